@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import type { KnipConfig } from 'knip'
+
+/** Modules of pages are named as text in the table of routes: each is an entry, and nothing else under routes/ is. */
+const pages = [...readFileSync('web/app/routes.ts', 'utf8').matchAll(/'(routes\/[^']+)'/g)].map(
+  ([, file]) => `app/${file}`,
+)
+
+export default {
+  // A type that an exported function speaks of is exported with it.
+  ignoreExportsUsedInFile: { type: true, interface: true },
+  workspaces: {
+    '.': { entry: ['setup.mjs'] },
+    services: {
+      entry: [
+        '*/main.ts',
+        'gateway/{token,migrate,seed}.ts',
+        '*/resolvers.generated.ts',
+        // Kysely calls their up and down
+        '**/migrations/*.ts',
+        '**/*.test.ts',
+      ],
+      project: ['**/*.ts'],
+      ignore: ['**/*.generated.ts'],
+    },
+    web: {
+      // the gallery finds examples by their names; drawings are made once by hand
+      entry: [
+        'server.ts',
+        'app/routes.ts',
+        ...pages,
+        'app/components/**/*.examples.tsx',
+        'app/**/draw.mjs',
+        '**/*.test.{ts,tsx}',
+      ],
+      project: ['**/*.{ts,tsx,mjs}'],
+      ignore: ['app/graphql/generated/**'],
+      remix: { config: ['vite.config.ts'], entry: ['app/root.tsx', 'app/entry.{client,server}.tsx'] },
+    },
+    test: {
+      entry: ['bench/run.ts', '**/*.test.ts'],
+      project: ['**/*.ts'],
+    },
+  },
+} satisfies KnipConfig

@@ -1,0 +1,1 @@
+export type { AssessmentRow as AssessmentMapper } from '../database/tables.ts'

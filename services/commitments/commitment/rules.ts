@@ -1,0 +1,11 @@
+import type { ProgressStatus } from '../database/tables.ts'
+
+const statuses: readonly ProgressStatus[] = ['NOT_STARTED', 'LIMITED', 'SUBSTANTIAL', 'COMPLETE']
+
+type StatusCount = { status: ProgressStatus; count: number }
+
+/** All four statuses in order, also those that nobody reports. */
+export const byStatus = (tallies: readonly StatusCount[]): StatusCount[] =>
+  statuses.map(status => ({ status, count: tallies.find(tally => tally.status === status)?.count ?? 0 }))
+
+export const reportingCount = (tallies: readonly StatusCount[]) => tallies.reduce((sum, { count }) => sum + count, 0)

@@ -1,0 +1,1 @@
+export type { CommitmentRow as CommitmentMapper } from '../database/tables.ts'

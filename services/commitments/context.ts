@@ -1,0 +1,29 @@
+import { batch, batchWith } from '../shared/batch.ts'
+import type { Page } from '../shared/connection.ts'
+import type { RequestContext } from '../shared/subgraph.ts'
+import { plansByIds, plansOf, sectionsOfPlans } from './action-plan/store.ts'
+import { assessmentsByIds, latestAssessmentsOf } from './assessment/store.ts'
+import { commitmentsByNumber, standingsOfCommitments } from './commitment/store.ts'
+import type { CommitmentsDb } from './database/tables.ts'
+import { modelsByCodes } from './maturity-model/store.ts'
+import { latestReportsOf, type NestedPage, reportsByIds, reportsOf } from './progress-report/store.ts'
+
+/** Fresh ones after a write, so that the answer shows what was written. */
+export const createLoaders = (db: CommitmentsDb) => ({
+  commitment: batch((numbers: readonly number[]) => commitmentsByNumber(db, numbers)),
+  standings: batch((numbers: readonly number[]) => standingsOfCommitments(db, numbers)),
+  report: batch((ids: readonly string[]) => reportsByIds(db, ids)),
+  reportsOfMunicipality: batchWith((page: NestedPage, slugs: readonly string[]) => reportsOf(db, 'municipality', page, slugs)),
+  reportsOfCommitment: batchWith((page: NestedPage, numbers: readonly number[]) => reportsOf(db, 'commitment', page, numbers)),
+  latestReports: batch((slugs: readonly string[]) => latestReportsOf(db, slugs)),
+  plan: batch((ids: readonly string[]) => plansByIds(db, ids)),
+  plansOfMunicipality: batchWith((page: Page, slugs: readonly string[]) => plansOf(db, page, slugs)),
+  sectionsOfPlan: batch((ids: readonly string[]) => sectionsOfPlans(db, ids)),
+  maturityModel: batch((codes: readonly string[]) => modelsByCodes(db, codes)),
+  assessment: batch((ids: readonly string[]) => assessmentsByIds(db, ids)),
+  latestAssessment: batch((slugs: readonly string[]) => latestAssessmentsOf(db, slugs)),
+})
+
+export const createContext = (db: CommitmentsDb) => (request: RequestContext) => ({ ...request, db, ...createLoaders(db) })
+
+export type Context = ReturnType<ReturnType<typeof createContext>>

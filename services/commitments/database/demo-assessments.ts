@@ -1,0 +1,91 @@
+import type { Change } from '../../shared/changes.ts'
+import { type LeveledIndicator, levelsOf, overallLevel } from '../assessment/rules.ts'
+import { between, chance, pick } from './chance.ts'
+import { editorOf, members } from './demo-municipalities.ts'
+import { indicators, outcomes } from './frameworks.ts'
+import type { AssessmentAnswerRow, AssessmentRow, Rating } from './tables.ts'
+
+const model = 'hrmm-2012'
+const day = 86_400_000
+
+const asked: LeveledIndicator[] = indicators
+  .filter(indicator => indicator.model === model)
+  .flatMap(({ code, outcome: number }) => {
+    const outcome = outcomes.find(one => one.model === model && one.number === number)
+    return outcome ? [{ code, element: outcome.element, level: outcome.level }] : []
+  })
+const elements = [...new Set(asked.map(({ element }) => element))]
+
+/** Employment equity reporting is a duty of federally regulated employers. */
+const federal = ['3a', '5a', '9b']
+const reason = 'Federal employment equity reporting does not bind a municipality.'
+
+type Assessed = { row: AssessmentRow; answers: AssessmentAnswerRow[] }
+
+/** Invented self-assessments of some members; every third one has another from two years before, a level lower. */
+export function assessments(now: Date): Assessed[] {
+  return members(28, 'maturity').flatMap(({ id: slug }, index) => {
+    const base = index % 5
+    const days = between(30, 400, slug, 'assessed')
+    const latest = assess(slug, base, new Date(now.getTime() - days * day))
+    return index % 3 === 0 ? [assess(slug, base - 1, new Date(now.getTime() - (days + 730) * day)), latest] : [latest]
+  })
+}
+
+function assess(slug: string, base: number, at: Date): Assessed {
+  const assessedOn = at.toISOString().slice(0, 10)
+  const id = `assessment-${slug}-${assessedOn.slice(0, 4)}`
+  const weakest = pick(['LA', 'CC', 'CR', 'EV'], slug, 'weakest')
+  const targets = Object.fromEntries(
+    elements.map(element => [element, base + (element === weakest ? 0 : between(0, 2, slug, element, 'ahead'))]),
+  )
+  const ratings = Object.fromEntries(asked.map(one => [one.code, ratingOf(slug, one, targets[one.element] ?? 0)]))
+  const levels = levelsOf(asked, ratings)
+  return {
+    row: {
+      id,
+      municipality: slug,
+      model,
+      status: 'PUBLISHED',
+      assessedOn,
+      overallLevel: overallLevel(levels),
+      elements: levels,
+      invented: true,
+    },
+    answers: asked.map(({ code }) => {
+      const rating = ratings[code] ?? 'NOT_STARTED'
+      return { assessment: id, model, indicator: code, rating, reason: rating === 'NOT_APPLICABLE' ? reason : null }
+    }),
+  }
+}
+
+/** Above the level that was reached some is met as well, but never all. */
+function ratingOf(slug: string, { code, element, level }: LeveledIndicator, target: number): Rating {
+  if (federal.includes(code)) return 'NOT_APPLICABLE'
+  if (level <= target) return 'MET'
+  const isFirstOfLevel = asked.find(one => one.element === element && one.level === level && !federal.includes(one.code))?.code === code
+  if (isFirstOfLevel) return pick(['NOT_STARTED', 'IN_PROGRESS'], slug, code)
+  return chance(slug, code, 'met') < 0.3 ? 'MET' : pick(['NOT_STARTED', 'IN_PROGRESS'], slug, code)
+}
+
+export const assessmentNews = (assessed: readonly Assessed[]): Change[] =>
+  assessed.map(({ row }) => ({
+    at: new Date(`${row.assessedOn}T15:00:00Z`),
+    actor: editorOf(row.municipality),
+    action: 'publishAssessment',
+    subjectType: 'Assessment',
+    subjectId: row.id,
+    before: null,
+    after: row,
+    news: {
+      kind: 'ASSESSMENT_PUBLISHED',
+      municipality: row.municipality,
+      summary: {
+        en: `Demonstration: an invented self-assessment, level ${row.overallLevel} overall`,
+        fr: `Démonstration : une autoévaluation inventée, niveau global ${row.overallLevel}`,
+      },
+      url: `/municipalities/${row.municipality}`,
+      commitments: [],
+      invented: true,
+    },
+  }))

@@ -1,0 +1,136 @@
+import type { Kysely } from 'kysely'
+import type { Texts } from '../../shared/language.ts'
+
+export type Umbrella = 'GUARDIAN' | 'ORGANIZATION' | 'COMMUNITY'
+export type ProgressStatus = 'NOT_STARTED' | 'LIMITED' | 'SUBSTANTIAL' | 'COMPLETE'
+export type AssessmentStatus = 'DRAFT' | 'PUBLISHED'
+export type Rating = 'NOT_STARTED' | 'IN_PROGRESS' | 'MET' | 'NOT_APPLICABLE'
+
+/** An address that this subgraph knows of; everything else about it is members'. */
+export type MunicipalityRow = { slug: string }
+
+export type CommitmentRow = {
+  number: number
+  title: Texts
+  explanation: Texts
+  umbrella: Umbrella
+  exampleActions: Texts[]
+  exampleIndicators: Texts[]
+  tierNote: string | null
+}
+
+export type EvidenceItem = { title: string; url: string; effectiveOn: string | null }
+
+/** One published revision of a report. All of them stay; the newest is current. */
+export type ProgressReportRow = {
+  id: string
+  revision: number
+  current: boolean
+  municipality: string
+  commitment: number
+  period: string
+  status: ProgressStatus
+  summary: Texts
+  challenges: Texts | null
+  evidence: EvidenceItem[]
+  publishedAt: Date
+  publishedBy: string | null
+  invented: boolean
+  /** Summary and challenges in all languages, folded. */
+  searchText: string
+}
+
+/** By language, the revision of the source text that it was made from; the source language names its own. */
+export type Bases = Readonly<Record<string, number>>
+
+export type ActionPlanRow = {
+  id: string
+  revision: number
+  municipality: string
+  title: Texts
+  bases: { title: Bases }
+  sourceLang: string
+  periodFrom: number | null
+  periodTo: number | null
+  source: string | null
+  note: string | null
+  publishedAt: Date
+}
+
+export type PlanSectionRow = {
+  id: string
+  plan: string
+  position: number
+  number: string
+  title: Texts
+  outcome: Texts | null
+  bases: { title: Bases; outcome?: Bases }
+}
+
+export type PlanGroupRow = { id: string; section: string; position: number; key: string; title: Texts; bases: { title: Bases } }
+
+export type PlanActionRow = {
+  id: string
+  group: string
+  position: number
+  number: string
+  text: Texts
+  bases: { text: Bases }
+  status: ProgressStatus | null
+  commitments: number[]
+}
+
+export type MaturityModelRow = { code: string; position: number; name: Texts; edition: string; scopeWarning: string | null }
+export type MaturityLevelRow = { model: string; number: number; name: Texts; gist: string | null }
+export type MaturityElementRow = { model: string; code: string; position: number; name: Texts }
+export type MaturityOutcomeRow = {
+  model: string
+  number: number
+  level: number
+  element: string
+  title: Texts | null
+  basis: string | null
+}
+export type MaturityIndicatorRow = {
+  model: string
+  code: string
+  outcome: number
+  position: number
+  title: Texts
+  basis: string | null
+}
+
+export type ElementLevel = { element: string; level: number }
+
+export type AssessmentRow = {
+  id: string
+  municipality: string
+  model: string
+  status: AssessmentStatus
+  assessedOn: string | null
+  overallLevel: number | null
+  /** Computed from the answers when they are published; empty before. */
+  elements: ElementLevel[]
+  invented: boolean
+}
+
+export type AssessmentAnswerRow = { assessment: string; model: string; indicator: string; rating: Rating; reason: string | null }
+
+export type CommitmentsTables = {
+  municipality: MunicipalityRow
+  commitment: CommitmentRow
+  progressReport: ProgressReportRow
+  actionPlan: ActionPlanRow
+  planSection: PlanSectionRow
+  planGroup: PlanGroupRow
+  planAction: PlanActionRow
+  maturityModel: MaturityModelRow
+  maturityLevel: MaturityLevelRow
+  maturityElement: MaturityElementRow
+  maturityOutcome: MaturityOutcomeRow
+  maturityIndicator: MaturityIndicatorRow
+  assessment: AssessmentRow
+  assessmentAnswer: AssessmentAnswerRow
+}
+
+export type CommitmentsDb = Kysely<CommitmentsTables>

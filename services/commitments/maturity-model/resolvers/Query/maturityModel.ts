@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../../types.generated.ts'
+
+export const maturityModel: NonNullable<QueryResolvers['maturityModel']> = (_parent, { code }, { maturityModel }) => maturityModel(code)

@@ -1,0 +1,1 @@
+export type { MaturityModel as MaturityModelMapper } from './store.ts'

@@ -1,0 +1,54 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { keyBy } from '../../shared/batch.ts'
+import type { CommitmentsDb } from '../database/tables.ts'
+
+export type MaturityModel = Awaited<ReturnType<typeof modelsInOrder>>[number]
+
+const modelsWithParts = (db: CommitmentsDb) =>
+  db
+    .selectFrom('maturityModel')
+    .select(['code', 'name', 'edition', 'scopeWarning'])
+    .select(model => [
+      jsonArrayFrom(
+        model
+          .selectFrom('maturityLevel')
+          .select(['number', 'name', 'gist'])
+          .whereRef('maturityLevel.model', '=', 'maturityModel.code')
+          .orderBy('number'),
+      ).as('levels'),
+      jsonArrayFrom(
+        model
+          .selectFrom('maturityElement')
+          .select(['code', 'name'])
+          .whereRef('maturityElement.model', '=', 'maturityModel.code')
+          .orderBy('position'),
+      ).as('elements'),
+      jsonArrayFrom(
+        model
+          .selectFrom('maturityOutcome')
+          .select(['number', 'level', 'element', 'title', 'basis'])
+          .select(outcome =>
+            jsonArrayFrom(
+              outcome
+                .selectFrom('maturityIndicator')
+                .select(['code', 'title', 'basis'])
+                .whereRef('maturityIndicator.model', '=', 'maturityOutcome.model')
+                .whereRef('maturityIndicator.outcome', '=', 'maturityOutcome.number')
+                .orderBy('position'),
+            ).as('indicators'),
+          )
+          .whereRef('maturityOutcome.model', '=', 'maturityModel.code')
+          .orderBy('number'),
+      ).as('outcomes'),
+    ])
+
+/** Every edition with its parts. Serves Query.maturityModels. */
+export async function modelsInOrder(db: CommitmentsDb) {
+  return await modelsWithParts(db).orderBy('position').execute()
+}
+
+/** Serves Query.maturityModel, Assessment.model and references to MaturityModel. */
+export async function modelsByCodes(db: CommitmentsDb, codes: readonly string[]) {
+  const models = await modelsWithParts(db).where('code', 'in', codes).execute()
+  return keyBy(models, model => model.code)
+}

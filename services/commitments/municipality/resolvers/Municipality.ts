@@ -1,0 +1,18 @@
+import { connection } from '../../../shared/connection.ts'
+import type { MunicipalityResolvers } from '../../types.generated.ts'
+import { commitmentProgress } from '../rules.ts'
+
+export const Municipality: MunicipalityResolvers = {
+  __resolveReference: ({ slug }) => ({ slug }),
+  commitmentProgress: async ({ slug }, _arguments, { latestReports }) => commitmentProgress((await latestReports(slug)) ?? []),
+  progress: async ({ slug }, page, { reportsOfMunicipality }) =>
+    (await reportsOfMunicipality(page, slug)) ?? connection([], page, () => [], 0),
+  maturity: async ({ slug }, _arguments, { latestAssessment }) => {
+    const assessment = await latestAssessment(slug)
+    if (!assessment) return null
+    const { overallLevel, assessedOn, elements } = assessment
+    return { overallLevel, assessedOn, elements, assessment }
+  },
+  actionPlans: async ({ slug }, page, { plansOfMunicipality }) =>
+    (await plansOfMunicipality(page, slug)) ?? connection([], page, () => [], 0),
+}

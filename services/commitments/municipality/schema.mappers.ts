@@ -1,0 +1,2 @@
+export type MunicipalityMapper = { slug: string }
+export type PersonMapper = { id: string }

@@ -1,0 +1,14 @@
+import type { PeerGroupResolvers } from '../../types.generated.ts'
+import { commitmentsOfPeers, maturityOfPeers } from '../rules.ts'
+
+export const PeerGroup: PeerGroupResolvers = {
+  __resolveReference: ({ slugs }) => ({ slugs: [...new Set(slugs)] }),
+  maturity: async ({ slugs }, _arguments, { latestAssessment }) => {
+    const assessments = await Promise.all(slugs.map(slug => latestAssessment(slug)))
+    return maturityOfPeers(assessments.filter(one => one !== undefined))
+  },
+  commitments: async ({ slugs }, _arguments, { latestReports }) => {
+    const reports = await Promise.all(slugs.map(async slug => (await latestReports(slug)) ?? []))
+    return commitmentsOfPeers(reports)
+  },
+}

@@ -1,0 +1,63 @@
+import type { AssessmentRow, ProgressStatus } from '../database/tables.ts'
+import { commitmentNumbers } from '../municipality/rules.ts'
+
+/** Below this many municipalities a group's figures are withheld. */
+const fewest = 5
+
+const allLevels = [0, 1, 2, 3, 4, 5] as const
+
+/** A quantile of sorted numbers, interpolated between its neighbours: what PostgreSQL's percentile_cont answers. */
+export function quantile(sorted: readonly number[], fraction: number) {
+  const place = (sorted.length - 1) * fraction
+  const below = sorted[Math.floor(place)] ?? 0
+  const above = sorted[Math.ceil(place)] ?? below
+  return below + (above - below) * (place - Math.floor(place))
+}
+
+function distributionOf(element: string, levels: readonly number[]) {
+  const sorted = [...levels].sort((a, b) => a - b)
+  return {
+    element,
+    median: quantile(sorted, 0.5),
+    lowerQuartile: quantile(sorted, 0.25),
+    upperQuartile: quantile(sorted, 0.75),
+    byLevel: allLevels.map(level => ({ level, count: sorted.filter(one => one === level).length })),
+  }
+}
+
+/** How the levels of a group are spread. All assessments are of one edition. */
+export function maturityOfPeers(assessments: readonly Pick<AssessmentRow, 'elements'>[]) {
+  if (assessments.length < fewest) return { suppressed: true, assessedCount: null, elements: [] }
+  const profiles = assessments.flatMap(({ elements }) => elements)
+  const elements = [...new Set(profiles.map(({ element }) => element))]
+  return {
+    suppressed: false,
+    assessedCount: assessments.length,
+    elements: elements.map(code =>
+      distributionOf(
+        code,
+        profiles.filter(({ element }) => element === code).map(({ level }) => level),
+      ),
+    ),
+  }
+}
+
+type Standing = { commitment: number; status: ProgressStatus }
+
+/**
+ * How a group stands on each commitment. Small counts within a group that is large enough are shown, here and in the levels
+ * above: each of them counts what its municipality has published under its own name, so that subtracting two groups tells nothing new.
+ */
+export function commitmentsOfPeers(latestByMunicipality: readonly (readonly Standing[])[]) {
+  const reporting = latestByMunicipality.filter(latest => latest.length > 0)
+  if (reporting.length < fewest) return { suppressed: true, byCommitment: [] }
+  const standings = reporting.flat()
+  return {
+    suppressed: false,
+    byCommitment: commitmentNumbers.map(number => {
+      const ofCommitment = standings.filter(({ commitment }) => commitment === number)
+      const achieved = ofCommitment.filter(({ status }) => status === 'COMPLETE')
+      return { number, reportingCount: ofCommitment.length, achievedCount: achieved.length }
+    }),
+  }
+}

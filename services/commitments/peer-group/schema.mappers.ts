@@ -1,0 +1,1 @@
+export type PeerGroupMapper = { slugs: readonly string[] }

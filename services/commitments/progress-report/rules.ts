@@ -1,0 +1,67 @@
+import type { News } from '../../shared/changes.ts'
+import type { Texts } from '../../shared/language.ts'
+import { faultsOfTexts, storable } from '../../shared/texts.ts'
+import type { Fault } from '../../shared/user-error.ts'
+import { hasGrant, type Viewer } from '../../shared/viewer.ts'
+import type { ProgressStatus } from '../database/tables.ts'
+
+type TextEntry = { lang: string; text: string }
+
+export type ProgressInput = {
+  municipality: string
+  commitment: number
+  period: string
+  status: ProgressStatus
+  summary: readonly TextEntry[]
+  challenges?: readonly TextEntry[] | null | undefined
+  evidence?: readonly { title: string; url: string; effectiveOn?: string | null | undefined }[] | null | undefined
+  revision?: number | null | undefined
+  idempotencyKey?: string | null | undefined
+}
+
+const limits = { text: 5_000, evidence: 20, title: 200, key: 200, firstYear: 2005, commitments: 10 }
+
+/** A municipality's own editors only: nobody speaks for another council. */
+export const mayPublishProgress = (viewer: Viewer, municipality: string) =>
+  hasGrant(viewer, ['EDITOR'], grant => grant.municipality === municipality)
+
+/** Everything that is wrong with what somebody wants to publish. */
+export function faultsOfProgress(input: ProgressInput, now: Date): Fault[] {
+  const { commitment, period, summary, challenges, evidence, idempotencyKey } = input
+  const lastYear = now.getUTCFullYear() + 1
+  const isYear = /^\d{4}$/.test(period) && Number(period) >= limits.firstYear && Number(period) <= lastYear
+  const isCommitment = commitment >= 1 && commitment <= limits.commitments
+  return [
+    ...(isCommitment ? [] : [fault('outOfRange', 'commitment', { least: 1, most: limits.commitments })]),
+    ...(isYear ? [] : [fault('outOfRange', 'period', { least: limits.firstYear, most: lastYear })]),
+    ...faultsOfTexts(summary, { field: 'summary', most: limits.text, isRequired: true }),
+    ...faultsOfTexts(challenges ?? [], { field: 'challenges', most: limits.text }),
+    ...((evidence?.length ?? 0) > limits.evidence ? [fault('tooMany', 'evidence', { most: limits.evidence })] : []),
+    ...(evidence ?? []).flatMap(({ title }, index) => faultsOfTitle(title, `evidence.${index}.title`)),
+    ...((idempotencyKey?.length ?? 0) > limits.key ? [fault('tooLong', 'idempotencyKey', { most: limits.key })] : []),
+  ]
+}
+
+const fault = (word: Fault['word'], field: string, facts: Record<string, number> = {}): Fault => ({ word, field, facts })
+
+function faultsOfTitle(title: string, field: string): Fault[] {
+  if (!storable(title)) return [fault('required', field)]
+  return storable(title).length > limits.title ? [fault('tooLong', field, { most: limits.title })] : []
+}
+
+type Reported = { id: string; municipality: string; commitment: number; invented: boolean }
+
+/** What the public reads of a report that was published. */
+export const newsOfProgress = ({ id, municipality, commitment, invented }: Reported, title: Texts): News => ({
+  kind: 'PROGRESS_PUBLISHED',
+  municipality,
+  summary: {
+    en: `Progress on commitment ${commitment}: ${title['en']}`,
+    fr: `Progrès relatifs à l’engagement ${commitment} : ${title['fr']}`,
+    ar: `تقدم في الالتزام رقم ${commitment}`,
+    vi: `Tiến độ của cam kết số ${commitment}`,
+  },
+  url: `/progress/${id}`,
+  commitments: [commitment],
+  invented,
+})

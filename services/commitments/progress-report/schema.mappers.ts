@@ -1,0 +1,1 @@
+export type { ProgressReportRow as ProgressReportMapper } from '../database/tables.ts'

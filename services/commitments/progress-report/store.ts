@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { groupBy, keyBy } from '../../shared/batch.ts'
+import { type News, recordChanges } from '../../shared/changes.ts'
+import { type Connection, connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
+import { badInput, isUnknownReference } from '../../shared/errors.ts'
+import { foldedTexts, likePatterns } from '../../shared/language.ts'
+import { firstAnswer, keepAnswer } from '../../shared/once.ts'
+import type { Fault } from '../../shared/user-error.ts'
+import type { CommitmentsDb, ProgressReportRow, ProgressStatus } from '../database/tables.ts'
+
+type Cursor = readonly [publishedAt: string, id: string]
+
+const keyOf = ({ publishedAt, id }: ProgressReportRow): Cursor => [publishedAt.toISOString(), id]
+
+function cursorOf(page: Page) {
+  const key = keyAfter<Cursor>(page, 2)
+  if (!key) return undefined
+  const publishedAt = new Date(key[0])
+  if (Number.isNaN(publishedAt.getTime())) throw badInput('`after` is not a cursor of this list.')
+  return { publishedAt, id: String(key[1]) }
+}
+
+/** The newest revision of each. Serves Query.progressReport, and references from other subgraphs. */
+export async function reportsByIds(db: CommitmentsDb, ids: readonly string[]) {
+  const rows = await db.selectFrom('progressReport').selectAll().where('current', '=', true).where('id', 'in', ids).execute()
+  return keyBy(rows, row => row.id)
+}
+
+type Filter = {
+  search?: string | null
+  municipality?: string | null
+  commitment?: number | null
+  status?: readonly ProgressStatus[] | null
+}
+
+/** One page of all reports, newest first. Serves Query.progressReports. */
+export async function pageOfReports(db: CommitmentsDb, page: Page, { search, municipality, commitment, status }: Filter) {
+  const after = cursorOf(page)
+  let found = db.selectFrom('progressReport').where('current', '=', true)
+  if (municipality) found = found.where('municipality', '=', municipality)
+  if (typeof commitment === 'number') found = found.where('commitment', '=', commitment)
+  if (status?.length) found = found.where('status', 'in', status)
+  for (const pattern of likePatterns(search)) found = found.where('searchText', 'like', pattern)
+
+  const shown = after
+    ? found.where(({ eb, refTuple, tuple }) => eb(refTuple('publishedAt', 'id'), '<', tuple(after.publishedAt, after.id)))
+    : found
+  const { count } = await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const rows = await shown
+    .selectAll()
+    .orderBy('publishedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(rowsToRead(page))
+    .execute()
+  return connection(rows, page, keyOf, count)
+}
+
+export type NestedPage = Page & { commitment?: number | null }
+
+/** One page a parent, newest first. Serves Municipality.progress and Commitment.progress. */
+export async function reportsOf<Parent extends 'municipality' | 'commitment'>(
+  db: CommitmentsDb,
+  parent: Parent,
+  { commitment, ...page }: NestedPage,
+  keys: readonly ProgressReportRow[Parent][],
+) {
+  const after = cursorOf(page)
+  // A parent's rows up to the cursor are numbered apart: one of them carries the total to a page that is empty.
+  const isAfter = after
+    ? sql<boolean>`(published_at, id) < (${after.publishedAt}, ${after.id})`
+    : sql<boolean>`true`
+  let found = db
+    .selectFrom('progressReport')
+    .selectAll()
+    .select(({ fn, ref }) => [
+      isAfter.as('isAfter'),
+      fn.countAll<number>().over(over => over.partitionBy(ref(parent))).as('total'),
+      sql<number>`row_number() over (partition by ${ref(parent)}, ${isAfter} order by published_at desc, id desc)`.as('place'),
+    ])
+    .where('current', '=', true)
+    .where(({ eb, ref }) => eb(ref(parent), 'in', keys))
+  if (typeof commitment === 'number') found = found.where('commitment', '=', commitment)
+
+  const rows = await db
+    .selectFrom(found.as('found'))
+    .selectAll()
+    .where('place', '<=', rowsToRead(page))
+    .orderBy('publishedAt', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  const pages = new Map<ProgressReportRow[Parent], Connection<ProgressReportRow>>()
+  for (const [key, group] of groupBy(rows, row => row[parent]))
+    pages.set(key, connection(group.filter(row => row.isAfter), page, keyOf, group[0]?.total ?? 0))
+  return pages
+}
+
+/** The report of the newest period on each commitment. Serves Municipality.commitmentProgress and PeerGroup.commitments. */
+export async function latestReportsOf(db: CommitmentsDb, slugs: readonly string[]) {
+  const rows = await db
+    .selectFrom('progressReport')
+    .distinctOn(['municipality', 'commitment'])
+    .select(['municipality', 'commitment', 'status', 'publishedAt'])
+    .select(({ fn }) => fn.max('publishedAt').over(over => over.partitionBy('municipality')).as('lastPublishedAt'))
+    .where('current', '=', true)
+    .where('municipality', 'in', slugs)
+    .orderBy('municipality')
+    .orderBy('commitment')
+    .orderBy('period', 'desc')
+    .execute()
+  return groupBy(rows, row => row.municipality)
+}
+
+export type NewReport = Omit<ProgressReportRow, 'id' | 'revision' | 'current' | 'searchText'>
+type Publication = { personId: string; revision: number | null; key: string | null; newsOf: (id: string) => News }
+
+const action = 'publishProgress'
+
+/** Publishes the first revision of a report, or the one after `revision`. Serves publishProgress. */
+export async function publishReport(db: CommitmentsDb, draft: NewReport, publication: Publication): Promise<{ report?: ProgressReportRow; fault?: Fault }> {
+  try {
+    const report = (await addOrReplace(db, draft, publication)) ?? (await findFirstAnswer(db, publication.personId, publication.key))
+    return report ? { report } : { fault: await conflictOf(db, draft) }
+  } catch (error) {
+    if (isUnknownReference(error, 'progress_report_municipality_fkey'))
+      return { fault: { word: 'unknownMunicipality', field: 'municipality', facts: { slug: draft.municipality } } }
+    throw error
+  }
+}
+
+/** Undefined when another revision stands there than the one that was read. */
+async function addOrReplace(db: CommitmentsDb, draft: NewReport, { personId, revision, key, newsOf }: Publication) {
+  return await db.transaction().execute(async trx => {
+    const before = revision === null ? null : await closeRevision(trx, draft, revision)
+    if (before === undefined) return undefined
+    const after = await addRevision(trx, { ...draft, id: before?.id ?? randomUUID(), revision: (before?.revision ?? 0) + 1 })
+    if (!after) return undefined
+    const change = { at: draft.publishedAt, actor: personId, action, subjectType: 'ProgressReport', subjectId: after.id }
+    await recordChanges(trx, [{ ...change, before, after, news: newsOf(after.id) }])
+    await keepAnswer(trx, personId, action, key, `${after.id} ${after.revision}`, draft.publishedAt)
+    return after
+  })
+}
+
+async function closeRevision(trx: CommitmentsDb, { municipality, commitment, period }: NewReport, revision: number) {
+  return await trx
+    .updateTable('progressReport')
+    .set({ current: false })
+    .where('municipality', '=', municipality)
+    .where('commitment', '=', commitment)
+    .where('period', '=', period)
+    .where('current', '=', true)
+    .where('revision', '=', revision)
+    .returningAll()
+    .executeTakeFirst()
+}
+
+async function addRevision(trx: CommitmentsDb, report: NewReport & { id: string; revision: number }) {
+  const { summary, challenges, evidence } = report
+  return await trx
+    .insertInto('progressReport')
+    .values({
+      ...report,
+      current: true,
+      summary: jsonb(summary),
+      challenges: challenges && jsonb(challenges),
+      evidence: jsonb(evidence),
+      searchText: foldedTexts(summary, challenges),
+    })
+    .onConflict(conflict => conflict.columns(['municipality', 'commitment', 'period']).where('current', '=', true).doNothing())
+    .returningAll()
+    .executeTakeFirst()
+}
+
+const jsonb = <Value>(value: Value) => sql<Value>`${JSON.stringify(value)}`
+
+/** The revision that the first request with this key published. Serves publishProgress sent twice. */
+export async function findFirstAnswer(db: CommitmentsDb, personId: string, key: string | null | undefined) {
+  const [id, revision] = (await firstAnswer(db, personId, action, key))?.split(' ') ?? []
+  if (!id) return undefined
+  return await db
+    .selectFrom('progressReport')
+    .selectAll()
+    .where('id', '=', id)
+    .where('revision', '=', Number(revision))
+    .executeTakeFirst()
+}
+
+async function conflictOf(db: CommitmentsDb, { municipality, commitment, period }: NewReport): Promise<Fault> {
+  const current = await db
+    .selectFrom('progressReport')
+    .select('revision')
+    .where('current', '=', true)
+    .where('municipality', '=', municipality)
+    .where('commitment', '=', commitment)
+    .where('period', '=', period)
+    .executeTakeFirst()
+  if (!current) return { word: 'notFound', field: 'revision' }
+  return { word: 'changedMeanwhile', field: 'revision', facts: { revision: current.revision } }
+}

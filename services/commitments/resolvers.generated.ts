@@ -1,0 +1,40 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+    import type   { Resolvers } from './types.generated.ts';
+    import    { actionPlan as Query_actionPlan } from './action-plan/resolvers/Query/actionPlan.ts';
+import    { commitment as Query_commitment } from './commitment/resolvers/Query/commitment.ts';
+import    { commitments as Query_commitments } from './commitment/resolvers/Query/commitments.ts';
+import    { maturityModel as Query_maturityModel } from './maturity-model/resolvers/Query/maturityModel.ts';
+import    { maturityModels as Query_maturityModels } from './maturity-model/resolvers/Query/maturityModels.ts';
+import    { progressReport as Query_progressReport } from './progress-report/resolvers/Query/progressReport.ts';
+import    { progressReports as Query_progressReports } from './progress-report/resolvers/Query/progressReports.ts';
+import    { publishProgress as Mutation_publishProgress } from './progress-report/resolvers/Mutation/publishProgress.ts';
+import    { ActionPlan } from './action-plan/resolvers/ActionPlan.ts';
+import    { Assessment } from './assessment/resolvers/Assessment.ts';
+import    { Commitment } from './commitment/resolvers/Commitment.ts';
+import    { MaturityModel } from './maturity-model/resolvers/MaturityModel.ts';
+import    { Municipality } from './municipality/resolvers/Municipality.ts';
+import    { PeerGroup } from './peer-group/resolvers/PeerGroup.ts';
+import    { Person } from './municipality/resolvers/Person.ts';
+import    { PlanAction } from './action-plan/resolvers/PlanAction.ts';
+import    { ProgressReport } from './progress-report/resolvers/ProgressReport.ts';
+import    { changes,LocalizedText } from './../shared/grammar.resolvers';
+import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
+    export const resolvers: Resolvers = {
+      Query: { actionPlan: Query_actionPlan,commitment: Query_commitment,commitments: Query_commitments,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,progressReport: Query_progressReport,progressReports: Query_progressReports,changes: changes },
+      Mutation: { publishProgress: Mutation_publishProgress },
+      
+      ActionPlan: ActionPlan,
+Assessment: Assessment,
+Commitment: Commitment,
+MaturityModel: MaturityModel,
+Municipality: Municipality,
+PeerGroup: PeerGroup,
+Person: Person,
+PlanAction: PlanAction,
+ProgressReport: ProgressReport,
+LocalizedText: LocalizedText,
+Date: DateScalar,
+DateTime: DateTimeScalar,
+JSON: JsonScalar,
+URL: UrlScalar
+    }

@@ -1,0 +1,1150 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActionPlanMapper, PlanActionMapper } from './action-plan/schema.mappers.ts';
+import type { AssessmentMapper } from './assessment/schema.mappers.ts';
+import type { CommitmentMapper } from './commitment/schema.mappers.ts';
+import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
+import type { MaturityModelMapper } from './maturity-model/schema.mappers.ts';
+import type { MunicipalityMapper, PersonMapper } from './municipality/schema.mappers.ts';
+import type { PeerGroupMapper } from './peer-group/schema.mappers.ts';
+import type { ProgressReportMapper } from './progress-report/schema.mappers.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, as `2008-08-01`. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, as `2008-08-01T15:00:00Z`. */
+  DateTime: { input: Date; output: Date | string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** An absolute address that begins with `https://` or `http://`. */
+  URL: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A plan of action, in the shape of the municipality's own document. */
+export type ActionPlan = {
+  __typename?: 'ActionPlan';
+  actionCount: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Languages that hold any text of the plan. */
+  languages: Array<Scalars['String']['output']>;
+  municipality: Municipality;
+  /** What a reader should know about the wording, in English. */
+  note?: Maybe<Scalars['String']['output']>;
+  period: PlanPeriod;
+  revision: Scalars['Int']['output'];
+  sections: Array<PlanSection>;
+  /** Where the outline was taken from. */
+  source?: Maybe<Scalars['String']['output']>;
+  title: LocalizedText;
+  translations: Array<PlanTranslation>;
+};
+
+export type ActionPlanConnection = {
+  __typename?: 'ActionPlanConnection';
+  edges: Array<ActionPlanEdge>;
+  nodes: Array<ActionPlan>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ActionPlanEdge = {
+  __typename?: 'ActionPlanEdge';
+  cursor: Scalars['String']['output'];
+  node: ActionPlan;
+};
+
+/** A municipality's self-assessment with one edition of a model. */
+export type Assessment = {
+  __typename?: 'Assessment';
+  assessedOn?: Maybe<Scalars['Date']['output']>;
+  elements: Array<ElementLevel>;
+  id: Scalars['ID']['output'];
+  /** Invented to demonstrate the portal: not the municipality's own word. */
+  invented: Scalars['Boolean']['output'];
+  model: MaturityModel;
+  municipality: Municipality;
+  overallLevel?: Maybe<Scalars['Int']['output']>;
+  status: AssessmentStatus;
+};
+
+export type AssessmentStatus =
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+/** One of the ten common commitments. The words are the portal's paraphrase; the official text is the coalition's. */
+export type Commitment = {
+  __typename?: 'Commitment';
+  /** Municipalities by their latest published status. What is not reported is not counted. */
+  byStatus: Array<StatusCount>;
+  /** Actions that a municipality may take. */
+  exampleActions: Array<LocalizedText>;
+  /** Figures that may show progress: proposals of the portal. */
+  exampleIndicators: Array<LocalizedText>;
+  explanation: LocalizedText;
+  /** 1 to 10. */
+  number: Scalars['Int']['output'];
+  /** Published progress on this commitment, newest first. */
+  progress: ProgressReportConnection;
+  /** Municipalities that have published progress on it. */
+  reportingCount: Scalars['Int']['output'];
+  /** Who is responsible in a two-tier system, where that differs. In English. */
+  tierNote?: Maybe<Scalars['String']['output']>;
+  title: LocalizedText;
+  umbrella: Umbrella;
+};
+
+
+/** One of the ten common commitments. The words are the portal's paraphrase; the official text is the coalition's. */
+export type CommitmentprogressArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** How many of the ten commitments a municipality has reported on. */
+export type CommitmentProgress = {
+  __typename?: 'CommitmentProgress';
+  /** All ten, in order. */
+  byCommitment: Array<CommitmentStanding>;
+  lastPublishedAt?: Maybe<Scalars['DateTime']['output']>;
+  reported: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
+/** Where a municipality stands on one commitment. */
+export type CommitmentStanding = {
+  __typename?: 'CommitmentStanding';
+  number: Scalars['Int']['output'];
+  /** When that report was published. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Status of the latest published report; null when nothing is reported. Never drawn or counted as NOT_STARTED. */
+  status?: Maybe<ProgressStatus>;
+};
+
+/** How much of a historic date the sources tell. */
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
+
+/** How the levels of one element are spread in a group. */
+export type ElementDistribution = {
+  __typename?: 'ElementDistribution';
+  /** Levels 0 to 5. */
+  byLevel: Array<LevelCount>;
+  element: Scalars['String']['output'];
+  lowerQuartile: Scalars['Float']['output'];
+  median: Scalars['Float']['output'];
+  upperQuartile: Scalars['Float']['output'];
+};
+
+export type ElementLevel = {
+  __typename?: 'ElementLevel';
+  /** Code of the element, as `LA`. */
+  element: Scalars['String']['output'];
+  /** 0 to 5; 0 is below level 1. */
+  level: Scalars['Int']['output'];
+};
+
+/** A document or page that shows what was done. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** The day that the evidence is about, not the day it was added. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  title: Scalars['String']['output'];
+  url: Scalars['URL']['output'];
+};
+
+export type EvidenceInput = {
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  title: Scalars['String']['input'];
+  url: Scalars['URL']['input'];
+};
+
+export type LevelCount = {
+  __typename?: 'LevelCount';
+  count: Scalars['Int']['output'];
+  level: Scalars['Int']['output'];
+};
+
+/** A text in the language that fits the reader best, and the language it really is in. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** Writing direction of `text`: `ltr` or `rtl`. */
+  dir: Scalars['String']['output'];
+  /** BCP 47 tag of the language of `text`: `en`, `fr`, `ar`, `vi` … */
+  lang: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** One entry a language: `[{ lang: "en", text: "…" }, { lang: "fr", text: "…" }]`. */
+export type LocalizedTextInput = {
+  lang: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type MaturityElement = {
+  __typename?: 'MaturityElement';
+  code: Scalars['String']['output'];
+  name: LocalizedText;
+};
+
+export type MaturityIndicator = {
+  __typename?: 'MaturityIndicator';
+  basis?: Maybe<Scalars['String']['output']>;
+  /** As `4c`. */
+  code: Scalars['String']['output'];
+  title: LocalizedText;
+};
+
+export type MaturityLevel = {
+  __typename?: 'MaturityLevel';
+  gist?: Maybe<Scalars['String']['output']>;
+  name: LocalizedText;
+  /** 1 to 5. */
+  number: Scalars['Int']['output'];
+};
+
+/** An edition of a maturity model. Models are data: an assessment keeps the edition that it was made with. */
+export type MaturityModel = {
+  __typename?: 'MaturityModel';
+  /** As `hrmm-2012`. */
+  code: Scalars['String']['output'];
+  edition: Scalars['String']['output'];
+  elements: Array<MaturityElement>;
+  levels: Array<MaturityLevel>;
+  name: LocalizedText;
+  outcomes: Array<MaturityOutcome>;
+  /** What a municipality must know before it uses the model, in English. */
+  scopeWarning?: Maybe<Scalars['String']['output']>;
+};
+
+export type MaturityOutcome = {
+  __typename?: 'MaturityOutcome';
+  /** Where the entry comes from, and whether it is inferred. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Code of the element. */
+  element: Scalars['String']['output'];
+  indicators: Array<MaturityIndicator>;
+  level: Scalars['Int']['output'];
+  number: Scalars['Int']['output'];
+  /** Null where no source gives the wording. */
+  title?: Maybe<LocalizedText>;
+};
+
+export type Municipality = {
+  __typename?: 'Municipality';
+  actionPlans?: Maybe<ActionPlanConnection>;
+  commitmentProgress?: Maybe<CommitmentProgress>;
+  /** Null when no self-assessment is published. */
+  maturity?: Maybe<MunicipalityMaturity>;
+  /** Published progress, newest first. */
+  progress?: Maybe<ProgressReportConnection>;
+  slug: Scalars['String']['output'];
+};
+
+
+export type MunicipalityactionPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type MunicipalityprogressArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  commitment?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** The maturity of a municipality by its latest published self-assessment. */
+export type MunicipalityMaturity = {
+  __typename?: 'MunicipalityMaturity';
+  assessedOn?: Maybe<Scalars['Date']['output']>;
+  assessment?: Maybe<Assessment>;
+  elements: Array<ElementLevel>;
+  /** The lowest level of the five elements, 0 to 5; 0 is below level 1. */
+  overallLevel?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Publishes what a municipality did on one commitment in one period. Its own editors only: nobody speaks for another council. */
+  publishProgress: PublishProgressPayload;
+};
+
+
+export type MutationpublishProgressArgs = {
+  input: PublishProgressInput;
+};
+
+/** Where a page of a list stands. Cursors are opaque. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A date of history: known to the day, the month or only the year. */
+export type PartialDate = {
+  __typename?: 'PartialDate';
+  precision: DatePrecision;
+  /** The first day that the date can mean: 2008 is `2008-01-01`. */
+  value: Scalars['Date']['output'];
+};
+
+export type PeerCommitment = {
+  __typename?: 'PeerCommitment';
+  /** Of these, the ones whose latest status is COMPLETE. */
+  achievedCount: Scalars['Int']['output'];
+  number: Scalars['Int']['output'];
+  /** Municipalities of the group that have published progress on it. */
+  reportingCount: Scalars['Int']['output'];
+};
+
+/** Commitments of a group. Withheld when fewer than five of it have published progress. */
+export type PeerCommitments = {
+  __typename?: 'PeerCommitments';
+  /** Empty when withheld. */
+  byCommitment: Array<PeerCommitment>;
+  suppressed: Scalars['Boolean']['output'];
+};
+
+export type PeerGroup = {
+  __typename?: 'PeerGroup';
+  commitments?: Maybe<PeerCommitments>;
+  maturity?: Maybe<PeerMaturity>;
+  slugs: Array<Scalars['String']['output']>;
+};
+
+/** Maturity of a group. Withheld when fewer than five of it have published an assessment. */
+export type PeerMaturity = {
+  __typename?: 'PeerMaturity';
+  /** Null when withheld. */
+  assessedCount?: Maybe<Scalars['Int']['output']>;
+  /** Empty when withheld. */
+  elements: Array<ElementDistribution>;
+  suppressed: Scalars['Boolean']['output'];
+};
+
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+};
+
+export type PlanAction = {
+  __typename?: 'PlanAction';
+  /** The commitments it serves, where it is tagged. */
+  commitments: Array<Commitment>;
+  id: Scalars['ID']['output'];
+  /** The document's own number. */
+  number: Scalars['String']['output'];
+  /** Null until something is reported. */
+  status?: Maybe<ProgressStatus>;
+  text: LocalizedText;
+};
+
+/** A stream or goal within a section. */
+export type PlanGroup = {
+  __typename?: 'PlanGroup';
+  actions: Array<PlanAction>;
+  /** The document's own key: `community`, `1.2` … */
+  key: Scalars['String']['output'];
+  title: LocalizedText;
+};
+
+/** The years that a plan covers. Either may be unknown. */
+export type PlanPeriod = {
+  __typename?: 'PlanPeriod';
+  from?: Maybe<Scalars['Int']['output']>;
+  to?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A focus area or priority. */
+export type PlanSection = {
+  __typename?: 'PlanSection';
+  groups: Array<PlanGroup>;
+  /** The document's own number. */
+  number: Scalars['String']['output'];
+  outcome?: Maybe<LocalizedText>;
+  title: LocalizedText;
+};
+
+/** How complete a language of a plan is. */
+export type PlanTranslation = {
+  __typename?: 'PlanTranslation';
+  complete: Scalars['Boolean']['output'];
+  lang: Scalars['String']['output'];
+  /** Texts of the plan that this language lacks. */
+  missingCount: Scalars['Int']['output'];
+  /** Texts whose source has changed since they were translated. */
+  staleCount: Scalars['Int']['output'];
+};
+
+/** What a municipality publishes about one commitment in one period. Every published revision stays. */
+export type ProgressReport = {
+  __typename?: 'ProgressReport';
+  /** What stands in the way. */
+  challenges?: Maybe<LocalizedText>;
+  commitment: Commitment;
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** Invented to demonstrate the portal: not the municipality's own word. */
+  invented: Scalars['Boolean']['output'];
+  municipality: Municipality;
+  /** A year, as `2026`. */
+  period: Scalars['String']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  publishedBy?: Maybe<Person>;
+  /** Grows by one each time it is published anew. */
+  revision: Scalars['Int']['output'];
+  status: ProgressStatus;
+  /** What was done. */
+  summary: LocalizedText;
+};
+
+export type ProgressReportConnection = {
+  __typename?: 'ProgressReportConnection';
+  edges: Array<ProgressReportEdge>;
+  nodes: Array<ProgressReport>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProgressReportEdge = {
+  __typename?: 'ProgressReportEdge';
+  cursor: Scalars['String']['output'];
+  node: ProgressReport;
+};
+
+export type ProgressReportFilter = {
+  commitment?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  /** Words in summary or challenges. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<Array<ProgressStatus>>;
+};
+
+/** How far a commitment is kept, by the municipality's own word. What is not reported has no status. */
+export type ProgressStatus =
+  | 'COMPLETE'
+  | 'LIMITED'
+  | 'NOT_STARTED'
+  | 'SUBSTANTIAL';
+
+export type PublishProgressInput = {
+  challenges?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Number of the commitment, 1 to 10. */
+  commitment: Scalars['Int']['input'];
+  /** Twenty at most. */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the municipality. */
+  municipality: Scalars['String']['input'];
+  /** A year from 2005 to next year, as `2026`. */
+  period: Scalars['String']['input'];
+  /** The revision that the caller read. Null or absent for the first report on this commitment and period. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  status: ProgressStatus;
+  /** At least one language; 5,000 characters at most in each. */
+  summary: Array<LocalizedTextInput>;
+};
+
+export type PublishProgressPayload = {
+  __typename?: 'PublishProgressPayload';
+  report?: Maybe<ProgressReport>;
+  userErrors: Array<UserError>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** A plan of action; null when there is none. */
+  actionPlan?: Maybe<ActionPlan>;
+  /** Changes that were committed after the one named, in order: read by the courier inside the network only. */
+  changes: Array<Scalars['JSON']['output']>;
+  /** One commitment by its number; null when there is none. */
+  commitment?: Maybe<Commitment>;
+  /** The ten common commitments, in order. */
+  commitments: Array<Commitment>;
+  /** An edition by its code: `hrmm-2012` or `hrmm-2011-draft`; null when there is none. */
+  maturityModel?: Maybe<MaturityModel>;
+  maturityModels: Array<MaturityModel>;
+  /** One published report; null when there is none. */
+  progressReport?: Maybe<ProgressReport>;
+  /** Published progress of all municipalities, newest first. */
+  progressReports: ProgressReportConnection;
+};
+
+
+export type QueryactionPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerychangesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QuerycommitmentArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+export type QuerymaturityModelArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryprogressReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryprogressReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgressReportFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+export type StatusCount = {
+  __typename?: 'StatusCount';
+  count: Scalars['Int']['output'];
+  status: ProgressStatus;
+};
+
+/** The three umbrellas over the ten commitments. */
+export type Umbrella =
+  /** The municipality as a community that shares responsibility: 8 to 10. */
+  | 'COMMUNITY'
+  /** The municipality as guardian of the public interest: 1 to 4. */
+  | 'GUARDIAN'
+  /** The municipality as an organization that upholds human rights: 5 to 7. */
+  | 'ORGANIZATION';
+
+/** Something that the caller can mend. Nothing was changed. */
+export type UserError = {
+  __typename?: 'UserError';
+  code: UserErrorCode;
+  /** Path in the input, as `evidence.0.url`; null when the whole input is meant. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+export type UserErrorCode =
+  /** Somebody else saved a newer revision meanwhile: read it, then send yours again. */
+  | 'CONFLICT'
+  /** No place is left. */
+  | 'FULL'
+  /** A value is missing, malformed or out of range. */
+  | 'INVALID'
+  /** The caller has no grant that covers this. */
+  | 'NOT_ALLOWED'
+  /** Something that the input names does not exist. */
+  | 'NOT_FOUND';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  ActionPlan: ActionPlan;
+  Assessment: Assessment;
+  Commitment: Commitment;
+  MaturityModel: MaturityModel;
+  Municipality: Municipality;
+  PeerGroup: PeerGroup;
+  ProgressReport: ProgressReport;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  ActionPlan:
+    ( { __typename: 'ActionPlan' }
+    & GraphQLRecursivePick<FederationTypes['ActionPlan'], {"id":true}> );
+  Assessment:
+    ( { __typename: 'Assessment' }
+    & GraphQLRecursivePick<FederationTypes['Assessment'], {"id":true}> );
+  Commitment:
+    ( { __typename: 'Commitment' }
+    & GraphQLRecursivePick<FederationTypes['Commitment'], {"number":true}> );
+  MaturityModel:
+    ( { __typename: 'MaturityModel' }
+    & GraphQLRecursivePick<FederationTypes['MaturityModel'], {"code":true}> );
+  Municipality:
+    ( { __typename: 'Municipality' }
+    & GraphQLRecursivePick<FederationTypes['Municipality'], {"slug":true}> );
+  PeerGroup:
+    ( { __typename: 'PeerGroup' }
+    & GraphQLRecursivePick<FederationTypes['PeerGroup'], {"slugs":true}> );
+  ProgressReport:
+    ( { __typename: 'ProgressReport' }
+    & GraphQLRecursivePick<FederationTypes['ProgressReport'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActionPlan: ResolverTypeWrapper<ActionPlanMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ActionPlanConnection: ResolverTypeWrapper<Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActionPlanEdge']>, nodes: Array<ResolversTypes['ActionPlan']> }>;
+  ActionPlanEdge: ResolverTypeWrapper<Omit<ActionPlanEdge, 'node'> & { node: ResolversTypes['ActionPlan'] }>;
+  Assessment: ResolverTypeWrapper<AssessmentMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AssessmentStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED'>;
+  Commitment: ResolverTypeWrapper<CommitmentMapper>;
+  CommitmentProgress: ResolverTypeWrapper<Omit<CommitmentProgress, 'byCommitment'> & { byCommitment: Array<ResolversTypes['CommitmentStanding']> }>;
+  CommitmentStanding: ResolverTypeWrapper<Omit<CommitmentStanding, 'status'> & { status?: Maybe<ResolversTypes['ProgressStatus']> }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  ElementDistribution: ResolverTypeWrapper<ElementDistribution>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ElementLevel: ResolverTypeWrapper<ElementLevel>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  EvidenceInput: EvidenceInput;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
+  LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
+  LocalizedTextInput: LocalizedTextInput;
+  MaturityElement: ResolverTypeWrapper<Omit<MaturityElement, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
+  MaturityIndicator: ResolverTypeWrapper<Omit<MaturityIndicator, 'title'> & { title: ResolversTypes['LocalizedText'] }>;
+  MaturityLevel: ResolverTypeWrapper<Omit<MaturityLevel, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
+  MaturityModel: ResolverTypeWrapper<MaturityModelMapper>;
+  MaturityOutcome: ResolverTypeWrapper<Omit<MaturityOutcome, 'indicators' | 'title'> & { indicators: Array<ResolversTypes['MaturityIndicator']>, title?: Maybe<ResolversTypes['LocalizedText']> }>;
+  Municipality: ResolverTypeWrapper<MunicipalityMapper>;
+  MunicipalityMaturity: ResolverTypeWrapper<Omit<MunicipalityMaturity, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Omit<PartialDate, 'precision'> & { precision: ResolversTypes['DatePrecision'] }>;
+  PeerCommitment: ResolverTypeWrapper<PeerCommitment>;
+  PeerCommitments: ResolverTypeWrapper<PeerCommitments>;
+  PeerGroup: ResolverTypeWrapper<PeerGroupMapper>;
+  PeerMaturity: ResolverTypeWrapper<PeerMaturity>;
+  Person: ResolverTypeWrapper<PersonMapper>;
+  PlanAction: ResolverTypeWrapper<PlanActionMapper>;
+  PlanGroup: ResolverTypeWrapper<Omit<PlanGroup, 'actions' | 'title'> & { actions: Array<ResolversTypes['PlanAction']>, title: ResolversTypes['LocalizedText'] }>;
+  PlanPeriod: ResolverTypeWrapper<PlanPeriod>;
+  PlanSection: ResolverTypeWrapper<Omit<PlanSection, 'groups' | 'outcome' | 'title'> & { groups: Array<ResolversTypes['PlanGroup']>, outcome?: Maybe<ResolversTypes['LocalizedText']>, title: ResolversTypes['LocalizedText'] }>;
+  PlanTranslation: ResolverTypeWrapper<PlanTranslation>;
+  ProgressReport: ResolverTypeWrapper<ProgressReportMapper>;
+  ProgressReportConnection: ResolverTypeWrapper<Omit<ProgressReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProgressReportEdge']>, nodes: Array<ResolversTypes['ProgressReport']> }>;
+  ProgressReportEdge: ResolverTypeWrapper<Omit<ProgressReportEdge, 'node'> & { node: ResolversTypes['ProgressReport'] }>;
+  ProgressReportFilter: ProgressReportFilter;
+  ProgressStatus: ResolverTypeWrapper<'NOT_STARTED' | 'LIMITED' | 'SUBSTANTIAL' | 'COMPLETE'>;
+  PublishProgressInput: PublishProgressInput;
+  PublishProgressPayload: ResolverTypeWrapper<Omit<PublishProgressPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['ProgressReport']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  StatusCount: ResolverTypeWrapper<Omit<StatusCount, 'status'> & { status: ResolversTypes['ProgressStatus'] }>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Umbrella: ResolverTypeWrapper<'GUARDIAN' | 'ORGANIZATION' | 'COMMUNITY'>;
+  UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  UserErrorCode: ResolverTypeWrapper<'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'FULL'>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ActionPlan: ActionPlanMapper;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  ActionPlanConnection: Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionPlanEdge']>, nodes: Array<ResolversParentTypes['ActionPlan']> };
+  ActionPlanEdge: Omit<ActionPlanEdge, 'node'> & { node: ResolversParentTypes['ActionPlan'] };
+  Assessment: AssessmentMapper;
+  Boolean: Scalars['Boolean']['output'];
+  Commitment: CommitmentMapper;
+  CommitmentProgress: Omit<CommitmentProgress, 'byCommitment'> & { byCommitment: Array<ResolversParentTypes['CommitmentStanding']> };
+  CommitmentStanding: CommitmentStanding;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  ElementDistribution: ElementDistribution;
+  Float: Scalars['Float']['output'];
+  ElementLevel: ElementLevel;
+  Evidence: Evidence;
+  EvidenceInput: EvidenceInput;
+  JSON: Scalars['JSON']['output'];
+  LevelCount: LevelCount;
+  LocalizedText: LocalizedTextMapper;
+  LocalizedTextInput: LocalizedTextInput;
+  MaturityElement: Omit<MaturityElement, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
+  MaturityIndicator: Omit<MaturityIndicator, 'title'> & { title: ResolversParentTypes['LocalizedText'] };
+  MaturityLevel: Omit<MaturityLevel, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
+  MaturityModel: MaturityModelMapper;
+  MaturityOutcome: Omit<MaturityOutcome, 'indicators' | 'title'> & { indicators: Array<ResolversParentTypes['MaturityIndicator']>, title?: Maybe<ResolversParentTypes['LocalizedText']> };
+  Municipality: MunicipalityMapper;
+  MunicipalityMaturity: Omit<MunicipalityMaturity, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  PartialDate: PartialDate;
+  PeerCommitment: PeerCommitment;
+  PeerCommitments: PeerCommitments;
+  PeerGroup: PeerGroupMapper;
+  PeerMaturity: PeerMaturity;
+  Person: PersonMapper;
+  PlanAction: PlanActionMapper;
+  PlanGroup: Omit<PlanGroup, 'actions' | 'title'> & { actions: Array<ResolversParentTypes['PlanAction']>, title: ResolversParentTypes['LocalizedText'] };
+  PlanPeriod: PlanPeriod;
+  PlanSection: Omit<PlanSection, 'groups' | 'outcome' | 'title'> & { groups: Array<ResolversParentTypes['PlanGroup']>, outcome?: Maybe<ResolversParentTypes['LocalizedText']>, title: ResolversParentTypes['LocalizedText'] };
+  PlanTranslation: PlanTranslation;
+  ProgressReport: ProgressReportMapper;
+  ProgressReportConnection: Omit<ProgressReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgressReportEdge']>, nodes: Array<ResolversParentTypes['ProgressReport']> };
+  ProgressReportEdge: Omit<ProgressReportEdge, 'node'> & { node: ResolversParentTypes['ProgressReport'] };
+  ProgressReportFilter: ProgressReportFilter;
+  PublishProgressInput: PublishProgressInput;
+  PublishProgressPayload: Omit<PublishProgressPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['ProgressReport']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Query: Record<PropertyKey, never>;
+  StatusCount: StatusCount;
+  URL: Scalars['URL']['output'];
+  UserError: UserError;
+};
+
+export type ActionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlan'] = ResolversParentTypes['ActionPlan'], FederationReferenceType extends FederationReferenceTypes['ActionPlan'] = FederationReferenceTypes['ActionPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActionPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PlanPeriod'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['PlanSection']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['PlanTranslation']>, ParentType, ContextType>;
+};
+
+export type ActionPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlanConnection'] = ResolversParentTypes['ActionPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActionPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlanEdge'] = ResolversParentTypes['ActionPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActionPlan'], ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'], FederationReferenceType extends FederationReferenceTypes['Assessment'] = FederationReferenceTypes['Assessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Assessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ElementLevel']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['MaturityModel'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  overallLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssessmentStatus'], ParentType, ContextType>;
+};
+
+export type AssessmentStatusResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any }, ResolversTypes['AssessmentStatus']>;
+
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  byStatus?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  exampleActions?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  exampleIndicators?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ProgressReportConnection'], ParentType, ContextType, RequireFields<CommitmentprogressArgs, 'first'>>;
+  reportingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tierNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  umbrella?: Resolver<ResolversTypes['Umbrella'], ParentType, ContextType>;
+};
+
+export type CommitmentProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentProgress'] = ResolversParentTypes['CommitmentProgress']> = {
+  byCommitment?: Resolver<Array<ResolversTypes['CommitmentStanding']>, ParentType, ContextType>;
+  lastPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentStanding'] = ResolversParentTypes['CommitmentStanding']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ProgressStatus']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DatePrecisionResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, YEAR?: any }, ResolversTypes['DatePrecision']>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type ElementDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementDistribution'] = ResolversParentTypes['ElementDistribution']> = {
+  byLevel?: Resolver<Array<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lowerQuartile?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upperQuartile?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ElementLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementLevel'] = ResolversParentTypes['ElementLevel']> = {
+  element?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaturityElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityElement'] = ResolversParentTypes['MaturityElement']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type MaturityIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityIndicator'] = ResolversParentTypes['MaturityIndicator']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type MaturityLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityLevel'] = ResolversParentTypes['MaturityLevel']> = {
+  gist?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MaturityModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityModel'] = ResolversParentTypes['MaturityModel'], FederationReferenceType extends FederationReferenceTypes['MaturityModel'] = FederationReferenceTypes['MaturityModel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MaturityModel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['MaturityElement']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['MaturityLevel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['MaturityOutcome']>, ParentType, ContextType>;
+  scopeWarning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MaturityOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityOutcome'] = ResolversParentTypes['MaturityOutcome']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['MaturityIndicator']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actionPlans?: Resolver<Maybe<ResolversTypes['ActionPlanConnection']>, ParentType, ContextType, RequireFields<MunicipalityactionPlansArgs, 'first'>>;
+  commitmentProgress?: Resolver<Maybe<ResolversTypes['CommitmentProgress']>, ParentType, ContextType>;
+  maturity?: Resolver<Maybe<ResolversTypes['MunicipalityMaturity']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<MunicipalityprogressArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MunicipalityMaturityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityMaturity'] = ResolversParentTypes['MunicipalityMaturity']> = {
+  assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ElementLevel']>, ParentType, ContextType>;
+  overallLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  publishProgress?: Resolver<ResolversTypes['PublishProgressPayload'], ParentType, ContextType, RequireFields<MutationpublishProgressArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PeerCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerCommitment'] = ResolversParentTypes['PeerCommitment']> = {
+  achievedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PeerCommitmentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerCommitments'] = ResolversParentTypes['PeerCommitments']> = {
+  byCommitment?: Resolver<Array<ResolversTypes['PeerCommitment']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PeerGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerGroup'] = ResolversParentTypes['PeerGroup'], FederationReferenceType extends FederationReferenceTypes['PeerGroup'] = FederationReferenceTypes['PeerGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PeerGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  commitments?: Resolver<Maybe<ResolversTypes['PeerCommitments']>, ParentType, ContextType>;
+  maturity?: Resolver<Maybe<ResolversTypes['PeerMaturity']>, ParentType, ContextType>;
+  slugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeerMaturityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerMaturity'] = ResolversParentTypes['PeerMaturity']> = {
+  assessedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ElementDistribution']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PlanActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAction'] = ResolversParentTypes['PlanAction']> = {
+  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ProgressStatus']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type PlanGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanGroup'] = ResolversParentTypes['PlanGroup']> = {
+  actions?: Resolver<Array<ResolversTypes['PlanAction']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type PlanPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPeriod'] = ResolversParentTypes['PlanPeriod']> = {
+  from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSection'] = ResolversParentTypes['PlanSection']> = {
+  groups?: Resolver<Array<ResolversTypes['PlanGroup']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type PlanTranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTranslation'] = ResolversParentTypes['PlanTranslation']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgressReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport'], FederationReferenceType extends FederationReferenceTypes['ProgressReport'] = FederationReferenceTypes['ProgressReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgressReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  challenges?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ProgressReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressReportConnection'] = ResolversParentTypes['ProgressReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProgressReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgressReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressReportEdge'] = ResolversParentTypes['ProgressReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>;
+};
+
+export type ProgressStatusResolvers = EnumResolverSignature<{ COMPLETE?: any, LIMITED?: any, NOT_STARTED?: any, SUBSTANTIAL?: any }, ResolversTypes['ProgressStatus']>;
+
+export type PublishProgressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishProgressPayload'] = ResolversParentTypes['PublishProgressPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actionPlan?: Resolver<Maybe<ResolversTypes['ActionPlan']>, ParentType, ContextType, RequireFields<QueryactionPlanArgs, 'id'>>;
+  changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QuerycommitmentArgs, 'number'>>;
+  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  maturityModel?: Resolver<Maybe<ResolversTypes['MaturityModel']>, ParentType, ContextType, RequireFields<QuerymaturityModelArgs, 'code'>>;
+  maturityModels?: Resolver<Array<ResolversTypes['MaturityModel']>, ParentType, ContextType>;
+  progressReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType, RequireFields<QueryprogressReportArgs, 'id'>>;
+  progressReports?: Resolver<ResolversTypes['ProgressReportConnection'], ParentType, ContextType, RequireFields<QueryprogressReportsArgs, 'first'>>;
+};
+
+export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
+};
+
+export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type UmbrellaResolvers = EnumResolverSignature<{ COMMUNITY?: any, GUARDIAN?: any, ORGANIZATION?: any }, ResolversTypes['Umbrella']>;
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserErrorCodeResolvers = EnumResolverSignature<{ CONFLICT?: any, FULL?: any, INVALID?: any, NOT_ALLOWED?: any, NOT_FOUND?: any }, ResolversTypes['UserErrorCode']>;
+
+export type Resolvers<ContextType = Context> = {
+  ActionPlan?: ActionPlanResolvers<ContextType>;
+  ActionPlanConnection?: ActionPlanConnectionResolvers<ContextType>;
+  ActionPlanEdge?: ActionPlanEdgeResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentStatus?: AssessmentStatusResolvers;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentProgress?: CommitmentProgressResolvers<ContextType>;
+  CommitmentStanding?: CommitmentStandingResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DatePrecision?: DatePrecisionResolvers;
+  DateTime?: GraphQLScalarType;
+  ElementDistribution?: ElementDistributionResolvers<ContextType>;
+  ElementLevel?: ElementLevelResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  LevelCount?: LevelCountResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MaturityElement?: MaturityElementResolvers<ContextType>;
+  MaturityIndicator?: MaturityIndicatorResolvers<ContextType>;
+  MaturityLevel?: MaturityLevelResolvers<ContextType>;
+  MaturityModel?: MaturityModelResolvers<ContextType>;
+  MaturityOutcome?: MaturityOutcomeResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  MunicipalityMaturity?: MunicipalityMaturityResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  PeerCommitment?: PeerCommitmentResolvers<ContextType>;
+  PeerCommitments?: PeerCommitmentsResolvers<ContextType>;
+  PeerGroup?: PeerGroupResolvers<ContextType>;
+  PeerMaturity?: PeerMaturityResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PlanAction?: PlanActionResolvers<ContextType>;
+  PlanGroup?: PlanGroupResolvers<ContextType>;
+  PlanPeriod?: PlanPeriodResolvers<ContextType>;
+  PlanSection?: PlanSectionResolvers<ContextType>;
+  PlanTranslation?: PlanTranslationResolvers<ContextType>;
+  ProgressReport?: ProgressReportResolvers<ContextType>;
+  ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>;
+  ProgressReportEdge?: ProgressReportEdgeResolvers<ContextType>;
+  ProgressStatus?: ProgressStatusResolvers;
+  PublishProgressPayload?: PublishProgressPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  Umbrella?: UmbrellaResolvers;
+  UserError?: UserErrorResolvers<ContextType>;
+  UserErrorCode?: UserErrorCodeResolvers;
+};
+

@@ -1,0 +1,23 @@
+import { batch, batchWith } from '../shared/batch.ts'
+import type { RequestContext } from '../shared/subgraph.ts'
+import type { EventsDb } from './database/tables.ts'
+import * as events from './event/store.ts'
+import { type EventsOfMunicipality, eventsOfMunicipalities } from './municipality/store.ts'
+
+export type Context = RequestContext & { db: EventsDb } & ReturnType<typeof loadersOf>
+
+export const createContext =
+  (db: EventsDb) =>
+  (request: RequestContext): Context => ({ ...request, db, ...loadersOf(db, request.now) })
+
+const loadersOf = (db: EventsDb, now: () => Date) => ({
+  eventBySlug: batch((slugs: readonly string[]) => events.eventsBySlug(db, slugs)),
+  commitmentsOfEvent: batch((slugs: readonly string[]) => events.commitmentsOfEvents(db, slugs)),
+  sessionsOfEvent: batch((slugs: readonly string[]) => events.sessionsOfEvents(db, slugs)),
+  presentersOfSession: batch((ids: readonly string[]) => events.presentersOfSessions(db, ids)),
+  registrationCountsOfEvent: batch((slugs: readonly string[]) => events.registrationCountsOfEvents(db, slugs)),
+  seriesById: batch((ids: readonly string[]) => events.seriesById(db, ids)),
+  eventsOfMunicipality: batchWith((page: EventsOfMunicipality, slugs: readonly string[]) =>
+    eventsOfMunicipalities(db, page, slugs, now()),
+  ),
+})

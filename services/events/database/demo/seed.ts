@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely'
+import signatories from '../../../facts/signatories.json' with { type: 'json' }
+import { recordChanges } from '../../../shared/changes.ts'
+import type { EventsDb } from '../tables.ts'
+import { eventsOf2007And2008 } from './events-2007-08.ts'
+import { eventsOf2011, seriesOf2011 } from './events-2011.ts'
+import { eventRow, invented, presenterRows, registrationRows, sessionRows, type Story } from './story.ts'
+import { demoSeries, upcomingEvents } from './upcoming.ts'
+
+const dayLength = 86_400_000
+const jsonColumns = ['title', 'description']
+const asRow = (row: object) =>
+  Object.fromEntries(Object.entries(row).map(([column, value]) => [column, jsonColumns.includes(column) ? JSON.stringify(value) : value]))
+const asRows = (rows: readonly object[]) => rows.map(asRow) as never
+
+/** The events on record of 2007-08 and 2011, and invented ones of the coming weeks. */
+export async function seedDemo(db: Kysely<unknown>, now: Date) {
+  const events = db.withSchema('events') as unknown as EventsDb
+  await events.transaction().execute(async trx => {
+    const first = await trx.selectFrom('municipality').select('slug').limit(1).executeTakeFirst()
+    if (first) return
+
+    const stories = [...eventsOf2007And2008, ...eventsOf2011, ...upcomingEvents(now)]
+    const commitments = stories.flatMap(({ slug, commitments = [] }) => commitments.map(commitment => ({ event: slug, commitment })))
+    await trx.insertInto('municipality').values(signatories.municipalities.map(({ id: slug }) => ({ slug }))).execute()
+    await trx.insertInto('eventSeries').values(asRows([seriesOf2011, demoSeries])).execute()
+    await trx.insertInto('event').values(asRows(stories.map(story => eventRow(story, now)))).execute()
+    await trx.insertInto('eventCommitment').values(commitments).execute()
+    await trx.insertInto('eventSession').values(asRows(stories.flatMap(sessionRows))).execute()
+    await trx.insertInto('sessionPresenter').values(stories.flatMap(presenterRows)).execute()
+    await trx.insertInto('registration').values(stories.flatMap(story => registrationRows(story, now))).execute()
+    // nobody recorded when the events of history were announced: they are no news
+    await recordChanges(trx, stories.filter(invented).map((story, index, { length }) => scheduled(story, length - index, now)))
+  })
+}
+
+const editors: Record<string, string> = { calgary: 'person-calgary', edmonton: 'person-edmonton' }
+
+const scheduled = ({ slug, title, host, commitments = [] }: Story, daysAgo: number, now: Date) => ({
+  at: new Date(now.getTime() - daysAgo * 3 * dayLength),
+  actor: editors[host ?? ''] ?? 'person-organiser',
+  action: 'scheduleEvent',
+  subjectType: 'Event',
+  subjectId: slug,
+  before: null,
+  after: { slug, title },
+  news: { kind: 'EVENT_SCHEDULED', municipality: host ?? null, summary: title, url: `/events/${slug}`, commitments, invented: true },
+})

@@ -1,0 +1,33 @@
+import { DateTime } from 'luxon'
+import { lastDay, type PartialDate } from '../../shared/partial-date.ts'
+
+/** What a clock on the wall shows, as `2026-07-01T09:30`. */
+export type WallClock = string
+
+/** What the clock in the zone shows at an instant. */
+export const wallClock = (instant: Date, timeZone: string): WallClock =>
+  DateTime.fromJSDate(instant, { zone: timeZone }).toFormat("yyyy-MM-dd'T'HH:mm")
+
+/**
+ * The instant at which the clock in the zone shows this. A time that the clock shows twice, as summer time ends, is the earlier one.
+ * A time that it skips, as summer time begins, is as much later: 02:30 is 03:30.
+ */
+export function instantOf(clock: WallClock, timeZone: string): Date {
+  const possible = DateTime.fromISO(clock, { zone: timeZone }).getPossibleOffsets()
+  return new Date(Math.min(...possible.map(one => one.toMillis())))
+}
+
+/** From the first to the last second that dates of history can mean. */
+export const spanOf = (from: PartialDate, to: PartialDate, timeZone: string) => ({
+  startsAt: instantOf(`${from.value}T00:00`, timeZone),
+  endsAt: new Date(instantOf(`${dayAfter(lastDay(to))}T00:00`, timeZone).getTime() - 1_000),
+})
+
+const dayAfter = (day: string) => DateTime.fromISO(day, { zone: 'utc' }).plus({ days: 1 }).toISODate() ?? day
+
+/** So many working days and hours from now, on the clock of the zone: what a demonstration is scheduled by. */
+export function workdayAfter(now: Date, days: number, time: string, timeZone: string): WallClock {
+  const day = DateTime.fromJSDate(now, { zone: timeZone }).plus({ days })
+  const workday = day.weekday > 5 ? day.plus({ days: 8 - day.weekday }) : day
+  return `${workday.toISODate()}T${time}`
+}

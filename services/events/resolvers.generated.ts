@@ -1,0 +1,23 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+    import type   { Resolvers } from './types.generated.ts';
+    import    { event as Query_event } from './event/resolvers/Query/event.ts';
+import    { events as Query_events } from './event/resolvers/Query/events.ts';
+import    { scheduleEvent as Mutation_scheduleEvent } from './event/resolvers/Mutation/scheduleEvent.ts';
+import    { Event } from './event/resolvers/Event.ts';
+import    { EventSession } from './event/resolvers/EventSession.ts';
+import    { Municipality } from './municipality/resolvers/Municipality.ts';
+import    { changes,LocalizedText } from './../shared/grammar.resolvers';
+import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
+    export const resolvers: Resolvers = {
+      Query: { event: Query_event,events: Query_events,changes: changes },
+      Mutation: { scheduleEvent: Mutation_scheduleEvent },
+      
+      Event: Event,
+EventSession: EventSession,
+Municipality: Municipality,
+LocalizedText: LocalizedText,
+Date: DateScalar,
+DateTime: DateTimeScalar,
+JSON: JsonScalar,
+URL: UrlScalar
+    }

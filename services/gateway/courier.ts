@@ -1,0 +1,78 @@
+import type { Log } from '../shared/log.ts'
+import type { RequestHeaders } from '../shared/subgraph.ts'
+import type { Door } from './door.ts'
+
+const atOnce = 100
+const pause = 2_000
+const patience = 400
+
+const changesQuery = 'query Changes($after: ID, $first: Int!) { changes(after: $after, first: $first) }'
+const lastReceivedQuery = 'query LastReceived($source: String!) { lastReceived(source: $source) }'
+const receiveMutation =
+  'mutation ReceiveChanges($source: String!, $after: ID, $changes: [JSON!]!) { receiveChanges(source: $source, after: $after, changes: $changes) }'
+
+type CourierOptions = { doors: readonly Door[]; headers: () => Promise<RequestHeaders>; log: Log }
+
+/**
+ * Carries what was committed in each subgraph to the news and the audit trail of `members`. The receiver remembers how far it
+ * has read, and takes over only what follows: nothing is lost or doubled, also when this process is killed.
+ */
+export function createCourier({ doors, headers, log }: CourierOptions) {
+  const members = doors.find(door => door.name === 'members')
+  if (!members) throw new Error('The news need the members subgraph.')
+  let timer: NodeJS.Timeout | undefined
+  let round: Promise<void> | undefined
+  let wanted = false
+  let stopped = false
+
+  async function ask<Field extends string, Value>(door: Door, field: Field, query: string, variables: Record<string, unknown>): Promise<Value> {
+    const { data, errors } = await door.ask({ query, variables }, await headers())
+    if (errors?.length) throw new Error(`${door.name}.${field}: ${errors[0]?.message}`)
+    return data?.[field] as Value
+  }
+
+  async function deliverFrom(door: Door) {
+    for (;;) {
+      const after = await ask<'lastReceived', string | null>(members as Door, 'lastReceived', lastReceivedQuery, { source: door.name })
+      const changes = await ask<'changes', unknown[]>(door, 'changes', changesQuery, { after, first: atOnce })
+      if (changes.length === 0) return
+      await ask(members as Door, 'receiveChanges', receiveMutation, { source: door.name, after, changes })
+      if (changes.length < atOnce) return
+    }
+  }
+
+  async function deliverAll() {
+    await Promise.all(doors.map(door => deliverFrom(door).catch(error => log.warn({ subgraph: door.name, err: error }, 'news not fetched'))))
+  }
+
+  /** Delivers everything that is committed now. */
+  async function deliver() {
+    wanted = true
+    round ??= (async () => {
+      while (wanted) {
+        wanted = false
+        await deliverAll()
+      }
+    })().finally(() => {
+      round = undefined
+    })
+    await round
+  }
+
+  async function tick() {
+    await deliver()
+    if (!stopped) timer = setTimeout(() => void tick(), pause).unref()
+  }
+
+  return {
+    deliver,
+    /** Delivers, and waits for it no longer than a person would notice. */
+    deliverSoon: () => Promise.race([deliver(), new Promise<void>(resolve => setTimeout(resolve, patience).unref())]),
+    start: () => void tick(),
+    stop: async () => {
+      stopped = true
+      clearTimeout(timer)
+      await round
+    },
+  }
+}

@@ -1,0 +1,100 @@
+import { expressMiddleware } from '@as-integrations/express4'
+import type { RequestHandler } from 'express'
+import type { GraphQLFormattedError } from 'graphql'
+import type { Kysely } from 'kysely'
+import type { Log } from '../shared/log.ts'
+import type { RequestHeaders } from '../shared/subgraph.ts'
+import { createCourier } from './courier.ts'
+import type { Door, GatewayContext } from './door.ts'
+import { createGateway } from './gateway.ts'
+import { type Account, type Credential, credentialOf } from './sign-in/credential.ts'
+import { createSignIn } from './sign-in/sign-in.ts'
+import type { Tokens } from './tokens.ts'
+
+export type GraphOptions = {
+  doors: readonly Door[]
+  /** Where sign-in keeps its sessions. */
+  db: Kysely<unknown>
+  tokens: Tokens
+  secret: string
+  origin: string
+  smtpUrl?: string | undefined
+  mailFrom: string
+  log: Log
+  close(): Promise<void>
+}
+
+/** Headers of a visitor's request, as far as the graph looks at them. */
+export type VisitorHeaders = { authorization?: string | undefined; cookie?: string | undefined }
+
+const accountQuery = 'query Account($email: String!) { account(email: $email) { personId displayName grants } }'
+
+/** What the pages get back from one operation. */
+export type GraphAnswer = { data: unknown; errors: readonly GraphQLFormattedError[] }
+
+/** Gateway, sign-in and courier over four doors, however the doors lead: what the web's server opens. */
+export async function createGraph({ doors, db, tokens, secret, log, close, ...rest }: GraphOptions) {
+  const ownHeaders = async (): Promise<RequestHeaders> => ({ authorization: `Bearer ${await tokens.ofGateway()}` })
+  const courier = createCourier({ doors, headers: ownHeaders, log })
+  const gateway = await createGateway({ doors, log, afterMutation: courier.deliverSoon })
+
+  async function accountOf(email: string): Promise<Account | null> {
+    const members = doors.find(door => door.name === 'members')
+    const { data, errors } = (await members?.ask({ query: accountQuery, variables: { email } }, await ownHeaders())) ?? {}
+    if (errors?.length) throw new Error(`Accounts cannot be read: ${errors[0]?.message}`)
+    return (data?.['account'] as Account | null | undefined) ?? null
+  }
+
+  const signIn = await createSignIn({ db, secret, log, accountOf, ...rest })
+
+  /** Who sends a request. A forged token is refused. */
+  const visitorOf = ({ authorization, cookie }: VisitorHeaders) => credentialOf({ authorization, cookie, signIn, secret, accountOf })
+
+  /** What travels to the subgraphs: a token that lives as long as the request, and the reader's languages. */
+  async function contextOf(visitor: Credential | null, languages: string | undefined): Promise<GatewayContext> {
+    const token = visitor && (await tokens.ofPerson(visitor))
+    return { headers: { authorization: token ? `Bearer ${token}` : undefined, 'accept-language': languages } }
+  }
+
+  /** One operation of a page, in this process. */
+  async function ask(query: string, variables: Record<string, unknown>, contextValue: GatewayContext): Promise<GraphAnswer> {
+    const { body } = await gateway.executeOperation({ query, variables }, { contextValue })
+    if (body.kind !== 'single') throw new Error('The portal asks for no answers in parts.')
+    return { data: body.singleResult.data ?? null, errors: body.singleResult.errors ?? [] }
+  }
+
+  /** `POST /graphql`, for clients outside. */
+  const endpoint: RequestHandler = expressMiddleware(gateway, {
+    context: async ({ req }) => contextOf(await visitorOf(req.headers), req.headers['accept-language']),
+  })
+
+  /** Which parts answer, by name. */
+  async function health(): Promise<Record<string, boolean>> {
+    const headers = await ownHeaders()
+    const parts = doors.map(async door => {
+      const { data } = await door.ask({ query: 'query Alive { changes(first: 0) }' }, headers)
+      return [door.name, Boolean(data?.['changes'])] as const
+    })
+    return Object.fromEntries(await Promise.all(parts))
+  }
+
+  return {
+    ask,
+    contextOf,
+    visitorOf,
+    endpoint,
+    health,
+    signIn,
+    courier,
+    jwks: tokens.jwks,
+    stop: async () => {
+      await courier.stop()
+      await gateway.stop()
+      await signIn.stop()
+      await Promise.all(doors.map(door => door.close()))
+      await close()
+    },
+  }
+}
+
+export type Graph = Awaited<ReturnType<typeof createGraph>>

@@ -1,0 +1,10 @@
+import type { Generated, Kysely } from 'kysely'
+
+/** The rows that this folder reads and writes itself. The rest of the schema belongs to better-auth. */
+export type SignInTables = {
+  keptMail: { id: Generated<number>; sentAt: Generated<Date>; recipient: string; subject: string; text: string }
+  verification: { id: string; expiresAt: Date }
+  session: { id: string; expiresAt: Date }
+}
+
+export type SignInDb = Kysely<SignInTables>

@@ -1,0 +1,12 @@
+import { notAllowed } from '../../../../shared/errors.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+import { readDelivery } from '../../delivery.ts'
+import { findLastReceived, takeOver } from '../../store.ts'
+
+export const receiveChanges: NonNullable<MutationResolvers['receiveChanges']> = async (_parent, { source, after, changes }, { db, now, viewer }) => {
+  if (!viewer.isGateway) throw notAllowed()
+  const { audits, activities, last } = readDelivery(source, changes)
+
+  const isTaken = await takeOver(db, { source, after: after ?? null, last, audits, activities }, now())
+  return isTaken ? last : String((await findLastReceived(db, source)) ?? '')
+}

@@ -1,0 +1,1 @@
+export type { ActivityRow as ActivityMapper } from '../database/tables.ts'

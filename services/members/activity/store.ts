@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { type ExpressionBuilder, sql } from 'kysely'
+import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
+import type { ActivityRow, AuditRow, MembersDb, MembersTables } from '../database/tables.ts'
+import type { ActivityFilter } from '../types.generated.ts'
+import { isWorthTelling } from './rules.ts'
+
+export type NewActivity = Omit<ActivityRow, 'position'> & { actor: string | null }
+export type NewAudit = Omit<AuditRow, 'position'>
+
+function matches(where: ExpressionBuilder<MembersTables, 'activity'>, { kind, municipality, province, commitment }: ActivityFilter) {
+  return where.and([
+    ...(kind?.length ? [where('kind', 'in', kind)] : []),
+    ...(municipality ? [where('municipality', '=', municipality)] : []),
+    ...(province?.length
+      ? [where('municipality', 'in', where.selectFrom('municipality').select('slug').where('municipality.province', 'in', province))]
+      : []),
+    ...(commitment ? [sql<boolean>`${commitment}::integer = any(activity.commitments)`] : []),
+  ])
+}
+
+/** One page of news, newest first. Serves Query.activity. */
+export async function activityPage(db: MembersDb, filter: ActivityFilter, page: Page) {
+  const after = keyAfter<[string, number]>(page, 2)
+  const found = db.selectFrom('activity').where(where => matches(where, filter))
+  const rows = await found
+    .selectAll()
+    .$if(after !== undefined, query =>
+      query.where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'position'), '<', tuple(new Date(after?.[0] ?? 0), after?.[1] ?? 0))),
+    )
+    .orderBy('at', 'desc')
+    .orderBy('position', 'desc')
+    .limit(rowsToRead(page))
+    .execute()
+  const { count } = await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return connection(rows, page, row => [row.at.toISOString(), row.position], count)
+}
+
+/** How far the changes of one subgraph were taken over. Serves Query.lastReceived. */
+export async function findLastReceived(db: MembersDb, source: string) {
+  const row = await db.selectFrom('received').select('lastId').where('source', '=', source).executeTakeFirst()
+  return row?.lastId
+}
+
+type Delivery = { source: string; after: string | null; last: string; activities: readonly NewActivity[]; audits: readonly NewAudit[] }
+
+/** Takes over a delivery, unless another courier was faster: `after` must be where the last one ended. Serves receiveChanges. */
+export async function takeOver(db: MembersDb, { source, after, last, activities, audits }: Delivery, now: Date) {
+  return await db.transaction().execute(async trx => {
+    const moved = after === null ? await begin(trx, source, last) : await advance(trx, source, after, last)
+    if (!moved) return false
+
+    await trx.insertInto('audit').values(audits.map(auditColumns) as never).execute()
+    if (activities.length) await trx.insertInto('activity').values(activities.map(activityColumns) as never).execute()
+    for (const activity of activities.filter(one => one.municipality && isWorthTelling(one.at, now))) await tell(trx, activity, now)
+    return true
+  })
+}
+
+const begin = (trx: MembersDb, source: string, lastId: string) =>
+  trx.insertInto('received').values({ source, lastId }).onConflict(conflict => conflict.doNothing()).returning('source').executeTakeFirst()
+
+const advance = (trx: MembersDb, source: string, after: string, lastId: string) =>
+  trx.updateTable('received').set({ lastId }).where('source', '=', source).where('lastId', '=', after).returning('source').executeTakeFirst()
+
+const auditColumns = ({ before, after, ...audit }: NewAudit) => ({ ...audit, before: json(before), after: json(after) })
+
+const activityColumns = ({ actor: _, summary, ...activity }: NewActivity) => ({ ...activity, summary: JSON.stringify(summary) })
+
+const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
+
+/** Tells those who work for the municipality, except whoever did it. */
+async function tell(trx: MembersDb, { id, municipality, actor }: NewActivity, now: Date) {
+  const people = await trx
+    .selectFrom('grant')
+    .select('personId')
+    .distinct()
+    .where('municipality', '=', municipality)
+    .where('personId', '!=', actor ?? '')
+    .execute()
+  if (people.length === 0) return
+  await trx
+    .insertInto('notification')
+    .values(people.map(({ personId }) => ({ id: randomUUID(), personId, activityId: id, createdAt: now, readAt: null })))
+    .execute()
+}

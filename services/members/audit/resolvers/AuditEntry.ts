@@ -1,0 +1,6 @@
+import type { AuditEntryResolvers } from '../../types.generated.ts'
+
+export const AuditEntry: AuditEntryResolvers = {
+  actor: async ({ actor }, _arguments, { person }) => (actor === null ? null : ((await person(actor)) ?? null)),
+  subject: ({ subjectType, subjectId }) => ({ type: subjectType, id: subjectId }),
+}

@@ -1,0 +1,29 @@
+import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
+import type { MembersDb } from '../database/tables.ts'
+import type { AuditFilter } from '../types.generated.ts'
+
+/** One page of the trail, newest first. Serves Query.auditTrail. */
+export async function auditPage(db: MembersDb, { actor, action, subjectType, subjectId, since, until }: AuditFilter, page: Page) {
+  const after = keyAfter<[string, number]>(page, 2)
+  const found = db.selectFrom('audit').where(where =>
+    where.and([
+      ...(actor ? [where('actor', '=', actor)] : []),
+      ...(action ? [where('action', '=', action)] : []),
+      ...(subjectType ? [where('subjectType', '=', subjectType)] : []),
+      ...(subjectId ? [where('subjectId', '=', subjectId)] : []),
+      ...(since ? [where('at', '>=', since)] : []),
+      ...(until ? [where('at', '<', until)] : []),
+    ]),
+  )
+  const rows = await found
+    .selectAll()
+    .$if(after !== undefined, query =>
+      query.where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'position'), '<', tuple(new Date(after?.[0] ?? 0), after?.[1] ?? 0))),
+    )
+    .orderBy('at', 'desc')
+    .orderBy('position', 'desc')
+    .limit(rowsToRead(page))
+    .execute()
+  const { count } = await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return connection(rows, page, row => [row.at.toISOString(), row.position], count)
+}

@@ -1,0 +1,23 @@
+import { batch } from '../shared/batch.ts'
+import type { RequestContext } from '../shared/subgraph.ts'
+import type { MembersDb, NetworkCode } from './database/tables.ts'
+import { municipalitiesOf } from './municipality/store.ts'
+import { membershipsOf, namesOfNetworks } from './network/store.ts'
+import { milestonesOf } from './pathway/store.ts'
+import { contactsOf, personsOf } from './person/store.ts'
+
+/** Today in UTC, as a day. */
+export const today = ({ now }: Pick<RequestContext, 'now'>) => now().toISOString().slice(0, 10)
+
+export const createContext = (db: MembersDb) => (request: RequestContext) => ({
+  ...request,
+  db,
+  municipality: batch((slugs: readonly string[]) => municipalitiesOf(db, slugs)),
+  memberships: batch((slugs: readonly string[]) => membershipsOf(db, slugs)),
+  networkNames: batch((codes: readonly NetworkCode[]) => namesOfNetworks(db, codes)),
+  milestones: batch((slugs: readonly string[]) => milestonesOf(db, slugs)),
+  contacts: batch((slugs: readonly string[]) => contactsOf(db, slugs, today(request))),
+  person: batch((ids: readonly string[]) => personsOf(db, ids)),
+})
+
+export type Context = ReturnType<ReturnType<typeof createContext>>

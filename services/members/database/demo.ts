@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely'
+import { recordChanges } from '../../shared/changes.ts'
+import { contacts, grants, people } from './demo-people.ts'
+import { joinedNews, memberships, milestones, municipalities, publishedCounts } from './records.ts'
+import type { MembersDb } from './tables.ts'
+
+const jsonColumns = ['name', 'note', 'title']
+const asRow = (row: object) =>
+  Object.fromEntries(Object.entries(row).map(([column, value]) => [column, jsonColumns.includes(column) && value ? JSON.stringify(value) : value]))
+const asRows = (rows: readonly object[]) => rows.map(asRow) as never
+
+/** The network's records out of the facts, and the demo's accounts. */
+export async function seedDemo(db: Kysely<unknown>, now: Date) {
+  const members = db.withSchema('members') as unknown as MembersDb
+  const first = await members.selectFrom('municipality').select('slug').limit(1).executeTakeFirst()
+  if (first) return
+
+  await members.insertInto('municipality').values(asRows(municipalities)).execute()
+  await members.insertInto('membership').values(asRows(memberships(now))).execute()
+  await members.insertInto('publishedCount').values(asRows(publishedCounts)).execute()
+  await members.insertInto('milestone').values(asRows(milestones(now))).execute()
+  await members.insertInto('person').values(asRows(people)).execute()
+  await members.insertInto('grant').values(asRows(grants)).execute()
+  await members.insertInto('contact').values(asRows(contacts)).execute()
+  await recordChanges(members, joinedNews())
+}

@@ -1,0 +1,139 @@
+import facts from '../../facts/signatories.json' with { type: 'json' }
+import type { Change } from '../../shared/changes.ts'
+import { folded, foldedTexts, type Texts } from '../../shared/language.ts'
+import { parsePartialDate, type PartialDate } from '../../shared/partial-date.ts'
+import type { MembershipRow, MilestoneRow, MunicipalityKind, MunicipalityRow, NetworkCode, PathwayStep, Province, PublishedCountRow, Standing } from './tables.ts'
+
+type Fact = (typeof facts.municipalities)[number]
+
+const standings: Record<string, Standing> = {
+  confirmed: 'MEMBER',
+  indirect: 'MEMBER',
+  applicant: 'APPLICANT',
+  'wic-only': 'NETWORK_ONLY',
+  unverified: 'UNVERIFIED',
+}
+
+const isMember = ({ membershipStatus }: Fact) => standings[membershipStatus] === 'MEMBER'
+
+const partial = (text: string | null | undefined): PartialDate | undefined => (text ? parsePartialDate(text) : undefined)
+
+export const municipalities: MunicipalityRow[] = facts.municipalities.map(fact => {
+  const knownBy = partial(fact.knownMemberBy?.date)
+  return {
+    slug: fact.id,
+    name: fact.name,
+    sortName: folded(fact.name.en),
+    searchNames: foldedTexts(fact.name, { slug: fact.id }),
+    province: fact.province as Province,
+    kind: fact.type.toUpperCase().replaceAll(' ', '_') as MunicipalityKind,
+    population: fact.population2021.value,
+    latitude: fact.lat,
+    longitude: fact.lon,
+    standing: standings[fact.membershipStatus] ?? 'UNVERIFIED',
+    evidence: fact.evidence,
+    recordNote: fact.note ?? null,
+    knownMemberBy: knownBy?.value ?? null,
+    knownMemberByPrecision: knownBy?.precision ?? null,
+  }
+})
+
+function membership(fact: Fact, network: NetworkCode, joined: PartialDate | undefined, now: Date): MembershipRow {
+  return {
+    id: `${network.toLowerCase()}-${fact.id}`,
+    network,
+    municipality: fact.id,
+    joinedOn: joined?.value ?? null,
+    joinedPrecision: joined?.precision ?? null,
+    joinedBasis: network === 'CMARD' ? fact.joined.basis : null,
+    leftOn: null,
+    leftPrecision: null,
+    source: network === 'CMARD' ? fact.evidence : (fact.wicBasis ?? null),
+    recordedAt: now,
+    replacedAt: null,
+  }
+}
+
+/** Only what a source shows becomes a membership of the coalition. */
+export const memberships = (now: Date) =>
+  facts.municipalities.flatMap(fact => [
+    ...(isMember(fact) ? [membership(fact, 'CMARD', partial(fact.joined.date), now)] : []),
+    ...(fact.networks.includes('WIC') ? [membership(fact, 'WIC', undefined, now)] : []),
+  ])
+
+export const publishedCounts: PublishedCountRow[] = facts.memberCountTimeline.map((entry, position) => {
+  const date = entry.date ? parsePartialDate(entry.date) : undefined
+  return {
+    id: `count-${position + 1}`,
+    network: 'CMARD',
+    date: date?.value ?? null,
+    precision: date?.precision ?? null,
+    count: entry.count,
+    what: entry.what,
+    source: entry.source,
+    position,
+  }
+})
+
+const milestone = (fact: Fact, step: PathwayStep, reached: PartialDate, now: Date, note: Texts | null = null): MilestoneRow => ({
+  id: `${fact.id}-${step.toLowerCase()}`,
+  municipality: fact.id,
+  step,
+  reachedOn: reached.value,
+  reachedPrecision: reached.precision,
+  note,
+  source: fact.evidence,
+  recordedAt: now,
+})
+
+/** Plans of which a source tells when they were adopted or handed in. */
+const plans: Record<string, { reached: string; note: Texts }> = {
+  cobourg: {
+    reached: '2021-11',
+    note: { en: 'Council had its equity strategy sent to the Commission as its plan of action.', fr: 'Le conseil a fait transmettre sa stratégie d’équité à la Commission à titre de plan d’action.' },
+  },
+  calgary: {
+    reached: '2023',
+    note: { en: 'The anti-racism strategic framework covers 2023 to 2027.', fr: 'Le cadre stratégique contre le racisme couvre les années 2023 à 2027.' },
+  },
+  'val-dor': {
+    reached: '2018-02',
+    note: { en: 'A three-year plan was adopted; the admission itself was not found.', fr: 'Un plan de trois ans a été adopté; l’admission elle-même n’a pas été trouvée.' },
+  },
+}
+
+export const milestones = (now: Date) =>
+  facts.municipalities.flatMap(fact => {
+    const decided = partial(fact.resolutionDate)
+    const signed = partial(fact.signingDate)
+    const plan = plans[fact.id]
+    const planned = partial(plan?.reached)
+    return [
+      ...(decided ? [milestone(fact, 'COUNCIL_DECISION', decided, now)] : []),
+      ...(signed ? [milestone(fact, 'SIGNED', signed, now)] : []),
+      ...(plan && planned ? [milestone(fact, 'PLAN', planned, now, plan.note)] : []),
+    ]
+  })
+
+/** News of joining, where the day is known. */
+export const joinedNews = (): Change[] =>
+  facts.municipalities
+    .filter(fact => isMember(fact) && fact.joined.precision === 'day')
+    .sort((a, b) => String(a.joined.date).localeCompare(String(b.joined.date)))
+    .map(fact => ({
+      at: new Date(`${fact.joined.date}T17:00:00Z`),
+      actor: null,
+      action: 'loadRecords',
+      subjectType: 'Membership',
+      subjectId: `cmard-${fact.id}`,
+      before: null,
+      after: { joinedOn: fact.joined.date, basis: fact.joined.basis },
+      news: {
+        kind: 'MUNICIPALITY_JOINED',
+        municipality: fact.id,
+        summary: { en: `${fact.name.en} joined the coalition: ${fact.joined.basis}.`, fr: `${fact.name.fr} s’est jointe à la coalition.` },
+        url: `/municipalities/${fact.id}`,
+        commitments: [],
+        invented: false,
+      },
+    }))

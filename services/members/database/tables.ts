@@ -1,0 +1,161 @@
+import type { Kysely } from 'kysely'
+import type { Texts } from '../../shared/language.ts'
+import type { Precision } from '../../shared/partial-date.ts'
+import type { Grant, Role } from '../../shared/viewer.ts'
+
+export type Province = 'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NS' | 'NT' | 'NU' | 'ON' | 'PE' | 'QC' | 'SK' | 'YT'
+export type MunicipalityKind =
+  | 'CITY'
+  | 'TOWN'
+  | 'VILLAGE'
+  | 'TOWNSHIP'
+  | 'PARISH_MUNICIPALITY'
+  | 'DISTRICT_MUNICIPALITY'
+  | 'REGIONAL_DISTRICT'
+  | 'REGIONAL_MUNICIPALITY'
+  | 'SPECIALIZED_MUNICIPALITY'
+export type Standing = 'MEMBER' | 'FORMER_MEMBER' | 'NETWORK_ONLY' | 'APPLICANT' | 'UNVERIFIED'
+export type NetworkCode = 'CMARD' | 'WIC'
+export type PathwayStep = 'PROSPECT' | 'COUNCIL_DECISION' | 'SIGNED' | 'CONSULTATION' | 'MECHANISM' | 'PLAN'
+export type ActivityKind =
+  | 'PROGRESS_PUBLISHED'
+  | 'PLAN_PUBLISHED'
+  | 'ASSESSMENT_PUBLISHED'
+  | 'EVENT_SCHEDULED'
+  | 'RESOURCE_SHARED'
+  | 'MUNICIPALITY_JOINED'
+
+export type MunicipalityRow = {
+  /** The permanent address, and the key that the whole graph knows the municipality by. */
+  slug: string
+  name: Texts
+  /** Folded English name: what lists are sorted by. */
+  sortName: string
+  /** All names, folded: what a search looks in. */
+  searchNames: string
+  province: Province
+  kind: MunicipalityKind
+  population: number | null
+  latitude: number | null
+  longitude: number | null
+  standing: Standing
+  evidence: string | null
+  recordNote: string | null
+  knownMemberBy: string | null
+  knownMemberByPrecision: Precision | null
+}
+
+export type NetworkRow = { code: NetworkCode }
+
+export type NetworkNameRow = {
+  id: string
+  network: NetworkCode
+  name: Texts
+  abbreviation: string | null
+  since: string | null
+  sincePrecision: Precision | null
+  until: string | null
+  untilPrecision: Precision | null
+  position: number
+}
+
+/** A period of membership, as one record says. A later record of the same period replaces it and never overwrites it. */
+export type MembershipRow = {
+  id: string
+  network: NetworkCode
+  municipality: string
+  joinedOn: string | null
+  joinedPrecision: Precision | null
+  joinedBasis: string | null
+  leftOn: string | null
+  leftPrecision: Precision | null
+  source: string | null
+  recordedAt: Date
+  /** When a correction took its place; null for the record in force. */
+  replacedAt: Date | null
+}
+
+export type PublishedCountRow = {
+  id: string
+  network: NetworkCode
+  date: string | null
+  precision: Precision | null
+  count: number | null
+  what: string
+  source: string
+  position: number
+}
+
+export type MilestoneRow = {
+  id: string
+  municipality: string
+  step: PathwayStep
+  reachedOn: string | null
+  reachedPrecision: Precision | null
+  note: Texts | null
+  source: string | null
+  recordedAt: Date
+}
+
+export type PersonRow = { id: string; displayName: string; email: string | null }
+
+export type GrantRow = { id: string; personId: string; role: Role; municipality: string | null; network: NetworkCode | null }
+
+export type ContactRow = {
+  id: string
+  personId: string
+  municipality: string
+  title: Texts | null
+  champion: boolean
+  elected: boolean
+  startsOn: string
+  endsOn: string | null
+}
+
+export type ActivityRow = {
+  /** Source and number of the change it comes from. */
+  id: string
+  position: number
+  kind: ActivityKind
+  at: Date
+  municipality: string | null
+  summary: Texts
+  url: string
+  commitments: number[]
+  invented: boolean
+}
+
+export type NotificationRow = { id: string; personId: string; activityId: string; createdAt: Date; readAt: Date | null }
+
+export type AuditRow = {
+  id: string
+  position: number
+  at: Date
+  actor: string | null
+  action: string
+  subjectType: string
+  subjectId: string
+  before: unknown
+  after: unknown
+}
+
+export type ReceivedRow = { source: string; lastId: string }
+
+export type MembersTables = {
+  municipality: MunicipalityRow
+  network: NetworkRow
+  networkName: NetworkNameRow
+  membership: MembershipRow
+  publishedCount: PublishedCountRow
+  milestone: MilestoneRow
+  person: PersonRow
+  grant: GrantRow
+  contact: ContactRow
+  activity: ActivityRow
+  notification: NotificationRow
+  audit: AuditRow
+  received: ReceivedRow
+}
+
+export type MembersDb = Kysely<MembersTables>
+export type { Grant }

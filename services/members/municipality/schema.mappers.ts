@@ -1,0 +1,1 @@
+export type { MunicipalityRow as MunicipalityMapper } from '../database/tables.ts'

@@ -1,0 +1,66 @@
+import type { ExpressionBuilder } from 'kysely'
+import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
+import { keyBy } from '../../shared/batch.ts'
+import { likePattern } from '../../shared/language.ts'
+import type { MembersDb, MembersTables, MunicipalityRow } from '../database/tables.ts'
+import type { MunicipalityFilter } from '../types.generated.ts'
+import { populationRanges } from './rules.ts'
+
+export type Filter = MunicipalityFilter & { withUnverified: boolean }
+
+type Where = ExpressionBuilder<MembersTables, 'municipality'>
+
+function matches(where: Where, { search, province, kind, population, network, withUnverified }: Filter) {
+  const conditions = [
+    ...(withUnverified ? [] : [where('standing', '!=', 'UNVERIFIED')]),
+    ...(search?.trim() ? [where('searchNames', 'like', likePattern(search))] : []),
+    ...(province?.length ? [where('province', 'in', province)] : []),
+    ...(kind?.length ? [where('kind', 'in', kind)] : []),
+    ...(population?.length ? [where.or(populationRanges(population).map(([least, most]) => where.between('population', least, most)))] : []),
+    ...(network ? [where.exists(inForce(where, network))] : []),
+  ]
+  return where.and(conditions)
+}
+
+const inForce = (where: Where, network: NonNullable<Filter['network']>) =>
+  where
+    .selectFrom('membership')
+    .select('membership.id')
+    .whereRef('membership.municipality', '=', 'municipality.slug')
+    .where('membership.network', '=', network)
+    .where('membership.leftOn', 'is', null)
+    .where('membership.replacedAt', 'is', null)
+
+/** One page by name. Serves Query.municipalities. */
+export async function municipalityPage(db: MembersDb, filter: Filter, page: Page) {
+  const after = keyAfter<[string, string]>(page, 2)
+  const found = db.selectFrom('municipality').where(where => matches(where, filter))
+  const rows = await found
+    .selectAll()
+    .$if(after !== undefined, query =>
+      query.where(({ eb, refTuple, tuple }) => eb(refTuple('sortName', 'slug'), '>', tuple(after?.[0] ?? '', after?.[1] ?? ''))),
+    )
+    .orderBy('sortName')
+    .orderBy('slug')
+    .limit(rowsToRead(page))
+    .execute()
+  const { count } = await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return connection(rows, page, row => [row.sortName, row.slug], count)
+}
+
+/** Addresses of all that a filter finds. Serves Query.peerGroup. */
+export async function slugsOf(db: MembersDb, filter: Filter) {
+  const rows = await db
+    .selectFrom('municipality')
+    .select('slug')
+    .where(where => matches(where, filter))
+    .orderBy('slug')
+    .execute()
+  return rows.map(row => row.slug)
+}
+
+/** Many municipalities by address. Serves every reference to one. */
+export async function municipalitiesOf(db: MembersDb, slugs: readonly string[]): Promise<Map<string, MunicipalityRow>> {
+  const rows = await db.selectFrom('municipality').selectAll().where('slug', 'in', slugs).execute()
+  return keyBy(rows, row => row.slug)
+}

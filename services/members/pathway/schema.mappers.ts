@@ -1,0 +1,1 @@
+export type { MilestoneRow as MilestoneMapper } from '../database/tables.ts'

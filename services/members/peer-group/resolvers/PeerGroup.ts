@@ -1,0 +1,5 @@
+import type { PeerGroupResolvers } from '../../types.generated.ts'
+
+export const PeerGroup: PeerGroupResolvers = {
+  size: ({ slugs }) => slugs.length,
+}

@@ -1,0 +1,1 @@
+export type { ContactRow as ContactMapper, PersonRow as PersonMapper } from '../database/tables.ts'

@@ -1,0 +1,12 @@
+import type { Kysely } from 'kysely'
+import { createSubgraph, type SubgraphOptions } from '../shared/subgraph.ts'
+import { createContext } from './context.ts'
+import type { MembersDb } from './database/tables.ts'
+import { resolvers } from './resolvers.generated.ts'
+import { typeDefs } from './typeDefs.generated.ts'
+
+/** Municipalities, networks, people, and what happens among them: the only door that other code may use. */
+export function createMembersSubgraph({ db, ...options }: SubgraphOptions & { db: Kysely<unknown> }) {
+  const members = db.withSchema('members') as unknown as MembersDb
+  return createSubgraph({ name: 'members', typeDefs, resolvers, context: createContext(members), ...options })
+}

@@ -1,0 +1,1261 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActivityMapper } from './activity/schema.mappers.ts';
+import type { AuditEntryMapper } from './audit/schema.mappers.ts';
+import type { ContactMapper, PersonMapper } from './person/schema.mappers.ts';
+import type { GrantMapper, NotificationMapper, TaskMapper, ViewerMapper } from './viewer/schema.mappers.ts';
+import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
+import type { MembershipMapper, NetworkMapper, NetworkNameMapper } from './network/schema.mappers.ts';
+import type { MilestoneMapper } from './pathway/schema.mappers.ts';
+import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
+import type { PeerGroupMapper } from './peer-group/schema.mappers.ts';
+import type { PublishedCountMapper, RosterMapper } from './roster/schema.mappers.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, as `2008-08-01`. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, as `2008-08-01T15:00:00Z`. */
+  DateTime: { input: Date; output: Date | string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** An absolute address that begins with `https://` or `http://`. */
+  URL: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An account, as the gateway needs it to sign somebody in. */
+export type Account = {
+  __typename?: 'Account';
+  displayName: Scalars['String']['output'];
+  grants: Scalars['JSON']['output'];
+  personId: Scalars['ID']['output'];
+};
+
+/** A piece of news: something was published. */
+export type Activity = {
+  __typename?: 'Activity';
+  at: Scalars['DateTime']['output'];
+  /** Numbers of the commitments it is about. */
+  commitments: Array<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** Invented to demonstrate the portal: nobody's own word. */
+  invented: Scalars['Boolean']['output'];
+  kind: ActivityKind;
+  /** Null for news of the whole network. */
+  municipality?: Maybe<Municipality>;
+  /** What was published, in the words of its author or its title. */
+  summary: LocalizedText;
+  /** Path in the portal, without the language: `/progress/…`. */
+  url: Scalars['String']['output'];
+};
+
+export type ActivityConnection = {
+  __typename?: 'ActivityConnection';
+  edges: Array<ActivityEdge>;
+  nodes: Array<Activity>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ActivityEdge = {
+  __typename?: 'ActivityEdge';
+  cursor: Scalars['String']['output'];
+  node: Activity;
+};
+
+export type ActivityFilter = {
+  /** Number of a commitment. */
+  commitment?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Array<ActivityKind>>;
+  /** Address of a municipality. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  province?: InputMaybe<Array<Province>>;
+};
+
+export type ActivityKind =
+  | 'ASSESSMENT_PUBLISHED'
+  | 'EVENT_SCHEDULED'
+  | 'MUNICIPALITY_JOINED'
+  | 'PLAN_PUBLISHED'
+  | 'PROGRESS_PUBLISHED'
+  | 'RESOURCE_SHARED';
+
+/** What was done, by whom, to what. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** The mutation, as `publishProgress`. */
+  action: Scalars['String']['output'];
+  /** Null for what the portal did by itself. */
+  actor?: Maybe<Person>;
+  after?: Maybe<Scalars['JSON']['output']>;
+  at: Scalars['DateTime']['output'];
+  before?: Maybe<Scalars['JSON']['output']>;
+  id: Scalars['ID']['output'];
+  subject: AuditSubject;
+};
+
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  edges: Array<AuditEntryEdge>;
+  nodes: Array<AuditEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditEntry;
+};
+
+export type AuditFilter = {
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a person. */
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  subjectType?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What a record in the audit trail is about. */
+export type AuditSubject = {
+  __typename?: 'AuditSubject';
+  id: Scalars['ID']['output'];
+  /** The type of the thing, as `ProgressReport`. */
+  type: Scalars['String']['output'];
+};
+
+/** A person through whom a municipality can be reached, by name and function. */
+export type Contact = {
+  __typename?: 'Contact';
+  /** Speaks for the cause in the municipality. */
+  champion: Scalars['Boolean']['output'];
+  /** True for a council member, false for staff. */
+  elected: Scalars['Boolean']['output'];
+  person: Person;
+  title?: Maybe<LocalizedText>;
+};
+
+/** How much of a historic date the sources tell. */
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
+
+/** A role and what it covers: a municipality, a network, or everything when both are null. */
+export type Grant = {
+  __typename?: 'Grant';
+  municipality?: Maybe<Municipality>;
+  network?: Maybe<Network>;
+  role: Role;
+};
+
+/** A text in the language that fits the reader best, and the language it really is in. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** Writing direction of `text`: `ltr` or `rtl`. */
+  dir: Scalars['String']['output'];
+  /** BCP 47 tag of the language of `text`: `en`, `fr`, `ar`, `vi` … */
+  lang: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** One entry a language: `[{ lang: "en", text: "…" }, { lang: "fr", text: "…" }]`. */
+export type LocalizedTextInput = {
+  lang: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+/** A place on the map, in degrees (WGS 84). Approximate: the centre of the municipality. */
+export type Location = {
+  __typename?: 'Location';
+  latitude: Scalars['Float']['output'];
+  longitude: Scalars['Float']['output'];
+};
+
+/** A period in which a municipality belongs to a network. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** What `joinedOn` is the date of, as the source puts it: council resolution, signing ceremony … */
+  joinedBasis?: Maybe<Scalars['String']['output']>;
+  /** When it joined; null when no source says. */
+  joinedOn?: Maybe<PartialDate>;
+  /** When it left; null while it is a member. */
+  leftOn?: Maybe<PartialDate>;
+  municipality: Municipality;
+  network: Network;
+};
+
+export type MembershipConnection = {
+  __typename?: 'MembershipConnection';
+  edges: Array<MembershipEdge>;
+  nodes: Array<Membership>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MembershipEdge = {
+  __typename?: 'MembershipEdge';
+  cursor: Scalars['String']['output'];
+  node: Membership;
+};
+
+/** A step that was reached, with its date and what is known of it. */
+export type Milestone = {
+  __typename?: 'Milestone';
+  note?: Maybe<LocalizedText>;
+  reachedOn?: Maybe<PartialDate>;
+  source?: Maybe<Source>;
+  step: PathwayStep;
+};
+
+/** A municipality of Canada, of one or two tiers, known to the network. */
+export type Municipality = {
+  __typename?: 'Municipality';
+  /** People who hold a function for the network today. */
+  contacts: Array<Contact>;
+  /** What the record rests on: documents that name the membership. */
+  evidence?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: MunicipalityKind;
+  /** Documents show that it was a member on or before this date; the day of joining itself may be unknown. */
+  knownMemberBy?: Maybe<PartialDate>;
+  location?: Maybe<Location>;
+  /** Every period of membership, oldest first. */
+  memberships: Array<Membership>;
+  name: LocalizedText;
+  pathway?: Maybe<Pathway>;
+  /** Residents in the census of 2021, approximate. Null when unknown. */
+  population?: Maybe<Scalars['Int']['output']>;
+  province: Province;
+  /** What the sources leave open, in English. */
+  recordNote?: Maybe<Scalars['String']['output']>;
+  /** The permanent address. It never changes, also when the municipality is renamed. */
+  slug: Scalars['String']['output'];
+  standing: Standing;
+};
+
+export type MunicipalityConnection = {
+  __typename?: 'MunicipalityConnection';
+  edges: Array<MunicipalityEdge>;
+  nodes: Array<Municipality>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MunicipalityEdge = {
+  __typename?: 'MunicipalityEdge';
+  cursor: Scalars['String']['output'];
+  node: Municipality;
+};
+
+export type MunicipalityFilter = {
+  kind?: InputMaybe<Array<MunicipalityKind>>;
+  /** Members of this network today. */
+  network?: InputMaybe<NetworkCode>;
+  population?: InputMaybe<Array<PopulationBand>>;
+  /** One or several provinces and territories. */
+  province?: InputMaybe<Array<Province>>;
+  /** Words in the name, in any language; accents and case do not matter. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MunicipalityKind =
+  | 'CITY'
+  | 'DISTRICT_MUNICIPALITY'
+  | 'PARISH_MUNICIPALITY'
+  | 'REGIONAL_DISTRICT'
+  | 'REGIONAL_MUNICIPALITY'
+  | 'SPECIALIZED_MUNICIPALITY'
+  | 'TOWN'
+  | 'TOWNSHIP'
+  | 'VILLAGE';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Takes over changes of one subgraph, each exactly once: called by the courier only. Answers the last one taken over. */
+  receiveChanges?: Maybe<Scalars['ID']['output']>;
+};
+
+
+export type MutationreceiveChangesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  changes: Array<Scalars['JSON']['input']>;
+  source: Scalars['String']['input'];
+};
+
+/** A network of municipalities. */
+export type Network = {
+  __typename?: 'Network';
+  code: NetworkCode;
+  /** The name in use today. */
+  name: LocalizedText;
+  /** All names, oldest first. */
+  names: Array<NetworkName>;
+};
+
+export type NetworkCode =
+  /** Coalition of Inclusive Municipalities (until 2019: CMARD, also CCMARD). */
+  | 'CMARD'
+  /** Welcoming & Inclusive Communities, Alberta. */
+  | 'WIC';
+
+/** A name that a network carried for a time. */
+export type NetworkName = {
+  __typename?: 'NetworkName';
+  /** Short form in use with this name. */
+  abbreviation?: Maybe<Scalars['String']['output']>;
+  name: LocalizedText;
+  since?: Maybe<PartialDate>;
+  until?: Maybe<PartialDate>;
+};
+
+/** News about a municipality that the viewer works for. */
+export type Notification = {
+  __typename?: 'Notification';
+  activity: Activity;
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kind: ActivityKind;
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  nodes: Array<Notification>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Where a page of a list stands. Cursors are opaque. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A date of history: known to the day, the month or only the year. */
+export type PartialDate = {
+  __typename?: 'PartialDate';
+  precision: DatePrecision;
+  /** The first day that the date can mean: 2008 is `2008-01-01`. */
+  value: Scalars['Date']['output'];
+};
+
+export type Pathway = {
+  __typename?: 'Pathway';
+  /** The furthest step on record; null when none is. */
+  currentStep?: Maybe<PathwayStep>;
+  /** In the order of the steps. */
+  milestones: Array<Milestone>;
+  /** When the current step was reached; null when no source says. */
+  reachedOn?: Maybe<PartialDate>;
+};
+
+/** The way of a municipality into the coalition and on: the steps of the report of 2007-08, with the signature. */
+export type PathwayStep =
+  /** Partners were consulted on priorities. */
+  | 'CONSULTATION'
+  /** Council voted to join. */
+  | 'COUNCIL_DECISION'
+  /** A permanent body for consultation and delivery exists. */
+  | 'MECHANISM'
+  /** A policy or plan of action was adopted. */
+  | 'PLAN'
+  /** In touch with the network; no decision yet. */
+  | 'PROSPECT'
+  /** The declaration was signed. */
+  | 'SIGNED';
+
+/** Municipalities that a comparison is made with. Figures of fewer than five are withheld. */
+export type PeerGroup = {
+  __typename?: 'PeerGroup';
+  /** How many municipalities the filter finds. */
+  size: Scalars['Int']['output'];
+  /** The group by its addresses: the network's own key, not for outside. */
+  slugs: Array<Scalars['String']['output']>;
+};
+
+/** Somebody who works with the network. Addresses are never public. */
+export type Person = {
+  __typename?: 'Person';
+  displayName: Scalars['String']['output'];
+  /** Given to the person alone; null for everybody else. */
+  email?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+};
+
+/** Bands of the population counted in the census of 2021. */
+export type PopulationBand =
+  | 'FROM_10_000_TO_50_000'
+  | 'FROM_50_000_TO_200_000'
+  | 'OVER_200_000'
+  | 'UNDER_10_000';
+
+export type Province =
+  | 'AB'
+  | 'BC'
+  | 'MB'
+  | 'NB'
+  | 'NL'
+  | 'NS'
+  | 'NT'
+  | 'NU'
+  | 'ON'
+  | 'PE'
+  | 'QC'
+  | 'SK'
+  | 'YT';
+
+export type ProvinceCount = {
+  __typename?: 'ProvinceCount';
+  count: Scalars['Int']['output'];
+  province: Province;
+};
+
+/** A count that the network itself, or somebody about it, published. */
+export type PublishedCount = {
+  __typename?: 'PublishedCount';
+  /** Null where the source gives words ("nearly 100") and no number. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Null where the page that gives the count has no date. */
+  date?: Maybe<Scalars['Date']['output']>;
+  precision?: Maybe<DatePrecision>;
+  source: Source;
+  /** What was counted, in the words of the record. */
+  what: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Read by the gateway only. */
+  account?: Maybe<Account>;
+  /** News of the network, newest first. */
+  activity: ActivityConnection;
+  /** Every change, newest first. Secretariat only. */
+  auditTrail?: Maybe<AuditEntryConnection>;
+  /** Changes that were committed after the one named, in order: read by the courier inside the network only. */
+  changes: Array<Scalars['JSON']['output']>;
+  /** The last change that the news took over from one subgraph: read by the courier only. */
+  lastReceived?: Maybe<Scalars['ID']['output']>;
+  /** Municipalities in alphabetical order. Records without a source are left out. */
+  municipalities: MunicipalityConnection;
+  /** Several municipalities in the order asked; unknown addresses are left out. 20 at most. */
+  municipalitiesBySlug: Array<Municipality>;
+  /** One municipality by its address; null when there is none. */
+  municipality?: Maybe<Municipality>;
+  networks: Array<Network>;
+  /** The members that a filter finds, as one anonymous group. */
+  peerGroup: PeerGroup;
+  /** Every count of a network's members that was ever published, oldest first, undated ones last. */
+  publishedCounts: Array<PublishedCount>;
+  /**
+   * Who belonged to a network on `asOf` (today unless given), by the records entered up to `knownAt` (now unless given).
+   * A member whose joining has no date counts today and in `undatedCount`; on a past day it counts only when a document names it as a member by then.
+   */
+  roster: Roster;
+  /** Null when nobody is signed in. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryaccountArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+export type QueryactivityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryauditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerychangesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QuerylastReceivedArgs = {
+  source: Scalars['String']['input'];
+};
+
+
+export type QuerymunicipalitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MunicipalityFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerymunicipalitiesBySlugArgs = {
+  slugs: Array<Scalars['String']['input']>;
+};
+
+
+export type QuerymunicipalityArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QuerypeerGroupArgs = {
+  filter: MunicipalityFilter;
+};
+
+
+export type QuerypublishedCountsArgs = {
+  network: NetworkCode;
+};
+
+
+export type QueryrosterArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  network: NetworkCode;
+};
+
+/** What a grant allows. */
+export type Role =
+  /** Supports the members of one network. */
+  | 'COORDINATOR'
+  /** Publishes for one municipality. */
+  | 'EDITOR'
+  /** Schedules events of a network, or of all. */
+  | 'ORGANISER'
+  /** Keeps the roster and the network's records. */
+  | 'SECRETARIAT';
+
+/** The members of a network on one day, as known at one moment. */
+export type Roster = {
+  __typename?: 'Roster';
+  /** The day that the roster speaks of. */
+  asOf: Scalars['Date']['output'];
+  byProvince: Array<ProvinceCount>;
+  /** Members by the step of the pathway that they had reached on that day. */
+  byStep: Array<StepCount>;
+  /** The members, by name. Undated ones are in the roster of today only. */
+  memberships: MembershipConnection;
+  network: Network;
+  /** The last count that was published up to that day. */
+  published?: Maybe<PublishedCount>;
+  /** Members that the records prove for that day. */
+  totalCount: Scalars['Int']['output'];
+  /** Members of whom no record says since when: never guessed into a past day, never hidden. */
+  undatedCount: Scalars['Int']['output'];
+};
+
+
+/** The members of a network on one day, as known at one moment. */
+export type RostermembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Where a fact comes from. */
+export type Source = {
+  __typename?: 'Source';
+  text: Scalars['String']['output'];
+};
+
+/** How a municipality stands to the coalition, as far as the sources show. */
+export type Standing =
+  /** It was applying when last seen. */
+  | 'APPLICANT'
+  /** It was a member and left. */
+  | 'FORMER_MEMBER'
+  /** A source names it as a member. */
+  | 'MEMBER'
+  /** It uses a regional network's services; membership of the coalition is not shown. */
+  | 'NETWORK_ONLY'
+  /** Remembered only: no source found. The secretariat alone sees it. */
+  | 'UNVERIFIED';
+
+export type StepCount = {
+  __typename?: 'StepCount';
+  count: Scalars['Int']['output'];
+  step: PathwayStep;
+};
+
+/** Something that waits for the viewer. Worked out from the records each time it is asked. */
+export type Task = {
+  __typename?: 'Task';
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  kind: TaskKind;
+  municipality?: Maybe<Municipality>;
+};
+
+export type TaskConnection = {
+  __typename?: 'TaskConnection';
+  nodes: Array<Task>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TaskKind =
+  /** No source says when this member joined. */
+  | 'FIND_JOINING_DATE'
+  /** The municipality has no elected contact. */
+  | 'NAME_ELECTED_CONTACT';
+
+/** Something that the caller can mend. Nothing was changed. */
+export type UserError = {
+  __typename?: 'UserError';
+  code: UserErrorCode;
+  /** Path in the input, as `evidence.0.url`; null when the whole input is meant. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+export type UserErrorCode =
+  /** Somebody else saved a newer revision meanwhile: read it, then send yours again. */
+  | 'CONFLICT'
+  /** No place is left. */
+  | 'FULL'
+  /** A value is missing, malformed or out of range. */
+  | 'INVALID'
+  /** The caller has no grant that covers this. */
+  | 'NOT_ALLOWED'
+  /** Something that the input names does not exist. */
+  | 'NOT_FOUND';
+
+/** The person who asks. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  grants: Array<Grant>;
+  notifications: NotificationConnection;
+  person: Person;
+  tasks: TaskConnection;
+};
+
+
+/** The person who asks. */
+export type ViewernotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The person who asks. */
+export type ViewertasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Municipality: Municipality;
+  Network: Network;
+  PeerGroup: PeerGroup;
+  Person: Person;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Municipality:
+    ( { __typename: 'Municipality' }
+    & GraphQLRecursivePick<FederationTypes['Municipality'], {"slug":true}> );
+  Network:
+    ( { __typename: 'Network' }
+    & GraphQLRecursivePick<FederationTypes['Network'], {"code":true}> );
+  PeerGroup:
+    ( { __typename: 'PeerGroup' }
+    & GraphQLRecursivePick<FederationTypes['PeerGroup'], {"slugs":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Account: ResolverTypeWrapper<Account>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Activity: ResolverTypeWrapper<ActivityMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActivityEdge']>, nodes: Array<ResolversTypes['Activity']> }>;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  ActivityFilter: ActivityFilter;
+  ActivityKind: ResolverTypeWrapper<'PROGRESS_PUBLISHED' | 'PLAN_PUBLISHED' | 'ASSESSMENT_PUBLISHED' | 'EVENT_SCHEDULED' | 'RESOURCE_SHARED' | 'MUNICIPALITY_JOINED'>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryMapper>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEntryEdge']>, nodes: Array<ResolversTypes['AuditEntry']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFilter: AuditFilter;
+  AuditSubject: ResolverTypeWrapper<AuditSubject>;
+  Contact: ResolverTypeWrapper<ContactMapper>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Grant: ResolverTypeWrapper<GrantMapper>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
+  LocalizedTextInput: LocalizedTextInput;
+  Location: ResolverTypeWrapper<Location>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Membership: ResolverTypeWrapper<MembershipMapper>;
+  MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MembershipEdge']>, nodes: Array<ResolversTypes['Membership']> }>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  Milestone: ResolverTypeWrapper<MilestoneMapper>;
+  Municipality: ResolverTypeWrapper<MunicipalityMapper>;
+  MunicipalityConnection: ResolverTypeWrapper<Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MunicipalityEdge']>, nodes: Array<ResolversTypes['Municipality']> }>;
+  MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
+  MunicipalityFilter: MunicipalityFilter;
+  MunicipalityKind: ResolverTypeWrapper<'CITY' | 'TOWN' | 'VILLAGE' | 'TOWNSHIP' | 'PARISH_MUNICIPALITY' | 'DISTRICT_MUNICIPALITY' | 'REGIONAL_DISTRICT' | 'REGIONAL_MUNICIPALITY' | 'SPECIALIZED_MUNICIPALITY'>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Network: ResolverTypeWrapper<NetworkMapper>;
+  NetworkCode: ResolverTypeWrapper<'CMARD' | 'WIC'>;
+  NetworkName: ResolverTypeWrapper<NetworkNameMapper>;
+  Notification: ResolverTypeWrapper<NotificationMapper>;
+  NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Notification']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Omit<PartialDate, 'precision'> & { precision: ResolversTypes['DatePrecision'] }>;
+  Pathway: ResolverTypeWrapper<Omit<Pathway, 'currentStep' | 'milestones' | 'reachedOn'> & { currentStep?: Maybe<ResolversTypes['PathwayStep']>, milestones: Array<ResolversTypes['Milestone']>, reachedOn?: Maybe<ResolversTypes['PartialDate']> }>;
+  PathwayStep: ResolverTypeWrapper<'PROSPECT' | 'COUNCIL_DECISION' | 'SIGNED' | 'CONSULTATION' | 'MECHANISM' | 'PLAN'>;
+  PeerGroup: ResolverTypeWrapper<PeerGroupMapper>;
+  Person: ResolverTypeWrapper<PersonMapper>;
+  PopulationBand: ResolverTypeWrapper<'UNDER_10_000' | 'FROM_10_000_TO_50_000' | 'FROM_50_000_TO_200_000' | 'OVER_200_000'>;
+  Province: ResolverTypeWrapper<'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NS' | 'NT' | 'NU' | 'ON' | 'PE' | 'QC' | 'SK' | 'YT'>;
+  ProvinceCount: ResolverTypeWrapper<Omit<ProvinceCount, 'province'> & { province: ResolversTypes['Province'] }>;
+  PublishedCount: ResolverTypeWrapper<PublishedCountMapper>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Role: ResolverTypeWrapper<'EDITOR' | 'COORDINATOR' | 'ORGANISER' | 'SECRETARIAT'>;
+  Roster: ResolverTypeWrapper<RosterMapper>;
+  Source: ResolverTypeWrapper<Source>;
+  Standing: ResolverTypeWrapper<'MEMBER' | 'FORMER_MEMBER' | 'NETWORK_ONLY' | 'APPLICANT' | 'UNVERIFIED'>;
+  StepCount: ResolverTypeWrapper<Omit<StepCount, 'step'> & { step: ResolversTypes['PathwayStep'] }>;
+  Task: ResolverTypeWrapper<TaskMapper>;
+  TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'nodes'> & { nodes: Array<ResolversTypes['Task']> }>;
+  TaskKind: ResolverTypeWrapper<'FIND_JOINING_DATE' | 'NAME_ELECTED_CONTACT'>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  UserErrorCode: ResolverTypeWrapper<'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'FULL'>;
+  Viewer: ResolverTypeWrapper<ViewerMapper>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Account: Account;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Activity: ActivityMapper;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActivityEdge']>, nodes: Array<ResolversParentTypes['Activity']> };
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  ActivityFilter: ActivityFilter;
+  AuditEntry: AuditEntryMapper;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']>, nodes: Array<ResolversParentTypes['AuditEntry']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditFilter: AuditFilter;
+  AuditSubject: AuditSubject;
+  Contact: ContactMapper;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Grant: GrantMapper;
+  JSON: Scalars['JSON']['output'];
+  LocalizedText: LocalizedTextMapper;
+  LocalizedTextInput: LocalizedTextInput;
+  Location: Location;
+  Float: Scalars['Float']['output'];
+  Membership: MembershipMapper;
+  MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MembershipEdge']>, nodes: Array<ResolversParentTypes['Membership']> };
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  Milestone: MilestoneMapper;
+  Municipality: MunicipalityMapper;
+  MunicipalityConnection: Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MunicipalityEdge']>, nodes: Array<ResolversParentTypes['Municipality']> };
+  MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
+  MunicipalityFilter: MunicipalityFilter;
+  Mutation: Record<PropertyKey, never>;
+  Network: NetworkMapper;
+  NetworkName: NetworkNameMapper;
+  Notification: NotificationMapper;
+  NotificationConnection: Omit<NotificationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Notification']> };
+  PageInfo: PageInfo;
+  PartialDate: PartialDate;
+  Pathway: Omit<Pathway, 'milestones' | 'reachedOn'> & { milestones: Array<ResolversParentTypes['Milestone']>, reachedOn?: Maybe<ResolversParentTypes['PartialDate']> };
+  PeerGroup: PeerGroupMapper;
+  Person: PersonMapper;
+  ProvinceCount: ProvinceCount;
+  PublishedCount: PublishedCountMapper;
+  Query: Record<PropertyKey, never>;
+  Roster: RosterMapper;
+  Source: Source;
+  StepCount: StepCount;
+  Task: TaskMapper;
+  TaskConnection: Omit<TaskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Task']> };
+  URL: Scalars['URL']['output'];
+  UserError: UserError;
+  Viewer: ViewerMapper;
+};
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  commitments?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type ActivityKindResolvers = EnumResolverSignature<{ ASSESSMENT_PUBLISHED?: any, EVENT_SCHEDULED?: any, MUNICIPALITY_JOINED?: any, PLAN_PUBLISHED?: any, PROGRESS_PUBLISHED?: any, RESOURCE_SHARED?: any }, ResolversTypes['ActivityKind']>;
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['AuditSubject'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditSubject'] = ResolversParentTypes['AuditSubject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  champion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  elected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DatePrecisionResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, YEAR?: any }, ResolversTypes['DatePrecision']>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  joinedBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  joinedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['PathwayStep'], ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MunicipalityKind'], ParentType, ContextType>;
+  knownMemberBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  pathway?: Resolver<Maybe<ResolversTypes['Pathway']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  recordNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
+export type MunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityConnection'] = ResolversParentTypes['MunicipalityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityEdge'] = ResolversParentTypes['MunicipalityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
+export type MunicipalityKindResolvers = EnumResolverSignature<{ CITY?: any, DISTRICT_MUNICIPALITY?: any, PARISH_MUNICIPALITY?: any, REGIONAL_DISTRICT?: any, REGIONAL_MUNICIPALITY?: any, SPECIALIZED_MUNICIPALITY?: any, TOWN?: any, TOWNSHIP?: any, VILLAGE?: any }, ResolversTypes['MunicipalityKind']>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  receiveChanges?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationreceiveChangesArgs, 'changes' | 'source'>>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network'], FederationReferenceType extends FederationReferenceTypes['Network'] = FederationReferenceTypes['Network']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Network']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['NetworkCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['NetworkName']>, ParentType, ContextType>;
+};
+
+export type NetworkCodeResolvers = EnumResolverSignature<{ CMARD?: any, WIC?: any }, ResolversTypes['NetworkCode']>;
+
+export type NetworkNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkName'] = ResolversParentTypes['NetworkName']> = {
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PathwayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pathway'] = ResolversParentTypes['Pathway']> = {
+  currentStep?: Resolver<Maybe<ResolversTypes['PathwayStep']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type PathwayStepResolvers = EnumResolverSignature<{ CONSULTATION?: any, COUNCIL_DECISION?: any, MECHANISM?: any, PLAN?: any, PROSPECT?: any, SIGNED?: any }, ResolversTypes['PathwayStep']>;
+
+export type PeerGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerGroup'] = ResolversParentTypes['PeerGroup'], FederationReferenceType extends FederationReferenceTypes['PeerGroup'] = FederationReferenceTypes['PeerGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PeerGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PopulationBandResolvers = EnumResolverSignature<{ FROM_10_000_TO_50_000?: any, FROM_50_000_TO_200_000?: any, OVER_200_000?: any, UNDER_10_000?: any }, ResolversTypes['PopulationBand']>;
+
+export type ProvinceResolvers = EnumResolverSignature<{ AB?: any, BC?: any, MB?: any, NB?: any, NL?: any, NS?: any, NT?: any, NU?: any, ON?: any, PE?: any, QC?: any, SK?: any, YT?: any }, ResolversTypes['Province']>;
+
+export type ProvinceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvinceCount'] = ResolversParentTypes['ProvinceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+};
+
+export type PublishedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedCount'] = ResolversParentTypes['PublishedCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryaccountArgs, 'email'>>;
+  activity?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryactivityArgs, 'first'>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryauditTrailArgs, 'first'>>;
+  changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
+  lastReceived?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QuerylastReceivedArgs, 'source'>>;
+  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<QuerymunicipalitiesArgs, 'first'>>;
+  municipalitiesBySlug?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QuerymunicipalitiesBySlugArgs, 'slugs'>>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QuerymunicipalityArgs, 'slug'>>;
+  networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
+  peerGroup?: Resolver<ResolversTypes['PeerGroup'], ParentType, ContextType, RequireFields<QuerypeerGroupArgs, 'filter'>>;
+  publishedCounts?: Resolver<Array<ResolversTypes['PublishedCount']>, ParentType, ContextType, RequireFields<QuerypublishedCountsArgs, 'network'>>;
+  roster?: Resolver<ResolversTypes['Roster'], ParentType, ContextType, RequireFields<QueryrosterArgs, 'network'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers = EnumResolverSignature<{ COORDINATOR?: any, EDITOR?: any, ORGANISER?: any, SECRETARIAT?: any }, ResolversTypes['Role']>;
+
+export type RosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roster'] = ResolversParentTypes['Roster']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  byProvince?: Resolver<Array<ResolversTypes['ProvinceCount']>, ParentType, ContextType>;
+  byStep?: Resolver<Array<ResolversTypes['StepCount']>, ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<RostermembershipsArgs, 'first'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StandingResolvers = EnumResolverSignature<{ APPLICANT?: any, FORMER_MEMBER?: any, MEMBER?: any, NETWORK_ONLY?: any, UNVERIFIED?: any }, ResolversTypes['Standing']>;
+
+export type StepCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepCount'] = ResolversParentTypes['StepCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['PathwayStep'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskKindResolvers = EnumResolverSignature<{ FIND_JOINING_DATE?: any, NAME_ELECTED_CONTACT?: any }, ResolversTypes['TaskKind']>;
+
+export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserErrorCodeResolvers = EnumResolverSignature<{ CONFLICT?: any, FULL?: any, INVALID?: any, NOT_ALLOWED?: any, NOT_FOUND?: any }, ResolversTypes['UserErrorCode']>;
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<ViewernotificationsArgs, 'first'>>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<ViewertasksArgs, 'first'>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Account?: AccountResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  ActivityKind?: ActivityKindResolvers;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditSubject?: AuditSubjectResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DatePrecision?: DatePrecisionResolvers;
+  DateTime?: GraphQLScalarType;
+  Grant?: GrantResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
+  MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+  MunicipalityKind?: MunicipalityKindResolvers;
+  Mutation?: MutationResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkCode?: NetworkCodeResolvers;
+  NetworkName?: NetworkNameResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  Pathway?: PathwayResolvers<ContextType>;
+  PathwayStep?: PathwayStepResolvers;
+  PeerGroup?: PeerGroupResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PopulationBand?: PopulationBandResolvers;
+  Province?: ProvinceResolvers;
+  ProvinceCount?: ProvinceCountResolvers<ContextType>;
+  PublishedCount?: PublishedCountResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Role?: RoleResolvers;
+  Roster?: RosterResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Standing?: StandingResolvers;
+  StepCount?: StepCountResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskKind?: TaskKindResolvers;
+  URL?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
+  UserErrorCode?: UserErrorCodeResolvers;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+

@@ -1,0 +1,12 @@
+import { notAllowed } from '../../../../shared/errors.ts'
+import { findPersonByEmail } from '../../../person/store.ts'
+import type { QueryResolvers } from '../../../types.generated.ts'
+import { grantsOfPerson } from '../../store.ts'
+
+export const account: NonNullable<QueryResolvers['account']> = async (_parent, { email }, { db, viewer }) => {
+  if (!viewer.isGateway) throw notAllowed()
+  const person = await findPersonByEmail(db, email)
+  if (!person) return null
+
+  return { personId: person.id, displayName: person.displayName, grants: await grantsOfPerson(db, person.id) }
+}

@@ -1,0 +1,21 @@
+import { batch, batchWith } from '../shared/batch.ts'
+import type { Page } from '../shared/connection.ts'
+import type { RequestContext } from '../shared/subgraph.ts'
+import type { ResourcesDb } from './database/tables.ts'
+import { materialsOfEvents } from './event/store.ts'
+import { resourcesOfMunicipalities } from './municipality/store.ts'
+import * as resources from './resource/store.ts'
+
+export type Context = RequestContext & { db: ResourcesDb } & ReturnType<typeof loadersOf>
+
+export const createContext =
+  (db: ResourcesDb) =>
+  (request: RequestContext): Context => ({ ...request, db, ...loadersOf(db) })
+
+const loadersOf = (db: ResourcesDb) => ({
+  resourceBySlug: batch((slugs: readonly string[]) => resources.resourcesBySlug(db, slugs)),
+  commitmentsOfResource: batch((slugs: readonly string[]) => resources.commitmentsOfResources(db, slugs)),
+  filesOfResource: batch((slugs: readonly string[]) => resources.filesOfResources(db, slugs)),
+  materialsOfEvent: batch((slugs: readonly string[]) => materialsOfEvents(db, slugs)),
+  resourcesOfMunicipality: batchWith((page: Page, slugs: readonly string[]) => resourcesOfMunicipalities(db, page, slugs)),
+})

@@ -1,0 +1,68 @@
+import type { Kysely } from 'kysely'
+import { recordChanges } from '../../shared/changes.ts'
+import { foldedTexts } from '../../shared/language.ts'
+import { parsePartialDate } from '../../shared/partial-date.ts'
+import { type Item, library, municipalities } from './library.ts'
+import type { ResourceRow, ResourcesDb } from './tables.ts'
+
+/** Where undated items stand in a list that begins with the newest. */
+const undated = '0001-01-01'
+
+/** What the sources name of the network's library. Nothing in it is invented. */
+export async function seedDemo(db: Kysely<unknown>, now: Date) {
+  const resources = db.withSchema('resources') as unknown as ResourcesDb
+  await resources.transaction().execute(async trx => {
+    const first = await trx.selectFrom('municipality').select('slug').limit(1).executeTakeFirst()
+    if (first) return
+
+    const commitments = library.flatMap(({ slug, commitments = [] }) => commitments.map(commitment => ({ resource: slug, commitment })))
+    const materials = library.flatMap(({ slug, events = [] }) => events.map(event => ({ resource: slug, event })))
+    await trx.insertInto('municipality').values(municipalities).execute()
+    await trx.insertInto('resource').values(library.map(item => asWritten(rowOf(item, now)))).execute()
+    await trx.insertInto('resourceCommitment').values(commitments).execute()
+    await trx.insertInto('resourceEvent').values(materials).execute()
+    await recordChanges(trx, library.filter(({ date }) => date).map(shared).sort((a, b) => a.at.getTime() - b.at.getTime()))
+  })
+}
+
+const firstDay = ({ date }: Item) => (date ? parsePartialDate(date)?.value : undefined)
+
+function rowOf(item: Item, now: Date): ResourceRow {
+  const listedOn = firstDay(item)
+  return {
+    slug: item.slug,
+    title: item.title,
+    summary: item.summary,
+    kind: item.kind,
+    languages: item.languages,
+    municipality: item.municipality ?? null,
+    year: listedOn ? Number(listedOn.slice(0, 4)) : null,
+    listedOn: listedOn ?? undated,
+    url: null,
+    source: item.source,
+    indicators: item.indicators ?? [],
+    createdAt: now,
+    searchText: foldedTexts(item.title, item.summary, { source: item.source }),
+  }
+}
+
+const asWritten = (row: ResourceRow) => ({ ...row, title: JSON.stringify(row.title), summary: JSON.stringify(row.summary) }) as never
+
+/** An item is news of the first day that its date can mean. An undated one is none. */
+const shared = (item: Item) => ({
+  at: new Date(`${firstDay(item)}T12:00:00Z`),
+  actor: null,
+  action: 'shareResource',
+  subjectType: 'Resource',
+  subjectId: item.slug,
+  before: null,
+  after: { slug: item.slug, title: item.title },
+  news: {
+    kind: 'RESOURCE_SHARED',
+    municipality: item.municipality ?? null,
+    summary: item.title,
+    url: `/library/${item.slug}`,
+    commitments: item.commitments ?? [],
+    invented: false,
+  },
+})

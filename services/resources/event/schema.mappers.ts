@@ -1,0 +1,1 @@
+export type EventMapper = { slug: string }

@@ -1,0 +1,24 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+    import type   { Resolvers } from './types.generated.ts';
+    import    { resource as Query_resource } from './resource/resolvers/Query/resource.ts';
+import    { resources as Query_resources } from './resource/resolvers/Query/resources.ts';
+import    { Event } from './event/resolvers/Event.ts';
+import    { Municipality } from './municipality/resolvers/Municipality.ts';
+import    { Resource } from './resource/resolvers/Resource.ts';
+import    { ResourceConnection } from './resource/resolvers/ResourceConnection.ts';
+import    { changes,LocalizedText } from './../shared/grammar.resolvers';
+import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
+    export const resolvers: Resolvers = {
+      Query: { resource: Query_resource,resources: Query_resources,changes: changes },
+      
+      
+      Event: Event,
+Municipality: Municipality,
+Resource: Resource,
+ResourceConnection: ResourceConnection,
+LocalizedText: LocalizedText,
+Date: DateScalar,
+DateTime: DateTimeScalar,
+JSON: JsonScalar,
+URL: UrlScalar
+    }

@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../../types.generated.ts'
+
+export const resource: NonNullable<QueryResolvers['resource']> = async (_, { slug }, { resourceBySlug }) => (await resourceBySlug(slug)) ?? null

@@ -1,0 +1,109 @@
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { groupBy, keyBy } from '../../shared/batch.ts'
+import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
+import { badInput } from '../../shared/errors.ts'
+import { likePatterns } from '../../shared/language.ts'
+import { isDay } from '../../shared/partial-date.ts'
+import type { ResourceKind, ResourceRow, ResourcesDb, ResourcesTables } from '../database/tables.ts'
+
+/** What a list of the library was narrowed to. */
+export type Looked = {
+  search?: string | null | undefined
+  municipality?: string | null | undefined
+  kind?: readonly ResourceKind[] | null | undefined
+  lang?: readonly string[] | null | undefined
+  commitment?: readonly number[] | null | undefined
+}
+
+/** What a list of the library is sorted by, and what its cursors hold. */
+export const resourceKey = ({ listedOn, slug }: Pick<ResourceRow, 'listedOn' | 'slug'>) => [listedOn, slug] as const
+
+/** The place that a cursor of a list of the library marks. */
+export function resourceAfter(page: Page) {
+  const key = keyAfter<[string, string]>(page, 2)
+  if (!key) return undefined
+  if (!isDay(String(key[0]))) throw badInput('`after` is not a cursor of this list.')
+  return { listedOn: key[0], slug: key[1] }
+}
+
+/** One page of the library, newest first. Serves Query.resources. */
+export async function findResources(db: ResourcesDb, looked: Looked, page: Page) {
+  const after = resourceAfter(page)
+  const found = db.selectFrom('resource').where(matching(db, looked))
+  const rows = found
+    .selectAll('resource')
+    .$if(after !== undefined, query =>
+      query.where(eb => eb(eb.refTuple('listedOn', 'slug'), '<', eb.tuple(after!.listedOn, after!.slug))),
+    )
+    .orderBy('listedOn', 'desc')
+    .orderBy('slug', 'desc')
+    .limit(rowsToRead(page))
+    .execute()
+  const count = found.select(eb => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const [resources, { total }] = await Promise.all([rows, count])
+  return { ...connection(resources, page, resourceKey, total), looked }
+}
+
+const matching = (db: ResourcesDb, looked: Looked) => (eb: ExpressionBuilder<ResourcesTables, 'resource'>) => {
+  const wanted: Expression<SqlBool>[] = likePatterns(looked.search).map(pattern => eb('searchText', 'like', pattern))
+  if (looked.municipality) wanted.push(eb('municipality', '=', looked.municipality))
+  if (looked.kind?.length) wanted.push(eb('kind', 'in', looked.kind))
+  if (looked.lang?.length) wanted.push(sql<boolean>`${eb.ref('languages')} && ${[...looked.lang]}::text[]`)
+  if (looked.commitment?.length) {
+    const onThem = db.selectFrom('resourceCommitment').select('resource').where('commitment', 'in', looked.commitment)
+    wanted.push(eb('resource.slug', 'in', onThem))
+  }
+  return eb.and(wanted)
+}
+
+/**
+ * How many items each value would leave, in one statement. Each facet passes over its own filter: it shows what else could be
+ * chosen. Serves ResourceConnection.facets.
+ */
+export async function facetsOf(db: ResourcesDb, looked: Looked) {
+  const kinds = db
+    .selectFrom('resource')
+    .where(matching(db, { ...looked, kind: null }))
+    .select(eb => [sql<string>`'kind'`.as('facet'), sql<string>`kind`.as('value'), eb.fn.countAll<number>().as('count')])
+    .groupBy('kind')
+  const spoken = db
+    .selectFrom('resource')
+    .where(matching(db, { ...looked, lang: null }))
+    .select(sql<string>`unnest(languages)`.as('lang'))
+  const langs = db
+    .selectFrom(spoken.as('spoken'))
+    .select(eb => [sql<string>`'lang'`.as('facet'), 'lang as value', eb.fn.countAll<number>().as('count')])
+    .groupBy('lang')
+  const commitments = db
+    .selectFrom('resource')
+    .innerJoin('resourceCommitment', 'resourceCommitment.resource', 'resource.slug')
+    .where(matching(db, { ...looked, commitment: null }) as never)
+    .select(eb => [sql<string>`'commitment'`.as('facet'), sql<string>`commitment::text`.as('value'), eb.fn.countAll<number>().as('count')])
+    .groupBy('commitment')
+  const counts = await db
+    .selectFrom(kinds.unionAll(langs).unionAll(commitments).as('counts'))
+    .selectAll()
+    .orderBy('count', 'desc')
+    .orderBy('value')
+    .execute()
+  const facets = groupBy(counts, ({ facet }) => facet)
+  return { kind: facets.get('kind') ?? [], lang: facets.get('lang') ?? [], commitment: facets.get('commitment') ?? [] }
+}
+
+/** Serves Query.resource and every reference to an item from another subgraph. */
+export async function resourcesBySlug(db: ResourcesDb, slugs: readonly string[]) {
+  const rows = await db.selectFrom('resource').selectAll().where('slug', 'in', slugs).execute()
+  return keyBy(rows, row => row.slug)
+}
+
+/** Numbers of the commitments that items are about. Serves Resource.commitments. */
+export async function commitmentsOfResources(db: ResourcesDb, slugs: readonly string[]) {
+  const rows = await db.selectFrom('resourceCommitment').selectAll().where('resource', 'in', slugs).orderBy('commitment').execute()
+  return groupBy(rows, row => row.resource)
+}
+
+/** Serves Resource.files. */
+export async function filesOfResources(db: ResourcesDb, slugs: readonly string[]) {
+  const rows = await db.selectFrom('resourceFile').selectAll().where('resource', 'in', slugs).orderBy('position').execute()
+  return groupBy(rows, row => row.resource)
+}

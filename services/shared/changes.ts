@@ -1,0 +1,71 @@
+import { type Kysely, sql } from 'kysely'
+import type { Texts } from './language.ts'
+
+/** What the public may read of a change, where it is news. */
+export type News = {
+  kind: string
+  municipality: string | null
+  summary: Texts
+  url: string
+  commitments: number[]
+  invented: boolean
+}
+
+/** One thing that was done: kept for the audit, and handed on to whoever must know. */
+export type Change = {
+  at: Date
+  actor: string | null
+  action: string
+  subjectType: string
+  subjectId: string
+  before: unknown
+  after: unknown
+  news: News | null
+}
+
+type ChangeTables = {
+  change: { id: number; transaction: string; at: Date; actor: string | null; action: string; subjectType: string; subjectId: string; before: unknown; after: unknown; news: unknown }
+}
+
+/** Columns of the table that every subgraph keeps in its own schema. Called by its first migration. */
+export async function createChangeTable(db: Kysely<unknown>, schema: string) {
+  await sql`
+    create table ${sql.table(`${schema}.change`)} (
+      id bigint generated always as identity primary key,
+      transaction xid8 not null default pg_current_xact_id(),
+      at timestamptz not null,
+      actor text,
+      action text not null,
+      subject_type text not null,
+      subject_id text not null,
+      before jsonb,
+      after jsonb,
+      news jsonb
+    )`.execute(db)
+}
+
+const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
+
+/** Writes what was done. Belongs into the transaction that does it. */
+export async function recordChanges(trx: Kysely<any>, changes: readonly Change[]) {
+  if (changes.length === 0) return
+  await (trx as Kysely<ChangeTables>)
+    .insertInto('change')
+    .values(changes.map(change => ({ ...change, before: json(change.before), after: json(change.after), news: json(change.news) })) as never)
+    .execute()
+}
+
+/**
+ * Committed changes after the one named, in the order of their ids. A change is shown only when no older transaction is still
+ * open: one that commits late could otherwise be passed over for ever.
+ */
+export async function changesAfter(db: Kysely<any>, after: string | null | undefined, first: number) {
+  return await (db as Kysely<ChangeTables>)
+    .selectFrom('change')
+    .select(['id', 'at', 'actor', 'action', 'subjectType', 'subjectId', 'before', 'after', 'news'])
+    .where('id', '>', Number(after ?? 0))
+    .where(sql<boolean>`transaction < pg_snapshot_xmin(pg_current_snapshot())`)
+    .orderBy('id')
+    .limit(Math.min(first, 500))
+    .execute()
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { Log } from './log.ts'
+
+const refusal = (message: string, code: string, status: number) => new GraphQLError(message, { extensions: { code, http: { status } } })
+
+/** The caller must sign in. Says no more than that. */
+export const unauthenticated = () => refusal('Sign in first.', 'UNAUTHENTICATED', 401)
+
+/** A question that the caller may not ask. */
+export const notAllowed = () => refusal('You may not see this.', 'NOT_ALLOWED', 403)
+
+/** An argument that no client of ours would send. */
+export const badInput = (message: string) => refusal(message, 'BAD_USER_INPUT', 400)
+
+const spoken = new Set(['UNAUTHENTICATED', 'NOT_ALLOWED', 'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'SUBGRAPH_DOWN'])
+
+const isSpoken = (code: unknown) => typeof code === 'string' && spoken.has(code)
+
+/** Lets through what a caller can act on, and turns every other error into a reference number with the cause in the log. */
+export function maskError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
+  const { stacktrace: _stack, serviceName: _service, http: _http, ...extensions } = formatted.extensions ?? {}
+  if (isSpoken(extensions['code'])) return { ...formatted, extensions }
+  if (typeof extensions['reference'] === 'string') return { ...formatted, extensions }
+  const reference = randomUUID().slice(0, 8)
+  log.error({ reference, path: formatted.path, err: causeOf(error) }, 'unexpected error')
+  const masked = { message: `Something went wrong here (reference ${reference}).`, extensions: { code: 'INTERNAL_SERVER_ERROR', reference } }
+  return formatted.path ? { ...masked, path: formatted.path } : masked
+}
+
+const causeOf = (error: unknown) => (error instanceof GraphQLError ? (error.originalError ?? error) : error)
+
+type DatabaseError = { code?: string; constraint?: string }
+
+/** Unique violation of one constraint: pg and PGlite throw different classes, with the same fields. */
+export const isTaken = (error: unknown, constraint: string) =>
+  (error as DatabaseError | undefined)?.code === '23505' && (error as DatabaseError).constraint === constraint
+
+/** Foreign key violation of one constraint. */
+export const isUnknownReference = (error: unknown, constraint: string) =>
+  (error as DatabaseError | undefined)?.code === '23503' && (error as DatabaseError).constraint === constraint

@@ -1,0 +1,3 @@
+import type { Texts } from './language.ts'
+
+export type LocalizedTextMapper = Texts

@@ -1,0 +1,45 @@
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import type { JWTVerifyGetKey } from 'jose'
+import { maskError } from './errors.ts'
+import { acceptedLanguages } from './language.ts'
+import type { Log } from './log.ts'
+import { type Viewer, viewerFromToken } from './viewer.ts'
+
+/** What every resolver knows of its request. Each subgraph adds its database and its loaders. */
+export type RequestContext = { viewer: Viewer; languages: readonly string[]; now: () => Date }
+
+/** The headers that the gateway hands on, in process exactly as over HTTP. */
+export type RequestHeaders = { authorization?: string | undefined; 'accept-language'?: string | undefined }
+
+/** What a subgraph needs from whoever starts it. */
+export type SubgraphOptions = { keys: JWTVerifyGetKey; log: Log; now?: () => Date }
+
+export type Subgraph = {
+  name: string
+  schema: GraphQLSchema
+  contextOf(headers: RequestHeaders): Promise<RequestContext>
+  formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError
+}
+
+type SubgraphParts = SubgraphOptions & {
+  name: string
+  typeDefs: DocumentNode
+  resolvers: object
+  /** Fresh for each request: loaders must not outlive it. */
+  context: (request: RequestContext) => RequestContext
+}
+
+export function createSubgraph({ name, typeDefs, resolvers, context, keys, log, now = () => new Date() }: SubgraphParts): Subgraph {
+  return {
+    name,
+    schema: buildSubgraphSchema({ typeDefs, resolvers: resolvers as never }),
+    contextOf: async headers =>
+      context({
+        viewer: await viewerFromToken(headers.authorization, keys),
+        languages: acceptedLanguages(headers['accept-language']),
+        now,
+      }),
+    formatError: (formatted, error) => maskError(formatted, error, log),
+  }
+}

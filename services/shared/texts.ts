@@ -1,0 +1,38 @@
+import type { Texts } from './language.ts'
+import type { Fault } from './user-error.ts'
+
+type TextEntry = { lang: string; text: string }
+type TextLimits = { field: string; most: number; isRequired?: boolean }
+
+const canonical = (tag: string) => Intl.getCanonicalLocales(tag)[0] ?? tag
+
+/** By shape only: no list that Node knows holds all Indigenous languages. */
+export function isLanguage(tag: string) {
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(tag)) return false
+  try {
+    return Boolean(canonical(tag))
+  } catch {
+    return false
+  }
+}
+
+/** What PostgreSQL can keep of a person's words: no NUL, no half of a character; and no blanks around. */
+export const storable = (text: string) => Buffer.from(text.replaceAll('\0', '')).toString().trim()
+
+/** Everything that is wrong with a text in languages, as a person sent it. */
+export function faultsOfTexts(entries: readonly TextEntry[], { field, most, isRequired = false }: TextLimits): Fault[] {
+  const langs = entries.map(({ lang }) => lang.toLowerCase())
+  const isMissing = isRequired && !entries.some(({ text }) => storable(text))
+  return [
+    ...(isMissing ? [{ word: 'required', field } as const] : []),
+    ...entries.flatMap(({ lang, text }, index): Fault[] => [
+      ...(isLanguage(lang) ? [] : [{ word: 'unknownLanguage', field: `${field}.${index}.lang`, facts: { lang } } as const]),
+      ...(langs.indexOf(lang.toLowerCase()) < index ? [{ word: 'saidTwice', field: `${field}.${index}.lang` } as const] : []),
+      ...(storable(text).length > most ? [{ word: 'tooLong', field: `${field}.${index}.text`, facts: { most } } as const] : []),
+    ]),
+  ]
+}
+
+/** The entries that say something, as a column keeps them. */
+export const textsOf = (entries: readonly TextEntry[]): Texts =>
+  Object.fromEntries(entries.map(({ lang, text }) => [canonical(lang), storable(text)] as const).filter(([, text]) => text))

@@ -1,0 +1,24 @@
+import { bestLanguage } from './language.ts'
+import words from './user-errors.json' with { type: 'json' }
+
+export type UserErrorCode = 'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'FULL'
+export type UserErrorWord = keyof typeof words
+export type UserError = { code: UserErrorCode; field: string | null; message: string }
+
+/** A fault as a pure rule finds it, before it is put into the caller's language. */
+export type Fault = { word: UserErrorWord; field: string | null; facts?: Record<string, string | number> }
+
+const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
+  notAllowed: 'NOT_ALLOWED',
+  notFound: 'NOT_FOUND',
+  unknownMunicipality: 'NOT_FOUND',
+  changedMeanwhile: 'CONFLICT',
+  noPlaceLeft: 'FULL',
+}
+
+export function toUserError({ word, field, facts = {} }: Fault, languages: readonly string[]): UserError {
+  const texts: Record<string, string> = words[word]
+  const text = texts[bestLanguage(texts, languages) ?? 'en'] ?? ''
+  const message = text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''))
+  return { code: codes[word] ?? 'INVALID', field, message }
+}

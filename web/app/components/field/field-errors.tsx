@@ -1,0 +1,14 @@
+import { useWords } from '../../language/words.ts'
+import { useProblem } from './problem.ts'
+
+export function FieldErrors({ id, errors }: { id: string; errors?: readonly string[] }) {
+  const { t } = useWords('form')
+  const problem = useProblem()
+  if (!errors?.length) return null
+  return (
+    <p className="field__error" id={id}>
+      <span className="visually-hidden">{t('error')}: </span>
+      {errors.map(problem).join(' ')}
+    </p>
+  )
+}

@@ -1,0 +1,50 @@
+import { isRouteErrorResponse, Link } from '@remix-run/react'
+import { Rings } from '../components/rings/rings.tsx'
+import { useWords } from '../language/words.ts'
+import { useFrame } from '../layout/frame.ts'
+
+const kinds: Record<number, 'notFound' | 'forbidden' | 'unavailable'> = {
+  403: 'forbidden',
+  404: 'notFound',
+  503: 'unavailable',
+}
+
+/** Says what happened, whose fault it is, and what to do next. */
+export function ErrorPage({ error }: { error: unknown }) {
+  const { t, lang } = useWords('shell')
+  const { reference } = useFrame()
+  const kind = (isRouteErrorResponse(error) && kinds[error.status]) || 'broken'
+  const mayPass = kind === 'broken' || kind === 'unavailable'
+
+  return (
+    <div className="error-page wrap">
+      <title>{`${t(`error.${kind}Title`)} – ${t('siteName')}`}</title>
+      <Rings className="error-page__rings" />
+      <h1>{t(`error.${kind}Title`)}</h1>
+      <p className="lead">{t(`error.${kind}`)}</p>
+      {mayPass && reference && (
+        <p>
+          {t('error.reference')} <code dir="ltr">{reference}</code>
+        </p>
+      )}
+      <ul className="error-page__ways" role="list">
+        {mayPass && (
+          <li>
+            <a href="">{t('error.reload')}</a>
+          </li>
+        )}
+        {kind === 'forbidden' && (
+          <li>
+            <Link to={`/${lang}/sign-in`}>{t('signIn')}</Link>
+          </li>
+        )}
+        <li>
+          <Link to={`/${lang}`}>{t('error.goHome')}</Link>
+        </li>
+        <li>
+          <Link to={`/${lang}/municipalities`}>{t('error.goMunicipalities')}</Link>
+        </li>
+      </ul>
+    </div>
+  )
+}

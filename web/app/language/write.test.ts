@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { writeDay, writeMoment, writeNumber, writePartialDate } from './write.ts'
+
+test('a year stays a year', () => {
+  expect(writePartialDate('en', { value: '2008-01-01', precision: 'YEAR' })).toEqual({ machine: '2008', text: '2008' })
+})
+
+test('a month names no day', () => {
+  expect(writePartialDate('fr', { value: '2012-02-01', precision: 'MONTH' })?.text).toBe('février 2012')
+})
+
+test('digits are the same in every language', () => {
+  expect(writeDay('ar', '2008-08-01')).toMatch(/2008/)
+  expect(writeNumber('ar', 1204)).toMatch(/1.?204/)
+})
+
+test('a day is the same day wherever the server stands', () => {
+  expect(writeDay('en', '2008-08-01')).toBe('August 1, 2008')
+})
+
+test('Newfoundland keeps its half hour, and its zone is named', () => {
+  expect(writeMoment('en', '2026-01-15T15:00:00Z', 'America/St_Johns')).toMatch(/11:30.*NST/)
+})

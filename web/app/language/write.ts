@@ -1,0 +1,48 @@
+import { type Lang, isLang, locales } from './languages.ts'
+
+/**
+ * Dates and numbers as text. Call these in loaders and send the text: server and browser may know different formats.
+ */
+const localeOf = (lang: string | undefined) => locales[isLang(lang) ? lang : ('en' satisfies Lang)]
+
+export function writeNumber(lang: string | undefined, value: number) {
+  return new Intl.NumberFormat(localeOf(lang)).format(value)
+}
+
+/** A calendar day, as `2008-08-01`. */
+export function writeDay(lang: string | undefined, day: string) {
+  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+}
+
+/** A moment as the people of its zone read it on the clock, always with the name of the zone. */
+export function writeMoment(lang: string | undefined, moment: string, timeZone: string) {
+  return new Intl.DateTimeFormat(localeOf(lang), {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    weekday: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  }).format(new Date(moment))
+}
+
+interface PartialDate {
+  value: string
+  precision: 'DAY' | 'MONTH' | 'YEAR'
+}
+
+/** Never says more than the source: 2008 stays a year. */
+export function writePartialDate(lang: string | undefined, date: PartialDate | null | undefined) {
+  if (!date) return null
+  const { machine, format } = partialFormats[date.precision]
+  const text = new Intl.DateTimeFormat(localeOf(lang), { ...format, timeZone: 'UTC' }).format(new Date(date.value))
+  return { machine: date.value.slice(0, machine), text }
+}
+
+const partialFormats = {
+  DAY: { machine: 10, format: { year: 'numeric', month: 'long', day: 'numeric' } },
+  MONTH: { machine: 7, format: { year: 'numeric', month: 'long' } },
+  YEAR: { machine: 4, format: { year: 'numeric' } },
+} satisfies Record<PartialDate['precision'], { machine: number; format: Intl.DateTimeFormatOptions }>

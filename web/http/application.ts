@@ -1,0 +1,34 @@
+import type { Server } from 'node:http'
+import express from 'express'
+import { rateLimit } from 'express-rate-limit'
+import { createPages } from './pages.ts'
+import type { PortalGraph, Visitor } from './portal-graph.ts'
+import { visit } from './visit.ts'
+
+type ApplicationOptions<Person extends Visitor, Context> = { graph: PortalGraph<Person, Context>; dev: boolean; server?: Server }
+
+const aMinute = 60_000
+
+/** Everything that the portal answers over HTTP: graph, health, feeds and pages. */
+export async function createApplication<Person extends Visitor, Context>({ graph, dev, server }: ApplicationOptions<Person, Context>) {
+  const pages = await createPages({ dev, ...(server ? { server } : {}), loadContext: (request, response) => visit(graph, request, response) })
+  const app = express().disable('x-powered-by')
+  // a proxy on this machine may name the client; nobody else's word counts
+  app.set('trust proxy', 'loopback')
+
+  app.get('/healthz', (_request, response) => void response.type('text').send('ok'))
+  app.get('/readyz', async (_request, response) => {
+    const parts = await graph.health()
+    const isReady = Object.values(parts).every(Boolean)
+    response.status(isReady ? 200 : 503).json({ ready: isReady, parts })
+  })
+  app.get('/.well-known/jwks.json', (_request, response) => void response.json(graph.jwks))
+  app.use(
+    '/graphql',
+    rateLimit({ windowMs: aMinute, limit: 600, standardHeaders: 'draft-8', legacyHeaders: false, skip: () => dev }),
+    express.json({ limit: '1mb' }),
+    graph.endpoint,
+  )
+  app.use(pages.router)
+  return { app, close: pages.close }
+}
