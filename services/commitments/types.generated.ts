@@ -384,6 +384,7 @@ export type PlanSection = {
 /** How complete a language of a plan is. */
 export type PlanTranslation = {
   __typename?: 'PlanTranslation';
+  /** Whether no text of the plan is missing in it; some may be stale. */
   complete: Scalars['Boolean']['output'];
   lang: Scalars['String']['output'];
   /** Texts of the plan that this language lacks. */

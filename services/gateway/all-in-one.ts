@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { LogEvent } from 'kysely'
+import type { Kysely } from 'kysely'
 import { createCommitmentsSubgraph } from '../commitments/subgraph.ts'
 import { createEventsSubgraph } from '../events/subgraph.ts'
 import { createMembersSubgraph } from '../members/subgraph.ts'
@@ -7,41 +7,30 @@ import { createResourcesSubgraph } from '../resources/subgraph.ts'
 import { openDatabase } from '../shared/database.ts'
 import type { Settings } from '../shared/environment.ts'
 import type { Log } from '../shared/log.ts'
+import type { SubgraphOptions } from '../shared/subgraph.ts'
 import { createGraph } from './graph.ts'
 import { inProcess } from './in-process.ts'
 import { migrateAll, seedAll } from './prepare.ts'
 import { portalSecret } from './secret.ts'
 import { createTokens } from './tokens.ts'
 
-type AllInOneOptions = {
-  settings: Settings
-  origin: string
-  log: Log
-  /** A dump that a new embedded database starts from. */
-  template?: string
-  onQuery?: (event: LogEvent) => void
-  now?: () => Date
-}
+type AllInOneOptions = { settings: Settings; origin: string; log: Log }
+
+/** The four subgraphs on one database. */
+export const createSubgraphs = (options: SubgraphOptions & { db: Kysely<unknown> }) =>
+  [createMembersSubgraph, createCommitmentsSubgraph, createEventsSubgraph, createResourcesSubgraph].map(create => create(options))
 
 /** One process, one database, four schemas. */
-export async function openAllInOne({ settings, origin, log, template, onQuery, now = () => new Date() }: AllInOneOptions) {
+export async function openAllInOne({ settings, origin, log }: AllInOneOptions) {
   const { db, close } = await openDatabase({
     url: settings.DATABASE_URL,
-    directory: settings.DATA_DIR.startsWith('memory://') ? settings.DATA_DIR : path.join(settings.DATA_DIR, 'database'),
-    template,
-    ...(onQuery ? { log: onQuery } : {}),
+    directory: path.join(settings.DATA_DIR, 'database'),
   })
   try {
     await migrateAll(db)
-    await seedAll(db, { demo: settings.DEMO === '1', now: now() })
+    await seedAll(db, { demo: settings.DEMO === '1', now: new Date() })
     const tokens = await createTokens()
-    const options = { db, keys: tokens.keys, log, now }
-    const subgraphs = [
-      createMembersSubgraph(options),
-      createCommitmentsSubgraph(options),
-      createEventsSubgraph(options),
-      createResourcesSubgraph(options),
-    ]
+    const subgraphs = createSubgraphs({ db, keys: tokens.keys, log })
     return await createGraph({
       doors: subgraphs.map(inProcess),
       db,

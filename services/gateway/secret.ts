@@ -8,7 +8,6 @@ type Settings = { SECRET?: string | undefined; DATA_DIR: string }
 /** What this portal signs with: given by the environment, or made once and kept beside the data. */
 export function portalSecret({ SECRET, DATA_DIR }: Settings): string {
   if (SECRET) return SECRET
-  if (DATA_DIR.startsWith('memory://')) return freshSecret()
   const file = path.join(DATA_DIR, 'secret')
   const secret = kept(file) ?? keep(file, freshSecret())
   if (secret.length < 32) throw new WrongSetting(`SECRET: ${file} holds none; remove that file to get a new one`)

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express4'
 import express from 'express'
 import type { Subgraph } from './subgraph.ts'
@@ -10,7 +10,7 @@ export async function listen(subgraph: Subgraph, { host, port }: { host: string;
   const apollo = new ApolloServer({
     schema: subgraph.schema,
     formatError: subgraph.formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
     cache: 'bounded',
     introspection: false,
     stopOnTerminationSignals: false,

@@ -42,18 +42,25 @@ export async function sectionsOfPlans(db: CommitmentsDb, ids: readonly string[])
       jsonArrayFrom(
         section
           .selectFrom('planGroup')
-          .select(['key', 'title', 'bases'])
+          .select(['planGroup.key', 'planGroup.title', 'planGroup.bases'])
           .select(group =>
             jsonArrayFrom(
               group
                 .selectFrom('planAction')
-                .select(['id', 'number', 'text', 'bases', 'status', 'commitments'])
+                .select([
+                  'planAction.id',
+                  'planAction.number',
+                  'planAction.text',
+                  'planAction.bases',
+                  'planAction.status',
+                  'planAction.commitments',
+                ])
                 .whereRef('planAction.group', '=', 'planGroup.id')
-                .orderBy('position'),
+                .orderBy('planAction.position'),
             ).as('actions'),
           )
           .whereRef('planGroup.section', '=', 'planSection.id')
-          .orderBy('position'),
+          .orderBy('planGroup.position'),
       ).as('groups'),
     )
     .where('plan', 'in', ids)

@@ -25,7 +25,7 @@ type Assessed = { row: AssessmentRow; answers: AssessmentAnswerRow[] }
 /** Invented self-assessments of some members; every third one has another from two years before, a level lower. */
 export function assessments(now: Date): Assessed[] {
   return members(28, 'maturity').flatMap(({ id: slug }, index) => {
-    const base = index % 5
+    const base = (index + 2) % 5
     const days = between(30, 400, slug, 'assessed')
     const latest = assess(slug, base, new Date(now.getTime() - days * day))
     return index % 3 === 0 ? [assess(slug, base - 1, new Date(now.getTime() - (days + 730) * day)), latest] : [latest]

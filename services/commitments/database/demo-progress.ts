@@ -14,7 +14,7 @@ const statuses = ['NOT_STARTED', 'LIMITED', 'LIMITED', 'SUBSTANTIAL', 'SUBSTANTI
 export function reports(now: Date): ProgressReportRow[] {
   return members(30, 'progress').flatMap(({ id: slug }) =>
     facts.commitments
-      .filter(({ number }) => chance(slug, 'reports', number) < 0.2 + 0.5 * chance(slug, 'eager'))
+      .filter(({ number }) => chance(slug, 'reports', number) < 0.3 + 0.4 * chance(slug, 'eager'))
       .flatMap(({ number }) => periodsOf(slug, number, now).flatMap(period => revisionsOf(slug, number, period, now))),
   )
 }

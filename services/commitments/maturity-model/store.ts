@@ -12,33 +12,39 @@ const modelsWithParts = (db: CommitmentsDb) =>
       jsonArrayFrom(
         model
           .selectFrom('maturityLevel')
-          .select(['number', 'name', 'gist'])
+          .select(['maturityLevel.number', 'maturityLevel.name', 'maturityLevel.gist'])
           .whereRef('maturityLevel.model', '=', 'maturityModel.code')
-          .orderBy('number'),
+          .orderBy('maturityLevel.number'),
       ).as('levels'),
       jsonArrayFrom(
         model
           .selectFrom('maturityElement')
-          .select(['code', 'name'])
+          .select(['maturityElement.code', 'maturityElement.name'])
           .whereRef('maturityElement.model', '=', 'maturityModel.code')
-          .orderBy('position'),
+          .orderBy('maturityElement.position'),
       ).as('elements'),
       jsonArrayFrom(
         model
           .selectFrom('maturityOutcome')
-          .select(['number', 'level', 'element', 'title', 'basis'])
+          .select([
+            'maturityOutcome.number',
+            'maturityOutcome.level',
+            'maturityOutcome.element',
+            'maturityOutcome.title',
+            'maturityOutcome.basis',
+          ])
           .select(outcome =>
             jsonArrayFrom(
               outcome
                 .selectFrom('maturityIndicator')
-                .select(['code', 'title', 'basis'])
+                .select(['maturityIndicator.code', 'maturityIndicator.title', 'maturityIndicator.basis'])
                 .whereRef('maturityIndicator.model', '=', 'maturityOutcome.model')
                 .whereRef('maturityIndicator.outcome', '=', 'maturityOutcome.number')
-                .orderBy('position'),
+                .orderBy('maturityIndicator.position'),
             ).as('indicators'),
           )
           .whereRef('maturityOutcome.model', '=', 'maturityModel.code')
-          .orderBy('number'),
+          .orderBy('maturityOutcome.number'),
       ).as('outcomes'),
     ])
 

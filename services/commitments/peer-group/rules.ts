@@ -4,6 +4,9 @@ import { commitmentNumbers } from '../municipality/rules.ts'
 /** Below this many municipalities a group's figures are withheld. */
 const fewest = 5
 
+/** The edition of new assessments: levels of two editions are not the same thing. */
+const comparedModel = 'hrmm-2012'
+
 const allLevels = [0, 1, 2, 3, 4, 5] as const
 
 /** A quantile of sorted numbers, interpolated between its neighbours: what PostgreSQL's percentile_cont answers. */
@@ -25,20 +28,19 @@ function distributionOf(element: string, levels: readonly number[]) {
   }
 }
 
-/** How the levels of a group are spread. All assessments are of one edition. */
-export function maturityOfPeers(assessments: readonly Pick<AssessmentRow, 'elements'>[]) {
+/** How the levels of a group are spread, by the latest published assessment of each. */
+export function maturityOfPeers(latest: readonly Pick<AssessmentRow, 'model' | 'elements'>[]) {
+  const assessments = latest.filter(({ model }) => model === comparedModel)
   if (assessments.length < fewest) return { suppressed: true, assessedCount: null, elements: [] }
   const profiles = assessments.flatMap(({ elements }) => elements)
   const elements = [...new Set(profiles.map(({ element }) => element))]
   return {
     suppressed: false,
     assessedCount: assessments.length,
-    elements: elements.map(code =>
-      distributionOf(
-        code,
-        profiles.filter(({ element }) => element === code).map(({ level }) => level),
-      ),
-    ),
+    elements: elements.map(code => {
+      const levels = profiles.filter(({ element }) => element === code).map(({ level }) => level)
+      return distributionOf(code, levels)
+    }),
   }
 }
 

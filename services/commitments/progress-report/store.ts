@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { type News, recordChanges } from '../../shared/changes.ts'
 import { type Connection, connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
-import { badInput, isUnknownReference } from '../../shared/errors.ts'
+import { badInput, isTaken, isUnknownReference } from '../../shared/errors.ts'
 import { foldedTexts, likePatterns } from '../../shared/language.ts'
 import { firstAnswer, keepAnswer } from '../../shared/once.ts'
 import type { Fault } from '../../shared/user-error.ts'
@@ -59,11 +59,11 @@ export async function pageOfReports(db: CommitmentsDb, page: Page, { search, mun
 export type NestedPage = Page & { commitment?: number | null }
 
 /** One page a parent, newest first. Serves Municipality.progress and Commitment.progress. */
-export async function reportsOf<Parent extends 'municipality' | 'commitment'>(
+export async function reportsOf<Key extends string | number>(
   db: CommitmentsDb,
-  parent: Parent,
+  parent: 'municipality' | 'commitment',
   { commitment, ...page }: NestedPage,
-  keys: readonly ProgressReportRow[Parent][],
+  keys: readonly Key[],
 ) {
   const after = cursorOf(page)
   // A parent's rows up to the cursor are numbered apart: one of them carries the total to a page that is empty.
@@ -75,11 +75,11 @@ export async function reportsOf<Parent extends 'municipality' | 'commitment'>(
     .selectAll()
     .select(({ fn, ref }) => [
       isAfter.as('isAfter'),
-      fn.countAll<number>().over(over => over.partitionBy(ref(parent))).as('total'),
+      fn.countAll<number>().over(over => over.partitionBy(parent)).as('total'),
       sql<number>`row_number() over (partition by ${ref(parent)}, ${isAfter} order by published_at desc, id desc)`.as('place'),
     ])
     .where('current', '=', true)
-    .where(({ eb, ref }) => eb(ref(parent), 'in', keys))
+    .where(parent, 'in', keys as never)
   if (typeof commitment === 'number') found = found.where('commitment', '=', commitment)
 
   const rows = await db
@@ -89,8 +89,8 @@ export async function reportsOf<Parent extends 'municipality' | 'commitment'>(
     .orderBy('publishedAt', 'desc')
     .orderBy('id', 'desc')
     .execute()
-  const pages = new Map<ProgressReportRow[Parent], Connection<ProgressReportRow>>()
-  for (const [key, group] of groupBy(rows, row => row[parent]))
+  const pages = new Map<Key, Connection<ProgressReportRow>>()
+  for (const [key, group] of groupBy(rows, row => row[parent] as Key))
     pages.set(key, connection(group.filter(row => row.isAfter), page, keyOf, group[0]?.total ?? 0))
   return pages
 }
@@ -117,11 +117,17 @@ type Publication = { personId: string; revision: number | null; key: string | nu
 const action = 'publishProgress'
 
 /** Publishes the first revision of a report, or the one after `revision`. Serves publishProgress. */
-export async function publishReport(db: CommitmentsDb, draft: NewReport, publication: Publication): Promise<{ report?: ProgressReportRow; fault?: Fault }> {
+export async function publishReport(
+  db: CommitmentsDb,
+  draft: NewReport,
+  publication: Publication,
+): Promise<{ report?: ProgressReportRow | undefined; fault?: Fault }> {
+  const first = () => findFirstAnswer(db, publication.personId, publication.key)
   try {
-    const report = (await addOrReplace(db, draft, publication)) ?? (await findFirstAnswer(db, publication.personId, publication.key))
+    const report = (await addOrReplace(db, draft, publication)) ?? (await first())
     return report ? { report } : { fault: await conflictOf(db, draft) }
   } catch (error) {
+    if (isTaken(error, 'answer_pkey')) return { report: await first() }
     if (isUnknownReference(error, 'progress_report_municipality_fkey'))
       return { fault: { word: 'unknownMunicipality', field: 'municipality', facts: { slug: draft.municipality } } }
     throw error

@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, Link } from '@remix-run/react'
+import { isRouteErrorResponse, Link, useLocation } from '@remix-run/react'
 import { Rings } from '../components/rings/rings.tsx'
 import { useWords } from '../language/words.ts'
 import { useFrame } from '../layout/frame.ts'
@@ -13,6 +13,7 @@ const kinds: Record<number, 'notFound' | 'forbidden' | 'unavailable'> = {
 export function ErrorPage({ error }: { error: unknown }) {
   const { t, lang } = useWords('shell')
   const { reference } = useFrame()
+  const { pathname, search } = useLocation()
   const kind = (isRouteErrorResponse(error) && kinds[error.status]) || 'broken'
   const mayPass = kind === 'broken' || kind === 'unavailable'
 
@@ -27,10 +28,10 @@ export function ErrorPage({ error }: { error: unknown }) {
           {t('error.reference')} <code dir="ltr">{reference}</code>
         </p>
       )}
-      <ul className="error-page__ways" role="list">
+      <ul>
         {mayPass && (
           <li>
-            <a href="">{t('error.reload')}</a>
+            <a href={pathname + search}>{t('error.reload')}</a>
           </li>
         )}
         {kind === 'forbidden' && (

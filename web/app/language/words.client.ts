@@ -14,7 +14,10 @@ export async function createWords(lang: string, rooms: readonly string[]) {
     read(wanted: string, room: string, done: (error: unknown, messages: Messages | null) => void) {
       const load = files[`../messages/${wanted}/${room}.json`]
       if (!load) return done(new Error(`no words for ${wanted}/${room}`), null)
-      load().then(messages => done(null, messages), error => done(error, null))
+      load().then(
+        messages => done(null, messages),
+        error => done(error, null),
+      )
     },
   })
   await words.init({

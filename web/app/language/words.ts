@@ -24,6 +24,4 @@ export function useWords<R extends Room>(room: R): { t: TFunction<R>; lang: Lang
 /** A page that speaks from rooms of its own exports `handle = { words: ['roster'] } satisfies PageHandle`. */
 export interface PageHandle {
   words?: readonly Room[]
-  /** Last step of the breadcrumb, from the page's loader data; absent on pages without a breadcrumb. */
-  indexed?: boolean
 }

@@ -18,7 +18,7 @@ export function Breadcrumb({ steps = [], here }: BreadcrumbProps) {
   const { t, lang } = useWords('shell')
   return (
     <nav className="breadcrumb" aria-label={t('breadcrumb')}>
-      <ol role="list">
+      <ol>
         <li>
           <Link to={`/${lang}`}>{t('home')}</Link>
         </li>

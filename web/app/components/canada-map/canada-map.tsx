@@ -34,7 +34,9 @@ export function CanadaMap({ provinces, places, linkOf }: CanadaMapProps) {
       aria-label={`${t('map.label')}. ${t('map.hint')}`}
     >
       {provincePaths.map(({ code, d }) => {
-        const shape = <path className={`canada-map__province canada-map__province--${tintOf(counts.get(code))}`} d={d} />
+        const shape = (
+          <path className={`canada-map__province canada-map__province--${tintOf(counts.get(code))}`} d={d} />
+        )
         return linkOf ? (
           <Link key={code} to={linkOf(code)} tabIndex={-1} aria-hidden="true">
             {shape}

@@ -31,7 +31,12 @@ function coarse(d) {
   return d
     .split('M')
     .filter(Boolean)
-    .map(ring => ring.replace('Z', '').split('L').map(point => settle(point.split(',').map(Number))))
+    .map(ring =>
+      ring
+        .replace('Z', '')
+        .split('L')
+        .map(point => settle(point.split(',').map(Number))),
+    )
     .map(ring => ring.filter((point, index) => point !== ring.at(index - 1)))
     .filter(ring => ring.length > 2 && areaOf(ring) > speck)
     .map(ring => `M${ring[0]}l${ring.slice(1).map((point, index) => stepsFrom(ring[index], point))}z`)

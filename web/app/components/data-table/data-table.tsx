@@ -22,7 +22,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
   const id = useId()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
-    <div className="data-table" role="region" aria-labelledby={id} tabIndex={0}>
+    <section className="data-table" aria-labelledby={id} tabIndex={0}>
       <table>
         <caption id={id}>{caption}</caption>
         <thead>
@@ -52,7 +52,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

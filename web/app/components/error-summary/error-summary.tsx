@@ -14,7 +14,10 @@ export function ErrorSummary({ form, fields }: ErrorSummaryProps) {
   const problem = useProblem()
   const box = useRef<HTMLDivElement>(null)
   const entries = fields.flatMap(({ field, label }) =>
-    (form.allErrors[field.name] ?? []).map(message => ({ href: `#${field.id}`, text: `${label}: ${problem(message)}` })),
+    (form.allErrors[field.name] ?? []).map(message => ({
+      href: `#${field.id}`,
+      text: `${label}: ${problem(message)}`,
+    })),
   )
   const whole = (form.errors ?? []).map(problem)
   const count = entries.length + whole.length

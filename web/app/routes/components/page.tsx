@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Fragment, type ReactNode } from 'react'
-import { PageHead } from '../../components/page-head/page-head.tsx'
+import type { ReactNode } from 'react'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { useWords } from '../../language/words.ts'
+import './components.css'
 
 const files = import.meta.glob<Record<string, ReactNode>>('../../components/*/*.examples.tsx', {
   eager: true,
@@ -20,14 +20,16 @@ export const handle = { words: ['components'] }
 export default function ComponentsPage() {
   const { t } = useWords('components')
   return (
-    <>
-      <PageHead title={t('title')} lead={t('lead')} />
-      <div className="wrap stack stack--wide">
-        {Object.entries(files).map(([file, examples]) => (
-          <Section key={file} name={nameOf(file)} examples={examples} />
-        ))}
+    // No `PageHead`: its breadcrumb is among the examples, and a page has one.
+    <div className="gallery wrap stack stack--wide">
+      <div>
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
       </div>
-    </>
+      {Object.entries(files).map(([file, examples]) => (
+        <Section key={file} name={nameOf(file)} examples={examples} />
+      ))}
+    </div>
   )
 }
 
@@ -38,12 +40,12 @@ function Section({ name, examples }: { name: string; examples: Record<string, Re
         {name}
       </h2>
       {Object.entries(examples).map(([title, example]) => (
-        <Fragment key={title}>
+        <div key={title} className="gallery__example">
           <p className="small soft" lang="en" dir="ltr">
             {title}
           </p>
           <div>{example}</div>
-        </Fragment>
+        </div>
       ))}
     </section>
   )

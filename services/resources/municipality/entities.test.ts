@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import signatories from '../../facts/signatories.json' with { type: 'json' }
+import { resourcesDatabase } from '../database/setup.ts'
+import { createResourcesSubgraph } from '../subgraph.ts'
+
+let resources: Awaited<ReturnType<typeof openSubgraph>>
+beforeAll(async () => {
+  resources = await openSubgraph(resourcesDatabase, createResourcesSubgraph)
+})
+afterAll(async () => await resources.close())
+
+const query = `query ($representations: [_Any!]!, $first: Int! = 20, $after: String) {
+  _entities(representations: $representations) {
+    ... on Municipality {
+      resources(first: $first, after: $after) {
+        totalCount pageInfo { hasNextPage endCursor } nodes { slug kind title { text } commitments { number } }
+      }
+    }
+    ... on Event { materials { slug title { text } } }
+    ... on Resource { title { text } }
+  }
+}`
+const named = (__typename: string) => (slug: string) => ({ __typename, slug })
+async function entities(representations: object[], variables: Record<string, unknown> = {}) {
+  const { data, errors } = await resources.ask(query, { representations, ...variables })
+  expect(errors).toBeUndefined()
+  return data._entities
+}
+
+test('a municipality has what the library holds of it, newest first, with the true total', async () => {
+  const [calgary, hamilton, airdrie] = await entities(['calgary', 'hamilton', 'airdrie'].map(named('Municipality')), { first: 1 })
+  expect(calgary.resources).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true }, nodes: [{ slug: 'calgary-anti-racism-framework' }] })
+  expect(hamilton.resources).toMatchObject({ totalCount: 1, pageInfo: { hasNextPage: false } })
+  expect(airdrie.resources).toMatchObject({ totalCount: 0, nodes: [] })
+  const after = calgary.resources.pageInfo.endCursor
+  const [next] = await entities([named('Municipality')('calgary')], { first: 1, after })
+  expect(next.resources).toMatchObject({ totalCount: 2, nodes: [{ slug: 'case-study-calgary-2011' }], pageInfo: { hasNextPage: false } })
+  const [beyond] = await entities([named('Municipality')('calgary')], { after: next.resources.pageInfo.endCursor })
+  expect(beyond.resources).toMatchObject({ totalCount: 2, nodes: [] })
+})
+
+test('an event has its slides and the cases that were shown there', async () => {
+  const [convention, other] = await entities(['auma-convention-2011', 'halifax-2008'].map(named('Event')))
+  expect(convention.materials).toHaveLength(5)
+  expect(other.materials).toEqual([])
+})
+
+test('facets of one municipality’s items count these alone', async () => {
+  const { data } = await resources.ask(
+    `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Municipality { resources { facets { kind { value count } } } } } }`,
+    { representations: [named('Municipality')('calgary')] },
+  )
+  expect(data._entities[0].resources.facets.kind).toEqual([{ value: 'CASE_STUDY', count: 1 }, { value: 'POLICY', count: 1 }])
+})
+
+test('all municipalities and events cost as many statements as a few', async () => {
+  const few = ['calgary', 'brooks', 'hamilton', 'markham', 'edmonton'].map(named('Municipality'))
+  const many = signatories.municipalities.map(({ id }) => named('Municipality')(id))
+  resources.counter.statements = 0
+  await entities([...few, named('Event')('auma-convention-2011')])
+  const before = resources.counter.statements
+  resources.counter.statements = 0
+  await entities([...many, ...['auma-convention-2011', 'halifax-2008', 'nantes-2008'].map(named('Event')), named('Resource')('cim-guide')])
+  expect(before).toBe(3)
+  expect(resources.counter.statements).toBe(4)
+})

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { buildSchema, parse, validate } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bothDoors, openPortal, type Portal } from '../kit/portal.ts'
+import { contractOperation, contractOperations, notThereYet } from './documents.ts'
+
+const api = buildSchema(readFileSync(path.join(import.meta.dirname, '../../web/app/graphql/schema.graphql'), 'utf8'))
+const faultsOf = (source: string) => validate(api, parse(source)).map(error => error.message)
+
+describe('every operation of the contract', () => {
+  test.each([...contractOperations].filter(([name]) => !notThereYet.includes(name)))('%s is valid', (_name, source) => {
+    expect(faultsOf(source)).toEqual([])
+  })
+
+  test('is either valid or named as not there yet, and none is named in vain', () => {
+    const invalid = [...contractOperations].filter(([, source]) => faultsOf(source).length > 0).map(([name]) => name)
+    expect(invalid.sort()).toEqual(notThereYet)
+  })
+})
+
+describe.each(bothDoors)('run %s', doors => {
+  let portal: Portal
+  beforeAll(async () => {
+    portal = await openPortal({ doors })
+  })
+  afterAll(() => portal.stop())
+
+  const run = async (name: string, variables: Record<string, unknown> = {}, options: Parameters<Portal['ask']>[2] = {}) => {
+    const answer = await portal.ask(contractOperation(name), variables, options)
+    expect(answer.errors).toBeUndefined()
+    expect(answer.status).toBe(200)
+    return answer.data
+  }
+
+  test('RosterAsOf tells who was a member on a past day, beside what was published', async () => {
+    const { roster } = await run('RosterAsOf', { network: 'CMARD', asOf: '2008-08-01' })
+    expect(roster).toMatchObject({ asOf: '2008-08-01', totalCount: 7, undatedCount: 47, published: { date: '2008-08-01', count: 27 } })
+    expect(roster.published.source.text).toContain('CCU report')
+    expect(roster.byProvince).toContainEqual({ province: 'ON', count: 2 })
+    expect(roster.memberships.nodes.map((node: any) => node.municipality.slug)).toContain('thunder-bay')
+  })
+
+  test('MunicipalitiesPage pages through all with what four subgraphs know', async () => {
+    const first = await run('MunicipalitiesPage', { first: 50, filter: { network: 'CMARD' } })
+    expect(first.municipalities.totalCount).toBe(73)
+    const second = await run('MunicipalitiesPage', { first: 50, after: first.municipalities.pageInfo.endCursor, filter: { network: 'CMARD' } })
+    const all = [...first.municipalities.nodes, ...second.municipalities.nodes]
+    expect(new Set(all.map((node: any) => node.slug)).size).toBe(73)
+    const calgary = all.find((node: any) => node.slug === 'calgary')
+    expect(calgary).toMatchObject({ province: 'AB', population: 1306784, commitmentProgress: { total: 10 } })
+    expect(calgary.commitmentProgress.reported).toBeGreaterThan(0)
+    expect(calgary.maturity.overallLevel).toEqual(expect.any(Number))
+    expect(calgary.resources.totalCount).toBeGreaterThan(0)
+  })
+
+  test('MunicipalityProfile is whole, and null for a municipality that nobody knows', async () => {
+    const { municipality } = await run('MunicipalityProfile', { slug: 'calgary' }, { lang: 'fr' })
+    expect(municipality).toMatchObject({ slug: 'calgary', kind: 'CITY', location: { latitude: 51.05 } })
+    expect(municipality.memberships.map((one: any) => one.network.code)).toEqual(['CMARD', 'WIC'])
+    expect(municipality.memberships[0].network.name.text).toBe('Coalition des municipalités inclusives')
+    expect(municipality.actionPlans.nodes).toHaveLength(1)
+    expect(municipality.contacts[0].person.displayName).toContain('Demo')
+    expect((await run('MunicipalityProfile', { slug: 'atlantis' })).municipality).toBeNull()
+  })
+
+  test('Commitments are ten, in the language asked, labelled where it is missing', async () => {
+    const { commitments } = await run('Commitments', {}, { lang: 'fr' })
+    expect(commitments.map((one: any) => one.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    expect(commitments[0].title).toEqual({ text: 'Veiller contre le racisme', lang: 'fr', dir: 'ltr' })
+    expect((await run('Commitments', {}, { lang: 'ar' })).commitments[0].title.lang).toBe('en')
+  })
+
+  test('PublishProgress keeps a report, and the same key gives the same answer', async () => {
+    const input = {
+      municipality: 'calgary',
+      commitment: 6,
+      period: '2026',
+      status: 'LIMITED',
+      summary: [{ lang: 'en', text: 'A test published this.' }],
+      evidence: [{ title: 'Minutes', url: 'https://example.org/minutes', effectiveOn: '2026-03-01' }],
+      idempotencyKey: 'once',
+    }
+    const { publishProgress } = await run('PublishProgress', { input }, { as: 'calgary@example.org' })
+    expect(publishProgress.userErrors).toEqual([])
+    expect(publishProgress.report).toMatchObject({ revision: 1, status: 'LIMITED', period: '2026', municipality: { slug: 'calgary' }, commitment: { number: 6 } })
+    expect(publishProgress.report.publishedBy.displayName).toBe('Demo editor, Calgary')
+    const again = await run('PublishProgress', { input }, { as: 'calgary@example.org' })
+    expect(again.publishProgress.report.id).toBe(publishProgress.report.id)
+    const { activity } = await run('Activity', { first: 1 })
+    expect(activity.nodes[0]).toMatchObject({ kind: 'PROGRESS_PUBLISHED', municipality: { slug: 'calgary' }, url: `/progress/${publishProgress.report.id}` })
+  })
+
+  test('Compare sets named municipalities beside an anonymous group, and withholds a small one', async () => {
+    const { compared, peerGroup } = await run('Compare', { slugs: ['calgary', 'hamilton'], peers: { network: 'CMARD' } })
+    expect(compared.map((one: any) => one.slug)).toEqual(['calgary', 'hamilton'])
+    expect(peerGroup.size).toBe(73)
+    expect(peerGroup.maturity.suppressed).toBe(false)
+    expect(peerGroup.maturity.elements).toHaveLength(5)
+    const small = await run('Compare', { slugs: [], peers: { province: 'NS' } })
+    expect(small.peerGroup).toMatchObject({ size: 1, maturity: { suppressed: true, assessedCount: null, elements: [] }, commitments: { suppressed: true, byCommitment: [] } })
+  })
+
+  test('ScheduleEvent puts a workshop into the Calendar', async () => {
+    const input = {
+      title: [{ lang: 'en', text: 'Workshop of a test' }],
+      kind: 'WORKSHOP',
+      startsAt: '2027-03-10T16:00:00Z',
+      endsAt: '2027-03-10T18:00:00Z',
+      timeZone: 'America/Edmonton',
+      hostMunicipality: 'calgary',
+      commitments: [1, 10],
+      languages: ['en', 'fr'],
+    }
+    const { scheduleEvent } = await run('ScheduleEvent', { input }, { as: 'organiser@example.org' })
+    expect(scheduleEvent.userErrors).toEqual([])
+    expect(scheduleEvent.event).toMatchObject({ startsAt: '2027-03-10T16:00:00.000Z', timeZone: 'America/Edmonton', status: 'PUBLISHED' })
+    const { events } = await run('Calendar', { from: '2027-03-01T00:00:00Z', to: '2027-04-01T00:00:00Z' })
+    expect(events.nodes).toContainEqual(expect.objectContaining({ slug: scheduleEvent.event.slug, hostMunicipality: expect.objectContaining({ province: 'AB' }) }))
+  })
+
+  test('Viewer tells who is signed in, what they were granted and what waits', async () => {
+    const { viewer } = await run('Viewer', {}, { as: 'calgary@example.org' })
+    expect(viewer.person).toMatchObject({ email: 'calgary@example.org' })
+    expect(viewer.grants).toEqual([{ role: 'EDITOR', municipality: { slug: 'calgary' }, network: null }])
+    expect(viewer.tasks.nodes).toContainEqual({ kind: 'NAME_ELECTED_CONTACT', dueOn: null, municipality: { slug: 'calgary' } })
+    expect((await run('Viewer')).viewer).toBeNull()
+    expect((await run('Viewer', {}, { as: 'secretariat@example.org' })).viewer.tasks.nodes).toHaveLength(20)
+  })
+
+  test('AuditTrail is for the secretariat', async () => {
+    const { auditTrail } = await run('AuditTrail', { first: 5, filter: { action: 'publishProgress' } }, { as: 'secretariat@example.org' })
+    expect(auditTrail.nodes[0]).toMatchObject({ action: 'publishProgress', subject: { type: 'ProgressReport' }, actor: { displayName: 'Demo editor, Calgary' } })
+    const refused = await portal.ask(contractOperation('AuditTrail'), { first: 5 }, { as: 'calgary@example.org' })
+    expect(refused.data.auditTrail).toBeNull()
+    expect(refused.errors?.[0]?.extensions['code']).toBe('NOT_ALLOWED')
+  })
+
+  test('MaturityModel gives both editions as data', async () => {
+    const { maturityModel } = await run('MaturityModel', { code: 'hrmm-2012' })
+    expect(maturityModel.outcomes).toHaveLength(36)
+    expect(maturityModel.levels.map((level: any) => level.name.text)[0]).toBe('Initiated')
+    expect((await run('MaturityModel', { code: 'hrmm-2011-draft' })).maturityModel.levels[0].name.text).toBe('Intent')
+    expect((await run('MaturityModel', { code: 'none' })).maturityModel).toBeNull()
+  })
+
+  test('ActionPlan gives the outline of Calgary: 5 sections, 15 groups, 45 actions', async () => {
+    const { municipality } = await run('MunicipalityProfile', { slug: 'calgary' })
+    const { actionPlan } = await run('ActionPlan', { id: municipality.actionPlans.nodes[0].id })
+    const groups = actionPlan.sections.flatMap((section: any) => section.groups)
+    expect([actionPlan.sections.length, groups.length, groups.flatMap((group: any) => group.actions).length]).toEqual([5, 15, 45])
+  })
+
+  test('Library and Search answer from their subgraphs', async () => {
+    const { resources } = await run('Library', { first: 5, filter: { kind: ['CASE_STUDY'] } })
+    expect(resources.totalCount).toBe(4)
+    expect(resources.facets.kind).toContainEqual({ value: 'CASE_STUDY', count: 4 })
+    const found = await run('Search', { text: 'calgary' })
+    expect(found.municipalities.nodes[0].slug).toBe('calgary')
+    expect(found.resources.nodes.length).toBeGreaterThan(0)
+  })
+})

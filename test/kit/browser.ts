@@ -1,0 +1,95 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { BrowserContext, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core'
+import { expect, onTestFinished } from 'vitest'
+import { launch } from './launch.ts'
+
+export const viewports = {
+  /** What 1280 pixels are at a zoom of 400 %: nothing may scroll sideways. */
+  zoomed: { width: 320, height: 640 },
+  phone: { width: 390, height: 844 },
+  tablet: { width: 820, height: 1180 },
+  desktop: { width: 1280, height: 800 },
+}
+
+/** Anything of Playwright's contexts: `javaScriptEnabled: false`, `viewport: viewports.phone`, `forcedColors: 'active'` … */
+type Visit = BrowserContextOptions & {
+  /** What the page may complain of, because the test brings it about. */
+  expected?: readonly RegExp[]
+}
+
+/** One browser for the tests of a file, against the portal at this address. */
+export async function openBrowser(baseURL: string) {
+  const browser = await launch()
+  return {
+    browser,
+    close: () => browser.close(),
+    /** The page of a new visitor. It closes with the test, and fails it when the page complained meanwhile. */
+    async visit({ expected = [], ...options }: Visit = {}): Promise<Page> {
+      const context = await browser.newContext({
+        baseURL,
+        viewport: viewports.desktop,
+        reducedMotion: 'reduce',
+        ...options,
+      })
+      const complaints = complaintsOf(context, new URL(baseURL).host)
+      onTestFinished(async () => {
+        await context.close()
+        const unexpected = complaints.filter(complaint => !expected.some(pattern => pattern.test(complaint)))
+        expect(unexpected, 'complaints of the page').toEqual([])
+      })
+      return await context.newPage()
+    },
+  }
+}
+
+/** Errors of the console and of scripts, what the content security policy blocked, answers of 500, requests to other hosts. */
+function complaintsOf(context: BrowserContext, host: string) {
+  const complaints: string[] = []
+  context.on('console', message => {
+    if (message.type() === 'error' && !isRefusal(message))
+      complaints.push(`${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', error => void complaints.push(String(error.error())))
+  context.on('request', request => {
+    const url = new URL(request.url())
+    if (/^https?:$/.test(url.protocol) && url.host !== host) complaints.push(`request to another host: ${url.href}`)
+  })
+  context.on('response', response => {
+    if (response.status() >= 500) complaints.push(`${response.status()} from ${response.url()}`)
+  })
+  return complaints
+}
+
+// The browser reports a page that says 404 or 422 as an error; whether it should say so, its test knows.
+const isRefusal = (message: ConsoleMessage) =>
+  /^Failed to load resource: .* status of 4\d\d/.test(message.text()) &&
+  !/\.(js|css|png|svg|ico|woff2|json|webmanifest)$/.test(new URL(message.location().url).pathname)
+
+/** Every rule of axe, on the page as it now is: with scripts or without. */
+export async function expectAccessible(page: Page) {
+  await page.evaluate(timersWithoutScripts)
+  // the other mode opens a page of its own for the result, where scripts may be off as well
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const faults = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ html, target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${html}\n  ${failureSummary}`,
+    ),
+  )
+  expect(faults, `accessibility of ${page.url()}`).toEqual([])
+}
+
+// Playwright can run axe where scripts are off, but no timer ever rings there, and axe waits for some of no length.
+const timersWithoutScripts = `
+  if (matchMedia('(scripting: none)').matches)
+    window.setTimeout = (task, ms = 0, ...given) => {
+      if (ms < 100) void Promise.resolve().then(() => task(...given))
+      return 0
+    }`
+
+/** No part of the page is wider than the window. */
+export async function expectNoSidewaysScroll(page: Page) {
+  const { wide, room } = (await page.evaluate(
+    '({ wide: document.documentElement.scrollWidth, room: document.documentElement.clientWidth })',
+  )) as { wide: number; room: number }
+  expect(wide, `width of ${page.url()}`).toBeLessThanOrEqual(room)
+}
