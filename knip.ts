@@ -9,8 +9,11 @@ const pages = [...readFileSync('web/app/routes.ts', 'utf8').matchAll(/'(routes\/
 export default {
   // A type that an exported function speaks of is exported with it.
   ignoreExportsUsedInFile: { type: true, interface: true },
+  compilers: {
+    css: (text: string) => [...text.matchAll(/@import '([^']+)'/g)].map(([, file]) => `import '${file}'`).join('\n'),
+  },
   workspaces: {
-    '.': { entry: ['setup.mjs'] },
+    '.': {},
     services: {
       entry: [
         '*/main.ts',
@@ -33,7 +36,7 @@ export default {
         'app/**/draw.mjs',
         '**/*.test.{ts,tsx}',
       ],
-      project: ['**/*.{ts,tsx,mjs}'],
+      project: ['**/*.{ts,tsx,mjs,css}'],
       ignore: ['app/graphql/generated/**'],
       remix: { config: ['vite.config.ts'], entry: ['app/root.tsx', 'app/entry.{client,server}.tsx'] },
     },

@@ -13,8 +13,12 @@ export const createLoaders = (db: CommitmentsDb) => ({
   commitment: batch((numbers: readonly number[]) => commitmentsByNumber(db, numbers)),
   standings: batch((numbers: readonly number[]) => standingsOfCommitments(db, numbers)),
   report: batch((ids: readonly string[]) => reportsByIds(db, ids)),
-  reportsOfMunicipality: batchWith((page: NestedPage, slugs: readonly string[]) => reportsOf(db, 'municipality', page, slugs)),
-  reportsOfCommitment: batchWith((page: NestedPage, numbers: readonly number[]) => reportsOf(db, 'commitment', page, numbers)),
+  reportsOfMunicipality: batchWith((page: NestedPage, slugs: readonly string[]) =>
+    reportsOf(db, 'municipality', page, slugs),
+  ),
+  reportsOfCommitment: batchWith((page: NestedPage, numbers: readonly number[]) =>
+    reportsOf(db, 'commitment', page, numbers),
+  ),
   latestReports: batch((slugs: readonly string[]) => latestReportsOf(db, slugs)),
   plan: batch((ids: readonly string[]) => plansByIds(db, ids)),
   plansOfMunicipality: batchWith((page: Page, slugs: readonly string[]) => plansOf(db, page, slugs)),
@@ -24,6 +28,10 @@ export const createLoaders = (db: CommitmentsDb) => ({
   latestAssessment: batch((slugs: readonly string[]) => latestAssessmentsOf(db, slugs)),
 })
 
-export const createContext = (db: CommitmentsDb) => (request: RequestContext) => ({ ...request, db, ...createLoaders(db) })
+export const createContext = (db: CommitmentsDb) => (request: RequestContext) => ({
+  ...request,
+  db,
+  ...createLoaders(db),
+})
 
 export type Context = ReturnType<ReturnType<typeof createContext>>

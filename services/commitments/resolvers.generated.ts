@@ -14,7 +14,6 @@ import    { Commitment } from './commitment/resolvers/Commitment.ts';
 import    { MaturityModel } from './maturity-model/resolvers/MaturityModel.ts';
 import    { Municipality } from './municipality/resolvers/Municipality.ts';
 import    { PeerGroup } from './peer-group/resolvers/PeerGroup.ts';
-import    { Person } from './municipality/resolvers/Person.ts';
 import    { PlanAction } from './action-plan/resolvers/PlanAction.ts';
 import    { ProgressReport } from './progress-report/resolvers/ProgressReport.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
@@ -29,7 +28,6 @@ Commitment: Commitment,
 MaturityModel: MaturityModel,
 Municipality: Municipality,
 PeerGroup: PeerGroup,
-Person: Person,
 PlanAction: PlanAction,
 ProgressReport: ProgressReport,
 LocalizedText: LocalizedText,

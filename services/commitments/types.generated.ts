@@ -4,7 +4,7 @@ import type { AssessmentMapper } from './assessment/schema.mappers.ts';
 import type { CommitmentMapper } from './commitment/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MaturityModelMapper } from './maturity-model/schema.mappers.ts';
-import type { MunicipalityMapper, PersonMapper } from './municipality/schema.mappers.ts';
+import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { PeerGroupMapper } from './peer-group/schema.mappers.ts';
 import type { ProgressReportMapper } from './progress-report/schema.mappers.ts';
 import type { Context } from './context.ts';
@@ -714,7 +714,7 @@ export type ResolversTypes = {
   PeerCommitments: ResolverTypeWrapper<PeerCommitments>;
   PeerGroup: ResolverTypeWrapper<PeerGroupMapper>;
   PeerMaturity: ResolverTypeWrapper<PeerMaturity>;
-  Person: ResolverTypeWrapper<PersonMapper>;
+  Person: ResolverTypeWrapper<Person>;
   PlanAction: ResolverTypeWrapper<PlanActionMapper>;
   PlanGroup: ResolverTypeWrapper<Omit<PlanGroup, 'actions' | 'title'> & { actions: Array<ResolversTypes['PlanAction']>, title: ResolversTypes['LocalizedText'] }>;
   PlanPeriod: ResolverTypeWrapper<PlanPeriod>;
@@ -773,7 +773,7 @@ export type ResolversParentTypes = {
   PeerCommitments: PeerCommitments;
   PeerGroup: PeerGroupMapper;
   PeerMaturity: PeerMaturity;
-  Person: PersonMapper;
+  Person: Person;
   PlanAction: PlanActionMapper;
   PlanGroup: Omit<PlanGroup, 'actions' | 'title'> & { actions: Array<ResolversParentTypes['PlanAction']>, title: ResolversParentTypes['LocalizedText'] };
   PlanPeriod: PlanPeriod;

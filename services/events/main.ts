@@ -10,7 +10,8 @@ import { createEventsSubgraph } from './subgraph.ts'
 
 await endInOneLine(async () => {
   const settings = readEnvironment()
-  if (!settings.DATABASE_URL) throw new WrongSetting('DATABASE_URL: needed when a subgraph runs in a process of its own')
+  if (!settings.DATABASE_URL)
+    throw new WrongSetting('DATABASE_URL: needed when a subgraph runs in a process of its own')
   const { db, close } = await openDatabase({ url: settings.DATABASE_URL, directory: '' })
   await migrate(db, database.schema, database.migrations)
   await database.seedFrameworks(db, new Date())

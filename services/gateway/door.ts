@@ -27,5 +27,6 @@ export const dataSource = (door: Door): GraphQLDataSource<GatewayContext> => ({
 })
 
 export const isDown = (name: string): Answer => ({
-  errors: [{ message: 'A part of the network does not answer.', extensions: { code: 'SUBGRAPH_DOWN', subgraph: name } }],
+  // an empty path, which the gateway completes with the place that asked
+  errors: [{ message: 'A part of the network does not answer.', path: [], extensions: { code: 'SUBGRAPH_DOWN', subgraph: name } }],
 })

@@ -14,7 +14,8 @@ const supergraphSdl = readFileSync(path.join(import.meta.dirname, 'supergraph.gr
 const limits = {
   maxDepth: { n: 14 },
   maxAliases: { n: 30 },
-  maxTokens: { n: 2_000 },
+  // graphql's own parser counts them
+  maxTokens: { enabled: false },
   costLimit: { maxCost: 20_000 },
   blockFieldSuggestion: { enabled: false },
 }
@@ -61,6 +62,7 @@ export async function createGateway({ doors, log, afterMutation }: GatewayOption
     includeStacktraceInErrorResponses: false,
     introspection: true,
     stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: 2_000 },
     validationRules: armor.validationRules,
     plugins: [
       ...armor.plugins,

@@ -17,5 +17,7 @@ const loadersOf = (db: ResourcesDb) => ({
   commitmentsOfResource: batch((slugs: readonly string[]) => resources.commitmentsOfResources(db, slugs)),
   filesOfResource: batch((slugs: readonly string[]) => resources.filesOfResources(db, slugs)),
   materialsOfEvent: batch((slugs: readonly string[]) => materialsOfEvents(db, slugs)),
-  resourcesOfMunicipality: batchWith((page: Page, slugs: readonly string[]) => resourcesOfMunicipalities(db, page, slugs)),
+  resourcesOfMunicipality: batchWith((page: Page, slugs: readonly string[]) =>
+    resourcesOfMunicipalities(db, page, slugs),
+  ),
 })

@@ -20,12 +20,12 @@ const isSpoken = (code: unknown) => typeof code === 'string' && spoken.has(code)
 /** Lets through what a caller can act on, and turns every other error into a reference number with the cause in the log. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
   const { stacktrace: _stack, serviceName: _service, http: _http, ...extensions } = formatted.extensions ?? {}
-  if (isSpoken(extensions['code'])) return { ...formatted, extensions }
-  if (typeof extensions['reference'] === 'string') return { ...formatted, extensions }
+  const path = formatted.path?.filter(step => step !== '@')
+  const place = { ...(path?.length ? { path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) }
+  if (isSpoken(extensions['code']) || typeof extensions['reference'] === 'string') return { message: formatted.message, ...place, extensions }
   const reference = randomUUID().slice(0, 8)
   log.error({ reference, path: formatted.path, err: causeOf(error) }, 'unexpected error')
-  const masked = { message: `Something went wrong here (reference ${reference}).`, extensions: { code: 'INTERNAL_SERVER_ERROR', reference } }
-  return formatted.path ? { ...masked, path: formatted.path } : masked
+  return { message: `Something went wrong here (reference ${reference}).`, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', reference } }
 }
 
 const causeOf = (error: unknown) => (error instanceof GraphQLError ? (error.originalError ?? error) : error)

@@ -67,10 +67,3 @@ export const likePattern = (search: string) => `%${folded(search).replace(/[\\%_
 /** One LIKE pattern a word, for a search in which every word must be found. */
 export const likePatterns = (search: string | null | undefined) =>
   folded((search ?? '').replaceAll('\0', ' ')).split(' ').filter(Boolean).slice(0, 10).map(likePattern)
-
-/** A written text without what no database takes: control characters and halves of characters. */
-export const cleaned = (text: string) => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/gu, '').trim()
-
-/** The texts of an input list; empty ones are left out. */
-export const textsOf = (entries: readonly { lang: string; text: string }[] | null | undefined): Texts =>
-  Object.fromEntries((entries ?? []).map(({ lang, text }) => [lang, cleaned(text)]).filter(([, text]) => text))

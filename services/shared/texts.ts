@@ -26,13 +26,21 @@ export function faultsOfTexts(entries: readonly TextEntry[], { field, most, isRe
   return [
     ...(isMissing ? [{ word: 'required', field } as const] : []),
     ...entries.flatMap(({ lang, text }, index): Fault[] => [
-      ...(isLanguage(lang) ? [] : [{ word: 'unknownLanguage', field: `${field}.${index}.lang`, facts: { lang } } as const]),
-      ...(langs.indexOf(lang.toLowerCase()) < index ? [{ word: 'saidTwice', field: `${field}.${index}.lang` } as const] : []),
-      ...(storable(text).length > most ? [{ word: 'tooLong', field: `${field}.${index}.text`, facts: { most } } as const] : []),
+      ...(isLanguage(lang)
+        ? []
+        : [{ word: 'unknownLanguage', field: `${field}.${index}.lang`, facts: { lang } } as const]),
+      ...(langs.indexOf(lang.toLowerCase()) < index
+        ? [{ word: 'saidTwice', field: `${field}.${index}.lang` } as const]
+        : []),
+      ...(storable(text).length > most
+        ? [{ word: 'tooLong', field: `${field}.${index}.text`, facts: { most } } as const]
+        : []),
     ]),
   ]
 }
 
 /** The entries that say something, as a column keeps them. */
 export const textsOf = (entries: readonly TextEntry[]): Texts =>
-  Object.fromEntries(entries.map(({ lang, text }) => [canonical(lang), storable(text)] as const).filter(([, text]) => text))
+  Object.fromEntries(
+    entries.map(({ lang, text }) => [canonical(lang), storable(text)] as const).filter(([, text]) => text),
+  )

@@ -40,7 +40,11 @@ describe('a plan', () => {
       actionCount: 45,
     })
     expect(plan.note).toContain('not the official English text')
-    expect(plan.sections[0].groups.map(({ key }: { key: string }) => key)).toEqual(['community', 'employees', 'public-safety'])
+    expect(plan.sections[0].groups.map(({ key }: { key: string }) => key)).toEqual([
+      'community',
+      'employees',
+      'public-safety',
+    ])
     expect(plan.sections[0].groups[1].actions[0]).toEqual({
       id: 'plan-calgary-2023-1.E1',
       number: '1.E1',
@@ -55,7 +59,11 @@ describe('a plan', () => {
     expect(plan.actionCount).toBe(55)
     expect(plan.period).toEqual({ from: 2010, to: null })
     const goal = plan.sections[0].groups[1]
-    expect(goal.actions.map(({ number }: { number: string }) => number).slice(-3)).toEqual(['1.2.9', '1.2.10', '1.2.11'])
+    expect(goal.actions.map(({ number }: { number: string }) => number).slice(-3)).toEqual([
+      '1.2.9',
+      '1.2.10',
+      '1.2.11',
+    ])
     expect(plan.sections[3].groups[1].actions[2].text.text).toContain('Inform Hamilton')
   })
 
@@ -64,9 +72,16 @@ describe('a plan', () => {
   })
 
   test('names the commitments that an action serves, in one statement for all', async () => {
-    await db.updateTable('planAction').set({ commitments: [8, 1], status: 'LIMITED' }).where('number', 'in', ['1.1.1', '3.3.4']).execute()
+    await db
+      .updateTable('planAction')
+      .set({ commitments: [8, 1], status: 'LIMITED' })
+      .where('number', 'in', ['1.1.1', '3.3.4'])
+      .execute()
     const { plan, statements } = await planOf('plan-hamilton-2010')
-    expect(plan.sections[2].groups[2].actions[3]).toMatchObject({ status: 'LIMITED', commitments: [{ number: 8 }, { number: 1 }] })
+    expect(plan.sections[2].groups[2].actions[3]).toMatchObject({
+      status: 'LIMITED',
+      commitments: [{ number: 8 }, { number: 1 }],
+    })
     expect(statements).toBe(3)
   })
 
@@ -88,11 +103,32 @@ describe('plans of a municipality', () => {
   }`
 
   test('come newest first, page by page', async () => {
-    const plan = { revision: 1, municipality: 'cobourg', title: '{"en":"Plan"}', bases: '{"title":{"en":1}}', sourceLang: 'en', periodFrom: null, periodTo: null, source: null, note: null }
-    const plans = ['2001', '2003', '2002'].map(year => ({ ...plan, id: year, publishedAt: new Date(`${year}-01-01T00:00:00Z`) }))
-    await db.insertInto('actionPlan').values(plans as never).execute()
+    const plan = {
+      revision: 1,
+      municipality: 'cobourg',
+      title: '{"en":"Plan"}',
+      bases: '{"title":{"en":1}}',
+      sourceLang: 'en',
+      periodFrom: null,
+      periodTo: null,
+      source: null,
+      note: null,
+    }
+    const plans = ['2001', '2003', '2002'].map(year => ({
+      ...plan,
+      id: year,
+      publishedAt: new Date(`${year}-01-01T00:00:00Z`),
+    }))
+    await db
+      .insertInto('actionPlan')
+      .values(plans as never)
+      .execute()
     const first = (await portal.ask(list)).data._entities[0].actionPlans
-    expect(first).toMatchObject({ totalCount: 3, nodes: [{ id: '2003', languages: ['en'] }, { id: '2002' }], pageInfo: { hasNextPage: true } })
+    expect(first).toMatchObject({
+      totalCount: 3,
+      nodes: [{ id: '2003', languages: ['en'] }, { id: '2002' }],
+      pageInfo: { hasNextPage: true },
+    })
     const second = (await portal.ask(list, { after: first.pageInfo.endCursor })).data._entities[0].actionPlans
     expect(second).toMatchObject({ totalCount: 3, nodes: [{ id: '2001' }], pageInfo: { hasNextPage: false } })
   })

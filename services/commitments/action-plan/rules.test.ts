@@ -13,7 +13,16 @@ const sections: OutlinedSection[] = [
         key: 'community',
         title: { en: 'Community', vi: 'Cộng đồng' },
         bases: { title: { en: 2, vi: 2 } },
-        actions: [{ id: 'a', number: '1', text: { en: 'Learn', vi: 'Học' }, bases: { text: { en: 2, vi: 1 } }, status: null, commitments: [] }],
+        actions: [
+          {
+            id: 'a',
+            number: '1',
+            text: { en: 'Learn', vi: 'Học' },
+            bases: { text: { en: 2, vi: 1 } },
+            status: null,
+            commitments: [],
+          },
+        ],
       },
     ],
   },
@@ -41,6 +50,10 @@ describe('translations of a plan', () => {
 
   test('a section without an outcome lacks nothing', () => {
     const bare = sections.map(section => ({ ...section, outcome: null }))
-    expect(translationsOf(segmentsOf(plan, bare), 'en').at(-1)).toMatchObject({ lang: 'vi', complete: true, staleCount: 2 })
+    expect(translationsOf(segmentsOf(plan, bare), 'en').at(-1)).toMatchObject({
+      lang: 'vi',
+      complete: true,
+      staleCount: 2,
+    })
   })
 })

@@ -3,7 +3,9 @@ import type { ActionPlanRow, Bases, PlanActionRow, PlanGroupRow, PlanSectionRow 
 
 export type OutlinedAction = Pick<PlanActionRow, 'id' | 'number' | 'text' | 'bases' | 'status' | 'commitments'>
 export type OutlinedGroup = Pick<PlanGroupRow, 'key' | 'title' | 'bases'> & { actions: OutlinedAction[] }
-export type OutlinedSection = Pick<PlanSectionRow, 'number' | 'title' | 'outcome' | 'bases'> & { groups: OutlinedGroup[] }
+export type OutlinedSection = Pick<PlanSectionRow, 'number' | 'title' | 'outcome' | 'bases'> & {
+  groups: OutlinedGroup[]
+}
 
 /** One text of a plan: its words by language, and the source revision behind each of them. */
 export type Segment = { texts: Texts; bases: Bases }
@@ -25,7 +27,7 @@ export const segmentsOf = (plan: Titled, sections: readonly OutlinedSection[]): 
 const hasText = ({ texts }: Segment, lang: string) => Boolean(texts[lang]?.trim())
 
 /** A text is stale when its source has moved on since it was made. */
-export const isStale = ({ bases }: Segment, lang: string, sourceLang: string) => (bases[lang] ?? 0) < (bases[sourceLang] ?? 0)
+const isStale = ({ bases }: Segment, lang: string, sourceLang: string) => (bases[lang] ?? 0) < (bases[sourceLang] ?? 0)
 
 /** Languages that hold any text, the source first. */
 export function languagesOf(segments: readonly Segment[], sourceLang: string) {

@@ -6,15 +6,27 @@ import { type LeveledIndicator, levelsOf, overallLevel } from './rules.ts'
 const ratings: Rating[] = ['NOT_STARTED', 'IN_PROGRESS', 'MET', 'NOT_APPLICABLE']
 
 const models = fc
-  .array(fc.record({ element: fc.constantFrom('LA', 'CC', 'AL'), level: fc.integer({ min: 1, max: 5 }) }), { minLength: 1, maxLength: 15 })
+  .array(fc.record({ element: fc.constantFrom('LA', 'CC', 'AL'), level: fc.integer({ min: 1, max: 5 }) }), {
+    minLength: 1,
+    maxLength: 15,
+  })
   .map(parts => parts.map((part, index): LeveledIndicator => ({ ...part, code: `i${index}` })))
 
 const answered = models.chain(model =>
   fc.record({
     model: fc.constant(model),
     answers: fc
-      .array(fc.option(fc.constantFrom(...ratings), { nil: undefined }), { minLength: model.length, maxLength: model.length })
-      .map(given => Object.fromEntries(given.flatMap((rating, index) => (rating ? [[`i${index}`, rating]] : []))) as Record<string, Rating>),
+      .array(fc.option(fc.constantFrom(...ratings), { nil: undefined }), {
+        minLength: model.length,
+        maxLength: model.length,
+      })
+      .map(
+        given =>
+          Object.fromEntries(given.flatMap((rating, index) => (rating ? [[`i${index}`, rating]] : []))) as Record<
+            string,
+            Rating
+          >,
+      ),
     one: fc.nat(model.length - 1),
   }),
 )
@@ -37,7 +49,8 @@ describe('laws of the level rule', () => {
   test('the order of answers and of indicators does not matter', () => {
     fc.assert(
       fc.property(answered, ({ model, answers }) => {
-        const sorted = (levels: ReturnType<typeof levelsOf>) => [...levels].sort((a, b) => a.element.localeCompare(b.element))
+        const sorted = (levels: ReturnType<typeof levelsOf>) =>
+          [...levels].sort((a, b) => a.element.localeCompare(b.element))
         const turned = Object.fromEntries(Object.entries(answers).reverse())
         expect(sorted(levelsOf([...model].reverse(), turned))).toEqual(sorted(levelsOf(model, answers)))
       }),
@@ -61,7 +74,9 @@ describe('laws of the level rule', () => {
   test('not started and in progress count alike, as does no answer', () => {
     fc.assert(
       fc.property(answered, ({ model, answers }) => {
-        const met = Object.fromEntries(Object.entries(answers).filter(([, rating]) => rating === 'MET' || rating === 'NOT_APPLICABLE'))
+        const met = Object.fromEntries(
+          Object.entries(answers).filter(([, rating]) => rating === 'MET' || rating === 'NOT_APPLICABLE'),
+        )
         expect(levelsOf(model, met)).toEqual(levelsOf(model, answers))
       }),
     )
@@ -108,7 +123,12 @@ describe('what a level takes', () => {
 
   test('an element that the edition does not ask about has no level, and the overall one is the lowest of the others', () => {
     expect(levelOf(model, {}, 'CC')).toBeUndefined()
-    expect(overallLevel([{ element: 'LA', level: 3 }, { element: 'CC', level: 1 }])).toBe(1)
+    expect(
+      overallLevel([
+        { element: 'LA', level: 3 },
+        { element: 'CC', level: 1 },
+      ]),
+    ).toBe(1)
     expect(overallLevel([])).toBeNull()
   })
 })

@@ -13,12 +13,18 @@ const isApplicable = (rating: Rating | undefined) => rating !== 'NOT_APPLICABLE'
  *   reached by declaring it not applicable, and nobody reaches a level of which no source tells the indicators.
  * - An element of which the edition tells no indicator at all has no level; one of which nothing is applicable stays at 0.
  */
-export function levelsOf(indicators: readonly LeveledIndicator[], ratings: Readonly<Record<string, Rating>>): ElementLevel[] {
+export function levelsOf(
+  indicators: readonly LeveledIndicator[],
+  ratings: Readonly<Record<string, Rating>>,
+): ElementLevel[] {
   const elements = [...new Set(indicators.map(({ element }) => element))]
   return elements.map(element => {
     const asked = indicators.filter(one => one.element === element && isApplicable(ratings[one.code]))
     const highest = Math.max(0, ...asked.map(({ level }) => level))
-    const lowestUnmet = Math.min(highest + 1, ...asked.filter(({ code }) => ratings[code] !== 'MET').map(({ level }) => level))
+    const lowestUnmet = Math.min(
+      highest + 1,
+      ...asked.filter(({ code }) => ratings[code] !== 'MET').map(({ level }) => level),
+    )
     return { element, level: lowestUnmet - 1 }
   })
 }

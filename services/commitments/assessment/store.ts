@@ -3,7 +3,12 @@ import type { CommitmentsDb } from '../database/tables.ts'
 
 /** Published ones only. Serves references to Assessment. */
 export async function assessmentsByIds(db: CommitmentsDb, ids: readonly string[]) {
-  const rows = await db.selectFrom('assessment').selectAll().where('status', '=', 'PUBLISHED').where('id', 'in', ids).execute()
+  const rows = await db
+    .selectFrom('assessment')
+    .selectAll()
+    .where('status', '=', 'PUBLISHED')
+    .where('id', 'in', ids)
+    .execute()
   return keyBy(rows, row => row.id)
 }
 

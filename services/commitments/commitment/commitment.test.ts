@@ -19,9 +19,18 @@ async function counted(source: string, variables = {}, language = 'en') {
 
 describe('the ten commitments', () => {
   test('come in order, in the reader’s language, with their umbrella', async () => {
-    const { data, statements } = await counted('{ commitments { number title { text lang dir } umbrella tierNote } }', {}, 'fr-CA,ar;q=0.5')
+    const { data, statements } = await counted(
+      '{ commitments { number title { text lang dir } umbrella tierNote } }',
+      {},
+      'fr-CA,ar;q=0.5',
+    )
     expect(data.commitments.map(({ number }: { number: number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
-    expect(data.commitments[0]).toEqual({ number: 1, title: { text: 'Veiller contre le racisme', lang: 'fr', dir: 'ltr' }, umbrella: 'GUARDIAN', tierNote: null })
+    expect(data.commitments[0]).toEqual({
+      number: 1,
+      title: { text: 'Veiller contre le racisme', lang: 'fr', dir: 'ltr' },
+      umbrella: 'GUARDIAN',
+      tierNote: null,
+    })
     expect(data.commitments[3].tierNote).toContain('policing')
     expect(statements).toBe(1)
   })
@@ -30,14 +39,23 @@ describe('the ten commitments', () => {
     const { data, statements } = await counted('{ commitments { reportingCount byStatus { status count } } }')
     expect(statements).toBe(2)
     for (const { reportingCount, byStatus } of data.commitments) {
-      expect(byStatus.map(({ status }: { status: string }) => status)).toEqual(['NOT_STARTED', 'LIMITED', 'SUBSTANTIAL', 'COMPLETE'])
+      expect(byStatus.map(({ status }: { status: string }) => status)).toEqual([
+        'NOT_STARTED',
+        'LIMITED',
+        'SUBSTANTIAL',
+        'COMPLETE',
+      ])
       expect(byStatus.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(reportingCount)
     }
   })
 
   test('count a municipality once, however many periods it reports on', async () => {
-    const { data } = await counted('{ commitment(number: 3) { reportingCount progress(first: 100) { nodes { municipality { slug } } } } }')
-    const slugs = data.commitment.progress.nodes.map(({ municipality }: { municipality: { slug: string } }) => municipality.slug)
+    const { data } = await counted(
+      '{ commitment(number: 3) { reportingCount progress(first: 100) { nodes { municipality { slug } } } } }',
+    )
+    const slugs = data.commitment.progress.nodes.map(
+      ({ municipality }: { municipality: { slug: string } }) => municipality.slug,
+    )
     expect(data.commitment.reportingCount).toBe(new Set(slugs).size)
     expect(slugs.length).toBeGreaterThan(data.commitment.reportingCount)
   })
@@ -52,7 +70,9 @@ describe('the ten commitments', () => {
   })
 
   test('have examples of actions and indicators', async () => {
-    const { data } = await counted('{ commitment(number: 5) { explanation { text } exampleActions { text } exampleIndicators { text } } }')
+    const { data } = await counted(
+      '{ commitment(number: 5) { explanation { text } exampleActions { text } exampleIndicators { text } } }',
+    )
     expect(data.commitment.exampleActions).toHaveLength(5)
     expect(data.commitment.exampleIndicators).toHaveLength(4)
   })
@@ -64,5 +84,10 @@ describe('the ten commitments', () => {
 
 test('a status that nobody reports counts zero', () => {
   expect(byStatus([{ status: 'LIMITED', count: 2 }]).map(({ count }) => count)).toEqual([0, 2, 0, 0])
-  expect(reportingCount([{ status: 'LIMITED', count: 2 }, { status: 'COMPLETE', count: 1 }])).toBe(3)
+  expect(
+    reportingCount([
+      { status: 'LIMITED', count: 2 },
+      { status: 'COMPLETE', count: 1 },
+    ]),
+  ).toBe(3)
 })

@@ -63,7 +63,8 @@ function assess(slug: string, base: number, at: Date): Assessed {
 function ratingOf(slug: string, { code, element, level }: LeveledIndicator, target: number): Rating {
   if (federal.includes(code)) return 'NOT_APPLICABLE'
   if (level <= target) return 'MET'
-  const isFirstOfLevel = asked.find(one => one.element === element && one.level === level && !federal.includes(one.code))?.code === code
+  const isFirstOfLevel =
+    asked.find(one => one.element === element && one.level === level && !federal.includes(one.code))?.code === code
   if (isFirstOfLevel) return pick(['NOT_STARTED', 'IN_PROGRESS'], slug, code)
   return chance(slug, code, 'met') < 0.3 ? 'MET' : pick(['NOT_STARTED', 'IN_PROGRESS'], slug, code)
 }

@@ -31,4 +31,5 @@ export function members(count: number, purpose: string) {
 }
 
 /** Who publishes for the places that have an account. */
-export const editorOf = (slug: string) => (['calgary', 'edmonton', 'thunder-bay'].includes(slug) ? `person-${slug}` : null)
+export const editorOf = (slug: string) =>
+  ['calgary', 'edmonton', 'thunder-bay'].includes(slug) ? `person-${slug}` : null

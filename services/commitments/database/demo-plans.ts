@@ -7,7 +7,10 @@ import type { ActionPlanRow, PlanActionRow, PlanGroupRow, PlanSectionRow } from 
 type Action = { number: string; text: string }
 type Group = { key: string; title: Texts; actions: Action[] }
 type Section = { number: string; title: Texts; outcome: Texts; groups: Group[] }
-type Outline = Pick<ActionPlanRow, 'id' | 'municipality' | 'title' | 'periodFrom' | 'periodTo' | 'source' | 'note' | 'publishedAt'> & {
+type Outline = Pick<
+  ActionPlanRow,
+  'id' | 'municipality' | 'title' | 'periodFrom' | 'periodTo' | 'source' | 'note' | 'publishedAt'
+> & {
   sections: Section[]
 }
 
@@ -53,7 +56,11 @@ const hamiltonsPlan: Outline = {
     number: String(number),
     title,
     outcome: aim,
-    groups: goals.map(goal => ({ key: goal.code, title: goal.label, actions: goal.actions.map(action => withParts(action, goal)) })),
+    groups: goals.map(goal => ({
+      key: goal.code,
+      title: goal.label,
+      actions: goal.actions.map(action => withParts(action, goal)),
+    })),
   })),
 }
 

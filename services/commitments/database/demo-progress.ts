@@ -20,7 +20,8 @@ export function reports(now: Date): ProgressReportRow[] {
 }
 
 function periodsOf(slug: string, commitment: number, now: Date) {
-  const thisYear = now.getUTCFullYear()
+  // in January nobody has reported on the year that begins
+  const thisYear = new Date(now.getTime() - 90 * day).getUTCFullYear()
   const latest = thisYear - between(0, 2, slug, commitment, 'latest')
   return chance(slug, commitment, 'before') < 0.3 && latest > thisYear - 2 ? [latest - 1, latest] : [latest]
 }
@@ -30,14 +31,20 @@ function revisionsOf(slug: string, commitment: number, period: number, now: Date
   const first = reportOf(slug, commitment, period, publishedAt(period, now, words))
   if (chance(...words, 'again') > 0.1) return [first]
   const at = new Date((first.publishedAt.getTime() + now.getTime()) / 2)
-  return [{ ...first, current: false }, { ...first, revision: 2, status: later(first.status), publishedAt: at }]
+  return [
+    { ...first, current: false },
+    { ...first, revision: 2, status: later(first.status), publishedAt: at },
+  ]
 }
 
-const later = (status: ProgressStatus): ProgressStatus => (status === 'NOT_STARTED' ? 'LIMITED' : status === 'LIMITED' ? 'SUBSTANTIAL' : 'COMPLETE')
+const later = (status: ProgressStatus): ProgressStatus =>
+  status === 'NOT_STARTED' ? 'LIMITED' : status === 'LIMITED' ? 'SUBSTANTIAL' : 'COMPLETE'
 
 /** From June of the period on, never after now. */
 function publishedAt(period: number, now: Date, words: readonly (string | number)[]) {
-  const at = new Date(Date.UTC(period, 5, 1, 13) + between(0, 300, ...words, 'day') * day + between(0, 479, ...words, 'minute') * 60_000)
+  const at = new Date(
+    Date.UTC(period, 5, 1, 13) + between(0, 300, ...words, 'day') * day + between(0, 479, ...words, 'minute') * 60_000,
+  )
   return at < now ? at : new Date(now.getTime() - between(1, 60, ...words, 'late') * day)
 }
 
@@ -64,7 +71,8 @@ function reportOf(slug: string, commitment: number, period: number, publishedAt:
 }
 
 function summaryOf(number: number, period: number, words: readonly (string | number)[]): Texts {
-  const { title, exampleActions } = facts.commitments.find(commitment => commitment.number === number) ?? facts.commitments[0]!
+  const { title, exampleActions } =
+    facts.commitments.find(commitment => commitment.number === number) ?? facts.commitments[0]!
   const action = exampleActions[between(0, exampleActions.length - 1, ...words, 'action')] ?? exampleActions[0]!
   const summary = {
     en: `Demonstration text, invented for this portal. Here a municipality would tell what it did in ${period} on “${title.en}”. A likely step: ${lower(action.en)}.`,

@@ -9,7 +9,9 @@ import { commitmentsDatabase } from './setup.ts'
 import type { CommitmentsDb } from './tables.ts'
 
 const now = new Date('2026-06-15T16:00:00Z')
-const confirmed = new Set(signatories.municipalities.filter(one => one.membershipStatus === 'confirmed').map(({ id }) => id))
+const confirmed = new Set(
+  signatories.municipalities.filter(one => one.membershipStatus === 'confirmed').map(({ id }) => id),
+)
 
 test('the demo network is the same on every start', () => {
   expect(reports(now)).toEqual(reports(now))
@@ -17,38 +19,45 @@ test('the demo network is the same on every start', () => {
 })
 
 test('nothing is invented about a place that was not found as a member', () => {
-  const about = [...reports(now).map(({ municipality }) => municipality), ...assessments(now).map(({ row }) => row.municipality)]
+  const about = [
+    ...reports(now).map(({ municipality }) => municipality),
+    ...assessments(now).map(({ row }) => row.municipality),
+  ]
   expect(about.filter(slug => !confirmed.has(slug))).toEqual([])
   for (const slug of ['calgary', 'edmonton', 'thunder-bay', 'hamilton', 'lethbridge']) expect(about).toContain(slug)
 })
 
-test.each(['2026-01-01T00:00:00Z', '2026-06-15T16:00:00Z', '2026-12-31T23:00:00Z'])('everything invented says so and lies in the past of %s', at => {
-  const start = new Date(at)
-  const invented = reports(start)
-  expect(new Set(invented.map(({ municipality }) => municipality)).size).toBeGreaterThanOrEqual(28)
-  expect(new Set(invented.map(({ status }) => status)).size).toBe(4)
-  expect(new Set(invented.map(({ id, revision }) => `${id} ${revision}`)).size).toBe(invented.length)
-  for (const report of invented) {
-    expect(report.invented).toBe(true)
-    expect(report.publishedAt < start).toBe(true)
-    expect(report.publishedAt.getUTCFullYear()).toBeGreaterThanOrEqual(Number(report.period))
-    expect(report.summary['en']).toMatch(/^Demonstration text/)
-    expect(report.summary['fr']).toMatch(/^Texte de démonstration/)
-    expect(report.evidence.every(({ url }) => url.startsWith('https://example.org/'))).toBe(true)
-  }
-  expect(invented.some(({ summary }) => summary['ar'] && summary['vi'])).toBe(true)
-  for (const { row } of assessments(start)) expect(row.invented && String(row.assessedOn) < at).toBe(true)
-})
+test.each(['2026-01-01T00:00:00Z', '2026-06-15T16:00:00Z', '2026-12-31T23:00:00Z'])(
+  'everything invented says so and lies in the past of %s',
+  at => {
+    const start = new Date(at)
+    const invented = reports(start)
+    expect(new Set(invented.map(({ municipality }) => municipality)).size).toBeGreaterThanOrEqual(28)
+    expect(new Set(invented.map(({ status }) => status)).size).toBe(4)
+    expect(new Set(invented.map(({ id, revision }) => `${id} ${revision}`)).size).toBe(invented.length)
+    for (const report of invented) {
+      expect(report.invented).toBe(true)
+      expect(report.publishedAt < start).toBe(true)
+      expect(report.publishedAt.getUTCFullYear()).toBeGreaterThanOrEqual(Number(report.period))
+      expect(report.summary['en']).toMatch(/^Demonstration text/)
+      expect(report.summary['fr']).toMatch(/^Texte de démonstration/)
+      expect(report.evidence.every(({ url }) => url.startsWith('https://example.org/'))).toBe(true)
+    }
+    expect(invented.some(({ summary }) => summary['ar'] && summary['vi'])).toBe(true)
+    for (const { row } of assessments(start)) expect(row.invented && String(row.assessedOn) < at).toBe(true)
+  },
+)
 
 test('overall levels are spread from 0 to 4, and some municipalities have an earlier assessment', () => {
   const rows = assessments(now).map(({ row }) => row)
   expect(new Set(rows.map(({ municipality }) => municipality)).size).toBe(28)
   expect(rows.length).toBeGreaterThan(28)
-  expect([...new Set(rows.map(({ overallLevel }) => overallLevel))].sort()).toEqual([0, 1, 2, 3, 4])
+  expect(new Set(rows.map(({ overallLevel }) => overallLevel))).toEqual(new Set([0, 1, 2, 3, 4]))
 })
 
 test('the two plans have as many parts as their documents', () => {
-  const parts = (plan: string) => [sections, groups, actions].map(rows => rows.filter(({ id }) => id.startsWith(plan)).length)
+  const parts = (plan: string) =>
+    [sections, groups, actions].map(rows => rows.filter(({ id }) => id.startsWith(plan)).length)
   expect(plans.map(({ id }) => [id, ...parts(id)])).toEqual([
     ['plan-calgary-2023', 5, 15, 45],
     ['plan-hamilton-2010', 4, 16, 55],
@@ -59,9 +68,21 @@ test('seeding twice changes nothing, and a portal without the demo has the frame
   const { db, close } = await emptyDatabase()
   await migrate(db, 'commitments', commitmentsDatabase.migrations)
   const commitments = db.withSchema('commitments') as unknown as CommitmentsDb
-  const count = async (table: 'commitment' | 'maturityModel' | 'maturityIndicator' | 'progressReport' | 'municipality') =>
-    (await commitments.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
-  const counts = async () => [await count('commitment'), await count('maturityModel'), await count('maturityIndicator'), await count('municipality')]
+  const count = async (
+    table: 'commitment' | 'maturityModel' | 'maturityIndicator' | 'progressReport' | 'municipality',
+  ) =>
+    (
+      await commitments
+        .selectFrom(table)
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
+    ).count
+  const counts = async () => [
+    await count('commitment'),
+    await count('maturityModel'),
+    await count('maturityIndicator'),
+    await count('municipality'),
+  ]
 
   await commitmentsDatabase.seedFrameworks(db, now)
   await commitmentsDatabase.seedFrameworks(db, now)

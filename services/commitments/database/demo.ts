@@ -17,14 +17,29 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
   const assessed = assessments(now)
   const news = [...planNews, ...progressNews(published), ...assessmentNews(assessed)]
   await commitments.transaction().execute(async trx => {
-    await insert(trx, 'municipality', slugs.map(slug => ({ slug })))
+    await insert(
+      trx,
+      'municipality',
+      slugs.map(slug => ({ slug })),
+    )
     await insert(trx, 'actionPlan', plans)
     await insert(trx, 'planSection', sections)
     await insert(trx, 'planGroup', groups)
     await insert(trx, 'planAction', actions)
     await insert(trx, 'progressReport', published)
-    await insert(trx, 'assessment', assessed.map(({ row }) => row))
-    await insert(trx, 'assessmentAnswer', assessed.flatMap(({ answers }) => answers))
-    await recordChanges(trx, news.sort((a, b) => a.at.getTime() - b.at.getTime()))
+    await insert(
+      trx,
+      'assessment',
+      assessed.map(({ row }) => row),
+    )
+    await insert(
+      trx,
+      'assessmentAnswer',
+      assessed.flatMap(({ answers }) => answers),
+    )
+    await recordChanges(
+      trx,
+      news.sort((a, b) => a.at.getTime() - b.at.getTime()),
+    )
   })
 }

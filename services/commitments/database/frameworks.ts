@@ -50,7 +50,15 @@ export async function seedFrameworks(db: Kysely<unknown>) {
 
 type CommitmentFact = Omit<(typeof facts.commitments)[number], 'tierNote'> & { tierNote?: string | undefined }
 
-const commitmentRow = ({ number, title, explanation, umbrella, exampleActions, exampleIndicators, tierNote }: CommitmentFact): CommitmentRow => ({
+const commitmentRow = ({
+  number,
+  title,
+  explanation,
+  umbrella,
+  exampleActions,
+  exampleIndicators,
+  tierNote,
+}: CommitmentFact): CommitmentRow => ({
   number,
   title,
   explanation,
@@ -77,11 +85,25 @@ const elements: MaturityElementRow[] = editions.flatMap(({ code: model, file }) 
 )
 
 export const outcomes: MaturityOutcomeRow[] = editions.flatMap(({ code: model, file }) =>
-  file.outcomes.map(({ number, level, element, label, basis }) => ({ model, number, level, element, title: label, basis })),
+  file.outcomes.map(({ number, level, element, label, basis }) => ({
+    model,
+    number,
+    level,
+    element,
+    title: label,
+    basis,
+  })),
 )
 
 export const indicators: MaturityIndicatorRow[] = editions.flatMap(({ code: model, file }) =>
   file.outcomes.flatMap(({ number, indicators }) =>
-    indicators.map(({ code, label, basis }, position) => ({ model, code, outcome: number, position, title: label, basis })),
+    indicators.map(({ code, label, basis }, position) => ({
+      model,
+      code,
+      outcome: number,
+      position,
+      title: label,
+      basis,
+    })),
   ),
 )

@@ -4,13 +4,20 @@ import type { CommitmentsDb, CommitmentsTables } from './tables.ts'
 /** Columns of lists that are not jsonb. */
 const arrays = ['commitments']
 
-const isJson = ([column, value]: [string, unknown]) => typeof value === 'object' && value !== null && !(value instanceof Date) && !arrays.includes(column)
+const isJson = ([column, value]: [string, unknown]) =>
+  typeof value === 'object' && value !== null && !(value instanceof Date) && !arrays.includes(column)
 
 const asRow = (row: object) =>
-  Object.fromEntries(Object.entries(row).map(([column, value]) => [column, isJson([column, value]) ? JSON.stringify(value) : value]))
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [column, isJson([column, value]) ? JSON.stringify(value) : value]),
+  )
 
 /** Inserts all rows at once; those that are there stay. */
-export async function insert<Table extends keyof CommitmentsTables>(db: CommitmentsDb, table: Table, rows: readonly CommitmentsTables[Table][]) {
+export async function insert<Table extends keyof CommitmentsTables>(
+  db: CommitmentsDb,
+  table: Table,
+  rows: readonly CommitmentsTables[Table][],
+) {
   if (rows.length === 0) return
   await db
     .insertInto(table)

@@ -67,7 +67,14 @@ export type PlanSectionRow = {
   bases: { title: Bases; outcome?: Bases }
 }
 
-export type PlanGroupRow = { id: string; section: string; position: number; key: string; title: Texts; bases: { title: Bases } }
+export type PlanGroupRow = {
+  id: string
+  section: string
+  position: number
+  key: string
+  title: Texts
+  bases: { title: Bases }
+}
 
 export type PlanActionRow = {
   id: string
@@ -80,7 +87,13 @@ export type PlanActionRow = {
   commitments: number[]
 }
 
-export type MaturityModelRow = { code: string; position: number; name: Texts; edition: string; scopeWarning: string | null }
+export type MaturityModelRow = {
+  code: string
+  position: number
+  name: Texts
+  edition: string
+  scopeWarning: string | null
+}
 export type MaturityLevelRow = { model: string; number: number; name: Texts; gist: string | null }
 export type MaturityElementRow = { model: string; code: string; position: number; name: Texts }
 export type MaturityOutcomeRow = {
@@ -114,7 +127,13 @@ export type AssessmentRow = {
   invented: boolean
 }
 
-export type AssessmentAnswerRow = { assessment: string; model: string; indicator: string; rating: Rating; reason: string | null }
+export type AssessmentAnswerRow = {
+  assessment: string
+  model: string
+  indicator: string
+  rating: Rating
+  reason: string | null
+}
 
 export type CommitmentsTables = {
   municipality: MunicipalityRow

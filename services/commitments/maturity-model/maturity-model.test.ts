@@ -9,7 +9,14 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-type Outcome = { number: number; level: number; element: string; title: { text: string } | null; basis: string; indicators: { code: string; basis: string }[] }
+type Outcome = {
+  number: number
+  level: number
+  element: string
+  title: { text: string } | null
+  basis: string
+  indicators: { code: string; basis: string }[]
+}
 const query = `query ($code: String!) {
   maturityModel(code: $code) {
     code edition scopeWarning name { text }
@@ -42,7 +49,9 @@ describe('the edition of 2012', () => {
     const open = outcomes.filter(({ title }: Outcome) => title === null)
     expect(open.map(({ number }: Outcome) => number)).toEqual([10, 11, 18, 19, 20, 32, 35])
     expect(open.every(({ basis }: Outcome) => basis.startsWith('not found'))).toBe(true)
-    const inferred = outcomes.flatMap(({ indicators }: Outcome) => indicators).filter(({ basis }: { basis: string }) => basis.startsWith('inferred'))
+    const inferred = outcomes
+      .flatMap(({ indicators }: Outcome) => indicators)
+      .filter(({ basis }: { basis: string }) => basis.startsWith('inferred'))
     expect(inferred).toHaveLength(7)
   })
 })
@@ -50,10 +59,27 @@ describe('the edition of 2012', () => {
 describe('the draft of 2011', () => {
   test('has the draft’s level names, numbers and indicators, and nothing that its source does not show', async () => {
     const { levels, elements, outcomes } = await modelOf('hrmm-2011-draft')
-    expect(levels.map(({ name }: { name: { text: string } }) => name.text)).toEqual(['Intent', 'Method', 'Measured Results'])
+    expect(levels.map(({ name }: { name: { text: string } }) => name.text)).toEqual([
+      'Intent',
+      'Method',
+      'Measured Results',
+    ])
     expect(elements).toHaveLength(5)
-    expect(outcomes.map(({ number, level, element }: Outcome) => [number, level, element])).toEqual([[1, 1, 'LA'], [5, 2, 'LA'], [14, 3, 'LA']])
-    expect(outcomes.flatMap(({ indicators }: Outcome) => indicators.map(({ code }) => code))).toEqual(['1a', '1b', '1c', '5a', '5b', '5c', '5d', '14a'])
+    expect(outcomes.map(({ number, level, element }: Outcome) => [number, level, element])).toEqual([
+      [1, 1, 'LA'],
+      [5, 2, 'LA'],
+      [14, 3, 'LA'],
+    ])
+    expect(outcomes.flatMap(({ indicators }: Outcome) => indicators.map(({ code }) => code))).toEqual([
+      '1a',
+      '1b',
+      '1c',
+      '5a',
+      '5b',
+      '5c',
+      '5d',
+      '14a',
+    ])
     expect(outcomes[1].basis).toContain('outcome 6 of the 2012 edition')
   })
 })

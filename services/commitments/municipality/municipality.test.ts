@@ -23,7 +23,12 @@ async function entities(type: string, keys: object[], fields: string) {
   expect(errors).toBeUndefined()
   return { found: data._entities, statements: portal.counter.statements }
 }
-const municipalities = (of: readonly string[], fields: string) => entities('Municipality', of.map(slug => ({ slug })), fields)
+const municipalities = (of: readonly string[], fields: string) =>
+  entities(
+    'Municipality',
+    of.map(slug => ({ slug })),
+    fields,
+  )
 
 const everything = `
   slug
@@ -53,21 +58,45 @@ describe('a municipality', () => {
   })
 
   test('costs as many statements for five as for fifty', async () => {
-    const few = await municipalities(slugs.slice(0, 5), everything)
+    const few = await municipalities(['calgary', ...slugs.slice(0, 4)], everything)
     const many = await municipalities(slugs.slice(0, 50), everything)
     expect(few.statements).toBe(many.statements)
     expect(many.statements).toBe(7)
   })
 
   test('stands where its report of the newest period says, not where the one published last does', async () => {
-    const report = { municipality: 'jasper', commitment: 5, summary: '{"en":"x"}', evidence: '[]', publishedBy: null, challenges: null, invented: true, searchText: 'x', current: true, revision: 1 }
+    const report = {
+      municipality: 'jasper',
+      commitment: 5,
+      summary: '{"en":"x"}',
+      evidence: '[]',
+      publishedBy: null,
+      challenges: null,
+      invented: true,
+      searchText: 'x',
+      current: true,
+      revision: 1,
+    }
     const rows = [
       { ...report, id: 'new', period: '2025', status: 'COMPLETE', publishedAt: new Date('2026-01-01T00:00:00Z') },
       { ...report, id: 'old', period: '2020', status: 'LIMITED', publishedAt: new Date('2026-03-01T00:00:00Z') },
-      { ...report, id: 'gone', period: '2026', status: 'NOT_STARTED', current: false, publishedAt: new Date('2026-04-01T00:00:00Z') },
+      {
+        ...report,
+        id: 'gone',
+        period: '2026',
+        status: 'NOT_STARTED',
+        current: false,
+        publishedAt: new Date('2026-04-01T00:00:00Z'),
+      },
     ]
-    await db.insertInto('progressReport').values(rows as never).execute()
-    const { found } = await municipalities(['jasper'], 'commitmentProgress { reported lastPublishedAt byCommitment { number status publishedAt } } progress { totalCount nodes { id } }')
+    await db
+      .insertInto('progressReport')
+      .values(rows as never)
+      .execute()
+    const { found } = await municipalities(
+      ['jasper'],
+      'commitmentProgress { reported lastPublishedAt byCommitment { number status publishedAt } } progress { totalCount nodes { id } }',
+    )
     const { reported, lastPublishedAt, byCommitment } = found[0].commitmentProgress
     expect({ reported, lastPublishedAt }).toEqual({ reported: 1, lastPublishedAt: '2026-03-01T00:00:00.000Z' })
     expect(byCommitment[4]).toEqual({ number: 5, status: 'COMPLETE', publishedAt: '2026-01-01T00:00:00.000Z' })
@@ -81,7 +110,10 @@ describe('a municipality', () => {
     const ids: string[] = []
     let after = 'null'
     for (let hasNextPage = true; hasNextPage; ) {
-      const { found, statements } = await municipalities(['markham', 'calgary'], `progress(first: 2, after: ${after}) { ${page} }`)
+      const { found, statements } = await municipalities(
+        ['markham', 'calgary'],
+        `progress(first: 2, after: ${after}) { ${page} }`,
+      )
       const { nodes, pageInfo, totalCount } = found[0].progress
       expect(totalCount).toBe(all.totalCount)
       expect(statements).toBe(1)
@@ -95,21 +127,42 @@ describe('a municipality', () => {
   })
 
   test('tells its reports on one commitment', async () => {
-    const { found } = await municipalities(['varennes'], 'progress(commitment: 3) { totalCount nodes { commitment { number } } }')
+    const { found } = await municipalities(
+      ['varennes'],
+      'progress(commitment: 3) { totalCount nodes { commitment { number } } }',
+    )
     expect(found[0].progress.totalCount).toBeGreaterThan(0)
-    expect(found[0].progress.nodes.every(({ commitment }: { commitment: { number: number } }) => commitment.number === 3)).toBe(true)
+    expect(
+      found[0].progress.nodes.every(({ commitment }: { commitment: { number: number } }) => commitment.number === 3),
+    ).toBe(true)
   })
 
   test('has the maturity of its latest published assessment: drafts are nobody else’s business', async () => {
-    const row = { model: 'hrmm-2012', municipality: 'mayerthorpe', elements: '[{"element":"LA","level":2}]', invented: true }
+    const row = {
+      model: 'hrmm-2012',
+      municipality: 'mayerthorpe',
+      elements: '[{"element":"LA","level":2}]',
+      invented: true,
+    }
     const rows = [
       { ...row, id: 'older', status: 'PUBLISHED', assessedOn: '2024-05-01', overallLevel: 1 },
       { ...row, id: 'newer', status: 'PUBLISHED', assessedOn: '2025-05-01', overallLevel: 2 },
       { ...row, id: 'draft', status: 'DRAFT', assessedOn: '2026-05-01', overallLevel: null },
     ]
-    await db.insertInto('assessment').values(rows as never).execute()
-    const { found } = await municipalities(['mayerthorpe'], 'maturity { overallLevel assessedOn elements { element level } assessment { id } }')
-    expect(found[0].maturity).toEqual({ overallLevel: 2, assessedOn: '2025-05-01', elements: [{ element: 'LA', level: 2 }], assessment: { id: 'newer' } })
+    await db
+      .insertInto('assessment')
+      .values(rows as never)
+      .execute()
+    const { found } = await municipalities(
+      ['mayerthorpe'],
+      'maturity { overallLevel assessedOn elements { element level } assessment { id } }',
+    )
+    expect(found[0].maturity).toEqual({
+      overallLevel: 2,
+      assessedOn: '2025-05-01',
+      elements: [{ element: 'LA', level: 2 }],
+      assessment: { id: 'newer' },
+    })
     const drafts = await entities('Assessment', [{ id: 'draft' }, { id: 'newer' }], 'id municipality { slug }')
     expect(drafts.found).toEqual([null, { id: 'newer', municipality: { slug: 'mayerthorpe' } }])
   })
@@ -121,14 +174,32 @@ describe('a group of peers', () => {
     commitments { suppressed byCommitment { number reportingCount achievedCount } }`
 
   test('is counted in two statements, however many groups and members are asked about', async () => {
-    const { found, statements } = await entities('PeerGroup', [{ slugs }, { slugs: slugs.slice(0, 20) }, { slugs: slugs.slice(0, 40) }], figures)
-    expect(found[0].maturity.elements.map(({ element }: { element: string }) => element)).toEqual(['LA', 'CC', 'AL', 'CR', 'EV'])
+    const { found, statements } = await entities(
+      'PeerGroup',
+      [{ slugs }, { slugs: slugs.slice(0, 20) }, { slugs: slugs.slice(0, 40) }],
+      figures,
+    )
+    expect(found[0].maturity.elements.map(({ element }: { element: string }) => element)).toEqual([
+      'LA',
+      'CC',
+      'AL',
+      'CR',
+      'EV',
+    ])
     expect(found[0].maturity.suppressed).toBe(false)
     expect(statements).toBe(2)
   })
 
   test('tells nothing when it is small, nor when one member is named five times', async () => {
-    const { found } = await entities('PeerGroup', [{ slugs: ['calgary', 'edmonton', 'hamilton', 'lethbridge'] }, { slugs: Array(9).fill('calgary') }, { slugs: [] }], figures)
+    const { found } = await entities(
+      'PeerGroup',
+      [
+        { slugs: ['calgary', 'edmonton', 'hamilton', 'lethbridge'] },
+        { slugs: Array(9).fill('calgary') },
+        { slugs: [] },
+      ],
+      figures,
+    )
     for (const group of found)
       expect(group).toEqual({
         maturity: { suppressed: true, assessedCount: null, elements: [] },
@@ -141,7 +212,9 @@ test('the levels that were kept at publication are those that the rule finds in 
   const asked = await db
     .selectFrom('maturityIndicator')
     .innerJoin('maturityOutcome', join =>
-      join.onRef('maturityOutcome.model', '=', 'maturityIndicator.model').onRef('maturityOutcome.number', '=', 'maturityIndicator.outcome'),
+      join
+        .onRef('maturityOutcome.model', '=', 'maturityIndicator.model')
+        .onRef('maturityOutcome.number', '=', 'maturityIndicator.outcome'),
     )
     .select(['maturityIndicator.code', 'maturityOutcome.element', 'maturityOutcome.level'])
     .where('maturityIndicator.model', '=', 'hrmm-2012')
@@ -151,7 +224,11 @@ test('the levels that were kept at publication are those that the rule finds in 
   const assessments = await db.selectFrom('assessment').selectAll().where('id', 'like', 'assessment-%').execute()
   expect(assessments.length).toBeGreaterThan(30)
   for (const assessment of assessments) {
-    const ratings = Object.fromEntries(answers.filter(one => one.assessment === assessment.id).map(one => [one.indicator, one.rating] as [string, Rating]))
+    const ratings = Object.fromEntries(
+      answers
+        .filter(one => one.assessment === assessment.id)
+        .map(one => [one.indicator, one.rating] as [string, Rating]),
+    )
     const levels = levelsOf(asked, ratings)
     expect(assessment.elements).toEqual(levels)
     expect(assessment.overallLevel).toBe(overallLevel(levels))

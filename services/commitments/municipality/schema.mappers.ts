@@ -1,2 +1,1 @@
 export type MunicipalityMapper = { slug: string }
-export type PersonMapper = { id: string }

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { commitmentsOfPeers, maturityOfPeers, quantile } from './rules.ts'
 
-const assessed = (...levels: number[]) => levels.map(level => ({ model: 'hrmm-2012', elements: [{ element: 'LA', level }] }))
-const reporting = (count: number) => Array.from({ length: count }, () => [{ commitment: 3, status: 'COMPLETE' as const }])
+const assessed = (...levels: number[]) =>
+  levels.map(level => ({ model: 'hrmm-2012', elements: [{ element: 'LA', level }] }))
+const reporting = (count: number) =>
+  Array.from({ length: count }, () => [{ commitment: 3, status: 'COMPLETE' as const }])
 
 describe('quantiles', () => {
   test.each([
@@ -18,14 +20,21 @@ describe('quantiles', () => {
   })
 
   test('a quantile lies within the numbers and grows with its fraction', () => {
-    const levels = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 40 }).map(all => all.sort((a, b) => a - b))
+    const levels = fc
+      .array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 40 })
+      .map(all => all.sort((a, b) => a - b))
     fc.assert(
-      fc.property(levels, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (sorted, a, b) => {
-        const [low, high] = [quantile(sorted, Math.min(a, b)), quantile(sorted, Math.max(a, b))]
-        expect(low).toBeLessThanOrEqual(high + 1e-9)
-        expect(low).toBeGreaterThanOrEqual(sorted[0]!)
-        expect(high).toBeLessThanOrEqual(sorted.at(-1)!)
-      }),
+      fc.property(
+        levels,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (sorted, a, b) => {
+          const [low, high] = [quantile(sorted, Math.min(a, b)), quantile(sorted, Math.max(a, b))]
+          expect(low).toBeLessThanOrEqual(high + 1e-9)
+          expect(low).toBeGreaterThanOrEqual(sorted[0]!)
+          expect(high).toBeLessThanOrEqual(sorted.at(-1)!)
+        },
+      ),
     )
   })
 })

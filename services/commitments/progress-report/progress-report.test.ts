@@ -45,9 +45,16 @@ const input = {
 type Asker = Parameters<typeof portal.ask>[2]
 const published = async (changed: object, asker: Asker = editor, language = 'en') =>
   (await portal.ask(publish, { input: { ...input, ...changed } }, asker, language)).data.publishProgress
-const codes = ({ userErrors }: { userErrors: { code: string; field: string | null }[] }) => userErrors.map(({ code, field }) => `${code} ${field}`)
+const codes = ({ userErrors }: { userErrors: { code: string; field: string | null }[] }) =>
+  userErrors.map(({ code, field }) => `${code} ${field}`)
 const rowsOf = (period: string, municipality = 'calgary') =>
-  db.selectFrom('progressReport').selectAll().where('municipality', '=', municipality).where('period', '=', period).orderBy('revision').execute()
+  db
+    .selectFrom('progressReport')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('period', '=', period)
+    .orderBy('revision')
+    .execute()
 
 describe('publishing', () => {
   test('an editor publishes progress on a commitment, and reads it in the answer', async () => {
@@ -67,7 +74,9 @@ describe('publishing', () => {
       evidence: [{ title: 'Minutes', url: 'https://example.org/minutes', effectiveOn: '2007-05-01' }],
     })
     expect(report.municipality.commitmentProgress.lastPublishedAt).toBe('2026-06-15T16:00:00.000Z')
-    const found = await portal.ask('{ progressReports(filter: { search: "RESERVED hous" }) { nodes { id } totalCount } }')
+    const found = await portal.ask(
+      '{ progressReports(filter: { search: "RESERVED hous" }) { nodes { id } totalCount } }',
+    )
     expect(found.data.progressReports).toEqual({ nodes: [{ id: report.id }], totalCount: 1 })
   })
 
@@ -80,13 +89,24 @@ describe('publishing', () => {
       subjectId: report.id,
       before: null,
       after: { revision: 1, period: '2008' },
-      news: { kind: 'PROGRESS_PUBLISHED', municipality: 'calgary', url: `/progress/${report.id}`, commitments: [7], invented: false },
+      news: {
+        kind: 'PROGRESS_PUBLISHED',
+        municipality: 'calgary',
+        url: `/progress/${report.id}`,
+        commitments: [7],
+        invented: false,
+      },
     })
   })
 
   test('a newer revision takes the place of the one that was read, and every revision stays', async () => {
     const first = await published({ period: '2009' })
-    const second = await published({ period: '2009', revision: 1, status: 'COMPLETE', summary: [{ lang: 'fr', text: 'Terminé.' }] })
+    const second = await published({
+      period: '2009',
+      revision: 1,
+      status: 'COMPLETE',
+      summary: [{ lang: 'fr', text: 'Terminé.' }],
+    })
     expect(second.report).toMatchObject({ id: first.report.id, revision: 2, status: 'COMPLETE' })
     const rows = await rowsOf('2009')
     expect(rows.map(({ revision, status, current }) => ({ revision, status, current }))).toEqual([
@@ -98,17 +118,35 @@ describe('publishing', () => {
   })
 
   test('two publications in one request each see what was written before', async () => {
-    const two = publish.replace('publishProgress(', 'one: publishProgress(').replace(/}$/, `two: publishProgress(input: $second) {
-      report { municipality { commitmentProgress { byCommitment { number status } } } } } }`).replace('($input', '($second: PublishProgressInput!, $input')
-    const { data } = await portal.ask(two, { input: { ...input, municipality: 'devon' }, second: { ...input, municipality: 'devon', commitment: 8 } }, personWith('EDITOR', 'devon'))
-    const standing = data.two.report.municipality.commitmentProgress.byCommitment.find(({ number }: { number: number }) => number === 8)
+    const two = publish
+      .replace('publishProgress(', 'one: publishProgress(')
+      .replace(
+        /}$/,
+        `two: publishProgress(input: $second) {
+      report { municipality { commitmentProgress { byCommitment { number status } } } } } }`,
+      )
+      .replace('($input', '($second: PublishProgressInput!, $input')
+    const { data } = await portal.ask(
+      two,
+      { input: { ...input, municipality: 'devon' }, second: { ...input, municipality: 'devon', commitment: 8 } },
+      personWith('EDITOR', 'devon'),
+    )
+    const standing = data.two.report.municipality.commitmentProgress.byCommitment.find(
+      ({ number }: { number: number }) => number === 8,
+    )
     expect(data.one.report.municipality.commitmentProgress.reported).toBe(1)
     expect(standing.status).toBe('SUBSTANTIAL')
   })
 })
 
 describe('refusals change nothing', () => {
-  const count = async () => (await db.selectFrom('progressReport').select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
+  const count = async () =>
+    (
+      await db
+        .selectFrom('progressReport')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
+    ).count
   const refused = async (changed: object, asker?: Asker, language?: string) => {
     const before = await count()
     const answer = await published({ period: '2010', ...changed }, asker, language)
@@ -131,7 +169,9 @@ describe('refusals change nothing', () => {
   })
 
   test('a municipality that nobody knows is told from one that may not be written', async () => {
-    expect(codes(await refused({ municipality: 'atlantis' }, personWith('EDITOR', 'atlantis')))).toEqual(['NOT_FOUND municipality'])
+    expect(codes(await refused({ municipality: 'atlantis' }, personWith('EDITOR', 'atlantis')))).toEqual([
+      'NOT_FOUND municipality',
+    ])
   })
 
   test('faults are told in the language of the person who asks', async () => {
@@ -193,9 +233,15 @@ describe('sent twice', () => {
 
   test('two publications of the same revision at once give one newer report and one conflict', async () => {
     await published({ period: '2018' })
-    const answers = await Promise.all([published({ period: '2018', revision: 1 }), published({ period: '2018', revision: 1 })])
+    const answers = await Promise.all([
+      published({ period: '2018', revision: 1 }),
+      published({ period: '2018', revision: 1 }),
+    ])
     expect(answers.flatMap(codes)).toEqual(['CONFLICT revision'])
-    expect((await rowsOf('2018')).map(({ revision, current }) => [revision, current])).toEqual([[1, false], [2, true]])
+    expect((await rowsOf('2018')).map(({ revision, current }) => [revision, current])).toEqual([
+      [1, false],
+      [2, true],
+    ])
   })
 })
 
@@ -228,7 +274,12 @@ describe('reading', () => {
   test('a list is narrowed by municipality, commitment and status; an empty list of statuses narrows nothing', async () => {
     const { nodes } = await pageOf({ filter: { municipality: 'markham', status: ['LIMITED', 'COMPLETE'] } })
     expect(nodes.length).toBeGreaterThan(0)
-    expect(nodes.every((node: { municipality: { slug: string }; status: string }) => node.municipality.slug === 'markham' && node.status !== 'SUBSTANTIAL')).toBe(true)
+    expect(
+      nodes.every(
+        (node: { municipality: { slug: string }; status: string }) =>
+          node.municipality.slug === 'markham' && node.status !== 'SUBSTANTIAL',
+      ),
+    ).toBe(true)
     const all = await pageOf({ filter: { municipality: 'markham' } })
     expect((await pageOf({ filter: { municipality: 'markham', status: [] } })).totalCount).toBe(all.totalCount)
     expect((await pageOf({ filter: { commitment: 99 } })).totalCount).toBe(0)
@@ -251,18 +302,27 @@ describe('reading', () => {
     expect(await cost(50)).toBe(3)
   })
 
-  test.each([['garbage'], [Buffer.from('["yesterday","x"]').toString('base64url')]])('a cursor that no list gave out is refused: %s', async after => {
-    const { errors } = await portal.ask(list, { first: 1, after })
-    expect(errors[0].extensions.code).toBe('BAD_USER_INPUT')
-  })
+  test.each([['garbage'], [Buffer.from('["yesterday","x"]').toString('base64url')]])(
+    'a cursor that no list gave out is refused: %s',
+    async after => {
+      const { errors } = await portal.ask(list, { first: 1, after })
+      expect(errors[0].extensions.code).toBe('BAD_USER_INPUT')
+    },
+  )
 
   test('what does not exist is null', async () => {
     expect((await portal.ask('{ progressReport(id: "nothing") { id } }')).data.progressReport).toBeNull()
   })
 
   test('another subgraph reads a report by its id', async () => {
-    const representations = [{ __typename: 'ProgressReport', id: (await pageOf({ first: 1 })).nodes[0].id }, { __typename: 'ProgressReport', id: 'no' }]
-    const { data } = await portal.ask('query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ProgressReport { status } } }', { representations })
+    const representations = [
+      { __typename: 'ProgressReport', id: (await pageOf({ first: 1 })).nodes[0].id },
+      { __typename: 'ProgressReport', id: 'no' },
+    ]
+    const { data } = await portal.ask(
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ProgressReport { status } } }',
+      { representations },
+    )
     expect(data._entities[0].status).toBeTruthy()
     expect(data._entities[1]).toBeNull()
   })

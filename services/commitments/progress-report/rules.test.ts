@@ -12,8 +12,16 @@ describe('who may publish progress of Calgary', () => {
     ['an editor of Edmonton', viewerWith(editorOf('edmonton')), false],
     ['an editor of both', viewerWith(editorOf('edmonton'), editorOf('calgary')), true],
     ['an editor of no municipality', viewerWith({ role: 'EDITOR', ...network }), false],
-    ['a coordinator of the WIC network', viewerWith({ role: 'COORDINATOR', municipality: null, network: 'WIC' }), false],
-    ['a coordinator whose grant names Calgary', viewerWith({ role: 'COORDINATOR', municipality: 'calgary', network: null }), false],
+    [
+      'a coordinator of the WIC network',
+      viewerWith({ role: 'COORDINATOR', municipality: null, network: 'WIC' }),
+      false,
+    ],
+    [
+      'a coordinator whose grant names Calgary',
+      viewerWith({ role: 'COORDINATOR', municipality: 'calgary', network: null }),
+      false,
+    ],
     ['an organiser', viewerWith({ role: 'ORGANISER', ...network }), false],
     ['the secretariat', viewerWith({ role: 'SECRETARIAT', ...network }), false],
     ['a reader without grants', viewerWith(), false],
@@ -33,7 +41,8 @@ describe('what is wrong with a report', () => {
     status: 'LIMITED',
     summary: [{ lang: 'en', text: 'Done.' }],
   }
-  const faults = (changed: Partial<ProgressInput>) => faultsOfProgress({ ...sound, ...changed }, now).map(({ word, field }) => `${word} ${field}`)
+  const faults = (changed: Partial<ProgressInput>) =>
+    faultsOfProgress({ ...sound, ...changed }, now).map(({ word, field }) => `${word} ${field}`)
   const long = 'a'.repeat(5_001)
   const evidence = { title: 'Minutes', url: 'https://example.org/' }
 
@@ -52,10 +61,37 @@ describe('what is wrong with a report', () => {
     ['a year has four digits of one kind', { period: '２０２６' }, ['outOfRange period']],
     ['a summary is needed', { summary: [] }, ['required summary']],
     ['blanks are no summary', { summary: [{ lang: 'en', text: ' \u0000\n' }] }, ['required summary']],
-    ['one language is enough', { summary: [{ lang: 'en', text: '' }, { lang: 'vi', text: 'Xong.' }] }, []],
+    [
+      'one language is enough',
+      {
+        summary: [
+          { lang: 'en', text: '' },
+          { lang: 'vi', text: 'Xong.' },
+        ],
+      },
+      [],
+    ],
     ['a summary has an end', { summary: [{ lang: 'en', text: long }] }, ['tooLong summary.0.text']],
-    ['each language has its own length', { summary: [{ lang: 'en', text: long.slice(1) }, { lang: 'fr', text: long.slice(1) }] }, []],
-    ['a language speaks once', { summary: [{ lang: 'fr', text: 'a' }, { lang: 'FR', text: 'b' }] }, ['saidTwice summary.1.lang']],
+    [
+      'each language has its own length',
+      {
+        summary: [
+          { lang: 'en', text: long.slice(1) },
+          { lang: 'fr', text: long.slice(1) },
+        ],
+      },
+      [],
+    ],
+    [
+      'a language speaks once',
+      {
+        summary: [
+          { lang: 'fr', text: 'a' },
+          { lang: 'FR', text: 'b' },
+        ],
+      },
+      ['saidTwice summary.1.lang'],
+    ],
     ['a language has a code', { summary: [{ lang: 'english!', text: 'a' }] }, ['unknownLanguage summary.0.lang']],
     ['an Indigenous language is one', { summary: [{ lang: 'srs', text: 'a' }] }, []],
     ['challenges may be absent', { challenges: null }, []],
@@ -65,14 +101,21 @@ describe('what is wrong with a report', () => {
     ['evidence has a title', { evidence: [evidence, { ...evidence, title: ' ' }] }, ['required evidence.1.title']],
     ['of 200 characters', { evidence: [{ ...evidence, title: long.slice(0, 201) }] }, ['tooLong evidence.0.title']],
     ['a key is short', { idempotencyKey: long.slice(0, 201) }, ['tooLong idempotencyKey']],
-    ['all faults are told at once', { commitment: 0, period: '', summary: [] }, ['outOfRange commitment', 'outOfRange period', 'required summary']],
+    [
+      'all faults are told at once',
+      { commitment: 0, period: '', summary: [] },
+      ['outOfRange commitment', 'outOfRange period', 'required summary'],
+    ],
   ])('%s', (_what, changed, expected) => {
     expect(faults(changed)).toEqual(expected)
   })
 })
 
 test('the news of a report leads to it and speaks the four languages of the portal', () => {
-  const news = newsOfProgress({ id: 'r1', municipality: 'calgary', commitment: 3, invented: false }, { en: 'Inform', fr: 'Informer' })
+  const news = newsOfProgress(
+    { id: 'r1', municipality: 'calgary', commitment: 3, invented: false },
+    { en: 'Inform', fr: 'Informer' },
+  )
   expect(news).toMatchObject({ kind: 'PROGRESS_PUBLISHED', url: '/progress/r1', commitments: [3], invented: false })
   expect(Object.keys(news.summary)).toEqual(['en', 'fr', 'ar', 'vi'])
 })

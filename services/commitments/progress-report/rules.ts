@@ -42,7 +42,11 @@ export function faultsOfProgress(input: ProgressInput, now: Date): Fault[] {
   ]
 }
 
-const fault = (word: Fault['word'], field: string, facts: Record<string, number> = {}): Fault => ({ word, field, facts })
+const fault = (word: Fault['word'], field: string, facts: Record<string, number> = {}): Fault => ({
+  word,
+  field,
+  facts,
+})
 
 function faultsOfTitle(title: string, field: string): Fault[] {
   if (!storable(title)) return [fault('required', field)]

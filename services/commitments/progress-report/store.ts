@@ -23,7 +23,12 @@ function cursorOf(page: Page) {
 
 /** The newest revision of each. Serves Query.progressReport, and references from other subgraphs. */
 export async function reportsByIds(db: CommitmentsDb, ids: readonly string[]) {
-  const rows = await db.selectFrom('progressReport').selectAll().where('current', '=', true).where('id', 'in', ids).execute()
+  const rows = await db
+    .selectFrom('progressReport')
+    .selectAll()
+    .where('current', '=', true)
+    .where('id', 'in', ids)
+    .execute()
   return keyBy(rows, row => row.id)
 }
 
@@ -31,20 +36,28 @@ type Filter = {
   search?: string | null
   municipality?: string | null
   commitment?: number | null
+  period?: string | null
   status?: readonly ProgressStatus[] | null
 }
 
 /** One page of all reports, newest first. Serves Query.progressReports. */
-export async function pageOfReports(db: CommitmentsDb, page: Page, { search, municipality, commitment, status }: Filter) {
+export async function pageOfReports(
+  db: CommitmentsDb,
+  page: Page,
+  { search, municipality, commitment, period, status }: Filter,
+) {
   const after = cursorOf(page)
   let found = db.selectFrom('progressReport').where('current', '=', true)
   if (municipality) found = found.where('municipality', '=', municipality)
   if (typeof commitment === 'number') found = found.where('commitment', '=', commitment)
+  if (period) found = found.where('period', '=', period)
   if (status?.length) found = found.where('status', 'in', status)
   for (const pattern of likePatterns(search)) found = found.where('searchText', 'like', pattern)
 
   const shown = after
-    ? found.where(({ eb, refTuple, tuple }) => eb(refTuple('publishedAt', 'id'), '<', tuple(after.publishedAt, after.id)))
+    ? found.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('publishedAt', 'id'), '<', tuple(after.publishedAt, after.id)),
+      )
     : found
   const { count } = await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   const rows = await shown
@@ -67,16 +80,19 @@ export async function reportsOf<Key extends string | number>(
 ) {
   const after = cursorOf(page)
   // A parent's rows up to the cursor are numbered apart: one of them carries the total to a page that is empty.
-  const isAfter = after
-    ? sql<boolean>`(published_at, id) < (${after.publishedAt}, ${after.id})`
-    : sql<boolean>`true`
+  const isAfter = after ? sql<boolean>`(published_at, id) < (${after.publishedAt}, ${after.id})` : sql<boolean>`true`
   let found = db
     .selectFrom('progressReport')
     .selectAll()
     .select(({ fn, ref }) => [
       isAfter.as('isAfter'),
-      fn.countAll<number>().over(over => over.partitionBy(parent)).as('total'),
-      sql<number>`row_number() over (partition by ${ref(parent)}, ${isAfter} order by published_at desc, id desc)`.as('place'),
+      fn
+        .countAll<number>()
+        .over(over => over.partitionBy(parent))
+        .as('total'),
+      sql<number>`row_number() over (partition by ${ref(parent)}, ${isAfter} order by published_at desc, id desc)`.as(
+        'place',
+      ),
     ])
     .where('current', '=', true)
     .where(parent, 'in', keys as never)
@@ -91,7 +107,15 @@ export async function reportsOf<Key extends string | number>(
     .execute()
   const pages = new Map<Key, Connection<ProgressReportRow>>()
   for (const [key, group] of groupBy(rows, row => row[parent] as Key))
-    pages.set(key, connection(group.filter(row => row.isAfter), page, keyOf, group[0]?.total ?? 0))
+    pages.set(
+      key,
+      connection(
+        group.filter(row => row.isAfter),
+        page,
+        keyOf,
+        group[0]?.total ?? 0,
+      ),
+    )
   return pages
 }
 
@@ -101,7 +125,12 @@ export async function latestReportsOf(db: CommitmentsDb, slugs: readonly string[
     .selectFrom('progressReport')
     .distinctOn(['municipality', 'commitment'])
     .select(['municipality', 'commitment', 'status', 'publishedAt'])
-    .select(({ fn }) => fn.max('publishedAt').over(over => over.partitionBy('municipality')).as('lastPublishedAt'))
+    .select(({ fn }) =>
+      fn
+        .max('publishedAt')
+        .over(over => over.partitionBy('municipality'))
+        .as('lastPublishedAt'),
+    )
     .where('current', '=', true)
     .where('municipality', 'in', slugs)
     .orderBy('municipality')
@@ -139,9 +168,19 @@ async function addOrReplace(db: CommitmentsDb, draft: NewReport, { personId, rev
   return await db.transaction().execute(async trx => {
     const before = revision === null ? null : await closeRevision(trx, draft, revision)
     if (before === undefined) return undefined
-    const after = await addRevision(trx, { ...draft, id: before?.id ?? randomUUID(), revision: (before?.revision ?? 0) + 1 })
+    const after = await addRevision(trx, {
+      ...draft,
+      id: before?.id ?? randomUUID(),
+      revision: (before?.revision ?? 0) + 1,
+    })
     if (!after) return undefined
-    const change = { at: draft.publishedAt, actor: personId, action, subjectType: 'ProgressReport', subjectId: after.id }
+    const change = {
+      at: draft.publishedAt,
+      actor: personId,
+      action,
+      subjectType: 'ProgressReport',
+      subjectId: after.id,
+    }
     await recordChanges(trx, [{ ...change, before, after, news: newsOf(after.id) }])
     await keepAnswer(trx, personId, action, key, `${after.id} ${after.revision}`, draft.publishedAt)
     return after
@@ -173,7 +212,9 @@ async function addRevision(trx: CommitmentsDb, report: NewReport & { id: string;
       evidence: jsonb(evidence),
       searchText: foldedTexts(summary, challenges),
     })
-    .onConflict(conflict => conflict.columns(['municipality', 'commitment', 'period']).where('current', '=', true).doNothing())
+    .onConflict(conflict =>
+      conflict.columns(['municipality', 'commitment', 'period']).where('current', '=', true).doNothing(),
+    )
     .returningAll()
     .executeTakeFirst()
 }

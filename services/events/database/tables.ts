@@ -47,7 +47,13 @@ export type EventCommitmentRow = { event: string; commitment: number }
 export type EventSessionRow = { id: string; event: string; title: Texts; startsAt: Date | null; position: number }
 
 /** Carries the event too: who presents where is asked far more often than in which session. */
-export type SessionPresenterRow = { session: string; event: string; name: string; municipality: string | null; position: number }
+export type SessionPresenterRow = {
+  session: string
+  event: string
+  name: string
+  municipality: string | null
+  position: number
+}
 
 export type RegistrationRow = {
   id: string

@@ -23,5 +23,16 @@ test('whatever the title, an address is short and of plain letters', () => {
 })
 
 test('a taken address is numbered, and there is always one left', () => {
-  expect(addressesFrom('day', 'a1b2')).toEqual(['day', 'day-2', 'day-3', 'day-4', 'day-5', 'day-6', 'day-7', 'day-8', 'day-9', 'day-a1b2'])
+  expect(addressesFrom('day', 'a1b2')).toEqual([
+    'day',
+    'day-2',
+    'day-3',
+    'day-4',
+    'day-5',
+    'day-6',
+    'day-7',
+    'day-8',
+    'day-9',
+    'day-a1b2',
+  ])
 })

@@ -11,10 +11,15 @@ const event: NewEvent = {
   endsAt: new Date('2026-07-01T17:00:00Z'),
   timeZone: 'America/Edmonton',
 }
-const fieldsAt = (change: Partial<NewEvent>) => faultsOfEvent({ ...event, ...change }, now).map(({ word, field }) => `${word} ${field}`)
+const fieldsAt = (change: Partial<NewEvent>) =>
+  faultsOfEvent({ ...event, ...change }, now).map(({ word, field }) => `${word} ${field}`)
 
 describe('who may schedule an event', () => {
-  const grant = (role: Grant['role'], municipality: string | null = null, network: string | null = null): Grant => ({ role, municipality, network })
+  const grant = (role: Grant['role'], municipality: string | null = null, network: string | null = null): Grant => ({
+    role,
+    municipality,
+    network,
+  })
   test.each([
     // who, own municipality hosts, another hosts, nobody in particular hosts
     ['EDITOR', viewerWith(grant('EDITOR', 'calgary')), true, false, false],
@@ -41,7 +46,15 @@ describe('what is wrong with an event', () => {
     ['required title', { title: [{ lang: 'en', text: ' \u0000\n' }] }],
     ['tooLong title.0.text', { title: [{ lang: 'en', text: 'x'.repeat(201) }] }],
     ['unknownLanguage title.0.lang', { title: [{ lang: 'english!', text: 'x' }] }],
-    ['saidTwice title.1.lang', { title: [{ lang: 'en', text: 'x' }, { lang: 'EN', text: 'y' }] }],
+    [
+      'saidTwice title.1.lang',
+      {
+        title: [
+          { lang: 'en', text: 'x' },
+          { lang: 'EN', text: 'y' },
+        ],
+      },
+    ],
     ['tooLong description.0.text', { description: [{ lang: 'fr', text: 'x'.repeat(10_001) }] }],
     ['endsBeforeStart endsAt', { endsAt: event.startsAt }],
     ['lastsTooLong endsAt', { endsAt: new Date('2026-08-01T15:00:01Z') }],
@@ -66,21 +79,31 @@ describe('what is wrong with an event', () => {
 })
 
 describe('time zones', () => {
-  test.each(['America/St_Johns', 'America/Argentina/Buenos_Aires', 'America/Port-au-Prince', 'Etc/GMT+5', 'UTC', 'Asia/Kolkata'])('%s is one', zone =>
-    expect(isTimeZone(zone)).toBe(true),
-  )
-  test.each(['', '+05:00', 'america/edmonton', 'Mars/Olympus', 'America/Edmonton ', 'MST7MDT; drop'])('“%s” is none', zone =>
-    expect(isTimeZone(zone)).toBe(false),
+  test.each([
+    'America/St_Johns',
+    'America/Argentina/Buenos_Aires',
+    'America/Port-au-Prince',
+    'Etc/GMT+5',
+    'UTC',
+    'Asia/Kolkata',
+  ])('%s is one', zone => expect(isTimeZone(zone)).toBe(true))
+  test.each(['', '+05:00', 'america/edmonton', 'Mars/Olympus', 'America/Edmonton ', 'MST7MDT; drop'])(
+    '“%s” is none',
+    zone => expect(isTimeZone(zone)).toBe(false),
   )
 })
 
 test('an event of up to 31 days that starts in the coming five years has a fault only where it ends too early', () => {
   const year = 31_536_000_000
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 5 * year }), fc.integer({ min: -1_000, max: 31 * 86_400_000 }), (ahead, length) => {
-      const startsAt = new Date(now.getTime() + ahead)
-      const faults = fieldsAt({ startsAt, endsAt: new Date(startsAt.getTime() + length) })
-      expect(faults).toEqual(length > 0 ? [] : ['endsBeforeStart endsAt'])
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 5 * year }),
+      fc.integer({ min: -1_000, max: 31 * 86_400_000 }),
+      (ahead, length) => {
+        const startsAt = new Date(now.getTime() + ahead)
+        const faults = fieldsAt({ startsAt, endsAt: new Date(startsAt.getTime() + length) })
+        expect(faults).toEqual(length > 0 ? [] : ['endsBeforeStart endsAt'])
+      },
+    ),
   )
 })

@@ -1,4 +1,4 @@
-import { cleaned } from '../../shared/language.ts'
+import { faultsOfTexts, isLanguage } from '../../shared/texts.ts'
 import type { Grant, Viewer } from '../../shared/viewer.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { EventKind } from '../database/tables.ts'
@@ -22,7 +22,15 @@ export type NewEvent = {
 }
 
 const forTheNetwork = ['ORGANISER', 'COORDINATOR', 'SECRETARIAT']
-const limits = { title: 200, description: 10_000, venue: 300, days: 31, capacity: 100_000, firstYear: 2005, yearsAhead: 5 }
+const limits = {
+  title: 200,
+  description: 10_000,
+  venue: 300,
+  days: 31,
+  capacity: 100_000,
+  firstYear: 2005,
+  yearsAhead: 5,
+}
 const dayLength = 86_400_000
 
 /** Events of the network are for those who work for the network; an editor schedules what the own municipality hosts. */
@@ -42,32 +50,21 @@ export function isTimeZone(name: string) {
   }
 }
 
-export const isLanguage = (tag: string) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(tag)
-
 /** Everything that is wrong with an event that somebody wants to schedule. */
 export const faultsOfEvent = (input: NewEvent, now: Date): Fault[] => [
-  ...(input.title.some(({ text }) => cleaned(text)) ? [] : [{ word: 'required', field: 'title' } as const]),
-  ...faultsOfTexts(input.title, 'title', limits.title),
-  ...faultsOfTexts(input.description ?? [], 'description', limits.description),
+  ...faultsOfTexts(input.title, { field: 'title', most: limits.title, isRequired: true }),
+  ...faultsOfTexts(input.description ?? [], { field: 'description', most: limits.description }),
   ...faultsOfTime(input, now),
-  ...((input.venue?.length ?? 0) > limits.venue ? [{ word: 'tooLong', field: 'venue', facts: { most: limits.venue } } as const] : []),
+  ...((input.venue?.length ?? 0) > limits.venue
+    ? [{ word: 'tooLong', field: 'venue', facts: { most: limits.venue } } as const]
+    : []),
   ...faultsOfNumber(input.capacity, 'capacity', 1, limits.capacity),
   ...(input.commitments ?? []).flatMap((number, index) => faultsOfNumber(number, `commitments.${index}`, 1, 10)),
   ...faultsOfRepeats(input.commitments ?? [], index => `commitments.${index}`),
   ...(input.languages ?? []).flatMap((lang, index) => faultsOfLanguage(lang, `languages.${index}`)),
-  ...faultsOfRepeats((input.languages ?? []).map(lower), index => `languages.${index}`),
-]
-
-const lower = (lang: string) => lang.toLowerCase()
-
-const faultsOfTexts = (entries: readonly TextEntry[], field: string, most: number): Fault[] => [
-  ...entries.flatMap(({ lang, text }, index): Fault[] => [
-    ...faultsOfLanguage(lang, `${field}.${index}.lang`),
-    ...(text.length > most ? [{ word: 'tooLong', field: `${field}.${index}.text`, facts: { most } } as const] : []),
-  ]),
   ...faultsOfRepeats(
-    entries.map(({ lang }) => lower(lang)),
-    index => `${field}.${index}.lang`,
+    (input.languages ?? []).map(lang => lang.toLowerCase()),
+    index => `languages.${index}`,
   ),
 ]
 
@@ -75,17 +72,25 @@ const faultsOfLanguage = (lang: string, field: string): Fault[] =>
   isLanguage(lang) ? [] : [{ word: 'unknownLanguage', field, facts: { lang } }]
 
 const faultsOfRepeats = (values: readonly unknown[], fieldOf: (index: number) => string): Fault[] =>
-  values.flatMap((value, index) => (values.indexOf(value) < index ? [{ word: 'saidTwice', field: fieldOf(index) } as const] : []))
+  values.flatMap((value, index) =>
+    values.indexOf(value) < index ? [{ word: 'saidTwice', field: fieldOf(index) } as const] : [],
+  )
 
 const faultsOfNumber = (value: number | null | undefined, field: string, least: number, most: number): Fault[] =>
-  value === null || value === undefined || (value >= least && value <= most) ? [] : [{ word: 'outOfRange', field, facts: { least, most } }]
+  value === null || value === undefined || (value >= least && value <= most)
+    ? []
+    : [{ word: 'outOfRange', field, facts: { least, most } }]
 
 function faultsOfTime({ startsAt, endsAt, timeZone }: NewEvent, now: Date): Fault[] {
   const faults: Fault[] = []
   const latest = new Date(now)
   latest.setUTCFullYear(now.getUTCFullYear() + limits.yearsAhead)
   if (startsAt.getUTCFullYear() < limits.firstYear || startsAt > latest)
-    faults.push({ word: 'outOfRange', field: 'startsAt', facts: { least: limits.firstYear, most: latest.toISOString().slice(0, 10) } })
+    faults.push({
+      word: 'outOfRange',
+      field: 'startsAt',
+      facts: { least: limits.firstYear, most: latest.toISOString().slice(0, 10) },
+    })
   if (endsAt <= startsAt) faults.push({ word: 'endsBeforeStart', field: 'endsAt' })
   if (endsAt.getTime() - startsAt.getTime() > limits.days * dayLength)
     faults.push({ word: 'lastsTooLong', field: 'endsAt', facts: { most: limits.days } })

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { recordChanges } from '../../shared/changes.ts'
 import { isTaken, isUnknownReference } from '../../shared/errors.ts'
-import { cleaned, foldedTexts, textsOf } from '../../shared/language.ts'
+import { foldedTexts } from '../../shared/language.ts'
 import { firstAnswer, keepAnswer } from '../../shared/once.ts'
+import { storable, textsOf } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { EventRow, EventsDb } from '../database/tables.ts'
 import { addressesFrom, addressOf } from './address.ts'
@@ -32,7 +33,13 @@ export async function putIntoCalendar(
     return { event: await write(db, personId, input, now) }
   } catch (error) {
     if (isUnknownReference(error, 'event_host_municipality_fkey'))
-      return { fault: { word: 'unknownMunicipality', field: 'hostMunicipality', facts: { slug: input.hostMunicipality ?? '' } } }
+      return {
+        fault: {
+          word: 'unknownMunicipality',
+          field: 'hostMunicipality',
+          facts: { slug: input.hostMunicipality ?? '' },
+        },
+      }
     if (isUnknownReference(error, 'event_series_id_fkey')) return { fault: { word: 'notFound', field: 'series' } }
     const faster = isTaken(error, 'answer_pkey') ? await answered() : undefined
     if (faster) return { event: faster }
@@ -40,7 +47,12 @@ export async function putIntoCalendar(
   }
 }
 
-async function write(db: EventsDb, personId: string, input: NewEvent & { idempotencyKey?: string | null | undefined }, now: Date) {
+async function write(
+  db: EventsDb,
+  personId: string,
+  input: NewEvent & { idempotencyKey?: string | null | undefined },
+  now: Date,
+) {
   const row = rowOf(input, now)
   const addresses = addressesFrom(addressOf(row.title, row.kind, row.startsLocal), randomUUID().slice(0, 8))
   const commitments = [...(input.commitments ?? [])]
@@ -76,8 +88,8 @@ async function write(db: EventsDb, personId: string, input: NewEvent & { idempot
 function rowOf(input: NewEvent, now: Date): Omit<EventRow, 'slug'> {
   const { kind, startsAt, endsAt, timeZone } = input
   const title = textsOf(input.title)
-  const description = textsOf(input.description)
-  const venue = cleaned(input.venue ?? '') || null
+  const description = textsOf(input.description ?? [])
+  const venue = storable(input.venue ?? '') || null
   return {
     title,
     description: Object.keys(description).length ? description : null,

@@ -33,9 +33,7 @@ export const takingPart = (db: EventsDb) =>
     .selectFrom('event')
     .select(['slug as event', 'hostMunicipality as municipality'])
     .where('hostMunicipality', 'is not', null)
-    .union(
-      db.selectFrom('sessionPresenter').select(['event', 'municipality']).where('municipality', 'is not', null),
-    )
+    .union(db.selectFrom('sessionPresenter').select(['event', 'municipality']).where('municipality', 'is not', null))
 
 /** One page of the calendar, earliest first. Serves Query.events. */
 export async function findEvents(db: EventsDb, search: EventSearch, page: Page) {
@@ -66,7 +64,10 @@ const matching = (db: EventsDb, search: EventSearch) => (eb: ExpressionBuilder<E
     wanted.push(eb('event.slug', 'in', onCommitment))
   }
   if (search.municipality) {
-    const itsEvents = db.selectFrom(takingPart(db).as('part')).select('part.event').where('part.municipality', '=', search.municipality)
+    const itsEvents = db
+      .selectFrom(takingPart(db).as('part'))
+      .select('part.event')
+      .where('part.municipality', '=', search.municipality)
     wanted.push(eb('event.slug', 'in', itsEvents))
   }
   return eb.and(wanted)
@@ -80,7 +81,12 @@ export async function eventsBySlug(db: EventsDb, slugs: readonly string[]) {
 
 /** Numbers of the commitments that events are about. Serves Event.commitments. */
 export async function commitmentsOfEvents(db: EventsDb, slugs: readonly string[]) {
-  const rows = await db.selectFrom('eventCommitment').selectAll().where('event', 'in', slugs).orderBy('commitment').execute()
+  const rows = await db
+    .selectFrom('eventCommitment')
+    .selectAll()
+    .where('event', 'in', slugs)
+    .orderBy('commitment')
+    .execute()
   return groupBy(rows, row => row.event)
 }
 
@@ -92,7 +98,12 @@ export async function sessionsOfEvents(db: EventsDb, slugs: readonly string[]) {
 
 /** Serves EventSession.presenters. */
 export async function presentersOfSessions(db: EventsDb, ids: readonly string[]) {
-  const rows = await db.selectFrom('sessionPresenter').selectAll().where('session', 'in', ids).orderBy('position').execute()
+  const rows = await db
+    .selectFrom('sessionPresenter')
+    .selectAll()
+    .where('session', 'in', ids)
+    .orderBy('position')
+    .execute()
   return groupBy(rows, row => row.session)
 }
 
@@ -120,7 +131,10 @@ export async function seriesById(db: EventsDb, ids: readonly string[]) {
 const mostConflicts = 20
 
 /** Other events at the same time. One whose clock time is unknown is at no time in particular. Serves ScheduleEventPayload.conflicts. */
-export async function eventsAtTheTimeOf(db: EventsDb, { slug, startsAt, endsAt }: Pick<EventRow, 'slug' | 'startsAt' | 'endsAt'>) {
+export async function eventsAtTheTimeOf(
+  db: EventsDb,
+  { slug, startsAt, endsAt }: Pick<EventRow, 'slug' | 'startsAt' | 'endsAt'>,
+) {
   return await db
     .selectFrom('event')
     .selectAll()
@@ -153,5 +167,8 @@ const json = <Value>(value: Value) => sql<Value>`${value === null ? null : JSON.
 
 export async function addEventCommitments(trx: EventsDb, event: string, commitments: readonly number[]) {
   if (commitments.length === 0) return
-  await trx.insertInto('eventCommitment').values(commitments.map(commitment => ({ event, commitment }))).execute()
+  await trx
+    .insertInto('eventCommitment')
+    .values(commitments.map(commitment => ({ event, commitment })))
+    .execute()
 }

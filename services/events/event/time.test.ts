@@ -35,7 +35,14 @@ describe('summer time ends', () => {
   })
 })
 
-const zones = fc.constantFrom('America/St_Johns', 'America/Regina', 'America/Edmonton', 'America/Halifax', 'America/Toronto', 'America/Vancouver')
+const zones = fc.constantFrom(
+  'America/St_Johns',
+  'America/Regina',
+  'America/Edmonton',
+  'America/Halifax',
+  'America/Toronto',
+  'America/Vancouver',
+)
 const minutes = fc.integer({ min: Date.UTC(2005, 0, 1) / 60_000, max: Date.UTC(2036, 0, 1) / 60_000 })
 
 test('an instant is found again from its clock, or the earlier one that the clock shows too', () => {

@@ -32,7 +32,11 @@ const slugsOf = ({ nodes }: Events) => nodes.map(({ slug }) => slug)
 
 test('a municipality has the events that it hosts and those where it presents, each once', async () => {
   const [edmonton] = await eventsOf(['edmonton'])
-  expect(slugsOf(edmonton!)).toEqual(['demonstration-edmonton-meeting', 'demonstration-progress-workshop', 'halifax-2008'])
+  expect(slugsOf(edmonton!)).toEqual([
+    'demonstration-edmonton-meeting',
+    'demonstration-progress-workshop',
+    'halifax-2008',
+  ])
 })
 
 test('what is to come stands earliest first, what is over latest first', async () => {
@@ -43,29 +47,38 @@ test('what is to come stands earliest first, what is over latest first', async (
 })
 
 test('the first of each of many, with each one’s true total', async () => {
-  const [edmonton, gatineau, airdrie, nowhere] = await eventsOf(['edmonton', 'gatineau', 'airdrie', 'nowhere'], { first: 1 })
-  expect(edmonton).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true }, nodes: [{ slug: 'demonstration-edmonton-meeting' }] })
+  const [edmonton, gatineau, airdrie, nowhere] = await eventsOf(['edmonton', 'gatineau', 'airdrie', 'nowhere'], {
+    first: 1,
+  })
+  expect(edmonton).toMatchObject({
+    totalCount: 3,
+    pageInfo: { hasNextPage: true },
+    nodes: [{ slug: 'demonstration-edmonton-meeting' }],
+  })
   expect(gatineau).toMatchObject({ totalCount: 2, nodes: [{ slug: 'demonstration-gatineau-webinar' }] })
   expect(airdrie).toMatchObject({ totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } })
   expect(nowhere).toMatchObject({ totalCount: 0, nodes: [] })
 })
 
-test.each(['ALL', 'UPCOMING', 'PAST'])('pages of %s follow each other, and know the total on an empty page too', async when => {
-  const [all] = await eventsOf(['edmonton'], { when })
-  const walked: string[] = []
-  let after: string | null = null
-  for (const _ of all!.nodes) {
-    const [page]: Events[] = await eventsOf(['edmonton'], { when, first: 1, after })
-    expect(page!.totalCount).toBe(all!.totalCount)
-    walked.push(...slugsOf(page!))
-    after = page!.pageInfo.endCursor
-  }
-  expect(walked).toEqual(slugsOf(all!))
-  const [beyond] = await eventsOf(['edmonton'], { when, first: 1, after })
-  expect(beyond).toMatchObject({ totalCount: all!.totalCount, nodes: [], pageInfo: { hasNextPage: false } })
-  const [none] = await eventsOf(['edmonton'], { when, first: 0 })
-  expect(none).toMatchObject({ totalCount: all!.totalCount, nodes: [] })
-})
+test.each(['ALL', 'UPCOMING', 'PAST'])(
+  'pages of %s follow each other, and know the total on an empty page too',
+  async when => {
+    const [all] = await eventsOf(['edmonton'], { when })
+    const walked: string[] = []
+    let after: string | null = null
+    for (const _ of all!.nodes) {
+      const [page]: Events[] = await eventsOf(['edmonton'], { when, first: 1, after })
+      expect(page!.totalCount).toBe(all!.totalCount)
+      walked.push(...slugsOf(page!))
+      after = page!.pageInfo.endCursor
+    }
+    expect(walked).toEqual(slugsOf(all!))
+    const [beyond] = await eventsOf(['edmonton'], { when, first: 1, after })
+    expect(beyond).toMatchObject({ totalCount: all!.totalCount, nodes: [], pageInfo: { hasNextPage: false } })
+    const [none] = await eventsOf(['edmonton'], { when, first: 0 })
+    expect(none).toMatchObject({ totalCount: all!.totalCount, nodes: [] })
+  },
+)
 
 test('ninety municipalities cost as many statements as five', async () => {
   const slugs = signatories.municipalities.map(({ id }) => id)

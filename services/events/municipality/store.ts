@@ -10,7 +10,12 @@ export type EventsOfMunicipality = Page & { when: 'UPCOMING' | 'PAST' | 'ALL' }
  * One page of events for each of many municipalities. Serves Municipality.events.
  * Rows behind the cursor are numbered before those ahead of it, so that the total is known on an empty page too.
  */
-export async function eventsOfMunicipalities(db: EventsDb, page: EventsOfMunicipality, slugs: readonly string[], now: Date) {
+export async function eventsOfMunicipalities(
+  db: EventsDb,
+  page: EventsOfMunicipality,
+  slugs: readonly string[],
+  now: Date,
+) {
   const after = eventAfter(page)
   const isUpcoming = page.when === 'UPCOMING'
   const direction = sql.raw(isUpcoming ? 'asc' : 'desc')
@@ -33,11 +38,24 @@ export async function eventsOfMunicipalities(db: EventsDb, page: EventsOfMunicip
         partition by part.municipality
         order by ${isWanted} desc, event.starts_at ${direction}, event.slug ${direction})`.as('number'),
     ])
-  const rows = await db.selectFrom(numbered.as('numbered')).selectAll().where('number', '<=', rowsToRead(page)).orderBy('number').execute()
+  const rows = await db
+    .selectFrom(numbered.as('numbered'))
+    .selectAll()
+    .where('number', '<=', rowsToRead(page))
+    .orderBy('number')
+    .execute()
   const groups = groupBy(rows, row => row.parent)
   const connections = slugs.map(slug => {
     const its = groups.get(slug) ?? []
-    return [slug, connection(its.filter(row => row.isWanted), page, eventKey, its[0]?.total ?? 0)] as const
+    return [
+      slug,
+      connection(
+        its.filter(row => row.isWanted),
+        page,
+        eventKey,
+        its[0]?.total ?? 0,
+      ),
+    ] as const
   })
   return new Map(connections)
 }

@@ -15,13 +15,24 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
     const first = await trx.selectFrom('municipality').select('slug').limit(1).executeTakeFirst()
     if (first) return
 
-    const commitments = library.flatMap(({ slug, commitments = [] }) => commitments.map(commitment => ({ resource: slug, commitment })))
+    const commitments = library.flatMap(({ slug, commitments = [] }) =>
+      commitments.map(commitment => ({ resource: slug, commitment })),
+    )
     const materials = library.flatMap(({ slug, events = [] }) => events.map(event => ({ resource: slug, event })))
     await trx.insertInto('municipality').values(municipalities).execute()
-    await trx.insertInto('resource').values(library.map(item => asWritten(rowOf(item, now)))).execute()
+    await trx
+      .insertInto('resource')
+      .values(library.map(item => asWritten(rowOf(item, now))))
+      .execute()
     await trx.insertInto('resourceCommitment').values(commitments).execute()
     await trx.insertInto('resourceEvent').values(materials).execute()
-    await recordChanges(trx, library.filter(({ date }) => date).map(shared).sort((a, b) => a.at.getTime() - b.at.getTime()))
+    await recordChanges(
+      trx,
+      library
+        .filter(({ date }) => date)
+        .map(shared)
+        .sort((a, b) => a.at.getTime() - b.at.getTime()),
+    )
   })
 }
 
@@ -46,7 +57,8 @@ function rowOf(item: Item, now: Date): ResourceRow {
   }
 }
 
-const asWritten = (row: ResourceRow) => ({ ...row, title: JSON.stringify(row.title), summary: JSON.stringify(row.summary) }) as never
+const asWritten = (row: ResourceRow) =>
+  ({ ...row, title: JSON.stringify(row.title), summary: JSON.stringify(row.summary) }) as never
 
 /** An item is news of the first day that its date can mean. An undated one is none. */
 const shared = (item: Item) => ({

@@ -28,7 +28,10 @@ type CaseStudy = Pick<Item, 'title' | 'summary'> & { indicators: string[] }
 /** Topics in the portal's own words. Only codes that the 2012 edition has: for Calgary the presentation gives an outcome, and no indicator. */
 const caseStudies: Record<string, CaseStudy> = {
   brooks: {
-    title: { en: 'Brooks: leaders who are committed to a change of culture', fr: 'Brooks : une direction engagée dans un changement de culture' },
+    title: {
+      en: 'Brooks: leaders who are committed to a change of culture',
+      fr: 'Brooks : une direction engagée dans un changement de culture',
+    },
     summary: {
       en: 'Example for the element Leadership and Accountability of the Human Rights Maturity Model: leaders show that they stand behind the change.',
       fr: 'Exemple pour l’élément Leadership et responsabilisation du Modèle de maturité pour les droits de la personne : la direction montre qu’elle appuie le changement.',
@@ -36,7 +39,10 @@ const caseStudies: Record<string, CaseStudy> = {
     indicators: ['1a'],
   },
   'wood-buffalo': {
-    title: { en: 'Wood Buffalo: rights training open to all municipal staff', fr: 'Wood Buffalo : une formation sur les droits ouverte à tout le personnel municipal' },
+    title: {
+      en: 'Wood Buffalo: rights training open to all municipal staff',
+      fr: 'Wood Buffalo : une formation sur les droits ouverte à tout le personnel municipal',
+    },
     summary: {
       en: 'Example for the element Capacity Building and Resources: training on rights is open to everybody who works for the municipality.',
       fr: 'Exemple pour l’élément Renforcement des capacités et des ressources : la formation sur les droits est ouverte à toutes les personnes employées par la municipalité.',
@@ -44,7 +50,10 @@ const caseStudies: Record<string, CaseStudy> = {
     indicators: ['21a'],
   },
   calgary: {
-    title: { en: 'Calgary: policies that reflect rights, inside and outside', fr: 'Calgary : des politiques internes et externes qui reflètent les droits' },
+    title: {
+      en: 'Calgary: policies that reflect rights, inside and outside',
+      fr: 'Calgary : des politiques internes et externes qui reflètent les droits',
+    },
     summary: {
       en: 'Example for the element Alignment of Policies and Processes: internal and external policies take rights into account.',
       fr: 'Exemple pour l’élément Harmonisation des politiques et des processus : les politiques internes et externes tiennent compte des droits.',
@@ -52,7 +61,10 @@ const caseStudies: Record<string, CaseStudy> = {
     indicators: [],
   },
   edmonton: {
-    title: { en: 'Edmonton: partners in rights initiatives', fr: 'Edmonton : des partenaires dans les initiatives sur les droits' },
+    title: {
+      en: 'Edmonton: partners in rights initiatives',
+      fr: 'Edmonton : des partenaires dans les initiatives sur les droits',
+    },
     summary: {
       en: 'Example for the element Communication and Consultation of the 2011 draft: partners take part in initiatives on rights. The 2012 edition files it under alignment.',
       fr: 'Exemple pour l’élément Communications et consultations de l’ébauche de 2011 : des partenaires participent aux initiatives sur les droits. L’édition de 2012 le classe sous l’harmonisation.',
@@ -112,7 +124,10 @@ const materials: Item[] = [
   },
   {
     slug: 'cmard-booklet',
-    title: { en: 'Booklet on the coalition of municipalities against racism', fr: 'Livret sur la coalition des municipalités contre le racisme' },
+    title: {
+      en: 'Booklet on the coalition of municipalities against racism',
+      fr: 'Livret sur la coalition des municipalités contre le racisme',
+    },
     summary: {
       en: 'Call for a coalition, the ten common commitments with sample actions, and a model declaration for councils. The record gives no date.',
       fr: 'Appel à former une coalition, les dix engagements communs avec des exemples d’actions, et un modèle de déclaration pour les conseils. La fiche ne donne pas de date.',
@@ -167,7 +182,10 @@ const materials: Item[] = [
   },
   {
     slug: 'calgary-anti-racism-framework',
-    title: { en: 'Calgary: anti-racism strategic framework, 2023 to 2027', fr: 'Calgary : cadre stratégique de lutte contre le racisme, 2023 à 2027' },
+    title: {
+      en: 'Calgary: anti-racism strategic framework, 2023 to 2027',
+      fr: 'Calgary : cadre stratégique de lutte contre le racisme, 2023 à 2027',
+    },
     summary: {
       en: 'Five focus areas, each with actions for the community, for employees, and for public safety. Kept here by its Arabic and Vietnamese editions; the year is the first of the plan.',
       fr: 'Cinq domaines prioritaires, chacun avec des actions pour la collectivité, le personnel et la sécurité publique. Connu ici par ses éditions arabe et vietnamienne; l’année est la première du plan.',
@@ -184,7 +202,10 @@ const materials: Item[] = [
   },
   {
     slug: 'hamilton-immigration-strategy-2010',
-    title: { en: 'Hamilton: action plan of the immigration strategy', fr: 'Hamilton : plan d’action de la stratégie d’immigration' },
+    title: {
+      en: 'Hamilton: action plan of the immigration strategy',
+      fr: 'Hamilton : plan d’action de la stratégie d’immigration',
+    },
     summary: {
       en: 'Four priorities with 16 goals and 55 actions of all community partners, by the Hamilton Immigration Partnership Council. Not a plan of the coalition, but close to its commitments.',
       fr: 'Quatre priorités, 16 objectifs et 55 actions de tous les partenaires, par le Hamilton Immigration Partnership Council. Ce n’est pas un plan de la coalition, mais il touche ses engagements.',
@@ -198,7 +219,10 @@ const materials: Item[] = [
   },
   {
     slug: 'markham-staff-report-2009',
-    title: { en: 'Markham: staff report on joining the coalition', fr: 'Markham : rapport administratif sur l’adhésion à la coalition' },
+    title: {
+      en: 'Markham: staff report on joining the coalition',
+      fr: 'Markham : rapport administratif sur l’adhésion à la coalition',
+    },
     summary: {
       en: 'Should the town join, which commitments, which activities? An appendix sets what the municipality does already beside each commitment, and marks what belongs to the region.',
       fr: 'La ville doit-elle adhérer, à quels engagements, avec quelles activités? Une annexe met en regard de chaque engagement ce qui se fait déjà, et signale ce qui relève de la région.',

@@ -1,7 +1,16 @@
 import type { Kysely } from 'kysely'
 import type { Texts } from '../../shared/language.ts'
 
-export type ResourceKind = 'TOOLKIT' | 'GUIDE' | 'VIDEO' | 'CASE_STUDY' | 'POLICY' | 'REPORT' | 'TRAINING' | 'SERVICE' | 'LINK'
+export type ResourceKind =
+  | 'TOOLKIT'
+  | 'GUIDE'
+  | 'VIDEO'
+  | 'CASE_STUDY'
+  | 'POLICY'
+  | 'REPORT'
+  | 'TRAINING'
+  | 'SERVICE'
+  | 'LINK'
 
 /** The municipalities that the graph knows, so that no other can be named. */
 export type MunicipalityRow = { slug: string }

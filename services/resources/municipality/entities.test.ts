@@ -29,13 +29,23 @@ async function entities(representations: object[], variables: Record<string, unk
 }
 
 test('a municipality has what the library holds of it, newest first, with the true total', async () => {
-  const [calgary, hamilton, airdrie] = await entities(['calgary', 'hamilton', 'airdrie'].map(named('Municipality')), { first: 1 })
-  expect(calgary.resources).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true }, nodes: [{ slug: 'calgary-anti-racism-framework' }] })
+  const [calgary, hamilton, airdrie] = await entities(['calgary', 'hamilton', 'airdrie'].map(named('Municipality')), {
+    first: 1,
+  })
+  expect(calgary.resources).toMatchObject({
+    totalCount: 2,
+    pageInfo: { hasNextPage: true },
+    nodes: [{ slug: 'calgary-anti-racism-framework' }],
+  })
   expect(hamilton.resources).toMatchObject({ totalCount: 1, pageInfo: { hasNextPage: false } })
   expect(airdrie.resources).toMatchObject({ totalCount: 0, nodes: [] })
   const after = calgary.resources.pageInfo.endCursor
   const [next] = await entities([named('Municipality')('calgary')], { first: 1, after })
-  expect(next.resources).toMatchObject({ totalCount: 2, nodes: [{ slug: 'case-study-calgary-2011' }], pageInfo: { hasNextPage: false } })
+  expect(next.resources).toMatchObject({
+    totalCount: 2,
+    nodes: [{ slug: 'case-study-calgary-2011' }],
+    pageInfo: { hasNextPage: false },
+  })
   const [beyond] = await entities([named('Municipality')('calgary')], { after: next.resources.pageInfo.endCursor })
   expect(beyond.resources).toMatchObject({ totalCount: 2, nodes: [] })
 })
@@ -51,7 +61,10 @@ test('facets of one municipality’s items count these alone', async () => {
     `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Municipality { resources { facets { kind { value count } } } } } }`,
     { representations: [named('Municipality')('calgary')] },
   )
-  expect(data._entities[0].resources.facets.kind).toEqual([{ value: 'CASE_STUDY', count: 1 }, { value: 'POLICY', count: 1 }])
+  expect(data._entities[0].resources.facets.kind).toEqual([
+    { value: 'CASE_STUDY', count: 1 },
+    { value: 'POLICY', count: 1 },
+  ])
 })
 
 test('all municipalities and events cost as many statements as a few', async () => {
@@ -61,7 +74,11 @@ test('all municipalities and events cost as many statements as a few', async () 
   await entities([...few, named('Event')('auma-convention-2011')])
   const before = resources.counter.statements
   resources.counter.statements = 0
-  await entities([...many, ...['auma-convention-2011', 'halifax-2008', 'nantes-2008'].map(named('Event')), named('Resource')('cim-guide')])
+  await entities([
+    ...many,
+    ...['auma-convention-2011', 'halifax-2008', 'nantes-2008'].map(named('Event')),
+    named('Resource')('cim-guide'),
+  ])
   expect(before).toBe(3)
   expect(resources.counter.statements).toBe(4)
 })

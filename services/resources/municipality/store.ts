@@ -20,14 +20,24 @@ export async function resourcesOfMunicipalities(db: ResourcesDb, page: Page, slu
     .select([
       isWanted.as('isWanted'),
       sql<number>`count(*) over (partition by municipality)`.as('total'),
-      sql<number>`row_number() over (partition by municipality order by ${isWanted} desc, listed_on desc, slug desc)`.as('number'),
+      sql<number>`row_number() over (partition by municipality order by ${isWanted} desc, listed_on desc, slug desc)`.as(
+        'number',
+      ),
     ])
-  const rows = await db.selectFrom(numbered.as('numbered')).selectAll().where('number', '<=', rowsToRead(page)).orderBy('number').execute()
+  const rows = await db
+    .selectFrom(numbered.as('numbered'))
+    .selectAll()
+    .where('number', '<=', rowsToRead(page))
+    .orderBy('number')
+    .execute()
   const groups = groupBy(rows, row => row.municipality)
   const connections = slugs.map(slug => {
     const its = groups.get(slug) ?? []
     const wanted = its.filter(row => row.isWanted)
-    return [slug, { ...connection(wanted, page, resourceKey, its[0]?.total ?? 0), looked: { municipality: slug } }] as const
+    return [
+      slug,
+      { ...connection(wanted, page, resourceKey, its[0]?.total ?? 0), looked: { municipality: slug } },
+    ] as const
   })
   return new Map(connections)
 }

@@ -64,7 +64,11 @@ export async function facetsOf(db: ResourcesDb, looked: Looked) {
   const kinds = db
     .selectFrom('resource')
     .where(matching(db, { ...looked, kind: null }))
-    .select(eb => [sql<string>`'kind'`.as('facet'), sql<string>`kind`.as('value'), eb.fn.countAll<number>().as('count')])
+    .select(eb => [
+      sql<string>`'kind'`.as('facet'),
+      sql<string>`kind`.as('value'),
+      eb.fn.countAll<number>().as('count'),
+    ])
     .groupBy('kind')
   const spoken = db
     .selectFrom('resource')
@@ -78,7 +82,11 @@ export async function facetsOf(db: ResourcesDb, looked: Looked) {
     .selectFrom('resource')
     .innerJoin('resourceCommitment', 'resourceCommitment.resource', 'resource.slug')
     .where(matching(db, { ...looked, commitment: null }) as never)
-    .select(eb => [sql<string>`'commitment'`.as('facet'), sql<string>`commitment::text`.as('value'), eb.fn.countAll<number>().as('count')])
+    .select(eb => [
+      sql<string>`'commitment'`.as('facet'),
+      sql<string>`commitment::text`.as('value'),
+      eb.fn.countAll<number>().as('count'),
+    ])
     .groupBy('commitment')
   const counts = await db
     .selectFrom(kinds.unionAll(langs).unionAll(commitments).as('counts'))
@@ -98,12 +106,22 @@ export async function resourcesBySlug(db: ResourcesDb, slugs: readonly string[])
 
 /** Numbers of the commitments that items are about. Serves Resource.commitments. */
 export async function commitmentsOfResources(db: ResourcesDb, slugs: readonly string[]) {
-  const rows = await db.selectFrom('resourceCommitment').selectAll().where('resource', 'in', slugs).orderBy('commitment').execute()
+  const rows = await db
+    .selectFrom('resourceCommitment')
+    .selectAll()
+    .where('resource', 'in', slugs)
+    .orderBy('commitment')
+    .execute()
   return groupBy(rows, row => row.resource)
 }
 
 /** Serves Resource.files. */
 export async function filesOfResources(db: ResourcesDb, slugs: readonly string[]) {
-  const rows = await db.selectFrom('resourceFile').selectAll().where('resource', 'in', slugs).orderBy('position').execute()
+  const rows = await db
+    .selectFrom('resourceFile')
+    .selectAll()
+    .where('resource', 'in', slugs)
+    .orderBy('position')
+    .execute()
   return groupBy(rows, row => row.resource)
 }

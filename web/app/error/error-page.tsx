@@ -1,25 +1,19 @@
-import { isRouteErrorResponse, Link, useLocation } from '@remix-run/react'
+import { Link, useLocation } from '@remix-run/react'
 import { Rings } from '../components/rings/rings.tsx'
 import { useWords } from '../language/words.ts'
 import { useFrame } from '../layout/frame.ts'
-
-const kinds: Record<number, 'notFound' | 'forbidden' | 'unavailable'> = {
-  403: 'forbidden',
-  404: 'notFound',
-  503: 'unavailable',
-}
+import { errorKindOf } from './error-kind.ts'
 
 /** Says what happened, whose fault it is, and what to do next. */
 export function ErrorPage({ error }: { error: unknown }) {
   const { t, lang } = useWords('shell')
   const { reference } = useFrame()
   const { pathname, search } = useLocation()
-  const kind = (isRouteErrorResponse(error) && kinds[error.status]) || 'broken'
+  const kind = errorKindOf(error)
   const mayPass = kind === 'broken' || kind === 'unavailable'
 
   return (
     <div className="error-page wrap">
-      <title>{`${t(`error.${kind}Title`)} – ${t('siteName')}`}</title>
       <Rings className="error-page__rings" />
       <h1>{t(`error.${kind}Title`)}</h1>
       <p className="lead">{t(`error.${kind}`)}</p>

@@ -1,6 +1,8 @@
-import { Links, Meta, Scripts, ScrollRestoration } from '@remix-run/react'
+import { Links, Meta, Scripts, ScrollRestoration, useRouteError } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { errorKindOf } from '../error/error-kind.ts'
 import { directionOf, languages } from '../language/languages.ts'
+import { useWords } from '../language/words.ts'
 import { useNonce } from '../nonce.ts'
 import { useFrame } from './frame.ts'
 import { SiteFooter } from './site-footer.tsx'
@@ -18,7 +20,7 @@ export function Document({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <Meta />
+        <Title />
         {font && <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />}
         {languages.map(other => (
           <link key={other} rel="alternate" hrefLang={other} href={inLanguage(other)} />
@@ -37,4 +39,12 @@ export function Document({ children }: { children: ReactNode }) {
       </body>
     </html>
   )
+}
+
+/** A page that failed has no data to take its title from. */
+function Title() {
+  const error = useRouteError()
+  const { t } = useWords('shell')
+  if (!error) return <Meta />
+  return <title>{`${t(`error.${errorKindOf(error)}Title`)} – ${t('siteName')}`}</title>
 }

@@ -1,7 +1,7 @@
 import { useLocation, useMatches, useRouteLoaderData } from '@remix-run/react'
-import type { loader } from '../root.tsx'
 import { isLang, type Lang } from '../language/languages.ts'
 import { frameRooms, type PageHandle, useWords } from '../language/words.ts'
+import type { loader } from '../root.tsx'
 
 /** What the frame of a page knows. Also right on error pages, where the root has no data. */
 export function useFrame() {

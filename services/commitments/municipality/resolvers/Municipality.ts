@@ -4,7 +4,8 @@ import { commitmentProgress } from '../rules.ts'
 
 export const Municipality: MunicipalityResolvers = {
   __resolveReference: ({ slug }) => ({ slug }),
-  commitmentProgress: async ({ slug }, _arguments, { latestReports }) => commitmentProgress((await latestReports(slug)) ?? []),
+  commitmentProgress: async ({ slug }, _arguments, { latestReports }) =>
+    commitmentProgress((await latestReports(slug)) ?? []),
   progress: async ({ slug }, page, { reportsOfMunicipality }) =>
     (await reportsOfMunicipality(page, slug)) ?? connection([], page, () => [], 0),
   maturity: async ({ slug }, _arguments, { latestAssessment }) => {

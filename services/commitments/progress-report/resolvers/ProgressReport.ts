@@ -1,3 +1,4 @@
+import type { Texts } from '../../../shared/language.ts'
 import type { ProgressReportResolvers } from '../../types.generated.ts'
 
 export const ProgressReport: ProgressReportResolvers = {
@@ -8,5 +9,10 @@ export const ProgressReport: ProgressReportResolvers = {
     if (!row) throw new Error(`Report without a commitment: ${number}`)
     return row
   },
+  allSummaries: ({ summary }) => oneByOne(summary),
+  allChallenges: ({ challenges }) => oneByOne(challenges ?? {}),
   publishedBy: ({ publishedBy }) => (publishedBy ? { id: publishedBy } : null),
 }
+
+/** A text that holds one language answers in that language, whatever the reader wants. */
+const oneByOne = (texts: Texts): Texts[] => Object.entries(texts).map(([lang, text]) => ({ [lang]: text }))

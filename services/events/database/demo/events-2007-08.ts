@@ -95,7 +95,10 @@ const told: Record<string, Told> = {
     presenters: ['alok-mukherjee'],
   },
   'wuf4-2008': {
-    title: { en: 'World Urban Forum 4 (contribution being planned)', fr: 'Forum urbain mondial 4 (contribution en préparation)' },
+    title: {
+      en: 'World Urban Forum 4 (contribution being planned)',
+      fr: 'Forum urbain mondial 4 (contribution en préparation)',
+    },
     description: {
       en: 'Planned for autumn 2008 when the report was written. Whether the contribution took place is not on record here.',
       fr: 'Prévu pour l’automne 2008 au moment du rapport. Rien n’indique ici que la contribution a eu lieu.',
@@ -118,7 +121,10 @@ export const eventsOf2007And2008: Story[] = report.events.map(event => {
   const date = parsePartialDate(event.date)
   if (!words || !date) throw new Error(`The report's event ${event.id} is not told.`)
   const { session, presenters = [], organizer = event.with?.join('; '), ...rest } = words
-  const municipalities = event.presentingMunicipalities.map((slug: string) => ({ name: nameOf(slug), municipality: slug }))
+  const municipalities = event.presentingMunicipalities.map((slug: string) => ({
+    name: nameOf(slug),
+    municipality: slug,
+  }))
   return {
     ...rest,
     ...spanOf(date, date, words.timeZone),

@@ -10,7 +10,12 @@ import { demoSeries, upcomingEvents } from './upcoming.ts'
 const dayLength = 86_400_000
 const jsonColumns = ['title', 'description']
 const asRow = (row: object) =>
-  Object.fromEntries(Object.entries(row).map(([column, value]) => [column, jsonColumns.includes(column) ? JSON.stringify(value) : value]))
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      jsonColumns.includes(column) ? JSON.stringify(value) : value,
+    ]),
+  )
 const asRows = (rows: readonly object[]) => rows.map(asRow) as never
 
 /** The events on record of 2007-08 and 2011, and invented ones of the coming weeks. */
@@ -21,16 +26,36 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
     if (first) return
 
     const stories = [...eventsOf2007And2008, ...eventsOf2011, ...upcomingEvents(now)]
-    const commitments = stories.flatMap(({ slug, commitments = [] }) => commitments.map(commitment => ({ event: slug, commitment })))
-    await trx.insertInto('municipality').values(signatories.municipalities.map(({ id: slug }) => ({ slug }))).execute()
-    await trx.insertInto('eventSeries').values(asRows([seriesOf2011, demoSeries])).execute()
-    await trx.insertInto('event').values(asRows(stories.map(story => eventRow(story, now)))).execute()
+    const commitments = stories.flatMap(({ slug, commitments = [] }) =>
+      commitments.map(commitment => ({ event: slug, commitment })),
+    )
+    await trx
+      .insertInto('municipality')
+      .values(signatories.municipalities.map(({ id: slug }) => ({ slug })))
+      .execute()
+    await trx
+      .insertInto('eventSeries')
+      .values(asRows([seriesOf2011, demoSeries]))
+      .execute()
+    await trx
+      .insertInto('event')
+      .values(asRows(stories.map(story => eventRow(story, now))))
+      .execute()
     await trx.insertInto('eventCommitment').values(commitments).execute()
-    await trx.insertInto('eventSession').values(asRows(stories.flatMap(sessionRows))).execute()
+    await trx
+      .insertInto('eventSession')
+      .values(asRows(stories.flatMap(sessionRows)))
+      .execute()
     await trx.insertInto('sessionPresenter').values(stories.flatMap(presenterRows)).execute()
-    await trx.insertInto('registration').values(stories.flatMap(story => registrationRows(story, now))).execute()
+    await trx
+      .insertInto('registration')
+      .values(stories.flatMap(story => registrationRows(story, now)))
+      .execute()
     // nobody recorded when the events of history were announced: they are no news
-    await recordChanges(trx, stories.filter(invented).map((story, index, { length }) => scheduled(story, length - index, now)))
+    await recordChanges(
+      trx,
+      stories.filter(invented).map((story, index, { length }) => scheduled(story, length - index, now)),
+    )
   })
 }
 
@@ -44,5 +69,12 @@ const scheduled = ({ slug, title, host, commitments = [] }: Story, daysAgo: numb
   subjectId: slug,
   before: null,
   after: { slug, title },
-  news: { kind: 'EVENT_SCHEDULED', municipality: host ?? null, summary: title, url: `/events/${slug}`, commitments, invented: true },
+  news: {
+    kind: 'EVENT_SCHEDULED',
+    municipality: host ?? null,
+    summary: title,
+    url: `/events/${slug}`,
+    commitments,
+    invented: true,
+  },
 })

@@ -52,11 +52,20 @@ export const eventRow = (story: Story, now: Date): EventRow => ({
   sequence: 0,
   createdAt: now,
   updatedAt: now,
-  searchText: foldedTexts(story.title, story.description, { venue: story.venue ?? '', organizer: story.organizer ?? '' }),
+  searchText: foldedTexts(story.title, story.description, {
+    venue: story.venue ?? '',
+    organizer: story.organizer ?? '',
+  }),
 })
 
 export const sessionRows = ({ slug, sessions = [] }: Story) =>
-  sessions.map(({ title, startsAt }, position) => ({ id: `${slug}-${position + 1}`, event: slug, title, startsAt: startsAt ?? null, position }))
+  sessions.map(({ title, startsAt }, position) => ({
+    id: `${slug}-${position + 1}`,
+    event: slug,
+    title,
+    startsAt: startsAt ?? null,
+    position,
+  }))
 
 export const presenterRows = ({ slug, sessions = [] }: Story) =>
   sessions.flatMap(({ presenters }, session) =>

@@ -23,7 +23,8 @@ export function upcomingEvents(now: Date): Story[] {
     startsAt: instantOf(workdayAfter(now, days, from, timeZone), timeZone),
     endsAt: instantOf(workdayAfter(now, days, to, timeZone), timeZone),
   })
-  const start = (timeZone: string, days: number, time: string) => instantOf(workdayAfter(now, days, time, timeZone), timeZone)
+  const start = (timeZone: string, days: number, time: string) =>
+    instantOf(workdayAfter(now, days, time, timeZone), timeZone)
   return [
     {
       slug: 'demonstration-progress-workshop',
@@ -60,7 +61,10 @@ export function upcomingEvents(now: Date): Story[] {
     },
     {
       slug: 'demonstration-peer-hour-1',
-      title: { en: 'Demonstration: peer hour for contact people', fr: 'Démonstration : heure entre personnes-ressources' },
+      title: {
+        en: 'Demonstration: peer hour for contact people',
+        fr: 'Démonstration : heure entre personnes-ressources',
+      },
       description,
       kind: 'WEBINAR',
       ...at('America/St_Johns', 14, '12:30', '13:30'),
@@ -88,7 +92,10 @@ export function upcomingEvents(now: Date): Story[] {
     },
     {
       slug: 'demonstration-battleford-training',
-      title: { en: 'Demonstration: training on hate incidents', fr: 'Démonstration : formation sur les incidents haineux' },
+      title: {
+        en: 'Demonstration: training on hate incidents',
+        fr: 'Démonstration : formation sur les incidents haineux',
+      },
       description,
       kind: 'TRAINING',
       ...at('America/Regina', 23, '10:00', '15:00'),
@@ -115,7 +122,10 @@ export function upcomingEvents(now: Date): Story[] {
     },
     {
       slug: 'demonstration-gatineau-webinar',
-      title: { en: 'Demonstration: webinar on giving residents a voice', fr: 'Démonstration : webinaire sur la voix citoyenne' },
+      title: {
+        en: 'Demonstration: webinar on giving residents a voice',
+        fr: 'Démonstration : webinaire sur la voix citoyenne',
+      },
       description,
       kind: 'WEBINAR',
       ...at('America/Toronto', 35, '11:00', '12:30'),
@@ -161,7 +171,10 @@ export function upcomingEvents(now: Date): Story[] {
     },
     {
       slug: 'demonstration-peer-hour-2',
-      title: { en: 'Demonstration: peer hour on measuring inclusion', fr: 'Démonstration : heure entre pairs sur la mesure de l’inclusion' },
+      title: {
+        en: 'Demonstration: peer hour on measuring inclusion',
+        fr: 'Démonstration : heure entre pairs sur la mesure de l’inclusion',
+      },
       description,
       kind: 'WEBINAR',
       ...at('America/Vancouver', 51, '10:00', '11:00'),

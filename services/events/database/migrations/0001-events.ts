@@ -14,7 +14,17 @@ export async function down(db: Kysely<unknown>) {
   for (const table of tables) await db.withSchema(schema).schema.dropTable(table).execute()
 }
 
-const tables = ['registration', 'session_presenter', 'event_session', 'event_commitment', 'event', 'event_series', 'municipality', 'answer', 'change']
+const tables = [
+  'registration',
+  'session_presenter',
+  'event_session',
+  'event_commitment',
+  'event',
+  'event_series',
+  'municipality',
+  'answer',
+  'change',
+]
 
 const statements = [
   `create table events.municipality (slug text primary key)`,

@@ -4,8 +4,10 @@ export const Event: EventResolvers = {
   __resolveReference: async ({ slug }, { eventBySlug }) => (await eventBySlug(slug)) ?? null,
   id: ({ slug }) => slug,
   online: ({ onlineUrl }) => onlineUrl !== null,
-  registeredCount: async ({ slug }, _, { registrationCountsOfEvent }) => (await registrationCountsOfEvent(slug))?.registered ?? 0,
-  waitlistedCount: async ({ slug }, _, { registrationCountsOfEvent }) => (await registrationCountsOfEvent(slug))?.waitlisted ?? 0,
+  registeredCount: async ({ slug }, _, { registrationCountsOfEvent }) =>
+    (await registrationCountsOfEvent(slug))?.registered ?? 0,
+  waitlistedCount: async ({ slug }, _, { registrationCountsOfEvent }) =>
+    (await registrationCountsOfEvent(slug))?.waitlisted ?? 0,
   hostMunicipality: ({ hostMunicipality: slug }) => (slug ? { slug } : null),
   sessions: async ({ slug }, _, { sessionsOfEvent }) => (await sessionsOfEvent(slug)) ?? [],
   commitments: async ({ slug }, _, { commitmentsOfEvent }) =>

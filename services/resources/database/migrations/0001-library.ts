@@ -14,7 +14,15 @@ export async function down(db: Kysely<unknown>) {
   for (const table of tables) await db.withSchema(schema).schema.dropTable(table).execute()
 }
 
-const tables = ['resource_event', 'resource_file', 'resource_commitment', 'resource', 'municipality', 'answer', 'change']
+const tables = [
+  'resource_event',
+  'resource_file',
+  'resource_commitment',
+  'resource',
+  'municipality',
+  'answer',
+  'change',
+]
 
 const statements = [
   `create table resources.municipality (slug text primary key)`,

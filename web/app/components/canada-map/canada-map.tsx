@@ -16,22 +16,29 @@ interface CanadaMapProps {
   places: readonly MapPlace[]
   /** Address of a province's list. Without it the map is a picture. */
   linkOf?: (code: Province) => string
+  /** Address of a place. */
+  placeLinkOf?: (slug: string) => string
+  /** Name of the picture, where "map of Canada" says too little. */
+  label?: string
+  /** The crowded corner between Windsor and Montreal, enlarged. */
+  area?: 'canada' | 'south-east'
 }
 
 /**
  * A picture of where the members are. Dots overlap in the south, so the list beside it is what people choose from;
- * a link on a province only repeats that list and is no stop for the keyboard.
+ * links on the map only repeat that list and are no stops for the keyboard.
  */
-export function CanadaMap({ provinces, places, linkOf }: CanadaMapProps) {
+export function CanadaMap({ provinces, places, linkOf, placeLinkOf, label, area = 'canada' }: CanadaMapProps) {
   const { t } = useWords('shell')
+  const { x, y, width, height, radius } = areas[area]
   const counts = new Map(provinces.map(province => [province.code, province.count]))
 
   return (
     <svg
-      className="canada-map"
-      viewBox={`0 0 ${size.width} ${size.height}`}
+      className={`canada-map canada-map--${area}`}
+      viewBox={`${x} ${y} ${width} ${height}`}
       role="img"
-      aria-label={`${t('map.label')}. ${t('map.hint')}`}
+      aria-label={label ?? `${t('map.label')}. ${t('map.hint')}`}
     >
       {provincePaths.map(({ code, d }) => {
         const shape = (
@@ -46,16 +53,29 @@ export function CanadaMap({ provinces, places, linkOf }: CanadaMapProps) {
         )
       })}
       {places.map(place => {
-        const { x, y } = project(place.latitude, place.longitude)
-        return (
-          <circle key={place.slug} className="canada-map__place" cx={x.toFixed(1)} cy={y.toFixed(1)} r="5">
+        const at = project(place.latitude, place.longitude)
+        const dot = (
+          <circle className="canada-map__place" cx={at.x.toFixed(1)} cy={at.y.toFixed(1)} r={radius}>
             <title>{place.name}</title>
           </circle>
+        )
+        return placeLinkOf ? (
+          <Link key={place.slug} to={placeLinkOf(place.slug)} tabIndex={-1} aria-hidden="true">
+            {dot}
+          </Link>
+        ) : (
+          <g key={place.slug}>{dot}</g>
         )
       })}
     </svg>
   )
 }
+
+/** Windows on the one drawing, and the size of a dot in each. */
+const areas = {
+  canada: { x: 0, y: 0, ...size, radius: 5 },
+  'south-east': { x: 497, y: 579, width: 132, height: 99, radius: 1.5 },
+} as const
 
 function tintOf(count = 0) {
   if (count === 0) return 'none'

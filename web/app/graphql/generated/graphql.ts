@@ -4,24 +4,208 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActivityKind =
+  | 'ASSESSMENT_PUBLISHED'
+  | 'EVENT_SCHEDULED'
+  | 'MUNICIPALITY_JOINED'
+  | 'PLAN_PUBLISHED'
+  | 'PROGRESS_PUBLISHED'
+  | 'RESOURCE_SHARED';
+
+/** How much of a historic date the sources tell. */
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
+
+export type EventKind =
+  | 'CONFERENCE'
+  | 'MEETING'
+  | 'TRAINING'
+  | 'WEBINAR'
+  | 'WORKSHOP';
+
+/** How exactly the sources tell the time of an event. New events always have a clock time. */
+export type EventPrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'TIME'
+  | 'YEAR';
+
+export type EventStatus =
+  /** It stays visible as cancelled. */
+  | 'CANCELLED'
+  | 'PUBLISHED';
+
+export type MunicipalityFilter = {
+  kind?: Array<MunicipalityKind> | null | undefined;
+  /** Members of this network today. */
+  network?: NetworkCode | null | undefined;
+  population?: Array<PopulationBand> | null | undefined;
+  /** One or several provinces and territories. */
+  province?: Array<Province> | null | undefined;
+  /** Words in the name, in any language; accents and case do not matter. */
+  search?: string | null | undefined;
+};
+
+export type MunicipalityKind =
+  | 'CITY'
+  | 'DISTRICT_MUNICIPALITY'
+  | 'PARISH_MUNICIPALITY'
+  | 'REGIONAL_DISTRICT'
+  | 'REGIONAL_MUNICIPALITY'
+  | 'SPECIALIZED_MUNICIPALITY'
+  | 'TOWN'
+  | 'TOWNSHIP'
+  | 'VILLAGE';
+
 export type NetworkCode =
   /** Coalition of Inclusive Municipalities (until 2019: CMARD, also CCMARD). */
   | 'CMARD'
   /** Welcoming & Inclusive Communities, Alberta. */
   | 'WIC';
 
+/** The way of a municipality into the coalition and on: the steps of the report of 2007-08, with the signature. */
+export type PathwayStep =
+  /** Partners were consulted on priorities. */
+  | 'CONSULTATION'
+  /** Council voted to join. */
+  | 'COUNCIL_DECISION'
+  /** A permanent body for consultation and delivery exists. */
+  | 'MECHANISM'
+  /** A policy or plan of action was adopted. */
+  | 'PLAN'
+  /** In touch with the network; no decision yet. */
+  | 'PROSPECT'
+  /** The declaration was signed. */
+  | 'SIGNED';
+
+/** Bands of the population counted in the census of 2021. */
+export type PopulationBand =
+  | 'FROM_10_000_TO_50_000'
+  | 'FROM_50_000_TO_200_000'
+  | 'OVER_200_000'
+  | 'UNDER_10_000';
+
+/** How far a commitment is kept, by the municipality's own word. What is not reported has no status. */
+export type ProgressStatus =
+  | 'COMPLETE'
+  | 'LIMITED'
+  | 'NOT_STARTED'
+  | 'SUBSTANTIAL';
+
+export type Province =
+  | 'AB'
+  | 'BC'
+  | 'MB'
+  | 'NB'
+  | 'NL'
+  | 'NS'
+  | 'NT'
+  | 'NU'
+  | 'ON'
+  | 'PE'
+  | 'QC'
+  | 'SK'
+  | 'YT';
+
+export type ResourceKind =
+  | 'CASE_STUDY'
+  | 'GUIDE'
+  | 'LINK'
+  | 'POLICY'
+  | 'REPORT'
+  | 'SERVICE'
+  | 'TOOLKIT'
+  | 'TRAINING'
+  | 'VIDEO';
+
+/** What a grant allows. */
+export type Role =
+  /** Supports the members of one network. */
+  | 'COORDINATOR'
+  /** Publishes for one municipality. */
+  | 'EDITOR'
+  /** Schedules events of a network, or of all. */
+  | 'ORGANISER'
+  /** Keeps the roster and the network's records. */
+  | 'SECRETARIAT';
+
+/** How a municipality stands to the coalition, as far as the sources show. */
+export type Standing =
+  /** It was applying when last seen. */
+  | 'APPLICANT'
+  /** It was a member and left. */
+  | 'FORMER_MEMBER'
+  /** A source names it as a member. */
+  | 'MEMBER'
+  /** It uses a regional network's services; membership of the coalition is not shown. */
+  | 'NETWORK_ONLY'
+  /** Remembered only: no source found. The secretariat alone sees it. */
+  | 'UNVERIFIED';
+
+/** The three umbrellas over the ten commitments. */
+export type Umbrella =
+  /** The municipality as a community that shares responsibility: 8 to 10. */
+  | 'COMMUNITY'
+  /** The municipality as guardian of the public interest: 1 to 4. */
+  | 'GUARDIAN'
+  /** The municipality as an organization that upholds human rights: 5 to 7. */
+  | 'ORGANIZATION';
+
 export type HeaderViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HeaderViewerQuery = { viewer: { person: { id: string, displayName: string } } | null };
 
-export type RosterPageQueryVariables = Exact<{
-  network: NetworkCode;
-  asOf?: string | null | undefined;
+export type HomePageQueryVariables = Exact<{
+  now: string;
 }>;
 
 
-export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number } };
+export type HomePageQuery = { roster: { totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null } | null, byProvince: Array<{ province: Province, count: number }>, memberships: { nodes: Array<{ municipality: { slug: string, name: { text: string }, location: { latitude: number, longitude: number } | null, commitmentProgress: { reported: number } | null } }> } }, commitments: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string } }>, progressReports: { totalCount: number, nodes: Array<{ invented: boolean }> }, activity: { nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, hostMunicipality: { name: { text: string, lang: string, dir: string } } | null }> } };
+
+export type MunicipalityPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null }> } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number }, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }>, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> }, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+
+export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null }> } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
+
+export type MunicipalityWorkFragment = { commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number }, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null };
+
+export type MunicipalityMeetingsFragment = { upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null };
+
+export type MunicipalityEventFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } };
+
+export type PlanPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanPageQuery = { actionPlan: { id: string, source: string | null, note: string | null, actionCount: number, title: { text: string, lang: string, dir: string }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, period: { from: number | null, to: number | null }, sections: Array<{ number: string, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> }> }> } | null };
+
+export type PlanSectionOutlineFragment = { number: string, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> }> };
+
+export type PublishedCountsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublishedCountsPageQuery = { publishedCounts: Array<{ date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } }>, roster: { asOf: string, totalCount: number, memberships: { nodes: Array<{ joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, knownMemberBy: { value: string, precision: DatePrecision } | null } }> } } };
+
+export type RosterPageQueryVariables = Exact<{
+  network: NetworkCode;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+  filter: MunicipalityFilter;
+  isNarrowed: boolean;
+}>;
+
+
+export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } }, found?: { nodes: Array<{ slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null }> } };
+
+export type RosterMunicipalityFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -41,7 +225,270 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const MunicipalityRecordFragmentDoc = new TypedDocumentString(`
+    fragment MunicipalityRecord on Municipality {
+  slug
+  name {
+    text
+    lang
+    dir
+  }
+  province
+  kind
+  population
+  standing
+  evidence
+  recordNote
+  location {
+    latitude
+    longitude
+  }
+  knownMemberBy {
+    value
+    precision
+  }
+  memberships {
+    network {
+      code
+    }
+    joinedOn {
+      value
+      precision
+    }
+    joinedBasis
+    leftOn {
+      value
+      precision
+    }
+  }
+  pathway {
+    currentStep
+    milestones {
+      step
+      reachedOn {
+        value
+        precision
+      }
+      note {
+        text
+        lang
+        dir
+      }
+      source {
+        text
+      }
+    }
+  }
+  contacts {
+    person {
+      id
+      displayName
+    }
+    title {
+      text
+      lang
+      dir
+    }
+    champion
+    elected
+  }
+}
+    `, {"fragmentName":"MunicipalityRecord"}) as unknown as TypedDocumentString<MunicipalityRecordFragment, unknown>;
+export const MunicipalityWorkFragmentDoc = new TypedDocumentString(`
+    fragment MunicipalityWork on Municipality {
+  commitmentProgress {
+    reported
+    total
+    byCommitment {
+      number
+      status
+      publishedAt
+    }
+  }
+  progress(first: 30) {
+    totalCount
+    nodes {
+      id
+      commitment {
+        number
+      }
+      period
+      status
+      publishedAt
+      invented
+      summary {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  maturity {
+    overallLevel
+    assessedOn
+    elements {
+      element
+      level
+    }
+    assessment {
+      id
+      invented
+      model {
+        name {
+          text
+          lang
+          dir
+        }
+        edition
+        levels {
+          number
+          name {
+            text
+            lang
+            dir
+          }
+        }
+        elements {
+          code
+          name {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+  }
+  actionPlans {
+    nodes {
+      id
+      title {
+        text
+        lang
+        dir
+      }
+      period {
+        from
+        to
+      }
+      languages
+      actionCount
+    }
+  }
+}
+    `, {"fragmentName":"MunicipalityWork"}) as unknown as TypedDocumentString<MunicipalityWorkFragment, unknown>;
+export const MunicipalityEventFragmentDoc = new TypedDocumentString(`
+    fragment MunicipalityEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  precision
+  timeZone
+  invented
+}
+    `, {"fragmentName":"MunicipalityEvent"}) as unknown as TypedDocumentString<MunicipalityEventFragment, unknown>;
+export const MunicipalityMeetingsFragmentDoc = new TypedDocumentString(`
+    fragment MunicipalityMeetings on Municipality {
+  upcoming: events(when: UPCOMING, first: 5) {
+    totalCount
+    nodes {
+      ...MunicipalityEvent
+    }
+  }
+  past: events(when: PAST, first: 5) {
+    totalCount
+    nodes {
+      ...MunicipalityEvent
+    }
+  }
+  resources(first: 6) {
+    totalCount
+    nodes {
+      slug
+      title {
+        text
+        lang
+        dir
+      }
+      kind
+      year
+    }
+  }
+}
+    fragment MunicipalityEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  precision
+  timeZone
+  invented
+}`, {"fragmentName":"MunicipalityMeetings"}) as unknown as TypedDocumentString<MunicipalityMeetingsFragment, unknown>;
+export const PlanSectionOutlineFragmentDoc = new TypedDocumentString(`
+    fragment PlanSectionOutline on PlanSection {
+  number
+  title {
+    text
+    lang
+    dir
+  }
+  outcome {
+    text
+    lang
+    dir
+  }
+  groups {
+    key
+    title {
+      text
+      lang
+      dir
+    }
+    actions {
+      id
+      number
+      text {
+        text
+        lang
+        dir
+      }
+      status
+      commitments {
+        number
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PlanSectionOutline"}) as unknown as TypedDocumentString<PlanSectionOutlineFragment, unknown>;
+export const RosterMunicipalityFragmentDoc = new TypedDocumentString(`
+    fragment RosterMunicipality on Municipality {
+  slug
+  name {
+    text
+    lang
+    dir
+  }
+  province
+  kind
+  population
+  standing
+  location {
+    latitude
+    longitude
+  }
+}
+    `, {"fragmentName":"RosterMunicipality"}) as unknown as TypedDocumentString<RosterMunicipalityFragment, unknown>;
 export const HeaderViewerDocument = new TypedDocumentString(`
     query HeaderViewer {
   viewer {
@@ -52,12 +499,496 @@ export const HeaderViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HeaderViewerQuery, HeaderViewerQueryVariables>;
+export const HomePageDocument = new TypedDocumentString(`
+    query HomePage($now: DateTime!) {
+  roster(network: CMARD) {
+    totalCount
+    undatedCount
+    published {
+      date
+      precision
+      count
+    }
+    byProvince {
+      province
+      count
+    }
+    memberships(first: 100) {
+      nodes {
+        municipality {
+          slug
+          name {
+            text
+          }
+          location {
+            latitude
+            longitude
+          }
+          commitmentProgress {
+            reported
+          }
+        }
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+    umbrella
+    reportingCount
+  }
+  progressReports(first: 20) {
+    totalCount
+    nodes {
+      invented
+    }
+  }
+  activity(first: 5) {
+    nodes {
+      id
+      kind
+      at
+      summary {
+        text
+        lang
+        dir
+      }
+      url
+      invented
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+  events(from: $now, first: 3) {
+    nodes {
+      slug
+      title {
+        text
+        lang
+        dir
+      }
+      kind
+      status
+      startsAt
+      precision
+      timeZone
+      venue
+      online
+      invented
+      hostMunicipality {
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const MunicipalityPageDocument = new TypedDocumentString(`
+    query MunicipalityPage($slug: String!) {
+  municipality(slug: $slug) {
+    ...MunicipalityRecord
+    ...MunicipalityWork
+    ...MunicipalityMeetings
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+    umbrella
+  }
+  activity(first: 5, filter: {municipality: $slug}) {
+    totalCount
+    nodes {
+      id
+      kind
+      at
+      summary {
+        text
+        lang
+        dir
+      }
+      url
+      invented
+    }
+  }
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+      }
+    }
+  }
+}
+    fragment MunicipalityRecord on Municipality {
+  slug
+  name {
+    text
+    lang
+    dir
+  }
+  province
+  kind
+  population
+  standing
+  evidence
+  recordNote
+  location {
+    latitude
+    longitude
+  }
+  knownMemberBy {
+    value
+    precision
+  }
+  memberships {
+    network {
+      code
+    }
+    joinedOn {
+      value
+      precision
+    }
+    joinedBasis
+    leftOn {
+      value
+      precision
+    }
+  }
+  pathway {
+    currentStep
+    milestones {
+      step
+      reachedOn {
+        value
+        precision
+      }
+      note {
+        text
+        lang
+        dir
+      }
+      source {
+        text
+      }
+    }
+  }
+  contacts {
+    person {
+      id
+      displayName
+    }
+    title {
+      text
+      lang
+      dir
+    }
+    champion
+    elected
+  }
+}
+fragment MunicipalityWork on Municipality {
+  commitmentProgress {
+    reported
+    total
+    byCommitment {
+      number
+      status
+      publishedAt
+    }
+  }
+  progress(first: 30) {
+    totalCount
+    nodes {
+      id
+      commitment {
+        number
+      }
+      period
+      status
+      publishedAt
+      invented
+      summary {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  maturity {
+    overallLevel
+    assessedOn
+    elements {
+      element
+      level
+    }
+    assessment {
+      id
+      invented
+      model {
+        name {
+          text
+          lang
+          dir
+        }
+        edition
+        levels {
+          number
+          name {
+            text
+            lang
+            dir
+          }
+        }
+        elements {
+          code
+          name {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+  }
+  actionPlans {
+    nodes {
+      id
+      title {
+        text
+        lang
+        dir
+      }
+      period {
+        from
+        to
+      }
+      languages
+      actionCount
+    }
+  }
+}
+fragment MunicipalityMeetings on Municipality {
+  upcoming: events(when: UPCOMING, first: 5) {
+    totalCount
+    nodes {
+      ...MunicipalityEvent
+    }
+  }
+  past: events(when: PAST, first: 5) {
+    totalCount
+    nodes {
+      ...MunicipalityEvent
+    }
+  }
+  resources(first: 6) {
+    totalCount
+    nodes {
+      slug
+      title {
+        text
+        lang
+        dir
+      }
+      kind
+      year
+    }
+  }
+}
+fragment MunicipalityEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  precision
+  timeZone
+  invented
+}`) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
+export const PlanPageDocument = new TypedDocumentString(`
+    query PlanPage($id: ID!) {
+  actionPlan(id: $id) {
+    id
+    title {
+      text
+      lang
+      dir
+    }
+    translations {
+      lang
+      complete
+      missingCount
+      staleCount
+    }
+    municipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    period {
+      from
+      to
+    }
+    source
+    note
+    actionCount
+    sections {
+      ...PlanSectionOutline
+    }
+  }
+}
+    fragment PlanSectionOutline on PlanSection {
+  number
+  title {
+    text
+    lang
+    dir
+  }
+  outcome {
+    text
+    lang
+    dir
+  }
+  groups {
+    key
+    title {
+      text
+      lang
+      dir
+    }
+    actions {
+      id
+      number
+      text {
+        text
+        lang
+        dir
+      }
+      status
+      commitments {
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const PublishedCountsPageDocument = new TypedDocumentString(`
+    query PublishedCountsPage {
+  publishedCounts(network: CMARD) {
+    date
+    precision
+    count
+    what
+    source {
+      text
+    }
+  }
+  roster(network: CMARD) {
+    asOf
+    totalCount
+    memberships(first: 100) {
+      nodes {
+        joinedOn {
+          value
+          precision
+        }
+        municipality {
+          slug
+          knownMemberBy {
+            value
+            precision
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedCountsPageQuery, PublishedCountsPageQueryVariables>;
 export const RosterPageDocument = new TypedDocumentString(`
-    query RosterPage($network: NetworkCode!, $asOf: Date) {
+    query RosterPage($network: NetworkCode!, $asOf: Date, $after: String, $filter: MunicipalityFilter!, $isNarrowed: Boolean!) {
   roster(network: $network, asOf: $asOf) {
     asOf
     totalCount
     undatedCount
+    published {
+      date
+      precision
+      count
+      what
+      source {
+        text
+      }
+    }
+    byProvince {
+      province
+      count
+    }
+    byStep {
+      step
+      count
+    }
+    memberships(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        joinedOn {
+          value
+          precision
+        }
+        joinedBasis
+        municipality {
+          knownMemberBy {
+            value
+            precision
+          }
+          ...RosterMunicipality
+        }
+      }
+    }
+  }
+  found: municipalities(first: 100, filter: $filter) @include(if: $isNarrowed) {
+    nodes {
+      ...RosterMunicipality
+    }
   }
 }
-    `) as unknown as TypedDocumentString<RosterPageQuery, RosterPageQueryVariables>;
+    fragment RosterMunicipality on Municipality {
+  slug
+  name {
+    text
+    lang
+    dir
+  }
+  province
+  kind
+  population
+  standing
+  location {
+    latitude
+    longitude
+  }
+}`) as unknown as TypedDocumentString<RosterPageQuery, RosterPageQueryVariables>;

@@ -1,3 +1,4 @@
 import type { QueryResolvers } from '../../../types.generated.ts'
 
-export const commitment: NonNullable<QueryResolvers['commitment']> = (_parent, { number }, { commitment }) => commitment(number)
+export const commitment: NonNullable<QueryResolvers['commitment']> = (_parent, { number }, { commitment }) =>
+  commitment(number)

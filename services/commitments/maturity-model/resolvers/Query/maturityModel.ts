@@ -1,3 +1,4 @@
 import type { QueryResolvers } from '../../../types.generated.ts'
 
-export const maturityModel: NonNullable<QueryResolvers['maturityModel']> = (_parent, { code }, { maturityModel }) => maturityModel(code)
+export const maturityModel: NonNullable<QueryResolvers['maturityModel']> = (_parent, { code }, { maturityModel }) =>
+  maturityModel(code)

@@ -1,4 +1,5 @@
 import type { QueryResolvers } from '../../../types.generated.ts'
 import { modelsInOrder } from '../../store.ts'
 
-export const maturityModels: NonNullable<QueryResolvers['maturityModels']> = (_parent, _arguments, { db }) => modelsInOrder(db)
+export const maturityModels: NonNullable<QueryResolvers['maturityModels']> = (_parent, _arguments, { db }) =>
+  modelsInOrder(db)

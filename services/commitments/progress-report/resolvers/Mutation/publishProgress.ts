@@ -6,9 +6,16 @@ import type { MutationResolvers } from '../../../types.generated.ts'
 import { faultsOfProgress, mayPublishProgress, newsOfProgress, type ProgressInput } from '../../rules.ts'
 import { findFirstAnswer, type NewReport, publishReport } from '../../store.ts'
 
-export const publishProgress: NonNullable<MutationResolvers['publishProgress']> = async (_parent, { input }, context) => {
+export const publishProgress: NonNullable<MutationResolvers['publishProgress']> = async (
+  _parent,
+  { input },
+  context,
+) => {
   const { db, viewer, languages, now, commitment } = context
-  const refused = (...faults: Fault[]) => ({ report: null, userErrors: faults.map(fault => toUserError(fault, languages)) })
+  const refused = (...faults: Fault[]) => ({
+    report: null,
+    userErrors: faults.map(fault => toUserError(fault, languages)),
+  })
   const personId = signedIn(viewer)
   if (!mayPublishProgress(viewer, input.municipality)) return refused({ word: 'notAllowed', field: null })
   const first = await findFirstAnswer(db, personId, input.idempotencyKey)
@@ -40,7 +47,11 @@ function draftOf(input: ProgressInput, personId: string, now: Date): NewReport {
     status,
     summary: textsOf(summary),
     challenges: Object.keys(obstacles).length > 0 ? obstacles : null,
-    evidence: (evidence ?? []).map(({ title, url, effectiveOn }) => ({ title: storable(title), url, effectiveOn: effectiveOn ?? null })),
+    evidence: (evidence ?? []).map(({ title, url, effectiveOn }) => ({
+      title: storable(title),
+      url,
+      effectiveOn: effectiveOn ?? null,
+    })),
     publishedAt: now,
     publishedBy: personId,
     invented: false,

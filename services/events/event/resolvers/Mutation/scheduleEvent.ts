@@ -5,9 +5,17 @@ import { faultsOfEvent, mayScheduleEvent } from '../../rules.ts'
 import { putIntoCalendar } from '../../schedule.ts'
 import { eventsAtTheTimeOf } from '../../store.ts'
 
-export const scheduleEvent: NonNullable<MutationResolvers['scheduleEvent']> = async (_, { input }, { db, viewer, languages, now }) => {
+export const scheduleEvent: NonNullable<MutationResolvers['scheduleEvent']> = async (
+  _,
+  { input },
+  { db, viewer, languages, now },
+) => {
   const personId = signedIn(viewer)
-  const refused = (faults: Fault[]) => ({ event: null, conflicts: [], userErrors: faults.map(fault => toUserError(fault, languages)) })
+  const refused = (faults: Fault[]) => ({
+    event: null,
+    conflicts: [],
+    userErrors: faults.map(fault => toUserError(fault, languages)),
+  })
   if (!mayScheduleEvent(viewer, input.hostMunicipality)) return refused([{ word: 'notAllowed', field: null }])
   const faults = faultsOfEvent(input, now())
   if (faults.length) return refused(faults)

@@ -1,3 +1,4 @@
 import type { QueryResolvers } from '../../../types.generated.ts'
 
-export const event: NonNullable<QueryResolvers['event']> = async (_, { slug }, { eventBySlug }) => (await eventBySlug(slug)) ?? null
+export const event: NonNullable<QueryResolvers['event']> = async (_, { slug }, { eventBySlug }) =>
+  (await eventBySlug(slug)) ?? null

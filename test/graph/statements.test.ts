@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { contractOperation } from '../contract/documents.ts'
+import { openPortal, type Portal } from '../kit/portal.ts'
+import { addMunicipalities } from '../kit/story.ts'
+
+let portal: Portal
+beforeAll(async () => {
+  portal = await openPortal()
+  await addMunicipalities(portal, 60)
+})
+afterAll(() => portal.stop())
+
+async function statementsOf(name: string, variables: Record<string, unknown>) {
+  portal.counter.statements = []
+  const { data, errors } = await portal.ask(contractOperation(name), variables)
+  expect(errors).toBeUndefined()
+  return { data, count: portal.counter.statements.length }
+}
+
+test('MunicipalitiesPage costs the same number of statements for 10 and for 100 municipalities', async () => {
+  const ten = await statementsOf('MunicipalitiesPage', { first: 10 })
+  const hundred = await statementsOf('MunicipalitiesPage', { first: 100 })
+  expect(ten.data.municipalities.nodes).toHaveLength(10)
+  expect(hundred.data.municipalities.nodes).toHaveLength(100)
+  expect(hundred.count).toBe(ten.count)
+  expect(hundred.count).toBeLessThanOrEqual(12)
+})
+
+test('RosterAsOf costs the same number of statements however long the roster is', async () => {
+  const short = await statementsOf('RosterAsOf', { network: 'WIC' })
+  const long = await statementsOf('RosterAsOf', { network: 'CMARD' })
+  expect(long.data.roster.memberships.nodes.length).toBeGreaterThan(short.data.roster.memberships.nodes.length)
+  expect(long.count).toBe(short.count)
+})
+
+test('Compare costs the same number of statements for one municipality and for four, for a small group and for all', async () => {
+  const small = await statementsOf('Compare', { slugs: ['calgary'], peers: { province: 'BC' } })
+  const large = await statementsOf('Compare', { slugs: ['calgary', 'edmonton', 'hamilton', 'thunder-bay'], peers: {} })
+  expect(large.data.peerGroup.size).toBeGreaterThan(small.data.peerGroup.size)
+  expect(large.count).toBe(small.count)
+})
+
+test('Calendar costs the same number of statements for the coming events and for all', async () => {
+  const year = await statementsOf('Calendar', { from: new Date().toISOString(), to: '2030-01-01T00:00:00Z' })
+  const all = await statementsOf('Calendar', { from: '2007-01-01T00:00:00Z', to: '2030-01-01T00:00:00Z' })
+  expect(all.data.events.totalCount).toBeGreaterThan(year.data.events.totalCount)
+  expect(all.count).toBe(year.count)
+})

@@ -1,0 +1,47 @@
+import type { MembersDb } from '../../services/members/database/tables.ts'
+import type { Portal } from './portal.ts'
+
+/** Adds invented municipalities of the coalition, so that lists are as long as a test needs them. */
+export async function addMunicipalities({ db }: Pick<Portal, 'db'>, count: number) {
+  const members = db.withSchema('members') as unknown as MembersDb
+  const numbers = Array.from({ length: count }, (_, index) => String(index + 1).padStart(4, '0'))
+  await members
+    .insertInto('municipality')
+    .values(
+      numbers.map(number => ({
+        slug: `invented-${number}`,
+        name: JSON.stringify({ en: `Invented ${number}` }) as never,
+        sortName: `invented ${number}`,
+        searchNames: `invented ${number}`,
+        province: 'MB',
+        kind: 'TOWN',
+        population: 5_000,
+        latitude: null,
+        longitude: null,
+        standing: 'MEMBER',
+        evidence: null,
+        recordNote: null,
+        knownMemberBy: null,
+        knownMemberByPrecision: null,
+      })),
+    )
+    .execute()
+  await members
+    .insertInto('membership')
+    .values(
+      numbers.map(number => ({
+        id: `invented-${number}`,
+        network: 'CMARD',
+        municipality: `invented-${number}`,
+        joinedOn: '2020-01-01',
+        joinedPrecision: 'DAY',
+        joinedBasis: null,
+        leftOn: null,
+        leftPrecision: null,
+        source: null,
+        recordedAt: new Date(),
+        replacedAt: null,
+      })),
+    )
+    .execute()
+}
