@@ -1,5 +1,5 @@
 const subgraphs = '(members|commitments|events|resources)'
-const tests = '\\.test\\.tsx?$'
+const tests = '(\\.test\\.tsx?|/test-kit\\.ts)$'
 const valuesOnly = { dependencyTypesNot: ['type-only'] }
 
 /** Who may import whom: the table of services/README.md as rules. Tests and test/ may open every door. */

@@ -1,13 +1,17 @@
 import { createRequire } from 'node:module'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-const server = process.env.TEST_DATABASE_URL
+const server = process.env['TEST_DATABASE_URL']
 
-/** Files of rules and words ask no database: they run once. */
-const databaseFree = ['**/rules.test.ts', 'web/app/**', 'test/words/**']
 const browserTests = 'test/browser/**/*.test.ts'
+/** Rules, pages' parts and words ask no database: they run once. */
+const withoutDatabase = ['**/rules.test.ts', 'web/app/**', 'test/words/**']
 
-const plain = {
+/** The embedded database belongs to one process: what needs several has PostgreSQL, and its own start is the embedded one's. */
+const onlyOnPostgres = ['test/faults/five-processes.test.ts']
+const onlyEmbedded = ['test/faults/embedded-start.test.ts']
+
+const services = {
   name: 'rules and services',
   include: ['{services,web,test}/**/*.test.{ts,tsx}'],
   exclude: [...configDefaults.exclude, browserTests],
@@ -23,18 +27,14 @@ const browser = {
   sequence: { groupOrder: 2 },
 }
 
-const embedded = [plain, browser].map(
-  test => ({ extends: true, test: { ...test, env: { TEST_DATABASE_URL: '' } } }) as const,
-)
-
-/** The same once more, on the PostgreSQL server that is given. */
-const onPostgres = [{ ...plain, exclude: [...plain.exclude, ...databaseFree] }, browser].map(
-  test =>
-    ({
-      extends: true,
-      test: { ...test, name: `${test.name} on PostgreSQL`, env: { TEST_DATABASE_URL: server } },
-    }) as const,
-)
+const onPostgres = (test: typeof services | typeof browser) => ({
+  extends: true as const,
+  test: { ...test, name: `${test.name} on PostgreSQL`, env: { TEST_DATABASE_URL: server } },
+})
+const embedded = (test: typeof services | typeof browser) => ({
+  extends: true as const,
+  test: { ...test, env: { TEST_DATABASE_URL: '' } },
+})
 
 export default defineConfig({
   // The same copy of graphql that packages get from Node: Vite alone would read its other build.
@@ -44,6 +44,12 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    projects: server ? [...embedded, ...onPostgres] : embedded,
+    projects: [
+      embedded({ ...services, exclude: [...services.exclude, ...onlyOnPostgres] }),
+      embedded(browser),
+      ...(server
+        ? [onPostgres({ ...services, exclude: [...services.exclude, ...withoutDatabase, ...onlyEmbedded] }), onPostgres(browser)]
+        : []),
+    ],
   },
 })

@@ -396,6 +396,10 @@ export type PlanTranslation = {
 /** What a municipality publishes about one commitment in one period. Every published revision stays. */
 export type ProgressReport = {
   __typename?: 'ProgressReport';
+  /** The challenges in every language they were published in. */
+  allChallenges: Array<LocalizedText>;
+  /** The summary in every language it was published in. */
+  allSummaries: Array<LocalizedText>;
   /** What stands in the way. */
   challenges?: Maybe<LocalizedText>;
   commitment: Commitment;
@@ -432,6 +436,8 @@ export type ProgressReportEdge = {
 export type ProgressReportFilter = {
   commitment?: InputMaybe<Scalars['Int']['input']>;
   municipality?: InputMaybe<Scalars['String']['input']>;
+  /** A year, as `2026`. */
+  period?: InputMaybe<Scalars['String']['input']>;
   /** Words in summary or challenges. */
   search?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<Array<ProgressStatus>>;
@@ -1035,6 +1041,8 @@ export type PlanTranslationResolvers<ContextType = Context, ParentType extends R
 
 export type ProgressReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport'], FederationReferenceType extends FederationReferenceTypes['ProgressReport'] = FederationReferenceTypes['ProgressReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgressReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allChallenges?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  allSummaries?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   challenges?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;

@@ -4,7 +4,7 @@ import { ApolloGateway } from '@apollo/gateway'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloArmor } from '@escape.tech/graphql-armor'
-import { maskError } from '../shared/errors.ts'
+import { badInput, maskError } from '../shared/errors.ts'
 import type { Log } from '../shared/log.ts'
 import { dataSource, type Door, type GatewayContext } from './door.ts'
 
@@ -28,6 +28,16 @@ const badInputIs400: ApolloServerPlugin<GatewayContext> = {
       const { data, errors } = response.body.singleResult
       const isEmpty = !data || Object.values(data).every(value => value === null)
       if (isEmpty && errors?.length && errors.every(error => error.extensions?.['code'] === 'BAD_USER_INPUT')) response.http.status = 400
+    },
+  }),
+}
+
+// PostgreSQL holds no NUL in a text: told here once, for every argument of every subgraph
+const noNul: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ request, source }) => {
+      const given = `${source}${JSON.stringify(request.variables ?? {})}`
+      if (given.includes('\\u0000') || given.includes('\0')) throw badInput('A text must not hold the NUL character.')
     },
   }),
 }
@@ -67,6 +77,7 @@ export async function createGateway({ doors, log, afterMutation }: GatewayOption
     plugins: [
       ...armor.plugins,
       badInputIs400,
+      noNul,
       afterMutations(afterMutation),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

@@ -4,13 +4,14 @@ import { eventsDatabase } from '../events/database/setup.ts'
 import { membersDatabase } from '../members/database/setup.ts'
 import { resourcesDatabase } from '../resources/database/setup.ts'
 import { migrate } from '../shared/database.ts'
+import { signInDatabase } from './sign-in/database/setup.ts'
 
 const databases = [membersDatabase, commitmentsDatabase, eventsDatabase, resourcesDatabase]
 
 /** Brings the four schemas up to date. Answers the migrations that ran. */
 export async function migrateAll(db: Kysely<unknown>) {
   const ran: string[] = []
-  for (const { schema, migrations } of databases) ran.push(...(await migrate(db, schema, migrations)))
+  for (const { schema, migrations } of [...databases, signInDatabase]) ran.push(...(await migrate(db, schema, migrations)))
   return ran
 }
 

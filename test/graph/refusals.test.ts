@@ -23,6 +23,8 @@ describe.each(bothDoors)('the graph %s', doors => {
     ['a page of a thousand', '{ municipalities(first: 1000) { totalCount } }', {}],
     ['a query of three thousand words', `{ municipality(slug: "calgary") { ${'slug '.repeat(3000)} } }`, {}],
     ['a query that is deeper than any page', `{ municipality(slug: "calgary") ${'{ memberships { municipality '.repeat(8)} { slug } ${'} }'.repeat(8)} }`, {}],
+    ['a NUL in a variable', 'query ($slug: String!) { municipality(slug: $slug) { slug } }', { slug: 'cal\0gary' }],
+    ['a NUL in the query', '{ event(slug: "\\u0000") { slug } }', {}],
     ['an address without https', publish, { input: { ...input, evidence: [{ title: 'x', url: 'javascript:alert(1)' }] } }],
   ])('answers %s with status 400 and says what is wrong', async (_what, query, variables) => {
     const { status, errors } = await portal.ask(query, variables, { as: 'calgary@example.org' })

@@ -181,7 +181,9 @@ async function addOrReplace(db: CommitmentsDb, draft: NewReport, { personId, rev
       subjectType: 'ProgressReport',
       subjectId: after.id,
     }
-    await recordChanges(trx, [{ ...change, before, after, news: newsOf(after.id) }])
+    await recordChanges(trx, [
+      { ...change, before: before && { ...before, current: true }, after, news: newsOf(after.id) },
+    ])
     await keepAnswer(trx, personId, action, key, `${after.id} ${after.revision}`, draft.publishedAt)
     return after
   })

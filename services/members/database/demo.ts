@@ -15,12 +15,15 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
   const first = await members.selectFrom('municipality').select('slug').limit(1).executeTakeFirst()
   if (first) return
 
-  await members.insertInto('municipality').values(asRows(municipalities)).execute()
-  await members.insertInto('membership').values(asRows(memberships(now))).execute()
-  await members.insertInto('publishedCount').values(asRows(publishedCounts)).execute()
-  await members.insertInto('milestone').values(asRows(milestones(now))).execute()
-  await members.insertInto('person').values(asRows(people)).execute()
-  await members.insertInto('grant').values(asRows(grants)).execute()
-  await members.insertInto('contact').values(asRows(contacts)).execute()
-  await recordChanges(members, joinedNews())
+  // all of it or nothing: a start that is cut off begins again
+  await members.transaction().execute(async trx => {
+    await trx.insertInto('municipality').values(asRows(municipalities)).execute()
+    await trx.insertInto('membership').values(asRows(memberships(now))).execute()
+    await trx.insertInto('publishedCount').values(asRows(publishedCounts)).execute()
+    await trx.insertInto('milestone').values(asRows(milestones(now))).execute()
+    await trx.insertInto('person').values(asRows(people)).execute()
+    await trx.insertInto('grant').values(asRows(grants)).execute()
+    await trx.insertInto('contact').values(asRows(contacts)).execute()
+    await recordChanges(trx, joinedNews())
+  })
 }

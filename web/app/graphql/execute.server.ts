@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import type {} from '../load-context.ts'
+import type { GraphError } from '../load-context.ts'
 import { languageOf } from '../language/languages.ts'
 import type { TypedDocumentString } from './generated/graphql.ts'
 
@@ -13,10 +13,18 @@ export async function execute<Result, Variables>(
   variables: Variables,
 ) {
   const { data, errors } = await context.graph(document, variables, languageOf(request))
-  if (data === null) throw new Response(null, { status: 503, headers: { 'Retry-After': '30' } })
+  if (data === null) throw refusal(errors)
 
   const failed: ReadonlySet<string> = new Set(errors.map(error => pathOf(error.path)))
   return { data, failed }
+}
+
+/** Nothing was answered: because nobody is signed in, because the visitor may not, or because something is down. */
+function refusal(errors: readonly GraphError[]) {
+  const code = errors[0]?.extensions?.code
+  if (code === 'UNAUTHENTICATED') return new Response(null, { status: 401 })
+  if (code === 'NOT_ALLOWED') return new Response(null, { status: 403 })
+  return new Response(null, { status: 503, headers: { 'Retry-After': '30' } })
 }
 
 function pathOf(path: readonly (string | number)[] = []) {

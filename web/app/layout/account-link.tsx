@@ -5,7 +5,7 @@ import { useFrame } from './frame.ts'
 export function AccountLink() {
   const { t, lang } = useWords('shell')
   const { viewer } = useFrame()
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
 
   if (viewer) {
     return (
@@ -14,10 +14,15 @@ export function AccountLink() {
       </Link>
     )
   }
-  const back = pathname.endsWith('/sign-in') ? '' : `?returnTo=${encodeURIComponent(pathname)}`
+  const back = isAboutSignIn(pathname) ? '' : `?returnTo=${encodeURIComponent(pathname + search)}`
   return (
     <Link className="account-link" to={`/${lang}/sign-in${back}`}>
       {t('signIn')}
     </Link>
   )
+}
+
+/** Pages that nobody wants to come back to after signing in. */
+function isAboutSignIn(pathname: string) {
+  return /\/(sign-in|sign-out|local-mail)(\/|$)/.test(pathname)
 }

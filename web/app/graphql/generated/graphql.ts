@@ -144,6 +144,12 @@ export type Standing =
   /** Remembered only: no source found. The secretariat alone sees it. */
   | 'UNVERIFIED';
 
+export type TaskKind =
+  /** No source says when this member joined. */
+  | 'FIND_JOINING_DATE'
+  /** The municipality has no elected contact. */
+  | 'NAME_ELECTED_CONTACT';
+
 /** The three umbrellas over the ten commitments. */
 export type Umbrella =
   /** The municipality as a community that shares responsibility: 8 to 10. */
@@ -158,19 +164,29 @@ export type HeaderViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HeaderViewerQuery = { viewer: { person: { id: string, displayName: string } } | null };
 
-export type HomePageQueryVariables = Exact<{
-  now: string;
+export type AccountPageQueryVariables = Exact<{
+  tasksAfter?: string | null | undefined;
+  newsAfter?: string | null | undefined;
 }>;
 
 
-export type HomePageQuery = { roster: { totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null } | null, byProvince: Array<{ province: Province, count: number }>, memberships: { nodes: Array<{ municipality: { slug: string, name: { text: string }, location: { latitude: number, longitude: number } | null, commitmentProgress: { reported: number } | null } }> } }, commitments: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string } }>, progressReports: { totalCount: number, nodes: Array<{ invented: boolean }> }, activity: { nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, hostMunicipality: { name: { text: string, lang: string, dir: string } } | null }> } };
+export type AccountPageQuery = { viewer: { person: { displayName: string, email: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type HomePageQueryVariables = Exact<{
+  now: string;
+  isWhole: boolean;
+}>;
+
+
+export type HomePageQuery = { roster: { totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null } | null, byProvince: Array<{ province: Province, count: number }>, memberships: { nodes: Array<{ municipality: { slug: string, name: { text: string }, location: { latitude: number, longitude: number } | null, commitmentProgress: { reported: number } | null } }> } }, commitments?: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string } }>, progressReports?: { totalCount: number, nodes: Array<{ invented: boolean }> }, activity: { nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }, events?: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, hostMunicipality: { name: { text: string, lang: string, dir: string } } | null }> } };
 
 export type MunicipalityPageQueryVariables = Exact<{
   slug: string;
+  withCommitments: boolean;
 }>;
 
 
-export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null }> } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number }, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }>, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> }, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null }> } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number }, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments?: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }>, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> }, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null }> } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
 
@@ -499,8 +515,80 @@ export const HeaderViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HeaderViewerQuery, HeaderViewerQueryVariables>;
+export const AccountPageDocument = new TypedDocumentString(`
+    query AccountPage($tasksAfter: String, $newsAfter: String) {
+  viewer {
+    person {
+      displayName
+      email
+    }
+    grants {
+      role
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      network {
+        code
+      }
+    }
+    tasks(first: 10, after: $tasksAfter) {
+      totalCount
+      nodes {
+        kind
+        dueOn
+        municipality {
+          slug
+          name {
+            text
+            lang
+            dir
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    notifications(first: 10, after: $newsAfter) {
+      totalCount
+      nodes {
+        id
+        kind
+        createdAt
+        activity {
+          url
+          invented
+          summary {
+            text
+            lang
+            dir
+          }
+          municipality {
+            slug
+            name {
+              text
+              lang
+              dir
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
-    query HomePage($now: DateTime!) {
+    query HomePage($now: DateTime!, $isWhole: Boolean!) {
   roster(network: CMARD) {
     totalCount
     undatedCount
@@ -531,7 +619,7 @@ export const HomePageDocument = new TypedDocumentString(`
       }
     }
   }
-  commitments {
+  commitments @include(if: $isWhole) {
     number
     title {
       text
@@ -541,7 +629,7 @@ export const HomePageDocument = new TypedDocumentString(`
     umbrella
     reportingCount
   }
-  progressReports(first: 20) {
+  progressReports(first: 20) @include(if: $isWhole) {
     totalCount
     nodes {
       invented
@@ -569,7 +657,7 @@ export const HomePageDocument = new TypedDocumentString(`
       }
     }
   }
-  events(from: $now, first: 3) {
+  events(from: $now, first: 3) @include(if: $isWhole) {
     nodes {
       slug
       title {
@@ -597,13 +685,13 @@ export const HomePageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const MunicipalityPageDocument = new TypedDocumentString(`
-    query MunicipalityPage($slug: String!) {
+    query MunicipalityPage($slug: String!, $withCommitments: Boolean!) {
   municipality(slug: $slug) {
     ...MunicipalityRecord
     ...MunicipalityWork
     ...MunicipalityMeetings
   }
-  commitments {
+  commitments @include(if: $withCommitments) {
     number
     title {
       text

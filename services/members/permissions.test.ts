@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { type Grant, nobody, type Viewer, viewerWith } from '../shared/viewer.ts'
+import { mayReadAuditTrail } from './audit/rules.ts'
+import { maySeeUnverified } from './municipality/rules.ts'
+import { maySeeEmail } from './person/rules.ts'
+
+const grant = (role: Grant['role'], covers: Partial<Grant> = {}): Grant => ({ role, municipality: null, network: null, ...covers })
+
+const viewers: Record<string, Viewer> = {
+  'an editor': viewerWith(grant('EDITOR', { municipality: 'calgary' })),
+  'a coordinator': viewerWith(grant('COORDINATOR', { network: 'WIC' })),
+  'an organiser': viewerWith(grant('ORGANISER', { network: 'CMARD' })),
+  'the secretariat': viewerWith(grant('SECRETARIAT')),
+  'a reader': viewerWith(),
+  nobody,
+}
+const onlySecretariat = { 'an editor': false, 'a coordinator': false, 'an organiser': false, 'the secretariat': true, 'a reader': false, nobody: false }
+
+describe.each(Object.keys(viewers))('%s', name => {
+  const viewer = viewers[name] as Viewer
+
+  test('reads the audit trail only as the secretariat', () => {
+    expect(mayReadAuditTrail(viewer)).toBe(onlySecretariat[name as keyof typeof onlySecretariat])
+  })
+
+  test('sees records without a source only as the secretariat', () => {
+    expect(maySeeUnverified(viewer)).toBe(onlySecretariat[name as keyof typeof onlySecretariat])
+  })
+
+  test('sees no address but its own', () => {
+    expect(maySeeEmail(viewer, 'somebody-else')).toBe(false)
+    expect(maySeeEmail(viewer, 'somebody')).toBe(name !== 'nobody')
+  })
+})

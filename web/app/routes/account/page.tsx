@@ -1,0 +1,91 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { Button } from '../../components/button/button.tsx'
+import { Facts } from '../../components/facts/facts.tsx'
+import { SuccessNotice } from '../../components/notice/notice.tsx'
+import { PageHead } from '../../components/page-head/page-head.tsx'
+import { execute } from '../../graphql/execute.server.ts'
+import { AccountPageDocument } from '../../graphql/generated/graphql.ts'
+import { pageMeta } from '../../language/page-meta.ts'
+import { type PageHandle, useWords } from '../../language/words.ts'
+import { wordsFor } from '../../language/words.server.ts'
+import { writeDay, writeMoment, writeNumber } from '../../language/write.ts'
+import { readFlash } from '../../session/flash.server.ts'
+import { signInFirst } from '../../session/sign-in-first.server.ts'
+import { Grants } from './grants.tsx'
+import { Notifications } from './notifications.tsx'
+import { Tasks } from './tasks.tsx'
+import './account.css'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang } = args.params
+  const asked = new URL(args.request.url).searchParams
+  const answer = await execute(args, AccountPageDocument, {
+    tasksAfter: asked.get('tasksAfter'),
+    newsAfter: asked.get('newsAfter'),
+  })
+  const { viewer } = answer.data
+  if (!viewer) throw signInFirst(args)
+
+  const { person, grants, tasks, notifications } = viewer
+  const { flash, headers } = await readFlash(args.request)
+  return data(
+    {
+      title: wordsFor(lang, 'account')('title'),
+      unlisted: true,
+      hasJustSignedIn: flash === 'signedIn',
+      person,
+      grants,
+      tasks: {
+        ...tasks,
+        total: writeNumber(lang, tasks.totalCount),
+        nodes: tasks.nodes.map(task => ({ ...task, due: task.dueOn && writeDay(lang, task.dueOn) })),
+      },
+      notifications: {
+        ...notifications,
+        nodes: notifications.nodes.map(node => ({ ...node, at: writeMoment(lang, node.createdAt, 'America/Toronto') })),
+      },
+    },
+    { headers },
+  )
+}
+
+/** Nothing of it stays in the browser after signing out. */
+export const headers = () => ({ 'Cache-Control': 'private, no-store' })
+
+export const handle = { words: ['account'] } satisfies PageHandle
+
+export default function AccountPage() {
+  const { t } = useWords('account')
+  const { title, hasJustSignedIn, person, grants, tasks, notifications } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHead title={title} lead={<bdi>{person.displayName}</bdi>} here={title}>
+        <SignOut />
+      </PageHead>
+      <div className="wrap stack stack--wide">
+        {hasJustSignedIn && <SuccessNotice>{t('signedIn')}</SuccessNotice>}
+        <Facts
+          facts={[
+            { label: t('name'), value: <bdi>{person.displayName}</bdi> },
+            { label: t('email'), value: <bdi dir="ltr">{person.email ?? t('unknown')}</bdi> },
+          ]}
+        />
+        <Grants grants={grants} />
+        <Tasks tasks={tasks} />
+        <Notifications notifications={notifications} />
+      </div>
+    </>
+  )
+}
+
+function SignOut() {
+  const { t, lang } = useWords('account')
+  return (
+    <Form method="post" action={`/${lang}/sign-out`}>
+      <Button kind="secondary">{t('signOut')}</Button>
+    </Form>
+  )
+}
+
+export const meta = pageMeta

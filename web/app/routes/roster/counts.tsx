@@ -1,0 +1,136 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { DataTable } from '../../components/data-table/data-table.tsx'
+import { FigureWithTable } from '../../components/figure-with-table/figure-with-table.tsx'
+import { PageHead } from '../../components/page-head/page-head.tsx'
+import { PartialDate, type WrittenDate } from '../../components/partial-date/partial-date.tsx'
+import { execute } from '../../graphql/execute.server.ts'
+import { PublishedCountsPageDocument } from '../../graphql/generated/graphql.ts'
+import { pageMeta } from '../../language/page-meta.ts'
+import { wordsFor } from '../../language/words.server.ts'
+import { type PageHandle, useWords } from '../../language/words.ts'
+import { writeNumber, writePartialDate } from '../../language/write.ts'
+import { drawCounts } from './counts-chart.ts'
+import { CountsFigure } from './counts-figure.tsx'
+import { growthOf, lastDayOf, provedOn } from './series.ts'
+import './roster.css'
+import './counts.css'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang } = args.params
+  const { data } = await execute(args, PublishedCountsPageDocument, {})
+  const { publishedCounts, roster } = data
+  const members = roster.memberships.nodes
+
+  const counts = publishedCounts.map(({ date, precision, count, what, source }) => {
+    const day = date && precision ? { value: date, precision } : null
+    return {
+      day: day && lastDayOf(day),
+      date: writePartialDate(lang, day),
+      count,
+      number: count === null ? null : writeNumber(lang, count),
+      ours: day && writeNumber(lang, provedOn(members, lastDayOf(day))),
+      what,
+      source: source.text,
+    }
+  })
+  const published = counts.flatMap(({ day, count }) => (day && count !== null ? [{ day, count }] : []))
+  const ours = growthOf(members)
+  const t = wordsFor(lang, 'roster')
+  return {
+    title: t('counts.title'),
+    description: t('counts.lead'),
+    counts: counts.map(({ day, count, ...written }) => ({ ...written, asOf: day })),
+    drawing: drawCounts(published, ours, roster.asOf),
+    span: { from: (published[0]?.day ?? roster.asOf).slice(0, 4), to: roster.asOf.slice(0, 4) },
+    ends: {
+      first: writeNumber(lang, published[0]?.count ?? 0),
+      last: writeNumber(lang, published.at(-1)?.count ?? 0),
+      ourFirst: writeNumber(lang, ours[0]?.count ?? 0),
+      ourLast: writeNumber(lang, ours.at(-1)?.count ?? 0),
+    },
+  }
+}
+
+export const handle = { words: ['roster'] } satisfies PageHandle
+
+export default function CountsPage() {
+  const { t } = useWords('roster')
+  const { title, counts, drawing, span, ends } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHead title={title} lead={t('counts.lead')} steps={[{ label: t('title'), to: '/municipalities' }]} />
+      <div className="wrap stack stack--wide">
+        <FigureWithTable caption={t('counts.chart', span)} table={<CountsTable counts={counts} />}>
+          <CountsFigure drawing={drawing} label={t('counts.chartLabel', ends)} />
+        </FigureWithTable>
+        <section className="stack" aria-labelledby="how">
+          <h2 id="how">{t('counts.howTitle')}</h2>
+          <p>{t('counts.how')}</p>
+        </section>
+        <Undated counts={counts.filter(({ date }) => date === null)} />
+      </div>
+    </>
+  )
+}
+
+interface Count {
+  asOf: string | null
+  date: WrittenDate | null
+  number: string | null
+  ours: string | null
+  what: string
+  source: string
+}
+
+function CountsTable({ counts }: { counts: readonly Count[] }) {
+  const { t, lang } = useWords('roster')
+  const english = (text: string) => (
+    <span lang="en" dir="ltr">
+      {text}
+    </span>
+  )
+  return (
+    <DataTable
+      caption={t('counts.tableCaption')}
+      rows={counts}
+      rowKey={({ date, what }) => `${date?.machine} ${what}`}
+      columns={[
+        { key: 'date', head: t('counts.date'), names: true, cell: row => (row.date ? <PartialDate date={row.date} /> : t('counts.undated')) },
+        { key: 'published', head: t('counts.published'), numeric: true, cell: row => row.number ?? t('counts.noNumber') },
+        {
+          key: 'ours',
+          head: t('counts.ours'),
+          numeric: true,
+          cell: ({ ours, asOf }) =>
+            ours ? <Link to={`/${lang}/municipalities?asOf=${asOf}`}>{ours}</Link> : t('counts.notComparable'),
+        },
+        { key: 'what', head: t('counts.what'), cell: row => english(row.what) },
+        { key: 'source', head: t('counts.source'), cell: row => english(row.source) },
+      ]}
+    />
+  )
+}
+
+function Undated({ counts }: { counts: readonly Count[] }) {
+  const { t } = useWords('roster')
+  if (counts.length === 0) return null
+  return (
+    <section className="stack" aria-labelledby="undated">
+      <h2 id="undated">{t('counts.undatedTitle')}</h2>
+      <p>{t('counts.undatedNote')}</p>
+      <ul className="member-list">
+        {counts.map(({ number, what, source }) => (
+          <li key={what}>
+            <strong>{number}</strong>
+            <p lang="en" dir="ltr">
+              {what} <small className="soft">{source}</small>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export const meta = pageMeta

@@ -1,0 +1,41 @@
+import { FilterDate, FilterSearch, FilterSelect } from '../../components/filter-form/filter-fields.tsx'
+import { FilterForm } from '../../components/filter-form/filter-form.tsx'
+import { provinces } from '../../components/province-name/provinces.ts'
+import { useWords } from '../../language/words.ts'
+import { kinds, populationBands } from './filter.ts'
+
+export function RosterFilter() {
+  const { t, lang } = useWords('roster')
+  const { t: terms } = useWords('terms')
+  const byName = (one: { label: string }, other: { label: string }) => one.label.localeCompare(other.label, lang)
+  return (
+    <FilterForm>
+      <FilterSearch name="q" label={t('filter.search')} />
+      <FilterSelect
+        name="province"
+        label={t('filter.province')}
+        all={t('filter.everywhere')}
+        options={provinces.map(code => ({ value: code, label: terms(`province.${code}`) })).sort(byName)}
+      />
+      <FilterSelect
+        name="kind"
+        label={t('filter.kind')}
+        all={t('filter.everyKind')}
+        options={kinds.map(kind => ({ value: kind, label: terms(`municipalityKind.${kind}`) }))}
+      />
+      <FilterSelect
+        name="population"
+        label={t('filter.population')}
+        all={t('filter.everySize')}
+        options={populationBands.map(band => ({ value: band, label: terms(`population.${band}`) }))}
+      />
+      <FilterSelect
+        name="network"
+        label={t('filter.network')}
+        all={terms('network.CMARD')}
+        options={[{ value: 'WIC', label: terms('network.WIC') }]}
+      />
+      <FilterDate name="asOf" label={t('filter.asOf')} />
+    </FilterForm>
+  )
+}

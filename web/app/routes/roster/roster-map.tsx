@@ -1,0 +1,73 @@
+import { CanadaMap, type MapPlace } from '../../components/canada-map/canada-map.tsx'
+import { ProvinceName } from '../../components/province-name/province-name.tsx'
+import type { Province } from '../../components/province-name/provinces.ts'
+import { useWords } from '../../language/words.ts'
+
+interface RosterMapProps {
+  provinces: readonly { code: Province; count: number; number: string }[]
+  places: readonly MapPlace[]
+}
+
+/** The list of provinces is what people choose from; the map repeats it as a picture. */
+export function RosterMap({ provinces, places }: RosterMapProps) {
+  const { t, lang } = useWords('roster')
+  const map = {
+    provinces,
+    places,
+    linkOf: (code: Province) => `#province-${code}`,
+    placeLinkOf: (slug: string) => `/${lang}/municipalities/${slug}`,
+  }
+  const isCrowded = provinces.some(({ code }) => code === 'ON' || code === 'QC')
+  return (
+    <section className="roster-map" aria-labelledby="provinces">
+      <div className="roster-map__list">
+        <h2 id="provinces">{t('map.title')}</h2>
+        <ol className="province-list">
+          {provinces.map(({ code, number }) => (
+            <li key={code}>
+              <a href={`#province-${code}`}>
+                <ProvinceName code={code} />
+              </a>
+              <span className="province-list__count">{number}</span>
+            </li>
+          ))}
+        </ol>
+        <p className="small soft">{t('map.note')}</p>
+      </div>
+      <div className="roster-map__picture">
+        <CanadaMap {...map} label={t('map.label')} />
+        <MapLegend />
+        {isCrowded && (
+          <figure className="roster-map__inset">
+            <CanadaMap {...map} area="south-east" label={t('map.inset')} />
+            <figcaption className="small soft">{t('map.inset')}</figcaption>
+          </figure>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const tints = ['few', 'some', 'many'] as const
+
+function MapLegend() {
+  const { t } = useWords('roster')
+  return (
+    <ul className="map-legend" aria-label={t('map.legend')}>
+      <li>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <circle className="canada-map__place" cx="8" cy="8" r="5" />
+        </svg>
+        {t('map.place')}
+      </li>
+      {tints.map(tint => (
+        <li key={tint}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <rect className={`canada-map__province canada-map__province--${tint}`} width="16" height="16" rx="4" />
+          </svg>
+          {t(`map.${tint}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}

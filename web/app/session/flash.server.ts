@@ -1,0 +1,21 @@
+import { createCookie } from '@remix-run/node'
+
+/** Things that were just done, told once on the page that follows. */
+const flashes = ['progressPublished', 'signedIn', 'signedOut'] as const
+export type Flash = (typeof flashes)[number]
+
+const cookie = createCookie('flash', { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 60 })
+
+/** Headers for a redirect. */
+export async function flashing(flash: Flash) {
+  return { 'Set-Cookie': await cookie.serialize(flash) }
+}
+
+/** What was just done, and the headers that let the browser forget it. */
+export async function readFlash(request: Request) {
+  const given: unknown = await cookie.parse(request.headers.get('Cookie'))
+  const flash = flashes.find(each => each === given) ?? null
+  const headers = new Headers()
+  if (flash) headers.set('Set-Cookie', await cookie.serialize('', { maxAge: 0 }))
+  return { flash, headers }
+}

@@ -1,0 +1,8 @@
+import { isLang } from '../language/languages.ts'
+
+/** A path of the portal in some language; the account page for everything that a browser could read as another site. */
+export function returnPath(given: string | null | undefined, lang: string) {
+  if (!given || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(given)) return `/${lang}/account`
+  const [first = ''] = given.slice(1).split(/[/?#]/, 1)
+  return isLang(first) ? given : `/${lang}${given === '/' ? '' : given}`
+}
