@@ -48,7 +48,9 @@ function filesUnder(source) {
 
 function run(what, command) {
   // CI: pnpm asks no question, even where it must replace packages of another version
-  const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, CI: 'true' } })
+  // NODE_ENV: with production, tools that build and test would be left out
+  const { NODE_ENV: _, ...env } = process.env
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env: { ...env, CI: 'true' } })
   if (status !== 0) stop(`Setup failed at: ${what} (${command}).`)
 }
 

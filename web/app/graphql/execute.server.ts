@@ -19,11 +19,12 @@ export async function execute<Result, Variables>(
   return { data, failed }
 }
 
-/** Nothing was answered: because nobody is signed in, because the visitor may not, or because something is down. */
+/** Nothing was answered: because nobody is signed in, because the visitor may not, because the address is wrong, or because something is down. */
 function refusal(errors: readonly GraphError[]) {
   const code = errors[0]?.extensions?.code
   if (code === 'UNAUTHENTICATED') return new Response(null, { status: 401 })
   if (code === 'NOT_ALLOWED') return new Response(null, { status: 403 })
+  if (code === 'BAD_USER_INPUT') return new Response(null, { status: 404 })
   return new Response(null, { status: 503, headers: { 'Retry-After': '30' } })
 }
 

@@ -172,6 +172,19 @@ export type AccountPageQueryVariables = Exact<{
 
 export type AccountPageQuery = { viewer: { person: { displayName: string, email: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type CommitmentPageQueryVariables = Exact<{
+  number: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommitmentPageQuery = { commitment: { number: number, umbrella: Umbrella, reportingCount: number, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, exampleActions: Array<{ text: string, lang: string, dir: string }>, exampleIndicators: Array<{ text: string, lang: string, dir: string }>, byStatus: Array<{ status: ProgressStatus, count: number }>, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CommitmentsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommitmentsPageQuery = { commitments: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, byStatus: Array<{ status: ProgressStatus, count: number }> }> };
+
 export type HomePageQueryVariables = Exact<{
   now: string;
   isWhole: boolean;
@@ -205,6 +218,13 @@ export type PlanPageQuery = { actionPlan: { id: string, source: string | null, n
 
 export type PlanSectionOutlineFragment = { number: string, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> }> };
 
+export type ProgressReportPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgressReportPageQuery = { progressReport: { id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, summary: { text: string, lang: string, dir: string }, challenges: { text: string, lang: string, dir: string } | null, allSummaries: Array<{ lang: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }>, commitment: { number: number, title: { text: string, lang: string, dir: string } }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+
 export type PublishedCountsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -219,9 +239,7 @@ export type RosterPageQueryVariables = Exact<{
 }>;
 
 
-export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } }, found?: { nodes: Array<{ slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null }> } };
-
-export type RosterMunicipalityFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null };
+export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } }, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -487,24 +505,6 @@ export const PlanSectionOutlineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanSectionOutline"}) as unknown as TypedDocumentString<PlanSectionOutlineFragment, unknown>;
-export const RosterMunicipalityFragmentDoc = new TypedDocumentString(`
-    fragment RosterMunicipality on Municipality {
-  slug
-  name {
-    text
-    lang
-    dir
-  }
-  province
-  kind
-  population
-  standing
-  location {
-    latitude
-    longitude
-  }
-}
-    `, {"fragmentName":"RosterMunicipality"}) as unknown as TypedDocumentString<RosterMunicipalityFragment, unknown>;
 export const HeaderViewerDocument = new TypedDocumentString(`
     query HeaderViewer {
   viewer {
@@ -587,6 +587,86 @@ export const AccountPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const CommitmentPageDocument = new TypedDocumentString(`
+    query CommitmentPage($number: Int!, $after: String) {
+  commitment(number: $number) {
+    number
+    umbrella
+    reportingCount
+    tierNote
+    title {
+      text
+      lang
+      dir
+    }
+    explanation {
+      text
+      lang
+      dir
+    }
+    exampleActions {
+      text
+      lang
+      dir
+    }
+    exampleIndicators {
+      text
+      lang
+      dir
+    }
+    byStatus {
+      status
+      count
+    }
+    progress(first: 20, after: $after) {
+      totalCount
+      nodes {
+        id
+        period
+        status
+        publishedAt
+        invented
+        municipality {
+          slug
+          province
+          name {
+            text
+            lang
+            dir
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommitmentPageQuery, CommitmentPageQueryVariables>;
+export const CommitmentsPageDocument = new TypedDocumentString(`
+    query CommitmentsPage {
+  commitments {
+    number
+    umbrella
+    reportingCount
+    title {
+      text
+      lang
+      dir
+    }
+    explanation {
+      text
+      lang
+      dir
+    }
+    byStatus {
+      status
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommitmentsPageQuery, CommitmentsPageQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage($now: DateTime!, $isWhole: Boolean!) {
   roster(network: CMARD) {
@@ -982,6 +1062,64 @@ export const PlanPageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const ProgressReportPageDocument = new TypedDocumentString(`
+    query ProgressReportPage($id: ID!) {
+  progressReport(id: $id) {
+    id
+    period
+    status
+    revision
+    publishedAt
+    invented
+    publishedBy {
+      displayName
+    }
+    summary {
+      text
+      lang
+      dir
+    }
+    challenges {
+      text
+      lang
+      dir
+    }
+    allSummaries {
+      lang
+    }
+    evidence {
+      title
+      url
+      effectiveOn
+    }
+    commitment {
+      number
+      title {
+        text
+        lang
+        dir
+      }
+    }
+    municipality {
+      slug
+      province
+      name {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgressReportPageQuery, ProgressReportPageQueryVariables>;
 export const PublishedCountsPageDocument = new TypedDocumentString(`
     query PublishedCountsPage {
   publishedCounts(network: CMARD) {
@@ -1053,30 +1191,36 @@ export const RosterPageDocument = new TypedDocumentString(`
             value
             precision
           }
-          ...RosterMunicipality
+          slug
+          name {
+            text
+            lang
+            dir
+          }
+          province
+          kind
+          population
+          standing
+          location {
+            latitude
+            longitude
+          }
         }
       }
     }
   }
   found: municipalities(first: 100, filter: $filter) @include(if: $isNarrowed) {
     nodes {
-      ...RosterMunicipality
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+      kind
+      population
+      standing
     }
   }
 }
-    fragment RosterMunicipality on Municipality {
-  slug
-  name {
-    text
-    lang
-    dir
-  }
-  province
-  kind
-  population
-  standing
-  location {
-    latitude
-    longitude
-  }
-}`) as unknown as TypedDocumentString<RosterPageQuery, RosterPageQueryVariables>;
+    `) as unknown as TypedDocumentString<RosterPageQuery, RosterPageQueryVariables>;

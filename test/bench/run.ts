@@ -1,0 +1,14 @@
+import { benchGraph } from './graph.ts'
+import { benchPage } from './page.ts'
+import { benchStart } from './start.ts'
+
+const benches: Record<string, () => Promise<void>> = { start: benchStart, page: benchPage, graph: benchGraph }
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter(name => !benches[name])
+if (wanted.length === 0 || unknown.length > 0) {
+  console.error(`Usage: npm run bench -- ${Object.keys(benches).join(' | ')}`)
+  process.exitCode = 2
+} else {
+  for (const name of wanted) await benches[name]?.()
+}

@@ -1,0 +1,86 @@
+import { type ReactNode, useId } from 'react'
+import { useWords } from '../../language/words.ts'
+import type { ProgressStatus } from '../status-badge/progress-status.ts'
+import { StatusMark } from '../status-badge/status-mark.tsx'
+
+export interface HeatmapRow {
+  key: string
+  head: ReactNode
+  /** One a column. Null is "not reported", which is no status. */
+  statuses: readonly (ProgressStatus | null)[]
+  /** One a column of figures. */
+  figures?: readonly { text: ReactNode; share: number }[]
+}
+
+interface HeatmapProps {
+  caption: ReactNode
+  /** Head of the column that names the rows. */
+  corner: ReactNode
+  columns: readonly { key: string; head: ReactNode }[]
+  /** Heads of columns that count, right of the others. */
+  figures?: readonly string[]
+  rows: readonly HeatmapRow[]
+}
+
+/** A table whose cells are tinted by what they say. It needs no other table behind it. */
+export function Heatmap({ caption, corner, columns, figures = [], rows }: HeatmapProps) {
+  const id = useId()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
+    <section className="heatmap" aria-labelledby={id} tabIndex={0}>
+      <table>
+        <caption id={id}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{corner}</th>
+            {columns.map(({ key, head }) => (
+              <th key={key} scope="col">
+                {head}
+              </th>
+            ))}
+            {figures.map(head => (
+              <th key={head} scope="col" className="heatmap__figure">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={row.key}>
+              <th scope="row">{row.head}</th>
+              {row.statuses.map((status, index) => (
+                <Cell key={columns[index]?.key} status={status} />
+              ))}
+              {row.figures?.map(({ text, share }, index) => (
+                <td key={figures[index]} className="heatmap__figure">
+                  {text}
+                  <ShareBar share={share} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Cell({ status }: { status: ProgressStatus | null }) {
+  const { t } = useWords('terms')
+  return (
+    <td className={`heatmap__cell heatmap__cell--${status ?? 'none'}`}>
+      <StatusMark status={status} /> {t(`status.${status ?? 'notReported'}`)}
+    </td>
+  )
+}
+
+/** Repeats the figure above it. Decoration. */
+function ShareBar({ share }: { share: number }) {
+  return (
+    <svg className="heatmap__share" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+      <rect className="heatmap__whole" width="100" height="6" />
+      <rect className="heatmap__part" width={Math.min(1, Math.max(0, share)) * 100} height="6" />
+    </svg>
+  )
+}

@@ -1,0 +1,33 @@
+import { Radar } from './radar.tsx'
+
+const axes = ['Leadership', 'Communication', 'Policies', 'Capacity', 'Evaluation']
+const group = { lower: [1, 1, 1, 2, 1], median: [3, 3, 3, 3, 2], upper: [4, 4, 4, 4, 4] }
+
+export const examples = {
+  'two and a group': (
+    <Radar
+      label="Calgary and Hamilton beside the group"
+      axes={axes}
+      series={[
+        [0, 0, 1, 1, 0],
+        [4, 4, 4, 3, 4],
+      ]}
+      group={group}
+    />
+  ),
+  'one, without a group': <Radar label="Calgary" axes={axes} series={[[2, 1, 3, 2, 1]]} />,
+  'an unknown level': <Radar label="Calgary" axes={axes} series={[[2, null, 3, 2, 1]]} from={1} group={group} />,
+  'long labels': (
+    <Radar
+      label="Levels by element"
+      axes={[
+        'Leadership and Accountability',
+        'Communication and Consultation',
+        'Alignment of Policies and Processes',
+        'Capacity Building and Resources',
+        'Evaluation for Performance Measurement and Continuous Improvement',
+      ]}
+      series={[[5, 5, 5, 5, 5]]}
+    />
+  ),
+}

@@ -1,0 +1,24 @@
+import type { FieldMetadata, FormMetadata } from '@conform-to/react'
+
+/** The form while it is being written: anything may still be missing. */
+export interface Draft extends Record<string, unknown> {
+  status?: string
+  texts: DraftText[]
+  evidence: DraftEvidence[]
+}
+
+export interface DraftText {
+  lang: string
+  summary?: string
+  challenges?: string
+}
+
+export interface DraftEvidence {
+  title?: string
+  url?: string
+  effectiveOn?: string | null
+}
+
+export type DraftForm = FormMetadata<Draft>
+export type DraftFields = ReturnType<DraftForm['getFieldset']>
+export type DraftField<Name extends keyof Draft> = FieldMetadata<Draft[Name], Draft>

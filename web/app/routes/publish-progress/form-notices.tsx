@@ -1,0 +1,55 @@
+import { Notice } from '../../components/notice/notice.tsx'
+import { useWords } from '../../language/words.ts'
+import { useFrame } from '../../layout/frame.ts'
+import { useLocation } from '@remix-run/react'
+import { NewerVersion } from './newer-version.tsx'
+import type { Current } from './publish.server.ts'
+
+interface FormNoticesProps {
+  current: Current | null
+  answer?: { newer: Current | null; isSignedOut: boolean; isRefused: boolean }
+}
+
+/** What the writer must know before publishing; nothing that was typed is ever lost. */
+export function FormNotices({ current, answer }: FormNoticesProps) {
+  const { t } = useWords('publish')
+  return (
+    <>
+      {answer?.isSignedOut && <SignedOut />}
+      {answer?.isRefused && (
+        <Notice tone="warning" title={t('refusedTitle')} live>
+          <p>{t('refusedKept')}</p>
+        </Notice>
+      )}
+      {answer?.newer && <NewerVersion newer={answer.newer} />}
+      {!answer?.newer && current && (
+        <Notice title={t('currentTitle', { number: current.revisionText })}>
+          <p>{t('current', { at: current.at })}</p>
+        </Notice>
+      )}
+      {current?.invented && (
+        <Notice tone="demonstration" title={t('inventedTitle')}>
+          <p>{t('invented')}</p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+/** Signing in happens in another tab, so that this one keeps the text. */
+function SignedOut() {
+  const { t, lang } = useWords('publish')
+  const { viewer } = useFrame()
+  const { pathname, search } = useLocation()
+  if (viewer) return null
+  return (
+    <Notice tone="warning" title={t('signedOutTitle')} live>
+      <p>{t('signedOut')}</p>
+      <p>
+        <a href={`/${lang}/sign-in?${new URLSearchParams({ returnTo: pathname + search })}`} target="_blank" rel="noopener">
+          {t('signInAgain')}
+        </a>
+      </p>
+    </Notice>
+  )
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { messageOf, problemsAt } from './message.ts'
+
+const about = { municipality: 'calgary', commitment: 3, period: '2026' }
+const texts = [
+  { lang: 'en', summary: 'We began.', challenges: 'Time.' },
+  { lang: 'fr', summary: 'Nous avons commencé.' },
+]
+
+test('rows without title and link are not sent', () => {
+  const evidence = [{}, { title: 'Minutes', url: 'https://a.ca', effectiveOn: '2026-01-02' }]
+  const { input, rows } = messageOf({ status: 'LIMITED', texts, evidence, revision: 2 }, about)
+  expect(input.evidence).toEqual([{ title: 'Minutes', url: 'https://a.ca', effectiveOn: '2026-01-02' }])
+  expect(rows).toEqual([1])
+  expect(input.revision).toBe(2)
+})
+
+test('a refusal stands at the field that it is about, whatever rows were left out', () => {
+  const userErrors = [
+    { field: 'summary.1.text', message: 'Too long.' },
+    { field: 'evidence.0.title', message: 'Needed.' },
+    { field: 'revision', message: 'Newer.' },
+    { field: null, message: 'No.' },
+  ]
+  expect(problemsAt(userErrors, [1])).toEqual({
+    fieldErrors: { 'texts[1].summary': ['Too long.'], 'evidence[1].title': ['Needed.'] },
+    formErrors: ['Newer.', 'No.'],
+  })
+})

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { LocalizedName } from '../../components/localized-text/localized-text.tsx'
+import { PageHead } from '../../components/page-head/page-head.tsx'
+import { pageMeta } from '../../language/page-meta.ts'
+import { type PageHandle, useWords } from '../../language/words.ts'
+import { wordsFor } from '../../language/words.server.ts'
+import { flashing } from '../../session/flash.server.ts'
+import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { Chooser } from './chooser.tsx'
+import { chosenIn, yearsUntil } from './chosen.ts'
+import { messageOf, problemsAt } from './message.ts'
+import { NotForYou } from './not-for-you.tsx'
+import { askForPage, currentIn, publish } from './publish.server.ts'
+import { PublishForm } from './publish-form.tsx'
+import { publishSchema } from './publish-schema.ts'
+import './publish-progress.css'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang } = args.params
+  const now = new Date()
+  const { commitment, period } = chosenIn(new URL(args.request.url).searchParams, now)
+  const page = await askForPage(args, period)
+  const { municipality, viewer, commitments, progressReports } = page
+  if (!municipality) throw new Response(null, { status: 404 })
+  if (!viewer && !isAfterAction(args)) throw signInFirst(args)
+
+  const mayPublish = Boolean(
+    viewer?.grants.some(grant => grant.role === 'EDITOR' && grant.municipality?.slug === municipality.slug),
+  )
+  const answer = {
+    title: wordsFor(lang, 'publish')('title', { municipality: municipality.name.text }),
+    unlisted: true,
+    municipality,
+    mayPublish,
+    period,
+    years: yearsUntil(now),
+    commitments: commitments.map(each => ({
+      ...each,
+      status: progressReports.nodes.find(node => node.commitment.number === each.number)?.status ?? null,
+    })),
+    chosen: commitments.find(each => each.number === commitment) ?? null,
+    current: currentIn(page, commitment, lang),
+    key: randomUUID(),
+  }
+  return data(answer, { status: mayPublish || isAfterAction(args) ? 200 : 403 })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { lang, slug = '' } = args.params
+  const { commitment, period } = chosenIn(new URL(args.request.url).searchParams, new Date())
+  if (!commitment) throw new Response(null, { status: 404 })
+  const submission = parseWithZod(await args.request.formData(), { schema: publishSchema })
+  const kept = { newer: null, isSignedOut: false, isRefused: false }
+  if (submission.status !== 'success') {
+    const status = submission.status === 'error' ? 422 : 200
+    return data({ ...kept, reply: submission.reply() }, { status })
+  }
+
+  const { input, rows } = messageOf(submission.value, { municipality: slug, commitment, period })
+  const payload = await publish(args, input, submission.value.key ?? '')
+  if (!payload) return data({ ...kept, reply: submission.reply(), isSignedOut: true }, { status: 401 })
+  if (payload.report)
+    return redirect(`/${lang}/progress/${payload.report.id}`, { status: 303, headers: await flashing('progressPublished') })
+
+  const { userErrors } = payload
+  if (userErrors.some(({ code }) => code === 'NOT_ALLOWED'))
+    return data({ ...kept, reply: submission.reply(), isRefused: true }, { status: 403 })
+  const reply = submission.reply(problemsAt(userErrors, rows))
+  if (!userErrors.some(({ field }) => field === 'revision')) return data({ ...kept, reply }, { status: 422 })
+  const newer = currentIn(await askForPage(args, period), commitment, lang)
+  return data({ ...kept, reply, newer }, { status: 409 })
+}
+
+export const handle = { words: ['publish'] } satisfies PageHandle
+
+export default function PublishProgressPage() {
+  const { t } = useWords('publish')
+  const { title, municipality, mayPublish, chosen, period, years, commitments, current, key } =
+    useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const isForm = chosen && (mayPublish || answer)
+  return (
+    <>
+      <PageHead
+        title={isForm ? t('formTitle', { number: chosen.number, period }) : title}
+        eyebrow={isForm ? <LocalizedName value={municipality.name} /> : undefined}
+        lead={isForm ? undefined : t('lead')}
+        here={t('here')}
+        steps={[
+          { label: t('municipalities'), to: '/municipalities' },
+          { label: <LocalizedName value={municipality.name} />, to: `/municipalities/${municipality.slug}` },
+        ]}
+      />
+      <div className="wrap stack">
+        {!mayPublish && !answer && <NotForYou municipality={municipality} />}
+        {mayPublish && !chosen && (
+          <Chooser municipality={municipality} period={period} years={years} commitments={commitments} />
+        )}
+        {isForm && (
+          <PublishForm
+            key={`${chosen.number} ${period}`}
+            municipality={municipality}
+            commitment={chosen}
+            period={period}
+            current={current}
+            pageKey={key}
+            answer={answer}
+          />
+        )}
+      </div>
+    </>
+  )
+}
+
+export const meta = pageMeta
