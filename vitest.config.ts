@@ -4,8 +4,14 @@ import { configDefaults, defineConfig } from 'vitest/config'
 const server = process.env['TEST_DATABASE_URL']
 
 const browserTests = 'test/browser/**/*.test.ts'
-/** Rules, pages' parts and words ask no database: they run once. */
-const withoutDatabase = ['**/rules.test.ts', 'web/app/**', 'test/words/**']
+/** What asks no database runs once. */
+const withoutDatabase = [
+  '**/rules.test.ts',
+  'services/gateway/{bearer,secret,token}.test.ts',
+  'services/shared/**',
+  'web/**',
+  'test/words/**',
+]
 
 /** The embedded database belongs to one process: what needs several has PostgreSQL, and its own start is the embedded one's. */
 const onlyOnPostgres = ['test/faults/five-processes.test.ts']
@@ -48,7 +54,10 @@ export default defineConfig({
       embedded({ ...services, exclude: [...services.exclude, ...onlyOnPostgres] }),
       embedded(browser),
       ...(server
-        ? [onPostgres({ ...services, exclude: [...services.exclude, ...withoutDatabase, ...onlyEmbedded] }), onPostgres(browser)]
+        ? [
+            onPostgres({ ...services, exclude: [...services.exclude, ...withoutDatabase, ...onlyEmbedded] }),
+            onPostgres(browser),
+          ]
         : []),
     ],
   },

@@ -71,6 +71,15 @@ describe.each(bothDoors)('the graph %s', doors => {
     },
   )
 
+  test.each([
+    ['that is no JSON', '{ "query": ', 400],
+    ['of more than a megabyte', JSON.stringify({ query: `# ${'x'.repeat(1_100_000)}` }), 413],
+  ])('answers a body %s in one line', async (_what, body, status) => {
+    const response = await fetch(`${portal.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    expect(response.status).toBe(status)
+    expect(await response.json()).toEqual({ errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }] })
+  })
+
   test('hides what only the gateway may ask', async () => {
     for (const field of ['changes(first: 1)', 'account(email: "calgary@example.org") { personId }', 'lastReceived(source: "events")', '_entities(representations: []) { __typename }']) {
       const { status } = await portal.ask(`{ ${field} }`, {}, { as: 'secretariat@example.org' })

@@ -7,6 +7,23 @@ export default [
     index('routes/home/page.tsx'),
     route('municipalities', 'routes/roster/page.tsx'),
     route('municipalities/counts', 'routes/roster/counts.tsx'),
+    route('municipalities/:slug', 'routes/municipality/page.tsx'),
+    route('plans/:id', 'routes/plan/page.tsx'),
+
+    route('commitments', 'routes/commitments/page.tsx'),
+    route('commitments/:number', 'routes/commitment/page.tsx'),
+    route('progress/:id', 'routes/progress/page.tsx'),
+    route('municipalities/:slug/progress/new', 'routes/publish-progress/page.tsx'),
+
+    route('sign-in', 'routes/sign-in/page.tsx'),
+    route('sign-in/confirm', 'routes/sign-in/confirm.tsx'),
+    route('sign-out', 'routes/sign-in/sign-out.ts'),
+    route('local-mail', 'routes/sign-in/local-mail.tsx'),
+    route('account', 'routes/account/page.tsx'),
+
+    route('compare', 'routes/compare/page.tsx'),
+    route('compare.csv', 'routes/compare/csv.ts'),
+    route('maturity/:code', 'routes/maturity/page.tsx'),
 
     route('components', 'routes/components/page.tsx'),
     route('*', 'routes/not-found/page.tsx'),

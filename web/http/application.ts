@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
-import express from 'express'
+import express, { type ErrorRequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
+import { graphiqlFiles, graphiqlPage } from './graphiql/page.ts'
 import { createPages } from './pages.ts'
 import type { PortalGraph, Visitor } from './portal-graph.ts'
 import { visit } from './visit.ts'
@@ -8,6 +9,13 @@ import { visit } from './visit.ts'
 type ApplicationOptions<Person extends Visitor, Context> = { graph: PortalGraph<Person, Context>; dev: boolean; server?: Server }
 
 const aMinute = 60_000
+
+/** A body that is no JSON, or too large, is answered as GraphQL clients expect. */
+const unreadable: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
+  if (!error.status || error.status >= 500) return next(error)
+  const message = error.status === 413 ? 'The request is larger than 1 MB.' : 'The request is not readable JSON.'
+  response.status(error.status).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
+}
 
 /** Everything that the portal answers over HTTP: graph, health, feeds and pages. */
 export async function createApplication<Person extends Visitor, Context>({ graph, dev, server }: ApplicationOptions<Person, Context>) {
@@ -23,11 +31,14 @@ export async function createApplication<Person extends Visitor, Context>({ graph
     response.status(isReady ? 200 : 503).json({ ready: isReady, parts })
   })
   app.get('/.well-known/jwks.json', (_request, response) => void response.json(graph.jwks))
+  app.use('/graphiql', graphiqlFiles())
   app.use(
     '/graphql',
     rateLimit({ windowMs: aMinute, limit: 600, standardHeaders: 'draft-8', legacyHeaders: false, skip: () => dev }),
+    graphiqlPage,
     express.json({ limit: '1mb' }),
     graph.endpoint,
+    unreadable,
   )
   app.use(pages.router)
   return { app, close: pages.close }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { writeDay, writeMoment, writeNumber, writePartialDate } from './write.ts'
+import { writeDay, writeMoment, writeNumber, writePartialDate, writeStart } from './write.ts'
 
 test('a year stays a year', () => {
   expect(writePartialDate('en', { value: '2008-01-01', precision: 'YEAR' })).toEqual({ machine: '2008', text: '2008' })
@@ -20,4 +20,10 @@ test('a day is the same day wherever the server stands', () => {
 
 test('Newfoundland keeps its half hour, and its zone is named', () => {
   expect(writeMoment('en', '2026-01-15T15:00:00Z', 'America/St_Johns')).toMatch(/11:30.*NST/)
+})
+
+test('a start is as exact as its source, in the zone of the place', () => {
+  const start = { startsAt: '2007-12-31T13:00:00Z', timeZone: 'Australia/Melbourne' }
+  expect(writeStart('en', { ...start, precision: 'YEAR' })).toBe('2008')
+  expect(writeStart('en', { ...start, precision: 'DAY' })).toBe('January 1, 2008')
 })

@@ -28,6 +28,19 @@ export function writeMoment(lang: string | undefined, moment: string, timeZone: 
   }).format(new Date(moment))
 }
 
+interface Start {
+  startsAt: string
+  precision: 'TIME' | 'DAY' | 'MONTH' | 'YEAR'
+  timeZone: string
+}
+
+/** When something begins, in its own zone and no finer than the sources tell. */
+export function writeStart(lang: string | undefined, { startsAt, precision, timeZone }: Start) {
+  if (precision === 'TIME') return writeMoment(lang, startsAt, timeZone)
+  const { format } = partialFormats[precision]
+  return new Intl.DateTimeFormat(localeOf(lang), { ...format, timeZone }).format(new Date(startsAt))
+}
+
 interface PartialDate {
   value: string
   precision: 'DAY' | 'MONTH' | 'YEAR'

@@ -1,16 +1,34 @@
+import type compare from './en/compare.json'
 import type components from './en/components.json'
 import type form from './en/form.json'
 import type home from './en/home.json'
+import type maturity from './en/maturity.json'
+import type municipality from './en/municipality.json'
+import type plan from './en/plan.json'
 import type roster from './en/roster.json'
 import type shell from './en/shell.json'
 import type terms from './en/terms.json'
+import type account from './en/account.json'
+import type commitments from './en/commitments.json'
+import type progress from './en/progress.json'
+import type publish from './en/publish.json'
+import type signIn from './en/sign-in.json'
 
 /** Every room of words, typed by its English file. A new room adds one line here. */
 export interface Rooms {
+  compare: typeof compare
   components: typeof components
   form: typeof form
   home: typeof home
+  maturity: typeof maturity
+  municipality: typeof municipality
+  plan: typeof plan
   roster: typeof roster
   shell: typeof shell
   terms: typeof terms
+  account: typeof account
+  commitments: typeof commitments
+  progress: typeof progress
+  publish: typeof publish
+  'sign-in': typeof signIn
 }

@@ -31,14 +31,17 @@ interface CanadaMapProps {
 export function CanadaMap({ provinces, places, linkOf, placeLinkOf, label, area = 'canada' }: CanadaMapProps) {
   const { t } = useWords('shell')
   const { x, y, width, height, radius } = areas[area]
+  // A picture must not hold links: with links it repeats the list beside it, and readers are spared the double.
+  const hasLinks = Boolean(linkOf ?? placeLinkOf)
   const counts = new Map(provinces.map(province => [province.code, province.count]))
 
   return (
     <svg
       className={`canada-map canada-map--${area}`}
       viewBox={`${x} ${y} ${width} ${height}`}
-      role="img"
-      aria-label={label ?? `${t('map.label')}. ${t('map.hint')}`}
+      {...(hasLinks
+        ? { 'aria-hidden': true }
+        : { role: 'img', 'aria-label': label ?? `${t('map.label')}. ${t('map.hint')}` })}
     >
       {provincePaths.map(({ code, d }) => {
         const shape = (

@@ -19,8 +19,11 @@ export const radiusOf = (level: number, top: number) => hub + ((reach - hub) * l
 export function pointAt(axis: number, axes: number, level: number, top: number) {
   const angle = angleOf(axis, axes)
   const radius = radiusOf(level, top)
-  return { x: radius * Math.sin(angle), y: -radius * Math.cos(angle) }
+  return { x: round(radius * Math.sin(angle)), y: round(-radius * Math.cos(angle)) }
 }
+
+/** Sines differ in their last digits from one browser to the next; the drawing must not. */
+const round = (value: number) => Number(value.toFixed(2))
 
 /** The line of one series: closed where every level is known, broken where one is not. */
 export function outlineOf(levels: Levels, top: number) {
@@ -29,6 +32,7 @@ export function outlineOf(levels: Levels, top: number) {
     .defined(level => level !== null)
     .angle((_level, axis) => angleOf(axis, levels.length))
     .radius(level => radiusOf(level ?? 0, top))
+    .digits(2)
     .curve(isWhole ? curveLinearClosed : curveLinear)
   return line([...levels]) ?? ''
 }
@@ -69,7 +73,7 @@ function labelAt(label: string, axis: number, axes: number): RadarLabel {
   const width = Math.max(...lines.map(line => widthOf(line, size)))
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   const box = { left, right: left + width, top: first - size, bottom: first + height - lineHeight + size / 3 }
-  return { lines, x, y: first, anchor, box }
+  return { lines, x: round(x), y: round(first), anchor, box }
 }
 
 /** Rings, axes and labels, with a view box that holds all of them. */
@@ -93,10 +97,10 @@ export function radarFrame(labels: readonly string[], top: number) {
     })),
     axes: labels.map((_, axis) => pointAt(axis, axes, top, top)),
     box: {
-      x: left,
-      y: up,
-      width: Math.max(...boxes.map(box => box.right)) + rim - left,
-      height: Math.max(...boxes.map(box => box.bottom)) + rim - up,
+      x: round(left),
+      y: round(up),
+      width: round(Math.max(...boxes.map(box => box.right)) + rim - left),
+      height: round(Math.max(...boxes.map(box => box.bottom)) + rim - up),
     },
   }
 }

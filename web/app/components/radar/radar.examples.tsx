@@ -9,14 +9,14 @@ export const examples = {
       label="Calgary and Hamilton beside the group"
       axes={axes}
       series={[
-        [0, 0, 1, 1, 0],
-        [4, 4, 4, 3, 4],
+        { sign: 0, levels: [0, 0, 1, 1, 0] },
+        { sign: 1, levels: [4, 4, 4, 3, 4] },
       ]}
       group={group}
     />
   ),
-  'one, without a group': <Radar label="Calgary" axes={axes} series={[[2, 1, 3, 2, 1]]} />,
-  'an unknown level': <Radar label="Calgary" axes={axes} series={[[2, null, 3, 2, 1]]} from={1} group={group} />,
+  'one, without a group': <Radar label="Calgary" axes={axes} series={[{ sign: 0, levels: [2, 1, 3, 2, 1] }]} />,
+  'an unknown level': <Radar label="Calgary" axes={axes} series={[{ sign: 1, levels: [2, null, 3, 2, 1] }]} group={group} />,
   'long labels': (
     <Radar
       label="Levels by element"
@@ -27,7 +27,7 @@ export const examples = {
         'Capacity Building and Resources',
         'Evaluation for Performance Measurement and Continuous Improvement',
       ]}
-      series={[[5, 5, 5, 5, 5]]}
+      series={[{ sign: 0, levels: [5, 5, 5, 5, 5] }]}
     />
   ),
 }

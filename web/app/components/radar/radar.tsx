@@ -3,19 +3,23 @@ import { bandBetween, type Levels, outlineOf, pointAt, type RadarLabel, radarFra
 
 const top = 5
 
+export interface RadarSeries {
+  /** Number of its sign: see `SeriesMark`. */
+  sign: number
+  levels: Levels
+}
+
 interface RadarProps {
   /** Says in words what the drawing shows. */
   label: string
   axes: readonly string[]
   /** Two at the most: a third one hides the others. Levels are 0 to 5, null where an axis has none. */
-  series: readonly Levels[]
-  /** Number of the first series, which decides its sign. */
-  from?: number
+  series: readonly RadarSeries[]
   group?: { lower: Levels; median: Levels; upper: Levels }
 }
 
 /** Levels on axes that start from one centre. Always beside a table: see `FigureWithTable`. */
-export function Radar({ label, axes, series, from = 0, group }: RadarProps) {
+export function Radar({ label, axes, series, group }: RadarProps) {
   const { box, rings, labels, lineHeight, axes: ends } = radarFrame(axes, top)
   return (
     // Numbers and axes run from left to right in every language; the labels keep their own direction.
@@ -34,9 +38,8 @@ export function Radar({ label, axes, series, from = 0, group }: RadarProps) {
           </text>
         ))}
         {group && <path className="group-median" d={outlineOf(group.median, top)} />}
-        {series.map((levels, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a series is known by its place
-          <Series key={index} levels={levels} number={from + index} />
+        {series.map(each => (
+          <Series key={each.sign} {...each} />
         ))}
         {labels.map(each => (
           <Label key={each.lines.join(' ')} label={each} lineHeight={lineHeight} />
@@ -46,10 +49,10 @@ export function Radar({ label, axes, series, from = 0, group }: RadarProps) {
   )
 }
 
-function Series({ levels, number }: { levels: Levels; number: number }) {
+function Series({ levels, sign }: RadarSeries) {
   return (
-    <g className={`series--${number}`}>
-      <path className={`series__line series--${number}`} d={outlineOf(levels, top)} />
+    <g className={`series--${sign}`}>
+      <path className={`series__line series--${sign}`} d={outlineOf(levels, top)} />
       {levels.map((level, axis) => {
         if (level === null) return null
         const { x, y } = pointAt(axis, levels.length, level, top)
@@ -57,7 +60,7 @@ function Series({ levels, number }: { levels: Levels; number: number }) {
           <path
             key={`${x} ${y}`}
             className="series__point"
-            d={shapeOf(number, number % 2 ? 52 : 84)}
+            d={shapeOf(sign, sign % 2 ? 52 : 84)}
             transform={`translate(${x} ${y})`}
           />
         )

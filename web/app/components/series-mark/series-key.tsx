@@ -2,24 +2,22 @@ import type { ReactNode } from 'react'
 import { SeriesMark } from './series-mark.tsx'
 
 interface SeriesKeyProps {
-  /** Names of the series, in their order. */
-  series: readonly ReactNode[]
-  /** Number of the first one. */
-  from?: number
+  series: readonly { sign: number; name: ReactNode }[]
+  /** Whether the signs stand on lines. */
+  lines?: boolean
   /** What the shaded band is, and the dotted line. Absent where no group is drawn. */
   middle?: string
   median?: string
 }
 
 /** What the signs of a picture stand for. */
-export function SeriesKey({ series, from = 0, middle, median }: SeriesKeyProps) {
+export function SeriesKey({ series, lines = true, middle, median }: SeriesKeyProps) {
   return (
     <ul className="series-key">
-      {series.map((name, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a series is known by its place
-        <li key={index}>
-          <Line className={`series__line series--${from + index}`} />
-          <SeriesMark series={from + index} />
+      {series.map(({ sign, name }) => (
+        <li key={sign}>
+          {lines && <Line className={`series__line series--${sign}`} />}
+          <SeriesMark series={sign} />
           <span>{name}</span>
         </li>
       ))}

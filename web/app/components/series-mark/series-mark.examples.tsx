@@ -9,5 +9,10 @@ export const examples = {
       ))}
     </p>
   ),
-  key: <SeriesKey series={['Calgary', 'Hamilton']} middle="Middle half of the group" median="Median of the group" />,
+  key: <SeriesKey 
+      series={[
+        { sign: 0, name: 'Calgary' },
+        { sign: 1, name: 'Hamilton' },
+      ]}
+      middle="Middle half of the group" median="Median of the group" />,
 }

@@ -37,6 +37,18 @@ export type EventStatus =
   | 'CANCELLED'
   | 'PUBLISHED';
 
+export type EvidenceInput = {
+  effectiveOn?: string | null | undefined;
+  title: string;
+  url: string;
+};
+
+/** One entry a language: `[{ lang: "en", text: "…" }, { lang: "fr", text: "…" }]`. */
+export type LocalizedTextInput = {
+  lang: string;
+  text: string;
+};
+
 export type MunicipalityFilter = {
   kind?: Array<MunicipalityKind> | null | undefined;
   /** Members of this network today. */
@@ -87,6 +99,16 @@ export type PopulationBand =
   | 'OVER_200_000'
   | 'UNDER_10_000';
 
+export type ProgressReportFilter = {
+  commitment?: number | null | undefined;
+  municipality?: string | null | undefined;
+  /** A year, as `2026`. */
+  period?: string | null | undefined;
+  /** Words in summary or challenges. */
+  search?: string | null | undefined;
+  status?: Array<ProgressStatus> | null | undefined;
+};
+
 /** How far a commitment is kept, by the municipality's own word. What is not reported has no status. */
 export type ProgressStatus =
   | 'COMPLETE'
@@ -108,6 +130,25 @@ export type Province =
   | 'QC'
   | 'SK'
   | 'YT';
+
+export type PublishProgressInput = {
+  challenges?: Array<LocalizedTextInput> | null | undefined;
+  /** Number of the commitment, 1 to 10. */
+  commitment: number;
+  /** Twenty at most. */
+  evidence?: Array<EvidenceInput> | null | undefined;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: string | null | undefined;
+  /** Address of the municipality. */
+  municipality: string;
+  /** A year from 2005 to next year, as `2026`. */
+  period: string;
+  /** The revision that the caller read. Null or absent for the first report on this commitment and period. */
+  revision?: number | null | undefined;
+  status: ProgressStatus;
+  /** At least one language; 5,000 characters at most in each. */
+  summary: Array<LocalizedTextInput>;
+};
 
 export type ResourceKind =
   | 'CASE_STUDY'
@@ -159,6 +200,18 @@ export type Umbrella =
   /** The municipality as an organization that upholds human rights: 5 to 7. */
   | 'ORGANIZATION';
 
+export type UserErrorCode =
+  /** Somebody else saved a newer revision meanwhile: read it, then send yours again. */
+  | 'CONFLICT'
+  /** No place is left. */
+  | 'FULL'
+  /** A value is missing, malformed or out of range. */
+  | 'INVALID'
+  /** The caller has no grant that covers this. */
+  | 'NOT_ALLOWED'
+  /** Something that the input names does not exist. */
+  | 'NOT_FOUND';
+
 export type HeaderViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -185,6 +238,16 @@ export type CommitmentsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CommitmentsPageQuery = { commitments: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, byStatus: Array<{ status: ProgressStatus, count: number }> }> };
 
+export type ComparePageQueryVariables = Exact<{
+  slugs: Array<string> | string;
+  peers: MunicipalityFilter;
+}>;
+
+
+export type ComparePageQuery = { compared: Array<{ slug: string, province: Province, population: number | null, name: { text: string, lang: string, dir: string }, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { invented: boolean, model: { code: string, edition: string } } | null } | null, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, progress: { nodes: Array<{ invented: boolean }> } | null }>, peerGroup: { size: number, maturity: { suppressed: boolean, assessedCount: number | null, elements: Array<{ element: string, median: number, lowerQuartile: number, upperQuartile: number, byLevel: Array<{ level: number, count: number }> }> } | null, commitments: { suppressed: boolean, byCommitment: Array<{ number: number, reportingCount: number, achievedCount: number }> } | null }, peers: { nodes: Array<{ slug: string, maturity: { assessment: { invented: boolean } | null } | null }> }, maturityModel: { code: string, edition: string, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, atlantic: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> }, quebec: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> }, ontario: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> }, west: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } };
+
+export type ChoiceFragment = { slug: string, province: Province, name: { text: string } };
+
 export type HomePageQueryVariables = Exact<{
   now: string;
   isWhole: boolean;
@@ -192,6 +255,13 @@ export type HomePageQueryVariables = Exact<{
 
 
 export type HomePageQuery = { roster: { totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null } | null, byProvince: Array<{ province: Province, count: number }>, memberships: { nodes: Array<{ municipality: { slug: string, name: { text: string }, location: { latitude: number, longitude: number } | null, commitmentProgress: { reported: number } | null } }> } }, commitments?: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string } }>, progressReports?: { totalCount: number, nodes: Array<{ invented: boolean }> }, activity: { nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }, events?: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, hostMunicipality: { name: { text: string, lang: string, dir: string } } | null }> } };
+
+export type MaturityPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type MaturityPageQuery = { maturityModel: { code: string, edition: string, scopeWarning: string | null, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, gist: string | null, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, basis: string | null, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, basis: string | null, title: { text: string, lang: string, dir: string } }> }> } | null, maturityModels: Array<{ code: string, edition: string }> };
 
 export type MunicipalityPageQueryVariables = Exact<{
   slug: string;
@@ -224,6 +294,21 @@ export type ProgressReportPageQueryVariables = Exact<{
 
 
 export type ProgressReportPageQuery = { progressReport: { id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, summary: { text: string, lang: string, dir: string }, challenges: { text: string, lang: string, dir: string } | null, allSummaries: Array<{ lang: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }>, commitment: { number: number, title: { text: string, lang: string, dir: string } }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+
+export type PublishProgressPageQueryVariables = Exact<{
+  slug: string;
+  reports: ProgressReportFilter;
+}>;
+
+
+export type PublishProgressPageQuery = { municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, commitments: Array<{ number: number, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string } }>, progressReports: { nodes: Array<{ id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, commitment: { number: number }, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }> } };
+
+export type PublishProgressMutationVariables = Exact<{
+  input: PublishProgressInput;
+}>;
+
+
+export type PublishProgressMutation = { publishProgress: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type PublishedCountsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -259,6 +344,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChoiceFragmentDoc = new TypedDocumentString(`
+    fragment Choice on Municipality {
+  slug
+  name {
+    text
+  }
+  province
+}
+    `, {"fragmentName":"Choice"}) as unknown as TypedDocumentString<ChoiceFragment, unknown>;
 export const MunicipalityRecordFragmentDoc = new TypedDocumentString(`
     fragment MunicipalityRecord on Municipality {
   slug
@@ -667,6 +761,132 @@ export const CommitmentsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommitmentsPageQuery, CommitmentsPageQueryVariables>;
+export const ComparePageDocument = new TypedDocumentString(`
+    query ComparePage($slugs: [String!]!, $peers: MunicipalityFilter!) {
+  compared: municipalitiesBySlug(slugs: $slugs) {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+    province
+    population
+    maturity {
+      overallLevel
+      assessedOn
+      elements {
+        element
+        level
+      }
+      assessment {
+        invented
+        model {
+          code
+          edition
+        }
+      }
+    }
+    commitmentProgress {
+      reported
+      total
+      byCommitment {
+        number
+        status
+      }
+    }
+    progress(first: 20) {
+      nodes {
+        invented
+      }
+    }
+  }
+  peerGroup(filter: $peers) {
+    size
+    maturity {
+      suppressed
+      assessedCount
+      elements {
+        element
+        median
+        lowerQuartile
+        upperQuartile
+        byLevel {
+          level
+          count
+        }
+      }
+    }
+    commitments {
+      suppressed
+      byCommitment {
+        number
+        reportingCount
+        achievedCount
+      }
+    }
+  }
+  peers: municipalities(first: 100, filter: $peers) {
+    nodes {
+      slug
+      maturity {
+        assessment {
+          invented
+        }
+      }
+    }
+  }
+  maturityModel(code: "hrmm-2012") {
+    code
+    edition
+    elements {
+      code
+      name {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  atlantic: municipalities(first: 100, filter: {province: [NL, PE, NS, NB]}) {
+    nodes {
+      ...Choice
+    }
+  }
+  quebec: municipalities(first: 100, filter: {province: [QC]}) {
+    nodes {
+      ...Choice
+    }
+  }
+  ontario: municipalities(first: 100, filter: {province: [ON]}) {
+    nodes {
+      ...Choice
+    }
+  }
+  west: municipalities(
+    first: 100
+    filter: {province: [MB, SK, AB, BC, YT, NT, NU]}
+  ) {
+    nodes {
+      ...Choice
+    }
+  }
+}
+    fragment Choice on Municipality {
+  slug
+  name {
+    text
+  }
+  province
+}`) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage($now: DateTime!, $isWhole: Boolean!) {
   roster(network: CMARD) {
@@ -764,6 +984,61 @@ export const HomePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const MaturityPageDocument = new TypedDocumentString(`
+    query MaturityPage($code: String!) {
+  maturityModel(code: $code) {
+    code
+    edition
+    name {
+      text
+      lang
+      dir
+    }
+    scopeWarning
+    levels {
+      number
+      name {
+        text
+        lang
+        dir
+      }
+      gist
+    }
+    elements {
+      code
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    outcomes {
+      number
+      level
+      element
+      basis
+      title {
+        text
+        lang
+        dir
+      }
+      indicators {
+        code
+        basis
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+  maturityModels {
+    code
+    edition
+  }
+}
+    `) as unknown as TypedDocumentString<MaturityPageQuery, MaturityPageQueryVariables>;
 export const MunicipalityPageDocument = new TypedDocumentString(`
     query MunicipalityPage($slug: String!, $withCommitments: Boolean!) {
   municipality(slug: $slug) {
@@ -1120,6 +1395,85 @@ export const ProgressReportPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProgressReportPageQuery, ProgressReportPageQueryVariables>;
+export const PublishProgressPageDocument = new TypedDocumentString(`
+    query PublishProgressPage($slug: String!, $reports: ProgressReportFilter!) {
+  municipality(slug: $slug) {
+    slug
+    province
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+      }
+    }
+  }
+  commitments {
+    number
+    tierNote
+    title {
+      text
+      lang
+      dir
+    }
+    explanation {
+      text
+      lang
+      dir
+    }
+  }
+  progressReports(first: 10, filter: $reports) {
+    nodes {
+      id
+      status
+      revision
+      publishedAt
+      invented
+      publishedBy {
+        displayName
+      }
+      commitment {
+        number
+      }
+      allSummaries {
+        text
+        lang
+        dir
+      }
+      allChallenges {
+        text
+        lang
+        dir
+      }
+      evidence {
+        title
+        url
+        effectiveOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishProgressPageQuery, PublishProgressPageQueryVariables>;
+export const PublishProgressDocument = new TypedDocumentString(`
+    mutation PublishProgress($input: PublishProgressInput!) {
+  publishProgress(input: $input) {
+    report {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishProgressMutation, PublishProgressMutationVariables>;
 export const PublishedCountsPageDocument = new TypedDocumentString(`
     query PublishedCountsPage {
   publishedCounts(network: CMARD) {

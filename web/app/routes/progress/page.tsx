@@ -55,11 +55,14 @@ export default function ProgressReportPage() {
   return (
     <>
       <PageHead
-        eyebrow={t('eyebrow', { period })}
+        eyebrow={
+          <>
+            <LocalizedName value={municipality.name} /> · {t('eyebrow', { period })}
+          </>
+        }
         title={
           <>
-            <LocalizedName value={municipality.name} />
-            {t('titleColon')} {commitment.number}. <LocalizedText value={commitment.title} note={false} />
+            {commitment.number}. <LocalizedText value={commitment.title} note={false} />
           </>
         }
         here={t('here', { number: commitment.number, period })}

@@ -1,7 +1,7 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react'
 
 /** The form while it is being written: anything may still be missing. */
-export interface Draft extends Record<string, unknown> {
+export type Draft = {
   status?: string
   texts: DraftText[]
   evidence: DraftEvidence[]
@@ -16,7 +16,7 @@ export interface DraftText {
 export interface DraftEvidence {
   title?: string
   url?: string
-  effectiveOn?: string | null
+  effectiveOn?: string
 }
 
 export type DraftForm = FormMetadata<Draft>

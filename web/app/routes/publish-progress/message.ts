@@ -1,4 +1,4 @@
-import type { PublishProgressInput, UserError } from '../../graphql/generated/graphql.ts'
+import type { PublishProgressInput } from '../../graphql/generated/graphql.ts'
 import type { PublishValues } from './publish-schema.ts'
 
 type About = { municipality: string; commitment: number; period: string }
@@ -21,7 +21,7 @@ export function messageOf(values: PublishValues, about: About): { input: Publish
 }
 
 /** The API's refusals, at the fields of the form that they are about. Its sentences are in the reader's language. */
-export function problemsAt(userErrors: readonly Pick<UserError, 'field' | 'message'>[], rows: readonly number[]) {
+export function problemsAt(userErrors: readonly { field?: string | null; message: string }[], rows: readonly number[]) {
   const fieldErrors: Record<string, string[]> = {}
   const formErrors: string[] = []
   for (const { field, message } of userErrors) {

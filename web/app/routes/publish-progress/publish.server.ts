@@ -45,7 +45,7 @@ export function currentIn({ progressReports, municipality }: PageQuery, commitme
     invented,
     by: publishedBy?.displayName ?? null,
     at: writeMoment(lang, publishedAt, zoneOfProvince[municipality.province]),
-    evidence,
+    evidence: evidence.map(piece => ({ ...piece, effectiveOn: piece.effectiveOn ?? undefined })),
     texts: allSummaries
       .map(({ text, dir, lang: tag }) => ({
         lang: tag,

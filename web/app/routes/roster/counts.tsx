@@ -36,12 +36,14 @@ export async function loader(args: LoaderFunctionArgs) {
   })
   const published = counts.flatMap(({ day, count }) => (day && count !== null ? [{ day, count }] : []))
   const ours = growthOf(members)
+  const withoutDate = roster.totalCount - provedOn(members, roster.asOf)
   const t = wordsFor(lang, 'roster')
   return {
     title: t('counts.title'),
     description: t('counts.lead'),
     counts: counts.map(({ day, count, ...written }) => ({ ...written, asOf: day })),
     drawing: drawCounts(published, ours, roster.asOf),
+    dateless: { count: withoutDate, number: writeNumber(lang, withoutDate) },
     span: { from: (published[0]?.day ?? roster.asOf).slice(0, 4), to: roster.asOf.slice(0, 4) },
     ends: {
       first: writeNumber(lang, published[0]?.count ?? 0),
@@ -56,7 +58,7 @@ export const handle = { words: ['roster'] } satisfies PageHandle
 
 export default function CountsPage() {
   const { t } = useWords('roster')
-  const { title, counts, drawing, span, ends } = useLoaderData<typeof loader>()
+  const { title, counts, drawing, span, ends, dateless } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHead title={title} lead={t('counts.lead')} steps={[{ label: t('title'), to: '/municipalities' }]} />
@@ -67,6 +69,7 @@ export default function CountsPage() {
         <section className="stack" aria-labelledby="how">
           <h2 id="how">{t('counts.howTitle')}</h2>
           <p>{t('counts.how')}</p>
+          {dateless.count > 0 && <p>{t('counts.dateless', dateless)}</p>}
         </section>
         <Undated counts={counts.filter(({ date }) => date === null)} />
       </div>

@@ -83,13 +83,13 @@ function Joining({ member }: { member: Member }) {
   const { t } = useWords('roster')
   const { joined, basis, namedBy, standing } = member
   return (
-    <div className="member-list__joining">
+    <div>
       {joined ? (
-        <p>
+        <p className="small">
           {t('list.joined')} <PartialDate date={joined} />
         </p>
       ) : (
-        <p className="soft">{t('list.unknown')}</p>
+        <p className="small soft">{t('list.unknown')}</p>
       )}
       {basis && (
         <p className="small soft" lang="en" dir="ltr">

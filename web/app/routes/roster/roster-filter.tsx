@@ -29,13 +29,13 @@ export function RosterFilter() {
         all={t('filter.everySize')}
         options={populationBands.map(band => ({ value: band, label: terms(`population.${band}`) }))}
       />
+      <FilterDate name="asOf" label={t('filter.asOf')} />
       <FilterSelect
         name="network"
         label={t('filter.network')}
         all={terms('network.CMARD')}
         options={[{ value: 'WIC', label: terms('network.WIC') }]}
       />
-      <FilterDate name="asOf" label={t('filter.asOf')} />
     </FilterForm>
   )
 }

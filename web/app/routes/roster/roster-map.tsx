@@ -33,16 +33,16 @@ export function RosterMap({ provinces, places }: RosterMapProps) {
           ))}
         </ol>
         <p className="small soft">{t('map.note')}</p>
-      </div>
-      <div className="roster-map__picture">
-        <CanadaMap {...map} label={t('map.label')} />
-        <MapLegend />
         {isCrowded && (
           <figure className="roster-map__inset">
-            <CanadaMap {...map} area="south-east" label={t('map.inset')} />
+            <CanadaMap {...map} area="south-east" />
             <figcaption className="small soft">{t('map.inset')}</figcaption>
           </figure>
         )}
+      </div>
+      <div className="roster-map__picture">
+        <CanadaMap {...map} />
+        <MapLegend />
       </div>
     </section>
   )

@@ -79,11 +79,10 @@ export default function SignInPage() {
 
 function AlreadySignedIn() {
   const { t, lang } = useWords('sign-in')
-  const { t: shell } = useWords('shell')
   const { viewer } = useFrame()
   if (!viewer) return null
   return (
-    <Notice title={shell('signedInAs', { name: viewer.displayName })}>
+    <Notice title={t('signedInAs', { name: viewer.displayName })}>
       <p>
         <Link to={`/${lang}/account`}>{t('toAccount')}</Link>
       </p>

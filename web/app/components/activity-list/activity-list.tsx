@@ -1,0 +1,54 @@
+import { Link } from '@remix-run/react'
+import { useWords } from '../../language/words.ts'
+import { InventedBadge } from '../badge/invented-badge.tsx'
+import { LocalizedName, LocalizedText, type LocalizedValue } from '../localized-text/localized-text.tsx'
+
+type Kind =
+  | 'PROGRESS_PUBLISHED'
+  | 'PLAN_PUBLISHED'
+  | 'ASSESSMENT_PUBLISHED'
+  | 'EVENT_SCHEDULED'
+  | 'RESOURCE_SHARED'
+  | 'MUNICIPALITY_JOINED'
+
+export interface ListedActivity {
+  id: string
+  kind: Kind
+  /** Day, written by the loader. */
+  day: string
+  summary: LocalizedValue
+  /** Path without the language. */
+  url: string
+  invented: boolean
+  municipality?: { slug: string; name: LocalizedValue } | null
+}
+
+/** News in a few lines each. Whose news it is may be left out where the page says it. */
+export function ActivityList({ items }: { items: readonly ListedActivity[] }) {
+  const { t, lang } = useWords('terms')
+  return (
+    <ol className="activity-list">
+      {items.map(({ id, kind, day, summary, url, invented, municipality }) => (
+        <li key={id} className={`activity-list__item activity-list__item--${kind}`}>
+          <p className="small soft">
+            {t(`activityKind.${kind}`)} · {day}
+          </p>
+          <p className="activity-list__summary">
+            {municipality && (
+              <>
+                <Link to={`/${lang}/municipalities/${municipality.slug}`}>
+                  <LocalizedName value={municipality.name} />
+                </Link>
+                {' – '}
+              </>
+            )}
+            <Link to={`/${lang}${url}`}>
+              <LocalizedText value={summary} note={false} />
+            </Link>
+          </p>
+          {invented && <InventedBadge />}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,78 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LocalizedValue } from '../../components/localized-text/localized-text.tsx'
+import type { ProgressStatus } from '../../components/status-badge/progress-status.ts'
+import { execute } from '../../graphql/execute.server.ts'
+import { ComparePageDocument, type ComparePageQuery } from '../../graphql/generated/graphql.ts'
+import { readQuestion } from './address.ts'
+
+type Compared = ComparePageQuery['compared'][number]
+
+/** Why a municipality is drawn, or not. */
+export type PlaceLevels =
+  | { kind: 'levels'; byElement: ReadonlyMap<string, number>; overall: number | null; assessedOn: string | null }
+  | { kind: 'none' }
+  | { kind: 'otherEdition'; edition: string }
+  | { kind: 'unavailable' }
+
+export interface Place {
+  slug: string
+  name: LocalizedValue
+  province: Compared['province']
+  population: number | null
+  levels: PlaceLevels
+  /** In the order of the commitments; null where the answer is missing. */
+  statuses: (ProgressStatus | null)[] | null
+}
+
+export type Comparison = Awaited<ReturnType<typeof loadComparison>>
+
+/** What page and CSV have in common: one operation, and nothing yet in words. */
+export async function loadComparison(args: LoaderFunctionArgs) {
+  const question = readQuestion(new URL(args.request.url).searchParams)
+  const { network, ...narrowed } = question.group
+  const isChosen = ([, values]: [string, readonly string[]]) => values.length > 0
+  const peers = { network, ...Object.fromEntries(Object.entries(narrowed).filter(isChosen)) }
+  const { data, failed } = await execute(args, ComparePageDocument, { slugs: [...question.chosen], peers })
+
+  const found = new Set(data.compared.map(({ slug }) => slug))
+  return {
+    question,
+    unknown: question.chosen.filter(slug => !found.has(slug)),
+    elements: data.maturityModel?.elements ?? [],
+    commitments: data.commitments,
+    places: data.compared.map((each): Place => ({
+      slug: each.slug,
+      name: each.name,
+      province: each.province,
+      population: each.population,
+      levels: failed.has('compared.maturity') ? { kind: 'unavailable' } : levelsOf(each, data.maturityModel?.code),
+      statuses: each.commitmentProgress && statusesOf(each.commitmentProgress, data.commitments),
+    })),
+    within: question.chosen.filter(slug => data.peers.nodes.some(peer => peer.slug === slug)),
+    group: data.peerGroup,
+    isInvented: isInvented(data),
+    choices: [data.atlantic, data.quebec, data.ontario, data.west].flatMap(({ nodes }) => nodes),
+  }
+}
+
+function levelsOf({ maturity }: Compared, model: string | undefined): PlaceLevels {
+  if (!maturity) return { kind: 'none' }
+  const edition = maturity.assessment?.model
+  if (edition && edition.code !== model) return { kind: 'otherEdition', edition: edition.edition }
+  const byElement = new Map(maturity.elements.map(({ element, level }) => [element, level]))
+  return { kind: 'levels', byElement, overall: maturity.overallLevel, assessedOn: maturity.assessedOn }
+}
+
+type Progress = NonNullable<Compared['commitmentProgress']>
+
+function statusesOf({ byCommitment }: Progress, commitments: ComparePageQuery['commitments']) {
+  return commitments.map(({ number }) => byCommitment.find(each => each.number === number)?.status ?? null)
+}
+
+/** One invented part makes the whole picture a demonstration. */
+function isInvented({ compared, peers }: ComparePageQuery) {
+  return (
+    [...compared, ...peers.nodes].some(({ maturity }) => maturity?.assessment?.invented) ||
+    compared.some(({ progress }) => progress?.nodes.some(report => report.invented))
+  )
+}

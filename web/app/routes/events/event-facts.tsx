@@ -1,0 +1,65 @@
+import { Link } from '@remix-run/react'
+import { type Fact, Facts } from '../../components/facts/facts.tsx'
+import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import type { EventPageQuery } from '../../graphql/generated/graphql.ts'
+import { useWords } from '../../language/words.ts'
+import { LanguageName } from '../progress/language-name.tsx'
+
+type Event = NonNullable<EventPageQuery['event']>
+
+/** What is known is listed; what the sources do not tell is said for the place alone, which everybody looks for. */
+export function EventFacts({ event }: { event: Event }) {
+  const { t, lang } = useWords('events')
+  const { venue, online, hostMunicipality: host, organizer, commitments, languages, series, source } = event
+  const facts: (Fact | false)[] = [
+    { label: t('event.where'), value: venue ? <bdi>{venue}</bdi> : <Unknown online={online} /> },
+    online && { label: t('event.online'), value: t('event.onlineYes') },
+    Boolean(host) && {
+      label: t('event.host'),
+      value: host && (
+        <Link to={`/${lang}/municipalities/${host.slug}`}>
+          <LocalizedName value={host.name} />
+        </Link>
+      ),
+    },
+    Boolean(organizer) && { label: t('event.organizer'), value: <bdi>{organizer}</bdi> },
+    languages.length > 0 && {
+      label: t('event.languages'),
+      value: languages.map((tag, index) => (
+        <span key={tag}>
+          {index > 0 && ' · '}
+          <LanguageName tag={tag} />
+        </span>
+      )),
+    },
+    commitments.length > 0 && { label: t('event.commitments'), value: <Commitments commitments={commitments} /> },
+    Boolean(series) && { label: t('event.series'), value: series && <LocalizedText value={series.title} /> },
+    { label: t('event.source'), value: source ? <bdi>{source}</bdi> : t('event.noSource') },
+  ]
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">{t('event.facts')}</h2>
+      <Facts facts={facts.filter(fact => fact !== false)} />
+    </section>
+  )
+}
+
+function Unknown({ online }: { online: boolean }) {
+  const { t } = useWords('events')
+  return <span className="soft">{t(online ? 'event.onlineOnly' : 'event.placeUnknown')}</span>
+}
+
+function Commitments({ commitments }: Pick<Event, 'commitments'>) {
+  const { lang } = useWords('events')
+  return (
+    <ul className="event-commitments" role="list">
+      {commitments.map(({ number, title }) => (
+        <li key={number}>
+          <Link to={`/${lang}/commitments/${number}`}>
+            {number}. <LocalizedText value={title} note={false} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

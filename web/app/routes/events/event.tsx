@@ -1,0 +1,121 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, type MetaFunction, useLoaderData } from '@remix-run/react'
+import { Badge } from '../../components/badge/badge.tsx'
+import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import { InventedNotice, Notice } from '../../components/notice/notice.tsx'
+import { PageHead } from '../../components/page-head/page-head.tsx'
+import { execute } from '../../graphql/execute.server.ts'
+import { EventPageDocument } from '../../graphql/generated/graphql.ts'
+import { pageMeta } from '../../language/page-meta.ts'
+import { wordsFor } from '../../language/words.server.ts'
+import { type PageHandle, useWords } from '../../language/words.ts'
+import { readFlash } from '../../session/flash.server.ts'
+import { AddToCalendar } from './add-to-calendar.tsx'
+import { EventFacts } from './event-facts.tsx'
+import { EventWhen } from './event-when.tsx'
+import { Materials } from './materials.tsx'
+import { overlapIn, overlapsOf } from './overlaps.ts'
+import { Places } from './places.tsx'
+import { writePlaces } from './places.ts'
+import { Scheduled } from './scheduled.tsx'
+import { Sessions } from './sessions.tsx'
+import { structuredEvent } from './structured-event.ts'
+import { offsetAt, writeClock, writeWhen } from './when.ts'
+import './event.css'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, slug = '' } = args.params
+  const url = new URL(args.request.url)
+  const span = overlapIn(url.searchParams)
+  const variables = { slug, withOverlaps: span !== undefined, overlapFrom: span?.from, overlapTo: span?.to }
+  const answer = await execute(args, EventPageDocument, variables)
+  const { event, overlapping } = answer.data
+  if (!event) throw new Response(null, { status: 404 })
+
+  const when = writeWhen(lang, event)
+  const { flash, headers } = await readFlash(args.request)
+  const t = wordsFor(lang, 'events')
+  return data(
+    {
+      title: event.title.text,
+      description: t('event.description', { when: [when.date, when.clock].filter(Boolean).join(', '), place: event.venue ?? '' }),
+      event,
+      when,
+      sessions: event.sessions.map(session => ({
+        ...session,
+        clock: session.startsAt ? writeClock(lang, session.startsAt, event.timeZone) : null,
+      })),
+      places: event.precision === 'TIME' ? writePlaces(lang, event) : null,
+      isOver: event.endsAt < new Date().toISOString(),
+      materialsFailed: answer.failed.has('event.materials'),
+      isJustScheduled: flash === 'eventScheduled',
+      overlaps: overlapsOf(overlapping?.nodes, slug),
+      structured: structuredEvent(event, `${url.origin}${url.pathname}`, offsetAt),
+    },
+    { headers },
+  )
+}
+
+export const handle = { words: ['events'] } satisfies PageHandle
+
+export default function EventPage() {
+  const { t } = useWords('events')
+  const { t: terms } = useWords('terms')
+  const { t: shell } = useWords('shell')
+  const { event, when, sessions, places, isOver, materialsFailed, isJustScheduled, overlaps } = useLoaderData<typeof loader>()
+  const isCancelled = event.status === 'CANCELLED'
+  return (
+    <>
+      <PageHead
+        eyebrow={terms(`eventKind.${event.kind}`)}
+        title={<LocalizedText value={event.title} />}
+        here={<LocalizedText value={event.title} note={false} />}
+        steps={[{ label: t('title'), to: '/events' }]}
+      >
+        {isCancelled && <Badge tone="clay">{terms('eventStatus.CANCELLED')}</Badge>}
+        {!isCancelled && isOver && <Badge>{t('event.over')}</Badge>}
+        {event.invented && <Badge tone="sun">{shell('notice.inventedTitle')}</Badge>}
+      </PageHead>
+      <div className="wrap stack">
+        <Scheduled isNew={isJustScheduled} overlaps={overlaps} />
+        {isCancelled && (
+          <Notice tone="warning" title={t('event.cancelledTitle')}>
+            <p>{t('event.cancelled')}</p>
+          </Notice>
+        )}
+        {event.invented && <InventedNotice />}
+        <div className="beside">
+          <div className="stack stack--wide">
+            <EventWhen when={when} startsAt={event.startsAt} endsAt={event.endsAt} timeZone={event.timeZone} />
+            <section aria-labelledby="about" className="stack">
+              <h2 id="about">{t('event.about')}</h2>
+              {event.description ? <LocalizedText as="div" value={event.description} /> : <p className="soft">{t('event.noDescription')}</p>}
+            </section>
+            <Sessions sessions={sessions} />
+            <Materials materials={event.materials} failed={materialsFailed} />
+          </div>
+          <aside className="stack" aria-label={t('event.facts')}>
+            {places && !isCancelled && <Places {...places} isOver={isOver} />}
+            <EventFacts event={event} />
+            {when.isDated && <AddToCalendar slug={event.slug} />}
+            <BackToMonth month={when.firstDay.slice(0, 7)} />
+          </aside>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function BackToMonth({ month }: { month: string }) {
+  const { t, lang } = useWords('events')
+  return (
+    <p className="screen-only">
+      <Link to={`/${lang}/events?month=${month}`}>{t('event.backToMonth')}</Link>
+    </p>
+  )
+}
+
+export const meta: MetaFunction<typeof loader> = args => {
+  const structured = args.data?.structured
+  return [...pageMeta(args), ...(structured ? [{ 'script:ld+json': structured }] : [])]
+}

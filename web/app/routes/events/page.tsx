@@ -1,0 +1,111 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '../../components/button/button.tsx'
+import { InventedNotice } from '../../components/notice/notice.tsx'
+import { PageHead } from '../../components/page-head/page-head.tsx'
+import { execute } from '../../graphql/execute.server.ts'
+import { CalendarPageDocument } from '../../graphql/generated/graphql.ts'
+import { isLang, locales } from '../../language/languages.ts'
+import { pageMeta } from '../../language/page-meta.ts'
+import { wordsFor } from '../../language/words.server.ts'
+import { type PageHandle, useWords } from '../../language/words.ts'
+import { writeNumber } from '../../language/write.ts'
+import { Agenda } from './agenda.tsx'
+import { EarlierYears } from './earlier-years.tsx'
+import { EventFilterForm } from './event-filter.tsx'
+import { byDay, lineOf, touches } from './event-line.ts'
+import { schedulingRights } from './may-schedule.ts'
+import { daysOfMonth, monthBeside, spanOfMonth, weekOf, weeksOfMonth } from './month.ts'
+import { MonthTable } from './month-table.tsx'
+import { MonthTurner } from './month-turner.tsx'
+import { readQuestion } from './question.ts'
+import { Subscribe } from './subscribe.tsx'
+import { municipalitiesIn, yearsIn } from './taking-part.ts'
+import { Undated } from './undated.tsx'
+import { Upcoming } from './upcoming.tsx'
+import { dayAt } from './when.ts'
+import './calendar.css'
+
+/** Where the network has its seat: "today" needs a place. */
+const home = 'America/Toronto'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const lang = isLang(args.params.lang) ? args.params.lang : 'en'
+  const now = new Date()
+  const today = dayAt(now, home)
+  const url = new URL(args.request.url)
+  const { month, filter, isNarrowed } = readQuestion(url.searchParams, today)
+  const variables = { ...spanOfMonth(month), now: now.toISOString(), filter }
+  const { data } = await execute(args, CalendarPageDocument, variables)
+
+  const events = data.inMonth.nodes.map(event => lineOf(lang, event)).filter(event => touches(event, month))
+  const dated = events.filter(({ when }) => when.isDated)
+  const upcoming = data.upcoming.nodes.map(event => lineOf(lang, event))
+  const days = byDay(dated, daysOfMonth(month))
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locales[lang], { ...options, timeZone: 'UTC' })
+  const nameOf = (each: string) => ({ value: each, name: format({ year: 'numeric', month: 'long' }).format(new Date(each)) })
+  const t = wordsFor(lang, 'events')
+  return {
+    title: t('title'),
+    description: t('lead'),
+    isNarrowed,
+    isPresent: month === today.slice(0, 7),
+    month: nameOf(month),
+    previous: nameOf(monthBeside(month, -1)),
+    next: nameOf(monthBeside(month, 1)),
+    weekdays: weekOf(lang).map(day => ({
+      short: format({ weekday: 'short' }).format(new Date(day)),
+      long: format({ weekday: 'long' }).format(new Date(day)),
+    })),
+    weeks: weeksOfMonth(month, lang).map(week =>
+      week.map(day => day && { day, number: writeNumber(lang, Number(day.slice(8))), isToday: day === today, events: days.get(day) ?? [] }),
+    ),
+    agenda: dated,
+    undated: events.filter(({ when }) => !when.isDated),
+    upcoming,
+    years: yearsIn(data.all.nodes.map(event => ({ day: dayAt(new Date(event.startsAt), event.timeZone) })), today),
+    municipalities: municipalitiesIn(data.all.nodes, lang),
+    commitments: data.commitments.map(({ number, title }) => ({ value: String(number), label: `${number}. ${title.text}` })),
+    hasInvented: [...events, ...upcoming].some(({ invented }) => invented),
+    maySchedule: schedulingRights(data.viewer?.grants) !== null,
+    origin: url.origin,
+  }
+}
+
+export const handle = { words: ['events'] } satisfies PageHandle
+
+export default function CalendarPage() {
+  const { t, lang } = useWords('events')
+  const { hasInvented, maySchedule, agenda, undated, month, weeks, weekdays, ...page } = useLoaderData<typeof loader>()
+  const isEmpty = agenda.length === 0
+  const upcoming = page.upcoming.length > 0 && <Upcoming events={page.upcoming} />
+  return (
+    <>
+      <PageHead title={t('title')} lead={t('lead')}>
+        {maySchedule && <ButtonLink to={`/${lang}/events/new`}>{t('schedule')}</ButtonLink>}
+        <a className="button button--secondary" href="#subscribe">
+          {t('subscribe.short')}
+        </a>
+      </PageHead>
+      <div className="wrap stack stack--wide">
+        <div className="stack">
+          <EventFilterForm {...page} month={month.value} />
+          {hasInvented && <InventedNotice />}
+        </div>
+        {isEmpty && upcoming}
+        <section className="month stack" aria-labelledby="month">
+          <MonthTurner {...page} month={month} />
+          {isEmpty && <p className="month__empty">{t(page.isNarrowed ? 'month.emptyNarrowed' : 'month.empty', { month: month.name })}</p>}
+          <MonthTable month={month.name} weekdays={weekdays} weeks={weeks} />
+          <Agenda events={agenda} />
+          <Undated events={undated} />
+        </section>
+        {!isEmpty && upcoming}
+        <EarlierYears years={page.years} />
+        <Subscribe origin={page.origin} />
+      </div>
+    </>
+  )
+}
+
+export const meta = pageMeta

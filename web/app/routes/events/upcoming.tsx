@@ -1,0 +1,19 @@
+import { useWords } from '../../language/words.ts'
+import { EventEntry } from './event-entry.tsx'
+import type { EventLine } from './event-line.ts'
+
+export function Upcoming({ events }: { events: readonly EventLine[] }) {
+  const { t } = useWords('events')
+  return (
+    <section aria-labelledby="upcoming" className="stack">
+      <h2 id="upcoming">{t('upcoming')}</h2>
+      <ol className="event-list event-list--columns" role="list">
+        {events.map(event => (
+          <li key={event.slug}>
+            <EventEntry event={event} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { InventedNotice } from '../../components/notice/notice.tsx'
+import { execute } from '../../graphql/execute.server.ts'
+import { MunicipalityPageDocument } from '../../graphql/generated/graphql.ts'
+import { pageMeta } from '../../language/page-meta.ts'
+import { wordsFor } from '../../language/words.server.ts'
+import type { PageHandle } from '../../language/words.ts'
+import { writeDay } from '../../language/write.ts'
+import { CommitmentGrid } from './commitment-grid.tsx'
+import { Contacts } from './contacts.tsx'
+import { Events } from './events.tsx'
+import { Head } from './head.tsx'
+import { Library } from './library.tsx'
+import { Maturity } from './maturity.tsx'
+import { writeEvents } from './meetings.ts'
+import { News } from './news.tsx'
+import { PathwaySteps } from './pathway-steps.tsx'
+import { Plans } from './plans.tsx'
+import { RecordPanel } from './record-panel.tsx'
+import { writeRecord } from './record.ts'
+import { Reports } from './reports.tsx'
+import { writeCommitments, writeMaturity, writeReports } from './work.ts'
+import './municipality.css'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, slug = '' } = args.params
+  const ask = (withCommitments: boolean) => execute(args, MunicipalityPageDocument, { slug, withCommitments })
+  // The titles of the commitments are a neighbour's. When it does not answer, the record is asked for alone.
+  const { data, failed } = await ask(true).catch(() => ask(false))
+  const { municipality, commitments, activity, viewer } = data
+  if (!municipality) throw new Response(null, { status: 404 })
+
+  const { progress, maturity, actionPlans, upcoming, past, resources, commitmentProgress } = municipality
+  const isEditor = ({ role, municipality: own }: { role: string; municipality: { slug: string } | null }) =>
+    role === 'EDITOR' && own?.slug === slug
+  return {
+    title: municipality.name.text,
+    description: wordsFor(lang, 'municipality')('description', { name: municipality.name.text }),
+    mayPublish: viewer?.grants.some(isEditor) ?? false,
+    record: writeRecord(lang, municipality),
+    reported: commitmentProgress?.reported ?? 0,
+    umbrellas: writeCommitments(lang, municipality, commitments),
+    reports: progress && { items: writeReports(lang, progress), total: progress.totalCount },
+    // No assessment is no failure, unless everything of the same neighbour is missing.
+    isMaturityMissing: failed.has('municipality.maturity') || (!maturity && !commitmentProgress),
+    maturity: maturity && writeMaturity(lang, maturity),
+    plans: actionPlans?.nodes ?? null,
+    events: upcoming && past && { upcoming: writeEvents(lang, upcoming.nodes), past: writeEvents(lang, past.nodes) },
+    resources: resources && { items: resources.nodes, total: resources.totalCount },
+    news: activity.nodes.map(({ at, ...news }) => ({ ...news, day: writeDay(lang, at) })),
+    isInvented: Boolean(progress?.nodes.some(report => report.invented) || maturity?.assessment?.invented),
+  }
+}
+
+export const handle = { words: ['municipality', 'plan'] } satisfies PageHandle
+
+export default function MunicipalityPage() {
+  const page = useLoaderData<typeof loader>()
+  const { record, mayPublish, umbrellas, reported, reports, maturity, isMaturityMissing, isInvented } = page
+  return (
+    <>
+      <Head record={record} mayPublish={mayPublish} />
+      <div className="wrap stack stack--wide">
+        <RecordPanel record={record} />
+        <div className="beside">
+          <PathwaySteps pathway={record.pathway} />
+          <Contacts contacts={record.contacts} />
+        </div>
+        {isInvented && <InventedNotice />}
+        <CommitmentGrid umbrellas={umbrellas} reported={reported} />
+        <Reports reports={reports} slug={record.slug} />
+        <div className="profile-pair">
+          <Maturity maturity={maturity} isMissing={isMaturityMissing} slug={record.slug} />
+          <Plans plans={page.plans} />
+        </div>
+        <div className="profile-pair">
+          <Events events={page.events} slug={record.slug} />
+          <Library resources={page.resources} slug={record.slug} />
+        </div>
+        <News news={page.news} slug={record.slug} />
+      </div>
+    </>
+  )
+}
+
+export const meta = pageMeta
