@@ -60,7 +60,7 @@ const config: CodegenConfig = {
     ),
     'web/app/graphql/generated/': {
       schema: 'web/app/graphql/schema.graphql',
-      documents: ['web/app/**/*.graphql', '!web/app/graphql/schema.graphql'],
+      documents: ['web/app/**/*.graphql', 'web/http/**/*.graphql', '!web/app/graphql/schema.graphql'],
       ignoreNoDocuments: true,
       preset: 'client',
       presetConfig: { fragmentMasking: false },

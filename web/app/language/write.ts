@@ -59,3 +59,17 @@ const partialFormats = {
   MONTH: { machine: 7, format: { year: 'numeric', month: 'long' } },
   YEAR: { machine: 4, format: { year: 'numeric' } },
 } satisfies Record<PartialDate['precision'], { machine: number; format: Intl.DateTimeFormatOptions }>
+
+/** A language by its name for the reader: `fr` is French. A tag that means nothing stays a tag. */
+export function writeLanguage(lang: string | undefined, tag: string) {
+  try {
+    return new Intl.DisplayNames(localeOf(lang), { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+/** A few words one after another, as the language sets them. */
+export function writeList(lang: string | undefined, words: readonly string[]) {
+  return new Intl.ListFormat(localeOf(lang), { type: 'unit', style: 'short' }).format(words)
+}

@@ -1,14 +1,17 @@
 import { createRequire } from 'node:module'
+import path from 'node:path'
 import { type RequestHandler, Router } from 'express'
 
 const require = createRequire(import.meta.url)
+// React's own files for browsers stand beside its entry, outside of what it exports
+const beside = (name: string, file: string) => path.join(path.dirname(require.resolve(`${name}/package.json`)), file)
 const files: Record<string, string> = {
-  'react.js': require.resolve('react/umd/react.production.min.js'),
-  'react-dom.js': require.resolve('react-dom/umd/react-dom.production.min.js'),
-  'graphiql.js': require.resolve('graphiql/graphiql.min.js'),
-  'graphiql.css': require.resolve('graphiql/graphiql.min.css'),
-  'begin.js': require.resolve('./begin.js'),
-  'begin.css': require.resolve('./begin.css'),
+  'react.js': beside('react', 'umd/react.production.min.js'),
+  'react-dom.js': beside('react-dom', 'umd/react-dom.production.min.js'),
+  'graphiql.js': beside('graphiql', 'graphiql.min.js'),
+  'graphiql.css': beside('graphiql', 'graphiql.min.css'),
+  'begin.js': path.join(import.meta.dirname, 'begin.js'),
+  'begin.css': path.join(import.meta.dirname, 'begin.css'),
 }
 
 /** Its editor sets styles and inline images by itself; scripts come from here alone. */

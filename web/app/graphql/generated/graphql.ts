@@ -18,6 +18,17 @@ export type DatePrecision =
   | 'MONTH'
   | 'YEAR';
 
+export type EventFilter = {
+  commitment?: number | null | undefined;
+  kind?: Array<EventKind> | null | undefined;
+  /** Address of a municipality that hosts or presents. */
+  municipality?: string | null | undefined;
+  /** Words in title, description or venue. */
+  search?: string | null | undefined;
+  /** Id of a series. */
+  series?: string | null | undefined;
+};
+
 export type EventKind =
   | 'CONFERENCE'
   | 'MEETING'
@@ -248,6 +259,28 @@ export type ComparePageQuery = { compared: Array<{ slug: string, province: Provi
 
 export type ChoiceFragment = { slug: string, province: Province, name: { text: string } };
 
+export type EventPageQueryVariables = Exact<{
+  slug: string;
+  overlapFrom?: string | null | undefined;
+  overlapTo?: string | null | undefined;
+  withOverlaps: boolean;
+}>;
+
+
+export type EventPageQuery = { event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, capacity: number | null, registeredCount: number, waitlistedCount: number, organizer: string | null, languages: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ startsAt: string | null, title: { text: string, lang: string, dir: string }, presenters: Array<{ name: string, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }>, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, series: { id: string, title: { text: string, lang: string, dir: string } } | null, materials: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> | null } | null, overlapping?: { nodes: Array<{ slug: string, status: EventStatus, precision: EventPrecision, title: { text: string, lang: string, dir: string } }> } };
+
+export type CalendarEventFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string } };
+
+export type CalendarPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  now: string;
+  filter: EventFilter;
+}>;
+
+
+export type CalendarPageQuery = { inMonth: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string } }> }, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string } }> }, all: { nodes: Array<{ startsAt: string, timeZone: string, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ presenters: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }> }> }, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+
 export type HomePageQueryVariables = Exact<{
   now: string;
   isWhole: boolean;
@@ -353,6 +386,25 @@ export const ChoiceFragmentDoc = new TypedDocumentString(`
   province
 }
     `, {"fragmentName":"Choice"}) as unknown as TypedDocumentString<ChoiceFragment, unknown>;
+export const CalendarEventFragmentDoc = new TypedDocumentString(`
+    fragment CalendarEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  venue
+  online
+  invented
+}
+    `, {"fragmentName":"CalendarEvent"}) as unknown as TypedDocumentString<CalendarEventFragment, unknown>;
 export const MunicipalityRecordFragmentDoc = new TypedDocumentString(`
     fragment MunicipalityRecord on Municipality {
   slug
@@ -887,6 +939,175 @@ export const ComparePageDocument = new TypedDocumentString(`
   }
   province
 }`) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
+export const EventPageDocument = new TypedDocumentString(`
+    query EventPage($slug: String!, $overlapFrom: DateTime, $overlapTo: DateTime, $withOverlaps: Boolean!) {
+  event(slug: $slug) {
+    slug
+    title {
+      text
+      lang
+      dir
+    }
+    description {
+      text
+      lang
+      dir
+    }
+    kind
+    status
+    startsAt
+    endsAt
+    precision
+    timeZone
+    venue
+    online
+    capacity
+    registeredCount
+    waitlistedCount
+    organizer
+    hostMunicipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    sessions {
+      title {
+        text
+        lang
+        dir
+      }
+      startsAt
+      presenters {
+        name
+        municipality {
+          slug
+          name {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+    commitments {
+      number
+      title {
+        text
+        lang
+        dir
+      }
+    }
+    languages
+    series {
+      id
+      title {
+        text
+        lang
+        dir
+      }
+    }
+    source
+    invented
+    materials {
+      slug
+      kind
+      title {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  overlapping: events(from: $overlapFrom, to: $overlapTo, first: 21) @include(if: $withOverlaps) {
+    nodes {
+      slug
+      status
+      precision
+      title {
+        text
+        lang
+        dir
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+export const CalendarPageDocument = new TypedDocumentString(`
+    query CalendarPage($from: DateTime!, $to: DateTime!, $now: DateTime!, $filter: EventFilter!) {
+  inMonth: events(from: $from, to: $to, filter: $filter, first: 100) {
+    nodes {
+      ...CalendarEvent
+    }
+  }
+  upcoming: events(from: $now, filter: $filter, first: 6) {
+    totalCount
+    nodes {
+      ...CalendarEvent
+    }
+  }
+  all: events(first: 100) {
+    nodes {
+      startsAt
+      timeZone
+      hostMunicipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      sessions {
+        presenters {
+          municipality {
+            slug
+            name {
+              text
+              lang
+              dir
+            }
+          }
+        }
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+      }
+    }
+  }
+}
+    fragment CalendarEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  venue
+  online
+  invented
+}`) as unknown as TypedDocumentString<CalendarPageQuery, CalendarPageQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage($now: DateTime!, $isWhole: Boolean!) {
   roster(network: CMARD) {
