@@ -15,6 +15,9 @@ export default [
     route('progress/:id', 'routes/progress/page.tsx'),
     route('municipalities/:slug/progress/new', 'routes/publish-progress/page.tsx'),
 
+    route('events', 'routes/events/page.tsx'),
+    route('events/:slug', 'routes/events/event.tsx'),
+
     route('sign-in', 'routes/sign-in/page.tsx'),
     route('sign-in/confirm', 'routes/sign-in/confirm.tsx'),
     route('sign-out', 'routes/sign-in/sign-out.ts'),

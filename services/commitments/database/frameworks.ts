@@ -1,5 +1,6 @@
 import facts from '../../facts/cmard-commitments.json' with { type: 'json' }
 import hrmm from '../../facts/hrmm.json' with { type: 'json' }
+import { readableSource } from '../../facts/sources.ts'
 import type { Kysely } from 'kysely'
 import type { Texts } from '../../shared/language.ts'
 import draft from './maturity-models/hrmm-2011-draft.json' with { type: 'json' }
@@ -91,7 +92,7 @@ export const outcomes: MaturityOutcomeRow[] = editions.flatMap(({ code: model, f
     level,
     element,
     title: label,
-    basis,
+    basis: readableSource(basis),
   })),
 )
 
@@ -103,7 +104,7 @@ export const indicators: MaturityIndicatorRow[] = editions.flatMap(({ code: mode
       outcome: number,
       position,
       title: label,
-      basis,
+      basis: readableSource(basis),
     })),
   ),
 )

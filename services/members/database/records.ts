@@ -1,4 +1,5 @@
 import facts from '../../facts/signatories.json' with { type: 'json' }
+import { readableSource } from '../../facts/sources.ts'
 import type { Change } from '../../shared/changes.ts'
 import { folded, foldedTexts, type Texts } from '../../shared/language.ts'
 import { parsePartialDate, type PartialDate } from '../../shared/partial-date.ts'
@@ -31,8 +32,8 @@ export const municipalities: MunicipalityRow[] = facts.municipalities.map(fact =
     latitude: fact.lat,
     longitude: fact.lon,
     standing: standings[fact.membershipStatus] ?? 'UNVERIFIED',
-    evidence: fact.evidence,
-    recordNote: fact.note ?? null,
+    evidence: readableSource(fact.evidence),
+    recordNote: fact.note ? readableSource(fact.note) : null,
     knownMemberBy: knownBy?.value ?? null,
     knownMemberByPrecision: knownBy?.precision ?? null,
   }
@@ -48,7 +49,7 @@ function membership(fact: Fact, network: NetworkCode, joined: PartialDate | unde
     joinedBasis: network === 'CMARD' ? fact.joined.basis : null,
     leftOn: null,
     leftPrecision: null,
-    source: network === 'CMARD' ? fact.evidence : (fact.wicBasis ?? null),
+    source: readableSource(network === 'CMARD' ? fact.evidence : (fact.wicBasis ?? '')) || null,
     recordedAt: now,
     replacedAt: null,
   }
@@ -70,7 +71,7 @@ export const publishedCounts: PublishedCountRow[] = facts.memberCountTimeline.ma
     precision: date?.precision ?? null,
     count: entry.count,
     what: entry.what,
-    source: entry.source,
+    source: readableSource(entry.source),
     position,
   }
 })
@@ -82,7 +83,7 @@ const milestone = (fact: Fact, step: PathwayStep, reached: PartialDate, now: Dat
   reachedOn: reached.value,
   reachedPrecision: reached.precision,
   note,
-  source: fact.evidence,
+  source: readableSource(fact.evidence),
   recordedAt: now,
 })
 

@@ -9,6 +9,11 @@ export function writeNumber(lang: string | undefined, value: number) {
   return new Intl.NumberFormat(localeOf(lang)).format(value)
 }
 
+/** 0.384 as 38 %. */
+export function writeShare(lang: string | undefined, share: number) {
+  return new Intl.NumberFormat(localeOf(lang), { style: 'percent', maximumFractionDigits: 0 }).format(share)
+}
+
 /** A calendar day, as `2008-08-01`. */
 export function writeDay(lang: string | undefined, day: string) {
   return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))

@@ -1,5 +1,6 @@
 import type compare from './en/compare.json'
 import type components from './en/components.json'
+import type events from './en/events.json'
 import type form from './en/form.json'
 import type home from './en/home.json'
 import type maturity from './en/maturity.json'
@@ -18,6 +19,7 @@ import type signIn from './en/sign-in.json'
 export interface Rooms {
   compare: typeof compare
   components: typeof components
+  events: typeof events
   form: typeof form
   home: typeof home
   maturity: typeof maturity

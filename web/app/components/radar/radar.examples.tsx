@@ -16,7 +16,9 @@ export const examples = {
     />
   ),
   'one, without a group': <Radar label="Calgary" axes={axes} series={[{ sign: 0, levels: [2, 1, 3, 2, 1] }]} />,
-  'an unknown level': <Radar label="Calgary" axes={axes} series={[{ sign: 1, levels: [2, null, 3, 2, 1] }]} group={group} />,
+  'an unknown level': (
+    <Radar label="Calgary" axes={axes} series={[{ sign: 1, levels: [2, null, 3, 2, 1] }]} group={group} />
+  ),
   'long labels': (
     <Radar
       label="Levels by element"

@@ -9,10 +9,14 @@ export const examples = {
       ))}
     </p>
   ),
-  key: <SeriesKey 
+  key: (
+    <SeriesKey
       series={[
         { sign: 0, name: 'Calgary' },
         { sign: 1, name: 'Hamilton' },
       ]}
-      middle="Middle half of the group" median="Median of the group" />,
+      middle="Middle half of the group"
+      median="Median of the group"
+    />
+  ),
 }

@@ -1,1 +1,19 @@
-export const loader = async () => new Response(null)
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { languageOf } from '../../language/languages.ts'
+import { wordsFor } from '../../language/words.server.ts'
+import { loadComparison } from './comparison.server.ts'
+import { comparisonCsv } from './comparison-csv.server.ts'
+
+/** The figures of the page of the same address. */
+export async function loader(args: LoaderFunctionArgs) {
+  const lang = languageOf(args.request)
+  const comparison = await loadComparison(args)
+  const file = [wordsFor(lang, 'compare')('csv.file'), ...comparison.places.map(({ slug }) => slug)].join('-')
+  return new Response(comparisonCsv(lang, comparison), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${file}.csv"`,
+      'X-Robots-Tag': 'noindex',
+    },
+  })
+}

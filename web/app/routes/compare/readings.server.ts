@@ -27,7 +27,9 @@ export function overallReading({ lang, t, short }: Writer, { name, levels }: Pla
   const facts = { name: isolated(name.text), level: writeNumber(lang, levels.overall ?? lowest) }
   const isEven = held.length === all.length
   return [
-    isEven ? t('reading.even', facts) : t('reading.overall', { ...facts, count: held.length, elements: namesOf(lang, held) }),
+    isEven
+      ? t('reading.even', facts)
+      : t('reading.overall', { ...facts, count: held.length, elements: namesOf(lang, held) }),
     ...(group.length > 0 ? [besideGroup({ lang, t, short }, levels.byElement, group)] : []),
   ]
 }
@@ -39,7 +41,8 @@ function besideGroup({ lang, t }: Writer, levels: ReadonlyMap<string, number>, g
     return [level < lowerQuartile ? 'below' : level > upperQuartile ? 'above' : 'inside']
   })
   const count = (side: string) => sides.filter(each => each === side).length
-  const elements = (side: string) => t('reading.elements', { count: count(side), number: writeNumber(lang, count(side)) })
+  const elements = (side: string) =>
+    t('reading.elements', { count: count(side), number: writeNumber(lang, count(side)) })
   return t('reading.beside', { inside: elements('inside'), above: elements('above'), below: elements('below') })
 }
 
@@ -76,5 +79,8 @@ export function commitmentReading({ lang, t }: Writer, { places, group }: Compar
   if (counts.length === 0) return named
   const [from, to] = [Math.min(...counts), Math.max(...counts)]
   const facts = { size: number(group.size), from: number(from), to: number(to) }
-  return [...named, from === to ? t('reading.rangeSame', { size: facts.size, from: facts.from }) : t('reading.range', facts)]
+  return [
+    ...named,
+    from === to ? t('reading.rangeSame', { size: facts.size, from: facts.from }) : t('reading.range', facts),
+  ]
 }

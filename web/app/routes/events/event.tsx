@@ -20,7 +20,7 @@ import { writePlaces } from './places.ts'
 import { Scheduled } from './scheduled.tsx'
 import { Sessions } from './sessions.tsx'
 import { structuredEvent } from './structured-event.ts'
-import { offsetAt, writeClock, writeWhen } from './when.ts'
+import { writeClock, writeWhen } from './when.ts'
 import './event.css'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -50,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
       materialsFailed: answer.failed.has('event.materials'),
       isJustScheduled: flash === 'eventScheduled',
       overlaps: overlapsOf(overlapping?.nodes, slug),
-      structured: structuredEvent(event, `${url.origin}${url.pathname}`, offsetAt),
+      structured: structuredEvent(event, when, `${url.origin}${url.pathname}`),
     },
     { headers },
   )

@@ -1,0 +1,24 @@
+import { Link } from '@remix-run/react'
+import { Notice } from '../../components/notice/notice.tsx'
+import { useWords } from '../../language/words.ts'
+import type { GroupLink } from './group-view.server.ts'
+
+/** Says why there are no figures, and what would bring some. */
+export function Withheld({ what, wider }: { what: 'maturity' | 'commitments'; wider: readonly GroupLink[] }) {
+  const { t } = useWords('compare')
+  return (
+    <Notice title={t('withheld.title')}>
+      <p>{t(`withheld.${what}`)}</p>
+      {wider.length > 0 && (
+        <p className="cluster screen-only">
+          <span>{t('withheld.widen')}</span>
+          {wider.map(({ label, to }) => (
+            <Link key={label} to={to || '.'} preventScrollReset>
+              {label}
+            </Link>
+          ))}
+        </p>
+      )}
+    </Notice>
+  )
+}

@@ -1,0 +1,83 @@
+import type { ResourceFilter, ResourceKind } from '../../graphql/generated/graphql.ts'
+
+export const kinds = [
+  'TOOLKIT',
+  'GUIDE',
+  'CASE_STUDY',
+  'POLICY',
+  'REPORT',
+  'TRAINING',
+  'VIDEO',
+  'SERVICE',
+  'LINK',
+] as const satisfies readonly ResourceKind[]
+
+/** A facet by the name of its parameter. */
+export const facetNames = ['kind', 'lang', 'commitment'] as const
+export type FacetName = (typeof facetNames)[number]
+
+/** Every value of a facet that the address asks for. */
+export type Chosen = Record<FacetName, readonly string[]>
+
+export interface LibraryQuestion {
+  search: string
+  municipality: string
+  chosen: Chosen
+}
+
+/** What an address asks of the library. Values that mean nothing are as good as absent. */
+export function readQuestion(parameters: URLSearchParams): LibraryQuestion {
+  const values = (name: string) => [...new Set(parameters.getAll(name).map(value => value.trim()))]
+  return {
+    search: (parameters.get('q') ?? '').trim().slice(0, 100),
+    municipality: (parameters.get('municipality') ?? '').trim().slice(0, 100),
+    chosen: {
+      kind: values('kind').filter(value => kinds.some(kind => kind === value)),
+      lang: values('lang').filter(value => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)),
+      commitment: values('commitment').filter(value => /^([1-9]|10)$/.test(value)),
+    },
+  }
+}
+
+/** The same question in the words of the graph. */
+export function filterOf({ municipality, chosen }: LibraryQuestion): ResourceFilter {
+  return {
+    ...(chosen.kind.length > 0 && { kind: kinds.filter(kind => chosen.kind.includes(kind)) }),
+    ...(chosen.lang.length > 0 && { lang: [...chosen.lang] }),
+    ...(chosen.commitment.length > 0 && { commitment: chosen.commitment.map(Number) }),
+    ...(municipality && { municipality }),
+  }
+}
+
+export function isNarrowed({ search, municipality, chosen }: LibraryQuestion) {
+  return search !== '' || municipality !== '' || facetNames.some(name => chosen[name].length > 0)
+}
+
+export interface Choice {
+  value: string
+  count: number
+  isChosen: boolean
+}
+
+const orders: Record<FacetName, readonly string[]> = {
+  kind: kinds,
+  lang: ['en', 'fr', 'ar', 'vi'],
+  commitment: Array.from({ length: 10 }, (_, index) => String(index + 1)),
+}
+
+/** The values of a facet, always in the same order. A chosen one stays in sight when nothing is left of it. */
+export function choicesOf(
+  name: FacetName,
+  counts: readonly { value: string; count: number }[],
+  chosen: readonly string[],
+): Choice[] {
+  const values = [...new Set([...counts.map(({ value }) => value), ...chosen])]
+  const place = (value: string) => orders[name].indexOf(value) + 1 || 1000
+  return values
+    .sort((one, other) => place(one) - place(other) || one.localeCompare(other))
+    .map(value => ({
+      value,
+      count: counts.find(each => each.value === value)?.count ?? 0,
+      isChosen: chosen.includes(value),
+    }))
+}

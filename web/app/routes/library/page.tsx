@@ -1,0 +1,109 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { ActiveFilters } from '../../components/active-filters/active-filters.tsx'
+import { EmptyState } from '../../components/empty-state/empty-state.tsx'
+import { PanelUnavailable } from '../../components/notice/notice.tsx'
+import { PageHead } from '../../components/page-head/page-head.tsx'
+import { Pagination } from '../../components/pagination/pagination.tsx'
+import { execute } from '../../graphql/execute.server.ts'
+import { LibraryPageDocument } from '../../graphql/generated/graphql.ts'
+import { pageMeta } from '../../language/page-meta.ts'
+import { wordsFor } from '../../language/words.server.ts'
+import { type PageHandle, useWords } from '../../language/words.ts'
+import { writeLanguage, writeList, writeNumber } from '../../language/write.ts'
+import { FacetPanel } from './facet-panel.tsx'
+import { choicesOf, facetNames, filterOf, isNarrowed, readQuestion } from './filter.ts'
+import { labelsFor } from './labels.server.ts'
+import { Shelf } from './shelf.tsx'
+import './library.css'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang } = args.params
+  const { searchParams } = new URL(args.request.url)
+  const question = readQuestion(searchParams)
+  const { search, municipality, chosen } = question
+  const variables = {
+    search: search || null,
+    filter: filterOf(question),
+    after: searchParams.get('after'),
+    municipality,
+    isOfOne: municipality !== '',
+  }
+  // When nobody can tell the words of the commitments, the library stands without them.
+  const ask = (isWhole: boolean) => execute(args, LibraryPageDocument, { ...variables, isWhole })
+  const { data, failed } = await ask(true).catch(() => ask(false))
+  const { totalCount, facets, nodes, pageInfo } = data.resources
+  const commitments = new Map(data.commitments?.map(commitment => [commitment.number, commitment]))
+  const labelOf = labelsFor(lang, commitments)
+
+  const t = wordsFor(lang, 'library')
+  return {
+    title: t('title'),
+    description: t('lead'),
+    isWanting: failed.size > 0 || !data.commitments,
+    isNarrowed: isNarrowed(question),
+    total: { count: totalCount, number: writeNumber(lang, totalCount) },
+    municipality,
+    facets: facetNames.map(name => ({
+      name,
+      choices: choicesOf(name, facets[name], chosen[name]).map(choice => ({
+        ...choice,
+        ...labelOf(name, choice.value),
+        number: writeNumber(lang, choice.count),
+      })),
+    })),
+    filters: [
+      ...(search ? [{ name: 'q', value: search, label: t('words', { words: search }) }] : []),
+      ...(municipality
+        ? [{ name: 'municipality', value: municipality, label: data.municipality?.name.text ?? municipality }]
+        : []),
+      ...facetNames.flatMap(name => chosen[name].map(value => ({ name, value, ...labelOf(name, value) }))),
+    ],
+    volumes: nodes.map(({ languages, year, ...node }) => ({
+      ...node,
+      year: year ? String(year) : null,
+      spoken: writeList(lang, languages.map(tag => writeLanguage(lang, tag))),
+      commitments: node.commitments.map(({ number }) => commitments.get(number) ?? { number }),
+    })),
+    page: pageInfo,
+  }
+}
+
+export const handle = { words: ['library'] } satisfies PageHandle
+
+export default function LibraryPage() {
+  const { t } = useWords('library')
+  const { title, facets, filters, municipality, total, volumes, page, ...known } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHead title={title} lead={t('lead')} />
+      <div className="reading-room wrap">
+        <FacetPanel facets={facets} municipality={municipality} />
+        <section className="stack" aria-labelledby="shelf">
+          <div className="reading-room__head">
+            <h2 id="shelf">{t(known.isNarrowed ? 'found' : 'items', total)}</h2>
+            <p className="soft small">{t('order')}</p>
+          </div>
+          <ActiveFilters filters={filters} />
+          {known.isWanting && <PanelUnavailable />}
+          {volumes.length > 0 ? <Shelf volumes={volumes} /> : <NothingFound />}
+          <Pagination page={page} />
+        </section>
+      </div>
+    </>
+  )
+}
+
+function NothingFound() {
+  const { t, lang } = useWords('library')
+  return (
+    <EmptyState title={t('emptyTitle')}>
+      <p>{t('empty')}</p>
+      <p>
+        <Link to={`/${lang}/library`}>{t('whole')}</Link>
+      </p>
+    </EmptyState>
+  )
+}
+
+export const meta = pageMeta

@@ -1,0 +1,90 @@
+import { Badge } from '../../components/badge/badge.tsx'
+import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import { useWords } from '../../language/words.ts'
+import { ElementName } from './element-name.tsx'
+import { isInferred, type Level, type ModelElement, type Outcome } from './elements.ts'
+
+/** One element as a ladder: its outcomes, level by level. */
+export function ElementSection({ element, levels }: { element: ModelElement; levels: readonly Level[] }) {
+  const { t } = useWords('maturity')
+  return (
+    <section className="model-element stack" aria-labelledby={element.code}>
+      <div>
+        <h2 id={element.code}>
+          <ElementName element={element} />
+        </h2>
+        <p className="soft">
+          <LocalizedText value={element.name} />
+        </p>
+      </div>
+      {levels.map(level => {
+        const outcomes = element.outcomes.filter(outcome => outcome.level === level.number)
+        return (
+          <section key={level.number} className="rung" aria-labelledby={`${element.code}-${level.number}`}>
+            <h3 id={`${element.code}-${level.number}`}>
+              {t('level', { level: String(level.number) })}
+              <span className="rung__name">
+                <LocalizedText value={level.name} note={false} />
+              </span>
+            </h3>
+            <div className="stack">
+              {outcomes.map(outcome => (
+                <OutcomeEntry key={outcome.number} outcome={outcome} />
+              ))}
+              {outcomes.length === 0 && <p className="soft">{t('noOutcome')}</p>}
+            </div>
+          </section>
+        )
+      })}
+      <p className="screen-only small">
+        <a href="#contents">{t('back')}</a>
+      </p>
+    </section>
+  )
+}
+
+function OutcomeEntry({ outcome }: { outcome: Outcome }) {
+  const { t } = useWords('maturity')
+  const { number, title, basis, indicators } = outcome
+  return (
+    <article className={title ? 'outcome' : 'outcome outcome--unknown'} aria-labelledby={`outcome-${number}`}>
+      <h4 id={`outcome-${number}`} tabIndex={-1}>
+        <span className="outcome__number">{t('outcome', { number: String(number) })}</span>{' '}
+        {title && <LocalizedText value={title} note={false} />}
+      </h4>
+      {!title && <p>{t('unknownOutcome')}</p>}
+      {(!title || isInferred(basis)) && <Basis basis={basis} />}
+      {indicators.length > 0 && (
+        <ul className="outcome__indicators" aria-label={t('indicators')}>
+          {indicators.map(indicator => (
+            <li key={indicator.code}>
+              <span className="outcome__code">{indicator.code}</span>
+              <div>
+                <LocalizedText value={indicator.title} note={false} />
+                {isInferred(indicator.basis) && (
+                  <>
+                    {' '}
+                    <Badge tone="sun">{t('inferred')}</Badge>
+                    <Basis basis={indicator.basis} />
+                  </>
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {title && indicators.length === 0 && <p className="small soft">{t('noIndicators')}</p>}
+    </article>
+  )
+}
+
+/** The note is kept in English, as the records are. */
+function Basis({ basis }: { basis: string | null }) {
+  const { t } = useWords('maturity')
+  if (!basis) return null
+  return (
+    <p className="small soft">
+      {t('basis')} <bdi lang="en">{basis}</bdi>
+    </p>
+  )
+}

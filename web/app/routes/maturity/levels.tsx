@@ -1,0 +1,30 @@
+import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import { useWords } from '../../language/words.ts'
+import type { Level } from './elements.ts'
+
+/** The steps, lowest first. */
+export function Levels({ levels }: { levels: readonly Level[] }) {
+  const { t } = useWords('maturity')
+  return (
+    <section className="stack" aria-labelledby="levels">
+      <h2 id="levels">{t('levelsTitle')}</h2>
+      <ol className="levels">
+        {levels.map(level => (
+          <li key={level.number} className={`levels__step levels__step--${level.number}`}>
+            <span className="levels__number">{level.number}</span>
+            <div>
+              <p className="levels__name">
+                <LocalizedText value={level.name} />
+              </p>
+              {level.gist && (
+                <p className="small">
+                  <LocalizedText value={{ text: level.gist, lang: 'en', dir: 'ltr' }} note={level.name.lang !== 'en'} />
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
