@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { composeServices } from '@apollo/composition'
 import { defineConfig } from '@eddeee888/gcg-typescript-resolver-files'
 import type { CodegenConfig } from '@graphql-codegen/cli'
@@ -19,10 +19,16 @@ function sdlOf(subgraph: string) {
 const composed = composeServices(
   subgraphs.map((name) => ({ name, url: `local://${name}`, typeDefs: parse(sdlOf(name)) })),
 )
-if (composed.errors?.length) throw new Error(composed.errors.map((error) => error.message).join('\n'))
-writeFileSync('services/gateway/supergraph.graphql', `${composed.supergraphSdl}\n`)
-const api = printSchema(composed.schema!.toAPISchema().toGraphQLJSSchema())
-writeFileSync('web/app/graphql/schema.graphql', `${api}\n`)
+if (composed.errors) throw new Error(composed.errors.map((error) => error.message).join('\n'))
+keepFresh('services/gateway/supergraph.graphql', composed.supergraphSdl)
+keepFresh('web/app/graphql/schema.graphql', printSchema(composed.schema.toAPISchema().toGraphQLJSSchema()))
+
+/** Writes a composed schema; with `--check` a stale file is an error instead. */
+function keepFresh(file: string, sdl: string) {
+  const isFresh = existsSync(file) && readFileSync(file, 'utf8') === `${sdl}\n`
+  if (!isFresh && process.argv.includes('--check')) throw new Error(`${file} is stale: npm run generate`)
+  if (!isFresh) writeFileSync(file, `${sdl}\n`)
+}
 
 const text = { input: 'string', output: 'string' }
 const config: CodegenConfig = {
@@ -61,7 +67,6 @@ const config: CodegenConfig = {
     'web/app/graphql/generated/': {
       schema: 'web/app/graphql/schema.graphql',
       documents: ['web/app/**/*.graphql', 'web/http/**/*.graphql', '!web/app/graphql/schema.graphql'],
-      ignoreNoDocuments: true,
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {

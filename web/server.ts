@@ -24,7 +24,7 @@ await endInOneLine(async () => {
     server.close()
     throw error
   })
-  const { app, close } = await createApplication({ graph, dev, server })
+  const { app, close } = await createApplication({ graph, dev, server, origin: settings.ORIGIN })
   server.off('request', starting).on('request', app)
   graph.courier.start()
   console.log(welcome({ origin, settings }))

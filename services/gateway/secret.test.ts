@@ -29,10 +29,6 @@ test('the secret of the environment comes first, and nothing is kept', () => {
   expect(readdirSync(parent)).toEqual([])
 })
 
-test('a portal in memory keeps nothing', () => {
-  expect(portalSecret({ DATA_DIR: 'memory://' })).not.toBe(portalSecret({ DATA_DIR: 'memory://' }))
-})
-
 test('processes that start at once agree', async () => {
   const script = `import { portalSecret } from ${JSON.stringify(path.join(import.meta.dirname, 'secret.ts'))}
     console.log(portalSecret({ DATA_DIR: ${JSON.stringify(DATA_DIR)} }))`

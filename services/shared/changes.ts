@@ -24,7 +24,7 @@ export type Change = {
 }
 
 type ChangeTables = {
-  change: { id: number; transaction: string; at: Date; actor: string | null; action: string; subjectType: string; subjectId: string; before: unknown; after: unknown; news: unknown }
+  change: { id: number; at: Date; actor: string | null; action: string; subjectType: string; subjectId: string; before: unknown; after: unknown; news: unknown }
 }
 
 /** Columns of the table that every subgraph keeps in its own schema. Called by its first migration. */
@@ -32,7 +32,6 @@ export async function createChangeTable(db: Kysely<unknown>, schema: string) {
   await sql`
     create table ${sql.table(`${schema}.change`)} (
       id bigint generated always as identity primary key,
-      transaction xid8 not null default pg_current_xact_id(),
       at timestamptz not null,
       actor text,
       action text not null,
@@ -46,25 +45,28 @@ export async function createChangeTable(db: Kysely<unknown>, schema: string) {
 
 const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
 
-/** Writes what was done. Belongs into the transaction that does it. */
+// Any number that nobody else locks with.
+const lock = 740_018
+
+/**
+ * Writes what was done: the last statement of the transaction that does it. Writers queue here until they have committed, so
+ * that ids come in the order of commits, and whoever reads on from an id passes over nothing.
+ */
 export async function recordChanges(trx: Kysely<any>, changes: readonly Change[]) {
   if (changes.length === 0) return
+  await sql`select pg_advisory_xact_lock(${lock})`.execute(trx)
   await (trx as Kysely<ChangeTables>)
     .insertInto('change')
     .values(changes.map(change => ({ ...change, before: json(change.before), after: json(change.after), news: json(change.news) })) as never)
     .execute()
 }
 
-/**
- * Committed changes after the one named, in the order of their ids. A change is shown only when no older transaction is still
- * open: one that commits late could otherwise be passed over for ever.
- */
+/** Changes after the one named, in the order in which they were committed. Serves Query.changes. */
 export async function changesAfter(db: Kysely<any>, after: string | null | undefined, first: number) {
   return await (db as Kysely<ChangeTables>)
     .selectFrom('change')
     .select(['id', 'at', 'actor', 'action', 'subjectType', 'subjectId', 'before', 'after', 'news'])
     .where('id', '>', Number(after ?? 0))
-    .where(sql<boolean>`transaction < pg_snapshot_xmin(pg_current_snapshot())`)
     .orderBy('id')
     .limit(Math.min(first, 500))
     .execute()

@@ -28,6 +28,10 @@ export default [
     route('compare.csv', 'routes/compare/csv.ts'),
     route('maturity/:code', 'routes/maturity/page.tsx'),
 
+    route('news', 'routes/news/page.tsx'),
+    route('library', 'routes/library/page.tsx'),
+    route('library/:slug', 'routes/library/item.tsx'),
+
     route('components', 'routes/components/page.tsx'),
     route('*', 'routes/not-found/page.tsx'),
   ]),

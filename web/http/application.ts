@@ -1,12 +1,19 @@
 import type { Server } from 'node:http'
 import express, { type ErrorRequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
+import { createFeeds } from './feeds/feeds.ts'
 import { graphiqlFiles, graphiqlPage } from './graphiql/page.ts'
 import { createPages } from './pages.ts'
 import type { PortalGraph, Visitor } from './portal-graph.ts'
 import { visit } from './visit.ts'
 
-type ApplicationOptions<Person extends Visitor, Context> = { graph: PortalGraph<Person, Context>; dev: boolean; server?: Server }
+interface ApplicationOptions<Person extends Visitor, Context> {
+  graph: PortalGraph<Person, Context>
+  dev: boolean
+  server?: Server
+  /** Where the portal stands, if a setting says so; else every request tells. */
+  origin?: string | undefined
+}
 
 const aMinute = 60_000
 
@@ -18,7 +25,8 @@ const unreadable: ErrorRequestHandler = (error: { status?: number }, _request, r
 }
 
 /** Everything that the portal answers over HTTP: graph, health, feeds and pages. */
-export async function createApplication<Person extends Visitor, Context>({ graph, dev, server }: ApplicationOptions<Person, Context>) {
+export async function createApplication<Person extends Visitor, Context>(options: ApplicationOptions<Person, Context>) {
+  const { graph, dev, server, origin } = options
   const pages = await createPages({ dev, ...(server ? { server } : {}), loadContext: (request, response) => visit(graph, request, response) })
   const app = express().disable('x-powered-by')
   // a proxy on this machine may name the client; nobody else's word counts
@@ -40,6 +48,7 @@ export async function createApplication<Person extends Visitor, Context>({ graph
     graph.endpoint,
     unreadable,
   )
+  app.use(createFeeds(graph, origin))
   app.use(pages.router)
   return { app, close: pages.close }
 }

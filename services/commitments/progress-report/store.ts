@@ -174,6 +174,7 @@ async function addOrReplace(db: CommitmentsDb, draft: NewReport, { personId, rev
       revision: (before?.revision ?? 0) + 1,
     })
     if (!after) return undefined
+    await keepAnswer(trx, personId, action, key, `${after.id} ${after.revision}`, draft.publishedAt)
     const change = {
       at: draft.publishedAt,
       actor: personId,
@@ -184,7 +185,6 @@ async function addOrReplace(db: CommitmentsDb, draft: NewReport, { personId, rev
     await recordChanges(trx, [
       { ...change, before: before && { ...before, current: true }, after, news: newsOf(after.id) },
     ])
-    await keepAnswer(trx, personId, action, key, `${after.id} ${after.revision}`, draft.publishedAt)
     return after
   })
 }

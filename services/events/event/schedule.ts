@@ -60,6 +60,7 @@ async function write(
     const event = await addEvent(trx, row, addresses)
     if (!event) throw new Error('No address was free.')
     await addEventCommitments(trx, event.slug, commitments)
+    await keepAnswer(trx, personId, action, input.idempotencyKey, event.slug, now)
     const { searchText: _, onlineUrl: __, ...after } = event
     await recordChanges(trx, [
       {
@@ -80,7 +81,6 @@ async function write(
         },
       },
     ])
-    await keepAnswer(trx, personId, action, input.idempotencyKey, event.slug, now)
     return event
   })
 }

@@ -15,7 +15,7 @@ type AuthOptions = {
   origin: string
   log: Log
   /** Hands on the token that was made for an address, with what was said when it was asked for. */
-  onToken(email: string, token: string, request: Record<string, unknown>): Promise<void>
+  onToken(email: string, token: string, request: Record<string, string | undefined>): Promise<void>
 }
 
 const levels = { debug: 'debug', info: 'info', success: 'info', warn: 'warn', error: 'error' } as const
@@ -27,7 +27,7 @@ export const createAuth = ({ db, secret, origin, log, onToken }: AuthOptions) =>
     baseURL: new URL(origin).origin,
     secret: Buffer.from(keyFor('session', secret)).toString('base64url'),
     // all queries of its transactions go through the transaction, so they are safe on the single session of the embedded database
-    database: { db: db as Kysely<any>, type: 'postgres', schemaName: signInDatabase.schema, transaction: true },
+    database: { db: db as unknown as Kysely<never>, type: 'postgres', schemaName: signInDatabase.schema, transaction: true },
     session: { expiresIn: 30 * day, updateAge: day },
     advanced: {
       cookiePrefix,
@@ -42,9 +42,7 @@ export const createAuth = ({ db, secret, origin, log, onToken }: AuthOptions) =>
       magicLink({
         expiresIn: linkMinutes * 60,
         storeToken: 'hashed',
-        sendMagicLink: ({ email, token, metadata = {} }) => onToken(email, token, metadata),
+        sendMagicLink: ({ email, token, metadata = {} }) => onToken(email, token, metadata as Record<string, string | undefined>),
       }),
     ],
   })
-
-export type Auth = ReturnType<typeof createAuth>

@@ -41,8 +41,8 @@ export async function createSignIn({ db, secret, origin, smtpUrl, mailFrom, acco
     origin,
     log,
     onToken: async (email, token, request) => {
-      const lang = portalLanguage(String(request['lang']))
-      const link = signInLink({ origin, lang, token, returnTo: String(request['returnTo'] ?? '/') })
+      const lang = portalLanguage(request['lang'])
+      const link = signInLink({ origin, lang, token, returnTo: request['returnTo'] ?? '/' })
       await post.send(email, linkMail(lang, link, linkMinutes), link)
     },
   })

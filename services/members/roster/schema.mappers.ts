@@ -1,6 +1,5 @@
-import type { PublishedCountRow } from '../database/tables.ts'
+import type { NetworkCode, PublishedCountRow } from '../database/tables.ts'
 import type { RosterMember } from './rules.ts'
-import type { NetworkCode } from '../database/tables.ts'
 
 export type PublishedCountMapper = PublishedCountRow
 export type RosterMapper = { network: NetworkCode; asOf: string; isPast: boolean; members: readonly RosterMember[]; undatedCount: number }

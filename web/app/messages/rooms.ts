@@ -1,11 +1,14 @@
 import type compare from './en/compare.json'
 import type components from './en/components.json'
 import type events from './en/events.json'
+import type feeds from './en/feeds.json'
 import type form from './en/form.json'
 import type home from './en/home.json'
 import type maturity from './en/maturity.json'
 import type municipality from './en/municipality.json'
 import type plan from './en/plan.json'
+import type library from './en/library.json'
+import type news from './en/news.json'
 import type roster from './en/roster.json'
 import type shell from './en/shell.json'
 import type terms from './en/terms.json'
@@ -20,11 +23,14 @@ export interface Rooms {
   compare: typeof compare
   components: typeof components
   events: typeof events
+  feeds: typeof feeds
   form: typeof form
   home: typeof home
   maturity: typeof maturity
   municipality: typeof municipality
   plan: typeof plan
+  library: typeof library
+  news: typeof news
   roster: typeof roster
   shell: typeof shell
   terms: typeof terms

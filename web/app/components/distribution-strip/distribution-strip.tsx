@@ -23,14 +23,14 @@ export function DistributionStrip({ label, spread, marks }: DistributionStripPro
           <rect className="group-middle" x={layout.band.x} y="1" width={layout.band.width} height={floor - 1} rx="4" />
         )}
         {layout.bars.map(bar => (
-          <g key={bar.level}>
-            {bar.count > 0 && <rect className="strip__bar" x={bar.x} y={bar.y} width={bar.width} height={bar.height} />}
-            <text className="strip__count" x={bar.middle} y={bar.y - 4} textAnchor="middle">
-              {bar.count}
-            </text>
-          </g>
+          <rect key={bar.level} className="strip__bar" x={bar.x} y={bar.y} width={bar.width} height={bar.height} />
         ))}
         {layout.median !== undefined && <path className="group-median" d={`M${layout.median} 3V${floor}`} />}
+        {layout.bars.map(bar => (
+          <text key={bar.level} className="strip__count" x={bar.middle} y={bar.y - 4} textAnchor="middle">
+            {bar.count}
+          </text>
+        ))}
         <path className="strip__floor" d={`M4 ${floor}H${width - 4}`} />
         {layout.ticks.map(({ level, x }) => (
           <text key={level} className="strip__level" x={x} y={floor + 14} textAnchor="middle">
@@ -41,7 +41,7 @@ export function DistributionStrip({ label, spread, marks }: DistributionStripPro
           const series = known[index]?.series ?? index
           return (
             <g key={series} className={`series--${series}`}>
-              <path className="strip__thread" d={`M${mark.x} ${floor + 18}V${mark.y - 8}`} />
+              <path className="strip__thread" d={`M${mark.x} ${floor + 18}V${mark.y - 6}`} />
               <path
                 className="series__point"
                 d={shapeOf(series, series % 2 ? 64 : 92)}

@@ -39,7 +39,7 @@ export function stripLayout(marks: readonly Mark[], spread?: Spread) {
     height: tallness(count),
     middle: x(level),
   }))
-  const rows = rowsOf(marks, x, floor + 30)
+  const rows = rowsOf(marks, x, floor + 34)
   return {
     width,
     height: rows.bottom,

@@ -32,7 +32,6 @@ export function outlineOf(levels: Levels, top: number) {
     .defined(level => level !== null)
     .angle((_level, axis) => angleOf(axis, levels.length))
     .radius(level => radiusOf(level ?? 0, top))
-    .digits(2)
     .curve(isWhole ? curveLinearClosed : curveLinear)
   return line([...levels]) ?? ''
 }
@@ -66,10 +65,10 @@ function labelAt(label: string, axis: number, axes: number): RadarLabel {
   const height = lines.length * lineHeight
   const anchor = across > 0.2 ? 'start' : across < -0.2 ? 'end' : 'middle'
   const isAbove = up > -0.1
-  const inward = isAbove && anchor !== 'middle' ? 16 : 0
+  const inward = isAbove && anchor !== 'middle' ? 26 : 0
   const x = (reach + 4) * across - Math.sign(Math.round(across * 10)) * inward
   const edge = -(reach + 4) * up
-  const first = isAbove ? edge - height + lineHeight - (anchor === 'middle' ? 8 : 14) : edge + size + 2
+  const first = isAbove ? edge - height + lineHeight - (anchor === 'middle' ? 8 : 23) : edge + size + 2
   const width = Math.max(...lines.map(line => widthOf(line, size)))
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   const box = { left, right: left + width, top: first - size, bottom: first + height - lineHeight + size / 3 }

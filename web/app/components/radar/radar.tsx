@@ -33,7 +33,7 @@ export function Radar({ label, axes, series, group }: RadarProps) {
           <path key={`${x} ${y}`} className="radar__axis" d={`M0 0L${x} ${y}`} />
         ))}
         {rings.map(ring => (
-          <text key={ring.level} className="radar__level" x={-5} y={ring.y + 3.5} textAnchor="end">
+          <text key={ring.level} className="radar__level" x={-7} y={ring.y + 3} textAnchor="end">
             {ring.level}
           </text>
         ))}

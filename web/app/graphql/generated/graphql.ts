@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActivityFilter = {
+  /** Number of a commitment. */
+  commitment?: number | null | undefined;
+  kind?: Array<ActivityKind> | null | undefined;
+  /** Address of a municipality. */
+  municipality?: string | null | undefined;
+  province?: Array<Province> | null | undefined;
+};
+
 export type ActivityKind =
   | 'ASSESSMENT_PUBLISHED'
   | 'EVENT_SCHEDULED'
@@ -161,6 +170,13 @@ export type PublishProgressInput = {
   summary: Array<LocalizedTextInput>;
 };
 
+export type ResourceFilter = {
+  commitment?: Array<number> | null | undefined;
+  kind?: Array<ResourceKind> | null | undefined;
+  lang?: Array<string> | null | undefined;
+  municipality?: string | null | undefined;
+};
+
 export type ResourceKind =
   | 'CASE_STUDY'
   | 'GUIDE'
@@ -279,7 +295,7 @@ export type CalendarPageQueryVariables = Exact<{
 }>;
 
 
-export type CalendarPageQuery = { inMonth: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string } }> }, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string } }> }, all: { nodes: Array<{ startsAt: string, timeZone: string, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ presenters: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }> }> }, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type CalendarPageQuery = { inMonth: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string } }> }, upcoming: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string } }> }, all: { nodes: Array<{ startsAt: string, timeZone: string }> }, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> }, commitments: Array<{ number: number, title: { text: string } }>, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type HomePageQueryVariables = Exact<{
   now: string;
@@ -288,6 +304,26 @@ export type HomePageQueryVariables = Exact<{
 
 
 export type HomePageQuery = { roster: { totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null } | null, byProvince: Array<{ province: Province, count: number }>, memberships: { nodes: Array<{ municipality: { slug: string, name: { text: string }, location: { latitude: number, longitude: number } | null, commitmentProgress: { reported: number } | null } }> } }, commitments?: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string } }>, progressReports?: { totalCount: number, nodes: Array<{ invented: boolean }> }, activity: { nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }, events?: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, hostMunicipality: { name: { text: string, lang: string, dir: string } } | null }> } };
+
+export type LibraryItemPageQueryVariables = Exact<{
+  slug: string;
+  isWhole: boolean;
+}>;
+
+
+export type LibraryItemPageQuery = { resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number, umbrella?: Umbrella, title?: { text: string, lang: string, dir: string } }>, files: Array<{ url: string, mediaType: string, size: number, lang: string | null }> } | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> }, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+
+export type LibraryPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter: ResourceFilter;
+  after?: string | null | undefined;
+  municipality: string;
+  isOfOne: boolean;
+  isWhole: boolean;
+}>;
+
+
+export type LibraryPageQuery = { resources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { kind: Array<{ value: string, count: number }>, lang: Array<{ value: string, count: number }>, commitment: Array<{ value: string, count: number }> }, nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> }, commitments?: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }>, municipality?: { slug: string, name: { text: string, lang: string, dir: string } } | null };
 
 export type MaturityPageQueryVariables = Exact<{
   code: string;
@@ -311,6 +347,15 @@ export type MunicipalityWorkFragment = { commitmentProgress: { reported: number,
 export type MunicipalityMeetingsFragment = { upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null };
 
 export type MunicipalityEventFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } };
+
+export type NewsPageQueryVariables = Exact<{
+  filter: ActivityFilter;
+  after?: string | null | undefined;
+  isWhole: boolean;
+}>;
+
+
+export type NewsPageQuery = { activity: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, commitments: Array<number>, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { province: Province, name: { text: string, lang: string, dir: string } } | null }> }, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> }, commitments?: Array<{ number: number, title: { text: string, lang: string } }> };
 
 export type PlanPageQueryVariables = Exact<{
   id: string;
@@ -358,6 +403,45 @@ export type RosterPageQueryVariables = Exact<{
 
 
 export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } }, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } };
+
+export type ActivityFeedQueryVariables = Exact<{
+  filter: ActivityFilter;
+  municipality: string;
+  ofMunicipality: boolean;
+  commitment: number;
+  ofCommitment: boolean;
+}>;
+
+
+export type ActivityFeedQuery = { municipality?: { name: { text: string } } | null, commitment?: { number: number, title: { text: string } } | null, activity: { nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, municipality: { name: { text: string } } | null, summary: { text: string } }> } };
+
+export type EventsCalendarQueryVariables = Exact<{
+  filter: EventFilter;
+  after?: string | null | undefined;
+  municipality: string;
+  ofMunicipality: boolean;
+}>;
+
+
+export type EventsCalendarQuery = { municipality?: { name: { text: string } } | null, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null, series: { title: { text: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EventCalendarQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EventCalendarQuery = { event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null, series: { title: { text: string } } | null } | null };
+
+export type EventInCalendarFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null, series: { title: { text: string } } | null };
+
+export type RosterExportQueryVariables = Exact<{
+  network: NetworkCode;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RosterExportQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, memberships: { nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, evidence: string | null, name: { text: string, lang: string }, knownMemberBy: { value: string, precision: DatePrecision } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -651,6 +735,40 @@ export const PlanSectionOutlineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanSectionOutline"}) as unknown as TypedDocumentString<PlanSectionOutlineFragment, unknown>;
+export const EventInCalendarFragmentDoc = new TypedDocumentString(`
+    fragment EventInCalendar on Event {
+  slug
+  title {
+    text
+  }
+  description {
+    text
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  venue
+  online
+  organizer
+  hostMunicipality {
+    name {
+      text
+    }
+  }
+  series {
+    title {
+      text
+    }
+  }
+  source
+  invented
+  sequence
+  updatedAt
+}
+    `, {"fragmentName":"EventInCalendar"}) as unknown as TypedDocumentString<EventInCalendarFragment, unknown>;
 export const HeaderViewerDocument = new TypedDocumentString(`
     query HeaderViewer {
   viewer {
@@ -1037,40 +1155,30 @@ export const EventPageDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const CalendarPageDocument = new TypedDocumentString(`
     query CalendarPage($from: DateTime!, $to: DateTime!, $now: DateTime!, $filter: EventFilter!) {
-  inMonth: events(from: $from, to: $to, filter: $filter, first: 100) {
+  inMonth: events(from: $from, to: $to, filter: $filter, first: 50) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       ...CalendarEvent
     }
   }
-  upcoming: events(from: $now, filter: $filter, first: 6) {
-    totalCount
+  upcoming: events(from: $now, filter: $filter, first: 12) {
     nodes {
       ...CalendarEvent
     }
   }
-  all: events(first: 100) {
+  all: events(to: $now, first: 100) {
     nodes {
       startsAt
       timeZone
-      hostMunicipality {
-        slug
-        name {
-          text
-          lang
-          dir
-        }
-      }
-      sessions {
-        presenters {
-          municipality {
-            slug
-            name {
-              text
-              lang
-              dir
-            }
-          }
-        }
+    }
+  }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
       }
     }
   }
@@ -1078,8 +1186,6 @@ export const CalendarPageDocument = new TypedDocumentString(`
     number
     title {
       text
-      lang
-      dir
     }
   }
   viewer {
@@ -1205,6 +1311,147 @@ export const HomePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const LibraryItemPageDocument = new TypedDocumentString(`
+    query LibraryItemPage($slug: String!, $isWhole: Boolean!) {
+  resource(slug: $slug) {
+    slug
+    kind
+    languages
+    year
+    url
+    source
+    indicators
+    title {
+      text
+      lang
+      dir
+    }
+    summary {
+      text
+      lang
+      dir
+    }
+    municipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    commitments {
+      number
+      umbrella @include(if: $isWhole)
+      title @include(if: $isWhole) {
+        text
+        lang
+        dir
+      }
+    }
+    files {
+      url
+      mediaType
+      size
+      lang
+    }
+  }
+  resources(first: 50) {
+    nodes {
+      slug
+      kind
+      title {
+        text
+        lang
+        dir
+      }
+      commitments {
+        number
+      }
+    }
+  }
+  maturityModel(code: "hrmm-2012") {
+    outcomes {
+      indicators {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LibraryItemPageQuery, LibraryItemPageQueryVariables>;
+export const LibraryPageDocument = new TypedDocumentString(`
+    query LibraryPage($search: String, $filter: ResourceFilter!, $after: String, $municipality: String!, $isOfOne: Boolean!, $isWhole: Boolean!) {
+  resources(search: $search, filter: $filter, first: 12, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    facets {
+      kind {
+        value
+        count
+      }
+      lang {
+        value
+        count
+      }
+      commitment {
+        value
+        count
+      }
+    }
+    nodes {
+      slug
+      kind
+      languages
+      year
+      title {
+        text
+        lang
+        dir
+      }
+      summary {
+        text
+        lang
+        dir
+      }
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      commitments {
+        number
+      }
+    }
+  }
+  commitments @include(if: $isWhole) {
+    number
+    umbrella
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  municipality(slug: $municipality) @include(if: $isOfOne) {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LibraryPageQuery, LibraryPageQueryVariables>;
 export const MaturityPageDocument = new TypedDocumentString(`
     query MaturityPage($code: String!) {
   maturityModel(code: $code) {
@@ -1489,6 +1736,53 @@ fragment MunicipalityEvent on Event {
   timeZone
   invented
 }`) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
+export const NewsPageDocument = new TypedDocumentString(`
+    query NewsPage($filter: ActivityFilter!, $after: String, $isWhole: Boolean!) {
+  activity(first: 20, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      at
+      url
+      commitments
+      invented
+      summary {
+        text
+        lang
+        dir
+      }
+      municipality {
+        province
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+  commitments @include(if: $isWhole) {
+    number
+    title {
+      text
+      lang
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewsPageQuery, NewsPageQueryVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage($id: ID!) {
   actionPlan(id: $id) {
@@ -1799,3 +2093,159 @@ export const RosterPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RosterPageQuery, RosterPageQueryVariables>;
+export const ActivityFeedDocument = new TypedDocumentString(`
+    query ActivityFeed($filter: ActivityFilter!, $municipality: String!, $ofMunicipality: Boolean!, $commitment: Int!, $ofCommitment: Boolean!) {
+  municipality(slug: $municipality) @include(if: $ofMunicipality) {
+    name {
+      text
+    }
+  }
+  commitment(number: $commitment) @include(if: $ofCommitment) {
+    number
+    title {
+      text
+    }
+  }
+  activity(first: 50, filter: $filter) {
+    nodes {
+      id
+      kind
+      at
+      municipality {
+        name {
+          text
+        }
+      }
+      summary {
+        text
+      }
+      url
+      invented
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActivityFeedQuery, ActivityFeedQueryVariables>;
+export const EventsCalendarDocument = new TypedDocumentString(`
+    query EventsCalendar($filter: EventFilter!, $after: String, $municipality: String!, $ofMunicipality: Boolean!) {
+  municipality(slug: $municipality) @include(if: $ofMunicipality) {
+    name {
+      text
+    }
+  }
+  events(first: 50, after: $after, filter: $filter) {
+    nodes {
+      ...EventInCalendar
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EventInCalendar on Event {
+  slug
+  title {
+    text
+  }
+  description {
+    text
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  venue
+  online
+  organizer
+  hostMunicipality {
+    name {
+      text
+    }
+  }
+  series {
+    title {
+      text
+    }
+  }
+  source
+  invented
+  sequence
+  updatedAt
+}`) as unknown as TypedDocumentString<EventsCalendarQuery, EventsCalendarQueryVariables>;
+export const EventCalendarDocument = new TypedDocumentString(`
+    query EventCalendar($slug: String!) {
+  event(slug: $slug) {
+    ...EventInCalendar
+  }
+}
+    fragment EventInCalendar on Event {
+  slug
+  title {
+    text
+  }
+  description {
+    text
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  venue
+  online
+  organizer
+  hostMunicipality {
+    name {
+      text
+    }
+  }
+  series {
+    title {
+      text
+    }
+  }
+  source
+  invented
+  sequence
+  updatedAt
+}`) as unknown as TypedDocumentString<EventCalendarQuery, EventCalendarQueryVariables>;
+export const RosterExportDocument = new TypedDocumentString(`
+    query RosterExport($network: NetworkCode!, $asOf: Date, $after: String) {
+  roster(network: $network, asOf: $asOf) {
+    asOf
+    totalCount
+    undatedCount
+    memberships(first: 100, after: $after) {
+      nodes {
+        joinedOn {
+          value
+          precision
+        }
+        joinedBasis
+        municipality {
+          slug
+          name {
+            text
+            lang
+          }
+          province
+          kind
+          population
+          knownMemberBy {
+            value
+            precision
+          }
+          evidence
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RosterExportQuery, RosterExportQueryVariables>;

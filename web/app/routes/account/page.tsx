@@ -1,7 +1,6 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { Button } from '../../components/button/button.tsx'
-import { Facts } from '../../components/facts/facts.tsx'
 import { SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
@@ -60,21 +59,29 @@ export default function AccountPage() {
   const { title, hasJustSignedIn, person, grants, tasks, notifications } = useLoaderData<typeof loader>()
   return (
     <>
-      <PageHead title={title} lead={<bdi>{person.displayName}</bdi>} here={title}>
+      <PageHead title={title} lead={<Who {...person} />}>
         <SignOut />
       </PageHead>
       <div className="wrap stack stack--wide">
         {hasJustSignedIn && <SuccessNotice>{t('signedIn')}</SuccessNotice>}
-        <Facts
-          facts={[
-            { label: t('name'), value: <bdi>{person.displayName}</bdi> },
-            { label: t('email'), value: <bdi dir="ltr">{person.email ?? t('unknown')}</bdi> },
-          ]}
-        />
         <Grants grants={grants} />
         <Tasks tasks={tasks} />
         <Notifications notifications={notifications} />
       </div>
+    </>
+  )
+}
+
+function Who({ displayName, email }: { displayName: string; email?: string | null }) {
+  return (
+    <>
+      <bdi>{displayName}</bdi>
+      {email && (
+        <>
+          {' · '}
+          <bdi dir="ltr">{email}</bdi>
+        </>
+      )}
     </>
   )
 }

@@ -26,7 +26,7 @@ export function GroupSection({ group }: { group: ReturnType<typeof groupView> })
           ))}
         </nav>
       )}
-      <div className="grid">
+      <div className="compare__tiles">
         <MetricTile value={group.size} label={group.sizeLabel} note={group.within} />
         {group.isAssessedMissing ? (
           <PanelUnavailable />

@@ -35,7 +35,7 @@ export function LevelsSection({ view, wider, csv, chosenCount }: LevelsSectionPr
             ))}
           </div>
         )}
-        <div className="stack">
+        <div className="compare__cards stack">
           {view.cards.map(card => (
             <PlaceCard key={card.slug} card={card} />
           ))}

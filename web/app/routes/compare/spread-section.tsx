@@ -45,7 +45,7 @@ function StripFigure({ strip }: { strip: Strip }) {
         <h3>{strip.short}</h3>
         <p className="small soft">
           <LocalizedText value={strip.name} note={false} />
-          {strip.assessments && <span className="strip-figure__count"> · {strip.assessments}</span>}
+          {strip.assessments && <span className="strip-figure__count">{strip.assessments}</span>}
         </p>
       </figcaption>
       <DistributionStrip label={strip.alt} spread={strip.spread} marks={strip.marks} />

@@ -76,7 +76,11 @@ function CellEvent({ event, continues }: { event: EventLine; continues: boolean 
       {continues ? (
         <span className="cell-event__time">{t('continues')}</span>
       ) : (
-        event.when.start && <span className="cell-event__time">{event.when.start}</span>
+        event.when.start && (
+          <span className="cell-event__time">
+            <bdi>{event.when.start}</bdi> <bdi dir="ltr">{event.when.zone?.short}</bdi>
+          </span>
+        )
       )}
       <span className={isCancelled ? 'cell-event__title cell-event__title--cancelled' : 'cell-event__title'}>
         <LocalizedText value={event.title} note={false} />

@@ -5,6 +5,7 @@ import { inMonth } from './question.ts'
 interface NamedMonth {
   value: string
   name: string
+  title: string
 }
 
 interface MonthTurnerProps {
@@ -20,11 +21,11 @@ export function MonthTurner({ month, previous, next, isPresent }: MonthTurnerPro
   const { search } = useLocation()
   return (
     <div className="month__head">
-      <h2 id="month">{month.name}</h2>
+      <h2 id="month">{month.title}</h2>
       <nav className="month__turner" aria-label={t('month.nav')}>
         <Link className="month__previous" rel="prev" to={inMonth(search, previous.value)} preventScrollReset>
           <span className="visually-hidden">{t('month.previous')} </span>
-          {previous.name}
+          {previous.title}
         </Link>
         {!isPresent && (
           <Link to={inMonth(search, null)} preventScrollReset>
@@ -33,7 +34,7 @@ export function MonthTurner({ month, previous, next, isPresent }: MonthTurnerPro
         )}
         <Link className="month__next" rel="next" to={inMonth(search, next.value)} preventScrollReset>
           <span className="visually-hidden">{t('month.next')} </span>
-          {next.name}
+          {next.title}
         </Link>
       </nav>
     </div>

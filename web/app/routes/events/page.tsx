@@ -12,6 +12,7 @@ import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeNumber } from '../../language/write.ts'
 import { Agenda } from './agenda.tsx'
 import { EarlierYears } from './earlier-years.tsx'
+import { yearsIn } from './years.ts'
 import { EventFilterForm } from './event-filter.tsx'
 import { byDay, lineOf, touches } from './event-line.ts'
 import { schedulingRights } from './may-schedule.ts'
@@ -20,10 +21,9 @@ import { MonthTable } from './month-table.tsx'
 import { MonthTurner } from './month-turner.tsx'
 import { readQuestion } from './question.ts'
 import { Subscribe } from './subscribe.tsx'
-import { municipalitiesIn, yearsIn } from './taking-part.ts'
 import { Undated } from './undated.tsx'
 import { Upcoming } from './upcoming.tsx'
-import { dayAt } from './when.ts'
+import { capitalized, dayAt } from './when.ts'
 import './calendar.css'
 
 /** Where the network has its seat: "today" needs a place. */
@@ -40,10 +40,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
   const events = data.inMonth.nodes.map(event => lineOf(lang, event)).filter(event => touches(event, month))
   const dated = events.filter(({ when }) => when.isDated)
-  const upcoming = data.upcoming.nodes.map(event => lineOf(lang, event))
+  const shown = new Set(dated.map(({ slug }) => slug))
+  const upcoming = data.upcoming.nodes.filter(({ slug }) => !shown.has(slug)).map(event => lineOf(lang, event))
   const days = byDay(dated, daysOfMonth(month))
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locales[lang], { ...options, timeZone: 'UTC' })
-  const nameOf = (each: string) => ({ value: each, name: format({ year: 'numeric', month: 'long' }).format(new Date(each)) })
+  const nameOf = (each: string) => {
+    const name = format({ year: 'numeric', month: 'long' }).format(new Date(each))
+    return { value: each, name, title: capitalized(name, lang) }
+  }
   const t = wordsFor(lang, 'events')
   return {
     title: t('title'),
@@ -58,15 +62,15 @@ export async function loader(args: LoaderFunctionArgs) {
       long: format({ weekday: 'long' }).format(new Date(day)),
     })),
     weeks: weeksOfMonth(month, lang).map(week =>
-      week.map(day => day && { day, number: writeNumber(lang, Number(day.slice(8))), isToday: day === today, events: days.get(day) ?? [] }),
+      week.map(day => (day === null ? null : { day, number: writeNumber(lang, Number(day.slice(8))), isToday: day === today, events: days.get(day) ?? [] })),
     ),
     agenda: dated,
+    isCut: data.inMonth.pageInfo.hasNextPage,
     undated: events.filter(({ when }) => !when.isDated),
-    upcoming,
-    years: yearsIn(data.all.nodes.map(event => ({ day: dayAt(new Date(event.startsAt), event.timeZone) })), today),
-    municipalities: municipalitiesIn(data.all.nodes, lang),
+    upcoming: upcoming.slice(0, 6),
+    years: yearsIn(data.all.nodes.map(({ startsAt, timeZone }) => dayAt(new Date(startsAt), timeZone)), today),
+    municipalities: data.municipalities.nodes.map(({ slug, name }) => ({ value: slug, label: name.text })),
     commitments: data.commitments.map(({ number, title }) => ({ value: String(number), label: `${number}. ${title.text}` })),
-    hasInvented: [...events, ...upcoming].some(({ invented }) => invented),
     maySchedule: schedulingRights(data.viewer?.grants) !== null,
     origin: url.origin,
   }
@@ -76,7 +80,7 @@ export const handle = { words: ['events'] } satisfies PageHandle
 
 export default function CalendarPage() {
   const { t, lang } = useWords('events')
-  const { hasInvented, maySchedule, agenda, undated, month, weeks, weekdays, ...page } = useLoaderData<typeof loader>()
+  const { maySchedule, agenda, undated, month, weeks, weekdays, ...page } = useLoaderData<typeof loader>()
   const isEmpty = agenda.length === 0
   const upcoming = page.upcoming.length > 0 && <Upcoming events={page.upcoming} />
   return (
@@ -88,16 +92,15 @@ export default function CalendarPage() {
         </a>
       </PageHead>
       <div className="wrap stack stack--wide">
-        <div className="stack">
-          <EventFilterForm {...page} month={month.value} />
-          {hasInvented && <InventedNotice />}
-        </div>
+        <EventFilterForm {...page} month={month.value} />
         {isEmpty && upcoming}
         <section className="month stack" aria-labelledby="month">
           <MonthTurner {...page} month={month} />
           {isEmpty && <p className="month__empty">{t(page.isNarrowed ? 'month.emptyNarrowed' : 'month.empty', { month: month.name })}</p>}
+          {agenda.some(({ invented }) => invented) && <InventedNotice />}
           <MonthTable month={month.name} weekdays={weekdays} weeks={weeks} />
           <Agenda events={agenda} />
+          {page.isCut && <p className="soft">{t('month.cut')}</p>}
           <Undated events={undated} />
         </section>
         {!isEmpty && upcoming}

@@ -10,7 +10,7 @@ export function Undated({ events }: { events: readonly EventLine[] }) {
     <section className="undated stack" aria-labelledby="undated">
       <h3 id="undated">{t('undated.title')}</h3>
       <p>{t('undated.why')}</p>
-      <ul className="event-list" role="list">
+      <ul className="calendar-list" role="list">
         {events.map(event => (
           <li key={event.slug}>
             <EventEntry event={event} level={4} />

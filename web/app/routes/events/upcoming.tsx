@@ -1,3 +1,4 @@
+import { InventedNotice } from '../../components/notice/notice.tsx'
 import { useWords } from '../../language/words.ts'
 import { EventEntry } from './event-entry.tsx'
 import type { EventLine } from './event-line.ts'
@@ -7,7 +8,8 @@ export function Upcoming({ events }: { events: readonly EventLine[] }) {
   return (
     <section aria-labelledby="upcoming" className="stack">
       <h2 id="upcoming">{t('upcoming')}</h2>
-      <ol className="event-list event-list--columns" role="list">
+      {events.some(({ invented }) => invented) && <InventedNotice />}
+      <ol className="calendar-list calendar-list--columns" role="list">
         {events.map(event => (
           <li key={event.slug}>
             <EventEntry event={event} />

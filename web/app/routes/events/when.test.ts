@@ -14,13 +14,21 @@ test('a time is told on the clock of its own zone, with the zone', () => {
   const when = writeWhen('en', workshop)
   expect(plain(when.date)).toBe('Wednesday, July 1, 2026')
   expect(plain(when.clock)).toBe('1:30 – 4:00 p.m.')
-  expect(plain(when.start)).toBe('1:30 p.m. NDT')
-  expect(when.zone).toEqual({ name: 'Newfoundland Daylight Time', offset: 'UTC−2:30' })
+  expect(plain(when.start)).toBe('1:30 p.m.')
+  expect(when.zone).toEqual({ name: 'Newfoundland Daylight Time', short: 'NDT', offset: 'UTC−2:30' })
 })
 
 test('an evening in Halifax is on its own day, though it is the next in UTC', () => {
   const evening = { ...workshop, startsAt: '2026-12-22T22:00:00Z', endsAt: '2026-12-23T00:30:00Z', timeZone: 'America/Halifax' }
   expect(writeWhen('en', evening)).toMatchObject({ firstDay: '2026-12-22', lastDay: '2026-12-22' })
+})
+
+test('a language without abbreviations shows the offset', () => {
+  expect(writeWhen('vi', workshop).zone?.short).toBe('UTC−2:30')
+})
+
+test('a line begins with a capital', () => {
+  expect(writeWhen('fr', workshop).date).toMatch(/^Mercredi 1/)
 })
 
 test('what is known to the day has no clock', () => {

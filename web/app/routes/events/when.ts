@@ -21,9 +21,10 @@ export interface When {
   date: string
   /** `1:00 – 4:00 p.m.`; null where no clock time is known. */
   clock: string | null
-  /** `1:00 p.m. MST`: short enough for a cell. */
+  /** `1:00 p.m.`: short enough for a cell. */
   start: string | null
-  zone: { name: string; offset: string } | null
+  /** `short` is the abbreviation where the language has one, else the offset. */
+  zone: { name: string; short: string; offset: string } | null
 }
 
 export function writeWhen(lang: string | undefined, event: Told): When {
@@ -34,22 +35,23 @@ export function writeWhen(lang: string | undefined, event: Told): When {
   const lastDay = dayAt(end, timeZone)
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locales[isLang(lang) ? lang : 'en'], { ...options, timeZone })
+  const write = (options: Intl.DateTimeFormatOptions) => capitalized(format(options).formatRange(start, end), lang)
 
   const isOneDay = firstDay === lastDay
   const known = { isDated: precision === 'TIME' || precision === 'DAY', firstDay, lastDay }
   const untimed = { ...known, clock: null, start: null, zone: null }
   if (precision === 'YEAR')
-    return { ...untimed, machine: firstDay.slice(0, 4), date: format({ year: 'numeric' }).formatRange(start, end) }
+    return { ...untimed, machine: firstDay.slice(0, 4), date: write({ year: 'numeric' }) }
   if (precision === 'MONTH')
-    return { ...untimed, machine: firstDay.slice(0, 7), date: format({ year: 'numeric', month: 'long' }).formatRange(start, end) }
+    return { ...untimed, machine: firstDay.slice(0, 7), date: write({ year: 'numeric', month: 'long' }) }
   if (precision === 'DAY')
-    return { ...untimed, machine: firstDay, date: format(isOneDay ? weekdayToo : { dateStyle: 'long' }).formatRange(start, end) }
+    return { ...untimed, machine: firstDay, date: write(isOneDay ? weekdayToo : { dateStyle: 'long' }) }
   return {
     ...known,
     machine: startsAt,
-    date: format(weekdayToo).formatRange(start, end),
+    date: write(weekdayToo),
     clock: isOneDay ? format(clock).formatRange(start, end) : format({ ...shortDay, ...clock }).formatRange(start, end),
-    start: format({ ...clock, timeZoneName: 'short' }).format(start),
+    start: format(clock).format(start),
     zone: zoneAt(start, timeZone, format),
   }
 }
@@ -61,8 +63,11 @@ const shortDay = { month: 'short', day: 'numeric' } satisfies Intl.DateTimeForma
 type Format = (options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat
 
 function zoneAt(moment: Date, timeZone: string, format: Format) {
-  const name = format({ timeZoneName: 'long' }).formatToParts(moment).find(part => part.type === 'timeZoneName')?.value
-  return { name: name ?? timeZone, offset: offsetAt(moment, timeZone) }
+  const nameOf = (timeZoneName: 'long' | 'short') =>
+    format({ timeZoneName }).formatToParts(moment).find(part => part.type === 'timeZoneName')?.value ?? timeZone
+  const offset = offsetAt(moment, timeZone)
+  const short = nameOf('short')
+  return { name: nameOf('long'), short: /^[A-Z]{2,5}$/.test(short) ? short : offset, offset }
 }
 
 /** A moment within an event, on its clock: `9:30 a.m.`. */
@@ -75,6 +80,11 @@ export function offsetAt(moment: Date, timeZone: string) {
   const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(moment)
   const offset = parts.find(part => part.type === 'timeZoneName')?.value.replace('GMT', '') ?? ''
   return `UTC${offset.replace('-', '−').replace(/^([+−])0/, '$1').replace(/:00$/, '').replace('+0', '')}`
+}
+
+/** French and Vietnamese write months and weekdays small; at the beginning of a line they are not. */
+export function capitalized(text: string, lang: string | undefined) {
+  return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1)
 }
 
 /** The calendar day in a zone, as `2026-12-01`. */

@@ -20,8 +20,8 @@ export function ElementSection({ element, levels }: { element: ModelElement; lev
       {levels.map(level => {
         const outcomes = element.outcomes.filter(outcome => outcome.level === level.number)
         return (
-          <section key={level.number} className="rung" aria-labelledby={`${element.code}-${level.number}`}>
-            <h3 id={`${element.code}-${level.number}`}>
+          <div key={level.number} className="rung">
+            <h3>
               {t('level', { level: String(level.number) })}
               <span className="rung__name">
                 <LocalizedText value={level.name} note={false} />
@@ -33,7 +33,7 @@ export function ElementSection({ element, levels }: { element: ModelElement; lev
               ))}
               {outcomes.length === 0 && <p className="soft">{t('noOutcome')}</p>}
             </div>
-          </section>
+          </div>
         )
       })}
       <p className="screen-only small">

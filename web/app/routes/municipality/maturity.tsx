@@ -1,8 +1,7 @@
 import { ButtonLink } from '../../components/button/button.tsx'
-import { InventedBadge } from '../../components/badge/invented-badge.tsx'
 import { DataTable } from '../../components/data-table/data-table.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
-import { PanelUnavailable } from '../../components/notice/notice.tsx'
+import { InventedNotice, PanelUnavailable } from '../../components/notice/notice.tsx'
 import { useWords } from '../../language/words.ts'
 import type { writeMaturity } from './work.ts'
 
@@ -27,11 +26,7 @@ export function Maturity({ maturity, isMissing, slug }: MaturityProps) {
             <LocalizedText value={maturity.model} note={false} /> ({maturity.edition}).{' '}
             {maturity.assessed && t('maturity.assessed', { date: maturity.assessed })}
           </p>
-          {maturity.invented && (
-            <p>
-              <InventedBadge />
-            </p>
-          )}
+          {maturity.invented && <InventedNotice />}
           <DataTable
             caption={t('maturity.table')}
             rows={maturity.elements}
@@ -76,7 +71,7 @@ function Level({ element: { level, levelName } }: { element: Element }) {
           />
         ))}
       </svg>
-      <span className="small">
+      <span className="level-words small">
         {level === 0 ? t('maturity.below') : t('maturity.of', { level })}
         {levelName && (
           <>

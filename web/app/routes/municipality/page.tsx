@@ -49,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     events: upcoming && past && { upcoming: writeEvents(lang, upcoming.nodes), past: writeEvents(lang, past.nodes) },
     resources: resources && { items: resources.nodes, total: resources.totalCount },
     news: activity.nodes.map(({ at, ...news }) => ({ ...news, day: writeDay(lang, at) })),
-    isInvented: Boolean(progress?.nodes.some(report => report.invented) || maturity?.assessment?.invented),
+    isInvented: progress?.nodes.some(report => report.invented) ?? false,
   }
 }
 
@@ -68,17 +68,19 @@ export default function MunicipalityPage() {
           <Contacts contacts={record.contacts} />
         </div>
         {isInvented && <InventedNotice />}
-        <CommitmentGrid umbrellas={umbrellas} reported={reported} />
+        <CommitmentGrid umbrellas={umbrellas} reported={reported} isInvented={isInvented} />
         <Reports reports={reports} slug={record.slug} />
         <div className="profile-pair">
           <Maturity maturity={maturity} isMissing={isMaturityMissing} slug={record.slug} />
-          <Plans plans={page.plans} />
+          <div className="stack stack--wide">
+            <Plans plans={page.plans} />
+            <Library resources={page.resources} slug={record.slug} />
+          </div>
         </div>
         <div className="profile-pair">
           <Events events={page.events} slug={record.slug} />
-          <Library resources={page.resources} slug={record.slug} />
+          <News news={page.news} slug={record.slug} />
         </div>
-        <News news={page.news} slug={record.slug} />
       </div>
     </>
   )

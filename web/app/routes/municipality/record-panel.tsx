@@ -36,15 +36,13 @@ export function RecordPanel({ record }: { record: Record }) {
         )}
         <Facts facts={facts} />
         <h3>{t('record.evidence')}</h3>
-        <p className="profile-evidence">
-          {evidence ? (
-            <span lang="en" dir="ltr">
-              {evidence}
-            </span>
-          ) : (
-            t('record.noEvidence')
-          )}
-        </p>
+        {evidence ? (
+          <p className="profile-evidence" lang="en" dir="ltr">
+            {evidence}
+          </p>
+        ) : (
+          <p className="soft">{t('record.noEvidence')}</p>
+        )}
         {recordNote && (
           <>
             <h3>{t('record.open')}</h3>
@@ -57,7 +55,7 @@ export function RecordPanel({ record }: { record: Record }) {
       {place && (
         <div className="profile-map">
           <CanadaMap
-            provinces={[{ code: province, count: 1 }]}
+            provinces={[{ code: province, count: Infinity }]}
             places={[place]}
             label={t('record.map', { name: name.text, province: terms(`province.${province}`) })}
           />

@@ -1,5 +1,4 @@
-import type { Umbrella } from '../../graphql/generated/graphql.ts'
-import type { MunicipalityPageQuery, MunicipalityWorkFragment } from '../../graphql/generated/graphql.ts'
+import type { MunicipalityPageQuery, MunicipalityWorkFragment, Umbrella } from '../../graphql/generated/graphql.ts'
 import { writeDay } from '../../language/write.ts'
 
 const umbrellas = ['GUARDIAN', 'ORGANIZATION', 'COMMUNITY'] as const satisfies readonly Umbrella[]
@@ -24,6 +23,7 @@ export function writeCommitments(
           title,
           status,
           published: publishedAt && writeDay(lang, publishedAt),
+          invented: report?.invented ?? false,
           url: report ? `/progress/${report.id}` : `/commitments/${number}`,
         }
       }),

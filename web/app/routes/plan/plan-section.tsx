@@ -22,8 +22,8 @@ export function PlanSection({ section }: { section: PlanSectionOutlineFragment }
       )}
       <div className="plan-section__groups">
         {groups.map(group => (
-          <section key={group.key} className="plan-group" aria-labelledby={`group-${number}-${group.key}`}>
-            <h3 id={`group-${number}-${group.key}`}>
+          <div key={group.key} className="plan-group">
+            <h3>
               {/^[\d.]+$/.test(group.key) && <bdi>{group.key} </bdi>}
               <LocalizedText value={group.title} note={false} />
             </h3>
@@ -32,7 +32,7 @@ export function PlanSection({ section }: { section: PlanSectionOutlineFragment }
                 <PlanAction key={action.id} action={action} />
               ))}
             </ul>
-          </section>
+          </div>
         ))}
       </div>
     </section>

@@ -77,7 +77,7 @@ export default function ProgressReportPage() {
       <div className="wrap stack">
         {isJustPublished && <SuccessNotice>{t('justPublished')}</SuccessNotice>}
         {report.invented && <InventedNotice />}
-        <div className="beside">
+        <div className="beside report-page">
           <div className="report stack">
             <Words />
             <EvidenceList evidence={evidence} />

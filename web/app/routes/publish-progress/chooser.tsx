@@ -1,10 +1,9 @@
 import { Link } from '@remix-run/react'
-import { FilterForm } from '../../components/filter-form/filter-form.tsx'
 import { LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import type { ProgressStatus } from '../../components/status-badge/progress-status.ts'
 import { StatusBadge } from '../../components/status-badge/status-badge.tsx'
 import { useWords } from '../../language/words.ts'
-import { YearSelect } from './year-select.tsx'
+import { YearForm } from './year-form.tsx'
 
 interface ChooserProps {
   municipality: { slug: string }
@@ -19,9 +18,7 @@ export function Chooser({ municipality, period, years, commitments }: ChooserPro
   const here = `/${lang}/municipalities/${municipality.slug}/progress/new`
   return (
     <>
-      <FilterForm label={t('chooseYear')}>
-        <YearSelect label={t('year')} years={years} period={period} />
-      </FilterForm>
+      <YearForm here={here} years={years} period={period} />
       <h2>{t('chooseCommitment', { period })}</h2>
       <ol className="publish-choices" role="list">
         {commitments.map(({ number, title, status }) => (

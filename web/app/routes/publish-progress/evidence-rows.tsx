@@ -20,8 +20,8 @@ export function EvidenceRows({ form, evidence }: { form: DraftForm; evidence: Dr
         return (
           <fieldset key={row.key} className="publish__block">
             <legend>{t('evidenceNumber', { number: index + 1 })}</legend>
-            <TextField field={title} label={t('evidenceTitle')} hint={t('evidenceTitleHint')} optional dir="auto" />
-            <TextField field={url} label={t('evidenceLink')} hint={t('evidenceLinkHint')} type="url" optional />
+            <TextField field={title} label={t('evidenceTitle')} hint={t('evidenceTitleHint')} dir="auto" />
+            <TextField field={url} label={t('evidenceLink')} hint={t('evidenceLinkHint')} type="url" />
             <TextField field={effectiveOn} label={t('evidenceDay')} hint={t('evidenceDayHint')} type="date" optional />
             <div>
               <Button kind="quiet" {...form.remove.getButtonProps({ name: evidence.name, index })}>

@@ -1,7 +1,6 @@
+import { useLocation } from '@remix-run/react'
 import { Notice } from '../../components/notice/notice.tsx'
 import { useWords } from '../../language/words.ts'
-import { useFrame } from '../../layout/frame.ts'
-import { useLocation } from '@remix-run/react'
 import { NewerVersion } from './newer-version.tsx'
 import type { Current } from './publish.server.ts'
 
@@ -39,9 +38,7 @@ export function FormNotices({ current, answer }: FormNoticesProps) {
 /** Signing in happens in another tab, so that this one keeps the text. */
 function SignedOut() {
   const { t, lang } = useWords('publish')
-  const { viewer } = useFrame()
   const { pathname, search } = useLocation()
-  if (viewer) return null
   return (
     <Notice tone="warning" title={t('signedOutTitle')} live>
       <p>{t('signedOut')}</p>

@@ -1,6 +1,7 @@
 import { useWords } from '../../language/words.ts'
 import type { drawCounts } from './counts-chart.ts'
 import { frame } from './counts-frame.ts'
+import './member-map.css'
 
 /** Published counts as dots that carry their figure, ours as a line that climbs with each document. */
 export function CountsFigure({ drawing, label }: { drawing: ReturnType<typeof drawCounts>; label: string }) {

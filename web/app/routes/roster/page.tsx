@@ -11,10 +11,10 @@ import { writeDay, writeNumber } from '../../language/write.ts'
 import { readQuestion } from './filter.ts'
 import { writeGap } from './gap.ts'
 import { MemberList, NothingFound, Others } from './member-list.tsx'
+import { MemberMap } from './member-map.tsx'
 import { byProvince, placesOf, writeListed, writeMember } from './members.ts'
 import { RosterFigures } from './roster-figures.tsx'
 import { RosterFilter } from './roster-filter.tsx'
-import { RosterMap } from './roster-map.tsx'
 import { RosterSteps } from './roster-steps.tsx'
 import './roster.css'
 
@@ -69,7 +69,9 @@ export default function RosterPage() {
         {isNarrowed && list}
         {isNarrowed && others.length > 0 && <Others municipalities={others} />}
         {!isNarrowed && <RosterFigures {...roster} />}
-        {provinces.length > 0 && <RosterMap {...roster} />}
+        {provinces.length > 0 && (
+          <MemberMap {...roster} hrefOf={code => `#province-${code}`} hasInset />
+        )}
         {!isNarrowed && <RosterSteps steps={steps} total={total} />}
         {!isNarrowed && list}
         <Pagination page={page} />

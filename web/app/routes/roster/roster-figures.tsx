@@ -39,15 +39,12 @@ export function RosterFigures({ network, asOf, isPast, total, undated, published
         <div className="roster-gap stack">
           <h3>{t('gap.title')}</h3>
           <p>{t(`gap.${published.kind}`, published.gap)}</p>
-          <p className="small soft">
-            {t('gap.source')}{' '}
-            <q lang="en" dir="ltr">
-              {published.what}
-            </q>{' '}
-            <span lang="en" dir="ltr">
-              {published.source}
-            </span>
-          </p>
+          <div className="small soft">
+            <p>{t('gap.source')}</p>
+            <p lang="en" dir="ltr">
+              “{published.what}” – {published.source}
+            </p>
+          </div>
           <p>
             <Link to={`/${lang}/municipalities/counts`}>{t('gap.link')}</Link>
           </p>

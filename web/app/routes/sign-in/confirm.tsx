@@ -22,7 +22,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const token = (await request.formData()).get('token')
   const confirmed = await context.signIn.confirm(typeof token === 'string' ? token : '')
   if (!confirmed.ok) return data({ isStale: true }, { status: 410 })
-  return redirect(returnPath(confirmed.returnTo, languageOf(request)), { status: 303, headers: await flashing('signedIn') })
+  const path = returnPath(confirmed.returnTo, languageOf(request))
+  return redirect(path, { status: 303, headers: path.endsWith('/account') ? await flashing('signedIn') : {} })
 }
 
 export const handle = { words: ['sign-in'] } satisfies PageHandle

@@ -1,49 +1,59 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { CanadaMap, type MapPlace } from '../../components/canada-map/canada-map.tsx'
 import { ProvinceName } from '../../components/province-name/province-name.tsx'
 import type { Province } from '../../components/province-name/provinces.ts'
 import { useWords } from '../../language/words.ts'
+import './member-map.css'
 
-interface RosterMapProps {
+interface MemberMapProps {
   provinces: readonly { code: Province; count: number; number: string }[]
   places: readonly MapPlace[]
+  /** Where the list of a province is. */
+  hrefOf: (code: Province) => string
+  /** The crowded corner once more, where there is room for it. */
+  hasInset?: boolean
+  /** Below the list. */
+  more?: ReactNode
 }
 
 /** The list of provinces is what people choose from; the map repeats it as a picture. */
-export function RosterMap({ provinces, places }: RosterMapProps) {
+export function MemberMap({ provinces, places, hrefOf, hasInset = false, more }: MemberMapProps) {
   const { t, lang } = useWords('roster')
   const map = {
     provinces,
     places,
-    linkOf: (code: Province) => `#province-${code}`,
+    linkOf: hrefOf,
     placeLinkOf: (slug: string) => `/${lang}/municipalities/${slug}`,
   }
-  const isCrowded = provinces.some(({ code }) => code === 'ON' || code === 'QC')
+  const isCrowded = hasInset && provinces.some(({ code }) => code === 'ON' || code === 'QC')
   return (
-    <section className="roster-map" aria-labelledby="provinces">
-      <div className="roster-map__list">
+    <section className="member-map" aria-labelledby="provinces">
+      <div className="member-map__list">
         <h2 id="provinces">{t('map.title')}</h2>
         <ol className="province-list">
           {provinces.map(({ code, number }) => (
             <li key={code}>
-              <a href={`#province-${code}`}>
+              <Link to={hrefOf(code)}>
                 <ProvinceName code={code} />
-              </a>
+              </Link>
               <span className="province-list__count">{number}</span>
             </li>
           ))}
         </ol>
         <p className="small soft">{t('map.note')}</p>
-        {isCrowded && (
-          <figure className="roster-map__inset">
-            <CanadaMap {...map} area="south-east" />
-            <figcaption className="small soft">{t('map.inset')}</figcaption>
-          </figure>
-        )}
+        {more && <p>{more}</p>}
       </div>
-      <div className="roster-map__picture">
+      <div className="member-map__picture">
         <CanadaMap {...map} />
         <MapLegend />
       </div>
+      {isCrowded && (
+        <figure className="member-map__inset">
+          <CanadaMap {...map} area="south-east" />
+          <figcaption className="small soft">{t('map.inset')}</figcaption>
+        </figure>
+      )}
     </section>
   )
 }

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectNoSidewaysScroll, openBrowser, viewports } from '../kit/browser.ts'
+import { openPortal, type Portal } from '../kit/portal.ts'
+import { mainText, signIn } from '../kit/visitor.ts'
+import { type Lang, languages, word } from '../kit/words.ts'
+
+let portal: Portal
+let browser: Awaited<ReturnType<typeof openBrowser>>
+beforeAll(async () => {
+  portal = await openPortal()
+  browser = await openBrowser(portal.url)
+})
+afterAll(async () => {
+  await browser.close()
+  await portal.stop()
+})
+
+const sentences: Record<Lang, string> = {
+  en: 'Demonstration: a round table met twice.',
+  fr: 'Démonstration : une table ronde s’est réunie deux fois.',
+  ar: 'عرض توضيحي: اجتمعت المائدة المستديرة مرتين.',
+  vi: 'Trình diễn: bàn tròn đã họp hai lần.',
+}
+
+const scripts = [true, false]
+const matrix = languages.flatMap(lang => scripts.map(javaScriptEnabled => ({ lang, javaScriptEnabled, how: javaScriptEnabled ? 'with scripts' : 'without scripts' })))
+
+describe.each(matrix)('in $lang, $how', ({ lang, javaScriptEnabled }) => {
+  // each publishes on a commitment of its own
+  const commitment = languages.indexOf(lang) + 1 + (javaScriptEnabled ? 0 : 4)
+  const sentence = `${sentences[lang]} (${commitment})`
+
+  test('a visitor finds Calgary on the roster and opens it', async () => {
+    const page = await browser.visit({ javaScriptEnabled })
+    await page.goto(`/${lang}/municipalities`)
+    expect(await page.locator('html').getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr')
+    await page.locator('main').getByRole('link', { name: 'Calgary', exact: true }).first().click()
+    await page.waitForURL(`**/${lang}/municipalities/calgary`)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Calgary')
+  })
+
+  test('its editor publishes progress with evidence; the page, the news and the report tell it', async () => {
+    const page = await browser.visit({ javaScriptEnabled })
+    await signIn(page, 'calgary@example.org', lang, '/municipalities/calgary')
+    await page.getByRole('link', { name: word(lang, 'municipality', 'publishProgress') }).first().click()
+    await page.waitForURL('**/progress/new')
+    await page.goto(`/${lang}/municipalities/calgary/progress/new?commitment=${commitment}&period=2026`)
+    await page.locator('input[type=radio][value=SUBSTANTIAL]').check()
+    await page.getByLabel(word(lang, 'publish', 'summary')).first().fill(sentence)
+    await page.getByLabel(word(lang, 'publish', 'evidenceTitle')).first().fill('Minutes')
+    await page.getByLabel(word(lang, 'publish', 'evidenceLink')).first().fill('https://example.org/minutes')
+    await page.locator('input[type=date]').first().fill('2026-03-01')
+    await page.getByRole('button', { name: word(lang, 'publish', 'publish'), exact: true }).last().click()
+    await page.waitForURL(/\/progress\/[^/]+$/)
+    expect(await mainText(page)).toContain(sentence)
+    expect(await page.locator('main a[href="https://example.org/minutes"]').count()).toBe(1)
+
+    await page.goto(`/${lang}/municipalities/calgary`)
+    expect(await mainText(page)).toContain(sentence)
+    await page.goto(`/${lang}/news`)
+    expect(await mainText(page)).toContain(sentence)
+  })
+
+  test('a form with faults keeps what was typed, and lists them with links to their fields', async () => {
+    const page = await browser.visit({ javaScriptEnabled })
+    await signIn(page, 'calgary@example.org', lang)
+    await page.goto(`/${lang}/municipalities/calgary/progress/new?commitment=10&period=2024`)
+    await page.getByLabel(word(lang, 'publish', 'challenges')).first().fill('Kept as it was typed.')
+    await page.getByLabel(word(lang, 'publish', 'evidenceTitle')).first().fill('A title without a link')
+    const answered = javaScriptEnabled ? Promise.resolve(null) : page.waitForResponse(response => response.request().method() === 'POST')
+    await page.getByRole('button', { name: word(lang, 'publish', 'publish'), exact: true }).last().click()
+    const summary = page.getByRole('alert').filter({ hasText: word(lang, 'form', 'summaryTitle') })
+    await summary.waitFor()
+    const response = await answered
+    if (response) expect(response.status()).toBe(422)
+    expect(await summary.getByRole('link').count()).toBeGreaterThanOrEqual(2)
+    expect(await page.getByLabel(word(lang, 'publish', 'challenges')).first().inputValue()).toBe('Kept as it was typed.')
+    await summary.getByRole('link').first().click()
+  })
+
+  test('two municipalities are compared with a group of their peers', async () => {
+    const page = await browser.visit({ javaScriptEnabled })
+    await page.goto(`/${lang}/compare?with=calgary&with=hamilton`)
+    const text = await mainText(page)
+    expect(text).toContain('Calgary')
+    expect(text).toContain('Hamilton')
+    expect(await page.locator('main figure svg').count()).toBeGreaterThan(0)
+    expect(await page.locator('main table').count()).toBeGreaterThan(1)
+  })
+
+  test('the language switch stays on the page with its parameters', async () => {
+    const page = await browser.visit({ javaScriptEnabled })
+    await page.goto(`/${lang}/compare?with=calgary&with=hamilton`)
+    const other = languages[(languages.indexOf(lang) + 1) % languages.length] as Lang
+    await page.locator(`header a[hreflang="${other}"], header a[lang="${other}"]`).first().click()
+    await page.waitForURL(`**/${other}/compare?with=calgary&with=hamilton`)
+    expect(await page.locator('html').getAttribute('lang')).toContain(other)
+  })
+})
+
+test('a sign-in link works once, and its page can be opened without using it up', async () => {
+  const page = await browser.visit()
+  await page.goto('/en/sign-in')
+  await page.getByLabel(word('en', 'sign-in', 'email')).fill('edmonton@example.org')
+  await page.getByRole('button', { name: word('en', 'sign-in', 'send'), exact: true }).click()
+  await expect.poll(() => mainText(page)).toContain(word('en', 'sign-in', 'sent'))
+  await page.goto('/en/local-mail')
+  const link = (await page.locator('main a[href*="/sign-in/confirm?token="]').first().getAttribute('href')) as string
+  const confirm = page.getByRole('button', { name: word('en', 'sign-in', 'confirmButton'), exact: true })
+  await page.goto(link)
+  await page.goto(link)
+  await confirm.click()
+  await page.waitForURL(url => !url.pathname.includes('sign-in'))
+  await page.goto('/en/account')
+  expect(await mainText(page)).toContain('edmonton@example.org')
+  await page.goto(link)
+  await confirm.click()
+  await expect.poll(() => mainText(page)).toContain(word('en', 'sign-in', 'staleTitle'))
+})
+
+test('an unknown address is answered like a known one', async () => {
+  const page = await browser.visit()
+  await page.goto('/en/sign-in')
+  await page.getByLabel(word('en', 'sign-in', 'email')).fill('stranger@example.org')
+  await page.getByRole('button', { name: word('en', 'sign-in', 'send'), exact: true }).click()
+  await expect.poll(() => mainText(page)).toContain(word('en', 'sign-in', 'sent'))
+})
+
+test('an editor of another municipality is refused, and nothing is published', async () => {
+  const page = await browser.visit()
+  await signIn(page, 'edmonton@example.org')
+  const response = await page.goto('/en/municipalities/calgary/progress/new?commitment=10&period=2023')
+  expect(response?.status()).toBe(403)
+  expect(await mainText(page)).toContain(word('en', 'publish', 'refusedTitle'))
+})
+
+test('a form from another site is refused', async () => {
+  const response = await fetch(`${portal.url}/en/sign-in`, {
+    method: 'POST',
+    headers: { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site', 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'email=calgary%40example.org',
+  })
+  expect(response.status).toBe(403)
+})
+
+test.each(['/en/municipalities/atlantis', '/fr/progress/none', '/ar/nowhere', '/vi/events/none', '/nowhere'])('%s is a page of its own with 404', async address => {
+  const page = await browser.visit()
+  const response = await page.goto(address)
+  expect(response?.status()).toBe(404)
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+})
+
+test.each(languages)('nothing scrolls sideways on a phone or at 400 %% zoom in %s', async lang => {
+  for (const viewport of [viewports.phone, viewports.zoomed]) {
+    const page = await browser.visit({ viewport })
+    for (const path of ['', '/municipalities', '/municipalities/calgary', '/commitments', '/compare?with=calgary&with=hamilton', '/news', '/events', '/library']) {
+      await page.goto(`/${lang}${path}`)
+      await expectNoSidewaysScroll(page)
+    }
+  }
+})

@@ -1,0 +1,18 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { type Lang, word } from './words.ts'
+
+/** Signs in as a person does: asks for a link, finds it in the kept mail, and presses the button behind it. */
+export async function signIn(page: Page, email: string, lang: Lang = 'en', returnTo = '/account') {
+  await page.goto(`/${lang}/sign-in?returnTo=${encodeURIComponent(returnTo)}`)
+  await page.getByLabel(word(lang, 'sign-in', 'email')).fill(email)
+  await page.getByRole('button', { name: word(lang, 'sign-in', 'send'), exact: true }).click()
+  await expect.poll(() => page.locator('main').textContent()).toContain(word(lang, 'sign-in', 'sent'))
+  await page.goto(`/${lang}/local-mail`)
+  await page.locator('main a[href*="/sign-in/confirm?token="]').first().click()
+  await page.getByRole('button', { name: word(lang, 'sign-in', 'confirmButton'), exact: true }).click()
+  await page.waitForURL(url => !url.pathname.includes('sign-in'))
+}
+
+/** What a reader sees of the main part of the page. */
+export const mainText = async (page: Page) => (await page.locator('main').textContent()) ?? ''

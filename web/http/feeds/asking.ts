@@ -1,0 +1,37 @@
+import type { TypedDocumentString } from '../../app/graphql/generated/graphql.ts'
+import type { Lang } from '../../app/language/languages.ts'
+import type { PortalGraph, Visitor } from '../portal-graph.ts'
+import { Refusal } from './refusal.ts'
+
+export type Ask = <Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  lang: Lang,
+) => Promise<Result>
+
+/** Asks as a stranger. All or nothing: who subscribes keeps a copy, and half an answer would wipe out half of it. */
+export function createAsking<Person extends Visitor, Context>(graph: PortalGraph<Person, Context>): Ask {
+  return async <Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, lang: Lang) => {
+    const context = await graph.contextOf(null, lang)
+    const { data, errors } = await graph.ask(document.toString(), variables as Record<string, unknown>, context)
+    if (errors.some(error => error.extensions?.['code'] === 'BAD_USER_INPUT')) throw new Refusal(404, 'Nothing is known by this name.')
+    if (data === null || errors.length > 0) throw new Refusal(503, 'The portal cannot answer this just now. Try again in half a minute.')
+    return data as Result
+  }
+}
+
+interface Page<Node> {
+  nodes: readonly Node[]
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null }
+}
+
+/** All nodes of a list, page by page. */
+export async function everyPage<Node>(read: (after: string | null) => Promise<Page<Node>>) {
+  const all: Node[] = []
+  for (let after: string | null = null; ; ) {
+    const { nodes, pageInfo } = await read(after)
+    all.push(...nodes)
+    if (!pageInfo.hasNextPage || !pageInfo.endCursor) return all
+    after = pageInfo.endCursor
+  }
+}

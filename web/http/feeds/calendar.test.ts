@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import ICAL from 'ical.js'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import type { EventInCalendarFragment } from '../../app/graphql/generated/graphql.ts'
+import { calendarOf } from './calendar.ts'
+
+const event: EventInCalendarFragment = {
+  slug: 'meeting',
+  title: { text: 'Meeting' },
+  description: null,
+  kind: 'MEETING',
+  status: 'PUBLISHED',
+  startsAt: '2027-01-12T18:00:00Z',
+  endsAt: '2027-01-12T19:00:00Z',
+  precision: 'TIME',
+  timeZone: 'America/St_Johns',
+  venue: null,
+  online: false,
+  organizer: null,
+  hostMunicipality: null,
+  series: null,
+  source: null,
+  invented: false,
+  sequence: 0,
+  updatedAt: '2026-11-20T08:00:00Z',
+}
+
+const write = (...events: Partial<EventInCalendarFragment>[]) =>
+  calendarOf(
+    events.map(each => ({ ...event, ...each })),
+    { lang: 'en', origin: 'https://portal.test', name: 'Events' },
+  )
+
+function read(text: string) {
+  const calendar = new ICAL.Component(ICAL.parse(text))
+  const zones = calendar.getAllSubcomponents('vtimezone').map(zone => new ICAL.Timezone(zone))
+  const instantOf = (property: ICAL.Property) => {
+    const time = property.getFirstValue() as ICAL.Time
+    const zone = zones.find(({ tzid }) => tzid === property.getParameter('tzid'))
+    if (zone) time.zone = zone
+    return time.toJSDate().toISOString()
+  }
+  const events = calendar.getAllSubcomponents('vevent')
+  const value = (name: string, at = 0) => String(events[at]?.getFirstPropertyValue(name))
+  const instants = events.map(each => ['dtstart', 'dtend'].map(name => instantOf(each.getFirstProperty(name) as ICAL.Property)))
+  return { zones: zones.map(({ tzid }) => tzid), events, value, instants }
+}
+
+describe('instants', () => {
+  const zones = ['St_Johns', 'Halifax', 'Toronto', 'Winnipeg', 'Regina', 'Edmonton', 'Vancouver', 'Whitehorse'].map(city => `America/${city}`)
+  const minute = 60_000
+  const instant = fc
+    .integer({ min: Date.UTC(2000, 0) / minute, max: Date.UTC(2036, 0) / minute })
+    .map(at => new Date(at * minute).toISOString())
+  const anyEvent = fc
+    .tuple(instant, instant, fc.constantFrom(...zones, 'Australia/Melbourne', 'Europe/Dublin', 'Etc/UTC'))
+    .map(([one, other, timeZone]) => ({ ...event, startsAt: one < other ? one : other, endsAt: one < other ? other : one, timeZone }))
+
+  test('are read as they were written, in every zone', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { minLength: 1, maxLength: 4 }), events => {
+        expect(read(write(...events)).instants).toEqual(events.map(({ startsAt, endsAt }) => [startsAt, endsAt]))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test.each(zones)('stay what they are from hour to hour around both changes of the clock in %s', timeZone => {
+    let at = Temporal.Instant.from('2019-01-01T00:00:00Z').toZonedDateTimeISO(timeZone)
+    for (const _ of ['spring', 'autumn']) at = at.getTimeZoneTransition('next') ?? at
+    const changes = [at.getTimeZoneTransition('previous') ?? at, at].map(({ epochMilliseconds }) => epochMilliseconds)
+    const events = changes.flatMap(change =>
+      Array.from({ length: 17 }, (_, quarter) => change + (quarter - 8) * 15 * minute).map(start => ({
+        startsAt: new Date(start).toISOString(),
+        endsAt: new Date(start + 45 * minute).toISOString(),
+        timeZone,
+      })),
+    )
+    expect(read(write(...events)).instants).toEqual(events.map(({ startsAt, endsAt }) => [startsAt, endsAt]))
+  })
+
+  test('of the hour that comes twice are told by zone the first time, and in UTC the second', () => {
+    const first = { startsAt: '2026-11-01T04:00:00.000Z', endsAt: '2026-11-01T04:15:00.000Z' }
+    const second = { startsAt: '2026-11-01T05:00:00.000Z', endsAt: '2026-11-01T05:15:00.000Z' }
+    const text = write(first, second)
+    expect(text).toContain('DTSTART;TZID=America/St_Johns:20261101T013000')
+    expect(text).toContain('DTSTART:20261101T050000Z')
+  })
+})
+
+test('a zone is described once, and only where a clock needs it', () => {
+  const day = { precision: 'DAY', startsAt: '2008-02-25T05:00:00Z', endsAt: '2008-02-26T04:59:59Z', timeZone: 'America/Toronto' } as const
+  expect(read(write({}, {}, { timeZone: 'America/Regina' }, day)).zones).toEqual(['America/St_Johns', 'America/Regina'])
+})
+
+test('a day has no clock, and ends where the next begins', () => {
+  const text = write({
+    precision: 'DAY',
+    startsAt: '2011-11-30T07:00:00Z',
+    endsAt: '2011-12-03T06:59:59Z',
+    timeZone: 'America/Edmonton',
+  })
+  expect(text).toContain('DTSTART;VALUE=DATE:20111130\r\nDTEND;VALUE=DATE:20111203\r\n')
+})
+
+test('what is known to the month or the year only is on no day', () => {
+  expect(read(write({ precision: 'MONTH' }, { precision: 'YEAR' }, {})).events).toHaveLength(1)
+})
+
+test('a changed event keeps its name and counts on', () => {
+  const { value } = read(write({ sequence: 3, status: 'CANCELLED' }))
+  expect([value('uid'), value('sequence'), value('status')]).toEqual(['meeting@coalition-portal', '3', 'CANCELLED'])
+  expect([value('dtstamp'), value('last-modified')]).toEqual(['2026-11-20T08:00:00Z', '2026-11-20T08:00:00Z'])
+  expect(value('url')).toBe('https://portal.test/en/events/meeting')
+})
+
+test('what is invented says so', () => {
+  const { value } = read(write({ invented: true, description: { text: 'Bring a report.' } }))
+  expect(value('description')).toMatch(/^Invented to demonstrate the portal.*\n\nBring a report\.$/)
+})
+
+test('texts come back as they were, in lines of 75 bytes', () => {
+  const text = 'Thị trấn; “đa dạng”, \\ hòa nhập – مدينة شاملة 🏳️‍🌈\n'.repeat(6).trim()
+  const written = write({ title: { text }, description: { text: `${text}\u0000\u0007` }, venue: text })
+  const { value } = read(written)
+  expect([value('summary'), value('description'), value('location')]).toEqual([text, text, text])
+  expect(written.endsWith('END:VCALENDAR\r\n')).toBe(true)
+  expect(written.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  expect(Math.max(...written.split('\r\n').map(line => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+})
+
+test('the same events are the same bytes', () => {
+  expect(write({})).toBe(write({}))
+})

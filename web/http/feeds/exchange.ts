@@ -1,0 +1,28 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { isLang, type Lang } from '../../app/language/languages.ts'
+import type { Ask } from './asking.ts'
+
+/** One request for a file, and what is needed to answer it. */
+export interface Exchange {
+  ask: Ask
+  /** What stands in the path, as `slug`. */
+  named: Request['params']
+  /** What stands behind the question mark; undefined where it is absent or empty. */
+  asked: (name: string) => string | undefined
+  lang: Lang
+  /** Where the portal stands, for links that leave it. */
+  origin: string
+  response: Response
+}
+
+/** The language is in the address alone, so that a cache may keep one copy for everybody. */
+export const exchanging =
+  (send: (exchange: Exchange) => Promise<void>, ask: Ask, fixedOrigin: string | undefined): RequestHandler =>
+  (request, response, next) => {
+    const { searchParams } = new URL(request.originalUrl, 'http://portal')
+    const asked = (name: string) => searchParams.get(name) || undefined
+    const lang = asked('lang')
+    const origin = fixedOrigin ?? `${request.protocol}://${request.get('host')}`
+    response.set({ 'Cache-Control': 'public, max-age=300', 'X-Content-Type-Options': 'nosniff' })
+    send({ ask, named: request.params, asked, lang: isLang(lang) ? lang : 'en', origin, response }).catch(next)
+  }

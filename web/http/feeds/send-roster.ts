@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill'
+import { RosterExportDocument, type RosterExportQuery } from '../../app/graphql/generated/graphql.ts'
+import type { Lang } from '../../app/language/languages.ts'
+import { everyPage } from './asking.ts'
+import type { Exchange } from './exchange.ts'
+import { Refusal } from './refusal.ts'
+import { memberOf, type Roster, rosterCsv, rosterWorkbook } from './roster.ts'
+
+const networks = ['CMARD', 'WIC'] as const
+type Asked = { network: (typeof networks)[number]; asOf: string | null }
+
+/** Who belongs to a network on a day: the same list as a table, as data, or as a workbook. */
+export async function sendRoster({ ask, asked, named, response }: Exchange) {
+  const wanted = { network: networkIn(asked('network')), asOf: dayIn(asked('asOf')) }
+  const [english, french] = await Promise.all([rosterIn('en', wanted, ask), rosterIn('fr', wanted, ask)])
+  const frenchNames = new Map(french.memberships.map(({ municipality: { slug, name } }) => [slug, name]))
+  const members = english.memberships.map(each =>
+    memberOf(each, frenchNames.get(each.municipality.slug) ?? each.municipality.name),
+  )
+  const { asOf, totalCount, undatedCount } = english
+  const roster: Roster = { network: wanted.network, asOf, totalCount, undatedCount, members }
+
+  response.attachment(`roster-${wanted.network.toLowerCase()}-${asOf}.${named['format']}`)
+  if (named['format'] === 'json') response.json(roster)
+  else if (named['format'] === 'csv') response.send(rosterCsv(roster))
+  else response.send(await rosterWorkbook(roster))
+}
+
+async function rosterIn(lang: Lang, wanted: Asked, ask: Exchange['ask']) {
+  let whole: RosterExportQuery['roster'] | undefined
+  const memberships = await everyPage(async after => {
+    const { roster } = await ask(RosterExportDocument, { ...wanted, asOf: whole?.asOf ?? wanted.asOf, after }, lang)
+    whole ??= roster
+    return roster.memberships
+  })
+  if (!whole) throw new Error('A list has at least one page.')
+  return { ...whole, memberships }
+}
+
+function networkIn(text = 'CMARD') {
+  const network = networks.find(code => code === text)
+  if (!network) throw new Refusal(400, `network is ${networks.join(' or ')}.`)
+  return network
+}
+
+function dayIn(text: string | undefined) {
+  if (text === undefined) return null
+  try {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text).toString()
+  } catch {}
+  throw new Refusal(400, 'asOf is a day of the calendar, as 2008-08-01.')
+}
