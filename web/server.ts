@@ -20,10 +20,12 @@ await endInOneLine(async () => {
   const server = createServer(starting)
   const port = await listen(settings.PORT, settings.HOST)
   const origin = settings.ORIGIN ?? `http://localhost:${port}`
-  const graph = await (isDistributed(settings) ? openDistributed : openAllInOne)({ settings, origin, log }).catch(error => {
-    server.close()
-    throw error
-  })
+  const graph = await (isDistributed(settings) ? openDistributed : openAllInOne)({ settings, origin, log }).catch(
+    error => {
+      server.close()
+      throw error
+    },
+  )
   const { app, close } = await createApplication({ graph, dev, server, origin: settings.ORIGIN })
   server.off('request', starting).on('request', app)
   graph.courier.start()

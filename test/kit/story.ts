@@ -1,3 +1,4 @@
+import type { EventsDb } from '../../services/events/database/tables.ts'
 import type { MembersDb } from '../../services/members/database/tables.ts'
 import type { Portal } from './portal.ts'
 
@@ -42,6 +43,46 @@ export async function addMunicipalities({ db }: Pick<Portal, 'db'>, count: numbe
         recordedAt: new Date(),
         replacedAt: null,
       })),
+    )
+    .execute()
+}
+
+/** Adds invented meetings, one a day from `from`, so that calendars are as long as a test needs them. */
+export async function addEvents({ db }: Pick<Portal, 'db'>, count: number, from: Date) {
+  const events = db.withSchema('events') as unknown as EventsDb
+  await events
+    .insertInto('event')
+    .values(
+      Array.from({ length: count }, (_, day) => {
+        const startsAt = new Date(from.getTime() + day * 86_400_000)
+        const clock = startsAt.toISOString().slice(0, 16)
+        return {
+          slug: `invented-meeting-${day + 1}`,
+          title: JSON.stringify({ en: `Invented meeting ${day + 1}` }) as never,
+          description: null,
+          kind: 'MEETING',
+          status: 'PUBLISHED',
+          startsAt,
+          endsAt: new Date(startsAt.getTime() + 3_600_000),
+          precision: 'TIME',
+          timeZone: 'Etc/UTC',
+          startsLocal: clock,
+          endsLocal: clock,
+          venue: null,
+          onlineUrl: null,
+          capacity: null,
+          organizer: null,
+          hostMunicipality: null,
+          languages: [],
+          seriesId: null,
+          source: null,
+          invented: true,
+          sequence: 0,
+          createdAt: new Date(),
+          updatedAt: new Date(),
+          searchText: '',
+        }
+      }),
     )
     .execute()
 }

@@ -27,7 +27,11 @@ const unreadable: ErrorRequestHandler = (error: { status?: number }, _request, r
 /** Everything that the portal answers over HTTP: graph, health, feeds and pages. */
 export async function createApplication<Person extends Visitor, Context>(options: ApplicationOptions<Person, Context>) {
   const { graph, dev, server, origin } = options
-  const pages = await createPages({ dev, ...(server ? { server } : {}), loadContext: (request, response) => visit(graph, request, response) })
+  const pages = await createPages({
+    dev,
+    ...(server ? { server } : {}),
+    loadContext: (request, response) => visit(graph, request, response),
+  })
   const app = express().disable('x-powered-by')
   // a proxy on this machine may name the client; nobody else's word counts
   app.set('trust proxy', 'loopback')

@@ -22,13 +22,14 @@ const reason = 'Federal employment equity reporting does not bind a municipality
 
 type Assessed = { row: AssessmentRow; answers: AssessmentAnswerRow[] }
 
-/** Invented self-assessments of some members; every third one has another from two years before, a level lower. */
+/** Invented self-assessments of some members; every third one has another from two years before. */
 export function assessments(now: Date): Assessed[] {
   return members(28, 'maturity').flatMap(({ id: slug }, index) => {
-    const base = (index + 2) % 5
+    // nobody real is shown below level 1, not even in play
+    const base = 1 + ((index + 2) % 4)
     const days = between(30, 400, slug, 'assessed')
     const latest = assess(slug, base, new Date(now.getTime() - days * day))
-    return index % 3 === 0 ? [assess(slug, base - 1, new Date(now.getTime() - (days + 730) * day)), latest] : [latest]
+    return index % 3 === 0 ? [assess(slug, Math.max(1, base - 1), new Date(now.getTime() - (days + 730) * day)), latest] : [latest]
   })
 }
 
@@ -82,8 +83,8 @@ export const assessmentNews = (assessed: readonly Assessed[]): Change[] =>
       kind: 'ASSESSMENT_PUBLISHED',
       municipality: row.municipality,
       summary: {
-        en: `Demonstration: an invented self-assessment, level ${row.overallLevel} overall`,
-        fr: `Démonstration : une autoévaluation inventée, niveau global ${row.overallLevel}`,
+        en: 'Demonstration: an invented self-assessment',
+        fr: 'Démonstration : une autoévaluation inventée',
       },
       url: `/municipalities/${row.municipality}`,
       commitments: [],

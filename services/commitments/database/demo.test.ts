@@ -48,11 +48,11 @@ test.each(['2026-01-01T00:00:00Z', '2026-06-15T16:00:00Z', '2026-12-31T23:00:00Z
   },
 )
 
-test('overall levels are spread from 0 to 4, and some municipalities have an earlier assessment', () => {
+test('overall levels are spread from 1 to 4, and some municipalities have an earlier assessment', () => {
   const rows = assessments(now).map(({ row }) => row)
   expect(new Set(rows.map(({ municipality }) => municipality)).size).toBe(28)
   expect(rows.length).toBeGreaterThan(28)
-  expect(new Set(rows.map(({ overallLevel }) => overallLevel))).toEqual(new Set([0, 1, 2, 3, 4]))
+  expect(new Set(rows.map(({ overallLevel }) => overallLevel))).toEqual(new Set([1, 2, 3, 4]))
 })
 
 test('the two plans have as many parts as their documents', () => {

@@ -14,12 +14,17 @@ const news: ActivityFeedQuery['activity']['nodes'][number] = {
 const write = (...all: Partial<typeof news>[]) =>
   activityFeed(
     all.map(each => ({ ...news, ...each })),
-    { lang: 'fr', origin: 'https://portal.test', parameters: new URLSearchParams({ lang: 'fr', commitment: '6' }), names: ['Emploi & équité'] },
+    {
+      lang: 'fr',
+      origin: 'https://portal.test',
+      parameters: new URLSearchParams({ lang: 'fr', commitment: '6' }),
+      names: ['Emploi & équité'],
+    },
   )
 
 test.each([
   ['en', 'Progress published: Calgary – Fair hiring'],
-  ['fr', 'Progrès publié\u00a0: Calgary – Fair hiring'],
+  ['fr', 'Progrès publiés\u00a0: Calgary – Fair hiring'],
 ] as const)('a title says in %s what happened and where', (lang, title) => {
   expect(titleOf(news, lang)).toBe(title)
 })

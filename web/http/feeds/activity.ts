@@ -45,5 +45,4 @@ export function titleOf({ kind, municipality, summary, invented }: Activity, lan
 }
 
 /** Readers take these texts as HTML. */
-const html = (text: string) =>
-  plain(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const html = (text: string) => plain(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -11,11 +11,17 @@ export type Ask = <Result, Variables>(
 
 /** Asks as a stranger. All or nothing: who subscribes keeps a copy, and half an answer would wipe out half of it. */
 export function createAsking<Person extends Visitor, Context>(graph: PortalGraph<Person, Context>): Ask {
-  return async <Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, lang: Lang) => {
+  return async <Result, Variables>(
+    document: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+    lang: Lang,
+  ) => {
     const context = await graph.contextOf(null, lang)
     const { data, errors } = await graph.ask(document.toString(), variables as Record<string, unknown>, context)
-    if (errors.some(error => error.extensions?.['code'] === 'BAD_USER_INPUT')) throw new Refusal(404, 'Nothing is known by this name.')
-    if (data === null || errors.length > 0) throw new Refusal(503, 'The portal cannot answer this just now. Try again in half a minute.')
+    if (errors.some(error => error.extensions?.['code'] === 'BAD_USER_INPUT'))
+      throw new Refusal(404, 'Nothing is known by this name.')
+    if (data === null || errors.length > 0)
+      throw new Refusal(503, 'The portal cannot answer this just now. Try again in half a minute.')
     return data as Result
   }
 }

@@ -53,15 +53,17 @@ type Days = { start: Temporal.PlainDate; end: Temporal.PlainDate; timezone: null
 export function timesOf({ startsAt, endsAt, precision, timeZone }: Event): Times | Days {
   const start = Temporal.Instant.from(startsAt)
   const end = Temporal.Instant.from(endsAt)
-  if (precision === 'TIME') return { start, end, timezone: [start, end].every(at => isClear(at, timeZone)) ? timeZone : null }
+  if (precision === 'TIME')
+    return { start, end, timezone: [start, end].every(at => isClear(at, timeZone)) ? timeZone : null }
   const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(timeZone).toPlainDate()
   return { start: dayOf(start), end: dayOf(end).add({ days: 1 }), timezone: null, allDay: true }
 }
 
-/** An hour that the clock shows twice, as summer time ends, means the first one in a calendar. The second is told in UTC. */
+/** Readers of calendars disagree on an hour that the clock shows twice, as summer time ends: it is told in UTC. */
 function isClear(at: Temporal.Instant, timeZone: string) {
-  const zoned = at.toZonedDateTimeISO(timeZone)
-  return zoned.toPlainDateTime().toZonedDateTime(timeZone, { disambiguation: 'earlier' }).equals(zoned)
+  const clock = at.toZonedDateTimeISO(timeZone).toPlainDateTime()
+  const first = clock.toZonedDateTime(timeZone, { disambiguation: 'earlier' })
+  return clock.toZonedDateTime(timeZone, { disambiguation: 'later' }).equals(first)
 }
 
 /** The first and the last instant in each zone. */

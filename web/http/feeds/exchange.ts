@@ -23,6 +23,8 @@ export const exchanging =
     const asked = (name: string) => searchParams.get(name) || undefined
     const lang = asked('lang')
     const origin = fixedOrigin ?? `${request.protocol}://${request.get('host')}`
+    // "no-cache" asks for the word of the origin, and this is it: a copy that is still right need not be sent again
+    delete request.headers['cache-control']
     response.set({ 'Cache-Control': 'public, max-age=300', 'X-Content-Type-Options': 'nosniff' })
     send({ ask, named: request.params, asked, lang: isLang(lang) ? lang : 'en', origin, response }).catch(next)
   }

@@ -10,7 +10,12 @@ export class Refusal extends Error {
 }
 
 /** Also addresses that cannot be read at all: Express throws them with a status. */
-export const answerRefusals: ErrorRequestHandler = (error: { status?: number; message: string }, _request, response, next) => {
+export const answerRefusals: ErrorRequestHandler = (
+  error: { status?: number; message: string },
+  _request,
+  response,
+  next,
+) => {
   const { status } = error
   if (!(error instanceof Refusal) && (status === undefined || status >= 500)) return next(error)
   if (status === 503) response.set('Retry-After', '30')

@@ -19,7 +19,11 @@ const membership: Membership = {
 }
 const member = memberOf(membership, { text: 'Montréal', lang: 'fr' })
 const unknown = memberOf(
-  { joinedOn: null, joinedBasis: null, municipality: { ...membership.municipality, population: null, knownMemberBy: null, evidence: null } },
+  {
+    joinedOn: null,
+    joinedBasis: null,
+    municipality: { ...membership.municipality, population: null, knownMemberBy: null, evidence: null },
+  },
   { text: 'Montréal', lang: 'en' },
 )
 const roster = { network: 'CMARD', asOf: '2026-11-22', totalCount: 2, undatedCount: 1, members: [member, unknown] }
@@ -57,7 +61,17 @@ test('the workbook keeps numbers, days and texts apart', async () => {
   expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
   expect(sheet?.getRow(2).values).toEqual([
     undefined,
-    ...['montreal', 'Montréal', 'Montréal', 'QC', 'CITY', 1_762_949, '2006-10', 'MONTH', '=HYPERLINK("https://example.org")'],
+    ...[
+      'montreal',
+      'Montréal',
+      'Montréal',
+      'QC',
+      'CITY',
+      1_762_949,
+      '2006-10',
+      'MONTH',
+      '=HYPERLINK("https://example.org")',
+    ],
     new Date('2008-08-01T00:00:00Z'),
     'Press release, "2006-10-31"',
   ])

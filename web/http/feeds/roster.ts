@@ -16,7 +16,10 @@ export type Roster = {
 export type Member = ReturnType<typeof memberOf>
 
 /** One line of the roster. Null is "no source tells". The French name is null where there is none of its own. */
-export function memberOf({ municipality, joinedOn, joinedBasis }: Membership, french: Membership['municipality']['name']) {
+export function memberOf(
+  { municipality, joinedOn, joinedBasis }: Membership,
+  french: Membership['municipality']['name'],
+) {
   const { slug, name, province, kind, population, knownMemberBy, evidence } = municipality
   return {
     slug,

@@ -12,7 +12,12 @@ export async function sendCalendar({ ask, asked, lang, origin, response }: Excha
   const narrowedTo: string[] = []
   const filter = { ...(municipality ? { municipality } : {}), ...(series ? { series } : {}) }
   const events = await everyPage(async after => {
-    const variables = { filter, after, municipality: municipality ?? '', ofMunicipality: Boolean(municipality && !after) }
+    const variables = {
+      filter,
+      after,
+      municipality: municipality ?? '',
+      ofMunicipality: Boolean(municipality && !after),
+    }
     const data = await ask(EventsCalendarDocument, variables, lang)
     if (variables.ofMunicipality && !data.municipality) throw new Refusal(404, 'No municipality has this address.')
     if (data.municipality) narrowedTo.push(data.municipality.name.text)

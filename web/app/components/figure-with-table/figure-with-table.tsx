@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useWords } from '../../language/words.ts'
 
 interface FigureWithTableProps {
@@ -13,10 +13,14 @@ interface FigureWithTableProps {
 
 export function FigureWithTable({ caption, children, table, csv }: FigureWithTableProps) {
   const { t } = useWords('shell')
+  const id = useId()
   return (
     <figure className="figure">
-      <figcaption>{caption}</figcaption>
-      <div className="figure__drawing">{children}</div>
+      <figcaption id={id}>{caption}</figcaption>
+      {/* What scrolls on a narrow screen must take the focus */}
+      <section className="figure__drawing" aria-labelledby={id} tabIndex={0}>
+        {children}
+      </section>
       <details>
         <summary>{t('figureTable')}</summary>
         {table}

@@ -26,10 +26,12 @@ interface HeatmapProps {
 export function Heatmap({ caption, corner, columns, figures = [], rows }: HeatmapProps) {
   const id = useId()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
+    // A region that scrolls must take the focus
     <section className="heatmap" aria-labelledby={id} tabIndex={0}>
       <table>
-        <caption id={id}>{caption}</caption>
+        <caption id={id}>
+          <span className="heatmap__caption">{caption}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{corner}</th>

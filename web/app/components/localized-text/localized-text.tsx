@@ -35,8 +35,10 @@ export function LocalizedName({ value }: { value: LocalizedValue }) {
 
 const named = ['en', 'fr', 'ar', 'vi'] as const
 
-function ShownIn({ lang }: { lang: string }) {
-  const { t } = useWords('shell')
+/** The note alone: once for a list whose texts leave it out. Says nothing of the language of the page. */
+export function ShownIn({ lang }: { lang: string }) {
+  const { t, lang: own } = useWords('shell')
+  if (lang === own) return null
   const known = named.find(each => each === lang) ?? 'other'
   return <small className="shown-in">{t(`shownIn.${known}`)}</small>
 }

@@ -13,7 +13,7 @@ export type Levels = readonly (number | null)[]
 
 const angleOf = (axis: number, axes: number) => (2 * Math.PI * axis) / axes
 
-export const radiusOf = (level: number, top: number) => hub + ((reach - hub) * level) / top
+const radiusOf = (level: number, top: number) => hub + ((reach - hub) * level) / top
 
 /** Where a level stands on an axis. The first axis points up, the others follow the clock. */
 export function pointAt(axis: number, axes: number, level: number, top: number) {

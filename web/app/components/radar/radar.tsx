@@ -27,7 +27,7 @@ export function Radar({ label, axes, series, group }: RadarProps) {
       <svg viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`} role="img" aria-label={label}>
         {group && <path className="group-middle" fillRule="evenodd" d={bandBetween(group.lower, group.upper, top)} />}
         {rings.map(ring => (
-          <path key={ring.level} className="radar__ring" d={ring.path} />
+          <path key={ring.level} className={`radar__ring radar__ring--${ring.level}`} d={ring.path} />
         ))}
         {ends.map(({ x, y }) => (
           <path key={`${x} ${y}`} className="radar__axis" d={`M0 0L${x} ${y}`} />

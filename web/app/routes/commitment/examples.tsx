@@ -1,4 +1,4 @@
-import { LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
+import { LocalizedText, type LocalizedValue, ShownIn } from '../../components/localized-text/localized-text.tsx'
 import { useWords } from '../../language/words.ts'
 
 interface ExamplesProps {
@@ -26,10 +26,11 @@ function Panel({ id, title, texts }: { id: string; title: string; texts: readonl
       <ul>
         {texts.map(value => (
           <li key={value.text}>
-            <LocalizedText value={value} />
+            <LocalizedText value={value} note={false} />
           </li>
         ))}
       </ul>
+      {texts[0] && <ShownIn lang={texts[0].lang} />}
     </section>
   )
 }

@@ -48,7 +48,7 @@ export default function CommitmentPage() {
       <PageHead
         title={
           <>
-            {number}. <LocalizedText value={title} />
+            {number}. <LocalizedText value={title} note={false} />
           </>
         }
         here={t('commitmentNumber', { number })}

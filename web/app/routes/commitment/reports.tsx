@@ -53,14 +53,14 @@ export function Reports({ reports, pageInfo }: ReportsProps) {
               </Link>
             ),
           },
-          { key: 'province', head: t('province'), cell: report => <ProvinceName code={report.municipality.province} /> },
-          { key: 'period', head: t('period'), cell: report => report.period },
           { key: 'status', head: t('status'), cell: report => <StatusBadge status={report.status} /> },
+          { key: 'period', head: t('period'), cell: report => report.period },
           {
             key: 'published',
             head: t('published'),
             cell: ({ published }) => <time dateTime={published.machine}>{published.text}</time>,
           },
+          { key: 'province', head: t('province'), cell: report => <ProvinceName code={report.municipality.province} /> },
           {
             key: 'invented',
             head: t('note'),

@@ -1,5 +1,5 @@
 import { Card } from '../../components/card/card.tsx'
-import { LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
+import { LocalizedText, type LocalizedValue, ShownIn } from '../../components/localized-text/localized-text.tsx'
 import type { Umbrella } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
 
@@ -21,9 +21,11 @@ export function UmbrellaSection({ umbrella, commitments }: UmbrellaSectionProps)
     <section className={`umbrella umbrella--${umbrella} stack`} aria-labelledby={umbrella}>
       <div>
         <h2 id={umbrella}>{terms(`umbrella.${umbrella}`)}</h2>
-        <p className="soft">{t(`umbrella.${umbrella}`)}</p>
+        <p className="soft">
+          {t(`umbrella.${umbrella}`)} {commitments[0] && <ShownIn lang={commitments[0].explanation.lang} />}
+        </p>
       </div>
-      <div className="grid">
+      <div className="umbrella__grid">
         {commitments.map(({ number, title, explanation, reportingCount, reporting }) => (
           <Card
             key={number}
@@ -31,7 +33,7 @@ export function UmbrellaSection({ umbrella, commitments }: UmbrellaSectionProps)
             title={<LocalizedText value={title} note={false} />}
             to={`/${lang}/commitments/${number}`}
           >
-            <LocalizedText as="p" value={explanation} />
+            <LocalizedText as="p" value={explanation} note={false} />
             <p className="umbrella__reporting small soft">
               {t('reporting', { count: reportingCount, number: reporting })}
             </p>

@@ -52,7 +52,7 @@ function Chart({ view, chart, csv }: { view: LevelsView; chart: LevelsView['char
   return (
     <FigureWithTable
       caption={chart.caption}
-      table={<LevelsTable view={view} caption={chart.caption} />}
+      table={<LevelsTable view={view} chart={chart} />}
       csv={csv ? { href: csv, label: t('csv.link') } : undefined}
     >
       <Radar label={chart.caption} axes={view.axes} series={chart.series} group={view.group ?? undefined} />

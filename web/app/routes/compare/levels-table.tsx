@@ -3,12 +3,18 @@ import { LocalizedName, LocalizedText } from '../../components/localized-text/lo
 import { useWords } from '../../language/words.ts'
 import type { LevelsView } from './levels-section.tsx'
 
-export function LevelsTable({ view, caption }: { view: LevelsView; caption: string }) {
+interface LevelsTableProps {
+  view: LevelsView
+  chart: LevelsView['charts'][number]
+}
+
+/** The same figures as the drawing before it, and no others. */
+export function LevelsTable({ view, chart }: LevelsTableProps) {
   const { t } = useWords('compare')
   const figures = [t('levels.lower'), t('levels.median'), t('levels.upper')]
   return (
     <DataTable
-      caption={caption}
+      caption={chart.caption}
       rows={view.table}
       rowKey={row => row.code}
       columns={[
@@ -18,11 +24,11 @@ export function LevelsTable({ view, caption }: { view: LevelsView; caption: stri
           names: true,
           cell: row => <LocalizedText value={row.name} note={false} />,
         },
-        ...view.drawn.map(({ slug, name }, index) => ({
-          key: slug,
+        ...chart.series.map(({ sign, name, written }) => ({
+          key: String(sign),
           head: <LocalizedName value={name} />,
           numeric: true,
-          cell: (row: LevelsView['table'][number]) => row.levels[index] ?? t('levels.unknown'),
+          cell: (row: LevelsView['table'][number]) => written[row.code] ?? t('levels.unknown'),
         })),
         ...(view.group
           ? figures.map((head, index) => ({

@@ -22,6 +22,7 @@ export function levelsView(writer: Writer, { elements, places, group }: Comparis
         sign: place.sign,
         name: place.name,
         levels: elements.map(({ code }) => levelOf(place, code)),
+        written: Object.fromEntries(elements.map(({ code }) => [code, write(lang, levelOf(place, code))])),
       })),
     })),
     group:
@@ -33,7 +34,6 @@ export function levelsView(writer: Writer, { elements, places, group }: Comparis
       return {
         code,
         name,
-        levels: drawn.map(place => write(lang, levelOf(place, code))),
         group:
           spread && [spread.lowerQuartile, spread.median, spread.upperQuartile].map(value => writeNumber(lang, value)),
       }

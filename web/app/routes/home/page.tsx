@@ -32,12 +32,13 @@ export async function loader(args: LoaderFunctionArgs) {
     title: t('title'),
     description: t('lead'),
     members: count(roster.totalCount),
-    published: published?.date && published.precision && published.count !== null
-      ? {
-          number: writeNumber(lang, published.count),
-          date: writePartialDate(lang, { value: published.date, precision: published.precision })?.text,
-        }
-      : null,
+    published:
+      published?.date && published.precision && published.count !== null
+        ? {
+            number: writeNumber(lang, published.count),
+            date: writePartialDate(lang, { value: published.date, precision: published.precision })?.text,
+          }
+        : null,
     provinceCount: count(roster.byProvince.length),
     reporting: progressReports ? count(reporting) : null,
     reports: progressReports ? count(progressReports.totalCount) : null,
@@ -48,7 +49,8 @@ export async function loader(args: LoaderFunctionArgs) {
     places: municipalities.flatMap(({ slug, name, location }) =>
       location ? [{ slug, name: name.text, ...location }] : [],
     ),
-    commitments: commitments?.map(commitment => ({ ...commitment, reporting: count(commitment.reportingCount) })) ?? null,
+    commitments:
+      commitments?.map(commitment => ({ ...commitment, reporting: count(commitment.reportingCount) })) ?? null,
     news: activity.nodes.map(({ at, ...news }) => ({ ...news, day: writeDay(lang, at) })),
     events: events?.nodes.map(event => ({ ...event, starts: writeStart(lang, event) })) ?? null,
   }

@@ -52,7 +52,7 @@ function Facet({ name, choices }: { name: FacetName; choices: readonly FacetChoi
           <input type="checkbox" name={name} value={value} defaultChecked={isChosen} />
           <span className="facet__label" lang={lang} dir={lang && 'ltr'}>
             {label}
-          </span>
+          </span>{' '}
           <span className="facet__count" aria-hidden="true">
             {number}
           </span>

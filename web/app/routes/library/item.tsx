@@ -35,7 +35,10 @@ export async function loader(args: LoaderFunctionArgs) {
       item.summary?.text ?? wordsFor(lang, 'library')('item.description', { kind: terms(`resourceKind.${item.kind}`) }),
     isWanting: failed.size > 0,
     item: { ...item, year: item.year ? String(item.year) : null },
-    spoken: writeList(lang, languages.map(tag => writeLanguage(lang, tag))),
+    spoken: writeList(
+      lang,
+      languages.map(tag => writeLanguage(lang, tag)),
+    ),
     address: new URL(`/${lang}/library/${slug}`, args.request.url).href,
     files: files.map(({ url, mediaType, size, lang: written }) => ({
       url,

@@ -62,7 +62,10 @@ export async function loader(args: LoaderFunctionArgs) {
     volumes: nodes.map(({ languages, year, ...node }) => ({
       ...node,
       year: year ? String(year) : null,
-      spoken: writeList(lang, languages.map(tag => writeLanguage(lang, tag))),
+      spoken: writeList(
+        lang,
+        languages.map(tag => writeLanguage(lang, tag)),
+      ),
       commitments: node.commitments.map(({ number }) => commitments.get(number) ?? { number }),
     })),
     page: pageInfo,

@@ -18,7 +18,7 @@ export function Contents({ elements, levels, counts }: ContentsProps) {
         {counts}. {t('countsNote')}
       </p>
       <p className="small soft screen-only">{t('contentsNote')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus */}
+      {/* A region that scrolls must take the focus. */}
       <section className="contents-grid" aria-label={t('contentsCaption')} tabIndex={0}>
         <table>
           <caption className="visually-hidden">{t('contentsCaption')}</caption>

@@ -32,7 +32,12 @@ export function Maturity({ maturity, isMissing, slug }: MaturityProps) {
             rows={maturity.elements}
             rowKey={({ code }) => code}
             columns={[
-              { key: 'element', head: t('maturity.element'), names: true, cell: ({ name }) => <LocalizedText value={name} note={false} /> },
+              {
+                key: 'element',
+                head: t('maturity.element'),
+                names: true,
+                cell: ({ name }) => <LocalizedText value={name} note={false} />,
+              },
               { key: 'level', head: t('maturity.level'), cell: element => <Level element={element} /> },
             ]}
           />

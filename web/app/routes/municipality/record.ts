@@ -1,7 +1,14 @@
 import type { MunicipalityRecordFragment, PathwayStep } from '../../graphql/generated/graphql.ts'
 import { writeNumber, writePartialDate } from '../../language/write.ts'
 
-const steps = ['PROSPECT', 'COUNCIL_DECISION', 'SIGNED', 'CONSULTATION', 'MECHANISM', 'PLAN'] as const satisfies readonly PathwayStep[]
+const steps = [
+  'PROSPECT',
+  'COUNCIL_DECISION',
+  'SIGNED',
+  'CONSULTATION',
+  'MECHANISM',
+  'PLAN',
+] as const satisfies readonly PathwayStep[]
 
 /** What the secretariat keeps of a municipality, as the page prints it. */
 export function writeRecord(lang: string | undefined, municipality: MunicipalityRecordFragment) {

@@ -17,8 +17,8 @@ test('what means nothing is not asked', () => {
 })
 
 test('the feed heeds municipality and commitment', () => {
-  expect(feedOf(asked('kind=PLAN_PUBLISHED&commitment=3&municipality=calgary'))).toBe(
-    '/feeds/activity.atom?municipality=calgary&commitment=3',
+  expect(feedOf('fr', asked('kind=PLAN_PUBLISHED&commitment=3&municipality=calgary'))).toBe(
+    '/feeds/activity.atom?lang=fr&municipality=calgary&commitment=3',
   )
-  expect(feedOf(asked('province=AB'))).toBe('/feeds/activity.atom')
+  expect(feedOf('ar', asked('province=AB'))).toBe('/feeds/activity.atom?lang=ar')
 })

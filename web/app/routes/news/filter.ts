@@ -39,11 +39,12 @@ export function filterOf({ kind, province, commitment, municipality }: NewsQuest
   }
 }
 
-/** The feed of the same news. It heeds the municipality and the commitment, and nothing else. */
-export function feedOf({ commitment, municipality }: NewsQuestion) {
+/** The feed of the same news, in the language of the page. It heeds the municipality and the commitment, and nothing else. */
+export function feedOf(lang: string | undefined, { commitment, municipality }: NewsQuestion) {
   const parameters = new URLSearchParams({
+    ...(lang && { lang }),
     ...(municipality && { municipality }),
     ...(commitment && { commitment: String(commitment) }),
   })
-  return parameters.size > 0 ? `/feeds/activity.atom?${parameters}` : '/feeds/activity.atom'
+  return `/feeds/activity.atom?${parameters}`
 }

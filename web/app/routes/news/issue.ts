@@ -31,7 +31,12 @@ export function dayOf({ kind, at, invented }: Told): PartialDay {
 }
 
 function dayIn(timeZone: string, at: string) {
-  const parts = new Intl.DateTimeFormat('en-CA-u-nu-latn', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const parts = new Intl.DateTimeFormat('en-CA-u-nu-latn', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
   const part = new Map(parts.formatToParts(new Date(at)).map(({ type, value }) => [type, value]))
   return `${part.get('year')}-${part.get('month')}-${part.get('day')}`
 }

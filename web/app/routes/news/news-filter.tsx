@@ -26,12 +26,7 @@ export function NewsFilter({ provinces, commitments, municipalities }: NewsFilte
         all={t('filter.everyKind')}
         options={kinds.map(kind => ({ value: kind, label: terms(`activityKind.${kind}`) }))}
       />
-      <FilterSelect
-        name="province"
-        label={t('filter.province')}
-        all={t('filter.everywhere')}
-        options={provinces}
-      />
+      <FilterSelect name="province" label={t('filter.province')} all={t('filter.everywhere')} options={provinces} />
       <FilterSelect
         name="commitment"
         label={t('filter.commitment')}

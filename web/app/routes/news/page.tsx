@@ -45,8 +45,8 @@ export async function loader(args: LoaderFunctionArgs) {
     choices,
     filters: activeFilters(lang, question, choices),
     feed: {
-      href: feedOf(question),
-      isPart: feedOf(question).includes('?'),
+      href: feedOf(lang, question),
+      isPart: Boolean(question.municipality ?? question.commitment),
       isWider: Boolean(question.kind ?? question.province),
     },
     issues: issuesOf(items).map(({ key, items: listed }) => ({

@@ -12,7 +12,9 @@ export function Contents({ sections }: { sections: readonly PlanSectionOutlineFr
           <li key={number}>
             <a href={`#section-${number}`}>
               <span className="plan__number">{number}</span>
-              <LocalizedText value={title} note={false} />
+              <span>
+                <LocalizedText value={title} note={false} />
+              </span>
             </a>
           </li>
         ))}

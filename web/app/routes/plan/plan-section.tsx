@@ -24,8 +24,7 @@ export function PlanSection({ section }: { section: PlanSectionOutlineFragment }
         {groups.map(group => (
           <div key={group.key} className="plan-group">
             <h3>
-              {/^[\d.]+$/.test(group.key) && <bdi>{group.key} </bdi>}
-              <LocalizedText value={group.title} note={false} />
+              {/^[\d.]+$/.test(group.key) && <bdi>{group.key}</bdi>} <LocalizedText value={group.title} note={false} />
             </h3>
             <ul className="plan-actions">
               {group.actions.map(action => (
@@ -55,7 +54,11 @@ function PlanAction({ action: { number, text, status, commitments } }: { action:
           <p className="small soft">
             {t('serves')}{' '}
             {commitments.map(commitment => (
-              <Link key={commitment.number} className="plan-actions__commitment" to={`/${lang}/commitments/${commitment.number}`}>
+              <Link
+                key={commitment.number}
+                className="plan-actions__commitment"
+                to={`/${lang}/commitments/${commitment.number}`}
+              >
                 {commitment.number}
               </Link>
             ))}

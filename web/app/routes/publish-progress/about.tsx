@@ -16,7 +16,7 @@ export function About({ municipality, commitment, period }: AboutProps) {
   return (
     <aside className="publish__about stack" aria-label={t('about')}>
       <h2>
-        {number}. <LocalizedText value={title} />
+        {number}. <LocalizedText value={title} note={false} />
       </h2>
       <LocalizedText as="p" value={explanation} />
       {tierNote && (
@@ -28,7 +28,7 @@ export function About({ municipality, commitment, period }: AboutProps) {
         </div>
       )}
       <p>
-        {t('for')} <LocalizedName value={municipality.name} />, {period}
+        {t('for')} <LocalizedName value={municipality.name} /> · {period}
       </p>
       <p className="screen-only">
         <Link to={choose}>{t('chooseOther')}</Link>

@@ -25,7 +25,7 @@ export function Chooser({ municipality, period, years, commitments }: ChooserPro
           <li key={number}>
             <span className="publish-choices__name">
               <Link to={`${here}?${new URLSearchParams({ commitment: String(number), period })}`}>
-                {number}. <LocalizedText value={title} />
+                {number}. <LocalizedText value={title} note={false} />
               </Link>
               <span className="soft small">{status ? t('toUpdate') : t('toBegin')}</span>
             </span>

@@ -1,4 +1,5 @@
 import { useLocation } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
 import { Notice } from '../../components/notice/notice.tsx'
 import { useWords } from '../../language/words.ts'
 import { NewerVersion } from './newer-version.tsx'
@@ -9,18 +10,29 @@ interface FormNoticesProps {
   answer?: { newer: Current | null; isSignedOut: boolean; isRefused: boolean }
 }
 
-/** What the writer must know before publishing; nothing that was typed is ever lost. */
+/** What the writer must know before publishing. An answer takes the focus, as the button lies at the other end of the page. */
 export function FormNotices({ current, answer }: FormNoticesProps) {
   const { t } = useWords('publish')
+  const box = useRef<HTMLDivElement>(null)
+  const isAnswered = Boolean(answer && (answer.newer || answer.isSignedOut || answer.isRefused))
+
+  useEffect(() => {
+    if (isAnswered) box.current?.focus()
+  }, [isAnswered, answer])
+
   return (
     <>
-      {answer?.isSignedOut && <SignedOut />}
-      {answer?.isRefused && (
-        <Notice tone="warning" title={t('refusedTitle')} live>
-          <p>{t('refusedKept')}</p>
-        </Notice>
+      {isAnswered && (
+        <div ref={box} tabIndex={-1}>
+          {answer?.isSignedOut && <SignedOut />}
+          {answer?.isRefused && (
+            <Notice tone="warning" title={t('refusedTitle')} live>
+              <p>{t('refusedKept')}</p>
+            </Notice>
+          )}
+          {answer?.newer && <NewerVersion newer={answer.newer} />}
+        </div>
       )}
-      {answer?.newer && <NewerVersion newer={answer.newer} />}
       {!answer?.newer && current && (
         <Notice title={t('currentTitle', { number: current.revisionText })}>
           <p>{t('current', { at: current.at })}</p>

@@ -68,10 +68,10 @@ export async function action(args: ActionFunctionArgs) {
   const { userErrors } = payload
   if (userErrors.some(({ code }) => code === 'NOT_ALLOWED'))
     return data({ ...kept, reply: submission.reply(), isRefused: true }, { status: 403 })
-  const reply = submission.reply(problemsAt(userErrors, rows))
-  if (!userErrors.some(({ field }) => field === 'revision')) return data({ ...kept, reply }, { status: 422 })
+  const isConflict = userErrors.some(({ code }) => code === 'CONFLICT')
+  if (!isConflict) return data({ ...kept, reply: submission.reply(problemsAt(userErrors, rows)) }, { status: 422 })
   const newer = currentIn(await askForPage(args, period), commitment, lang)
-  return data({ ...kept, reply, newer }, { status: 409 })
+  return data({ ...kept, reply: submission.reply(), newer }, { status: 409 })
 }
 
 export const handle = { words: ['publish'] } satisfies PageHandle

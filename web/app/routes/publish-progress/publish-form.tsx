@@ -40,7 +40,7 @@ export function PublishForm({ municipality, commitment, period, current, pageKey
   return (
     <div className="publish">
       <About municipality={municipality} commitment={commitment} period={period} />
-      <Form {...getFormProps(form)} className="form publish__form" method="post" preventScrollReset>
+      <Form {...getFormProps(form)} className="form publish__form" method="post">
         {/* The Enter key presses the first button of a form: this one, and not one that removes something. */}
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
           {t('publish')}

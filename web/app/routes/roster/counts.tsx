@@ -1,9 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
-import { DataTable } from '../../components/data-table/data-table.tsx'
+import { useLoaderData } from '@remix-run/react'
 import { FigureWithTable } from '../../components/figure-with-table/figure-with-table.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
-import { PartialDate, type WrittenDate } from '../../components/partial-date/partial-date.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { PublishedCountsPageDocument } from '../../graphql/generated/graphql.ts'
 import { pageMeta } from '../../language/page-meta.ts'
@@ -12,6 +10,7 @@ import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeNumber, writePartialDate } from '../../language/write.ts'
 import { drawCounts } from './counts-chart.ts'
 import { CountsFigure } from './counts-figure.tsx'
+import { CountsTable, Undated } from './counts-table.tsx'
 import { growthOf, lastDayOf, provedOn } from './series.ts'
 import './roster.css'
 import './counts.css'
@@ -74,65 +73,6 @@ export default function CountsPage() {
         <Undated counts={counts.filter(({ date }) => date === null)} />
       </div>
     </>
-  )
-}
-
-interface Count {
-  asOf: string | null
-  date: WrittenDate | null
-  number: string | null
-  ours: string | null
-  what: string
-  source: string
-}
-
-function CountsTable({ counts }: { counts: readonly Count[] }) {
-  const { t, lang } = useWords('roster')
-  const english = (text: string) => (
-    <span lang="en" dir="ltr">
-      {text}
-    </span>
-  )
-  return (
-    <DataTable
-      caption={t('counts.tableCaption')}
-      rows={counts}
-      rowKey={({ date, what }) => `${date?.machine} ${what}`}
-      columns={[
-        { key: 'date', head: t('counts.date'), names: true, cell: row => (row.date ? <PartialDate date={row.date} /> : t('counts.undated')) },
-        { key: 'published', head: t('counts.published'), numeric: true, cell: row => row.number ?? t('counts.noNumber') },
-        {
-          key: 'ours',
-          head: t('counts.ours'),
-          numeric: true,
-          cell: ({ ours, asOf }) =>
-            ours ? <Link to={`/${lang}/municipalities?asOf=${asOf}`}>{ours}</Link> : t('counts.notComparable'),
-        },
-        { key: 'what', head: t('counts.what'), cell: row => english(row.what) },
-        { key: 'source', head: t('counts.source'), cell: row => english(row.source) },
-      ]}
-    />
-  )
-}
-
-function Undated({ counts }: { counts: readonly Count[] }) {
-  const { t } = useWords('roster')
-  if (counts.length === 0) return null
-  return (
-    <section className="stack" aria-labelledby="undated">
-      <h2 id="undated">{t('counts.undatedTitle')}</h2>
-      <p>{t('counts.undatedNote')}</p>
-      <ul className="member-list">
-        {counts.map(({ number, what, source }) => (
-          <li key={what}>
-            <strong>{number}</strong>
-            <p lang="en" dir="ltr">
-              {what} <small className="soft">{source}</small>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 

@@ -20,6 +20,9 @@ test('a form that is filled in narrows the list', () => {
   })
 })
 
-test.each(['asOf=2023-02-30', 'asOf=yesterday', 'province=XX', 'kind=HAMLET', 'network=EU'])('%s means nothing', query => {
-  expect(read(query)).toEqual(read(''))
-})
+test.each(['asOf=2023-02-30', 'asOf=yesterday', 'province=XX', 'kind=HAMLET', 'network=EU'])(
+  '%s means nothing',
+  query => {
+    expect(read(query)).toEqual(read(''))
+  },
+)

@@ -1,5 +1,10 @@
 import { type Province, provinces } from '../../components/province-name/provinces.ts'
-import type { MunicipalityFilter, MunicipalityKind, NetworkCode, PopulationBand } from '../../graphql/generated/graphql.ts'
+import type {
+  MunicipalityFilter,
+  MunicipalityKind,
+  NetworkCode,
+  PopulationBand,
+} from '../../graphql/generated/graphql.ts'
 
 export const kinds = [
   'CITY',

@@ -69,9 +69,7 @@ export default function RosterPage() {
         {isNarrowed && list}
         {isNarrowed && others.length > 0 && <Others municipalities={others} />}
         {!isNarrowed && <RosterFigures {...roster} />}
-        {provinces.length > 0 && (
-          <MemberMap {...roster} hrefOf={code => `#province-${code}`} hasInset />
-        )}
+        {provinces.length > 0 && <MemberMap {...roster} hrefOf={code => `#province-${code}`} hasInset />}
         {!isNarrowed && <RosterSteps steps={steps} total={total} />}
         {!isNarrowed && list}
         <Pagination page={page} />

@@ -1,0 +1,231 @@
+import { PassThrough } from 'node:stream'
+import ExcelJS from 'exceljs'
+import ICAL from 'ical.js'
+import { SaxesParser } from 'saxes'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openPortal, type Portal } from '../kit/portal.ts'
+import { addEvents, addMunicipalities } from '../kit/story.ts'
+
+let portal: Portal
+beforeAll(async () => {
+  portal = await openPortal()
+})
+afterAll(() => portal.stop())
+
+async function get(path: string, headers: Record<string, string> = {}) {
+  const response = await fetch(portal.url + path, { headers })
+  const body = Buffer.from(await response.arrayBuffer())
+  return { status: response.status, header: (name: string) => response.headers.get(name), body, text: body.toString() }
+}
+
+describe('calendars', () => {
+  const year = new Date().getUTCFullYear() + 1
+  /** The day on which most clocks of Canada change, and the day before, at the same time. */
+  const aroundSunday = (month: number, nth: number) => {
+    const first = new Date(Date.UTC(year, month, 1, 17))
+    const sunday = new Date(Date.UTC(year, month, 1 + ((7 - first.getUTCDay()) % 7) + (nth - 1) * 7, 17))
+    return [new Date(sunday.getTime() - 86_400_000), sunday].map(at => at.toISOString())
+  }
+  const starts = [...aroundSunday(2, 2), ...aroundSunday(10, 1)]
+  const zones = ['America/St_Johns', 'America/Regina', 'America/Edmonton']
+
+  function read(text: string) {
+    const calendar = new ICAL.Component(ICAL.parse(text))
+    const described = calendar.getAllSubcomponents('vtimezone').map(zone => new ICAL.Timezone(zone))
+    const instantOf = (event: ICAL.Component, name: string) => {
+      const property = event.getFirstProperty(name) as ICAL.Property
+      const time = property.getFirstValue() as ICAL.Time
+      const zone = described.find(({ tzid }) => tzid === property.getParameter('tzid'))
+      if (zone) time.zone = zone
+      return time.toJSDate().toISOString()
+    }
+    return calendar.getAllSubcomponents('vevent').map(event => ({
+      uid: String(event.getFirstPropertyValue('uid')),
+      zone: event.getFirstProperty('dtstart')?.getParameter('tzid'),
+      startsAt: instantOf(event, 'dtstart'),
+      endsAt: instantOf(event, 'dtend'),
+    }))
+  }
+
+  test.each(zones)(
+    'an event in %s is read back at the instant it was scheduled for, before and after the clocks change',
+    async timeZone => {
+      const schedule = `mutation ($input: ScheduleEventInput!) {
+      scheduleEvent(input: $input) { event { slug startsAt endsAt timeZone } userErrors { message } }
+    }`
+      for (const startsAt of starts) {
+        const endsAt = new Date(Date.parse(startsAt) + 5_400_000).toISOString()
+        const input = {
+          title: [{ lang: 'en', text: `${timeZone} ${startsAt}` }],
+          kind: 'MEETING',
+          startsAt,
+          endsAt,
+          timeZone,
+        }
+        const { data } = await portal.ask(schedule, { input }, { as: 'organiser@example.org' })
+        expect(data.scheduleEvent.userErrors).toEqual([])
+        const told = { uid: `${data.scheduleEvent.event.slug}@coalition-portal`, zone: timeZone, startsAt, endsAt }
+
+        expect(read((await get(`/events/${data.scheduleEvent.event.slug}.ics`)).text)).toEqual([told])
+        expect(read((await get('/calendar.ics')).text)).toContainEqual(told)
+      }
+    },
+  )
+
+  test('a calendar is sent once, and again when an event is added', async () => {
+    const first = await get('/calendar.ics?lang=fr')
+    expect(first.status).toBe(200)
+    expect(first.header('content-type')).toBe('text/calendar; charset=utf-8')
+    const etag = first.header('etag') ?? expect.fail('no ETag')
+    const again = await get('/calendar.ics?lang=fr', { 'if-none-match': etag })
+    expect([again.status, again.text]).toEqual([304, ''])
+
+    await addEvents(portal, 130, new Date(Date.UTC(year, 0, 1, 12)))
+    const changed = await get('/calendar.ics?lang=fr', { 'if-none-match': etag })
+    expect(changed.status).toBe(200)
+    const uids = read(changed.text).map(({ uid }) => uid)
+    expect(new Set(uids).size).toBe(uids.length)
+    expect(uids.filter(uid => uid.startsWith('invented-meeting-'))).toHaveLength(130)
+  })
+
+  test('an event on record without a clock is a day, and one without a day is in no calendar', async () => {
+    const { text } = await get('/calendar.ics')
+    expect(text).toMatch(
+      /UID:auma-convention-2011@.*\r\n(?:.*\r\n){2}DTSTART;VALUE=DATE:20110928\r\nDTEND;VALUE=DATE:20111001\r\n/,
+    )
+    expect(text).not.toContain('wic-workshops-2011-12')
+    expect((await get('/events/wic-workshops-2011-12.ics')).status).toBe(404)
+  })
+
+  test('what is invented for the demonstration says so', async () => {
+    const { text } = await get('/events/demonstration-conference.ics?lang=vi')
+    expect(text.replaceAll('\r\n ', '')).toMatch(/DESCRIPTION:Hư cấu để minh họa/)
+    expect(text).toContain(`${portal.url}/vi/events/demonstration-conference`)
+  })
+
+  test('a calendar is narrowed to a municipality or a series', async () => {
+    expect((await get('/calendar.ics?municipality=edmonton')).text).toContain('demonstration-edmonton-meeting@')
+    const series = read((await get('/calendar.ics?series=demonstration-peer-hours')).text)
+    expect(series.map(({ uid }) => uid)).toEqual(
+      [1, 2].map(number => `demonstration-peer-hour-${number}@coalition-portal`),
+    )
+  })
+})
+
+test.each([
+  '/events/no-such-event.ics',
+  '/events/a%00b.ics',
+  '/calendar.ics?municipality=atlantis',
+  '/calendar.ics?municipality=a%00b',
+  '/calendar.ics?series=none',
+  '/feeds/activity.atom?municipality=atlantis',
+  '/feeds/activity.atom?commitment=11',
+  '/feeds/activity.atom?commitment=six',
+])('%s is not found, in one plain line', async path => {
+  const { status, header, text } = await get(path)
+  expect(status).toBe(404)
+  expect(header('content-type')).toBe('text/plain; charset=utf-8')
+  expect(text).toMatch(/^[^\n<]+\n$/)
+})
+
+test.each([
+  '/exports/roster.csv?asOf=2008-02-30',
+  '/exports/roster.json?asOf=yesterday',
+  '/exports/roster.xlsx?network=NATO',
+  '/events/%E0%A4%A.ics',
+])('%s is refused in one plain line', async path => {
+  const { status, header, text } = await get(path)
+  expect(status).toBe(400)
+  expect(header('content-type')).toBe('text/plain; charset=utf-8')
+  expect(text).toMatch(/^[^\n<]+\n$/)
+})
+
+describe('news', () => {
+  /** Throws where the XML is not well-formed. */
+  function entriesOf(xml: string) {
+    const entries: Record<string, string>[] = []
+    let element = ''
+    const parser = new SaxesParser()
+    parser.on('opentag', ({ name, attributes }) => {
+      if (name === 'entry') entries.push({})
+      element = name
+      const entry = entries.at(-1)
+      if (entry && attributes['href']) entry['link'] = String(attributes['href'])
+    })
+    const keep = (text: string) => {
+      const entry = entries.at(-1)
+      if (entry && text.trim()) entry[element] = text
+    }
+    parser.on('text', keep)
+    parser.on('cdata', keep)
+    parser.write(xml).close()
+    return entries
+  }
+
+  test.each(['en', 'fr', 'ar', 'vi'])('are well-formed in %s, with the same names and absolute links', async lang => {
+    const { header, text } = await get(`/feeds/activity.atom?lang=${lang}`)
+    expect(header('content-type')).toBe('application/atom+xml; charset=utf-8')
+    const entries = entriesOf(text)
+    expect(entries.length).toBeGreaterThan(10)
+    expect(entries.length).toBeLessThanOrEqual(50)
+    for (const { link } of entries) expect(link).toMatch(new RegExp(`^${portal.url}/${lang}/[a-z]+/.`))
+    const english = entriesOf((await get('/feeds/activity.atom')).text)
+    expect(entries.map(({ id }) => id)).toEqual(english.map(({ id }) => id))
+  })
+
+  test('are narrowed to a municipality and a commitment, say what is invented, and are sent once', async () => {
+    const path = '/feeds/activity.atom?municipality=thunder-bay&commitment=2'
+    const { header, text } = await get(path)
+    const titles = entriesOf(text).map(({ title }) => title)
+    expect(titles.length).toBeGreaterThan(0)
+    for (const title of titles) expect(title).toMatch(/^\[Invented for demonstration\] .*Thunder Bay/)
+    expect((await get(path, { 'if-none-match': header('etag') ?? '' })).status).toBe(304)
+  })
+})
+
+describe('the roster', () => {
+  test('is the same list as data, table and workbook', async () => {
+    await addMunicipalities(portal, 120)
+    const json = await get('/exports/roster.json?asOf=2030-01-01')
+    const { network, asOf, totalCount, undatedCount, members } = JSON.parse(json.text)
+    expect({ network, asOf }).toEqual({ network: 'CMARD', asOf: '2030-01-01' })
+    expect(members).toHaveLength(totalCount)
+    expect(members.filter(({ joinedOn }: { joinedOn: string | null }) => joinedOn === null)).toHaveLength(undatedCount)
+    expect(members.find(({ slug }: { slug: string }) => slug === 'greater-sudbury')).toMatchObject({
+      nameEn: 'Greater Sudbury',
+      nameFr: 'Grand Sudbury',
+      province: 'ON',
+      joinedOn: null,
+    })
+
+    const csv = await get('/exports/roster.csv?asOf=2030-01-01')
+    expect(csv.header('content-disposition')).toBe('attachment; filename="roster-cmard-2030-01-01.csv"')
+    expect([...csv.body.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const table = await new ExcelJS.Workbook().csv.read(new PassThrough().end(csv.text.slice(1)), {
+      map: value => value,
+    })
+    const xlsx = new ExcelJS.Workbook()
+    await xlsx.xlsx.load((await get('/exports/roster.xlsx?asOf=2030-01-01')).body as unknown as ExcelJS.Buffer)
+    const slugs = ['slug', ...members.map(({ slug }: { slug: string }) => slug)]
+    for (const sheet of [table, xlsx.worksheets[0]]) expect(sheet?.getColumn(1).values.slice(1)).toEqual(slugs)
+
+    const montmagny = xlsx.worksheets[0]?.getRow(slugs.indexOf('montmagny') + 1)
+    expect([montmagny?.getCell(6).value, montmagny?.getCell(7).value]).toEqual([expect.any(Number), '2024-04'])
+    const guelph = xlsx.worksheets[0]?.getRow(slugs.indexOf('guelph') + 1)
+    expect(guelph?.getCell(7).value).toEqual(new Date('2021-01-25T00:00:00Z'))
+  })
+
+  test('of a past day holds who is proved for that day', async () => {
+    const { members, totalCount } = JSON.parse((await get('/exports/roster.json?asOf=2019-12-31')).text)
+    expect(members).toHaveLength(totalCount)
+    const slugs = members.map(({ slug }: { slug: string }) => slug)
+    expect(slugs).toContain('peterborough')
+    expect(slugs).not.toContain('guelph')
+  })
+
+  test('of another network is asked for by its code', async () => {
+    const { network, members } = JSON.parse((await get('/exports/roster.json?network=WIC')).text)
+    expect(network).toBe('WIC')
+    expect(members.length).toBeGreaterThan(0)
+  })
+})
