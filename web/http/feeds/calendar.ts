@@ -50,7 +50,7 @@ type Times = { start: Temporal.Instant; end: Temporal.Instant; timezone: string 
 type Days = { start: Temporal.PlainDate; end: Temporal.PlainDate; timezone: null; allDay: true }
 
 /** The clock of the place with its zone; days without a clock where none is known. The end of days is the day after the last. */
-export function timesOf({ startsAt, endsAt, precision, timeZone }: Event): Times | Days {
+function timesOf({ startsAt, endsAt, precision, timeZone }: Event): Times | Days {
   const start = Temporal.Instant.from(startsAt)
   const end = Temporal.Instant.from(endsAt)
   if (precision === 'TIME')

@@ -61,17 +61,15 @@ test('the workbook keeps numbers, days and texts apart', async () => {
   expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
   expect(sheet?.getRow(2).values).toEqual([
     undefined,
-    ...[
-      'montreal',
-      'Montréal',
-      'Montréal',
-      'QC',
-      'CITY',
-      1_762_949,
-      '2006-10',
-      'MONTH',
-      '=HYPERLINK("https://example.org")',
-    ],
+    'montreal',
+    'Montréal',
+    'Montréal',
+    'QC',
+    'CITY',
+    1_762_949,
+    '2006-10',
+    'MONTH',
+    '=HYPERLINK("https://example.org")',
     new Date('2008-08-01T00:00:00Z'),
     'Press release, "2006-10-31"',
   ])
