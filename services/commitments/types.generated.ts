@@ -484,14 +484,14 @@ export type Query = {
   /** One commitment by its number; null when there is none. */
   commitment?: Maybe<Commitment>;
   /** The ten common commitments, in order. */
-  commitments: Array<Commitment>;
+  commitments?: Maybe<Array<Commitment>>;
   /** An edition by its code: `hrmm-2012` or `hrmm-2011-draft`; null when there is none. */
   maturityModel?: Maybe<MaturityModel>;
-  maturityModels: Array<MaturityModel>;
+  maturityModels?: Maybe<Array<MaturityModel>>;
   /** One published report; null when there is none. */
   progressReport?: Maybe<ProgressReport>;
   /** Published progress of all municipalities, newest first. */
-  progressReports: ProgressReportConnection;
+  progressReports?: Maybe<ProgressReportConnection>;
 };
 
 
@@ -1080,11 +1080,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actionPlan?: Resolver<Maybe<ResolversTypes['ActionPlan']>, ParentType, ContextType, RequireFields<QueryactionPlanArgs, 'id'>>;
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QuerycommitmentArgs, 'number'>>;
-  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  commitments?: Resolver<Maybe<Array<ResolversTypes['Commitment']>>, ParentType, ContextType>;
   maturityModel?: Resolver<Maybe<ResolversTypes['MaturityModel']>, ParentType, ContextType, RequireFields<QuerymaturityModelArgs, 'code'>>;
-  maturityModels?: Resolver<Array<ResolversTypes['MaturityModel']>, ParentType, ContextType>;
+  maturityModels?: Resolver<Maybe<Array<ResolversTypes['MaturityModel']>>, ParentType, ContextType>;
   progressReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType, RequireFields<QueryprogressReportArgs, 'id'>>;
-  progressReports?: Resolver<ResolversTypes['ProgressReportConnection'], ParentType, ContextType, RequireFields<QueryprogressReportsArgs, 'first'>>;
+  progressReports?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<QueryprogressReportsArgs, 'first'>>;
 };
 
 export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {

@@ -444,7 +444,7 @@ export type Query = {
   /** Read by the gateway only. */
   account?: Maybe<Account>;
   /** News of the network, newest first. */
-  activity: ActivityConnection;
+  activity?: Maybe<ActivityConnection>;
   /** Every change, newest first. Secretariat only. */
   auditTrail?: Maybe<AuditEntryConnection>;
   /** Changes that were committed after the one named, in order: read by the courier inside the network only. */
@@ -452,21 +452,21 @@ export type Query = {
   /** The last change that the news took over from one subgraph: read by the courier only. */
   lastReceived?: Maybe<Scalars['ID']['output']>;
   /** Municipalities in alphabetical order. Records without a source are left out. */
-  municipalities: MunicipalityConnection;
+  municipalities?: Maybe<MunicipalityConnection>;
   /** Several municipalities in the order asked; unknown addresses are left out. 20 at most. */
-  municipalitiesBySlug: Array<Municipality>;
+  municipalitiesBySlug?: Maybe<Array<Municipality>>;
   /** One municipality by its address; null when there is none. */
   municipality?: Maybe<Municipality>;
-  networks: Array<Network>;
+  networks?: Maybe<Array<Network>>;
   /** The members that a filter finds, as one anonymous group. */
-  peerGroup: PeerGroup;
+  peerGroup?: Maybe<PeerGroup>;
   /** Every count of a network's members that was ever published, oldest first, undated ones last. */
-  publishedCounts: Array<PublishedCount>;
+  publishedCounts?: Maybe<Array<PublishedCount>>;
   /**
    * Who belonged to a network on `asOf` (today unless given), by the records entered up to `knownAt` (now unless given).
    * A member whose joining has no date counts today and in `undatedCount`; on a past day it counts only when a document names it as a member by then.
    */
-  roster: Roster;
+  roster?: Maybe<Roster>;
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
 };
@@ -1131,17 +1131,17 @@ export type PublishedCountResolvers<ContextType = Context, ParentType extends Re
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryaccountArgs, 'email'>>;
-  activity?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryactivityArgs, 'first'>>;
+  activity?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<QueryactivityArgs, 'first'>>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryauditTrailArgs, 'first'>>;
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   lastReceived?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QuerylastReceivedArgs, 'source'>>;
-  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<QuerymunicipalitiesArgs, 'first'>>;
-  municipalitiesBySlug?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QuerymunicipalitiesBySlugArgs, 'slugs'>>;
+  municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<QuerymunicipalitiesArgs, 'first'>>;
+  municipalitiesBySlug?: Resolver<Maybe<Array<ResolversTypes['Municipality']>>, ParentType, ContextType, RequireFields<QuerymunicipalitiesBySlugArgs, 'slugs'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QuerymunicipalityArgs, 'slug'>>;
-  networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
-  peerGroup?: Resolver<ResolversTypes['PeerGroup'], ParentType, ContextType, RequireFields<QuerypeerGroupArgs, 'filter'>>;
-  publishedCounts?: Resolver<Array<ResolversTypes['PublishedCount']>, ParentType, ContextType, RequireFields<QuerypublishedCountsArgs, 'network'>>;
-  roster?: Resolver<ResolversTypes['Roster'], ParentType, ContextType, RequireFields<QueryrosterArgs, 'network'>>;
+  networks?: Resolver<Maybe<Array<ResolversTypes['Network']>>, ParentType, ContextType>;
+  peerGroup?: Resolver<Maybe<ResolversTypes['PeerGroup']>, ParentType, ContextType, RequireFields<QuerypeerGroupArgs, 'filter'>>;
+  publishedCounts?: Resolver<Maybe<Array<ResolversTypes['PublishedCount']>>, ParentType, ContextType, RequireFields<QuerypublishedCountsArgs, 'network'>>;
+  roster?: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType, RequireFields<QueryrosterArgs, 'network'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 

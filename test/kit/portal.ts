@@ -12,15 +12,24 @@ import type { Subgraph } from '../../services/shared/subgraph.ts'
 import { createApplication } from '../../web/http/application.ts'
 import { emptyDatabase } from './database.ts'
 
+/** Nobody listens on port 9. */
+const nobody = 'http://127.0.0.1:9'
+
 const secret = 'a secret of the tests, long enough to sign with'
 
 export type DoorKind = 'in process' | 'over HTTP'
 export const bothDoors: readonly DoorKind[] = ['in process', 'over HTTP']
 
-type PortalOptions = { doors?: DoorKind; demo?: boolean; smtpUrl?: string }
+type PortalOptions = {
+  doors?: DoorKind
+  demo?: boolean
+  smtpUrl?: string
+  /** Names of the subgraphs that do not answer. */
+  down?: readonly string[]
+}
 
 /** The whole portal on a port of its own, with a database of its own. Counts the SQL of the subgraphs in `counter`. */
-export async function openPortal({ doors: kind = 'in process', demo = true, smtpUrl }: PortalOptions = {}) {
+export async function openPortal({ doors: kind = 'in process', demo = true, smtpUrl, down = [] }: PortalOptions = {}) {
   const counter = { statements: [] as string[] }
   const { db, close } = await emptyDatabase(event => {
     if (event.level === 'query') counter.statements.push(event.query.sql)
@@ -29,7 +38,9 @@ export async function openPortal({ doors: kind = 'in process', demo = true, smtp
   await seedAll(db, { demo, now: new Date() })
   const tokens = await createTokens()
   const subgraphs = createSubgraphs({ db, keys: tokens.keys, log: silentLog })
-  const { doors, stopDoors } = kind === 'in process' ? { doors: subgraphs.map(inProcess), stopDoors: async () => {} } : await openHttpDoors(subgraphs)
+  const opened = kind === 'in process' ? { doors: subgraphs.map(inProcess), stopDoors: async () => {} } : await openHttpDoors(subgraphs)
+  const { stopDoors } = opened
+  const doors = opened.doors.map(door => (down.includes(door.name) ? overHttp(door.name, nobody) : door))
 
   const server = createServer()
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))

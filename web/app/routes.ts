@@ -16,6 +16,7 @@ export default [
     route('municipalities/:slug/progress/new', 'routes/publish-progress/page.tsx'),
 
     route('events', 'routes/events/page.tsx'),
+    route('events/new', 'routes/events/new.tsx'),
     route('events/:slug', 'routes/events/event.tsx'),
 
     route('sign-in', 'routes/sign-in/page.tsx'),

@@ -4,29 +4,36 @@ import { languageOf } from '../language/languages.ts'
 import type { TypedDocumentString } from './generated/graphql.ts'
 
 /**
- * One call to the gateway. `failed` holds the paths that could not be answered, without list positions
- * (`municipality.progress`), so that a page dims one panel and shows the rest.
+ * What came back. `failed` holds the paths that could not be answered, without list positions (`municipality.progress`),
+ * and why, so that a page dims one panel and shows the rest.
  */
+export interface Answer<Result> {
+  data: Result
+  failed: ReadonlyMap<string, GraphError>
+}
+
+/** One call to the gateway. */
 export async function execute<Result, Variables>(
   { context, request }: LoaderFunctionArgs | ActionFunctionArgs,
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-) {
+): Promise<Answer<Result>> {
   const { data, errors } = await context.graph(document, variables, languageOf(request))
   if (data === null) throw refusal(errors)
 
-  const failed: ReadonlySet<string> = new Set(errors.map(error => pathOf(error.path)))
-  return { data, failed }
+  return { data, failed: new Map(errors.map(error => [pathOf(error.path), error])) }
 }
 
-/** Nothing was answered: because nobody is signed in, because the visitor may not, because the address is wrong, or because something is down. */
-function refusal(errors: readonly GraphError[]) {
+/** Nothing to show: because nobody is signed in, because the visitor may not, because the address is wrong, or because something is down. */
+export function refusal(errors: readonly GraphError[]) {
   const code = errors[0]?.extensions?.code
   if (code === 'UNAUTHENTICATED') return new Response(null, { status: 401 })
   if (code === 'NOT_ALLOWED') return new Response(null, { status: 403 })
   if (code === 'BAD_USER_INPUT') return new Response(null, { status: 404 })
-  return new Response(null, { status: 503, headers: { 'Retry-After': '30' } })
+  return unavailable()
 }
+
+export const unavailable = () => new Response(null, { status: 503, headers: { 'Retry-After': '30' } })
 
 function pathOf(path: readonly (string | number)[] = []) {
   return path.filter(step => typeof step === 'string').join('.')

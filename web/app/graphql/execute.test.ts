@@ -21,7 +21,7 @@ test('asks in the language of the address', async () => {
 test('names the parts that failed, wherever they stand in a list', async () => {
   const path = ['municipalities', 'nodes', 3, 'progress']
   const { failed } = await execute(visit({}, [{ message: 'down', path }]), HeaderViewerDocument, {})
-  expect([...failed]).toEqual(['municipalities.nodes.progress'])
+  expect([...failed.keys()]).toEqual(['municipalities.nodes.progress'])
 })
 
 test('without any data the whole page is unavailable', async () => {

@@ -10,6 +10,7 @@ import type plan from './en/plan.json'
 import type library from './en/library.json'
 import type news from './en/news.json'
 import type roster from './en/roster.json'
+import type schedule from './en/schedule.json'
 import type shell from './en/shell.json'
 import type terms from './en/terms.json'
 import type account from './en/account.json'
@@ -32,6 +33,7 @@ export interface Rooms {
   library: typeof library
   news: typeof news
   roster: typeof roster
+  schedule: typeof schedule
   shell: typeof shell
   terms: typeof terms
   account: typeof account

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ActivityFeedQuery } from '../../app/graphql/generated/graphql.ts'
 import { activityFeed, titleOf } from './activity.ts'
 
-const news: ActivityFeedQuery['activity']['nodes'][number] = {
+const news: NonNullable<ActivityFeedQuery['activity']>['nodes'][number] = {
   id: 'one',
   kind: 'PROGRESS_PUBLISHED',
   at: '2026-11-17T08:00:00.000Z',

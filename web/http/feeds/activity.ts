@@ -4,7 +4,7 @@ import type { Lang } from '../../app/language/languages.ts'
 import { plain } from './plain.ts'
 import { wordsOf } from './words.ts'
 
-type Activity = ActivityFeedQuery['activity']['nodes'][number]
+type Activity = NonNullable<ActivityFeedQuery['activity']>['nodes'][number]
 /** `parameters` are those of its address; `names` say in words what they narrow the news to. */
 type News = { lang: Lang; origin: string; parameters: URLSearchParams; names: readonly string[] }
 

@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from '../../app/graphql/generated/graphql.ts'
 import type { Lang } from '../../app/language/languages.ts'
 import type { PortalGraph, Visitor } from '../portal-graph.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal, unanswered } from './refusal.ts'
 
 export type Ask = <Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
@@ -20,8 +20,7 @@ export function createAsking<Person extends Visitor, Context>(graph: PortalGraph
     const { data, errors } = await graph.ask(document.toString(), variables as Record<string, unknown>, context)
     if (errors.some(error => error.extensions?.['code'] === 'BAD_USER_INPUT'))
       throw new Refusal(404, 'Nothing is known by this name.')
-    if (data === null || errors.length > 0)
-      throw new Refusal(503, 'The portal cannot answer this just now. Try again in half a minute.')
+    if (data === null || errors.length > 0) throw unanswered()
     return data as Result
   }
 }
@@ -32,10 +31,12 @@ interface Page<Node> {
 }
 
 /** All nodes of a list, page by page. */
-export async function everyPage<Node>(read: (after: string | null) => Promise<Page<Node>>) {
+export async function everyPage<Node>(read: (after: string | null) => Promise<Page<Node> | null>) {
   const all: Node[] = []
   for (let after: string | null = null; ; ) {
-    const { nodes, pageInfo } = await read(after)
+    const page = await read(after)
+    if (!page) throw unanswered()
+    const { nodes, pageInfo } = page
     all.push(...nodes)
     if (!pageInfo.hasNextPage || !pageInfo.endCursor) return all
     after = pageInfo.endCursor

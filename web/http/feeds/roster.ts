@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import ExcelJS from 'exceljs'
 import type { RosterExportQuery } from '../../app/graphql/generated/graphql.ts'
 
-type Membership = RosterExportQuery['roster']['memberships']['nodes'][number]
+type Membership = NonNullable<RosterExportQuery['roster']>['memberships']['nodes'][number]
 type PartialDate = NonNullable<Membership['joinedOn']>
 
 export type Roster = {

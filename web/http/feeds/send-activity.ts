@@ -1,7 +1,7 @@
 import { ActivityFeedDocument } from '../../app/graphql/generated/graphql.ts'
 import { activityFeed } from './activity.ts'
 import type { Exchange } from './exchange.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal, unanswered } from './refusal.ts'
 
 /** The latest news: all, of one municipality, or on one commitment. */
 export async function sendActivity({ ask, asked, lang, origin, response }: Exchange) {
@@ -15,6 +15,7 @@ export async function sendActivity({ ask, asked, lang, origin, response }: Excha
     ofCommitment: number !== undefined,
   }
   const { activity, municipality, commitment } = await ask(ActivityFeedDocument, variables, lang)
+  if (!activity) throw unanswered()
   if (slug && !municipality) throw new Refusal(404, 'No municipality has this address.')
   if (number && !commitment) throw unknownCommitment()
 

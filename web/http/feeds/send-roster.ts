@@ -27,11 +27,11 @@ export async function sendRoster({ ask, asked, named, response }: Exchange) {
 }
 
 async function rosterIn(lang: Lang, wanted: Asked, ask: Exchange['ask']) {
-  let whole: RosterExportQuery['roster'] | undefined
+  let whole: NonNullable<RosterExportQuery['roster']> | undefined
   const memberships = await everyPage(async after => {
     const { roster } = await ask(RosterExportDocument, { ...wanted, asOf: whole?.asOf ?? wanted.asOf, after }, lang)
-    whole ??= roster
-    return roster.memberships
+    whole ??= roster ?? undefined
+    return roster?.memberships ?? null
   })
   if (!whole) throw new Error('A list has at least one page.')
   return { ...whole, memberships }

@@ -29,7 +29,10 @@ export function StatusBars({ caption, rowHead, rows }: StatusBarsProps) {
       <Legend />
       <ul className="status-bars" role="list">
         {rows.map(row => (
-          <li key={row.key} className={rows.length === 1 ? 'status-bars__row status-bars__row--only' : 'status-bars__row'}>
+          <li
+            key={row.key}
+            className={rows.length === 1 ? 'status-bars__row status-bars__row--only' : 'status-bars__row'}
+          >
             {rows.length > 1 && <span>{row.to ? <Link to={row.to}>{row.name}</Link> : row.name}</span>}
             <Bar row={row} longest={longest} />
           </li>

@@ -199,6 +199,27 @@ export type Role =
   /** Keeps the roster and the network's records. */
   | 'SECRETARIAT';
 
+export type ScheduleEventInput = {
+  capacity?: number | null | undefined;
+  commitments?: Array<number> | null | undefined;
+  description?: Array<LocalizedTextInput> | null | undefined;
+  endsAt: string;
+  /** Address of the municipality that hosts. */
+  hostMunicipality?: string | null | undefined;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: string | null | undefined;
+  kind: EventKind;
+  languages?: Array<string> | null | undefined;
+  onlineUrl?: string | null | undefined;
+  series?: string | null | undefined;
+  startsAt: string;
+  /** IANA name of the zone in which the event is announced. */
+  timeZone: string;
+  /** At least one language; 200 characters at most in each. */
+  title: Array<LocalizedTextInput>;
+  venue?: string | null | undefined;
+};
+
 /** How a municipality stands to the coalition, as far as the sources show. */
 export type Standing =
   /** It was applying when last seen. */
@@ -263,7 +284,7 @@ export type CommitmentPageQuery = { commitment: { number: number, umbrella: Umbr
 export type CommitmentsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CommitmentsPageQuery = { commitments: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, byStatus: Array<{ status: ProgressStatus, count: number }> }> };
+export type CommitmentsPageQuery = { commitments: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, byStatus: Array<{ status: ProgressStatus, count: number }> }> | null };
 
 export type ComparePageQueryVariables = Exact<{
   slugs: Array<string> | string;
@@ -271,7 +292,7 @@ export type ComparePageQueryVariables = Exact<{
 }>;
 
 
-export type ComparePageQuery = { compared: Array<{ slug: string, province: Province, population: number | null, name: { text: string, lang: string, dir: string }, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { invented: boolean, model: { code: string, edition: string } } | null } | null, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, progress: { nodes: Array<{ invented: boolean }> } | null }>, peerGroup: { size: number, maturity: { suppressed: boolean, assessedCount: number | null, elements: Array<{ element: string, median: number, lowerQuartile: number, upperQuartile: number, byLevel: Array<{ level: number, count: number }> }> } | null, commitments: { suppressed: boolean, byCommitment: Array<{ number: number, reportingCount: number, achievedCount: number }> } | null }, peers: { nodes: Array<{ slug: string, maturity: { assessment: { invented: boolean } | null } | null }> }, maturityModel: { code: string, edition: string, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, atlantic: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> }, quebec: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> }, ontario: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> }, west: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } };
+export type ComparePageQuery = { compared: Array<{ slug: string, province: Province, population: number | null, name: { text: string, lang: string, dir: string }, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { invented: boolean, model: { code: string, edition: string } } | null } | null, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, progress: { nodes: Array<{ invented: boolean }> } | null }> | null, peerGroup: { size: number, maturity: { suppressed: boolean, assessedCount: number | null, elements: Array<{ element: string, median: number, lowerQuartile: number, upperQuartile: number, byLevel: Array<{ level: number, count: number }> }> } | null, commitments: { suppressed: boolean, byCommitment: Array<{ number: number, reportingCount: number, achievedCount: number }> } | null } | null, peers: { nodes: Array<{ slug: string, maturity: { assessment: { invented: boolean } | null } | null }> } | null, maturityModel: { code: string, edition: string, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, atlantic: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, quebec: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, ontario: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, west: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null };
 
 export type ChoiceFragment = { slug: string, province: Province, name: { text: string } };
 
@@ -283,7 +304,12 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, capacity: number | null, registeredCount: number, waitlistedCount: number, organizer: string | null, languages: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ startsAt: string | null, title: { text: string, lang: string, dir: string }, presenters: Array<{ name: string, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }>, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, series: { id: string, title: { text: string, lang: string, dir: string } } | null, materials: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> | null } | null, overlapping?: { nodes: Array<{ slug: string, status: EventStatus, precision: EventPrecision, title: { text: string, lang: string, dir: string } }> } };
+export type EventPageQuery = { event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, capacity: number | null, registeredCount: number, waitlistedCount: number, organizer: string | null, languages: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ startsAt: string | null, title: { text: string, lang: string, dir: string }, presenters: Array<{ name: string, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }>, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, series: { id: string, title: { text: string, lang: string, dir: string } } | null, materials: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> | null } | null, overlapping?: { nodes: Array<{ slug: string, status: EventStatus, precision: EventPrecision, title: { text: string, lang: string, dir: string } }> } | null };
+
+export type ScheduleEventPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScheduleEventPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type CalendarEventFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string } };
 
@@ -295,23 +321,28 @@ export type CalendarPageQueryVariables = Exact<{
 }>;
 
 
-export type CalendarPageQuery = { inMonth: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string } }> }, upcoming: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string } }> }, all: { nodes: Array<{ startsAt: string, timeZone: string }> }, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> }, commitments: Array<{ number: number, title: { text: string } }>, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type CalendarPageQuery = { inMonth: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, upcoming: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, all: { nodes: Array<{ startsAt: string, timeZone: string }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+
+export type ScheduleEventMutationVariables = Exact<{
+  input: ScheduleEventInput;
+}>;
+
+
+export type ScheduleEventMutation = { scheduleEvent: { event: { slug: string, startsAt: string, endsAt: string } | null, conflicts: Array<{ slug: string }>, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type HomePageQueryVariables = Exact<{
   now: string;
-  isWhole: boolean;
 }>;
 
 
-export type HomePageQuery = { roster: { totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null } | null, byProvince: Array<{ province: Province, count: number }>, memberships: { nodes: Array<{ municipality: { slug: string, name: { text: string }, location: { latitude: number, longitude: number } | null, commitmentProgress: { reported: number } | null } }> } }, commitments?: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string } }>, progressReports?: { totalCount: number, nodes: Array<{ invented: boolean }> }, activity: { nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }, events?: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, hostMunicipality: { name: { text: string, lang: string, dir: string } } | null }> } };
+export type HomePageQuery = { roster: { totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null } | null, byProvince: Array<{ province: Province, count: number }>, memberships: { nodes: Array<{ municipality: { slug: string, name: { text: string }, location: { latitude: number, longitude: number } | null, commitmentProgress: { reported: number } | null } }> } } | null, commitments: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string } }> | null, progressReports: { totalCount: number, nodes: Array<{ invented: boolean }> } | null, activity: { nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, hostMunicipality: { name: { text: string, lang: string, dir: string } } | null }> } | null };
 
 export type LibraryItemPageQueryVariables = Exact<{
   slug: string;
-  isWhole: boolean;
 }>;
 
 
-export type LibraryItemPageQuery = { resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number, umbrella?: Umbrella, title?: { text: string, lang: string, dir: string } }>, files: Array<{ url: string, mediaType: string, size: number, lang: string | null }> } | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> }, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+export type LibraryItemPageQuery = { resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }>, files: Array<{ url: string, mediaType: string, size: number, lang: string | null }> } | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
 
 export type LibraryPageQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -319,26 +350,24 @@ export type LibraryPageQueryVariables = Exact<{
   after?: string | null | undefined;
   municipality: string;
   isOfOne: boolean;
-  isWhole: boolean;
 }>;
 
 
-export type LibraryPageQuery = { resources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { kind: Array<{ value: string, count: number }>, lang: Array<{ value: string, count: number }>, commitment: Array<{ value: string, count: number }> }, nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> }, commitments?: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }>, municipality?: { slug: string, name: { text: string, lang: string, dir: string } } | null };
+export type LibraryPageQuery = { resources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { kind: Array<{ value: string, count: number }>, lang: Array<{ value: string, count: number }>, commitment: Array<{ value: string, count: number }> }, nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, municipality?: { slug: string, name: { text: string, lang: string, dir: string } } | null };
 
 export type MaturityPageQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type MaturityPageQuery = { maturityModel: { code: string, edition: string, scopeWarning: string | null, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, gist: string | null, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, basis: string | null, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, basis: string | null, title: { text: string, lang: string, dir: string } }> }> } | null, maturityModels: Array<{ code: string, edition: string }> };
+export type MaturityPageQuery = { maturityModel: { code: string, edition: string, scopeWarning: string | null, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, gist: string | null, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, basis: string | null, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, basis: string | null, title: { text: string, lang: string, dir: string } }> }> } | null, maturityModels: Array<{ code: string, edition: string }> | null };
 
 export type MunicipalityPageQueryVariables = Exact<{
   slug: string;
-  withCommitments: boolean;
 }>;
 
 
-export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null }> } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number }, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments?: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }>, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> }, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null }> } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number }, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null }> } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
 
@@ -351,11 +380,10 @@ export type MunicipalityEventFragment = { slug: string, kind: EventKind, status:
 export type NewsPageQueryVariables = Exact<{
   filter: ActivityFilter;
   after?: string | null | undefined;
-  isWhole: boolean;
 }>;
 
 
-export type NewsPageQuery = { activity: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, commitments: Array<number>, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { province: Province, name: { text: string, lang: string, dir: string } } | null }> }, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> }, commitments?: Array<{ number: number, title: { text: string, lang: string } }> };
+export type NewsPageQuery = { activity: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, commitments: Array<number>, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null };
 
 export type PlanPageQueryVariables = Exact<{
   id: string;
@@ -379,7 +407,7 @@ export type PublishProgressPageQueryVariables = Exact<{
 }>;
 
 
-export type PublishProgressPageQuery = { municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, commitments: Array<{ number: number, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string } }>, progressReports: { nodes: Array<{ id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, commitment: { number: number }, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }> } };
+export type PublishProgressPageQuery = { municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, commitments: Array<{ number: number, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string } }> | null, progressReports: { nodes: Array<{ id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, commitment: { number: number }, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }> } | null };
 
 export type PublishProgressMutationVariables = Exact<{
   input: PublishProgressInput;
@@ -391,7 +419,7 @@ export type PublishProgressMutation = { publishProgress: { report: { id: string 
 export type PublishedCountsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PublishedCountsPageQuery = { publishedCounts: Array<{ date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } }>, roster: { asOf: string, totalCount: number, memberships: { nodes: Array<{ joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, knownMemberBy: { value: string, precision: DatePrecision } | null } }> } } };
+export type PublishedCountsPageQuery = { publishedCounts: Array<{ date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } }> | null, roster: { asOf: string, totalCount: number, memberships: { nodes: Array<{ joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, knownMemberBy: { value: string, precision: DatePrecision } | null } }> } } | null };
 
 export type RosterPageQueryVariables = Exact<{
   network: NetworkCode;
@@ -402,7 +430,7 @@ export type RosterPageQueryVariables = Exact<{
 }>;
 
 
-export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } }, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } };
+export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } } | null, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } | null };
 
 export type ActivityFeedQueryVariables = Exact<{
   filter: ActivityFilter;
@@ -413,7 +441,7 @@ export type ActivityFeedQueryVariables = Exact<{
 }>;
 
 
-export type ActivityFeedQuery = { municipality?: { name: { text: string } } | null, commitment?: { number: number, title: { text: string } } | null, activity: { nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, municipality: { name: { text: string } } | null, summary: { text: string } }> } };
+export type ActivityFeedQuery = { municipality?: { name: { text: string } } | null, commitment?: { number: number, title: { text: string } } | null, activity: { nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, municipality: { name: { text: string } } | null, summary: { text: string } }> } | null };
 
 export type EventsCalendarQueryVariables = Exact<{
   filter: EventFilter;
@@ -423,7 +451,7 @@ export type EventsCalendarQueryVariables = Exact<{
 }>;
 
 
-export type EventsCalendarQuery = { municipality?: { name: { text: string } } | null, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null, series: { title: { text: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type EventsCalendarQuery = { municipality?: { name: { text: string } } | null, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null, series: { title: { text: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type EventCalendarQueryVariables = Exact<{
   slug: string;
@@ -441,7 +469,7 @@ export type RosterExportQueryVariables = Exact<{
 }>;
 
 
-export type RosterExportQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, memberships: { nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, evidence: string | null, name: { text: string, lang: string }, knownMemberBy: { value: string, precision: DatePrecision } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type RosterExportQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, memberships: { nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, evidence: string | null, name: { text: string, lang: string }, knownMemberBy: { value: string, precision: DatePrecision } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1153,6 +1181,40 @@ export const EventPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+export const ScheduleEventPageDocument = new TypedDocumentString(`
+    query ScheduleEventPage {
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+        province
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScheduleEventPageQuery, ScheduleEventPageQueryVariables>;
 export const CalendarPageDocument = new TypedDocumentString(`
     query CalendarPage($from: DateTime!, $to: DateTime!, $now: DateTime!, $filter: EventFilter!) {
   inMonth: events(from: $from, to: $to, filter: $filter, first: 50) {
@@ -1214,8 +1276,27 @@ export const CalendarPageDocument = new TypedDocumentString(`
   online
   invented
 }`) as unknown as TypedDocumentString<CalendarPageQuery, CalendarPageQueryVariables>;
+export const ScheduleEventDocument = new TypedDocumentString(`
+    mutation ScheduleEvent($input: ScheduleEventInput!) {
+  scheduleEvent(input: $input) {
+    event {
+      slug
+      startsAt
+      endsAt
+    }
+    conflicts {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScheduleEventMutation, ScheduleEventMutationVariables>;
 export const HomePageDocument = new TypedDocumentString(`
-    query HomePage($now: DateTime!, $isWhole: Boolean!) {
+    query HomePage($now: DateTime!) {
   roster(network: CMARD) {
     totalCount
     undatedCount
@@ -1246,7 +1327,7 @@ export const HomePageDocument = new TypedDocumentString(`
       }
     }
   }
-  commitments @include(if: $isWhole) {
+  commitments {
     number
     title {
       text
@@ -1256,7 +1337,7 @@ export const HomePageDocument = new TypedDocumentString(`
     umbrella
     reportingCount
   }
-  progressReports(first: 20) @include(if: $isWhole) {
+  progressReports(first: 20) {
     totalCount
     nodes {
       invented
@@ -1284,7 +1365,7 @@ export const HomePageDocument = new TypedDocumentString(`
       }
     }
   }
-  events(from: $now, first: 3) @include(if: $isWhole) {
+  events(from: $now, first: 3) {
     nodes {
       slug
       title {
@@ -1312,7 +1393,7 @@ export const HomePageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const LibraryItemPageDocument = new TypedDocumentString(`
-    query LibraryItemPage($slug: String!, $isWhole: Boolean!) {
+    query LibraryItemPage($slug: String!) {
   resource(slug: $slug) {
     slug
     kind
@@ -1341,12 +1422,6 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
     }
     commitments {
       number
-      umbrella @include(if: $isWhole)
-      title @include(if: $isWhole) {
-        text
-        lang
-        dir
-      }
     }
     files {
       url
@@ -1369,6 +1444,15 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
       }
     }
   }
+  commitments {
+    number
+    umbrella
+    title {
+      text
+      lang
+      dir
+    }
+  }
   maturityModel(code: "hrmm-2012") {
     outcomes {
       indicators {
@@ -1384,7 +1468,7 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LibraryItemPageQuery, LibraryItemPageQueryVariables>;
 export const LibraryPageDocument = new TypedDocumentString(`
-    query LibraryPage($search: String, $filter: ResourceFilter!, $after: String, $municipality: String!, $isOfOne: Boolean!, $isWhole: Boolean!) {
+    query LibraryPage($search: String, $filter: ResourceFilter!, $after: String, $municipality: String!, $isOfOne: Boolean!) {
   resources(search: $search, filter: $filter, first: 12, after: $after) {
     totalCount
     pageInfo {
@@ -1433,7 +1517,7 @@ export const LibraryPageDocument = new TypedDocumentString(`
       }
     }
   }
-  commitments @include(if: $isWhole) {
+  commitments {
     number
     umbrella
     title {
@@ -1508,13 +1592,13 @@ export const MaturityPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MaturityPageQuery, MaturityPageQueryVariables>;
 export const MunicipalityPageDocument = new TypedDocumentString(`
-    query MunicipalityPage($slug: String!, $withCommitments: Boolean!) {
+    query MunicipalityPage($slug: String!) {
   municipality(slug: $slug) {
     ...MunicipalityRecord
     ...MunicipalityWork
     ...MunicipalityMeetings
   }
-  commitments @include(if: $withCommitments) {
+  commitments {
     number
     title {
       text
@@ -1737,7 +1821,7 @@ fragment MunicipalityEvent on Event {
   invented
 }`) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
 export const NewsPageDocument = new TypedDocumentString(`
-    query NewsPage($filter: ActivityFilter!, $after: String, $isWhole: Boolean!) {
+    query NewsPage($filter: ActivityFilter!, $after: String) {
   activity(first: 20, after: $after, filter: $filter) {
     totalCount
     pageInfo {
@@ -1774,7 +1858,7 @@ export const NewsPageDocument = new TypedDocumentString(`
       }
     }
   }
-  commitments @include(if: $isWhole) {
+  commitments {
     number
     title {
       text

@@ -6,6 +6,7 @@ import { PageHead } from '../../components/page-head/page-head.tsx'
 import { StatusBars } from '../../components/status-bars/status-bars.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { CommitmentPageDocument } from '../../graphql/generated/graphql.ts'
+import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { wordsFor } from '../../language/words.server.ts'
@@ -19,9 +20,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lang, number = '' } = args.params
   if (!/^\d{1,2}$/.test(number)) throw new Response(null, { status: 404 })
   const after = new URL(args.request.url).searchParams.get('after')
-  const { data } = await execute(args, CommitmentPageDocument, { number: Number(number), after })
-  const { commitment } = data
-  if (!commitment) throw new Response(null, { status: 404 })
+  const answer = await execute(args, CommitmentPageDocument, { number: Number(number), after })
+  const commitment = subjectIn(answer, 'commitment')
 
   const t = wordsFor(lang, 'commitments')
   return {

@@ -60,7 +60,11 @@ export function Reports({ reports, pageInfo }: ReportsProps) {
             head: t('published'),
             cell: ({ published }) => <time dateTime={published.machine}>{published.text}</time>,
           },
-          { key: 'province', head: t('province'), cell: report => <ProvinceName code={report.municipality.province} /> },
+          {
+            key: 'province',
+            head: t('province'),
+            cell: report => <ProvinceName code={report.municipality.province} />,
+          },
           {
             key: 'invented',
             head: t('note'),

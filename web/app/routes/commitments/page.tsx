@@ -5,6 +5,7 @@ import { PageHead } from '../../components/page-head/page-head.tsx'
 import { StatusBars } from '../../components/status-bars/status-bars.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { CommitmentsPageDocument } from '../../graphql/generated/graphql.ts'
+import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { wordsFor } from '../../language/words.server.ts'
@@ -15,8 +16,8 @@ import './commitments.css'
 export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params
   const t = wordsFor(lang, 'commitments')
-  const { data } = await execute(args, CommitmentsPageDocument, {})
-  const commitments = data.commitments.map(commitment => ({
+  const answer = await execute(args, CommitmentsPageDocument, {})
+  const commitments = subjectIn(answer, 'commitments').map(commitment => ({
     ...commitment,
     reporting: writeNumber(lang, commitment.reportingCount),
   }))

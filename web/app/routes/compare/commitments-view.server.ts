@@ -22,7 +22,7 @@ export function commitmentsView(writer: Writer, comparison: Comparison) {
     reading: commitmentReading(writer, comparison),
     hasGroup: counts.length > 0,
     isWithheld: group.commitments?.suppressed ?? false,
-    isMissing: group.commitments === null || known.length < places.length,
+    isMissing: commitments.length === 0 || group.commitments === null || known.length < places.length,
   }
 
   function figure(part: number, whole: number) {

@@ -3,9 +3,10 @@ import type { LocalizedValue } from '../../components/localized-text/localized-t
 import type { ProgressStatus } from '../../components/status-badge/progress-status.ts'
 import { execute } from '../../graphql/execute.server.ts'
 import { ComparePageDocument, type ComparePageQuery } from '../../graphql/generated/graphql.ts'
+import { subjectIn } from '../../graphql/subject.server.ts'
 import { readQuestion } from './address.ts'
 
-type Compared = ComparePageQuery['compared'][number]
+type Compared = NonNullable<ComparePageQuery['compared']>[number]
 
 /** Why a municipality is drawn, or not. */
 export type PlaceLevels =
@@ -32,28 +33,32 @@ export async function loadComparison(args: LoaderFunctionArgs) {
   const { network, ...narrowed } = question.group
   const isChosen = ([, values]: [string, readonly string[]]) => values.length > 0
   const peers = { network, ...Object.fromEntries(Object.entries(narrowed).filter(isChosen)) }
-  const { data, failed } = await execute(args, ComparePageDocument, { slugs: [...question.chosen], peers })
+  const answer = await execute(args, ComparePageDocument, { slugs: [...question.chosen], peers })
+  const compared = subjectIn(answer, 'compared')
+  const { data, failed } = answer
 
-  const found = new Set(data.compared.map(({ slug }) => slug))
+  const found = new Set(compared.map(({ slug }) => slug))
   return {
     question,
     unknown: question.chosen.filter(slug => !found.has(slug)),
     elements: data.maturityModel?.elements ?? [],
-    commitments: data.commitments,
-    places: data.compared.map(
+    /** None where nobody can tell them. */
+    commitments: data.commitments ?? [],
+    places: compared.map(
       (each): Place => ({
         slug: each.slug,
         name: each.name,
         province: each.province,
         population: each.population,
         levels: failed.has('compared.maturity') ? { kind: 'unavailable' } : levelsOf(each, data.maturityModel?.code),
-        statuses: each.commitmentProgress && statusesOf(each.commitmentProgress, data.commitments),
+        statuses: data.commitments && each.commitmentProgress && statusesOf(each.commitmentProgress, data.commitments),
       }),
     ),
-    within: question.chosen.filter(slug => data.peers.nodes.some(peer => peer.slug === slug)),
-    group: data.peerGroup,
+    within: question.chosen.filter(slug => data.peers?.nodes.some(peer => peer.slug === slug)),
+    group: subjectIn(answer, 'peerGroup'),
     isInvented: isInvented(data),
-    choices: [data.atlantic, data.quebec, data.ontario, data.west].flatMap(({ nodes }) => nodes),
+    isWhole: failed.size === 0,
+    choices: [data.atlantic, data.quebec, data.ontario, data.west].flatMap(choices => choices?.nodes ?? []),
   }
 }
 
@@ -67,14 +72,14 @@ function levelsOf({ maturity }: Compared, model: string | undefined): PlaceLevel
 
 type Progress = NonNullable<Compared['commitmentProgress']>
 
-function statusesOf({ byCommitment }: Progress, commitments: ComparePageQuery['commitments']) {
+function statusesOf({ byCommitment }: Progress, commitments: readonly { number: number }[]) {
   return commitments.map(({ number }) => byCommitment.find(each => each.number === number)?.status ?? null)
 }
 
 /** One invented part makes the whole picture a demonstration. */
 function isInvented({ compared, peers }: ComparePageQuery) {
   return (
-    [...compared, ...peers.nodes].some(({ maturity }) => maturity?.assessment?.invented) ||
-    compared.some(({ progress }) => progress?.nodes.some(report => report.invented))
+    [...(compared ?? []), ...(peers?.nodes ?? [])].some(({ maturity }) => maturity?.assessment?.invented) ||
+    compared?.some(({ progress }) => progress?.nodes.some(report => report.invented))
   )
 }

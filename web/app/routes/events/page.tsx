@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '../../components/button/button.tsx'
-import { InventedNotice } from '../../components/notice/notice.tsx'
+import { InventedNotice, PanelUnavailable } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { CalendarPageDocument } from '../../graphql/generated/graphql.ts'
@@ -38,10 +38,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const variables = { ...spanOfMonth(month), now: now.toISOString(), filter }
   const { data } = await execute(args, CalendarPageDocument, variables)
 
-  const events = data.inMonth.nodes.map(event => lineOf(lang, event)).filter(event => touches(event, month))
+  const events = (data.inMonth?.nodes ?? []).map(event => lineOf(lang, event)).filter(event => touches(event, month))
   const dated = events.filter(({ when }) => when.isDated)
   const shown = new Set(dated.map(({ slug }) => slug))
-  const upcoming = data.upcoming.nodes.filter(({ slug }) => !shown.has(slug)).map(event => lineOf(lang, event))
+  const upcoming = (data.upcoming?.nodes ?? []).filter(({ slug }) => !shown.has(slug)).map(event => lineOf(lang, event))
   const days = byDay(dated, daysOfMonth(month))
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locales[lang], { ...options, timeZone: 'UTC' })
   const nameOf = (each: string) => {
@@ -65,12 +65,13 @@ export async function loader(args: LoaderFunctionArgs) {
       week.map(day => (day === null ? null : { day, number: writeNumber(lang, Number(day.slice(8))), isToday: day === today, events: days.get(day) ?? [] })),
     ),
     agenda: dated,
-    isCut: data.inMonth.pageInfo.hasNextPage,
+    isCut: data.inMonth?.pageInfo.hasNextPage ?? false,
+    isDown: !data.inMonth,
     undated: events.filter(({ when }) => !when.isDated),
     upcoming: upcoming.slice(0, 6),
-    years: yearsIn(data.all.nodes.map(({ startsAt, timeZone }) => dayAt(new Date(startsAt), timeZone)), today),
-    municipalities: data.municipalities.nodes.map(({ slug, name }) => ({ value: slug, label: name.text })),
-    commitments: data.commitments.map(({ number, title }) => ({ value: String(number), label: `${number}. ${title.text}` })),
+    years: yearsIn((data.all?.nodes ?? []).map(({ startsAt, timeZone }) => dayAt(new Date(startsAt), timeZone)), today),
+    municipalities: (data.municipalities?.nodes ?? []).map(({ slug, name }) => ({ value: slug, label: name.text })),
+    commitments: (data.commitments ?? []).map(({ number, title }) => ({ value: String(number), label: `${number}. ${title.text}` })),
     maySchedule: schedulingRights(data.viewer?.grants) !== null,
     origin: url.origin,
   }
@@ -96,7 +97,8 @@ export default function CalendarPage() {
         {isEmpty && upcoming}
         <section className="month stack" aria-labelledby="month">
           <MonthTurner {...page} month={month} />
-          {isEmpty && <p className="month__empty">{t(page.isNarrowed ? 'month.emptyNarrowed' : 'month.empty', { month: month.name })}</p>}
+          {page.isDown && <PanelUnavailable />}
+          {isEmpty && !page.isDown && <p className="month__empty">{t(page.isNarrowed ? 'month.emptyNarrowed' : 'month.empty', { month: month.name })}</p>}
           {agenda.some(({ invented }) => invented) && <InventedNotice />}
           <MonthTable month={month.name} weekdays={weekdays} weeks={weeks} />
           <Agenda events={agenda} />

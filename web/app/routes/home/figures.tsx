@@ -1,20 +1,25 @@
 import { MetricTile } from '../../components/metric-tile/metric-tile.tsx'
+import { PanelUnavailable } from '../../components/notice/notice.tsx'
 import { useWords } from '../../language/words.ts'
 
 type Written = { count: number; number: string }
 
 interface FiguresProps {
-  members: Written
-  published: { number: string; date?: string } | null
-  provinceCount: Written
-  reporting: Written | null
-  reports: Written | null
+  figures: {
+    members: Written
+    published: { number: string; date?: string } | null
+    provinceCount: Written
+    reporting: Written | null
+    reports: Written | null
+  } | null
   isAnyInvented: boolean
 }
 
 /** Four figures, each with what it leaves out. */
-export function Figures({ members, published, provinceCount, reporting, reports, isAnyInvented }: FiguresProps) {
+export function Figures({ figures, isAnyInvented }: FiguresProps) {
   const { t, lang } = useWords('home')
+  if (!figures) return <Unanswered />
+  const { members, published, provinceCount, reporting, reports } = figures
   const invented = isAnyInvented ? t('figures.invented') : undefined
   return (
     <section className="home-figures wrap" aria-label={t('figures.title')}>
@@ -39,5 +44,13 @@ export function Figures({ members, published, provinceCount, reporting, reports,
         />
       )}
     </section>
+  )
+}
+
+function Unanswered() {
+  return (
+    <div className="home-section wrap">
+      <PanelUnavailable />
+    </div>
   )
 }

@@ -5,7 +5,7 @@ import { PanelUnavailable } from '../../components/notice/notice.tsx'
 import { useWords } from '../../language/words.ts'
 
 interface LatestProps {
-  news: readonly ListedActivity[]
+  news: readonly ListedActivity[] | null
   events: readonly ListedEvent[] | null
 }
 
@@ -15,7 +15,9 @@ export function Latest({ news, events }: LatestProps) {
     <div className="home-section home-latest wrap">
       <section className="stack" aria-labelledby="news">
         <h2 id="news">{t('newsTitle')}</h2>
-        {news.length === 0 ? <p className="soft">{t('newsNone')}</p> : <ActivityList items={news} />}
+        {!news && <PanelUnavailable />}
+        {news?.length === 0 && <p className="soft">{t('newsNone')}</p>}
+        {news && news.length > 0 && <ActivityList items={news} />}
         <p>
           <Link to={`/${lang}/news`}>{t('newsAll')}</Link>
         </p>

@@ -5,6 +5,7 @@ import { PanelUnavailable } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { LibraryItemPageDocument } from '../../graphql/generated/graphql.ts'
+import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
@@ -19,11 +20,11 @@ import './item.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, slug = '' } = args.params
-  const ask = (isWhole: boolean) => execute(args, LibraryItemPageDocument, { slug, isWhole })
-  const { data, failed } = await ask(true).then(answer => (answer.data.resource ? answer : ask(false)))
-  const { resource, resources, maturityModel } = data
-  if (!resource) throw new Response(null, { status: failed.has('resource') ? 503 : 404 })
+  const answer = await execute(args, LibraryItemPageDocument, { slug })
+  const resource = subjectIn(answer, 'resource')
+  const { resources, maturityModel } = answer.data
 
+  const named = new Map(answer.data.commitments?.map(commitment => [commitment.number, commitment]))
   const { languages, files, indicators, ...item } = resource
   const terms = wordsFor(lang, 'terms')
   const titles = new Map(
@@ -33,8 +34,9 @@ export async function loader(args: LoaderFunctionArgs) {
     title: item.title.text,
     description:
       item.summary?.text ?? wordsFor(lang, 'library')('item.description', { kind: terms(`resourceKind.${item.kind}`) }),
-    isWanting: failed.size > 0,
+    isWanting: answer.failed.size > 0,
     item: { ...item, year: item.year ? String(item.year) : null },
+    commitments: resource.commitments.map(({ number }) => named.get(number) ?? { number }),
     spoken: writeList(
       lang,
       languages.map(tag => writeLanguage(lang, tag)),
@@ -47,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
       language: written ? writeLanguage(lang, written) : null,
     })),
     indicators: indicators.map(code => ({ code, title: titles.get(code) ?? null })),
-    related: relatedTo(resource, resources.nodes),
+    related: relatedTo(resource, resources?.nodes ?? []),
   }
 }
 
@@ -56,8 +58,8 @@ export const handle = { words: ['library'] } satisfies PageHandle
 export default function LibraryItemPage() {
   const { t } = useWords('library')
   const { t: terms } = useWords('terms')
-  const { item, spoken, address, files, indicators, related, isWanting } = useLoaderData<typeof loader>()
-  const { kind, title, summary, commitments, url } = item
+  const { item, commitments, spoken, address, files, indicators, related, isWanting } = useLoaderData<typeof loader>()
+  const { kind, title, summary, url } = item
   return (
     <>
       <PageHead

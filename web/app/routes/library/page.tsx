@@ -7,6 +7,7 @@ import { PageHead } from '../../components/page-head/page-head.tsx'
 import { Pagination } from '../../components/pagination/pagination.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { LibraryPageDocument } from '../../graphql/generated/graphql.ts'
+import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
@@ -29,18 +30,16 @@ export async function loader(args: LoaderFunctionArgs) {
     municipality,
     isOfOne: municipality !== '',
   }
-  // When nobody can tell the words of the commitments, the library stands without them.
-  const ask = (isWhole: boolean) => execute(args, LibraryPageDocument, { ...variables, isWhole })
-  const { data, failed } = await ask(true).catch(() => ask(false))
-  const { totalCount, facets, nodes, pageInfo } = data.resources
-  const commitments = new Map(data.commitments?.map(commitment => [commitment.number, commitment]))
+  const answer = await execute(args, LibraryPageDocument, variables)
+  const { totalCount, facets, nodes, pageInfo } = subjectIn(answer, 'resources')
+  const commitments = new Map(answer.data.commitments?.map(commitment => [commitment.number, commitment]))
   const labelOf = labelsFor(lang, commitments)
 
   const t = wordsFor(lang, 'library')
   return {
     title: t('title'),
     description: t('lead'),
-    isWanting: failed.size > 0 || !data.commitments,
+    isWanting: answer.failed.size > 0,
     isNarrowed: isNarrowed(question),
     total: { count: totalCount, number: writeNumber(lang, totalCount) },
     municipality,
@@ -55,7 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
     filters: [
       ...(search ? [{ name: 'q', value: search, label: t('words', { words: search }) }] : []),
       ...(municipality
-        ? [{ name: 'municipality', value: municipality, label: data.municipality?.name.text ?? municipality }]
+        ? [{ name: 'municipality', value: municipality, label: answer.data.municipality?.name.text ?? municipality }]
         : []),
       ...facetNames.flatMap(name => chosen[name].map(value => ({ name, value, ...labelOf(name, value) }))),
     ],

@@ -2,10 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '../../components/button/button.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
-import { Notice } from '../../components/notice/notice.tsx'
+import { Notice, PanelUnavailable } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { MaturityPageDocument } from '../../graphql/generated/graphql.ts'
+import { subjectIn } from '../../graphql/subject.server.ts'
 import { languageOf } from '../../language/languages.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
@@ -21,9 +22,8 @@ import './maturity.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = languageOf(args.request)
-  const { data } = await execute(args, MaturityPageDocument, { code: args.params['code'] ?? '' })
-  const model = data.maturityModel
-  if (!model) throw new Response(null, { status: 404 })
+  const answer = await execute(args, MaturityPageDocument, { code: args.params['code'] ?? '' })
+  const model = subjectIn(answer, 'maturityModel')
 
   const t = wordsFor(lang, 'maturity')
   const indicators = model.outcomes.reduce((sum, outcome) => sum + outcome.indicators.length, 0)
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
       outcomes: t('outcomes', count(model.outcomes.length)),
       indicators: t('indicatorsCount', count(indicators)),
     }),
-    editions: data.maturityModels,
+    editions: answer.data.maturityModels,
   }
 }
 
@@ -71,7 +71,7 @@ export default function MaturityPage() {
         {elements.map(element => (
           <ElementSection key={element.code} element={element} levels={model.levels} />
         ))}
-        <Editions here={model.code} editions={editions} />
+        {editions ? <Editions here={model.code} editions={editions} /> : <PanelUnavailable />}
       </div>
     </>
   )

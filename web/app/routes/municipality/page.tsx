@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { InventedNotice } from '../../components/notice/notice.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { MunicipalityPageDocument } from '../../graphql/generated/graphql.ts'
+import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import type { PageHandle } from '../../language/words.ts'
@@ -25,11 +26,9 @@ import './municipality.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, slug = '' } = args.params
-  const ask = (withCommitments: boolean) => execute(args, MunicipalityPageDocument, { slug, withCommitments })
-  // The titles of the commitments are a neighbour's. When it does not answer, the record is asked for alone.
-  const { data, failed } = await ask(true).catch(() => ask(false))
-  const { municipality, commitments, activity, viewer } = data
-  if (!municipality) throw new Response(null, { status: 404 })
+  const answer = await execute(args, MunicipalityPageDocument, { slug })
+  const municipality = subjectIn(answer, 'municipality')
+  const { commitments, activity, viewer } = answer.data
 
   const { progress, maturity, actionPlans, upcoming, past, resources, commitmentProgress } = municipality
   const isEditor = ({ role, municipality: own }: { role: string; municipality: { slug: string } | null }) =>
@@ -43,12 +42,12 @@ export async function loader(args: LoaderFunctionArgs) {
     umbrellas: writeCommitments(lang, municipality, commitments),
     reports: progress && { items: writeReports(lang, progress), total: progress.totalCount },
     // No assessment is no failure, unless everything of the same neighbour is missing.
-    isMaturityMissing: failed.has('municipality.maturity') || (!maturity && !commitmentProgress),
+    isMaturityMissing: answer.failed.has('municipality.maturity') || (!maturity && !commitmentProgress),
     maturity: maturity && writeMaturity(lang, maturity),
     plans: actionPlans?.nodes ?? null,
     events: upcoming && past && { upcoming: writeEvents(lang, upcoming.nodes), past: writeEvents(lang, past.nodes) },
     resources: resources && { items: resources.nodes, total: resources.totalCount },
-    news: activity.nodes.map(({ at, ...news }) => ({ ...news, day: writeDay(lang, at) })),
+    news: activity?.nodes.map(({ at, ...news }) => ({ ...news, day: writeDay(lang, at) })) ?? null,
     isInvented: progress?.nodes.some(report => report.invented) ?? false,
   }
 }

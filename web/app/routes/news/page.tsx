@@ -7,6 +7,7 @@ import { PageHead } from '../../components/page-head/page-head.tsx'
 import { Pagination } from '../../components/pagination/pagination.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { NewsPageDocument } from '../../graphql/generated/graphql.ts'
+import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
@@ -24,22 +25,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url)
   const question = readQuestion(searchParams)
   const variables = { filter: filterOf(question), after: searchParams.get('after') }
-  // When nobody can tell the words of the commitments, the news stands without them.
-  const ask = (isWhole: boolean) => execute(args, NewsPageDocument, { ...variables, isWhole })
-  const { data, failed } = await ask(true).catch(() => ask(false))
-  const { totalCount, nodes, pageInfo } = data.activity
-  const choices = choicesOf(
-    lang,
-    { municipalities: data.municipalities.nodes, commitments: data.commitments ?? [] },
-    question,
-  )
+  const answer = await execute(args, NewsPageDocument, variables)
+  const { totalCount, nodes, pageInfo } = subjectIn(answer, 'activity')
+  const { municipalities, commitments } = answer.data
+  const known = { municipalities: municipalities?.nodes ?? [], commitments: commitments ?? [] }
+  const choices = choicesOf(lang, known, question)
   const items = nodes.map(({ at, ...node }) => ({ ...node, day: dayOf({ ...node, at }) }))
 
   const t = wordsFor(lang, 'news')
   return {
     title: t('title'),
     description: t('lead'),
-    isWanting: failed.size > 0 || !data.commitments,
+    isWanting: answer.failed.size > 0,
     isInvented: nodes.some(({ invented }) => invented),
     total: { count: totalCount, number: writeNumber(lang, totalCount) },
     choices,

@@ -5,6 +5,7 @@ import { Notice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { PlanPageDocument } from '../../graphql/generated/graphql.ts'
+import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
@@ -17,9 +18,7 @@ import './plan.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, id = '' } = args.params
-  const { data } = await execute(args, PlanPageDocument, { id })
-  const { actionPlan: plan } = data
-  if (!plan) throw new Response(null, { status: 404 })
+  const plan = subjectIn(await execute(args, PlanPageDocument, { id }), 'actionPlan')
 
   const t = wordsFor(lang, 'plan')
   const { municipality, sections, actionCount } = plan

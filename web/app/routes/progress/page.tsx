@@ -30,9 +30,15 @@ export async function loader(args: LoaderFunctionArgs) {
   return data(
     {
       title: t('title', { municipality: municipality.name.text, number: commitment.number, period }),
-      description: t('description', { municipality: municipality.name.text, commitment: commitment.title.text, period }),
+      description: t('description', {
+        municipality: municipality.name.text,
+        commitment: commitment.title.text,
+        period,
+      }),
       isJustPublished: flash === 'progressPublished',
-      mayPublish: viewer?.grants.some(grant => grant.role === 'EDITOR' && grant.municipality?.slug === municipality.slug),
+      mayPublish: viewer?.grants.some(
+        grant => grant.role === 'EDITOR' && grant.municipality?.slug === municipality.slug,
+      ),
       report,
       revision: writeNumber(lang, report.revision),
       published: writeMoment(lang, report.publishedAt, zoneOfProvince[municipality.province]),

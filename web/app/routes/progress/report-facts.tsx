@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Facts } from '../../components/facts/facts.tsx'
 import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import type { ProgressReportPageQuery } from '../../graphql/generated/graphql.ts'
-import { languageNames, isLang } from '../../language/languages.ts'
+import { isLang, languageNames } from '../../language/languages.ts'
 import { useWords } from '../../language/words.ts'
 import { LanguageName } from './language-name.tsx'
 
@@ -42,7 +42,14 @@ export function ReportFacts({ report, published, revision, children }: ReportFac
           { label: t('publishedBy'), value: publishedBy ? <bdi>{publishedBy.displayName}</bdi> : t('notRecorded') },
           { label: t('revision'), value: t('revisionWords', { count: report.revision, number: revision }) },
           { label: t('languages'), value: <Languages langs={allSummaries.map(text => text.lang)} id={id} /> },
-          { label: t('permalink'), value: <Link to={`/${lang}/progress/${id}`}>{t('permalinkWords')}</Link> },
+          {
+            label: t('permalink'),
+            value: (
+              <Link to={`/${lang}/progress/${id}`}>
+                <bdi dir="ltr">/progress/{id}</bdi>
+              </Link>
+            ),
+          },
         ]}
       />
       {children}

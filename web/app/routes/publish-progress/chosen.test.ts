@@ -12,9 +12,12 @@ test('without a year it is this year', () => {
   expect(chosen('commitment=10')).toEqual({ commitment: 10, period: '2026' })
 })
 
-test.each(['commitment=0', 'commitment=11', 'commitment=1.5', 'commitment=x', ''])('nothing is chosen by “%s”', search => {
-  expect(chosen(search).commitment).toBeNull()
-})
+test.each(['commitment=0', 'commitment=11', 'commitment=1.5', 'commitment=x', ''])(
+  'nothing is chosen by “%s”',
+  search => {
+    expect(chosen(search).commitment).toBeNull()
+  },
+)
 
 test.each(['2004', '2028', '20260', 'x'])('%s cannot be reported on', year => {
   expect(chosen(`period=${year}`).period).toBe('2026')

@@ -1,4 +1,4 @@
-export const firstYear = 2005
+const firstYear = 2005
 const commitments = 10
 
 interface Chosen {

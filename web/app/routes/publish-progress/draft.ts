@@ -7,13 +7,13 @@ export type Draft = {
   evidence: DraftEvidence[]
 }
 
-export interface DraftText {
+interface DraftText {
   lang: string
   summary?: string
   challenges?: string
 }
 
-export interface DraftEvidence {
+interface DraftEvidence {
   title?: string
   url?: string
   effectiveOn?: string

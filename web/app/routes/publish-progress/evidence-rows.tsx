@@ -33,7 +33,10 @@ export function EvidenceRows({ form, evidence }: { form: DraftForm; evidence: Dr
       })}
       {rows.length < most && (
         <div>
-          <Button kind="secondary" {...form.insert.getButtonProps({ name: evidence.name, defaultValue: { title: '' } })}>
+          <Button
+            kind="secondary"
+            {...form.insert.getButtonProps({ name: evidence.name, defaultValue: { title: '' } })}
+          >
             {t('addEvidence')}
           </Button>
         </div>

@@ -55,7 +55,11 @@ function SignedOut() {
     <Notice tone="warning" title={t('signedOutTitle')} live>
       <p>{t('signedOut')}</p>
       <p>
-        <a href={`/${lang}/sign-in?${new URLSearchParams({ returnTo: pathname + search })}`} target="_blank" rel="noopener">
+        <a
+          href={`/${lang}/sign-in?${new URLSearchParams({ returnTo: pathname + search })}`}
+          target="_blank"
+          rel="noopener"
+        >
           {t('signInAgain')}
         </a>
       </p>

@@ -26,7 +26,14 @@ export function LanguageBlocks({ form, texts }: { form: DraftForm; texts: DraftF
               <LanguageName tag={tag} />
             </legend>
             <input type="hidden" name={fields.lang.name} value={tag} />
-            <TextAreaField field={fields.summary} label={t('summary')} hint={t('summaryHint')} lang={tag} dir={dir} rows={7} />
+            <TextAreaField
+              field={fields.summary}
+              label={t('summary')}
+              hint={t('summaryHint')}
+              lang={tag}
+              dir={dir}
+              rows={7}
+            />
             <TextAreaField
               field={fields.challenges}
               label={t('challenges')}

@@ -63,7 +63,10 @@ export async function action(args: ActionFunctionArgs) {
   const payload = await publish(args, input, submission.value.key ?? '')
   if (!payload) return data({ ...kept, reply: submission.reply(), isSignedOut: true }, { status: 401 })
   if (payload.report)
-    return redirect(`/${lang}/progress/${payload.report.id}`, { status: 303, headers: await flashing('progressPublished') })
+    return redirect(`/${lang}/progress/${payload.report.id}`, {
+      status: 303,
+      headers: await flashing('progressPublished'),
+    })
 
   const { userErrors } = payload
   if (userErrors.some(({ code }) => code === 'NOT_ALLOWED'))

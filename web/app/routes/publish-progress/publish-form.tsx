@@ -31,7 +31,9 @@ export function PublishForm({ municipality, commitment, period, current, pageKey
     lastResult: answer?.reply,
     defaultValue: {
       status: current?.status,
-      texts: current?.texts.map(({ summary, challenges, ...text }) => ({ lang: text.lang, summary, challenges })) ?? [{ lang }],
+      texts: current?.texts.map(({ summary, challenges, ...text }) => ({ lang: text.lang, summary, challenges })) ?? [
+        { lang },
+      ],
       evidence: current?.evidence.length ? [...current.evidence] : [{ title: '' }],
     },
     shouldValidate: 'onSubmit',

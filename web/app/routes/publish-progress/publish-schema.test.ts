@@ -36,6 +36,9 @@ test('a language that was added must say something', () => {
   })
 })
 
-test.each([['status', ''], ['evidence[0].effectiveOn', '2026-02-31']])('%s does not take “%s”', (name, value) => {
+test.each([
+  ['status', ''],
+  ['evidence[0].effectiveOn', '2026-02-31'],
+])('%s does not take “%s”', (name, value) => {
   expect(send({ [name]: value }).status).toBe('error')
 })

@@ -25,12 +25,15 @@ export async function publish(args: ActionFunctionArgs, input: PublishProgressIn
   }
 }
 
-export type PageQuery = Awaited<ReturnType<typeof askForPage>>
+type PageQuery = Awaited<ReturnType<typeof askForPage>>
 
 export async function askForPage(args: Pick<ActionFunctionArgs, 'request' | 'context' | 'params'>, period: string) {
   const slug = args.params.slug ?? ''
   const { data } = await execute(args, PublishProgressPageDocument, { slug, reports: { municipality: slug, period } })
-  return data
+  const { commitments, progressReports } = data
+  // Without the current texts the form would publish over them unread.
+  if (!commitments || !progressReports) throw new Response(null, { status: 503, headers: { 'Retry-After': '30' } })
+  return { ...data, commitments, progressReports }
 }
 
 /** What is published now on one commitment, as the form and the notice of a conflict show it. */

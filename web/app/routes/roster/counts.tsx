@@ -4,6 +4,7 @@ import { FigureWithTable } from '../../components/figure-with-table/figure-with-
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { PublishedCountsPageDocument } from '../../graphql/generated/graphql.ts'
+import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
@@ -17,8 +18,9 @@ import './counts.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params
-  const { data } = await execute(args, PublishedCountsPageDocument, {})
-  const { publishedCounts, roster } = data
+  const answer = await execute(args, PublishedCountsPageDocument, {})
+  const roster = subjectIn(answer, 'roster')
+  const publishedCounts = subjectIn(answer, 'publishedCounts')
   const members = roster.memberships.nodes
 
   const counts = publishedCounts.map(({ date, precision, count, what, source }) => {

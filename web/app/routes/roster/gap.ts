@@ -1,8 +1,10 @@
 import type { RosterPageQuery } from '../../graphql/generated/graphql.ts'
 import { writeNumber, writePartialDate } from '../../language/write.ts'
 
+type Published = NonNullable<RosterPageQuery['roster']>['published']
+
 /** The network's own count beside ours. Neither is bent to fit the other. */
-export function writeGap(lang: string | undefined, ours: number, published: RosterPageQuery['roster']['published']) {
+export function writeGap(lang: string | undefined, ours: number, published: Published) {
   if (!published || published.count === null) return null
   const difference = published.count - ours
   const { date, precision, what, source, count } = published

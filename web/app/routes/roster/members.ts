@@ -4,7 +4,7 @@ import { type Province, provinces } from '../../components/province-name/provinc
 import type { RosterPageQuery } from '../../graphql/generated/graphql.ts'
 import { writeNumber, writePartialDate } from '../../language/write.ts'
 
-type Membership = RosterPageQuery['roster']['memberships']['nodes'][number]
+type Membership = NonNullable<RosterPageQuery['roster']>['memberships']['nodes'][number]
 type Found = NonNullable<RosterPageQuery['found']>['nodes'][number]
 
 /** A municipality as the lists of this page print it. */

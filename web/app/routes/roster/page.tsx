@@ -4,6 +4,7 @@ import { PageHead } from '../../components/page-head/page-head.tsx'
 import { Pagination } from '../../components/pagination/pagination.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { RosterPageDocument } from '../../graphql/generated/graphql.ts'
+import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
@@ -24,9 +25,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url)
   const { isNarrowed, ...question } = readQuestion(searchParams)
   const variables = { ...question, isNarrowed, after: searchParams.get('after') }
-  const { data } = await execute(args, RosterPageDocument, variables)
+  const answer = await execute(args, RosterPageDocument, variables)
 
-  const { roster, found } = data
+  const roster = subjectIn(answer, 'roster')
+  const found = isNarrowed ? subjectIn(answer, 'found') : null
   const wanted = found && new Set(found.nodes.map(({ slug }) => slug))
   const memberships = roster.memberships.nodes.filter(({ municipality }) => wanted?.has(municipality.slug) ?? true)
   const members = memberships.map(membership => writeMember(lang, membership))

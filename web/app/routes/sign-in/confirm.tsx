@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { Button } from '../../components/button/button.tsx'
-import { Notice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { languageOf } from '../../language/languages.ts'
 import { pageMeta } from '../../language/page-meta.ts'
@@ -52,9 +51,7 @@ export default function ConfirmPage() {
           <input type="hidden" name="token" value={token} />
           <Button disabled={busy}>{t('confirmButton')}</Button>
         </Form>
-        <Notice>
-          <p>{t('confirmShared')}</p>
-        </Notice>
+        <p className="soft">{t('confirmShared')}</p>
       </div>
     </>
   )

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { messageOf, problemsAt } from './message.ts'
+import { scheduleSchema } from './schedule-schema.ts'
+
+const typed = {
+  texts: [{ lang: 'en', title: ' Workshop ', description: 'On housing' }, { lang: 'fr', title: 'Atelier' }],
+  kind: 'WORKSHOP',
+  timeZone: 'America/Regina',
+  startsAt: '2026-12-01T13:00',
+  endsAt: '2026-12-01T16:00',
+  onlineUrl: 'meet.example.ca/room',
+  commitments: [4, 7],
+  languages: ['en'],
+}
+const known = { startsAt: '2026-12-01T19:00:00Z', endsAt: '2026-12-01T22:00:00Z', hostMunicipality: 'battleford' }
+
+test('every text goes with its language, and what is empty is null', () => {
+  expect(messageOf(scheduleSchema.parse(typed), known)).toMatchObject({
+    ...known,
+    title: [{ lang: 'en', text: 'Workshop' }, { lang: 'fr', text: 'Atelier' }],
+    description: [{ lang: 'en', text: 'On housing' }, { lang: 'fr', text: '' }],
+    onlineUrl: 'https://meet.example.ca/room',
+    venue: null,
+    capacity: null,
+    commitments: [4, 7],
+  })
+})
+
+test('refusals go to the fields that people see', () => {
+  const refuse = (field: string | null) => ({ field, message: 'no' })
+  const refusals = ['title', 'title.1.text', 'hostMunicipality', 'commitments.0', 'endsAt', 'series', null].map(refuse)
+  expect(problemsAt(refusals)).toEqual({
+    fieldErrors: { texts: ['no'], 'texts[1].title': ['no'], host: ['no'], commitments: ['no'], endsAt: ['no'] },
+    formErrors: ['no', 'no'],
+  })
+})
+
+test.each([
+  ['javascript:alert(1)', 'url'],
+  ['ftp://example.ca', 'url'],
+])('%s is no address of a meeting', (onlineUrl, problem) => {
+  const { error } = scheduleSchema.safeParse({ ...typed, onlineUrl })
+  expect(error?.issues.map(({ message }) => message)).toEqual([problem])
+})

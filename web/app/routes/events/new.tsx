@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { PageHead } from '../../components/page-head/page-head.tsx'
+import { pageMeta } from '../../language/page-meta.ts'
+import { wordsFor } from '../../language/words.server.ts'
+import { type PageHandle, useWords } from '../../language/words.ts'
+import { flashing } from '../../session/flash.server.ts'
+import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { hostIn } from './host.ts'
+import { schedulingRights } from './may-schedule.ts'
+import { messageOf, problemsAt } from './message.ts'
+import { type Choices, momentsOf } from './moments.ts'
+import { overlapAddress } from './overlaps.ts'
+import { NotForYou } from './not-for-you.tsx'
+import { ScheduleForm } from './schedule-form.tsx'
+import { scheduleSchema } from './schedule-schema.ts'
+import { askForPage, schedule } from './schedule.server.ts'
+import { likelyZone, zonesToChoose } from './zones.ts'
+import './schedule.css'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { viewer, municipalities, commitments } = await askForPage(args)
+  if (!viewer && !isAfterAction(args)) throw signInFirst(args)
+
+  const t = wordsFor(args.params.lang, 'schedule')
+  const rights = schedulingRights(viewer?.grants)
+  const own = (viewer?.grants ?? []).flatMap(({ role, municipality }) => (role === 'EDITOR' && municipality ? [municipality] : []))
+  const answer = {
+    title: t('title'),
+    unlisted: true,
+    rights,
+    own: own.map(({ slug, name }) => ({ value: slug, label: name.text })),
+    likelyZone: rights?.forTheNetwork ? undefined : likelyZone(own.map(({ province }) => province)),
+    municipalities: municipalities.map(({ name }) => name.text),
+    commitments,
+    zones: zonesToChoose(t, new Date().getFullYear()),
+    pageKey: randomUUID(),
+  }
+  return data(answer, { status: rights || isAfterAction(args) ? 200 : 403 })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { lang } = args.params
+  const submission = parseWithZod(await args.request.formData(), { schema: scheduleSchema })
+  const kept = { choices: {} as Choices, isSignedOut: false, isRefused: false }
+  if (submission.status !== 'success') {
+    const status = submission.status === 'error' ? 422 : 200
+    return data({ ...kept, reply: submission.reply() }, { status })
+  }
+
+  const values = submission.value
+  const { moments, problems, choices } = momentsOf(values, wordsFor(lang, 'schedule'), lang)
+  if (!moments) return data({ ...kept, choices, reply: submission.reply({ fieldErrors: problems }) }, { status: 422 })
+
+  const hostMunicipality = values.host ? hostIn((await askForPage(args)).municipalities, values.host) : null
+  const payload = await schedule(args, messageOf(values, { ...moments, hostMunicipality }), values.key ?? '')
+  if (!payload) return data({ ...kept, choices, reply: submission.reply(), isSignedOut: true }, { status: 401 })
+  const { event, conflicts, userErrors } = payload
+  if (event) {
+    const address = `/${lang}/events/${event.slug}${conflicts.length > 0 ? overlapAddress(event) : ''}`
+    return redirect(address, { status: 303, headers: await flashing('eventScheduled') })
+  }
+
+  if (userErrors.some(({ code }) => code === 'NOT_ALLOWED'))
+    return data({ ...kept, choices, reply: submission.reply(), isRefused: true }, { status: 403 })
+  return data({ ...kept, choices, reply: submission.reply(problemsAt(userErrors)) }, { status: 422 })
+}
+
+export const handle = { words: ['schedule', 'events'] } satisfies PageHandle
+
+export default function ScheduleEventPage() {
+  const { t } = useWords('schedule')
+  const { rights, ...page } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <>
+      <PageHead title={page.title} lead={t('lead')} steps={[{ label: t('events'), to: '/events' }]} />
+      <div className="wrap stack">
+        {rights || answer ? (
+          <ScheduleForm {...page} forTheNetwork={rights?.forTheNetwork ?? true} answer={answer} />
+        ) : (
+          <NotForYou />
+        )}
+      </div>
+    </>
+  )
+}
+
+export const meta = pageMeta

@@ -1,0 +1,62 @@
+import { getSelectProps } from '@conform-to/react'
+import { Field, hintId } from '../../components/field/field.tsx'
+import { RadioField } from '../../components/field/radio-field.tsx'
+import { DateTimeField } from '../../components/field/text-field.tsx'
+import { useWords } from '../../language/words.ts'
+import type { DraftField, DraftFields } from './draft.ts'
+import type { Choices } from './moments.ts'
+
+interface Zones {
+  canadian: readonly { value: string; label: string }[]
+  others: readonly string[]
+}
+
+interface ScheduleWhenProps {
+  fields: DraftFields
+  zones: Zones
+  choices: Choices | undefined
+}
+
+/** The zone comes first: the times below are those of its clocks. */
+export function ScheduleWhen({ fields, zones, choices }: ScheduleWhenProps) {
+  const { t } = useWords('schedule')
+  return (
+    <section className="schedule__part" aria-labelledby="when">
+      <h2 id="when">{t('when')}</h2>
+      <ZoneField field={fields.timeZone} zones={zones} />
+      <DateTimeField field={fields.startsAt} label={t('startsAt')} hint={t('clockHint')} />
+      {choices?.startsWhich && (
+        <RadioField field={fields.startsWhich} label={t('startsWhich')} options={choices.startsWhich} />
+      )}
+      <DateTimeField field={fields.endsAt} label={t('endsAt')} hint={t('clockHint')} />
+      {choices?.endsWhich && <RadioField field={fields.endsWhich} label={t('endsWhich')} options={choices.endsWhich} />}
+    </section>
+  )
+}
+
+function ZoneField({ field, zones }: { field: DraftField<'timeZone'>; zones: Zones }) {
+  const { t } = useWords('schedule')
+  const { t: form } = useWords('form')
+  const { key, ...select } = getSelectProps(field, { ariaDescribedBy: hintId(field) })
+  return (
+    <Field field={field} label={t('timeZone')} hint={t('timeZoneHint')}>
+      <select key={key} {...select} className="input">
+        <option value="">{form('choose')}</option>
+        <optgroup label={t('zonesOfCanada')}>
+          {zones.canadian.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </optgroup>
+        <optgroup label={t('zonesElsewhere')}>
+          {zones.others.map(zone => (
+            <option key={zone} value={zone}>
+              {zone.replaceAll('_', ' ')}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+    </Field>
+  )
+}
