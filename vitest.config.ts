@@ -13,9 +13,9 @@ const withoutDatabase = [
   'test/words/**',
 ]
 
-/** The embedded database belongs to one process: what needs several has PostgreSQL, and its own start is the embedded one's. */
+/** The embedded database belongs to one process: what needs several has PostgreSQL. Its own start, and how pages look, need it once. */
 const onlyOnPostgres = ['test/faults/five-processes.test.ts']
-const onlyEmbedded = ['test/faults/embedded-start.test.ts']
+const onlyEmbedded = ['test/faults/embedded-start.test.ts', 'test/browser/accessibility.test.ts']
 
 const services = {
   name: 'rules and services',
@@ -26,6 +26,7 @@ const services = {
 const browser = {
   name: 'browser',
   include: [browserTests],
+  exclude: configDefaults.exclude,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   fileParallelism: false,
@@ -56,7 +57,7 @@ export default defineConfig({
       ...(server
         ? [
             onPostgres({ ...services, exclude: [...services.exclude, ...withoutDatabase, ...onlyEmbedded] }),
-            onPostgres(browser),
+            onPostgres({ ...browser, exclude: [...browser.exclude, ...onlyEmbedded] }),
           ]
         : []),
     ],

@@ -3,6 +3,7 @@ import type { RequestHeaders } from '../shared/subgraph.ts'
 import type { Door } from './door.ts'
 
 const atOnce = 100
+const mostBytes = 1_000_000
 const pause = 2_000
 const patience = 400
 
@@ -36,8 +37,9 @@ export function createCourier({ doors, headers, log }: CourierOptions) {
       const after = await ask<'lastReceived', string | null>(members as Door, 'lastReceived', lastReceivedQuery, { source: door.name })
       const changes = await ask<'changes', unknown[]>(door, 'changes', changesQuery, { after, first: atOnce })
       if (changes.length === 0) return
-      await ask(members as Door, 'receiveChanges', receiveMutation, { source: door.name, after, changes })
-      if (changes.length < atOnce) return
+      const load = oneLoad(changes)
+      await ask(members as Door, 'receiveChanges', receiveMutation, { source: door.name, after, changes: load })
+      if (load.length === changes.length && changes.length < atOnce) return
     }
   }
 
@@ -75,4 +77,14 @@ export function createCourier({ doors, headers, log }: CourierOptions) {
       await round
     },
   }
+}
+
+/** As many of the changes, from the first, as one message may hold; one in any case. */
+export function oneLoad<Change>(changes: readonly Change[], most = mostBytes): Change[] {
+  let bytes = 0
+  const tooMuch = changes.findIndex((change, at) => {
+    bytes += Buffer.byteLength(JSON.stringify(change))
+    return at > 0 && bytes > most
+  })
+  return changes.slice(0, tooMuch < 0 ? changes.length : tooMuch)
 }

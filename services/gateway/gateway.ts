@@ -7,6 +7,7 @@ import { ApolloArmor } from '@escape.tech/graphql-armor'
 import { badInput, maskError } from '../shared/errors.ts'
 import type { Log } from '../shared/log.ts'
 import { dataSource, type Door, type GatewayContext } from './door.ts'
+import { sizeOf } from './size.ts'
 
 const supergraphSdl = readFileSync(path.join(import.meta.dirname, 'supergraph.graphql'), 'utf8')
 
@@ -19,6 +20,9 @@ const limits = {
   costLimit: { maxCost: 20_000 },
   blockFieldSuggestion: { enabled: false },
 }
+const mostObjects = 30_000
+// a statement of PostgreSQL holds 65,535 parameters
+const longestList = 1_000
 
 /** A wrong argument that only a subgraph could tell is answered with the same status as one that the gateway tells. */
 const badInputIs400: ApolloServerPlugin<GatewayContext> = {
@@ -32,12 +36,30 @@ const badInputIs400: ApolloServerPlugin<GatewayContext> = {
   }),
 }
 
+// the cost above takes a page whose size is a variable, or not said, for a single object
+const noFlood: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, operation, request }) => {
+      const size = sizeOf({ schema, document, operation, variables: request.variables ?? {} })
+      if (hasLongList(request.variables)) throw badInput(`A list may hold ${longestList} entries.`)
+      if (size > mostObjects) throw badInput(`The query may ask for up to ${size} objects, and ${mostObjects} is the most. Ask for smaller pages.`)
+    },
+  }),
+}
+
+function hasLongList(value: unknown): boolean {
+  if (Array.isArray(value) && value.length > longestList) return true
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasLongList)
+}
+
+// a backslash that is itself escaped begins no escape
+const nul = /\0|(?<!\\)(?:\\\\)*\\u(?:0000|\{0+\})/
+
 // PostgreSQL holds no NUL in a text: told here once, for every argument of every subgraph
 const noNul: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ request, source }) => {
-      const given = `${source}${JSON.stringify(request.variables ?? {})}`
-      if (given.includes('\\u0000') || given.includes('\0')) throw badInput('A text must not hold the NUL character.')
+      if (nul.test(source) || nul.test(JSON.stringify(request.variables ?? {}))) throw badInput('A text must not hold the NUL character.')
     },
   }),
 }
@@ -71,6 +93,7 @@ export async function createGateway({ doors, log, afterMutation }: GatewayOption
     formatError: (formatted, error) => maskError(formatted, error, log),
     includeStacktraceInErrorResponses: false,
     introspection: true,
+    persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 2_000 },
     validationRules: armor.validationRules,
@@ -78,6 +101,7 @@ export async function createGateway({ doors, log, afterMutation }: GatewayOption
       ...armor.plugins,
       badInputIs400,
       noNul,
+      noFlood,
       afterMutations(afterMutation),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

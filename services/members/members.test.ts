@@ -85,3 +85,23 @@ describe('municipalities', () => {
     expect((await members.ask('{ municipalities(after: "x") { totalCount } }')).errors[0].extensions.code).toBe('BAD_USER_INPUT')
   })
 })
+
+test('news do not name a municipality that is only remembered', async () => {
+  const change = {
+    id: '1000001',
+    at: '2026-06-15T15:00:00Z',
+    actor: 'person-organiser',
+    action: 'scheduleEvent',
+    subjectType: 'Event',
+    subjectId: 'talk',
+    before: null,
+    after: {},
+    news: { kind: 'EVENT_SCHEDULED', municipality: 'vancouver', summary: { en: 'Talk' }, url: '/events/talk', commitments: [], invented: false },
+  }
+  const receive = 'mutation ($changes: [JSON!]!) { receiveChanges(source: "elsewhere", changes: $changes) }'
+  expect((await members.ask(receive, { changes: [change] }, 'gateway')).errors).toBeUndefined()
+
+  const query = '{ activity(first: 1) { nodes { url municipality { slug } } } }'
+  expect((await members.ask(query)).data.activity.nodes).toEqual([{ url: '/events/talk', municipality: null }])
+  expect((await members.ask(query, {}, secretariat)).data.activity.nodes).toEqual([{ url: '/events/talk', municipality: { slug: 'vancouver' } }])
+})

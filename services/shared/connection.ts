@@ -13,6 +13,8 @@ export type Page = { first: number; after?: string | null }
 
 const mostRows = 100
 
+const notOurs = () => badInput('`after` is not a cursor of this list.')
+
 const cursorOf = (key: Key) => Buffer.from(JSON.stringify(key)).toString('base64url')
 
 /** The key behind a cursor; undefined without one, an error for a cursor that no list has given out. */
@@ -25,7 +27,21 @@ export function keyAfter<Wanted extends Key>({ after }: Page, columns: Wanted['l
   } catch {
     // not ours either
   }
-  throw badInput('`after` is not a cursor of this list.')
+  throw notOurs()
+}
+
+/** The moment that stands in a cursor. The database tells years of four digits. */
+export function momentIn(value: unknown): Date {
+  const moment = new Date(value as string | number)
+  const year = moment.getUTCFullYear()
+  if (!(year >= 1 && year <= 9999)) throw notOurs()
+  return moment
+}
+
+/** The whole number that stands in a cursor. */
+export function numberIn(value: unknown): number {
+  if (!Number.isSafeInteger(value)) throw notOurs()
+  return value as number
 }
 
 /** How many rows to read: one more than asked, to know whether a next page exists. */

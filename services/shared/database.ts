@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { CamelCasePlugin, Kysely, type LogEvent, type Migration, Migrator, PostgresDialect } from 'kysely'
 import pg from 'pg'
@@ -45,7 +45,11 @@ function openServer(connectionString: string) {
 
 async function openEmbedded({ directory, template }: DatabaseOptions) {
   const inMemory = directory.startsWith('memory://')
-  if (!inMemory) mkdirSync(directory, { recursive: true })
+  if (!inMemory) {
+    mkdirSync(directory, { recursive: true })
+    // the embedded database leaves its files open to every account of the machine
+    chmodSync(directory, 0o700)
+  }
   const unlock = inMemory ? async () => {} : await lockDirectory(directory)
   const { PGlite } = await import('@electric-sql/pglite')
   const { createPgConfig } = await import('@electric-sql/pglite/node-postgres')

@@ -13,7 +13,7 @@ export const notAllowed = () => refusal('You may not see this.', 'NOT_ALLOWED', 
 /** An argument that no client of ours would send. */
 export const badInput = (message: string) => refusal(message, 'BAD_USER_INPUT', 400)
 
-const spoken = new Set(['UNAUTHENTICATED', 'NOT_ALLOWED', 'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'SUBGRAPH_DOWN'])
+const spoken = new Set(['UNAUTHENTICATED', 'NOT_ALLOWED', 'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'SUBGRAPH_DOWN', 'PERSISTED_QUERY_NOT_SUPPORTED'])
 
 const isSpoken = (code: unknown) => typeof code === 'string' && spoken.has(code)
 
@@ -24,11 +24,19 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
   const place = { ...(path?.length ? { path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) }
   if (isSpoken(extensions['code']) || typeof extensions['reference'] === 'string') return { message: formatted.message, ...place, extensions }
   const reference = randomUUID().slice(0, 8)
-  log.error({ reference, path: formatted.path, err: causeOf(error) }, 'unexpected error')
+  log.error({ reference, path: formatted.path, err: loggable(causeOf(error)) }, 'unexpected error')
   return { message: `Something went wrong here (reference ${reference}).`, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', reference } }
 }
 
 const causeOf = (error: unknown) => (error instanceof GraphQLError ? (error.originalError ?? error) : error)
+
+/** The database repeats what a person wrote, in its messages and in their details: of its errors the log holds what is none of it. */
+function loggable(error: unknown) {
+  const { code, severity, table, column, constraint, routine, stack } = (error ?? {}) as Partial<Record<string, string>>
+  if (!code || !severity) return error
+  const at = stack?.split('\n').filter(line => /^ {4}at /.test(line))
+  return { type: 'DatabaseError', code, table, column, constraint, routine, stack: at?.join('\n') }
+}
 
 type DatabaseError = { code?: string; constraint?: string }
 

@@ -8,7 +8,7 @@ test('a day, a month and a year are read as what they are', () => {
   expect(parsePartialDate('2008')).toEqual({ value: '2008-01-01', precision: 'YEAR' })
 })
 
-test.each(['2008-02-30', '2008-13', '08', '2008-8-1', '', 'yesterday'])('%s is refused', text => {
+test.each(['2008-02-30', '0000-01-01', '2008-13', '08', '2008-8-1', '', 'yesterday'])('%s is refused', text => {
   expect(parsePartialDate(text)).toBeUndefined()
 })
 

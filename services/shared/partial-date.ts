@@ -9,7 +9,8 @@ const shapes: readonly [RegExp, Precision, string][] = [
 
 /** True for a day of the calendar, as `2008-08-01`. */
 export function isDay(text: string) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  // no calendar of PostgreSQL has a year 0
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }

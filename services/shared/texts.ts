@@ -4,7 +4,10 @@ import type { Fault } from './user-error.ts'
 type TextEntry = { lang: string; text: string }
 type TextLimits = { field: string; most: number; isRequired?: boolean }
 
-const canonical = (tag: string) => Intl.getCanonicalLocales(tag)[0] ?? tag
+const mostLanguages = 30
+
+/** The one form of a tag that all its spellings share. */
+export const canonical = (tag: string) => Intl.getCanonicalLocales(tag)[0] ?? tag
 
 /** By shape only: no list that Node knows holds all Indigenous languages. */
 export function isLanguage(tag: string) {
@@ -21,7 +24,9 @@ export const storable = (text: string) => Buffer.from(text.replaceAll('\0', ''))
 
 /** Everything that is wrong with a text in languages, as a person sent it. */
 export function faultsOfTexts(entries: readonly TextEntry[], { field, most, isRequired = false }: TextLimits): Fault[] {
-  const langs = entries.map(({ lang }) => lang.toLowerCase())
+  if (entries.length > mostLanguages) return [{ word: 'tooMany', field, facts: { most: mostLanguages } }]
+  // as they are kept: `eng` is `en`, and one would take the place of the other
+  const langs = entries.map(({ lang }) => (isLanguage(lang) ? canonical(lang) : lang))
   const isMissing = isRequired && !entries.some(({ text }) => storable(text))
   return [
     ...(isMissing ? [{ word: 'required', field } as const] : []),
@@ -29,7 +34,7 @@ export function faultsOfTexts(entries: readonly TextEntry[], { field, most, isRe
       ...(isLanguage(lang)
         ? []
         : [{ word: 'unknownLanguage', field: `${field}.${index}.lang`, facts: { lang } } as const]),
-      ...(langs.indexOf(lang.toLowerCase()) < index
+      ...(langs.indexOf(langs[index] ?? lang) < index
         ? [{ word: 'saidTwice', field: `${field}.${index}.lang` } as const]
         : []),
       ...(storable(text).length > most

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bothDoors, openPortal, type Portal } from '../kit/portal.ts'
 
 const publish = 'mutation ($input: PublishProgressInput!) { publishProgress(input: $input) { report { id } userErrors { code field message } } }'
+const cursor = (key: unknown[]) => Buffer.from(JSON.stringify(key)).toString('base64url')
 const input = { municipality: 'calgary', commitment: 9, period: '2026', status: 'LIMITED', summary: [{ lang: 'en', text: 'Not to be kept.' }] }
 
 describe.each(bothDoors)('the graph %s', doors => {
@@ -25,12 +26,24 @@ describe.each(bothDoors)('the graph %s', doors => {
     ['a query that is deeper than any page', `{ municipality(slug: "calgary") ${'{ memberships { municipality '.repeat(8)} { slug } ${'} }'.repeat(8)} }`, {}],
     ['a NUL in a variable', 'query ($slug: String!) { municipality(slug: $slug) { slug } }', { slug: 'cal\0gary' }],
     ['a NUL in the query', '{ event(slug: "\\u0000") { slug } }', {}],
+    ['a NUL in braces in the query', '{ event(slug: "\\u{0}") { slug } }', {}],
+    ['pages within pages, of a size in a variable', 'query ($n: Int!) { commitments { progress(first: $n) { nodes { commitment { progress(first: $n) { nodes { id } } } } } } }', { n: 100 }],
+    ['a list of two thousand', 'query ($province: [Province!]) { municipalities(filter: { province: $province }) { totalCount } }', { province: Array(2_000).fill('AB') }],
+    ['a day of the year 0', '{ roster(network: CMARD, asOf: "0000-01-01") { totalCount } }', {}],
+    ['a cursor that was made by hand', 'query ($after: String) { activity(after: $after) { totalCount } }', { after: cursor(['2026-01-01', 'one']) }],
+    ['a cursor of a moment before all calendars', 'query ($after: String) { events(after: $after) { totalCount } }', { after: cursor([-8.64e15, 'a']) }],
     ['an address without https', publish, { input: { ...input, evidence: [{ title: 'x', url: 'javascript:alert(1)' }] } }],
   ])('answers %s with status 400 and says what is wrong', async (_what, query, variables) => {
     const { status, errors } = await portal.ask(query, variables, { as: 'calgary@example.org' })
     expect(status).toBe(400)
     expect(errors?.[0]?.message).toEqual(expect.any(String))
     expect(JSON.stringify(errors)).not.toMatch(/stack|node_modules|select "/)
+  })
+
+  test('takes a text that only speaks of the NUL character', async () => {
+    const { status, data } = await portal.ask('query ($slug: String!) { event(slug: $slug) { slug } }', { slug: 'C:\\u0000' })
+    expect(status).toBe(200)
+    expect(data).toEqual({ event: null })
   })
 
   test.each([

@@ -38,7 +38,10 @@ export async function openPortal({ doors: kind = 'in process', demo = true, smtp
   await seedAll(db, { demo, now: new Date() })
   const tokens = await createTokens()
   const subgraphs = createSubgraphs({ db, keys: tokens.keys, log: silentLog })
-  const opened = kind === 'in process' ? { doors: subgraphs.map(inProcess), stopDoors: async () => {} } : await openHttpDoors(subgraphs)
+  const opened =
+    kind === 'in process'
+      ? { doors: subgraphs.map(inProcess), stopDoors: async () => {} }
+      : await openHttpDoors(subgraphs)
   const { stopDoors } = opened
   const doors = opened.doors.map(door => (down.includes(door.name) ? overHttp(door.name, nobody) : door))
 
@@ -46,7 +49,17 @@ export async function openPortal({ doors: kind = 'in process', demo = true, smtp
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const url = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`
-  const graph = await createGraph({ doors, db, tokens, secret, origin: url, smtpUrl, mailFrom: 'Portal <portal@example.org>', log: silentLog, close })
+  const graph = await createGraph({
+    doors,
+    db,
+    tokens,
+    secret,
+    origin: url,
+    smtpUrl,
+    mailFrom: 'Portal <portal@example.org>',
+    log: silentLog,
+    close,
+  })
   const application = await createApplication({ graph, dev: false })
   server.on('request', application.app)
   await graph.courier.deliver()
@@ -54,14 +67,25 @@ export async function openPortal({ doors: kind = 'in process', demo = true, smtp
   const tokenOf = (email: string) => bearerOf(secret, email)
 
   /** One operation, as an outside client sends it. */
-  async function ask<Data = any>(query: string, variables: Record<string, unknown> = {}, { as, lang = 'en', token }: { as?: string; lang?: string; token?: string } = {}) {
+  async function ask<Data = any>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    { as, lang = 'en', token }: { as?: string; lang?: string; token?: string } = {},
+  ) {
     const bearer = token ?? (as ? await tokenOf(as) : undefined)
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-language': lang, ...(bearer ? { authorization: `Bearer ${bearer}` } : {}) },
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': lang,
+        ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+      },
       body: JSON.stringify({ query, variables }),
     })
-    const body = (await response.json()) as { data: Data; errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[] }
+    const body = (await response.json()) as {
+      data: Data
+      errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]
+    }
     return { status: response.status, ...body }
   }
 

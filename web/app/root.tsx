@@ -1,5 +1,5 @@
 import './styles/portal.css'
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import type { HeadersFunction, LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useRouteError } from '@remix-run/react'
 import arabicFont from '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2?url'
 import latinFont from '@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2?url'
@@ -25,6 +25,9 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
   { rel: 'alternate', type: 'application/atom+xml', href: '/feeds/activity.atom' },
 ]
+
+/** A page that cannot be shown hands on what its refusal says, as when to ask again. */
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers()
 
 export function Layout({ children }: { children: ReactNode }) {
   return <Document>{children}</Document>

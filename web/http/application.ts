@@ -35,6 +35,8 @@ export async function createApplication<Person extends Visitor, Context>(options
   const app = express().disable('x-powered-by')
   // a proxy on this machine may name the client; nobody else's word counts
   app.set('trust proxy', 'loopback')
+  // what fails unexpectedly is told in detail to developers only
+  app.set('env', dev ? 'development' : 'production')
 
   app.get('/healthz', (_request, response) => void response.type('text').send('ok'))
   app.get('/readyz', async (_request, response) => {

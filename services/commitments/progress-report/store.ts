@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { type News, recordChanges } from '../../shared/changes.ts'
-import { type Connection, connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
-import { badInput, isTaken, isUnknownReference } from '../../shared/errors.ts'
+import { type Connection, connection, keyAfter, momentIn, type Page, rowsToRead } from '../../shared/connection.ts'
+import { isTaken, isUnknownReference } from '../../shared/errors.ts'
 import { foldedTexts, likePatterns } from '../../shared/language.ts'
 import { firstAnswer, keepAnswer } from '../../shared/once.ts'
 import type { Fault } from '../../shared/user-error.ts'
@@ -15,10 +15,7 @@ const keyOf = ({ publishedAt, id }: ProgressReportRow): Cursor => [publishedAt.t
 
 function cursorOf(page: Page) {
   const key = keyAfter<Cursor>(page, 2)
-  if (!key) return undefined
-  const publishedAt = new Date(key[0])
-  if (Number.isNaN(publishedAt.getTime())) throw badInput('`after` is not a cursor of this list.')
-  return { publishedAt, id: String(key[1]) }
+  return key && { publishedAt: momentIn(key[0]), id: String(key[1]) }
 }
 
 /** The newest revision of each. Serves Query.progressReport, and references from other subgraphs. */

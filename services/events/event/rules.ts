@@ -1,4 +1,4 @@
-import { faultsOfTexts, isLanguage } from '../../shared/texts.ts'
+import { canonical, faultsOfTexts, isLanguage } from '../../shared/texts.ts'
 import type { Grant, Viewer } from '../../shared/viewer.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { EventKind } from '../database/tables.ts'
@@ -19,6 +19,7 @@ export type NewEvent = {
   hostMunicipality?: string | null | undefined
   commitments?: readonly number[] | null | undefined
   languages?: readonly string[] | null | undefined
+  idempotencyKey?: string | null | undefined
 }
 
 const forTheNetwork = ['ORGANISER', 'COORDINATOR', 'SECRETARIAT']
@@ -28,6 +29,9 @@ const limits = {
   venue: 300,
   days: 31,
   capacity: 100_000,
+  commitments: 20,
+  languages: 30,
+  key: 300,
   firstYear: 2005,
   yearsAhead: 5,
 }
@@ -51,7 +55,24 @@ export function isTimeZone(name: string) {
 }
 
 /** Everything that is wrong with an event that somebody wants to schedule. */
-export const faultsOfEvent = (input: NewEvent, now: Date): Fault[] => [
+export function faultsOfEvent(input: NewEvent, now: Date): Fault[] {
+  const tooMuch = faultsOfAmount(input)
+  return tooMuch.length > 0 ? tooMuch : faultsOfContent(input, now)
+}
+
+const faultsOfAmount = ({ commitments, languages, idempotencyKey }: NewEvent): Fault[] => [
+  ...((commitments?.length ?? 0) > limits.commitments
+    ? [{ word: 'tooMany', field: 'commitments', facts: { most: limits.commitments } } as const]
+    : []),
+  ...((languages?.length ?? 0) > limits.languages
+    ? [{ word: 'tooMany', field: 'languages', facts: { most: limits.languages } } as const]
+    : []),
+  ...((idempotencyKey?.length ?? 0) > limits.key
+    ? [{ word: 'tooLong', field: 'idempotencyKey', facts: { most: limits.key } } as const]
+    : []),
+]
+
+const faultsOfContent = (input: NewEvent, now: Date): Fault[] => [
   ...faultsOfTexts(input.title, { field: 'title', most: limits.title, isRequired: true }),
   ...faultsOfTexts(input.description ?? [], { field: 'description', most: limits.description }),
   ...faultsOfTime(input, now),
@@ -63,7 +84,7 @@ export const faultsOfEvent = (input: NewEvent, now: Date): Fault[] => [
   ...faultsOfRepeats(input.commitments ?? [], index => `commitments.${index}`),
   ...(input.languages ?? []).flatMap((lang, index) => faultsOfLanguage(lang, `languages.${index}`)),
   ...faultsOfRepeats(
-    (input.languages ?? []).map(lang => lang.toLowerCase()),
+    (input.languages ?? []).map(lang => (isLanguage(lang) ? canonical(lang) : lang)),
     index => `languages.${index}`,
   ),
 ]

@@ -19,7 +19,7 @@ type Scheduled = { event: EventRow; fault?: never } | { event?: never; fault: Fa
 export async function putIntoCalendar(
   db: EventsDb,
   personId: string,
-  input: NewEvent & { idempotencyKey?: string | null | undefined },
+  input: NewEvent,
   now: Date,
 ): Promise<Scheduled> {
   const answered = async () => {
@@ -50,7 +50,7 @@ export async function putIntoCalendar(
 async function write(
   db: EventsDb,
   personId: string,
-  input: NewEvent & { idempotencyKey?: string | null | undefined },
+  input: NewEvent,
   now: Date,
 ) {
   const row = rowOf(input, now)

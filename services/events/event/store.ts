@@ -1,7 +1,6 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
-import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
-import { badInput } from '../../shared/errors.ts'
+import { connection, keyAfter, momentIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { likePatterns } from '../../shared/language.ts'
 import type { EventKind, EventRow, EventsDb, EventsTables } from '../database/tables.ts'
 
@@ -21,10 +20,7 @@ export const eventKey = ({ startsAt, slug }: Pick<EventRow, 'startsAt' | 'slug'>
 /** The place that a cursor of an event list marks. */
 export function eventAfter(page: Page) {
   const key = keyAfter<[number, string]>(page, 2)
-  if (!key) return undefined
-  const startsAt = new Date(key[0])
-  if (Number.isNaN(startsAt.getTime())) throw badInput('`after` is not a cursor of this list.')
-  return { startsAt, slug: key[1] }
+  return key && { startsAt: momentIn(key[0]), slug: key[1] }
 }
 
 /** Which municipality takes part in which event: it hosts, or it presents. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type ExpressionBuilder, sql } from 'kysely'
-import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
+import { connection, keyAfter, momentIn, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import type { ActivityRow, AuditRow, MembersDb, MembersTables } from '../database/tables.ts'
 import type { ActivityFilter } from '../types.generated.ts'
 import { isWorthTelling } from './rules.ts'
@@ -26,7 +26,7 @@ export async function activityPage(db: MembersDb, filter: ActivityFilter, page: 
   const rows = await found
     .selectAll()
     .$if(after !== undefined, query =>
-      query.where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'position'), '<', tuple(new Date(after?.[0] ?? 0), after?.[1] ?? 0))),
+      query.where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'position'), '<', tuple(momentIn(after?.[0]), numberIn(after?.[1])))),
     )
     .orderBy('at', 'desc')
     .orderBy('position', 'desc')

@@ -1,4 +1,4 @@
-import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
+import { connection, keyAfter, momentIn, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import type { MembersDb } from '../database/tables.ts'
 import type { AuditFilter } from '../types.generated.ts'
 
@@ -18,7 +18,7 @@ export async function auditPage(db: MembersDb, { actor, action, subjectType, sub
   const rows = await found
     .selectAll()
     .$if(after !== undefined, query =>
-      query.where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'position'), '<', tuple(new Date(after?.[0] ?? 0), after?.[1] ?? 0))),
+      query.where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'position'), '<', tuple(momentIn(after?.[0]), numberIn(after?.[1])))),
     )
     .orderBy('at', 'desc')
     .orderBy('position', 'desc')

@@ -1,4 +1,5 @@
 import { hasGrant, type Viewer } from '../../shared/viewer.ts'
+import type { MunicipalityRow } from '../database/tables.ts'
 import type { PopulationBand } from '../types.generated.ts'
 
 const most = 2_147_483_647
@@ -15,3 +16,7 @@ export const populationRanges = (bands: readonly PopulationBand[]) => bands.map(
 
 /** Records that rest on memory alone are for the secretariat to check, and for nobody else to read. */
 export const maySeeUnverified = (viewer: Viewer) => hasGrant(viewer, ['SECRETARIAT'])
+
+/** The record, where this viewer may know of it. */
+export const visible = <Row extends Pick<MunicipalityRow, 'standing'>>(row: Row | undefined, viewer: Viewer): Row | null =>
+  row && (row.standing !== 'UNVERIFIED' || maySeeUnverified(viewer)) ? row : null

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
+import { connection, keyAfter, momentIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import type { ActivityRow, MembersDb, NotificationRow } from '../database/tables.ts'
 
 export type TaskRow = { kind: 'FIND_JOINING_DATE' | 'NAME_ELECTED_CONTACT'; municipality: string; dueOn: string | null }
@@ -67,8 +67,8 @@ export async function notificationPage(db: MembersDb, personId: string, page: Pa
     .$if(after !== undefined, query =>
       query.where(({ eb, or, and }) =>
         or([
-          eb('notification.createdAt', '<', new Date(after?.[0] ?? 0)),
-          and([eb('notification.createdAt', '=', new Date(after?.[0] ?? 0)), eb('notification.id', '>', after?.[1] ?? '')]),
+          eb('notification.createdAt', '<', momentIn(after?.[0])),
+          and([eb('notification.createdAt', '=', momentIn(after?.[0])), eb('notification.id', '>', after?.[1] ?? '')]),
         ]),
       ),
     )

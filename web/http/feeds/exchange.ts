@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { isLang, type Lang } from '../../app/language/languages.ts'
 import type { Ask } from './asking.ts'
+import { Refusal } from './refusal.ts'
 
 /** One request for a file, and what is needed to answer it. */
 export interface Exchange {
@@ -22,9 +23,17 @@ export const exchanging =
     const { searchParams } = new URL(request.originalUrl, 'http://portal')
     const asked = (name: string) => searchParams.get(name) || undefined
     const lang = asked('lang')
-    const origin = fixedOrigin ?? `${request.protocol}://${request.get('host')}`
+    const origin = fixedOrigin ?? originOf(request)
+    if (!origin) return next(new Refusal(400, 'The name of this host cannot be read.'))
     // "no-cache" asks for the word of the origin, and this is it: a copy that is still right need not be sent again
     delete request.headers['cache-control']
     response.set({ 'Cache-Control': 'public, max-age=300', 'X-Content-Type-Options': 'nosniff' })
     send({ ask, named: request.params, asked, lang: isLang(lang) ? lang : 'en', origin, response }).catch(next)
   }
+
+/** Where a request says that the portal stands; null where that is no address. */
+function originOf(request: Request) {
+  const host = request.get('host') ?? ''
+  const origin = `${request.protocol}://${host}`
+  return /^[\w.:[\]-]+$/.test(host) && URL.canParse(origin) ? new URL(origin).origin : null
+}

@@ -9,8 +9,7 @@ export class Refusal extends Error {
   }
 }
 
-export const unanswered = () =>
-  new Refusal(503, 'The portal cannot answer this just now. Try again in half a minute.')
+export const unanswered = () => new Refusal(503, 'The portal cannot answer this just now. Try again in half a minute.')
 
 /** Also addresses that cannot be read at all: Express throws them with a status. */
 export const answerRefusals: ErrorRequestHandler = (

@@ -62,8 +62,9 @@ export async function loadComparison(args: LoaderFunctionArgs) {
   }
 }
 
-function levelsOf({ maturity }: Compared, model: string | undefined): PlaceLevels {
-  if (!maturity) return { kind: 'none' }
+function levelsOf({ maturity, commitmentProgress }: Compared, model: string | undefined): PlaceLevels {
+  // No assessment is no failure, unless everything of the same neighbour is missing.
+  if (!maturity) return { kind: commitmentProgress ? 'none' : 'unavailable' }
   const edition = maturity.assessment?.model
   if (edition && edition.code !== model) return { kind: 'otherEdition', edition: edition.edition }
   const byElement = new Map(maturity.elements.map(({ element, level }) => [element, level]))

@@ -1,15 +1,13 @@
-import { Link, useLocation } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import { useWords } from '../../language/words.ts'
-import { inMonth } from './question.ts'
 
 interface EarlierYearsProps {
   years: readonly { year: string; month: string; count: number }[]
 }
 
-/** The record goes back to 2007, with long gaps: nobody should have to turn two hundred pages. */
+/** The record goes back to 2007, with long gaps: nobody should have to turn two hundred pages. Without filters, as it is counted. */
 export function EarlierYears({ years }: EarlierYearsProps) {
   const { t } = useWords('events')
-  const { search } = useLocation()
   if (years.length === 0) return null
   return (
     <nav className="earlier" aria-labelledby="earlier">
@@ -18,7 +16,7 @@ export function EarlierYears({ years }: EarlierYearsProps) {
       <ul className="earlier__years" role="list">
         {years.map(({ year, month, count }) => (
           <li key={year}>
-            <Link to={inMonth(search, month)}>
+            <Link to={`?month=${month}`}>
               {year} <span className="soft">{t('earlier.count', { count })}</span>
             </Link>
           </li>

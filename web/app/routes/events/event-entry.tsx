@@ -9,7 +9,7 @@ export function EventEntry({ event, level = 3 }: { event: EventLine; level?: 3 |
   const { t, lang } = useWords('events')
   const { t: terms } = useWords('terms')
   const { t: shell } = useWords('shell')
-  const { title, when, leaf, venue, online, kind, status, invented } = event
+  const { title, leaf, venue, online, kind, status, invented } = event
   const Heading = `h${level}` as const
   const isCancelled = status === 'CANCELLED'
   return (

@@ -12,7 +12,10 @@ export function EventFacts({ event }: { event: Event }) {
   const { t, lang } = useWords('events')
   const { venue, online, hostMunicipality: host, organizer, commitments, languages, series, source } = event
   const facts: (Fact | false)[] = [
-    { label: t('event.where'), value: venue ? <bdi>{venue}</bdi> : <Unknown online={online} /> },
+    {
+      label: t('event.where'),
+      value: venue ? <bdi>{venue}</bdi> : <Unknown online={online} isRecorded={Boolean(source)} />,
+    },
     online && { label: t('event.online'), value: t('event.onlineYes') },
     Boolean(host) && {
       label: t('event.host'),
@@ -44,9 +47,14 @@ export function EventFacts({ event }: { event: Event }) {
   )
 }
 
-function Unknown({ online }: { online: boolean }) {
+/** Of an event on record no source may tell the place; of one that the portal announces it may follow. */
+function Unknown({ online, isRecorded }: { online: boolean; isRecorded: boolean }) {
   const { t } = useWords('events')
-  return <span className="soft">{t(online ? 'event.onlineOnly' : 'event.placeUnknown')}</span>
+  return (
+    <span className="soft">
+      {t(online ? 'event.onlineOnly' : isRecorded ? 'event.placeUnknown' : 'event.placeLater')}
+    </span>
+  )
 }
 
 function Commitments({ commitments }: Pick<Event, 'commitments'>) {

@@ -3,7 +3,8 @@ import { isLang, locales } from '../../language/languages.ts'
 import { type When, writeWhen } from './when.ts'
 
 /** An event as lists and the calendar show it. */
-export interface EventLine extends Pick<CalendarEventFragment, 'slug' | 'title' | 'kind' | 'status' | 'venue' | 'online' | 'invented'> {
+export interface EventLine
+  extends Pick<CalendarEventFragment, 'slug' | 'title' | 'kind' | 'status' | 'venue' | 'online' | 'invented'> {
   when: When
   /** `1`, `Dec`, `2026`: the leaf of a calendar. */
   leaf: { day: string | null; month: string | null; year: string }
@@ -13,7 +14,9 @@ export function lineOf(lang: string | undefined, event: CalendarEventFragment): 
   const { startsAt, endsAt, precision, timeZone, ...rest } = event
   const when = writeWhen(lang, { startsAt, endsAt, precision, timeZone })
   const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locales[isLang(lang) ? lang : 'en'], { ...options, timeZone: 'UTC' }).format(new Date(when.firstDay))
+    new Intl.DateTimeFormat(locales[isLang(lang) ? lang : 'en'], { ...options, timeZone: 'UTC' }).format(
+      new Date(when.firstDay),
+    )
   const leaf = {
     day: when.isDated ? part({ day: 'numeric' }) : null,
     month: precision === 'YEAR' ? null : part({ month: 'short' }),
@@ -33,4 +36,3 @@ export function byDay(events: readonly EventLine[], days: readonly string[]) {
 export function touches({ when }: EventLine, month: string) {
   return when.firstDay.slice(0, 7) <= month && month <= when.lastDay.slice(0, 7)
 }
-

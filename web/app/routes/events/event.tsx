@@ -38,7 +38,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return data(
     {
       title: event.title.text,
-      description: t('event.description', { when: [when.date, when.clock].filter(Boolean).join(', '), place: event.venue ?? '' }),
+      description: t('event.description', {
+        when: [when.date, when.clock].filter(Boolean).join(', '),
+        place: event.venue ?? '',
+      }),
       event,
       when,
       sessions: event.sessions.map(session => ({
@@ -62,7 +65,8 @@ export default function EventPage() {
   const { t } = useWords('events')
   const { t: terms } = useWords('terms')
   const { t: shell } = useWords('shell')
-  const { event, when, sessions, places, isOver, materialsFailed, isJustScheduled, overlaps } = useLoaderData<typeof loader>()
+  const { event, when, sessions, places, isOver, materialsFailed, isJustScheduled, overlaps } =
+    useLoaderData<typeof loader>()
   const isCancelled = event.status === 'CANCELLED'
   return (
     <>
@@ -89,12 +93,16 @@ export default function EventPage() {
             <EventWhen when={when} startsAt={event.startsAt} endsAt={event.endsAt} timeZone={event.timeZone} />
             <section aria-labelledby="about" className="stack">
               <h2 id="about">{t('event.about')}</h2>
-              {event.description ? <LocalizedText as="div" value={event.description} /> : <p className="soft">{t('event.noDescription')}</p>}
+              {event.description ? (
+                <LocalizedText as="div" value={event.description} />
+              ) : (
+                <p className="soft">{t('event.noDescription')}</p>
+              )}
             </section>
             <Sessions sessions={sessions} />
             <Materials materials={event.materials} failed={materialsFailed} />
           </div>
-          <aside className="stack" aria-label={t('event.facts')}>
+          <aside className="event-side stack" aria-label={t('event.facts')}>
             {places && !isCancelled && <Places {...places} isOver={isOver} />}
             <EventFacts event={event} />
             {when.isDated && <AddToCalendar slug={event.slug} />}

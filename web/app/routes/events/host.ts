@@ -14,6 +14,9 @@ export function hostIn(municipalities: readonly Named[], written: string | undef
 
 /** Accents, capitals and signs between words make no difference. */
 function fold(text: string) {
-  const plain = text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase()
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
   return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
 }

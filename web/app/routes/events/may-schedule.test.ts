@@ -6,7 +6,10 @@ test.each(['ORGANISER', 'COORDINATOR', 'SECRETARIAT'])('%s schedules for the net
 })
 
 test('an editor schedules what the own municipality hosts', () => {
-  expect(schedulingRights([{ role: 'EDITOR', municipality: { slug: 'calgary' } }])).toEqual({ forTheNetwork: false, own: ['calgary'] })
+  expect(schedulingRights([{ role: 'EDITOR', municipality: { slug: 'calgary' } }])).toEqual({
+    forTheNetwork: false,
+    own: ['calgary'],
+  })
 })
 
 test('nobody else sees the button', () => {

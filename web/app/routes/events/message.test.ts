@@ -3,7 +3,10 @@ import { messageOf, problemsAt } from './message.ts'
 import { scheduleSchema } from './schedule-schema.ts'
 
 const typed = {
-  texts: [{ lang: 'en', title: ' Workshop ', description: 'On housing' }, { lang: 'fr', title: 'Atelier' }],
+  texts: [
+    { lang: 'en', title: ' Workshop ', description: 'On housing' },
+    { lang: 'fr', title: 'Atelier' },
+  ],
   kind: 'WORKSHOP',
   timeZone: 'America/Regina',
   startsAt: '2026-12-01T13:00',
@@ -17,8 +20,14 @@ const known = { startsAt: '2026-12-01T19:00:00Z', endsAt: '2026-12-01T22:00:00Z'
 test('every text goes with its language, and what is empty is null', () => {
   expect(messageOf(scheduleSchema.parse(typed), known)).toMatchObject({
     ...known,
-    title: [{ lang: 'en', text: 'Workshop' }, { lang: 'fr', text: 'Atelier' }],
-    description: [{ lang: 'en', text: 'On housing' }, { lang: 'fr', text: '' }],
+    title: [
+      { lang: 'en', text: 'Workshop' },
+      { lang: 'fr', text: 'Atelier' },
+    ],
+    description: [
+      { lang: 'en', text: 'On housing' },
+      { lang: 'fr', text: '' },
+    ],
     onlineUrl: 'https://meet.example.ca/room',
     venue: null,
     capacity: null,

@@ -25,7 +25,17 @@ export function messageOf(values: ScheduleValues, known: Known): ScheduleEventIn
 }
 
 /** Fields of the API that the form knows by the same name. */
-const same = new Set(['kind', 'startsAt', 'endsAt', 'timeZone', 'venue', 'onlineUrl', 'capacity', 'commitments', 'languages'])
+const same = new Set([
+  'kind',
+  'startsAt',
+  'endsAt',
+  'timeZone',
+  'venue',
+  'onlineUrl',
+  'capacity',
+  'commitments',
+  'languages',
+])
 
 /** The API's refusals, at the fields of the form that they are about. Its sentences are in the reader's language. */
 export function problemsAt(userErrors: readonly { field?: string | null; message: string }[]) {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { momentsOf } from './moments.ts'
 
 /** Says which words would be used, and with what. */
-const t = ((key: string, values?: object) => `${key} ${JSON.stringify(values ?? {})}`) as unknown as TFunction<'schedule'>
+const t = ((key: string, values?: object) =>
+  `${key} ${JSON.stringify(values ?? {})}`) as unknown as TFunction<'schedule'>
 const toronto = { timeZone: 'America/Toronto', startsAt: '2026-12-01T13:00', endsAt: '2026-12-01T16:00' }
 
 test('plain clocks become moments', () => {
@@ -26,7 +27,11 @@ test('an hour that comes twice is asked about, and the answer is taken', () => {
 })
 
 test('an hour that is on no clock is refused, with the clocks beside it', () => {
-  const { moments, problems } = momentsOf({ ...toronto, startsAt: '2027-03-14T02:30', endsAt: '2027-03-14T05:00' }, t, 'en')
+  const { moments, problems } = momentsOf(
+    { ...toronto, startsAt: '2027-03-14T02:30', endsAt: '2027-03-14T05:00' },
+    t,
+    'en',
+  )
   expect(moments).toBeNull()
   expect(problems.startsAt?.[0]?.replace(/\s/gu, ' ')).toBe('clock.skipped {"before":"1:30 a.m.","after":"3:30 a.m."}')
 })

@@ -36,7 +36,11 @@ export function MonthTable({ month, weekdays, weeks }: MonthTableProps) {
         {weeks.map((week, row) => (
           <tr key={week.find(day => day)?.day ?? row}>
             {week.map((day, column) =>
-              day ? <DayCell key={day.day} {...day} /> : <td key={weekdays[column]?.long} className="month-table__outside" />,
+              day ? (
+                <DayCell key={day.day} {...day} />
+              ) : (
+                <td key={weekdays[column]?.long} className="month-table__outside" />
+              ),
             )}
           </tr>
         ))}

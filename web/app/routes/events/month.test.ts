@@ -3,7 +3,8 @@ import { daysOfMonth, monthBeside, monthIn, spanOfMonth, weekOf, weeksOfMonth } 
 
 test('what is no month is the month of today', () => {
   expect(monthIn('2011-11', '2026-11-22')).toBe('2011-11')
-  for (const asked of [null, '', '2011-13', '2011-1', 'soon', '9999-01']) expect(monthIn(asked, '2026-11-22')).toBe('2026-11')
+  for (const asked of [null, '', '2011-13', '2011-1', 'soon', '9999-01'])
+    expect(monthIn(asked, '2026-11-22')).toBe('2026-11')
 })
 
 test('months follow each other over the turn of the year', () => {

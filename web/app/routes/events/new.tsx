@@ -26,7 +26,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
   const t = wordsFor(args.params.lang, 'schedule')
   const rights = schedulingRights(viewer?.grants)
-  const own = (viewer?.grants ?? []).flatMap(({ role, municipality }) => (role === 'EDITOR' && municipality ? [municipality] : []))
+  const own = (viewer?.grants ?? []).flatMap(({ role, municipality }) =>
+    role === 'EDITOR' && municipality ? [municipality] : [],
+  )
   const answer = {
     title: t('title'),
     unlisted: true,

@@ -19,5 +19,7 @@ interface Other {
 
 /** Events of the same time. One whose clock time is unknown is at no time in particular. */
 export function overlapsOf<Event extends Other>(events: readonly Event[] | undefined, slug: string) {
-  return (events ?? []).filter(other => other.slug !== slug && other.status === 'PUBLISHED' && other.precision === 'TIME')
+  return (events ?? []).filter(
+    other => other.slug !== slug && other.status === 'PUBLISHED' && other.precision === 'TIME',
+  )
 }

@@ -43,7 +43,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const shown = new Set(dated.map(({ slug }) => slug))
   const upcoming = (data.upcoming?.nodes ?? []).filter(({ slug }) => !shown.has(slug)).map(event => lineOf(lang, event))
   const days = byDay(dated, daysOfMonth(month))
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locales[lang], { ...options, timeZone: 'UTC' })
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locales[lang], { ...options, timeZone: 'UTC' })
   const nameOf = (each: string) => {
     const name = format({ year: 'numeric', month: 'long' }).format(new Date(each))
     return { value: each, name, title: capitalized(name, lang) }
@@ -62,16 +63,31 @@ export async function loader(args: LoaderFunctionArgs) {
       long: format({ weekday: 'long' }).format(new Date(day)),
     })),
     weeks: weeksOfMonth(month, lang).map(week =>
-      week.map(day => (day === null ? null : { day, number: writeNumber(lang, Number(day.slice(8))), isToday: day === today, events: days.get(day) ?? [] })),
+      week.map(day =>
+        day === null
+          ? null
+          : {
+              day,
+              number: writeNumber(lang, Number(day.slice(8))),
+              isToday: day === today,
+              events: days.get(day) ?? [],
+            },
+      ),
     ),
     agenda: dated,
     isCut: data.inMonth?.pageInfo.hasNextPage ?? false,
     isDown: !data.inMonth,
     undated: events.filter(({ when }) => !when.isDated),
     upcoming: upcoming.slice(0, 6),
-    years: yearsIn((data.all?.nodes ?? []).map(({ startsAt, timeZone }) => dayAt(new Date(startsAt), timeZone)), today),
+    years: yearsIn(
+      (data.all?.nodes ?? []).map(({ startsAt, timeZone }) => dayAt(new Date(startsAt), timeZone)),
+      today,
+    ),
     municipalities: (data.municipalities?.nodes ?? []).map(({ slug, name }) => ({ value: slug, label: name.text })),
-    commitments: (data.commitments ?? []).map(({ number, title }) => ({ value: String(number), label: `${number}. ${title.text}` })),
+    commitments: (data.commitments ?? []).map(({ number, title }) => ({
+      value: String(number),
+      label: `${number}. ${title.text}`,
+    })),
     maySchedule: schedulingRights(data.viewer?.grants) !== null,
     origin: url.origin,
   }
@@ -83,7 +99,8 @@ export default function CalendarPage() {
   const { t, lang } = useWords('events')
   const { maySchedule, agenda, undated, month, weeks, weekdays, ...page } = useLoaderData<typeof loader>()
   const isEmpty = agenda.length === 0
-  const upcoming = page.upcoming.length > 0 && <Upcoming events={page.upcoming} />
+  const hasInvented = agenda.some(({ invented }) => invented)
+  const upcoming = page.upcoming.length > 0 && <Upcoming events={page.upcoming} isExplained={hasInvented} />
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')}>
@@ -98,8 +115,12 @@ export default function CalendarPage() {
         <section className="month stack" aria-labelledby="month">
           <MonthTurner {...page} month={month} />
           {page.isDown && <PanelUnavailable />}
-          {isEmpty && !page.isDown && <p className="month__empty">{t(page.isNarrowed ? 'month.emptyNarrowed' : 'month.empty', { month: month.name })}</p>}
-          {agenda.some(({ invented }) => invented) && <InventedNotice />}
+          {isEmpty && !page.isDown && (
+            <p className="month__empty">
+              {t(page.isNarrowed ? 'month.emptyNarrowed' : 'month.empty', { month: month.name })}
+            </p>
+          )}
+          {hasInvented && <InventedNotice />}
           <MonthTable month={month.name} weekdays={weekdays} weeks={weeks} />
           <Agenda events={agenda} />
           {page.isCut && <p className="soft">{t('month.cut')}</p>}

@@ -7,7 +7,11 @@ test('a full event has no place left, whatever else is counted', () => {
 })
 
 test('unlimited places have no share', () => {
-  expect(writePlaces('en', { capacity: null, registeredCount: 31, waitlistedCount: 0 })).toMatchObject({ capacity: null, left: null, share: null })
+  expect(writePlaces('en', { capacity: null, registeredCount: 31, waitlistedCount: 0 })).toMatchObject({
+    capacity: null,
+    left: null,
+    share: null,
+  })
 })
 
 test('where nothing is counted nothing is said', () => {

@@ -10,13 +10,21 @@ export function Places({ registered, waiting, capacity, left, share, isOver }: W
       {share !== null && (
         <svg className="places__bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
           <rect className="places__ground" width="100" height="6" />
-          <rect className={share === 100 ? 'places__taken places__taken--full' : 'places__taken'} width={share} height="6" />
+          <rect
+            className={share === 100 ? 'places__taken places__taken--full' : 'places__taken'}
+            width={share}
+            height="6"
+          />
         </svg>
       )}
       <ul className="places__counts" role="list">
         <li>
           {capacity
-            ? t('places.registeredOf', { count: registered.count, number: registered.number, capacity: capacity.number })
+            ? t('places.registeredOf', {
+                count: registered.count,
+                number: registered.number,
+                capacity: capacity.number,
+              })
             : t('places.registered', registered)}
         </li>
         {left && !isOver && <li>{left.count ? t('places.left', left) : <strong>{t('places.full')}</strong>}</li>}

@@ -56,33 +56,37 @@ export function ScheduleForm({ own, forTheNetwork, likelyZone, zones, pageKey, a
       <ScheduleNotices isSignedOut={answer?.isSignedOut} isRefused={answer?.isRefused} />
       <ScheduleProblems form={form} fields={fields} />
       <ScheduleTexts form={form} texts={fields.texts} />
-      <RadioField
-        field={fields.kind}
-        label={t('kind')}
-        options={eventKinds.map(kind => ({ value: kind, label: terms(`eventKind.${kind}`) }))}
-      />
+      <div className="schedule__part">
+        <RadioField
+          field={fields.kind}
+          label={t('kind')}
+          options={eventKinds.map(kind => ({ value: kind, label: terms(`eventKind.${kind}`) }))}
+        />
+      </div>
       <ScheduleWhen fields={fields} zones={zones} choices={answer?.choices} />
       <SchedulePlace fields={fields} own={own} forTheNetwork={forTheNetwork} municipalities={page.municipalities} />
-      <CheckField
-        field={fields.commitments}
-        label={t('commitments')}
-        hint={t('commitmentsHint')}
-        optional
-        options={page.commitments.map(({ number, title }) => ({
-          value: String(number),
-          label: (
-            <>
-              {number}. <LocalizedText value={title} note={false} />
-            </>
-          ),
-        }))}
-      />
-      <CheckField
-        field={fields.languages}
-        label={t('languages')}
-        optional
-        options={languages.map(each => ({ value: each, label: <bdi lang={each}>{languageNames[each]}</bdi> }))}
-      />
+      <div className="schedule__part schedule__boxes">
+        <CheckField
+          field={fields.commitments}
+          label={t('commitments')}
+          hint={t('commitmentsHint')}
+          optional
+          options={page.commitments.map(({ number, title }) => ({
+            value: String(number),
+            label: (
+              <>
+                {number}. <LocalizedText value={title} note={false} />
+              </>
+            ),
+          }))}
+        />
+        <CheckField
+          field={fields.languages}
+          label={t('languages')}
+          optional
+          options={languages.map(each => ({ value: each, label: <bdi lang={each}>{languageNames[each]}</bdi> }))}
+        />
+      </div>
       <div className="schedule__end stack">
         <p>{t('public')}</p>
         <Button disabled={busy}>{t(busy ? 'sending' : 'submit')}</Button>

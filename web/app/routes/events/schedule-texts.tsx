@@ -43,7 +43,11 @@ export function ScheduleTexts({ form, texts }: { form: DraftForm; texts: DraftFi
         <div className="cluster" role="group" aria-label={t('addLanguage')}>
           <span className="soft">{t('addLanguage')}</span>
           {free.map(lang => (
-            <Button key={lang} kind="secondary" {...form.insert.getButtonProps({ name: texts.name, defaultValue: { lang } })}>
+            <Button
+              key={lang}
+              kind="secondary"
+              {...form.insert.getButtonProps({ name: texts.name, defaultValue: { lang } })}
+            >
               <bdi lang={lang}>{languageNames[lang]}</bdi>
             </Button>
           ))}

@@ -55,7 +55,8 @@ function PresenterName({ name, municipality }: Presenter) {
     <>
       {!isItself && (
         <>
-          <bdi>{name}</bdi>,{' '}
+          <bdi>{name}</bdi>
+          {' · '}
         </>
       )}
       <Link to={`/${lang}/municipalities/${municipality.slug}`}>

@@ -19,7 +19,12 @@ test('a time is told on the clock of its own zone, with the zone', () => {
 })
 
 test('an evening in Halifax is on its own day, though it is the next in UTC', () => {
-  const evening = { ...workshop, startsAt: '2026-12-22T22:00:00Z', endsAt: '2026-12-23T00:30:00Z', timeZone: 'America/Halifax' }
+  const evening = {
+    ...workshop,
+    startsAt: '2026-12-22T22:00:00Z',
+    endsAt: '2026-12-23T00:30:00Z',
+    timeZone: 'America/Halifax',
+  }
   expect(writeWhen('en', evening)).toMatchObject({ firstDay: '2026-12-22', lastDay: '2026-12-22' })
 })
 
@@ -38,7 +43,14 @@ test('what is known to the day has no clock', () => {
     timeZone: 'America/Edmonton',
     precision: 'DAY',
   })
-  expect(when).toMatchObject({ isDated: true, firstDay: '2011-11-30', lastDay: '2011-12-02', clock: null, zone: null, machine: '2011-11-30' })
+  expect(when).toMatchObject({
+    isDated: true,
+    firstDay: '2011-11-30',
+    lastDay: '2011-12-02',
+    clock: null,
+    zone: null,
+    machine: '2011-11-30',
+  })
   expect(plain(when.date)).toBe('November 30 – December 2, 2011')
 })
 
@@ -48,7 +60,11 @@ test('what is known to the month or the year is on no day', () => {
   expect(inMonths).toMatchObject({ isDated: false, machine: '2011-11' })
   expect(plain(inMonths.date)).toBe('November 2011 – February 2012')
   const year = { startsAt: '2006-12-31T13:00:00Z', endsAt: '2007-12-31T12:59:59Z', timeZone: 'Australia/Melbourne' }
-  expect(writeWhen('ar', { ...year, precision: 'YEAR' })).toMatchObject({ isDated: false, machine: '2007', date: '2007' })
+  expect(writeWhen('ar', { ...year, precision: 'YEAR' })).toMatchObject({
+    isDated: false,
+    machine: '2007',
+    date: '2007',
+  })
 })
 
 test('offsets are written as people write them', () => {

@@ -40,8 +40,7 @@ export function writeWhen(lang: string | undefined, event: Told): When {
   const isOneDay = firstDay === lastDay
   const known = { isDated: precision === 'TIME' || precision === 'DAY', firstDay, lastDay }
   const untimed = { ...known, clock: null, start: null, zone: null }
-  if (precision === 'YEAR')
-    return { ...untimed, machine: firstDay.slice(0, 4), date: write({ year: 'numeric' }) }
+  if (precision === 'YEAR') return { ...untimed, machine: firstDay.slice(0, 4), date: write({ year: 'numeric' }) }
   if (precision === 'MONTH')
     return { ...untimed, machine: firstDay.slice(0, 7), date: write({ year: 'numeric', month: 'long' }) }
   if (precision === 'DAY')
@@ -64,7 +63,9 @@ type Format = (options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat
 
 function zoneAt(moment: Date, timeZone: string, format: Format) {
   const nameOf = (timeZoneName: 'long' | 'short') =>
-    format({ timeZoneName }).formatToParts(moment).find(part => part.type === 'timeZoneName')?.value ?? timeZone
+    format({ timeZoneName })
+      .formatToParts(moment)
+      .find(part => part.type === 'timeZoneName')?.value ?? timeZone
   const offset = offsetAt(moment, timeZone)
   const short = nameOf('short')
   return { name: nameOf('long'), short: /^[A-Z]{2,5}$/.test(short) ? short : offset, offset }
@@ -79,7 +80,11 @@ export function writeClock(lang: string | undefined, moment: string, timeZone: s
 export function offsetAt(moment: Date, timeZone: string) {
   const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(moment)
   const offset = parts.find(part => part.type === 'timeZoneName')?.value.replace('GMT', '') ?? ''
-  return `UTC${offset.replace('-', '−').replace(/^([+−])0/, '$1').replace(/:00$/, '').replace('+0', '')}`
+  return `UTC${offset
+    .replace('-', '−')
+    .replace(/^([+−])0/, '$1')
+    .replace(/:00$/, '')
+    .replace('+0', '')}`
 }
 
 /** French and Vietnamese write months and weekdays small; at the beginning of a line they are not. */
@@ -89,5 +94,7 @@ export function capitalized(text: string, lang: string | undefined) {
 
 /** The calendar day in a zone, as `2026-12-01`. */
 export function dayAt(moment: Date, timeZone: string) {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment)
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    moment,
+  )
 }

@@ -30,7 +30,8 @@ export function zonesToChoose(t: TFunction<'schedule'>, year: number): { canadia
   const here = canadian.map(city => {
     const value = `America/${city}`
     const [cold, warm] = [offsetAt(winter, value), offsetAt(summer, value)]
-    const offsets = cold === warm ? t('zone.sameAllYear', { offset: cold }) : t('zone.changes', { winter: cold, summer: warm })
+    const offsets =
+      cold === warm ? t('zone.sameAllYear', { offset: cold }) : t('zone.changes', { winter: cold, summer: warm })
     return { value, label: `${t(`zone.${city}`)} (${offsets})` }
   })
   const named = new Set(here.map(({ value }) => value))

@@ -1,7 +1,5 @@
 import type { QueryResolvers } from '../../../types.generated.ts'
-import { maySeeUnverified } from '../../rules.ts'
+import { visible } from '../../rules.ts'
 
-export const municipality: NonNullable<QueryResolvers['municipality']> = async (_parent, { slug }, { municipality, viewer }) => {
-  const row = await municipality(slug)
-  return row && (row.standing !== 'UNVERIFIED' || maySeeUnverified(viewer)) ? row : null
-}
+export const municipality: NonNullable<QueryResolvers['municipality']> = async (_parent, { slug }, { municipality, viewer }) =>
+  visible(await municipality(slug), viewer)

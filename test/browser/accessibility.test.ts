@@ -1,0 +1,101 @@
+import type { BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectAccessible, openBrowser } from '../kit/browser.ts'
+import { openPortal, type Portal } from '../kit/portal.ts'
+import { signIn } from '../kit/visitor.ts'
+import { languages } from '../kit/words.ts'
+
+let portal: Portal
+let browser: Awaited<ReturnType<typeof openBrowser>>
+let session: Awaited<ReturnType<BrowserContext['storageState']>>
+let reportPath: string
+let eventPath: string
+let planPath: string
+let itemPath: string
+
+beforeAll(async () => {
+  portal = await openPortal()
+  browser = await openBrowser(portal.url)
+  const { data } = await portal.ask(`{
+    progressReports(first: 1) { nodes { id } } events(first: 1) { nodes { slug } } resources(first: 1) { nodes { slug } }
+    municipality(slug: "calgary") { actionPlans { nodes { id } } }
+  }`)
+  reportPath = `/progress/${data.progressReports.nodes[0].id}`
+  eventPath = `/events/${data.events.nodes[0].slug}`
+  itemPath = `/library/${data.resources.nodes[0].slug}`
+  planPath = `/plans/${data.municipality.actionPlans.nodes[0].id}`
+})
+afterAll(async () => {
+  await browser.close()
+  await portal.stop()
+})
+
+const everybody: [string, () => string][] = [
+  ['the home page', () => ''],
+  ['the roster', () => '/municipalities'],
+  ['the roster of a past day', () => '/municipalities?asOf=2008-08-01'],
+  ['the counts over the years', () => '/municipalities/counts'],
+  ['a municipality', () => '/municipalities/calgary'],
+  ['a plan', () => planPath],
+  ['the commitments', () => '/commitments'],
+  ['a commitment', () => '/commitments/4'],
+  ['a progress report', () => reportPath],
+  ['a comparison', () => '/compare?with=calgary&with=hamilton'],
+  ['a comparison that is withheld', () => '/compare?with=calgary&province=NS'],
+  ['a maturity model', () => '/maturity/hrmm-2012'],
+  ['the news', () => '/news'],
+  ['the calendar', () => '/events'],
+  ['an event', () => eventPath],
+  ['the library', () => '/library'],
+  ['an item of the library', () => itemPath],
+  ['the sign-in page', () => '/sign-in'],
+  ['a link that does not work', () => '/sign-in/confirm?token=none'],
+  ['the kept mail', () => '/local-mail'],
+  ['a page that does not exist', () => '/nowhere'],
+  ['every component', () => '/components'],
+]
+const signedIn: [string, () => string][] = [
+  ['the account', () => '/account'],
+  ['the choice of a commitment to report on', () => '/municipalities/calgary/progress/new'],
+  ['the form for progress', () => '/municipalities/calgary/progress/new?commitment=3&period=2020'],
+  ['the form for an event', () => '/events/new'],
+]
+
+describe.each(languages)('in %s axe finds nothing on', lang => {
+  test.each(everybody)('%s', async (_name, path) => {
+    const page = await browser.visit()
+    await page.goto(`/${lang}${path()}`)
+    await expectAccessible(page)
+  })
+
+  test.each(signedIn)('%s', async (_name, path) => {
+    const page = await browser.visit({ storageState: await editorSession() })
+    await page.goto(`/${lang}${path()}`)
+    expect(new URL(page.url()).pathname).toBe(`/${lang}${path()}`.split('?')[0])
+    await expectAccessible(page)
+  })
+})
+
+describe('without scripts axe finds nothing on', () => {
+  test.each(everybody)('%s, in Arabic', async (_name, path) => {
+    const page = await browser.visit({ javaScriptEnabled: false })
+    await page.goto(`/ar${path()}`)
+    await expectAccessible(page)
+  })
+})
+
+describe('in the dark axe finds nothing on', () => {
+  test.each(everybody)('%s', async (_name, path) => {
+    const page = await browser.visit({ colorScheme: 'dark' })
+    await page.goto(`/en${path()}`)
+    await expectAccessible(page)
+  })
+})
+
+async function editorSession() {
+  if (session) return session
+  const page = await browser.visit()
+  await signIn(page, 'calgary@example.org')
+  session = await page.context().storageState()
+  return session
+}
