@@ -25,8 +25,3 @@ export const dataSource = (door: Door): GraphQLDataSource<GatewayContext> => ({
     return (await door.ask(question, headers)) as Awaited<ReturnType<GraphQLDataSource['process']>>
   },
 })
-
-export const isDown = (name: string): Answer => ({
-  // an empty path, which the gateway completes with the place that asked
-  errors: [{ message: 'A part of the network does not answer.', path: [], extensions: { code: 'SUBGRAPH_DOWN', subgraph: name } }],
-})

@@ -1,4 +1,5 @@
-import { type DocumentNode, execute, type GraphQLError, parse } from 'graphql'
+import { type DocumentNode, execute, GraphQLError, parse } from 'graphql'
+import { badInput } from '../shared/errors.ts'
 import type { Subgraph } from '../shared/subgraph.ts'
 import type { Answer, Door } from './door.ts'
 
@@ -13,7 +14,10 @@ export function inProcess(subgraph: Subgraph): Door {
     parsed.set(query, document)
     return document
   }
-  const format = (error: unknown) => subgraph.formatError((error as GraphQLError).toJSON(), error)
+  const format = (error: unknown) => {
+    const told = isWrongArgument(error) ? badInput(error.message) : error
+    return subgraph.formatError({ ...(told as GraphQLError).toJSON(), ...placeOf(error) }, told)
+  }
 
   return {
     name: subgraph.name,
@@ -34,4 +38,13 @@ export function inProcess(subgraph: Subgraph): Door {
     },
     close: async () => {},
   }
+}
+
+/** What validation would have told: a value that is written into the query and is none of its type. */
+const isWrongArgument = (error: unknown): error is GraphQLError =>
+  error instanceof GraphQLError && (error.originalError ?? error) instanceof GraphQLError && /^Argument "\w+" has invalid value/.test(error.message)
+
+const placeOf = (error: unknown) => {
+  const { path, locations } = (error as GraphQLError).toJSON()
+  return { ...(path ? { path } : {}), ...(locations ? { locations } : {}) }
 }

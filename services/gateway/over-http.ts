@@ -1,5 +1,7 @@
+import { parse } from 'graphql'
 import { Pool } from 'undici'
-import { type Answer, type Door, isDown } from './door.ts'
+import type { Answer, Door } from './door.ts'
+import { isDown } from './down.ts'
 
 // shorter than what a page may take, so that one sick part leaves time for the rest
 const timeLimit = 3_000
@@ -17,7 +19,7 @@ export function overHttp(name: string, address: string): Door {
 
   return {
     name,
-    ask: async ({ query, variables, operationName }, { authorization, 'accept-language': language }) => {
+    ask: async ({ query, variables, operationName, document }, { authorization, 'accept-language': language }) => {
       const body = JSON.stringify({ query, variables, operationName })
       const headers = {
         'content-type': 'application/json',
@@ -26,9 +28,12 @@ export function overHttp(name: string, address: string): Door {
       }
       const onlyReads = !query.trimStart().startsWith('mutation')
       return await post(body, headers)
-        .catch(error => (onlyReads ? post(body, headers) : Promise.reject(error)))
-        .catch(() => isDown(name))
+        .catch(error => (onlyReads && isCutOff(error) ? post(body, headers) : Promise.reject(error)))
+        .catch(() => isDown(name, document ?? parse(query)))
     },
     close: () => pool.close(),
   }
 }
+
+/** A connection that broke, as one does that the other side closed while idle; a slow answer is not asked for again. */
+const isCutOff = (error: { code?: string }) => ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'].includes(error.code ?? '')

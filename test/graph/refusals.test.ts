@@ -29,7 +29,7 @@ describe.each(bothDoors)('the graph %s', doors => {
     ['a NUL in braces in the query', '{ event(slug: "\\u{0}") { slug } }', {}],
     ['pages within pages, of a size in a variable', 'query ($n: Int!) { commitments { progress(first: $n) { nodes { commitment { progress(first: $n) { nodes { id } } } } } } }', { n: 100 }],
     ['a list of two thousand', 'query ($province: [Province!]) { municipalities(filter: { province: $province }) { totalCount } }', { province: Array(2_000).fill('AB') }],
-    ['a day of the year 0', '{ roster(network: CMARD, asOf: "0000-01-01") { totalCount } }', {}],
+    ['a day of the year 0', 'query ($asOf: Date) { roster(network: CMARD, asOf: $asOf) { totalCount } }', { asOf: '0000-01-01' }],
     ['a cursor that was made by hand', 'query ($after: String) { activity(after: $after) { totalCount } }', { after: cursor(['2026-01-01', 'one']) }],
     ['a cursor of a moment before all calendars', 'query ($after: String) { events(after: $after) { totalCount } }', { after: cursor([-8.64e15, 'a']) }],
     ['an address without https', publish, { input: { ...input, evidence: [{ title: 'x', url: 'javascript:alert(1)' }] } }],
@@ -44,6 +44,12 @@ describe.each(bothDoors)('the graph %s', doors => {
     const { status, data } = await portal.ask('query ($slug: String!) { event(slug: $slug) { slug } }', { slug: 'C:\\u0000' })
     expect(status).toBe(200)
     expect(data).toEqual({ event: null })
+  })
+
+  test('says which value in the text of a query is wrong', async () => {
+    const { errors } = await portal.ask('{ roster(network: CMARD, asOf: "2008-02-30") { totalCount } }')
+    expect(errors?.[0]?.message).not.toContain('reference')
+    expect(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']).toContain(errors?.[0]?.extensions['code'])
   })
 
   test.each([

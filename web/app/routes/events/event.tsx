@@ -5,6 +5,7 @@ import { LocalizedText } from '../../components/localized-text/localized-text.ts
 import { InventedNotice, Notice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
+import { subjectIn } from '../../graphql/subject.server.ts'
 import { EventPageDocument } from '../../graphql/generated/graphql.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
@@ -29,8 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const span = overlapIn(url.searchParams)
   const variables = { slug, withOverlaps: span !== undefined, overlapFrom: span?.from, overlapTo: span?.to }
   const answer = await execute(args, EventPageDocument, variables)
-  const { event, overlapping } = answer.data
-  if (!event) throw new Response(null, { status: 404 })
+  const event = subjectIn(answer, 'event')
+  const { overlapping } = answer.data
 
   const when = writeWhen(lang, event)
   const { flash, headers } = await readFlash(args.request)

@@ -7,6 +7,7 @@ import { InventedNotice, SuccessNotice } from '../../components/notice/notice.ts
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { StatusBadge } from '../../components/status-badge/status-badge.tsx'
 import { execute } from '../../graphql/execute.server.ts'
+import { subjectIn } from '../../graphql/subject.server.ts'
 import { ProgressReportPageDocument } from '../../graphql/generated/graphql.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
@@ -21,8 +22,8 @@ import './progress.css'
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, id = '' } = args.params
   const answer = await execute(args, ProgressReportPageDocument, { id })
-  const { progressReport: report, viewer } = answer.data
-  if (!report) throw new Response(null, { status: 404 })
+  const report = subjectIn(answer, 'progressReport')
+  const { viewer } = answer.data
 
   const { municipality, commitment, period } = report
   const t = wordsFor(lang, 'progress')

@@ -1,0 +1,112 @@
+import { createServer } from 'node:http'
+import { bearerOf } from '../services/gateway/bearer.ts'
+import { createSubgraphs } from '../services/gateway/all-in-one.ts'
+import { createGraph } from '../services/gateway/graph.ts'
+import { inProcess } from '../services/gateway/in-process.ts'
+import { overHttp } from '../services/gateway/over-http.ts'
+import { migrateAll, seedAll } from '../services/gateway/prepare.ts'
+import { createTokens } from '../services/gateway/tokens.ts'
+import { listen } from '../services/shared/zzlisten.ts'
+const silentLog: any = { debug(){}, info(){}, warn(m:any){console.log('W',m)}, error(o:any){console.log('E',o.path,o.err)} }
+import type { Subgraph } from '../services/shared/subgraph.ts'
+import express from '../web/node_modules/express/index.js'
+import { emptyDatabase } from './kit/database.ts'
+
+/** Nobody listens on port 9. */
+const nobody = 'http://127.0.0.1:9'
+
+const secret = 'a secret of the tests, long enough to sign with'
+
+export type DoorKind = 'in process' | 'over HTTP'
+export const bothDoors: readonly DoorKind[] = ['in process', 'over HTTP']
+
+type PortalOptions = {
+  doors?: DoorKind
+  demo?: boolean
+  smtpUrl?: string
+  /** Names of the subgraphs that do not answer. */
+  down?: readonly string[]
+}
+
+/** The whole portal on a port of its own, with a database of its own. Counts the SQL of the subgraphs in `counter`. */
+export async function openPortal({ doors: kind = 'in process', demo = true, smtpUrl, down = [] }: PortalOptions = {}) {
+  const counter = { statements: [] as string[] }
+  const { db, close } = await emptyDatabase(event => {
+    if (event.level === 'query') counter.statements.push(event.query.sql)
+  })
+  await migrateAll(db)
+  await seedAll(db, { demo, now: new Date() })
+  const tokens = await createTokens()
+  const subgraphs = createSubgraphs({ db, keys: tokens.keys, log: silentLog })
+  const opened =
+    kind === 'in process'
+      ? { doors: subgraphs.map(inProcess), stopDoors: async () => {} }
+      : await openHttpDoors(subgraphs)
+  const { stopDoors } = opened
+  const doors = opened.doors.map(door => (down.includes(door.name) ? overHttp(door.name, nobody) : door))
+
+  const server = createServer()
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const url = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`
+  const graph = await createGraph({
+    doors,
+    db,
+    tokens,
+    secret,
+    origin: url,
+    smtpUrl,
+    mailFrom: 'Portal <portal@example.org>',
+    log: silentLog,
+    close,
+  })
+  const app = express(); app.use('/graphql', express.json({limit:'1mb'}), graph.endpoint)
+  const application={app,close:async()=>{}}; server.on('request', app)
+  await graph.courier.deliver()
+
+  const tokenOf = (email: string) => bearerOf(secret, email)
+
+  /** One operation, as an outside client sends it. */
+  async function ask<Data = any>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    { as, lang = 'en', token }: { as?: string; lang?: string; token?: string } = {},
+  ) {
+    const bearer = token ?? (as ? await tokenOf(as) : undefined)
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': lang,
+        ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+      },
+      body: JSON.stringify({ query, variables }),
+    })
+    const body = (await response.json()) as {
+      data: Data
+      errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]
+    }
+    return { status: response.status, ...body }
+  }
+
+  async function stop() {
+    server.closeAllConnections()
+    await new Promise(resolve => server.close(resolve))
+    await application.close()
+    await graph.stop()
+    await stopDoors()
+  }
+  return { url, db, graph, counter, ask, tokenOf, stop }
+}
+
+export type Portal = Awaited<ReturnType<typeof openPortal>>
+
+async function openHttpDoors(subgraphs: readonly Subgraph[]) {
+  const ports = await Promise.all(subgraphs.map(subgraph => listen(subgraph, { host: '127.0.0.1', port: 0 })))
+  return {
+    doors: subgraphs.map(({ name }, at) => overHttp(name, `http://127.0.0.1:${ports[at]?.port}`)),
+    stopDoors: async () => {
+      await Promise.all(ports.map(({ stop }) => stop()))
+    },
+  }
+}
