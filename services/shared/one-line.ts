@@ -4,7 +4,7 @@ import { WrongSetting } from './environment.ts'
 type Faulty = NodeJS.ErrnoException & { errors?: readonly NodeJS.ErrnoException[]; port?: number }
 
 /** What a person at the terminal can do something about, in one line; undefined for everything else. */
-export function plainFault(error: unknown): string | undefined {
+function plainFault(error: unknown): string | undefined {
   if (error instanceof WrongSetting) return `Wrong setting: ${error.message}`
   if (error instanceof DirectoryInUse) return error.message
   const { code, port, errors = [], message } = error as Faulty

@@ -7,9 +7,6 @@ import { type DatabaseOptions, openDatabase } from '../../services/shared/databa
 
 const server = process.env['TEST_DATABASE_URL']
 
-/** Whether this run is on a real PostgreSQL. */
-export const onPostgres = Boolean(server)
-
 /** An empty database of one's own: embedded, or on the server that `TEST_DATABASE_URL` names. Closing it removes it. */
 export async function emptyDatabase(log?: DatabaseOptions['log']) {
   const logging = log ? { log } : {}
@@ -37,7 +34,7 @@ async function administer(statement: string) {
 }
 
 /** A dump of an empty embedded database, made once a machine: initdb takes seconds, reading it does not. */
-export async function template() {
+async function template() {
   const file = path.resolve(import.meta.dirname, '../../node_modules/.cache/pglite-empty.tar.gz')
   if (existsSync(file)) return file
   const lite = await PGlite.create('memory://')

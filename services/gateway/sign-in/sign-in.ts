@@ -111,8 +111,6 @@ export async function createSignIn({ db, secret, origin, smtpUrl, mailFrom, acco
   return { sendLink, confirm, sessionOf, signOut, localMail: post.localMail, stop }
 }
 
-export type SignIn = Awaited<ReturnType<typeof createSignIn>>
-
 /** What the log may hold of a fault: messages of mail servers and of databases repeat addresses. */
 function faultOf(error: unknown) {
   const { name, code, responseCode, command } = error as { name?: string; code?: string; responseCode?: number; command?: string }

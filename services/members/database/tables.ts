@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Texts } from '../../shared/language.ts'
 import type { Precision } from '../../shared/partial-date.ts'
-import type { Grant, Role } from '../../shared/viewer.ts'
+import type { Role } from '../../shared/viewer.ts'
 
 export type Province = 'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NS' | 'NT' | 'NU' | 'ON' | 'PE' | 'QC' | 'SK' | 'YT'
 export type MunicipalityKind =
@@ -158,4 +158,3 @@ export type MembersTables = {
 }
 
 export type MembersDb = Kysely<MembersTables>
-export type { Grant }

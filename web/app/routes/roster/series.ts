@@ -9,7 +9,7 @@ interface Membership {
 }
 
 /** The first day for which the records prove a membership: the roster's own rule for past days. */
-export function provedFrom({ joinedOn, municipality }: Membership) {
+function provedFrom({ joinedOn, municipality }: Membership) {
   const proof = joinedOn ?? municipality.knownMemberBy
   return proof && lastDayOf(proof)
 }
