@@ -10,16 +10,16 @@ const grammar = 'services/shared/grammar.graphql'
 /** The SDL of one subgraph: the shared grammar and one file a feature folder. */
 function sdlOf(subgraph: string) {
   const files = readdirSync(`services/${subgraph}`, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.graphql'))
+    .filter(file => file.endsWith('.graphql'))
     .sort()
-    .map((file) => `services/${subgraph}/${file}`)
-  return [grammar, ...files].map((file) => readFileSync(file, 'utf8')).join('\n')
+    .map(file => `services/${subgraph}/${file}`)
+  return [grammar, ...files].map(file => readFileSync(file, 'utf8')).join('\n')
 }
 
 const composed = composeServices(
-  subgraphs.map((name) => ({ name, url: `local://${name}`, typeDefs: parse(sdlOf(name)) })),
+  subgraphs.map(name => ({ name, url: `local://${name}`, typeDefs: parse(sdlOf(name)) })),
 )
-if (composed.errors) throw new Error(composed.errors.map((error) => error.message).join('\n'))
+if (composed.errors) throw new Error(composed.errors.map(error => error.message).join('\n'))
 keepFresh('services/gateway/supergraph.graphql', composed.supergraphSdl)
 keepFresh('web/app/graphql/schema.graphql', printSchema(composed.schema.toAPISchema().toGraphQLJSSchema()))
 
@@ -34,7 +34,7 @@ const text = { input: 'string', output: 'string' }
 const config: CodegenConfig = {
   generates: {
     ...Object.fromEntries(
-      subgraphs.map((subgraph) => [
+      subgraphs.map(subgraph => [
         `services/${subgraph}`,
         {
           ...defineConfig({
@@ -49,7 +49,10 @@ const config: CodegenConfig = {
               ID: { type: text },
               Date: { type: text, resolver: '../shared/scalars.ts#DateScalar' },
               URL: { type: text, resolver: '../shared/scalars.ts#UrlScalar' },
-              DateTime: { type: { input: 'Date', output: 'Date | string' }, resolver: '../shared/scalars.ts#DateTimeScalar' },
+              DateTime: {
+                type: { input: 'Date', output: 'Date | string' },
+                resolver: '../shared/scalars.ts#DateTimeScalar',
+              },
               JSON: { type: { input: 'unknown', output: 'unknown' }, resolver: '../shared/scalars.ts#JsonScalar' },
             },
             externalResolvers: {

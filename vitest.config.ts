@@ -7,7 +7,7 @@ const browserTests = 'test/browser/**/*.test.ts'
 /** What asks no database runs once. */
 const withoutDatabase = [
   '**/rules.test.ts',
-  'services/gateway/{bearer,secret,token}.test.ts',
+  'services/gateway/{bearer,courier,down,secret,size,token}.test.ts',
   'services/shared/**',
   'web/**',
   'test/words/**',

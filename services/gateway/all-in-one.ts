@@ -18,7 +18,9 @@ type AllInOneOptions = { settings: Settings; origin: string; log: Log }
 
 /** The four subgraphs on one database. */
 export const createSubgraphs = (options: SubgraphOptions & { db: Kysely<unknown> }) =>
-  [createMembersSubgraph, createCommitmentsSubgraph, createEventsSubgraph, createResourcesSubgraph].map(create => create(options))
+  [createMembersSubgraph, createCommitmentsSubgraph, createEventsSubgraph, createResourcesSubgraph].map(create =>
+    create(options),
+  )
 
 /** One process, one database, four schemas. */
 export async function openAllInOne({ settings, origin, log }: AllInOneOptions) {

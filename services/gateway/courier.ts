@@ -26,7 +26,12 @@ export function createCourier({ doors, headers, log }: CourierOptions) {
   let wanted = false
   let stopped = false
 
-  async function ask<Field extends string, Value>(door: Door, field: Field, query: string, variables: Record<string, unknown>): Promise<Value> {
+  async function ask<Field extends string, Value>(
+    door: Door,
+    field: Field,
+    query: string,
+    variables: Record<string, unknown>,
+  ): Promise<Value> {
     const { data, errors } = await door.ask({ query, variables }, await headers())
     if (errors?.length) throw new Error(`${door.name}.${field}: ${errors[0]?.message}`)
     return data?.[field] as Value
@@ -34,7 +39,9 @@ export function createCourier({ doors, headers, log }: CourierOptions) {
 
   async function deliverFrom(door: Door) {
     for (;;) {
-      const after = await ask<'lastReceived', string | null>(members as Door, 'lastReceived', lastReceivedQuery, { source: door.name })
+      const after = await ask<'lastReceived', string | null>(members as Door, 'lastReceived', lastReceivedQuery, {
+        source: door.name,
+      })
       const changes = await ask<'changes', unknown[]>(door, 'changes', changesQuery, { after, first: atOnce })
       if (changes.length === 0) return
       const load = oneLoad(changes)
@@ -44,7 +51,11 @@ export function createCourier({ doors, headers, log }: CourierOptions) {
   }
 
   async function deliverAll() {
-    await Promise.all(doors.map(door => deliverFrom(door).catch(error => log.warn({ subgraph: door.name, err: error }, 'news not fetched'))))
+    await Promise.all(
+      doors.map(door =>
+        deliverFrom(door).catch(error => log.warn({ subgraph: door.name, err: error }, 'news not fetched')),
+      ),
+    )
   }
 
   /** Delivers everything that is committed now. */

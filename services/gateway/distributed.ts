@@ -21,7 +21,8 @@ export async function openDistributed({ settings, origin, log }: { settings: Set
   const addresses = Object.entries(doorsOf(settings))
   const missing = addresses.filter(([, address]) => !address).map(([name]) => `${name.toUpperCase()}_URL`)
   if (missing.length) throw new WrongSetting(`${missing.join(', ')}: needed when another subgraph's address is set`)
-  if (!settings.DATABASE_URL) throw new WrongSetting('DATABASE_URL: needed when subgraphs run in processes of their own')
+  if (!settings.DATABASE_URL)
+    throw new WrongSetting('DATABASE_URL: needed when subgraphs run in processes of their own')
   const { db, close } = await openDatabase({ url: settings.DATABASE_URL, directory: '' })
   return await createGraph({
     doors: addresses.map(([name, address]) => overHttp(name, address as string)),

@@ -2,7 +2,12 @@ import type { GraphQLDataSource } from '@apollo/gateway'
 import type { DocumentNode, GraphQLFormattedError } from 'graphql'
 import type { RequestHeaders } from '../shared/subgraph.ts'
 
-export type Question = { query: string; variables?: Record<string, unknown>; operationName?: string; document?: DocumentNode }
+export type Question = {
+  query: string
+  variables?: Record<string, unknown>
+  operationName?: string
+  document?: DocumentNode
+}
 export type Answer = { data?: Record<string, unknown> | null; errors?: readonly GraphQLFormattedError[] }
 
 /** The way into one subgraph, in this process or over HTTP. It never throws: a subgraph that is down is an answer, too. */
@@ -21,7 +26,12 @@ export const dataSource = (door: Door): GraphQLDataSource<GatewayContext> => ({
     const { query = '', variables, operationName } = options.request
     const document = 'document' in options ? options.document : undefined
     const headers = (options.context as Partial<GatewayContext>).headers ?? {}
-    const question = { query, variables: variables ?? {}, ...(operationName ? { operationName } : {}), ...(document ? { document } : {}) }
+    const question = {
+      query,
+      variables: variables ?? {},
+      ...(operationName ? { operationName } : {}),
+      ...(document ? { document } : {}),
+    }
     return (await door.ask(question, headers)) as Awaited<ReturnType<GraphQLDataSource['process']>>
   },
 })

@@ -7,7 +7,11 @@ export function isDown(subgraph: string, document: DocumentNode): Answer {
     definition.kind === Kind.OPERATION_DEFINITION ? fieldsIn(definition.selectionSet).flatMap(pathsOf) : [],
   )
   return {
-    errors: paths.map(path => ({ message: 'A part of the network does not answer.', path, extensions: { code: 'SUBGRAPH_DOWN', subgraph } })),
+    errors: paths.map(path => ({
+      message: 'A part of the network does not answer.',
+      path,
+      extensions: { code: 'SUBGRAPH_DOWN', subgraph },
+    })),
   }
 }
 

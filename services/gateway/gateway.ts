@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ApolloGateway } from '@apollo/gateway'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
 import { ApolloArmor } from '@escape.tech/graphql-armor'
 import { badInput, maskError } from '../shared/errors.ts'
 import type { Log } from '../shared/log.ts'
@@ -31,7 +35,8 @@ const badInputIs400: ApolloServerPlugin<GatewayContext> = {
       if (response.body.kind !== 'single') return
       const { data, errors } = response.body.singleResult
       const isEmpty = !data || Object.values(data).every(value => value === null)
-      if (isEmpty && errors?.length && errors.every(error => error.extensions?.['code'] === 'BAD_USER_INPUT')) response.http.status = 400
+      if (isEmpty && errors?.length && errors.every(error => error.extensions?.['code'] === 'BAD_USER_INPUT'))
+        response.http.status = 400
     },
   }),
 }
@@ -43,7 +48,10 @@ const noFlood: ApolloServerPlugin<GatewayContext> = {
       if (!operation) return
       const size = sizeOf({ schema, document, operation, variables: request.variables ?? {} })
       if (hasLongList(request.variables)) throw badInput(`A list may hold ${longestList} entries.`)
-      if (size > mostObjects) throw badInput(`The query may ask for up to ${size} objects, and ${mostObjects} is the most. Ask for smaller pages.`)
+      if (size > mostObjects)
+        throw badInput(
+          `The query may ask for up to ${size} objects, and ${mostObjects} is the most. Ask for smaller pages.`,
+        )
     },
   }),
 }
@@ -60,7 +68,8 @@ const nul = /\0|(?<!\\)(?:\\\\)*\\u(?:0000|\{0+\})/
 const noNul: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ request, source }) => {
-      if (nul.test(source) || nul.test(JSON.stringify(request.variables ?? {}))) throw badInput('A text must not hold the NUL character.')
+      if (nul.test(source) || nul.test(JSON.stringify(request.variables ?? {})))
+        throw badInput('A text must not hold the NUL character.')
     },
   }),
 }
@@ -86,7 +95,12 @@ export async function createGateway({ doors, log, afterMutation }: GatewayOption
       if (!source) throw new Error(`No door leads to the subgraph ${name}.`)
       return source as never
     },
-    logger: { debug: () => {}, info: () => {}, warn: message => log.warn(message), error: message => log.error(message) },
+    logger: {
+      debug: () => {},
+      info: () => {},
+      warn: message => log.warn(message),
+      error: message => log.error(message),
+    },
   })
   const armor = new ApolloArmor(limits).protect()
   const apollo = new ApolloServer<GatewayContext>({

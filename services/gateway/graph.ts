@@ -40,7 +40,8 @@ export async function createGraph({ doors, db, tokens, secret, log, close, ...re
 
   async function accountOf(email: string): Promise<Account | null> {
     const members = doors.find(door => door.name === 'members')
-    const { data, errors } = (await members?.ask({ query: accountQuery, variables: { email } }, await ownHeaders())) ?? {}
+    const { data, errors } =
+      (await members?.ask({ query: accountQuery, variables: { email } }, await ownHeaders())) ?? {}
     if (errors?.length) throw new Error(`Accounts cannot be read: ${errors[0]?.message}`)
     return (data?.['account'] as Account | null | undefined) ?? null
   }
@@ -48,7 +49,8 @@ export async function createGraph({ doors, db, tokens, secret, log, close, ...re
   const signIn = await createSignIn({ db, secret, log, accountOf, ...rest })
 
   /** Who sends a request. A forged token is refused. */
-  const visitorOf = ({ authorization, cookie }: VisitorHeaders) => credentialOf({ authorization, cookie, signIn, secret, accountOf })
+  const visitorOf = ({ authorization, cookie }: VisitorHeaders) =>
+    credentialOf({ authorization, cookie, signIn, secret, accountOf })
 
   /** What travels to the subgraphs: a token that lives as long as the request, and the reader's languages. */
   async function contextOf(visitor: Credential | null, languages: string | undefined): Promise<GatewayContext> {
@@ -57,7 +59,11 @@ export async function createGraph({ doors, db, tokens, secret, log, close, ...re
   }
 
   /** One operation of a page, in this process. */
-  async function ask(query: string, variables: Record<string, unknown>, contextValue: GatewayContext): Promise<GraphAnswer> {
+  async function ask(
+    query: string,
+    variables: Record<string, unknown>,
+    contextValue: GatewayContext,
+  ): Promise<GraphAnswer> {
     const { body } = await gateway.executeOperation({ query, variables }, { contextValue })
     if (body.kind !== 'single') throw new Error('The portal asks for no answers in parts.')
     return { data: body.singleResult.data ?? null, errors: body.singleResult.errors ?? [] }

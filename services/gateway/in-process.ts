@@ -42,7 +42,9 @@ export function inProcess(subgraph: Subgraph): Door {
 
 /** What validation would have told: a value that is written into the query and is none of its type. */
 const isWrongArgument = (error: unknown): error is GraphQLError =>
-  error instanceof GraphQLError && (error.originalError ?? error) instanceof GraphQLError && /^Argument "\w+" has invalid value/.test(error.message)
+  error instanceof GraphQLError &&
+  (error.originalError ?? error) instanceof GraphQLError &&
+  /^Argument "\w+" has invalid value/.test(error.message)
 
 const placeOf = (error: unknown) => {
   const { path, locations } = (error as GraphQLError).toJSON()

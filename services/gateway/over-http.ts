@@ -10,7 +10,12 @@ const timeLimit = 3_000
 export function overHttp(name: string, address: string): Door {
   const { origin, pathname } = new URL(address)
   const path = pathname === '/' ? '/graphql' : pathname
-  const pool = new Pool(origin, { connections: 32, headersTimeout: timeLimit, bodyTimeout: timeLimit, connect: { timeout: 1_000 } })
+  const pool = new Pool(origin, {
+    connections: 32,
+    headersTimeout: timeLimit,
+    bodyTimeout: timeLimit,
+    connect: { timeout: 1_000 },
+  })
 
   async function post(body: string, headers: Record<string, string>): Promise<Answer> {
     const response = await pool.request({ path, method: 'POST', headers, body })

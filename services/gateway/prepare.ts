@@ -11,7 +11,8 @@ const databases = [membersDatabase, commitmentsDatabase, eventsDatabase, resourc
 /** Brings the four schemas up to date. Answers the migrations that ran. */
 export async function migrateAll(db: Kysely<unknown>) {
   const ran: string[] = []
-  for (const { schema, migrations } of [...databases, signInDatabase]) ran.push(...(await migrate(db, schema, migrations)))
+  for (const { schema, migrations } of [...databases, signInDatabase])
+    ran.push(...(await migrate(db, schema, migrations)))
   return ran
 }
 

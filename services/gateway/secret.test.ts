@@ -32,7 +32,8 @@ test('the secret of the environment comes first, and nothing is kept', () => {
 test('processes that start at once agree', async () => {
   const script = `import { portalSecret } from ${JSON.stringify(path.join(import.meta.dirname, 'secret.ts'))}
     console.log(portalSecret({ DATA_DIR: ${JSON.stringify(DATA_DIR)} }))`
-  const start = () => promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script])
+  const start = () =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script])
   const answers = await Promise.all(Array.from({ length: 4 }, start))
   expect(new Set(answers.map(({ stdout }) => stdout)).size).toBe(1)
   expect(readdirSync(DATA_DIR)).toEqual(['secret'])
@@ -45,7 +46,9 @@ test.each(['', 'short\n'])('a file that holds no secret is a wrong setting: %j',
 })
 
 test('a key is worth something for one purpose and one secret', () => {
-  const keys = [keyFor('bearer', 'one'), keyFor('session', 'one'), keyFor('bearer', 'two')].map(key => Buffer.from(key).toString('hex'))
+  const keys = [keyFor('bearer', 'one'), keyFor('session', 'one'), keyFor('bearer', 'two')].map(key =>
+    Buffer.from(key).toString('hex'),
+  )
   expect(new Set(keys).size).toBe(3)
   expect(keys[0]).toHaveLength(64)
 })

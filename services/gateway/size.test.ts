@@ -11,7 +11,9 @@ const schema = buildSchema(`
 
 function sizeOfQuery(query: string, variables: Record<string, unknown> = {}) {
   const document = parse(query)
-  const operation = document.definitions.find((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION)
+  const operation = document.definitions.find(
+    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+  )
   return operation && sizeOf({ schema, document, operation, variables })
 }
 
@@ -23,7 +25,9 @@ test('a page counts alike however its size is said', () => {
 })
 
 test('pages within pages are multiplied', () => {
-  expect(sizeOfQuery('{ towns(first: 100) { nodes { towns(first: 100) { edges { node { name } } } } } }')).toBe(1 + 100 * (1 + 1 + 100 * 2))
+  expect(sizeOfQuery('{ towns(first: 100) { nodes { towns(first: 100) { edges { node { name } } } } } }')).toBe(
+    1 + 100 * (1 + 1 + 100 * 2),
+  )
 })
 
 test('lists without pages count as ten, and texts as nothing', () => {
@@ -32,11 +36,21 @@ test('lists without pages count as ten, and texts as nothing', () => {
 })
 
 test('fragments count where they are used', () => {
-  const plain = sizeOfQuery('query ($n: Int!) { towns(first: $n) { nodes { towns(first: $n) { nodes { name } } } } }', { n: 50 })
-  expect(sizeOfQuery('query ($n: Int!) { towns(first: $n) { ...F ... { totalCount } } } fragment F on TownConnection { nodes { ... on Town { towns(first: $n) { ...N } } } } fragment N on TownConnection { nodes { name } }', { n: 50 })).toBe(plain)
+  const plain = sizeOfQuery('query ($n: Int!) { towns(first: $n) { nodes { towns(first: $n) { nodes { name } } } } }', {
+    n: 50,
+  })
+  expect(
+    sizeOfQuery(
+      'query ($n: Int!) { towns(first: $n) { ...F ... { totalCount } } } fragment F on TownConnection { nodes { ... on Town { towns(first: $n) { ...N } } } } fragment N on TownConnection { nodes { name } }',
+      { n: 50 },
+    ),
+  ).toBe(plain)
 })
 
 test('fragments that use one another twice are counted in no time', () => {
-  const fragments = Array.from({ length: 60 }, (_, at) => `fragment F${at} on Town { ...F${at + 1} ...F${at + 1} }`).join(' ')
+  const fragments = Array.from(
+    { length: 60 },
+    (_, at) => `fragment F${at} on Town { ...F${at + 1} ...F${at + 1} }`,
+  ).join(' ')
   expect(sizeOfQuery(`{ town { ...F0 } } ${fragments} fragment F60 on Town { friends { name } }`)).toBeGreaterThan(1e15)
 })

@@ -19,7 +19,12 @@ import {
 /** What a list that is not asked by pages holds at most in most places: ten commitments, a handful of contacts. */
 const unpaged = 10
 
-type Operation = { schema: GraphQLSchema; document: DocumentNode; operation: OperationDefinitionNode; variables: Record<string, unknown> }
+type Operation = {
+  schema: GraphQLSchema
+  document: DocumentNode
+  operation: OperationDefinitionNode
+  variables: Record<string, unknown>
+}
 
 /**
  * How many objects an operation may ask for at most, if every page of it is full. Pages count as they are really asked: by a
@@ -66,7 +71,12 @@ export function sizeOf({ schema, document, operation, variables }: Operation): n
     const first = args.find(({ name }) => name === 'first')
     if (!first) return unpaged
     const given = node.arguments?.find(({ name }) => name.value === 'first')?.value
-    const value = given?.kind === Kind.INT ? Number(given.value) : given?.kind === Kind.VARIABLE ? variableOf(given.name.value) : undefined
+    const value =
+      given?.kind === Kind.INT
+        ? Number(given.value)
+        : given?.kind === Kind.VARIABLE
+          ? variableOf(given.name.value)
+          : undefined
     return Math.max(0, Number(value ?? first.defaultValue ?? unpaged))
   }
 

@@ -34,9 +34,11 @@ async function portal(listener: RequestListener) {
   return { PORT: String((server.address() as AddressInfo).port) }
 }
 
-const answering = (answer: unknown, status = 200): RequestListener => (_, response) => {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
-}
+const answering =
+  (answer: unknown, status = 200): RequestListener =>
+  (_, response) => {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+  }
 const known = { data: { viewer: { person: { email: 'editor@example.org' } } } }
 const refused = { errors: [{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }] }
 const oneLine = /^[^\n]+\n$/
@@ -94,7 +96,13 @@ describe('prints one line and no token, when', () => {
     ['the address breaks the line', ['a\nb@example.org'], {}, 2, 'is not an email address'],
     ['a setting is wrong', ['editor@example.org'], { PORT: 'many' }, 1, 'Wrong setting: PORT'],
     ['the secret is short', ['editor@example.org'], { SECRET: 'short' }, 1, 'Wrong setting: SECRET'],
-    ['the data have no place', ['editor@example.org'], { SECRET: '', DATA_DIR: '/dev/null/data' }, 1, 'Wrong setting: DATA_DIR'],
+    [
+      'the data have no place',
+      ['editor@example.org'],
+      { SECRET: '', DATA_DIR: '/dev/null/data' },
+      1,
+      'Wrong setting: DATA_DIR',
+    ],
   ])('%s', async (_, args, environment, exitCode, line) => {
     const { code, stdout, stderr } = await run(args, environment)
     expect({ code, stdout }).toEqual({ code: exitCode, stdout: '' })

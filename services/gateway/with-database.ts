@@ -8,7 +8,10 @@ import { endInOneLine } from '../shared/one-line.ts'
 export async function withDatabase(task: (db: Kysely<unknown>) => Promise<void>) {
   await endInOneLine(async () => {
     const settings = readEnvironment()
-    const { db, close } = await openDatabase({ url: settings.DATABASE_URL, directory: path.join(settings.DATA_DIR, 'database') })
+    const { db, close } = await openDatabase({
+      url: settings.DATABASE_URL,
+      directory: path.join(settings.DATA_DIR, 'database'),
+    })
     await task(db).finally(close)
   })
 }

@@ -9,8 +9,14 @@ beforeAll(async () => {
 })
 afterAll(() => members.close())
 
-const editor = { personId: 'person-calgary', grants: [{ role: 'EDITOR' as const, municipality: 'calgary', network: null }] }
-const secretariat = { personId: 'person-secretariat', grants: [{ role: 'SECRETARIAT' as const, municipality: null, network: null }] }
+const editor = {
+  personId: 'person-calgary',
+  grants: [{ role: 'EDITOR' as const, municipality: 'calgary', network: null }],
+}
+const secretariat = {
+  personId: 'person-secretariat',
+  grants: [{ role: 'SECRETARIAT' as const, municipality: null, network: null }],
+}
 
 const rosterQuery = `query ($asOf: Date, $knownAt: DateTime) { roster(network: CMARD, asOf: $asOf, knownAt: $knownAt) {
   asOf totalCount undatedCount published { date count } byProvince { province count } byStep { step count }
@@ -19,8 +25,15 @@ const rosterQuery = `query ($asOf: Date, $knownAt: DateTime) { roster(network: C
 describe('the roster', () => {
   test('of today holds every member that a source names, and none that is only remembered', async () => {
     const { data } = await members.ask(rosterQuery)
-    const slugs = data.roster.memberships.nodes.map((node: { municipality: { slug: string } }) => node.municipality.slug)
-    expect(data.roster).toMatchObject({ asOf: '2026-06-15', totalCount: 73, undatedCount: 47, published: { date: '2023-10-03', count: 103 } })
+    const slugs = data.roster.memberships.nodes.map(
+      (node: { municipality: { slug: string } }) => node.municipality.slug,
+    )
+    expect(data.roster).toMatchObject({
+      asOf: '2026-06-15',
+      totalCount: 73,
+      undatedCount: 47,
+      published: { date: '2023-10-03', count: 103 },
+    })
     expect(slugs).toContain('saskatoon')
     expect(slugs).not.toContain('vancouver')
     expect(slugs).not.toContain('val-dor')
@@ -28,7 +41,9 @@ describe('the roster', () => {
 
   test('of 1 August 2008 proves seven members beside the published count of 27', async () => {
     const { data } = await members.ask(rosterQuery, { asOf: '2008-08-01' })
-    const slugs = data.roster.memberships.nodes.map((node: { municipality: { slug: string } }) => node.municipality.slug)
+    const slugs = data.roster.memberships.nodes.map(
+      (node: { municipality: { slug: string } }) => node.municipality.slug,
+    )
     expect(data.roster.published).toEqual({ date: '2008-08-01', count: 27 })
     expect(slugs).toEqual(['edmonton', 'gatineau', 'lethbridge', 'montreal', 'thunder-bay', 'toronto', 'wood-buffalo'])
   })
@@ -54,7 +69,10 @@ describe('municipalities', () => {
     const seen: string[] = []
     let after: string | null = null
     do {
-      const { data } = await members.ask('query ($after: String) { municipalities(first: 20, after: $after) { nodes { slug } pageInfo { hasNextPage endCursor } } }', { after })
+      const { data } = await members.ask(
+        'query ($after: String) { municipalities(first: 20, after: $after) { nodes { slug } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      )
       seen.push(...data.municipalities.nodes.map((node: { slug: string }) => node.slug))
       after = data.municipalities.pageInfo.hasNextPage ? data.municipalities.pageInfo.endCursor : null
     } while (after)
@@ -66,7 +84,10 @@ describe('municipalities', () => {
     const query = '{ municipality(slug: "vancouver") { slug standing } }'
     expect((await members.ask(query)).data.municipality).toBeNull()
     expect((await members.ask(query, {}, editor)).data.municipality).toBeNull()
-    expect((await members.ask(query, {}, secretariat)).data.municipality).toEqual({ slug: 'vancouver', standing: 'UNVERIFIED' })
+    expect((await members.ask(query, {}, secretariat)).data.municipality).toEqual({
+      slug: 'vancouver',
+      standing: 'UNVERIFIED',
+    })
   })
 
   test('cost the same number of statements for 20 and for 70', async () => {
@@ -81,8 +102,12 @@ describe('municipalities', () => {
   })
 
   test('refuse a page of more than a hundred, and a cursor of another list', async () => {
-    expect((await members.ask('{ municipalities(first: 101) { totalCount } }')).errors[0].extensions.code).toBe('BAD_USER_INPUT')
-    expect((await members.ask('{ municipalities(after: "x") { totalCount } }')).errors[0].extensions.code).toBe('BAD_USER_INPUT')
+    expect((await members.ask('{ municipalities(first: 101) { totalCount } }')).errors[0].extensions.code).toBe(
+      'BAD_USER_INPUT',
+    )
+    expect((await members.ask('{ municipalities(after: "x") { totalCount } }')).errors[0].extensions.code).toBe(
+      'BAD_USER_INPUT',
+    )
   })
 })
 
@@ -96,12 +121,21 @@ test('news do not name a municipality that is only remembered', async () => {
     subjectId: 'talk',
     before: null,
     after: {},
-    news: { kind: 'EVENT_SCHEDULED', municipality: 'vancouver', summary: { en: 'Talk' }, url: '/events/talk', commitments: [], invented: false },
+    news: {
+      kind: 'EVENT_SCHEDULED',
+      municipality: 'vancouver',
+      summary: { en: 'Talk' },
+      url: '/events/talk',
+      commitments: [],
+      invented: false,
+    },
   }
   const receive = 'mutation ($changes: [JSON!]!) { receiveChanges(source: "elsewhere", changes: $changes) }'
   expect((await members.ask(receive, { changes: [change] }, 'gateway')).errors).toBeUndefined()
 
   const query = '{ activity(first: 1) { nodes { url municipality { slug } } } }'
   expect((await members.ask(query)).data.activity.nodes).toEqual([{ url: '/events/talk', municipality: null }])
-  expect((await members.ask(query, {}, secretariat)).data.activity.nodes).toEqual([{ url: '/events/talk', municipality: { slug: 'vancouver' } }])
+  expect((await members.ask(query, {}, secretariat)).data.activity.nodes).toEqual([
+    { url: '/events/talk', municipality: { slug: 'vancouver' } },
+  ])
 })

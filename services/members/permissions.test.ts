@@ -4,7 +4,12 @@ import { mayReadAuditTrail } from './audit/rules.ts'
 import { maySeeUnverified } from './municipality/rules.ts'
 import { maySeeEmail } from './person/rules.ts'
 
-const grant = (role: Grant['role'], covers: Partial<Grant> = {}): Grant => ({ role, municipality: null, network: null, ...covers })
+const grant = (role: Grant['role'], covers: Partial<Grant> = {}): Grant => ({
+  role,
+  municipality: null,
+  network: null,
+  ...covers,
+})
 
 const viewers: Record<string, Viewer> = {
   'an editor': viewerWith(grant('EDITOR', { municipality: 'calgary' })),
@@ -14,7 +19,14 @@ const viewers: Record<string, Viewer> = {
   'a reader': viewerWith(),
   nobody,
 }
-const onlySecretariat = { 'an editor': false, 'a coordinator': false, 'an organiser': false, 'the secretariat': true, 'a reader': false, nobody: false }
+const onlySecretariat = {
+  'an editor': false,
+  'a coordinator': false,
+  'an organiser': false,
+  'the secretariat': true,
+  'a reader': false,
+  nobody: false,
+}
 
 describe.each(Object.keys(viewers))('%s', name => {
   const viewer = viewers[name] as Viewer

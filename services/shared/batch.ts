@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader'
 
 /** Collects the keys asked for in one tick, and asks the database once. */
-export function batch<Key, Value>(valuesOf: (keys: readonly Key[]) => Promise<Map<Key, Value>>): (key: Key) => Promise<Value | undefined> {
+export function batch<Key, Value>(
+  valuesOf: (keys: readonly Key[]) => Promise<Map<Key, Value>>,
+): (key: Key) => Promise<Value | undefined> {
   const loader = new DataLoader<Key, Value | undefined>(async keys => {
     const values = await valuesOf(keys)
     return keys.map(key => values.get(key))

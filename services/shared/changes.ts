@@ -24,7 +24,17 @@ export type Change = {
 }
 
 type ChangeTables = {
-  change: { id: number; at: Date; actor: string | null; action: string; subjectType: string; subjectId: string; before: unknown; after: unknown; news: unknown }
+  change: {
+    id: number
+    at: Date
+    actor: string | null
+    action: string
+    subjectType: string
+    subjectId: string
+    before: unknown
+    after: unknown
+    news: unknown
+  }
 }
 
 /** Columns of the table that every subgraph keeps in its own schema. Called by its first migration. */
@@ -57,7 +67,14 @@ export async function recordChanges(trx: Kysely<any>, changes: readonly Change[]
   await sql`select pg_advisory_xact_lock(${lock})`.execute(trx)
   await (trx as Kysely<ChangeTables>)
     .insertInto('change')
-    .values(changes.map(change => ({ ...change, before: json(change.before), after: json(change.after), news: json(change.news) })) as never)
+    .values(
+      changes.map(change => ({
+        ...change,
+        before: json(change.before),
+        after: json(change.after),
+        news: json(change.news),
+      })) as never,
+    )
     .execute()
 }
 

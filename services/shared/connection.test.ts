@@ -15,7 +15,8 @@ test.each([[[1]], [[1, 2, 3]], [[{}, 1]], ['x'], [null], [{}]])('a cursor that h
 test('a moment in a cursor is one that the database can tell', () => {
   expect(momentIn('2026-01-01T00:00:00.000Z')).toEqual(new Date('2026-01-01'))
   expect(momentIn(0)).toEqual(new Date(0))
-  for (const odd of ['x', undefined, 1e99, 8.64e15, -8.64e15, '0000-01-01']) expect(() => momentIn(odd)).toThrow('not a cursor')
+  for (const odd of ['x', undefined, 1e99, 8.64e15, -8.64e15, '0000-01-01'])
+    expect(() => momentIn(odd)).toThrow('not a cursor')
 })
 
 test('a number in a cursor is a whole one', () => {

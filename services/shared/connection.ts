@@ -22,7 +22,11 @@ export function keyAfter<Wanted extends Key>({ after }: Page, columns: Wanted['l
   if (after === null || after === undefined) return undefined
   try {
     const key: unknown = JSON.parse(Buffer.from(after, 'base64url').toString())
-    if (Array.isArray(key) && key.length === columns && key.every(one => one === null || ['string', 'number'].includes(typeof one)))
+    if (
+      Array.isArray(key) &&
+      key.length === columns &&
+      key.every(one => one === null || ['string', 'number'].includes(typeof one))
+    )
       return key as unknown as Wanted
   } catch {
     // not ours either
@@ -51,7 +55,12 @@ export function rowsToRead({ first }: Page) {
 }
 
 /** One page out of `rows`, which `rowsToRead` limited. */
-export function connection<Row>(rows: readonly Row[], page: Page, keyOf: (row: Row) => Key, totalCount: number): Connection<Row> {
+export function connection<Row>(
+  rows: readonly Row[],
+  page: Page,
+  keyOf: (row: Row) => Key,
+  totalCount: number,
+): Connection<Row> {
   const nodes = rows.slice(0, page.first)
   const edges = nodes.map(node => ({ cursor: cursorOf(keyOf(node)), node }))
   return {

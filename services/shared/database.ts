@@ -37,7 +37,12 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 }
 
 function openServer(connectionString: string) {
-  const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 5_000, application_name: 'coalition-portal' })
+  const pool = new pg.Pool({
+    connectionString,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'coalition-portal',
+  })
   // an idle connection that the server ends is replaced at the next query
   pool.on('error', () => {})
   return { pool, close: async () => {} }

@@ -21,7 +21,8 @@ export async function lockDirectory(directory: string): Promise<() => Promise<vo
     }
     if (fault.code !== 'EADDRINUSE') throw fault
     const holder = await holderOf(file)
-    if (holder || !retry) throw new DirectoryInUse(`The data directory ${directory} is in use by process ${holder || 'unknown'}.`)
+    if (holder || !retry)
+      throw new DirectoryInUse(`The data directory ${directory} is in use by process ${holder || 'unknown'}.`)
     rmSync(file, { force: true })
   }
   throw new DirectoryInUse(`The data directory ${directory} is in use.`)

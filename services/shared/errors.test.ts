@@ -7,7 +7,10 @@ function logged(cause: Error) {
   const lines: unknown[] = []
   const log = { error: (line: unknown) => lines.push(line) } as unknown as Log
   const error = new GraphQLError(cause.message, { originalError: cause })
-  return { answer: maskError(error.toJSON(), error, log), lines: lines as { reference: string; err: Record<string, unknown> }[] }
+  return {
+    answer: maskError(error.toJSON(), error, log),
+    lines: lines as { reference: string; err: Record<string, unknown> }[],
+  }
 }
 
 test('an unexpected error is a reference number outside, and its cause in the log', () => {
@@ -27,11 +30,18 @@ test('the log repeats nothing of what a person wrote into a row', () => {
     where: 'my own words',
   })
   const { lines } = logged(fault)
-  expect(lines[0]?.err).toMatchObject({ code: '23514', constraint: 'event_capacity_check', stack: expect.stringContaining('at ') })
+  expect(lines[0]?.err).toMatchObject({
+    code: '23514',
+    constraint: 'event_capacity_check',
+    stack: expect.stringContaining('at '),
+  })
   expect(JSON.stringify(lines)).not.toMatch(/my own words|example\.org/)
 })
 
 test('what a caller can act on is said', () => {
   const error = badInput('`first` is too large.')
-  expect(maskError(error.toJSON(), error, {} as Log)).toEqual({ message: '`first` is too large.', extensions: { code: 'BAD_USER_INPUT' } })
+  expect(maskError(error.toJSON(), error, {} as Log)).toEqual({
+    message: '`first` is too large.',
+    extensions: { code: 'BAD_USER_INPUT' },
+  })
 })

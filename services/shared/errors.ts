@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Log } from './log.ts'
 
-const refusal = (message: string, code: string, status: number) => new GraphQLError(message, { extensions: { code, http: { status } } })
+const refusal = (message: string, code: string, status: number) =>
+  new GraphQLError(message, { extensions: { code, http: { status } } })
 
 /** The caller must sign in. Says no more than that. */
 export const unauthenticated = () => refusal('Sign in first.', 'UNAUTHENTICATED', 401)
@@ -13,7 +14,16 @@ export const notAllowed = () => refusal('You may not see this.', 'NOT_ALLOWED', 
 /** An argument that no client of ours would send. */
 export const badInput = (message: string) => refusal(message, 'BAD_USER_INPUT', 400)
 
-const spoken = new Set(['UNAUTHENTICATED', 'NOT_ALLOWED', 'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'SUBGRAPH_DOWN', 'PERSISTED_QUERY_NOT_SUPPORTED'])
+const spoken = new Set([
+  'UNAUTHENTICATED',
+  'NOT_ALLOWED',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'SUBGRAPH_DOWN',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+])
 
 const isSpoken = (code: unknown) => typeof code === 'string' && spoken.has(code)
 
@@ -21,11 +31,19 @@ const isSpoken = (code: unknown) => typeof code === 'string' && spoken.has(code)
 export function maskError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
   const { stacktrace: _stack, serviceName: _service, http: _http, ...extensions } = formatted.extensions ?? {}
   const path = formatted.path?.filter(step => step !== '@')
-  const place = { ...(path?.length ? { path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) }
-  if (isSpoken(extensions['code']) || typeof extensions['reference'] === 'string') return { message: formatted.message, ...place, extensions }
+  const place = {
+    ...(path?.length ? { path } : {}),
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+  }
+  if (isSpoken(extensions['code']) || typeof extensions['reference'] === 'string')
+    return { message: formatted.message, ...place, extensions }
   const reference = randomUUID().slice(0, 8)
   log.error({ reference, path: formatted.path, err: loggable(causeOf(error)) }, 'unexpected error')
-  return { message: `Something went wrong here (reference ${reference}).`, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', reference } }
+  return {
+    message: `Something went wrong here (reference ${reference}).`,
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+  }
 }
 
 const causeOf = (error: unknown) => (error instanceof GraphQLError ? (error.originalError ?? error) : error)

@@ -14,7 +14,11 @@ export const LocalizedText = {
 
 type Asked = { after?: string | null; first: number }
 
-export async function changes(_parent: unknown, { after, first }: Asked, { db, viewer }: RequestContext & { db: Kysely<any> }) {
+export async function changes(
+  _parent: unknown,
+  { after, first }: Asked,
+  { db, viewer }: RequestContext & { db: Kysely<any> },
+) {
   if (!viewer.isGateway) throw notAllowed()
 
   return await changesAfter(db, after, first)

@@ -16,9 +16,9 @@ export function directionOf(lang: string) {
 export function acceptedLanguages(header: string | undefined): readonly string[] {
   const wanted = (header ?? '')
     .split(',')
-    .map((part) => {
+    .map(part => {
       const [lang = '', ...parameters] = part.trim().split(';')
-      const quality = parameters.map((one) => /^\s*q=([\d.]+)\s*$/.exec(one)?.[1]).find(Boolean)
+      const quality = parameters.map(one => /^\s*q=([\d.]+)\s*$/.exec(one)?.[1]).find(Boolean)
       return { lang: lang.trim(), quality: quality === undefined ? 1 : Number(quality) }
     })
     .filter(({ lang, quality }) => /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(lang) && quality > 0)
@@ -29,9 +29,11 @@ export function acceptedLanguages(header: string | undefined): readonly string[]
 
 /** The language of `texts` that fits best: the tag itself, then its primary language, then whatever there is. */
 export function bestLanguage(texts: Texts, languages: readonly string[]): string | undefined {
-  const held = Object.keys(texts).filter((lang) => texts[lang]?.trim())
+  const held = Object.keys(texts).filter(lang => texts[lang]?.trim())
   for (const wanted of languages) {
-    const match = held.find((lang) => lang.toLowerCase() === wanted.toLowerCase()) ?? held.find((lang) => primary(lang) === primary(wanted))
+    const match =
+      held.find(lang => lang.toLowerCase() === wanted.toLowerCase()) ??
+      held.find(lang => primary(lang) === primary(wanted))
     if (match) return match
   }
   return held[0]
@@ -59,11 +61,15 @@ export function folded(text: string) {
 
 /** All languages of a text in one folded line, for a search column. */
 export const foldedTexts = (...texts: (Texts | null | undefined)[]) =>
-  folded(texts.flatMap((one) => Object.values(one ?? {})).join(' '))
+  folded(texts.flatMap(one => Object.values(one ?? {})).join(' '))
 
 /** Escapes a visitor's words for LIKE. */
 export const likePattern = (search: string) => `%${folded(search).replace(/[\\%_]/g, '\\$&')}%`
 
 /** One LIKE pattern a word, for a search in which every word must be found. */
 export const likePatterns = (search: string | null | undefined) =>
-  folded((search ?? '').replaceAll('\0', ' ')).split(' ').filter(Boolean).slice(0, 10).map(likePattern)
+  folded((search ?? '').replaceAll('\0', ' '))
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, 10)
+    .map(likePattern)

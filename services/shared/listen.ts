@@ -1,6 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express4'
 import express from 'express'
 import type { Subgraph } from './subgraph.ts'
@@ -10,7 +14,11 @@ export async function listen(subgraph: Subgraph, { host, port }: { host: string;
   const apollo = new ApolloServer({
     schema: subgraph.schema,
     formatError: subgraph.formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
     cache: 'bounded',
     introspection: false,
     stopOnTerminationSignals: false,

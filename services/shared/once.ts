@@ -29,7 +29,14 @@ export async function firstAnswer(db: Kysely<any>, personId: string, action: str
 }
 
 /** Keeps the answer, in the transaction that made it. A second writer waits here, and then fails with the constraint `answer_pkey`. */
-export async function keepAnswer(trx: Kysely<any>, personId: string, action: string, key: string | null | undefined, subjectId: string, now: Date) {
+export async function keepAnswer(
+  trx: Kysely<any>,
+  personId: string,
+  action: string,
+  key: string | null | undefined,
+  subjectId: string,
+  now: Date,
+) {
   if (!key) return
   await (trx as Kysely<AnswerTables>)
     .insertInto('answer')

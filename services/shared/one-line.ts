@@ -12,10 +12,14 @@ function plainFault(error: unknown): string | undefined {
   if (cause === 'EADDRINUSE') return `Wrong setting: PORT ${port} is in use by another program.`
   if (cause === 'EACCES' && port) return `Wrong setting: PORT ${port} may not be opened by this user.`
   if (cause === 'EADDRNOTAVAIL') return 'Wrong setting: HOST is not an address of this machine.'
-  if (['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EAI_AGAIN', 'EHOSTUNREACH'].includes(cause ?? '') || /timeout exceeded when trying to connect/.test(message))
+  if (
+    ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EAI_AGAIN', 'EHOSTUNREACH'].includes(cause ?? '') ||
+    /timeout exceeded when trying to connect/.test(message)
+  )
     return 'Wrong setting: DATABASE_URL: no PostgreSQL server answers there.'
   if (['28P01', '28000', '3D000'].includes(cause ?? '')) return `Wrong setting: DATABASE_URL: ${message}.`
-  if (['EACCES', 'EROFS', 'ENOTDIR', 'EPERM', 'ENOSPC'].includes(cause ?? '')) return `Wrong setting: DATA_DIR: ${message}.`
+  if (['EACCES', 'EROFS', 'ENOTDIR', 'EPERM', 'ENOSPC'].includes(cause ?? ''))
+    return `Wrong setting: DATA_DIR: ${message}.`
   return undefined
 }
 

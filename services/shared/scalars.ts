@@ -6,7 +6,11 @@ const refuse = (message: string): never => {
 }
 
 /** A scalar that is written as a string in documents and variables. */
-const textScalar = <Value>(name: string, parse: (value: unknown) => Value, serialize: (value: unknown) => string = String) =>
+const textScalar = <Value>(
+  name: string,
+  parse: (value: unknown) => Value,
+  serialize: (value: unknown) => string = String,
+) =>
   new GraphQLScalarType({
     name,
     serialize,

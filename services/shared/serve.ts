@@ -19,7 +19,9 @@ export const serve = (database: SubgraphDatabase, create: Create) =>
     await migrate(db, database.schema, database.migrations)
     await database.seedFrameworks(db, new Date())
     if (settings.DEMO === '1') await database.seedDemo(db, new Date())
-    const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', settings.GATEWAY_URL), { cooldownDuration: 1_000 })
+    const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', settings.GATEWAY_URL), {
+      cooldownDuration: 1_000,
+    })
     const { port, stop } = await listen(create({ db, keys, log }), { host: settings.HOST, port: settings.PORT })
     console.log(`${database.schema} answers on port ${port}`)
     const end = () => void stop().then(close)

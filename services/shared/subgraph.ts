@@ -30,7 +30,15 @@ type SubgraphParts = SubgraphOptions & {
   context: (request: RequestContext) => RequestContext
 }
 
-export function createSubgraph({ name, typeDefs, resolvers, context, keys, log, now = () => new Date() }: SubgraphParts): Subgraph {
+export function createSubgraph({
+  name,
+  typeDefs,
+  resolvers,
+  context,
+  keys,
+  log,
+  now = () => new Date(),
+}: SubgraphParts): Subgraph {
   return {
     name,
     schema: buildSubgraphSchema({ typeDefs, resolvers: resolvers as never }),

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { faultsOfTexts, textsOf } from './texts.ts'
 
 const wordsOf = (...langs: string[]) =>
-  faultsOfTexts(langs.map(lang => ({ lang, text: lang })), { field: 'title', most: 200 }).map(({ word, field }) => `${word} ${field}`)
+  faultsOfTexts(
+    langs.map(lang => ({ lang, text: lang })),
+    { field: 'title', most: 200 },
+  ).map(({ word, field }) => `${word} ${field}`)
 
 test('what is kept under one language is said once, however the language is written', () => {
   expect(wordsOf('en', 'EN')).toEqual(['saidTwice title.1.lang'])
@@ -17,5 +20,7 @@ test('no text is lost on its way into the column', () => {
 })
 
 test('a text is told in thirty languages at most', () => {
-  expect(wordsOf(...Array.from({ length: 31 }, (_, at) => `a${String.fromCharCode(97 + (at % 26))}`))).toEqual(['tooMany title'])
+  expect(wordsOf(...Array.from({ length: 31 }, (_, at) => `a${String.fromCharCode(97 + (at % 26))}`))).toEqual([
+    'tooMany title',
+  ])
 })

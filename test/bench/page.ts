@@ -1,7 +1,16 @@
 import { gzipSync } from 'node:zlib'
 import { openPortal } from '../kit/portal.ts'
 
-const pages = ['/en', '/en/municipalities', '/en/municipalities/calgary', '/en/commitments', '/en/compare?with=calgary&with=hamilton', '/en/news', '/en/events', '/en/library']
+const pages = [
+  '/en',
+  '/en/municipalities',
+  '/en/municipalities/calgary',
+  '/en/commitments',
+  '/en/compare?with=calgary&with=hamilton',
+  '/en/news',
+  '/en/events',
+  '/en/library',
+]
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`
 
@@ -14,10 +23,18 @@ export async function benchPage() {
       portal.counter.statements = []
       const html = await (await fetch(`${portal.url}${page}`)).text()
       const statements = portal.counter.statements.length
-      const scripts = new Set([...html.matchAll(/"(\/assets\/[^"]+\.js)"/g)].map(match => match[1]).filter(script => isLoaded(html, script as string)))
-      const sizes = await Promise.all([...scripts].map(async script => gzipSync(await (await fetch(`${portal.url}${script}`)).text()).length))
+      const scripts = new Set(
+        [...html.matchAll(/"(\/assets\/[^"]+\.js)"/g)]
+          .map(match => match[1])
+          .filter(script => isLoaded(html, script as string)),
+      )
+      const sizes = await Promise.all(
+        [...scripts].map(async script => gzipSync(await (await fetch(`${portal.url}${script}`)).text()).length),
+      )
       const script = sizes.reduce((sum, size) => sum + size, 0)
-      console.log(`${page.padEnd(44)} HTML ${kilobytes(gzipSync(html).length).padStart(8)}   JavaScript ${kilobytes(script).padStart(9)}   ${statements} SQL statements`)
+      console.log(
+        `${page.padEnd(44)} HTML ${kilobytes(gzipSync(html).length).padStart(8)}   JavaScript ${kilobytes(script).padStart(9)}   ${statements} SQL statements`,
+      )
     }
   } finally {
     await portal.stop()
@@ -25,4 +42,7 @@ export async function benchPage() {
 }
 
 /** Preloaded, or imported by the page itself; the manifest names further ones that only other pages load. */
-const isLoaded = (html: string, script: string) => html.includes(`<link rel="modulepreload" href="${script}"`) || html.includes(`from "${script}"`) || html.includes(`import "${script}"`)
+const isLoaded = (html: string, script: string) =>
+  html.includes(`<link rel="modulepreload" href="${script}"`) ||
+  html.includes(`from "${script}"`) ||
+  html.includes(`import "${script}"`)

@@ -57,15 +57,30 @@ describe.each(matrix)('in $lang, $how', ({ lang, javaScriptEnabled, editor }) =>
     const page = await browser.visit({ javaScriptEnabled })
     await signIn(page, editor.email, lang, `/municipalities/${editor.slug}`)
     session = await page.context().storageState()
-    await page.getByRole('link', { name: word(lang, 'municipality', 'publishProgress') }).first().click()
+    await page
+      .getByRole('link', { name: word(lang, 'municipality', 'publishProgress') })
+      .first()
+      .click()
     await page.waitForURL('**/progress/new')
     await page.goto(`/${lang}/municipalities/${editor.slug}/progress/new?commitment=${commitment}&period=2019`)
     await page.locator('input[type=radio][value=SUBSTANTIAL]').check()
-    await page.getByLabel(word(lang, 'publish', 'summary')).first().fill(sentence)
-    await page.getByLabel(word(lang, 'publish', 'evidenceTitle')).first().fill('Minutes')
-    await page.getByLabel(word(lang, 'publish', 'evidenceLink')).first().fill('https://example.org/minutes')
+    await page
+      .getByLabel(word(lang, 'publish', 'summary'))
+      .first()
+      .fill(sentence)
+    await page
+      .getByLabel(word(lang, 'publish', 'evidenceTitle'))
+      .first()
+      .fill('Minutes')
+    await page
+      .getByLabel(word(lang, 'publish', 'evidenceLink'))
+      .first()
+      .fill('https://example.org/minutes')
     await page.locator('input[type=date]').first().fill('2019-03-01')
-    await page.getByRole('button', { name: word(lang, 'publish', 'publish'), exact: true }).last().click()
+    await page
+      .getByRole('button', { name: word(lang, 'publish', 'publish'), exact: true })
+      .last()
+      .click()
     await page.waitForURL(url => url.pathname.startsWith(`/${lang}/progress/`))
     await expect.poll(() => mainText(page)).toContain(sentence)
     expect(await page.locator('main a[href="https://example.org/minutes"]').count()).toBe(1)
@@ -84,16 +99,32 @@ describe.each(matrix)('in $lang, $how', ({ lang, javaScriptEnabled, editor }) =>
   test('a form with faults keeps what was typed, and lists them with links to their fields', async () => {
     const page = await browser.visit({ javaScriptEnabled, storageState: session })
     await page.goto(`/${lang}/municipalities/${editor.slug}/progress/new?commitment=10&period=2018`)
-    await page.getByLabel(word(lang, 'publish', 'challenges')).first().fill('Kept as it was typed.')
-    await page.getByLabel(word(lang, 'publish', 'evidenceTitle')).first().fill('A title without a link')
-    const answered = javaScriptEnabled ? Promise.resolve(null) : page.waitForResponse(response => response.request().method() === 'POST')
-    await page.getByRole('button', { name: word(lang, 'publish', 'publish'), exact: true }).last().click()
+    await page
+      .getByLabel(word(lang, 'publish', 'challenges'))
+      .first()
+      .fill('Kept as it was typed.')
+    await page
+      .getByLabel(word(lang, 'publish', 'evidenceTitle'))
+      .first()
+      .fill('A title without a link')
+    const answered = javaScriptEnabled
+      ? Promise.resolve(null)
+      : page.waitForResponse(response => response.request().method() === 'POST')
+    await page
+      .getByRole('button', { name: word(lang, 'publish', 'publish'), exact: true })
+      .last()
+      .click()
     const summary = page.getByRole('alert').filter({ hasText: word(lang, 'form', 'summaryTitle') })
     await summary.waitFor()
     const response = await answered
     if (response) expect(response.status()).toBe(422)
     expect(await summary.getByRole('link').count()).toBeGreaterThanOrEqual(2)
-    expect(await page.getByLabel(word(lang, 'publish', 'challenges')).first().inputValue()).toBe('Kept as it was typed.')
+    expect(
+      await page
+        .getByLabel(word(lang, 'publish', 'challenges'))
+        .first()
+        .inputValue(),
+    ).toBe('Kept as it was typed.')
     const target = (await summary.getByRole('link').first().getAttribute('href')) as string
     expect(await page.locator(`[id="${target.slice(target.indexOf('#') + 1)}"]`).count()).toBe(1)
   })
@@ -157,23 +188,39 @@ test('somebody without a grant is refused, and nothing is published', async () =
 test('a form from another site is refused', async () => {
   const response = await fetch(`${portal.url}/en/sign-in`, {
     method: 'POST',
-    headers: { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site', 'content-type': 'application/x-www-form-urlencoded' },
+    headers: {
+      origin: 'https://elsewhere.example',
+      'sec-fetch-site': 'cross-site',
+      'content-type': 'application/x-www-form-urlencoded',
+    },
     body: 'email=calgary%40example.org',
   })
   expect(response.status).toBe(403)
 })
 
-test.each(['/en/municipalities/atlantis', '/fr/progress/none', '/ar/nowhere', '/vi/events/none', '/nowhere'])('%s is a page of its own with 404', async address => {
-  const page = await browser.visit()
-  const response = await page.goto(address)
-  expect(response?.status()).toBe(404)
-  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
-})
+test.each(['/en/municipalities/atlantis', '/fr/progress/none', '/ar/nowhere', '/vi/events/none', '/nowhere'])(
+  '%s is a page of its own with 404',
+  async address => {
+    const page = await browser.visit()
+    const response = await page.goto(address)
+    expect(response?.status()).toBe(404)
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+  },
+)
 
 test.each(languages)('in %s nothing scrolls sideways on a phone, or enlarged four times', async lang => {
   for (const viewport of [viewports.phone, viewports.zoomed]) {
     const page = await browser.visit({ viewport })
-    for (const path of ['', '/municipalities', '/municipalities/calgary', '/commitments', '/compare?with=calgary&with=hamilton', '/news', '/events', '/library']) {
+    for (const path of [
+      '',
+      '/municipalities',
+      '/municipalities/calgary',
+      '/commitments',
+      '/compare?with=calgary&with=hamilton',
+      '/news',
+      '/events',
+      '/library',
+    ]) {
       await page.goto(`/${lang}${path}`)
       await expectNoSidewaysScroll(page)
     }

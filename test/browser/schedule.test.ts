@@ -31,7 +31,13 @@ async function eventsInFeed(path: string) {
   return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map(event => new ICAL.Event(event))
 }
 
-const matrix = languages.flatMap(lang => [true, false].map(javaScriptEnabled => ({ lang, javaScriptEnabled, how: javaScriptEnabled ? 'with scripts' : 'without scripts' })))
+const matrix = languages.flatMap(lang =>
+  [true, false].map(javaScriptEnabled => ({
+    lang,
+    javaScriptEnabled,
+    how: javaScriptEnabled ? 'with scripts' : 'without scripts',
+  })),
+)
 
 describe.each(matrix)('in $lang, $how', ({ lang, javaScriptEnabled }) => {
   test('the organiser schedules a workshop; the calendar and the feed have it', async () => {
@@ -41,7 +47,10 @@ describe.each(matrix)('in $lang, $how', ({ lang, javaScriptEnabled }) => {
     const title = `Demonstration workshop ${lang} ${day}`
     const page = await asOrganiser({ javaScriptEnabled })
     await page.goto(`/${lang}/events`)
-    await page.getByRole('link', { name: word(lang, 'events', 'schedule') }).first().click()
+    await page
+      .getByRole('link', { name: word(lang, 'events', 'schedule') })
+      .first()
+      .click()
     await page.waitForURL(`**/${lang}/events/new`)
     await page.locator('input[name="texts[0].title"]').fill(title)
     await page.locator('input[type=radio][value=WORKSHOP]').check()
@@ -50,7 +59,10 @@ describe.each(matrix)('in $lang, $how', ({ lang, javaScriptEnabled }) => {
     await page.locator('input[name=endsAt]').fill(`${year}-01-${day}T15:30`)
     await page.locator('input[name=venue]').fill('Demonstration hall')
     await page.locator('input[type=checkbox][name=commitments][value="5"]').check()
-    await page.getByRole('button', { name: word(lang, 'schedule', 'submit'), exact: true }).last().click()
+    await page
+      .getByRole('button', { name: word(lang, 'schedule', 'submit'), exact: true })
+      .last()
+      .click()
     await page.waitForURL(url => url.pathname.startsWith(`/${lang}/events/`) && !url.pathname.endsWith('/new'))
     await expect.poll(() => mainText(page)).toContain(title)
     const { pathname } = new URL(page.url())
@@ -74,7 +86,10 @@ test('an event that ends before it starts is refused, and everything that was ty
   await page.locator('input[name=startsAt]').fill('2027-03-01T13:00')
   await page.locator('input[name=endsAt]').fill('2027-03-01T12:00')
   const answered = page.waitForResponse(response => response.request().method() === 'POST')
-  await page.getByRole('button', { name: word('en', 'schedule', 'submit'), exact: true }).last().click()
+  await page
+    .getByRole('button', { name: word('en', 'schedule', 'submit'), exact: true })
+    .last()
+    .click()
   expect((await answered).status()).toBe(422)
   expect(await page.locator('input[name="texts[0].title"]').inputValue()).toBe('Kept title')
   expect(await page.locator('select[name=timeZone]').inputValue()).toBe('America/Regina')

@@ -26,7 +26,11 @@ describe.each(bothDoors)('run %s', doors => {
   })
   afterAll(() => portal.stop())
 
-  const run = async (name: string, variables: Record<string, unknown> = {}, options: Parameters<Portal['ask']>[2] = {}) => {
+  const run = async (
+    name: string,
+    variables: Record<string, unknown> = {},
+    options: Parameters<Portal['ask']>[2] = {},
+  ) => {
     const answer = await portal.ask(contractOperation(name), variables, options)
     expect(answer.errors).toBeUndefined()
     expect(answer.status).toBe(200)
@@ -35,7 +39,12 @@ describe.each(bothDoors)('run %s', doors => {
 
   test('RosterAsOf tells who was a member on a past day, beside what was published', async () => {
     const { roster } = await run('RosterAsOf', { network: 'CMARD', asOf: '2008-08-01' })
-    expect(roster).toMatchObject({ asOf: '2008-08-01', totalCount: 7, undatedCount: 47, published: { date: '2008-08-01', count: 27 } })
+    expect(roster).toMatchObject({
+      asOf: '2008-08-01',
+      totalCount: 7,
+      undatedCount: 47,
+      published: { date: '2008-08-01', count: 27 },
+    })
     expect(roster.published.source.text).toContain('CCU report')
     expect(roster.byProvince).toContainEqual({ province: 'ON', count: 2 })
     expect(roster.memberships.nodes.map((node: any) => node.municipality.slug)).toContain('thunder-bay')
@@ -44,7 +53,11 @@ describe.each(bothDoors)('run %s', doors => {
   test('MunicipalitiesPage pages through all with what four subgraphs know', async () => {
     const first = await run('MunicipalitiesPage', { first: 50, filter: { network: 'CMARD' } })
     expect(first.municipalities.totalCount).toBe(73)
-    const second = await run('MunicipalitiesPage', { first: 50, after: first.municipalities.pageInfo.endCursor, filter: { network: 'CMARD' } })
+    const second = await run('MunicipalitiesPage', {
+      first: 50,
+      after: first.municipalities.pageInfo.endCursor,
+      filter: { network: 'CMARD' },
+    })
     const all = [...first.municipalities.nodes, ...second.municipalities.nodes]
     expect(new Set(all.map((node: any) => node.slug)).size).toBe(73)
     const calgary = all.find((node: any) => node.slug === 'calgary')
@@ -83,22 +96,39 @@ describe.each(bothDoors)('run %s', doors => {
     }
     const { publishProgress } = await run('PublishProgress', { input }, { as: 'calgary@example.org' })
     expect(publishProgress.userErrors).toEqual([])
-    expect(publishProgress.report).toMatchObject({ revision: 1, status: 'LIMITED', period: '2026', municipality: { slug: 'calgary' }, commitment: { number: 6 } })
+    expect(publishProgress.report).toMatchObject({
+      revision: 1,
+      status: 'LIMITED',
+      period: '2026',
+      municipality: { slug: 'calgary' },
+      commitment: { number: 6 },
+    })
     expect(publishProgress.report.publishedBy.displayName).toBe('Demo editor, Calgary')
     const again = await run('PublishProgress', { input }, { as: 'calgary@example.org' })
     expect(again.publishProgress.report.id).toBe(publishProgress.report.id)
     const { activity } = await run('Activity', { first: 1 })
-    expect(activity.nodes[0]).toMatchObject({ kind: 'PROGRESS_PUBLISHED', municipality: { slug: 'calgary' }, url: `/progress/${publishProgress.report.id}` })
+    expect(activity.nodes[0]).toMatchObject({
+      kind: 'PROGRESS_PUBLISHED',
+      municipality: { slug: 'calgary' },
+      url: `/progress/${publishProgress.report.id}`,
+    })
   })
 
   test('Compare sets named municipalities beside an anonymous group, and withholds a small one', async () => {
-    const { compared, peerGroup } = await run('Compare', { slugs: ['calgary', 'hamilton'], peers: { network: 'CMARD' } })
+    const { compared, peerGroup } = await run('Compare', {
+      slugs: ['calgary', 'hamilton'],
+      peers: { network: 'CMARD' },
+    })
     expect(compared.map((one: any) => one.slug)).toEqual(['calgary', 'hamilton'])
     expect(peerGroup.size).toBe(73)
     expect(peerGroup.maturity.suppressed).toBe(false)
     expect(peerGroup.maturity.elements).toHaveLength(5)
     const small = await run('Compare', { slugs: [], peers: { province: 'NS' } })
-    expect(small.peerGroup).toMatchObject({ size: 1, maturity: { suppressed: true, assessedCount: null, elements: [] }, commitments: { suppressed: true, byCommitment: [] } })
+    expect(small.peerGroup).toMatchObject({
+      size: 1,
+      maturity: { suppressed: true, assessedCount: null, elements: [] },
+      commitments: { suppressed: true, byCommitment: [] },
+    })
   })
 
   test('ScheduleEvent puts a workshop into the Calendar', async () => {
@@ -114,23 +144,44 @@ describe.each(bothDoors)('run %s', doors => {
     }
     const { scheduleEvent } = await run('ScheduleEvent', { input }, { as: 'organiser@example.org' })
     expect(scheduleEvent.userErrors).toEqual([])
-    expect(scheduleEvent.event).toMatchObject({ startsAt: '2027-03-10T16:00:00.000Z', timeZone: 'America/Edmonton', status: 'PUBLISHED' })
+    expect(scheduleEvent.event).toMatchObject({
+      startsAt: '2027-03-10T16:00:00.000Z',
+      timeZone: 'America/Edmonton',
+      status: 'PUBLISHED',
+    })
     const { events } = await run('Calendar', { from: '2027-03-01T00:00:00Z', to: '2027-04-01T00:00:00Z' })
-    expect(events.nodes).toContainEqual(expect.objectContaining({ slug: scheduleEvent.event.slug, hostMunicipality: expect.objectContaining({ province: 'AB' }) }))
+    expect(events.nodes).toContainEqual(
+      expect.objectContaining({
+        slug: scheduleEvent.event.slug,
+        hostMunicipality: expect.objectContaining({ province: 'AB' }),
+      }),
+    )
   })
 
   test('Viewer tells who is signed in, what they were granted and what waits', async () => {
     const { viewer } = await run('Viewer', {}, { as: 'calgary@example.org' })
     expect(viewer.person).toMatchObject({ email: 'calgary@example.org' })
     expect(viewer.grants).toEqual([{ role: 'EDITOR', municipality: { slug: 'calgary' }, network: null }])
-    expect(viewer.tasks.nodes).toContainEqual({ kind: 'NAME_ELECTED_CONTACT', dueOn: null, municipality: { slug: 'calgary' } })
+    expect(viewer.tasks.nodes).toContainEqual({
+      kind: 'NAME_ELECTED_CONTACT',
+      dueOn: null,
+      municipality: { slug: 'calgary' },
+    })
     expect((await run('Viewer')).viewer).toBeNull()
     expect((await run('Viewer', {}, { as: 'secretariat@example.org' })).viewer.tasks.nodes).toHaveLength(20)
   })
 
   test('AuditTrail is for the secretariat', async () => {
-    const { auditTrail } = await run('AuditTrail', { first: 5, filter: { action: 'publishProgress' } }, { as: 'secretariat@example.org' })
-    expect(auditTrail.nodes[0]).toMatchObject({ action: 'publishProgress', subject: { type: 'ProgressReport' }, actor: { displayName: 'Demo editor, Calgary' } })
+    const { auditTrail } = await run(
+      'AuditTrail',
+      { first: 5, filter: { action: 'publishProgress' } },
+      { as: 'secretariat@example.org' },
+    )
+    expect(auditTrail.nodes[0]).toMatchObject({
+      action: 'publishProgress',
+      subject: { type: 'ProgressReport' },
+      actor: { displayName: 'Demo editor, Calgary' },
+    })
     const refused = await portal.ask(contractOperation('AuditTrail'), { first: 5 }, { as: 'calgary@example.org' })
     expect(refused.data.auditTrail).toBeNull()
     expect(refused.errors?.[0]?.extensions['code']).toBe('NOT_ALLOWED')
@@ -148,7 +199,9 @@ describe.each(bothDoors)('run %s', doors => {
     const { municipality } = await run('MunicipalityProfile', { slug: 'calgary' })
     const { actionPlan } = await run('ActionPlan', { id: municipality.actionPlans.nodes[0].id })
     const groups = actionPlan.sections.flatMap((section: any) => section.groups)
-    expect([actionPlan.sections.length, groups.length, groups.flatMap((group: any) => group.actions).length]).toEqual([5, 15, 45])
+    expect([actionPlan.sections.length, groups.length, groups.flatMap((group: any) => group.actions).length]).toEqual([
+      5, 15, 45,
+    ])
   })
 
   test('Library and Search answer from their subgraphs', async () => {

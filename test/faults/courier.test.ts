@@ -26,7 +26,14 @@ async function open() {
     const nodes: { id: string; url: string }[] = []
     let after: string | null = null
     do {
-      const answer = await members.ask({ query: 'query ($after: String) { activity(first: 100, after: $after) { nodes { id url } pageInfo { endCursor hasNextPage } } }', variables: { after } }, {})
+      const answer = await members.ask(
+        {
+          query:
+            'query ($after: String) { activity(first: 100, after: $after) { nodes { id url } pageInfo { endCursor hasNextPage } } }',
+          variables: { after },
+        },
+        {},
+      )
       const page = answer.data?.['activity'] as any
       nodes.push(...page.nodes)
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null

@@ -6,7 +6,8 @@ import { bearerOf } from '../../services/gateway/bearer.ts'
 import { answers, askAt, freePort, start } from '../kit/process.ts'
 
 const secret = 'a secret of the tests, long enough to sign with'
-const publish = 'mutation ($input: PublishProgressInput!) { publishProgress(input: $input) { report { id } userErrors { code } } }'
+const publish =
+  'mutation ($input: PublishProgressInput!) { publishProgress(input: $input) { report { id } userErrors { code } } }'
 const publishedReport = 'query ($id: ID!) { progressReport(id: $id) { summary { text } } }'
 
 let folder: string
@@ -20,8 +21,16 @@ describe('a wrong setting ends in one clear line', () => {
     ['a port that is no number', { PORT: 'eighty' }, /^Wrong setting: PORT: /],
     ['a port out of range', { PORT: '70000' }, /^Wrong setting: PORT: /],
     ['a database address that is none', { DATABASE_URL: 'sqlite://here' }, /^Wrong setting: DATABASE_URL: /],
-    ['a database that nobody answers at', { DATABASE_URL: 'postgres://127.0.0.1:9/portal' }, /^Wrong setting: DATABASE_URL: no PostgreSQL server answers there\./],
-    ['a subgraph alone without its siblings', { EVENTS_URL: 'http://127.0.0.1:9' }, /^Wrong setting: MEMBERS_URL, COMMITMENTS_URL, RESOURCES_URL: /],
+    [
+      'a database that nobody answers at',
+      { DATABASE_URL: 'postgres://127.0.0.1:9/portal' },
+      /^Wrong setting: DATABASE_URL: no PostgreSQL server answers there\./,
+    ],
+    [
+      'a subgraph alone without its siblings',
+      { EVENTS_URL: 'http://127.0.0.1:9' },
+      /^Wrong setting: MEMBERS_URL, COMMITMENTS_URL, RESOURCES_URL: /,
+    ],
     ['a data directory below a file', { DATA_DIR: '/etc/hostname/data' }, /^Wrong setting: DATA_DIR: /],
   ])('%s', async (_what, settings, line) => {
     const { ended, output } = start('web/server.ts', { PORT: '0', DATA_DIR: path.join(folder, 'unused'), ...settings })
@@ -41,13 +50,21 @@ describe('a data directory', () => {
 
     const second = start('web/server.ts', { ...settings, PORT: '0' })
     expect(await second.ended).toBe(1)
-    expect(second.output().trim()).toBe(`The data directory ${path.join(folder, 'data', 'database')} is in use by process ${first.process.pid}.`)
+    expect(second.output().trim()).toBe(
+      `The data directory ${path.join(folder, 'data', 'database')} is in use by process ${first.process.pid}.`,
+    )
 
     const taken = start('web/server.ts', { ...settings, PORT: String(port) })
     expect(await taken.ended).toBe(1)
     expect(taken.output().trim()).toBe(`Wrong setting: PORT ${port} is in use by another program.`)
 
-    const input = { municipality: 'calgary', commitment: 9, period: '2026', status: 'LIMITED', summary: [{ lang: 'en', text: 'Kept through a kill.' }] }
+    const input = {
+      municipality: 'calgary',
+      commitment: 9,
+      period: '2026',
+      status: 'LIMITED',
+      summary: [{ lang: 'en', text: 'Kept through a kill.' }],
+    }
     const { data } = await askAt(origin, publish, { input }, await bearerOf(secret, 'calgary@example.org'))
     expect(data.publishProgress.userErrors).toEqual([])
     first.process.kill('SIGKILL')
@@ -67,9 +84,15 @@ describe('a data directory', () => {
     const origin = `http://127.0.0.1:${port}`
     const portal = start('web/server.ts', { DATA_DIR: path.join(folder, 'bare'), DEMO: '0', PORT: String(port) })
     await answers(`${origin}/readyz`, portal)
-    const { data } = await askAt(origin, '{ commitments { number } maturityModels { code } municipalities { totalCount } events { totalCount } resources { totalCount } activity { totalCount } }')
+    const { data } = await askAt(
+      origin,
+      '{ commitments { number } maturityModels { code } municipalities { totalCount } events { totalCount } resources { totalCount } activity { totalCount } }',
+    )
     expect(data.commitments).toHaveLength(10)
-    expect(data.maturityModels.map((model: { code: string }) => model.code).sort()).toEqual(['hrmm-2011-draft', 'hrmm-2012'])
+    expect(data.maturityModels.map((model: { code: string }) => model.code).sort()).toEqual([
+      'hrmm-2011-draft',
+      'hrmm-2012',
+    ])
     for (const list of ['municipalities', 'events', 'resources', 'activity']) expect(data[list].totalCount).toBe(0)
     portal.process.kill('SIGTERM')
     expect(await portal.ended).toBe(0)

@@ -13,7 +13,9 @@ test('a subgraph that is down leaves its fields null, with an error and a path, 
   expect(data).toMatchObject({ municipality: { slug: 'calgary', progress: null, maturity: null, actionPlans: null } })
   expect(data.municipality.events.nodes.length).toBeGreaterThan(0)
   expect(errors.map(error => error.extensions['code'])).toContain('SUBGRAPH_DOWN')
-  expect(errors.map(error => error.path?.join('.'))).toEqual(expect.arrayContaining(['municipality.progress', 'municipality.maturity', 'municipality.actionPlans']))
+  expect(errors.map(error => error.path?.join('.'))).toEqual(
+    expect.arrayContaining(['municipality.progress', 'municipality.maturity', 'municipality.actionPlans']),
+  )
 })
 
 test('readiness names the part that is down', async () => {

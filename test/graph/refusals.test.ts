@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bothDoors, openPortal, type Portal } from '../kit/portal.ts'
 
-const publish = 'mutation ($input: PublishProgressInput!) { publishProgress(input: $input) { report { id } userErrors { code field message } } }'
+const publish =
+  'mutation ($input: PublishProgressInput!) { publishProgress(input: $input) { report { id } userErrors { code field message } } }'
 const cursor = (key: unknown[]) => Buffer.from(JSON.stringify(key)).toString('base64url')
-const input = { municipality: 'calgary', commitment: 9, period: '2026', status: 'LIMITED', summary: [{ lang: 'en', text: 'Not to be kept.' }] }
+const input = {
+  municipality: 'calgary',
+  commitment: 9,
+  period: '2026',
+  status: 'LIMITED',
+  summary: [{ lang: 'en', text: 'Not to be kept.' }],
+}
 
 describe.each(bothDoors)('the graph %s', doors => {
   let portal: Portal
@@ -19,20 +26,56 @@ describe.each(bothDoors)('the graph %s', doors => {
     ['an unknown field', '{ municipalities { nodes { mayor } } }', {}],
     ['an unknown argument', '{ municipalities(size: 3) { totalCount } }', {}],
     ['a missing variable', 'query ($slug: String!) { municipality(slug: $slug) { slug } }', {}],
-    ['a variable of the wrong type', 'query ($first: Int!) { municipalities(first: $first) { totalCount } }', { first: 'ten' }],
-    ['a day that is none', 'query ($asOf: Date) { roster(network: CMARD, asOf: $asOf) { totalCount } }', { asOf: '2008-02-30' }],
+    [
+      'a variable of the wrong type',
+      'query ($first: Int!) { municipalities(first: $first) { totalCount } }',
+      { first: 'ten' },
+    ],
+    [
+      'a day that is none',
+      'query ($asOf: Date) { roster(network: CMARD, asOf: $asOf) { totalCount } }',
+      { asOf: '2008-02-30' },
+    ],
     ['a page of a thousand', '{ municipalities(first: 1000) { totalCount } }', {}],
     ['a query of three thousand words', `{ municipality(slug: "calgary") { ${'slug '.repeat(3000)} } }`, {}],
-    ['a query that is deeper than any page', `{ municipality(slug: "calgary") ${'{ memberships { municipality '.repeat(8)} { slug } ${'} }'.repeat(8)} }`, {}],
+    [
+      'a query that is deeper than any page',
+      `{ municipality(slug: "calgary") ${'{ memberships { municipality '.repeat(8)} { slug } ${'} }'.repeat(8)} }`,
+      {},
+    ],
     ['a NUL in a variable', 'query ($slug: String!) { municipality(slug: $slug) { slug } }', { slug: 'cal\0gary' }],
     ['a NUL in the query', '{ event(slug: "\\u0000") { slug } }', {}],
     ['a NUL in braces in the query', '{ event(slug: "\\u{0}") { slug } }', {}],
-    ['pages within pages, of a size in a variable', 'query ($n: Int!) { commitments { progress(first: $n) { nodes { commitment { progress(first: $n) { nodes { id } } } } } } }', { n: 100 }],
-    ['a list of two thousand', 'query ($province: [Province!]) { municipalities(filter: { province: $province }) { totalCount } }', { province: Array(2_000).fill('AB') }],
-    ['a day of the year 0', 'query ($asOf: Date) { roster(network: CMARD, asOf: $asOf) { totalCount } }', { asOf: '0000-01-01' }],
-    ['a cursor that was made by hand', 'query ($after: String) { activity(after: $after) { totalCount } }', { after: cursor(['2026-01-01', 'one']) }],
-    ['a cursor of a moment before all calendars', 'query ($after: String) { events(after: $after) { totalCount } }', { after: cursor([-8.64e15, 'a']) }],
-    ['an address without https', publish, { input: { ...input, evidence: [{ title: 'x', url: 'javascript:alert(1)' }] } }],
+    [
+      'pages within pages, of a size in a variable',
+      'query ($n: Int!) { commitments { progress(first: $n) { nodes { commitment { progress(first: $n) { nodes { id } } } } } } }',
+      { n: 100 },
+    ],
+    [
+      'a list of two thousand',
+      'query ($province: [Province!]) { municipalities(filter: { province: $province }) { totalCount } }',
+      { province: Array(2_000).fill('AB') },
+    ],
+    [
+      'a day of the year 0',
+      'query ($asOf: Date) { roster(network: CMARD, asOf: $asOf) { totalCount } }',
+      { asOf: '0000-01-01' },
+    ],
+    [
+      'a cursor that was made by hand',
+      'query ($after: String) { activity(after: $after) { totalCount } }',
+      { after: cursor(['2026-01-01', 'one']) },
+    ],
+    [
+      'a cursor of a moment before all calendars',
+      'query ($after: String) { events(after: $after) { totalCount } }',
+      { after: cursor([-8.64e15, 'a']) },
+    ],
+    [
+      'an address without https',
+      publish,
+      { input: { ...input, evidence: [{ title: 'x', url: 'javascript:alert(1)' }] } },
+    ],
   ])('answers %s with status 400 and says what is wrong', async (_what, query, variables) => {
     const { status, errors } = await portal.ask(query, variables, { as: 'calgary@example.org' })
     expect(status).toBe(400)
@@ -41,7 +84,9 @@ describe.each(bothDoors)('the graph %s', doors => {
   })
 
   test('takes a text that only speaks of the NUL character', async () => {
-    const { status, data } = await portal.ask('query ($slug: String!) { event(slug: $slug) { slug } }', { slug: 'C:\\u0000' })
+    const { status, data } = await portal.ask('query ($slug: String!) { event(slug: $slug) { slug } }', {
+      slug: 'C:\\u0000',
+    })
     expect(status).toBe(200)
     expect(data).toEqual({ event: null })
   })
@@ -78,29 +123,43 @@ describe.each(bothDoors)('the graph %s', doors => {
     expect(await reports()).toEqual(before)
   })
 
-  test.each(['edmonton@example.org', 'secretariat@example.org', 'organiser@example.org', 'wic@example.org', 'reader@example.org'])(
-    'refuses %s to publish for Calgary, in the language of the caller, and changes nothing',
-    async as => {
-      const before = await reports()
-      const { data, status } = await portal.ask(publish, { input }, { as, lang: 'fr' })
-      expect(status).toBe(200)
-      expect(data.publishProgress).toMatchObject({ report: null, userErrors: [{ code: 'NOT_ALLOWED' }] })
-      expect(data.publishProgress.userErrors[0].message).toMatch(/^Vous ne pouvez pas/)
-      expect(await reports()).toEqual(before)
-    },
-  )
+  test.each([
+    'edmonton@example.org',
+    'secretariat@example.org',
+    'organiser@example.org',
+    'wic@example.org',
+    'reader@example.org',
+  ])('refuses %s to publish for Calgary, in the language of the caller, and changes nothing', async as => {
+    const before = await reports()
+    const { data, status } = await portal.ask(publish, { input }, { as, lang: 'fr' })
+    expect(status).toBe(200)
+    expect(data.publishProgress).toMatchObject({ report: null, userErrors: [{ code: 'NOT_ALLOWED' }] })
+    expect(data.publishProgress.userErrors[0].message).toMatch(/^Vous ne pouvez pas/)
+    expect(await reports()).toEqual(before)
+  })
 
   test.each([
     ['that is no JSON', '{ "query": ', 400],
     ['of more than a megabyte', JSON.stringify({ query: `# ${'x'.repeat(1_100_000)}` }), 413],
   ])('answers a body %s in one line', async (_what, body, status) => {
-    const response = await fetch(`${portal.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    const response = await fetch(`${portal.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    })
     expect(response.status).toBe(status)
-    expect(await response.json()).toEqual({ errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }] })
+    expect(await response.json()).toEqual({
+      errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }],
+    })
   })
 
   test('hides what only the gateway may ask', async () => {
-    for (const field of ['changes(first: 1)', 'account(email: "calgary@example.org") { personId }', 'lastReceived(source: "events")', '_entities(representations: []) { __typename }']) {
+    for (const field of [
+      'changes(first: 1)',
+      'account(email: "calgary@example.org") { personId }',
+      'lastReceived(source: "events")',
+      '_entities(representations: []) { __typename }',
+    ]) {
       const { status } = await portal.ask(`{ ${field} }`, {}, { as: 'secretariat@example.org' })
       expect(status).toBe(400)
     }
@@ -109,7 +168,11 @@ describe.each(bothDoors)('the graph %s', doors => {
   test('shows an address to its owner alone', async () => {
     const own = await portal.ask('{ viewer { person { email } } }', {}, { as: 'calgary@example.org' })
     expect(own.data.viewer.person.email).toBe('calgary@example.org')
-    const others = await portal.ask('{ municipality(slug: "calgary") { contacts { person { displayName email } } } }', {}, { as: 'secretariat@example.org' })
+    const others = await portal.ask(
+      '{ municipality(slug: "calgary") { contacts { person { displayName email } } } }',
+      {},
+      { as: 'secretariat@example.org' },
+    )
     expect(others.data.municipality.contacts[0].person).toEqual({ displayName: 'Demo editor, Calgary', email: null })
   })
 })

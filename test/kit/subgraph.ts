@@ -25,7 +25,12 @@ export async function openSubgraph(database: SubgraphDatabase, create: Create) {
   const tokens = await createTokens()
   const subgraph = create({ db, keys: tokens.keys, log: silentLog, now: () => testNow })
 
-  async function ask(source: string, variableValues: Record<string, unknown> = {}, asker: Asker = null, language = 'en') {
+  async function ask(
+    source: string,
+    variableValues: Record<string, unknown> = {},
+    asker: Asker = null,
+    language = 'en',
+  ) {
     const token = asker === 'gateway' ? await tokens.ofGateway() : asker && (await tokens.ofPerson(asker))
     const headers = { authorization: token ? `Bearer ${token}` : undefined, 'accept-language': language }
     const contextValue = await subgraph.contextOf(headers)

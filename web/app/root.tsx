@@ -26,8 +26,12 @@ export const links: LinksFunction = () => [
   { rel: 'alternate', type: 'application/atom+xml', href: '/feeds/activity.atom' },
 ]
 
-/** A page that cannot be shown hands on what its refusal says, as when to ask again. */
-export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers()
+/** Every page names its visitor, so no cache but the visitor's own may keep it. A refusal hands on what it says, as when to ask again. */
+export const headers: HeadersFunction = ({ errorHeaders }) => {
+  const own = new Headers(errorHeaders)
+  own.set('Cache-Control', 'private, no-cache')
+  return own
+}
 
 export function Layout({ children }: { children: ReactNode }) {
   return <Document>{children}</Document>

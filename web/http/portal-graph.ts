@@ -16,7 +16,12 @@ export interface PortalGraph<Person extends Visitor = Visitor, Context = unknown
   health(): Promise<Record<string, boolean>>
   jwks: unknown
   signIn: {
-    sendLink(request: { email: string; lang: string; returnTo: string; address: string }): Promise<{ ok: true } | { ok: false; retryAfter: number }>
+    sendLink(request: {
+      email: string
+      lang: string
+      returnTo: string
+      address: string
+    }): Promise<{ ok: true } | { ok: false; retryAfter: number }>
     confirm(token: string): Promise<{ ok: true; cookies: string[]; returnTo: string } | { ok: false }>
     signOut(headers: { cookie?: string | undefined }): Promise<{ cookies: string[] }>
     localMail(): Promise<LocalMail[] | null>

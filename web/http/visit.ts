@@ -3,7 +3,11 @@ import type { GraphAnswer, PortalContext } from '../app/load-context.ts'
 import type { PortalGraph, Visitor } from './portal-graph.ts'
 
 /** What the pages may do for one request: ask the graph as its visitor, and sign in and out. */
-export function visit<Person extends Visitor, Context>(graph: PortalGraph<Person, Context>, request: Request, response: Response): PortalContext {
+export function visit<Person extends Visitor, Context>(
+  graph: PortalGraph<Person, Context>,
+  request: Request,
+  response: Response,
+): PortalContext {
   const keep = (cookies: readonly string[]) => cookies.forEach(cookie => response.append('Set-Cookie', cookie))
   let visitor: Promise<Person | null> | undefined
   // once a request, however many loaders ask
@@ -18,7 +22,11 @@ export function visit<Person extends Visitor, Context>(graph: PortalGraph<Person
   return {
     graph: async <Result, Variables>(document: { toString(): string }, variables: Variables, lang: string) => {
       const context = await graph.contextOf(await whoAsks(), lang)
-      return (await graph.ask(document.toString(), variables as Record<string, unknown>, context)) as GraphAnswer<Result>
+      return (await graph.ask(
+        document.toString(),
+        variables as Record<string, unknown>,
+        context,
+      )) as GraphAnswer<Result>
     },
     signIn: {
       sendLink: (email, lang, returnTo) => graph.signIn.sendLink({ email, lang, returnTo, address: request.ip ?? '' }),

@@ -29,7 +29,9 @@ export function assessments(now: Date): Assessed[] {
     const base = 1 + ((index + 2) % 4)
     const days = between(30, 400, slug, 'assessed')
     const latest = assess(slug, base, new Date(now.getTime() - days * day))
-    return index % 3 === 0 ? [assess(slug, Math.max(1, base - 1), new Date(now.getTime() - (days + 730) * day)), latest] : [latest]
+    return index % 3 === 0
+      ? [assess(slug, Math.max(1, base - 1), new Date(now.getTime() - (days + 730) * day)), latest]
+      : [latest]
   })
 }
 

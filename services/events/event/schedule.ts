@@ -16,12 +16,7 @@ const action = 'scheduleEvent'
 type Scheduled = { event: EventRow; fault?: never } | { event?: never; fault: Fault }
 
 /** Adds a faultless event with its commitments, its news and the answer to its key; the first event again for a key sent twice. */
-export async function putIntoCalendar(
-  db: EventsDb,
-  personId: string,
-  input: NewEvent,
-  now: Date,
-): Promise<Scheduled> {
+export async function putIntoCalendar(db: EventsDb, personId: string, input: NewEvent, now: Date): Promise<Scheduled> {
   const answered = async () => {
     const slug = await firstAnswer(db, personId, action, input.idempotencyKey)
     return slug === undefined ? undefined : (await eventsBySlug(db, [slug])).get(slug)
@@ -47,12 +42,7 @@ export async function putIntoCalendar(
   }
 }
 
-async function write(
-  db: EventsDb,
-  personId: string,
-  input: NewEvent,
-  now: Date,
-) {
+async function write(db: EventsDb, personId: string, input: NewEvent, now: Date) {
   const row = rowOf(input, now)
   const addresses = addressesFrom(addressOf(row.title, row.kind, row.startsLocal), randomUUID().slice(0, 8))
   const commitments = [...(input.commitments ?? [])]

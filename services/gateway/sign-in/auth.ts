@@ -27,7 +27,12 @@ export const createAuth = ({ db, secret, origin, log, onToken }: AuthOptions) =>
     baseURL: new URL(origin).origin,
     secret: Buffer.from(keyFor('session', secret)).toString('base64url'),
     // all queries of its transactions go through the transaction, so they are safe on the single session of the embedded database
-    database: { db: db as unknown as Kysely<never>, type: 'postgres', schemaName: signInDatabase.schema, transaction: true },
+    database: {
+      db: db as unknown as Kysely<never>,
+      type: 'postgres',
+      schemaName: signInDatabase.schema,
+      transaction: true,
+    },
     session: { expiresIn: 30 * day, updateAge: day },
     advanced: {
       cookiePrefix,
@@ -42,7 +47,8 @@ export const createAuth = ({ db, secret, origin, log, onToken }: AuthOptions) =>
       magicLink({
         expiresIn: linkMinutes * 60,
         storeToken: 'hashed',
-        sendMagicLink: ({ email, token, metadata = {} }) => onToken(email, token, metadata as Record<string, string | undefined>),
+        sendMagicLink: ({ email, token, metadata = {} }) =>
+          onToken(email, token, metadata as Record<string, string | undefined>),
       }),
     ],
   })

@@ -6,8 +6,11 @@ import { credentialOf } from './credential.ts'
 import { accountOf, cookieHeader, editor, openSignIn, secret } from './test-kit.ts'
 
 const nobodysSession = { sessionOf: async () => null }
-const ask = (authorization: string | undefined, cookie?: string, signIn: Parameters<typeof credentialOf>[0]['signIn'] = nobodysSession) =>
-  credentialOf({ authorization, cookie, signIn, secret, accountOf })
+const ask = (
+  authorization: string | undefined,
+  cookie?: string,
+  signIn: Parameters<typeof credentialOf>[0]['signIn'] = nobodysSession,
+) => credentialOf({ authorization, cookie, signIn, secret, accountOf })
 const refused = { extensions: { code: 'UNAUTHENTICATED' } }
 
 test('a bearer token names its account', async () => {
@@ -17,7 +20,9 @@ test('a bearer token names its account', async () => {
 
 test('a bearer token that is not good is refused', async () => {
   const [head, , signature] = (await bearerOf(secret, 'editor@example.org')).split('.')
-  const body = Buffer.from(JSON.stringify({ iss: 'portal', aud: 'graph', sub: 'secretariat@example.org', exp: 9e9 })).toString('base64url')
+  const body = Buffer.from(
+    JSON.stringify({ iss: 'portal', aud: 'graph', sub: 'secretariat@example.org', exp: 9e9 }),
+  ).toString('base64url')
   const unsigned = Buffer.from(JSON.stringify({ alg: 'none' })).toString('base64url')
   for (const bearer of [
     `${head}.${body}.${signature}`,
@@ -27,7 +32,8 @@ test('a bearer token that is not good is refused', async () => {
     'garbage',
   ])
     await expect(ask(`Bearer ${bearer}`)).rejects.toMatchObject(refused)
-  for (const authorization of ['Bearer', 'Bearer a b', 'garbage', 'Digest username="a"']) await expect(ask(authorization)).rejects.toMatchObject(refused)
+  for (const authorization of ['Bearer', 'Bearer a b', 'garbage', 'Digest username="a"'])
+    await expect(ask(authorization)).rejects.toMatchObject(refused)
 })
 
 test('a bearer token that is too old, or for something else, is refused', async () => {

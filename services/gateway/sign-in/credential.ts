@@ -22,7 +22,13 @@ type Asker = {
  * Who sends a request. A token that is not good is refused, as its script must learn of it; a cookie that is not good any more
  * is simply nobody.
  */
-export async function credentialOf({ authorization, cookie, signIn, secret, accountOf }: Asker): Promise<Credential | null> {
+export async function credentialOf({
+  authorization,
+  cookie,
+  signIn,
+  secret,
+  accountOf,
+}: Asker): Promise<Credential | null> {
   if (authorization && !isPasswordWall(authorization)) return await credentialOfBearer(authorization, secret, accountOf)
   const session = await signIn.sessionOf({ cookie })
   const account = session && (await accountOf(session.email))

@@ -33,5 +33,8 @@ export function clientOf(address: string) {
   if (!isIPv6(address)) return address
   const [start = [], end = []] = address.split('::').map(half => half.split(':').filter(Boolean))
   const zeros = Array<string>(Math.max(0, 8 - start.length - end.length)).fill('0')
-  return [...start, ...zeros, ...end].slice(0, 4).map(group => parseInt(group, 16).toString(16)).join(':')
+  return [...start, ...zeros, ...end]
+    .slice(0, 4)
+    .map(group => parseInt(group, 16).toString(16))
+    .join(':')
 }

@@ -13,7 +13,9 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, sign => entities[sign
 /** The mail that carries a sign-in link. */
 export function linkMail(lang: PortalLanguage, link: string, minutes: number): Mail {
   const { subject, asked, open, button, lasts, ignore } = words[lang]
-  const time = new Intl.NumberFormat(locales[lang], { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(minutes)
+  const time = new Intl.NumberFormat(locales[lang], { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
+    minutes,
+  )
   const limit = lasts.replace('{time}', time)
   const text = [asked, `${open}\n${link}`, limit, ignore].join('\n\n')
   const [href, dir] = [escaped(link), directionOf(lang)]

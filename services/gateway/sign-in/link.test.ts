@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { readLinkToken, signInLink } from './link.ts'
 
 const token = 'abcdefghijklmnopqrstuvwxyzABCDEF'
-const linkTo = (returnTo: string) => new URL(signInLink({ origin: 'https://portal.example/', lang: 'fr', token, returnTo }))
+const linkTo = (returnTo: string) =>
+  new URL(signInLink({ origin: 'https://portal.example/', lang: 'fr', token, returnTo }))
 
 test('a link leads to the page that confirms it and brings its way back along', () => {
   const link = linkTo('/fr/réseau?q=é&page=2')
@@ -16,6 +17,9 @@ test.each(['https://evil.example', '//evil.example', '/\\evil.example'])('a link
   expect(readLinkToken(changed)).toEqual({ token, returnTo: '/' })
 })
 
-test.each(['', 'abc', `${token}x`, `${token}.`, `${token}.a.b`, ` ${token}`, `${token}\n`])('%j was never in a mail', given => {
-  expect(readLinkToken(given)).toBeUndefined()
-})
+test.each(['', 'abc', `${token}x`, `${token}.`, `${token}.a.b`, ` ${token}`, `${token}\n`])(
+  '%j was never in a mail',
+  given => {
+    expect(readLinkToken(given)).toBeUndefined()
+  },
+)

@@ -3,7 +3,8 @@ import { localPath } from './local-path.ts'
 
 export type PortalLanguage = (typeof portalLanguages)[number]
 
-export const portalLanguage = (lang: string | undefined): PortalLanguage => portalLanguages.find(one => one === lang) ?? 'en'
+export const portalLanguage = (lang: string | undefined): PortalLanguage =>
+  portalLanguages.find(one => one === lang) ?? 'en'
 
 type Link = { origin: string; lang: PortalLanguage; token: string; returnTo: string }
 

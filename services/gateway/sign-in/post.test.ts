@@ -36,7 +36,8 @@ async function openWith(smtpUrl: string, log: Partial<Log> = {}) {
   const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
   const portal = await openSignIn({ smtpUrl, log: { ...silent, ...log } as Log })
   ends.push(portal.close)
-  const ask = (email: string) => portal.signIn.sendLink({ email, lang: 'ar', returnTo: '/ar/events', address: '10.0.0.1' })
+  const ask = (email: string) =>
+    portal.signIn.sendLink({ email, lang: 'ar', returnTo: '/ar/events', address: '10.0.0.1' })
   return { ...portal, ask }
 }
 

@@ -14,11 +14,21 @@ export type Post = {
 
 /** Sends through a mail server. */
 export function smtpPost({ smtpUrl, mailFrom }: { smtpUrl: string; mailFrom: string }): Post {
-  const transport = createTransport({ url: smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 })
+  const transport = createTransport({
+    url: smtpUrl,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+  })
   return {
     send: async (to, mail) => {
       // an address object, so that a comma or a line break in it never makes a second recipient
-      await transport.sendMail({ ...mail, from: mailFrom, to: { name: '', address: to }, headers: { 'Auto-Submitted': 'auto-generated' } })
+      await transport.sendMail({
+        ...mail,
+        from: mailFrom,
+        to: { name: '', address: to },
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      })
     },
     localMail: async () => null,
     close: () => transport.close(),

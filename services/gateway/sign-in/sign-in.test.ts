@@ -30,7 +30,11 @@ describe('a link', () => {
 
   test('works for one of two that press the button at once', async () => {
     const token = await portal.linkToken()
-    const answers = await Promise.all([portal.signIn.confirm(token), portal.signIn.confirm(token), portal.signIn.confirm(token)])
+    const answers = await Promise.all([
+      portal.signIn.confirm(token),
+      portal.signIn.confirm(token),
+      portal.signIn.confirm(token),
+    ])
     expect(answers.filter(answer => answer.ok)).toHaveLength(1)
   })
 
@@ -39,7 +43,10 @@ describe('a link', () => {
     const row = await portal.db.selectFrom('verification').select('expiresAt').executeTakeFirstOrThrow()
     expect(row.expiresAt.getTime() - Date.now()).toBeGreaterThan(14 * 60_000)
     expect(row.expiresAt.getTime() - Date.now()).toBeLessThanOrEqual(15 * 60_000)
-    await portal.db.updateTable('verification').set({ expiresAt: new Date(Date.now() - 1000) }).execute()
+    await portal.db
+      .updateTable('verification')
+      .set({ expiresAt: new Date(Date.now() - 1000) })
+      .execute()
     expect(await portal.signIn.confirm(token)).toEqual({ ok: false })
     expect(await portal.db.selectFrom('verification').select('id').execute()).toEqual([])
   })
@@ -59,7 +66,8 @@ describe('a link', () => {
 })
 
 describe('an unknown address', () => {
-  const ask = (email: string, client = '10.1.0.1') => portal.signIn.sendLink({ email, lang: 'en', returnTo: '/', address: client })
+  const ask = (email: string, client = '10.1.0.1') =>
+    portal.signIn.sendLink({ email, lang: 'en', returnTo: '/', address: client })
 
   test('gets the same answer and no mail', async () => {
     expect(await ask('nobody@example.org')).toEqual({ ok: true })
@@ -68,15 +76,22 @@ describe('an unknown address', () => {
     expect(await portal.signIn.localMail()).toEqual([])
     expect(printed).not.toHaveBeenCalled()
     expect(await ask('  Editor@Example.org ')).toEqual({ ok: true })
-    expect(await portal.signIn.localMail()).toMatchObject([{ to: 'editor@example.org', sentAt: expect.stringMatching(/Z$/) }])
+    expect(await portal.signIn.localMail()).toMatchObject([
+      { to: 'editor@example.org', sentAt: expect.stringMatching(/Z$/) },
+    ])
     expect(printed.mock.calls).toEqual([
-      [expect.stringMatching(/^Sign-in link for editor@example\.org: http:\/\/localhost:3000\/en\/sign-in\/confirm\?token=[A-Za-z]{32}\n$/)],
+      [
+        expect.stringMatching(
+          /^Sign-in link for editor@example\.org: http:\/\/localhost:3000\/en\/sign-in\/confirm\?token=[A-Za-z]{32}\n$/,
+        ),
+      ],
     ])
   })
 
   test('is held to the same limit as a known one', async () => {
     for (const email of ['nobody-100@example.org', 'editor-100@example.org']) {
-      for (let client = 1; client <= linkLimits.perMailbox; client += 1) expect(await ask(email, `10.2.0.${client}`)).toEqual({ ok: true })
+      for (let client = 1; client <= linkLimits.perMailbox; client += 1)
+        expect(await ask(email, `10.2.0.${client}`)).toEqual({ ok: true })
       const refused = await ask(email, '10.2.0.99')
       expect(refused).toMatchObject({ ok: false, retryAfter: expect.any(Number) })
       expect(refused.ok ? 0 : refused.retryAfter).toBeGreaterThan(linkLimits.seconds - 60)
@@ -100,7 +115,9 @@ describe('a session', () => {
     const [, token] = /=([^.]+)\./.exec(cookie) ?? []
     expect(await portal.signIn.sessionOf({})).toBeNull()
     expect(await portal.signIn.sessionOf({ cookie: `portal_session.session_token=${token}` })).toBeNull()
-    expect(await portal.signIn.sessionOf({ cookie: `portal_session.session_token=${token}.${'A'.repeat(43)}%3D` })).toBeNull()
+    expect(
+      await portal.signIn.sessionOf({ cookie: `portal_session.session_token=${token}.${'A'.repeat(43)}%3D` }),
+    ).toBeNull()
     expect(await portal.signIn.sessionOf({ cookie: 'other=portal_session.session_token' })).toBeNull()
     expect(await portal.signIn.sessionOf({ cookie })).not.toBeNull()
   })
@@ -108,11 +125,17 @@ describe('a session', () => {
   test('lasts thirty days from the last visit, and no longer', async () => {
     const { cookie } = await signedIn()
     const withDaysLeft = async (days: number) => {
-      await portal.db.updateTable('session').set({ expiresAt: new Date(Date.now() + days * 86_400_000) }).execute()
+      await portal.db
+        .updateTable('session')
+        .set({ expiresAt: new Date(Date.now() + days * 86_400_000) })
+        .execute()
       return await portal.signIn.sessionOf({ cookie })
     }
     expect((await withDaysLeft(28.5))?.cookies).toMatchObject([expect.stringContaining('Max-Age=2592000')])
-    const { latest } = await portal.db.selectFrom('session').select(({ fn }) => fn.max('expiresAt').as('latest')).executeTakeFirstOrThrow()
+    const { latest } = await portal.db
+      .selectFrom('session')
+      .select(({ fn }) => fn.max('expiresAt').as('latest'))
+      .executeTakeFirstOrThrow()
     expect(latest.getTime()).toBeGreaterThan(Date.now() + 29.9 * 86_400_000)
     expect((await withDaysLeft(29.5))?.cookies).toEqual([])
     expect(await withDaysLeft(-0.01)).toBeNull()
@@ -127,7 +150,9 @@ describe('a session', () => {
 
 test('a cookie is kept from scripts and from other sites', async () => {
   const { cookies } = await signedIn()
-  expect(cookies).toEqual([expect.stringMatching(/^portal_session\.session_token=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/)])
+  expect(cookies).toEqual([
+    expect.stringMatching(/^portal_session\.session_token=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/),
+  ])
 })
 
 test('a portal with HTTPS keeps its cookie from plain HTTP', async () => {
@@ -135,7 +160,9 @@ test('a portal with HTTPS keeps its cookie from plain HTTP', async () => {
   const { cookies } = await signedIn(own)
   await own.close()
   expect(cookies).toEqual([
-    expect.stringMatching(/^__Secure-portal_session\.session_token=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
+    expect.stringMatching(
+      /^__Secure-portal_session\.session_token=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    ),
   ])
 })
 

@@ -57,7 +57,12 @@ export async function createSignIn({ db, secret, origin, smtpUrl, mailFrom, acco
   }
 
   /** Answers alike whether the address has an account, and as fast: a mail server is not waited for. */
-  async function sendLink({ email, lang, returnTo, address }: LinkRequest): Promise<{ ok: true } | { ok: false; retryAfter: number }> {
+  async function sendLink({
+    email,
+    lang,
+    returnTo,
+    address,
+  }: LinkRequest): Promise<{ ok: true } | { ok: false; retryAfter: number }> {
     const mailbox = email.trim().toLowerCase()
     const retryAfter = await limits.waitFor(mailbox, address)
     if (retryAfter) return { ok: false, retryAfter }
@@ -71,11 +76,17 @@ export async function createSignIn({ db, secret, origin, smtpUrl, mailFrom, acco
   }
 
   /** Uses a link up. */
-  async function confirm(linkToken: string): Promise<{ ok: true; cookies: string[]; returnTo: string } | { ok: false }> {
+  async function confirm(
+    linkToken: string,
+  ): Promise<{ ok: true; cookies: string[]; returnTo: string } | { ok: false }> {
     const link = readLinkToken(linkToken)
     if (!link) return { ok: false }
     try {
-      const { headers } = await auth.api.magicLinkVerify({ query: { token: link.token }, headers: new Headers(), returnHeaders: true })
+      const { headers } = await auth.api.magicLinkVerify({
+        query: { token: link.token },
+        headers: new Headers(),
+        returnHeaders: true,
+      })
       return { ok: true, cookies: headers.getSetCookie(), returnTo: link.returnTo }
     } catch (error) {
       // a link that is unknown, used or too old is answered by a redirect
@@ -113,6 +124,11 @@ export async function createSignIn({ db, secret, origin, smtpUrl, mailFrom, acco
 
 /** What the log may hold of a fault: messages of mail servers and of databases repeat addresses. */
 function faultOf(error: unknown) {
-  const { name, code, responseCode, command } = error as { name?: string; code?: string; responseCode?: number; command?: string }
+  const { name, code, responseCode, command } = error as {
+    name?: string
+    code?: string
+    responseCode?: number
+    command?: string
+  }
   return { fault: name, code, responseCode, command }
 }

@@ -33,7 +33,12 @@ export async function openSignIn(options: Partial<SignInOptions> = {}) {
   /** Asks for a link as an editor who has not asked before; answers the token of the link in the kept mail. */
   async function linkToken(returnTo?: string) {
     editors += 1
-    await signIn.sendLink({ email: `editor-${editors}@example.org`, lang: 'en', returnTo, address: `10.0.0.${editors}` })
+    await signIn.sendLink({
+      email: `editor-${editors}@example.org`,
+      lang: 'en',
+      returnTo,
+      address: `10.0.0.${editors}`,
+    })
     return tokenIn((await signIn.localMail())?.[0]?.text)
   }
 

@@ -8,12 +8,21 @@ import { isWorthTelling } from './rules.ts'
 export type NewActivity = Omit<ActivityRow, 'position'> & { actor: string | null }
 export type NewAudit = Omit<AuditRow, 'position'>
 
-function matches(where: ExpressionBuilder<MembersTables, 'activity'>, { kind, municipality, province, commitment }: ActivityFilter) {
+function matches(
+  where: ExpressionBuilder<MembersTables, 'activity'>,
+  { kind, municipality, province, commitment }: ActivityFilter,
+) {
   return where.and([
     ...(kind?.length ? [where('kind', 'in', kind)] : []),
     ...(municipality ? [where('municipality', '=', municipality)] : []),
     ...(province?.length
-      ? [where('municipality', 'in', where.selectFrom('municipality').select('slug').where('municipality.province', 'in', province))]
+      ? [
+          where(
+            'municipality',
+            'in',
+            where.selectFrom('municipality').select('slug').where('municipality.province', 'in', province),
+          ),
+        ]
       : []),
     ...(commitment ? [sql<boolean>`${commitment}::integer = any(activity.commitments)`] : []),
   ])
@@ -26,7 +35,9 @@ export async function activityPage(db: MembersDb, filter: ActivityFilter, page: 
   const rows = await found
     .selectAll()
     .$if(after !== undefined, query =>
-      query.where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'position'), '<', tuple(momentIn(after?.[0]), numberIn(after?.[1])))),
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('at', 'position'), '<', tuple(momentIn(after?.[0]), numberIn(after?.[1]))),
+      ),
     )
     .orderBy('at', 'desc')
     .orderBy('position', 'desc')
@@ -42,7 +53,13 @@ export async function findLastReceived(db: MembersDb, source: string) {
   return row?.lastId
 }
 
-type Delivery = { source: string; after: string | null; last: string; activities: readonly NewActivity[]; audits: readonly NewAudit[] }
+type Delivery = {
+  source: string
+  after: string | null
+  last: string
+  activities: readonly NewActivity[]
+  audits: readonly NewAudit[]
+}
 
 /** Takes over a delivery, unless another courier was faster: `after` must be where the last one ended. Serves receiveChanges. */
 export async function takeOver(db: MembersDb, { source, after, last, activities, audits }: Delivery, now: Date) {
@@ -50,22 +67,44 @@ export async function takeOver(db: MembersDb, { source, after, last, activities,
     const moved = after === null ? await begin(trx, source, last) : await advance(trx, source, after, last)
     if (!moved) return false
 
-    await trx.insertInto('audit').values(audits.map(auditColumns) as never).execute()
-    if (activities.length) await trx.insertInto('activity').values(activities.map(activityColumns) as never).execute()
-    for (const activity of activities.filter(one => one.municipality && isWorthTelling(one.at, now))) await tell(trx, activity, now)
+    await trx
+      .insertInto('audit')
+      .values(audits.map(auditColumns) as never)
+      .execute()
+    if (activities.length)
+      await trx
+        .insertInto('activity')
+        .values(activities.map(activityColumns) as never)
+        .execute()
+    for (const activity of activities.filter(one => one.municipality && isWorthTelling(one.at, now)))
+      await tell(trx, activity, now)
     return true
   })
 }
 
 const begin = (trx: MembersDb, source: string, lastId: string) =>
-  trx.insertInto('received').values({ source, lastId }).onConflict(conflict => conflict.doNothing()).returning('source').executeTakeFirst()
+  trx
+    .insertInto('received')
+    .values({ source, lastId })
+    .onConflict(conflict => conflict.doNothing())
+    .returning('source')
+    .executeTakeFirst()
 
 const advance = (trx: MembersDb, source: string, after: string, lastId: string) =>
-  trx.updateTable('received').set({ lastId }).where('source', '=', source).where('lastId', '=', after).returning('source').executeTakeFirst()
+  trx
+    .updateTable('received')
+    .set({ lastId })
+    .where('source', '=', source)
+    .where('lastId', '=', after)
+    .returning('source')
+    .executeTakeFirst()
 
 const auditColumns = ({ before, after, ...audit }: NewAudit) => ({ ...audit, before: json(before), after: json(after) })
 
-const activityColumns = ({ actor: _, summary, ...activity }: NewActivity) => ({ ...activity, summary: JSON.stringify(summary) })
+const activityColumns = ({ actor: _, summary, ...activity }: NewActivity) => ({
+  ...activity,
+  summary: JSON.stringify(summary),
+})
 
 const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
 
@@ -81,6 +120,8 @@ async function tell(trx: MembersDb, { id, municipality, actor }: NewActivity, no
   if (people.length === 0) return
   await trx
     .insertInto('notification')
-    .values(people.map(({ personId }) => ({ id: randomUUID(), personId, activityId: id, createdAt: now, readAt: null })))
+    .values(
+      people.map(({ personId }) => ({ id: randomUUID(), personId, activityId: id, createdAt: now, readAt: null })),
+    )
     .execute()
 }

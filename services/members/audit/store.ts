@@ -3,22 +3,30 @@ import type { MembersDb } from '../database/tables.ts'
 import type { AuditFilter } from '../types.generated.ts'
 
 /** One page of the trail, newest first. Serves Query.auditTrail. */
-export async function auditPage(db: MembersDb, { actor, action, subjectType, subjectId, since, until }: AuditFilter, page: Page) {
+export async function auditPage(
+  db: MembersDb,
+  { actor, action, subjectType, subjectId, since, until }: AuditFilter,
+  page: Page,
+) {
   const after = keyAfter<[string, number]>(page, 2)
-  const found = db.selectFrom('audit').where(where =>
-    where.and([
-      ...(actor ? [where('actor', '=', actor)] : []),
-      ...(action ? [where('action', '=', action)] : []),
-      ...(subjectType ? [where('subjectType', '=', subjectType)] : []),
-      ...(subjectId ? [where('subjectId', '=', subjectId)] : []),
-      ...(since ? [where('at', '>=', since)] : []),
-      ...(until ? [where('at', '<', until)] : []),
-    ]),
-  )
+  const found = db
+    .selectFrom('audit')
+    .where(where =>
+      where.and([
+        ...(actor ? [where('actor', '=', actor)] : []),
+        ...(action ? [where('action', '=', action)] : []),
+        ...(subjectType ? [where('subjectType', '=', subjectType)] : []),
+        ...(subjectId ? [where('subjectId', '=', subjectId)] : []),
+        ...(since ? [where('at', '>=', since)] : []),
+        ...(until ? [where('at', '<', until)] : []),
+      ]),
+    )
   const rows = await found
     .selectAll()
     .$if(after !== undefined, query =>
-      query.where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'position'), '<', tuple(momentIn(after?.[0]), numberIn(after?.[1])))),
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('at', 'position'), '<', tuple(momentIn(after?.[0]), numberIn(after?.[1]))),
+      ),
     )
     .orderBy('at', 'desc')
     .orderBy('position', 'desc')

@@ -11,7 +11,11 @@ export const people: PersonRow[] = [
   { id: 'person-reader', displayName: 'Demo reader', email: 'reader@example.org' },
 ]
 
-const grant = (personId: string, role: GrantRow['role'], covers: Partial<Pick<GrantRow, 'municipality' | 'network'>> = {}): GrantRow => ({
+const grant = (
+  personId: string,
+  role: GrantRow['role'],
+  covers: Partial<Pick<GrantRow, 'municipality' | 'network'>> = {},
+): GrantRow => ({
   id: `grant-${personId}-${role.toLowerCase()}`,
   personId,
   role,

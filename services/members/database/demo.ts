@@ -6,7 +6,12 @@ import type { MembersDb } from './tables.ts'
 
 const jsonColumns = ['name', 'note', 'title']
 const asRow = (row: object) =>
-  Object.fromEntries(Object.entries(row).map(([column, value]) => [column, jsonColumns.includes(column) && value ? JSON.stringify(value) : value]))
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      jsonColumns.includes(column) && value ? JSON.stringify(value) : value,
+    ]),
+  )
 const asRows = (rows: readonly object[]) => rows.map(asRow) as never
 
 /** The network's records out of the facts, and the demo's accounts. */
@@ -18,9 +23,15 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
   // all of it or nothing: a start that is cut off begins again
   await members.transaction().execute(async trx => {
     await trx.insertInto('municipality').values(asRows(municipalities)).execute()
-    await trx.insertInto('membership').values(asRows(memberships(now))).execute()
+    await trx
+      .insertInto('membership')
+      .values(asRows(memberships(now)))
+      .execute()
     await trx.insertInto('publishedCount').values(asRows(publishedCounts)).execute()
-    await trx.insertInto('milestone').values(asRows(milestones(now))).execute()
+    await trx
+      .insertInto('milestone')
+      .values(asRows(milestones(now)))
+      .execute()
     await trx.insertInto('person').values(asRows(people)).execute()
     await trx.insertInto('grant').values(asRows(grants)).execute()
     await trx.insertInto('contact').values(asRows(contacts)).execute()

@@ -57,5 +57,11 @@ const names = [
     since: '2019-01-01',
     sincePrecision: 'YEAR',
   },
-  { ...unknownDates, id: 'wic', network: 'WIC', name: { en: 'Welcoming & Inclusive Communities' }, abbreviation: 'WIC' },
+  {
+    ...unknownDates,
+    id: 'wic',
+    network: 'WIC',
+    name: { en: 'Welcoming & Inclusive Communities' },
+    abbreviation: 'WIC',
+  },
 ] as const

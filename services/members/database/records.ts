@@ -3,7 +3,17 @@ import { readableSource } from '../../facts/sources.ts'
 import type { Change } from '../../shared/changes.ts'
 import { folded, foldedTexts, type Texts } from '../../shared/language.ts'
 import { parsePartialDate, type PartialDate } from '../../shared/partial-date.ts'
-import type { MembershipRow, MilestoneRow, MunicipalityKind, MunicipalityRow, NetworkCode, PathwayStep, Province, PublishedCountRow, Standing } from './tables.ts'
+import type {
+  MembershipRow,
+  MilestoneRow,
+  MunicipalityKind,
+  MunicipalityRow,
+  NetworkCode,
+  PathwayStep,
+  Province,
+  PublishedCountRow,
+  Standing,
+} from './tables.ts'
 
 type Fact = (typeof facts.municipalities)[number]
 
@@ -17,7 +27,8 @@ const standings: Record<string, Standing> = {
 
 const isMember = ({ membershipStatus }: Fact) => standings[membershipStatus] === 'MEMBER'
 
-const partial = (text: string | null | undefined): PartialDate | undefined => (text ? parsePartialDate(text) : undefined)
+const partial = (text: string | null | undefined): PartialDate | undefined =>
+  text ? parsePartialDate(text) : undefined
 
 export const municipalities: MunicipalityRow[] = facts.municipalities.map(fact => {
   const knownBy = partial(fact.knownMemberBy?.date)
@@ -76,7 +87,13 @@ export const publishedCounts: PublishedCountRow[] = facts.memberCountTimeline.ma
   }
 })
 
-const milestone = (fact: Fact, step: PathwayStep, reached: PartialDate, now: Date, note: Texts | null = null): MilestoneRow => ({
+const milestone = (
+  fact: Fact,
+  step: PathwayStep,
+  reached: PartialDate,
+  now: Date,
+  note: Texts | null = null,
+): MilestoneRow => ({
   id: `${fact.id}-${step.toLowerCase()}`,
   municipality: fact.id,
   step,
@@ -91,15 +108,24 @@ const milestone = (fact: Fact, step: PathwayStep, reached: PartialDate, now: Dat
 const plans: Record<string, { reached: string; note: Texts }> = {
   cobourg: {
     reached: '2021-11',
-    note: { en: 'Council had its equity strategy sent to the Commission as its plan of action.', fr: 'Le conseil a fait transmettre sa stratégie d’équité à la Commission à titre de plan d’action.' },
+    note: {
+      en: 'Council had its equity strategy sent to the Commission as its plan of action.',
+      fr: 'Le conseil a fait transmettre sa stratégie d’équité à la Commission à titre de plan d’action.',
+    },
   },
   calgary: {
     reached: '2023',
-    note: { en: 'The anti-racism strategic framework covers 2023 to 2027.', fr: 'Le cadre stratégique contre le racisme couvre les années 2023 à 2027.' },
+    note: {
+      en: 'The anti-racism strategic framework covers 2023 to 2027.',
+      fr: 'Le cadre stratégique contre le racisme couvre les années 2023 à 2027.',
+    },
   },
   'val-dor': {
     reached: '2018-02',
-    note: { en: 'A three-year plan was adopted; the admission itself was not found.', fr: 'Un plan de trois ans a été adopté; l’admission elle-même n’a pas été trouvée.' },
+    note: {
+      en: 'A three-year plan was adopted; the admission itself was not found.',
+      fr: 'Un plan de trois ans a été adopté; l’admission elle-même n’a pas été trouvée.',
+    },
   },
 }
 
@@ -132,7 +158,10 @@ export const joinedNews = (): Change[] =>
       news: {
         kind: 'MUNICIPALITY_JOINED',
         municipality: fact.id,
-        summary: { en: `${fact.name.en} joined the coalition: ${fact.joined.basis}.`, fr: `${fact.name.fr} s’est jointe à la coalition.` },
+        summary: {
+          en: `${fact.name.en} joined the coalition: ${fact.joined.basis}.`,
+          fr: `${fact.name.fr} s’est jointe à la coalition.`,
+        },
         url: `/municipalities/${fact.id}`,
         commitments: [],
         invented: false,

@@ -99,7 +99,13 @@ export type MilestoneRow = {
 
 export type PersonRow = { id: string; displayName: string; email: string | null }
 
-export type GrantRow = { id: string; personId: string; role: Role; municipality: string | null; network: NetworkCode | null }
+export type GrantRow = {
+  id: string
+  personId: string
+  role: Role
+  municipality: string | null
+  network: NetworkCode | null
+}
 
 export type ContactRow = {
   id: string

@@ -18,5 +18,7 @@ export const populationRanges = (bands: readonly PopulationBand[]) => bands.map(
 export const maySeeUnverified = (viewer: Viewer) => hasGrant(viewer, ['SECRETARIAT'])
 
 /** The record, where this viewer may know of it. */
-export const visible = <Row extends Pick<MunicipalityRow, 'standing'>>(row: Row | undefined, viewer: Viewer): Row | null =>
-  row && (row.standing !== 'UNVERIFIED' || maySeeUnverified(viewer)) ? row : null
+export const visible = <Row extends Pick<MunicipalityRow, 'standing'>>(
+  row: Row | undefined,
+  viewer: Viewer,
+): Row | null => (row && (row.standing !== 'UNVERIFIED' || maySeeUnverified(viewer)) ? row : null)

@@ -16,7 +16,9 @@ function matches(where: Where, { search, province, kind, population, network, wi
     ...(search?.trim() ? [where('searchNames', 'like', likePattern(search))] : []),
     ...(province?.length ? [where('province', 'in', province)] : []),
     ...(kind?.length ? [where('kind', 'in', kind)] : []),
-    ...(population?.length ? [where.or(populationRanges(population).map(([least, most]) => where.between('population', least, most)))] : []),
+    ...(population?.length
+      ? [where.or(populationRanges(population).map(([least, most]) => where.between('population', least, most)))]
+      : []),
     ...(network ? [where.exists(inForce(where, network))] : []),
   ]
   return where.and(conditions)
@@ -38,7 +40,9 @@ export async function municipalityPage(db: MembersDb, filter: Filter, page: Page
   const rows = await found
     .selectAll()
     .$if(after !== undefined, query =>
-      query.where(({ eb, refTuple, tuple }) => eb(refTuple('sortName', 'slug'), '>', tuple(after?.[0] ?? '', after?.[1] ?? ''))),
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('sortName', 'slug'), '>', tuple(after?.[0] ?? '', after?.[1] ?? '')),
+      ),
     )
     .orderBy('sortName')
     .orderBy('slug')

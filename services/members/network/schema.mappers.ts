@@ -1,1 +1,5 @@
-export type { MembershipRow as MembershipMapper, NetworkNameRow as NetworkNameMapper, NetworkRow as NetworkMapper } from '../database/tables.ts'
+export type {
+  MembershipRow as MembershipMapper,
+  NetworkNameRow as NetworkNameMapper,
+  NetworkRow as NetworkMapper,
+} from '../database/tables.ts'

@@ -6,7 +6,12 @@ export const networksInOrder = (db: MembersDb) => db.selectFrom('network').selec
 
 /** Names of networks, oldest first. Serves Network.name and Network.names. */
 export async function namesOfNetworks(db: MembersDb, codes: readonly NetworkCode[]) {
-  const rows = await db.selectFrom('networkName').selectAll().where('network', 'in', codes).orderBy('position').execute()
+  const rows = await db
+    .selectFrom('networkName')
+    .selectAll()
+    .where('network', 'in', codes)
+    .orderBy('position')
+    .execute()
   return groupBy(rows, row => row.network)
 }
 

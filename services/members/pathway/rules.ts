@@ -1,7 +1,14 @@
 import type { PathwayStep } from '../database/tables.ts'
 
 /** The steps in their order. */
-export const pathwaySteps: readonly PathwayStep[] = ['PROSPECT', 'COUNCIL_DECISION', 'SIGNED', 'CONSULTATION', 'MECHANISM', 'PLAN']
+export const pathwaySteps: readonly PathwayStep[] = [
+  'PROSPECT',
+  'COUNCIL_DECISION',
+  'SIGNED',
+  'CONSULTATION',
+  'MECHANISM',
+  'PLAN',
+]
 
 const orderOf = (step: PathwayStep) => pathwaySteps.indexOf(step)
 
@@ -10,8 +17,9 @@ export const inOrder = <Milestone extends { step: PathwayStep }>(milestones: rea
   [...milestones].sort((a, b) => orderOf(a.step) - orderOf(b.step))
 
 /** The furthest step that was reached; undefined when none is on record. */
-export const furthest = <Milestone extends { step: PathwayStep }>(milestones: readonly Milestone[]): Milestone | undefined =>
-  inOrder(milestones).at(-1)
+export const furthest = <Milestone extends { step: PathwayStep }>(
+  milestones: readonly Milestone[],
+): Milestone | undefined => inOrder(milestones).at(-1)
 
 /** The furthest step of each municipality, one entry each. */
 export function furthestSteps(reached: readonly { municipality: string; step: PathwayStep }[]): PathwayStep[] {

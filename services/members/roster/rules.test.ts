@@ -21,7 +21,9 @@ const member = (parts: Partial<RosterMember>): RosterMember => ({
   ...parts,
 })
 
-const day = fc.date({ min: new Date('2005-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map(date => date.toISOString().slice(0, 10))
+const day = fc
+  .date({ min: new Date('2005-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map(date => date.toISOString().slice(0, 10))
 const precision = fc.constantFrom('DAY' as const, 'MONTH' as const, 'YEAR' as const)
 
 describe('a past day', () => {
@@ -38,11 +40,15 @@ describe('a past day', () => {
   test('is not guessed without a date, and is proved by a document of that time', () => {
     expect(isProvedFor(member({}), '2020-01-01')).toBe(false)
     expect(isProvedFor(member({ knownMemberBy: '2008-04-04', knownMemberByPrecision: 'DAY' }), '2008-08-01')).toBe(true)
-    expect(isProvedFor(member({ knownMemberBy: '2008-04-04', knownMemberByPrecision: 'DAY' }), '2008-01-01')).toBe(false)
+    expect(isProvedFor(member({ knownMemberBy: '2008-04-04', knownMemberByPrecision: 'DAY' }), '2008-01-01')).toBe(
+      false,
+    )
   })
 
   test('is not proved after a member left', () => {
-    expect(isProvedFor(member({ joinedOn: '2007-01-01', joinedPrecision: 'DAY', leftOn: '2010-01-01' }), '2010-01-01')).toBe(false)
+    expect(
+      isProvedFor(member({ joinedOn: '2007-01-01', joinedPrecision: 'DAY', leftOn: '2010-01-01' }), '2010-01-01'),
+    ).toBe(false)
   })
 
   test('once proved stays proved for every later day, until it left', () => {

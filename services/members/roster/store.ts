@@ -7,7 +7,12 @@ export async function membersKnownAt(db: MembersDb, network: NetworkCode, knownA
     .selectFrom('membership')
     .innerJoin('municipality', 'municipality.slug', 'membership.municipality')
     .selectAll('membership')
-    .select(['municipality.sortName', 'municipality.province', 'municipality.knownMemberBy', 'municipality.knownMemberByPrecision'])
+    .select([
+      'municipality.sortName',
+      'municipality.province',
+      'municipality.knownMemberBy',
+      'municipality.knownMemberByPrecision',
+    ])
     .where('membership.network', '=', network)
     .where('membership.recordedAt', '<=', knownAt)
     .where(({ eb, or }) => or([eb('membership.replacedAt', 'is', null), eb('membership.replacedAt', '>', knownAt)]))
@@ -17,7 +22,10 @@ export async function membersKnownAt(db: MembersDb, network: NetworkCode, knownA
 }
 
 /** Steps on record up to a day. Serves Roster.byStep. */
-export async function stepsReachedBy(db: MembersDb, day: string): Promise<{ municipality: string; step: PathwayStep }[]> {
+export async function stepsReachedBy(
+  db: MembersDb,
+  day: string,
+): Promise<{ municipality: string; step: PathwayStep }[]> {
   return await db
     .selectFrom('milestone')
     .select(['municipality', 'step'])

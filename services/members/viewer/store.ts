@@ -6,7 +6,12 @@ export type TaskRow = { kind: 'FIND_JOINING_DATE' | 'NAME_ELECTED_CONTACT'; muni
 
 /** What a person was granted. Serves Query.account. */
 export const grantsOfPerson = (db: MembersDb, personId: string) =>
-  db.selectFrom('grant').select(['role', 'municipality', 'network']).where('personId', '=', personId).orderBy('id').execute()
+  db
+    .selectFrom('grant')
+    .select(['role', 'municipality', 'network'])
+    .where('personId', '=', personId)
+    .orderBy('id')
+    .execute()
 
 type Covered = { keepsRoster: boolean; edits: readonly string[]; today: string }
 
@@ -40,7 +45,9 @@ export async function taskPage(db: MembersDb, { keepsRoster, edits, today }: Cov
   const rows = await tasks
     .select(['kind', 'municipality'])
     .$if(after !== undefined, query =>
-      query.where(({ eb, refTuple, tuple }) => eb(refTuple('kind', 'municipality'), '>', tuple(after?.[0] as TaskRow['kind'], after?.[1] ?? ''))),
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('kind', 'municipality'), '>', tuple(after?.[0] as TaskRow['kind'], after?.[1] ?? '')),
+      ),
     )
     .orderBy('kind')
     .orderBy('municipality')
@@ -81,13 +88,15 @@ export async function notificationPage(db: MembersDb, personId: string, page: Pa
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('personId', '=', personId)
     .executeTakeFirstOrThrow()
-  const notifications = rows.map(({ notificationId, createdAt, readAt, ...activity }): NotificationRow & { activity: ActivityRow } => ({
-    id: notificationId,
-    personId,
-    activityId: activity.id,
-    createdAt,
-    readAt,
-    activity,
-  }))
+  const notifications = rows.map(
+    ({ notificationId, createdAt, readAt, ...activity }): NotificationRow & { activity: ActivityRow } => ({
+      id: notificationId,
+      personId,
+      activityId: activity.id,
+      createdAt,
+      readAt,
+      activity,
+    }),
+  )
   return connection(notifications, page, row => [row.createdAt.toISOString(), row.id], count)
 }

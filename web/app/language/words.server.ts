@@ -16,7 +16,7 @@ for (const [file, messages] of Object.entries(files)) {
 /** One instance a request: the language of one visitor never reaches another. */
 export function createWords(lang: string): i18n {
   const words = i18next.createInstance()
-  words.use(initReactI18next).init({
+  void words.use(initReactI18next).init({
     lng: isLang(lang) ? lang : 'en',
     fallbackLng: false,
     resources: resources as never,

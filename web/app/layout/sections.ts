@@ -1,3 +1,2 @@
 /** The rooms of the portal that everybody may enter, in the order of the navigation. */
 export const sections = ['municipalities', 'commitments', 'compare', 'news', 'events', 'library'] as const
-type Section = (typeof sections)[number]

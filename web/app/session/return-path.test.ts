@@ -12,7 +12,13 @@ test('a path without a language takes that of the reader', () => {
   expect(returnPath('/fr?x=1', 'vi')).toBe('/fr?x=1')
 })
 
-test.each(['//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:alert(1)', '', null, '/a\n/b'])(
-  'never leaves the portal: %j',
-  given => expect(returnPath(given, 'en')).toBe('/en/account'),
-)
+test.each([
+  '//evil.example',
+  '/en/..//evil.example',
+  '/\\evil.example',
+  'https://evil.example',
+  'javascript:alert(1)',
+  '',
+  null,
+  '/a\n/b',
+])('never leaves the portal: %j', given => expect(returnPath(given, 'en')).toBe('/en/account'))

@@ -48,7 +48,8 @@ const html = `<!doctype html>
 
 /** GraphiQL for a browser that opens `/graphql`; everything else passes on to the graph. */
 export const graphiqlPage: RequestHandler = (request, response, next) => {
-  const isVisit = request.method === 'GET' && !('query' in request.query) && request.accepts(['json', 'html']) === 'html'
+  const isVisit =
+    request.method === 'GET' && !('query' in request.query) && request.accepts(['json', 'html']) === 'html'
   if (!isVisit) return next()
   response.set('content-security-policy', policy).type('html').send(html)
 }
@@ -56,7 +57,8 @@ export const graphiqlPage: RequestHandler = (request, response, next) => {
 /** The files that the page loads. */
 export function graphiqlFiles() {
   const router = Router()
-  for (const [name, file] of Object.entries(files)) router.get(`/${name}`, (_request, response) => response.sendFile(file, { maxAge: '1h' }))
+  for (const [name, file] of Object.entries(files))
+    router.get(`/${name}`, (_request, response) => response.sendFile(file, { maxAge: '1h' }))
   router.use((_request, response) => void response.sendStatus(404))
   return router
 }

@@ -89,6 +89,15 @@ export async function up(db: Kysely<unknown>) {
 }
 
 export async function down(db: Kysely<unknown>) {
-  for (const table of ['answer', 'change', 'milestone', 'published_count', 'membership', 'network_name', 'network', 'municipality'])
+  for (const table of [
+    'answer',
+    'change',
+    'milestone',
+    'published_count',
+    'membership',
+    'network_name',
+    'network',
+    'municipality',
+  ])
     await db.schema.withSchema('members').dropTable(table).execute()
 }

@@ -20,7 +20,9 @@ export async function up(db: Kysely<unknown>) {
     )`.execute(db)
   // activity(), newest first, and the same of one municipality
   await sql`create index activity_by_time on members.activity (at desc, position desc)`.execute(db)
-  await sql`create index activity_by_municipality on members.activity (municipality, at desc, position desc)`.execute(db)
+  await sql`create index activity_by_municipality on members.activity (municipality, at desc, position desc)`.execute(
+    db,
+  )
   await sql`
     create table members.notification (
       id text primary key,
@@ -48,5 +50,6 @@ export async function up(db: Kysely<unknown>) {
 }
 
 export async function down(db: Kysely<unknown>) {
-  for (const table of ['audit', 'notification', 'activity', 'received']) await db.schema.withSchema('members').dropTable(table).execute()
+  for (const table of ['audit', 'notification', 'activity', 'received'])
+    await db.schema.withSchema('members').dropTable(table).execute()
 }

@@ -1,5 +1,5 @@
 import type { MunicipalityResolvers } from '../../types.generated.ts'
 
-export const Municipality: Pick<MunicipalityResolvers, 'memberships'|'__resolveReference'> = {
+export const Municipality: Pick<MunicipalityResolvers, 'memberships' | '__resolveReference'> = {
   memberships: async ({ slug }, _arguments, { memberships }) => (await memberships(slug)) ?? [],
 }

@@ -2,7 +2,7 @@ import { partialDate } from '../../../shared/partial-date.ts'
 import type { MunicipalityResolvers } from '../../types.generated.ts'
 import { furthest, inOrder } from '../rules.ts'
 
-export const Municipality: Pick<MunicipalityResolvers, 'pathway'|'__resolveReference'> = {
+export const Municipality: Pick<MunicipalityResolvers, 'pathway' | '__resolveReference'> = {
   pathway: async ({ slug }, _arguments, context) => {
     const milestones = (await context.milestones(slug)) ?? []
     const current = furthest(milestones)

@@ -1,5 +1,5 @@
 import type { MunicipalityResolvers } from '../../types.generated.ts'
 
-export const Municipality: Pick<MunicipalityResolvers, 'contacts'|'__resolveReference'> = {
+export const Municipality: Pick<MunicipalityResolvers, 'contacts' | '__resolveReference'> = {
   contacts: async ({ slug }, _arguments, { contacts }) => (await contacts(slug)) ?? [],
 }

@@ -8,7 +8,8 @@ export const Roster: RosterResolvers = {
   network: ({ network }) => ({ code: network }),
   totalCount: ({ members }) => members.length,
   published: async ({ network, asOf }, _arguments, { db }) => (await findPublishedCount(db, network, asOf)) ?? null,
-  byProvince: ({ members }) => countsBy(members.map(({ province }) => province)).map(([province, count]) => ({ province, count })),
+  byProvince: ({ members }) =>
+    countsBy(members.map(({ province }) => province)).map(([province, count]) => ({ province, count })),
   byStep: async ({ asOf, members }, _arguments, { db }) => {
     const counted = new Set(members.map(({ municipality }) => municipality))
     const reached = (await stepsReachedBy(db, asOf)).filter(({ municipality }) => counted.has(municipality))

@@ -21,7 +21,7 @@ interface DataTableProps<Row> {
 export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
   const id = useId()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
+    // a region that scrolls must take the focus
     <section className="data-table" aria-labelledby={id} tabIndex={0}>
       <table>
         <caption id={id}>{caption}</caption>

@@ -16,6 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${file}.csv"`,
+      'Cache-Control': 'private, no-cache',
       'X-Robots-Tag': 'noindex',
     },
   })

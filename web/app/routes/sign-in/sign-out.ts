@@ -9,5 +9,8 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   await context.signIn.signOut()
-  return redirect(`/${languageOf(request)}/sign-in`, { status: 303, headers: await flashing('signedOut') })
+  const headers = new Headers(await flashing('signedOut'))
+  // on a shared computer the next person must not find these pages behind the Back button
+  headers.set('Clear-Site-Data', '"cache"')
+  return redirect(`/${languageOf(request)}/sign-in`, { status: 303, headers })
 }

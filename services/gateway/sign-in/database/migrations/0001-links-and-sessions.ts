@@ -74,5 +74,7 @@ export async function up(db: Kysely<unknown>) {
 }
 
 export async function down(db: Kysely<unknown>) {
-  await sql`drop table sign_in.kept_mail, sign_in.verification, sign_in.account, sign_in.session, sign_in."user"`.execute(db)
+  await sql`drop table sign_in.kept_mail, sign_in.verification, sign_in.account, sign_in.session, sign_in."user"`.execute(
+    db,
+  )
 }

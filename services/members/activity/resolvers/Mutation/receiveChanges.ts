@@ -3,7 +3,11 @@ import type { MutationResolvers } from '../../../types.generated.ts'
 import { readDelivery } from '../../delivery.ts'
 import { findLastReceived, takeOver } from '../../store.ts'
 
-export const receiveChanges: NonNullable<MutationResolvers['receiveChanges']> = async (_parent, { source, after, changes }, { db, now, viewer }) => {
+export const receiveChanges: NonNullable<MutationResolvers['receiveChanges']> = async (
+  _parent,
+  { source, after, changes },
+  { db, now, viewer },
+) => {
   if (!viewer.isGateway) throw notAllowed()
   const { audits, activities, last } = readDelivery(source, changes)
 

@@ -1,4 +1,5 @@
 import type { QueryResolvers } from '../../../types.generated.ts'
 import { activityPage } from '../../store.ts'
 
-export const activity: NonNullable<QueryResolvers['activity']> = async (_parent, { filter, ...page }, { db }) => await activityPage(db, filter ?? {}, page)
+export const activity: NonNullable<QueryResolvers['activity']> = async (_parent, { filter, ...page }, { db }) =>
+  await activityPage(db, filter ?? {}, page)

@@ -2,7 +2,11 @@ import { notAllowed } from '../../../../shared/errors.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 import { findLastReceived } from '../../store.ts'
 
-export const lastReceived: NonNullable<QueryResolvers['lastReceived']> = async (_parent, { source }, { db, viewer }) => {
+export const lastReceived: NonNullable<QueryResolvers['lastReceived']> = async (
+  _parent,
+  { source },
+  { db, viewer },
+) => {
   if (!viewer.isGateway) throw notAllowed()
 
   const last = await findLastReceived(db, source)

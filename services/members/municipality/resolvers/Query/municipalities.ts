@@ -2,5 +2,8 @@ import type { QueryResolvers } from '../../../types.generated.ts'
 import { maySeeUnverified } from '../../rules.ts'
 import { municipalityPage } from '../../store.ts'
 
-export const municipalities: NonNullable<QueryResolvers['municipalities']> = async (_parent, { filter, ...page }, { db, viewer }) =>
-  await municipalityPage(db, { ...filter, withUnverified: maySeeUnverified(viewer) }, page)
+export const municipalities: NonNullable<QueryResolvers['municipalities']> = async (
+  _parent,
+  { filter, ...page },
+  { db, viewer },
+) => await municipalityPage(db, { ...filter, withUnverified: maySeeUnverified(viewer) }, page)

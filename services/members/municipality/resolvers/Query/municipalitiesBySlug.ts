@@ -4,7 +4,11 @@ import { maySeeUnverified } from '../../rules.ts'
 
 const most = 20
 
-export const municipalitiesBySlug: NonNullable<QueryResolvers['municipalitiesBySlug']> = async (_parent, { slugs }, { municipality, viewer }) => {
+export const municipalitiesBySlug: NonNullable<QueryResolvers['municipalitiesBySlug']> = async (
+  _parent,
+  { slugs },
+  { municipality, viewer },
+) => {
   if (slugs.length > most) throw badInput(`At most ${most} municipalities at once.`)
 
   const rows = await Promise.all(slugs.map(municipality))
