@@ -42,5 +42,7 @@ export interface PortalContext {
 declare module '@remix-run/node' {
   interface AppLoadContext extends PortalContext {
     nonce: string
+    /** Set by an action that sends its form back: the title of the page says so. */
+    isWrong?: boolean
   }
 }

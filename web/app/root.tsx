@@ -15,6 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const lang = languageOf(args.request)
   return {
     siteName: wordsFor(lang, 'shell')('siteName'),
+    errorPrefix: args.context.isWrong ? wordsFor(lang, 'form')('errorPrefix', { title: '' }) : '',
     viewer: await viewerOf(args),
     reference: referenceOf(args.context),
     font: lang === 'ar' ? arabicFont : latinFont,

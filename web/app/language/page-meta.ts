@@ -5,11 +5,17 @@ interface Titled {
   matches: readonly { id: string; data?: unknown }[]
 }
 
+/** What the root knows. The prefix is empty unless a form came back with errors. */
+interface Site {
+  siteName: string
+  errorPrefix: string
+}
+
 /** `export const meta = pageMeta` takes the title, and a description if there is one, from the page's loader. */
 export function pageMeta({ data, matches }: Titled): MetaDescriptor[] {
   if (!hasTitle(data)) return []
-  const site = matches.find(match => match.id === 'root')?.data as { siteName?: string } | undefined
-  const title = [data.title, site?.siteName].filter(Boolean).join(' – ')
+  const site = matches.find(match => match.id === 'root')?.data as Partial<Site> | undefined
+  const title = (site?.errorPrefix ?? '') + [data.title, site?.siteName].filter(Boolean).join(' – ')
   return [
     { title },
     ...(data.description ? [{ name: 'description', content: data.description }] : []),

@@ -5,6 +5,13 @@ test('a year stays a year', () => {
   expect(writePartialDate('en', { value: '2008-01-01', precision: 'YEAR' })).toEqual({ machine: '2008', text: '2008' })
 })
 
+test('the first of a month is an ordinal in French only', () => {
+  expect(writeDay('fr', '2026-03-01')).toBe('1er mars 2026')
+  expect(writeDay('fr', '2026-03-11')).toBe('11 mars 2026')
+  expect(writeMoment('fr', '2026-12-01T20:00:00Z', 'America/Edmonton')).toContain('mardi 1er décembre 2026')
+  expect(writeDay('en', '2026-03-01')).toBe('March 1, 2026')
+})
+
 test('a month names no day', () => {
   expect(writePartialDate('fr', { value: '2012-02-01', precision: 'MONTH' })?.text).toBe('février 2012')
 })

@@ -14,14 +14,23 @@ export function writeShare(lang: string | undefined, share: number) {
   return new Intl.NumberFormat(localeOf(lang), { style: 'percent', maximumFractionDigits: 0 }).format(share)
 }
 
+/** French counts the first of a month as *1er*, which `Intl` does not. */
+export function withFirst(lang: string | undefined, date: string) {
+  return lang === 'fr' ? date.replace(firstInFrench, '1er') : date
+}
+
+const firstInFrench =
+  /(?<!\d)1(?=\s(janvier|janv|février|févr|mars|avr|mai|juin|juill|août|septembre|sept|octobre|oct|nov|déc))/g
+
 /** A calendar day, as `2008-08-01`. */
 export function writeDay(lang: string | undefined, day: string) {
-  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+  const text = new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+  return withFirst(lang, text)
 }
 
 /** A moment as the people of its zone read it on the clock, always with the name of the zone. */
 export function writeMoment(lang: string | undefined, moment: string, timeZone: string) {
-  return new Intl.DateTimeFormat(localeOf(lang), {
+  const format = new Intl.DateTimeFormat(localeOf(lang), {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
@@ -30,7 +39,8 @@ export function writeMoment(lang: string | undefined, moment: string, timeZone: 
     minute: '2-digit',
     timeZone,
     timeZoneName: 'short',
-  }).format(new Date(moment))
+  })
+  return withFirst(lang, format.format(new Date(moment)))
 }
 
 interface Start {
@@ -43,7 +53,7 @@ interface Start {
 export function writeStart(lang: string | undefined, { startsAt, precision, timeZone }: Start) {
   if (precision === 'TIME') return writeMoment(lang, startsAt, timeZone)
   const { format } = partialFormats[precision]
-  return new Intl.DateTimeFormat(localeOf(lang), { ...format, timeZone }).format(new Date(startsAt))
+  return withFirst(lang, new Intl.DateTimeFormat(localeOf(lang), { ...format, timeZone }).format(new Date(startsAt)))
 }
 
 interface PartialDate {
@@ -56,7 +66,7 @@ export function writePartialDate(lang: string | undefined, date: PartialDate | n
   if (!date) return null
   const { machine, format } = partialFormats[date.precision]
   const text = new Intl.DateTimeFormat(localeOf(lang), { ...format, timeZone: 'UTC' }).format(new Date(date.value))
-  return { machine: date.value.slice(0, machine), text }
+  return { machine: date.value.slice(0, machine), text: withFirst(lang, text) }
 }
 
 const partialFormats = {

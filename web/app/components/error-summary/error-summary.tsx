@@ -26,6 +26,17 @@ export function ErrorSummary({ form, fields }: ErrorSummaryProps) {
     if (count > 0) box.current?.focus()
   }, [count])
 
+  // The server says it too: this is for a form that was sent by script.
+  useEffect(() => {
+    const plain = document.title
+    if (count === 0 || plain.startsWith(t('errorPrefix', { title: '' }))) return
+    const marked = t('errorPrefix', { title: plain })
+    document.title = marked
+    return () => {
+      if (document.title === marked) document.title = plain
+    }
+  }, [count, t])
+
   if (count === 0) return null
   return (
     <div ref={box} className="error-summary" role="alert" tabIndex={-1}>

@@ -22,32 +22,38 @@ export function Tasks({ tasks }: TasksProps) {
       ) : (
         <p className="soft">{t('tasksCount', { count: tasks.totalCount, number: tasks.total })}</p>
       )}
-      <ul className="account-list" role="list">
-        {tasks.nodes.map(task => (
-          <li key={`${task.kind} ${task.municipality?.slug}`}>
-            <TaskWords {...task} />
-          </li>
-        ))}
-      </ul>
+      {kindsOf(tasks.nodes).map(kind => (
+        <TasksOfKind key={kind} kind={kind} tasks={tasks.nodes.filter(task => task.kind === kind)} />
+      ))}
       <Pagination page={tasks.pageInfo} parameter="tasksAfter" />
     </section>
   )
 }
 
-function TaskWords({ kind, municipality, due }: Task) {
+function kindsOf(tasks: readonly Task[]) {
+  return [...new Set(tasks.map(({ kind }) => kind))]
+}
+
+/** What is asked is said once: it is the same for every municipality below it. */
+function TasksOfKind({ kind, tasks }: { kind: Task['kind']; tasks: readonly Task[] }) {
   const { t, lang } = useWords('account')
   const { t: terms } = useWords('terms')
   return (
-    <>
-      <strong>{terms(`taskKind.${kind}`)}</strong>
-      {municipality && (
-        <Link to={`/${lang}/municipalities/${municipality.slug}`}>
-          <LocalizedName value={municipality.name} />
-        </Link>
-      )}
-      <span className="soft">
-        {t(`task.${kind}`)} {due && t('due', { day: due })}
-      </span>
-    </>
+    <div className="task-kind">
+      <h3>{terms(`taskKind.${kind}`)}</h3>
+      <p className="soft">{t(`task.${kind}`)}</p>
+      <ul className="task-kind__places" role="list">
+        {tasks.map(({ municipality, due }) => (
+          <li key={municipality?.slug}>
+            {municipality && (
+              <Link to={`/${lang}/municipalities/${municipality.slug}`}>
+                <LocalizedName value={municipality.name} />
+              </Link>
+            )}
+            {due && <span className="soft small"> {t('due', { day: due })}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -8,6 +8,7 @@ import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { flashing } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { wrong } from '../../session/wrong.server.ts'
 import { hostIn } from './host.ts'
 import { schedulingRights } from './may-schedule.ts'
 import { messageOf, problemsAt } from './message.ts'
@@ -47,14 +48,12 @@ export async function action(args: ActionFunctionArgs) {
   const { lang } = args.params
   const submission = parseWithZod(await args.request.formData(), { schema: scheduleSchema })
   const kept = { choices: {} as Choices, isSignedOut: false, isRefused: false }
-  if (submission.status !== 'success') {
-    const status = submission.status === 'error' ? 422 : 200
-    return data({ ...kept, reply: submission.reply() }, { status })
-  }
+  if (submission.status === 'error') return wrong(args, { ...kept, reply: submission.reply() })
+  if (submission.status !== 'success') return { ...kept, reply: submission.reply() }
 
   const values = submission.value
   const { moments, problems, choices } = momentsOf(values, wordsFor(lang, 'schedule'), lang)
-  if (!moments) return data({ ...kept, choices, reply: submission.reply({ fieldErrors: problems }) }, { status: 422 })
+  if (!moments) return wrong(args, { ...kept, choices, reply: submission.reply({ fieldErrors: problems }) })
 
   const hostMunicipality = values.host ? hostIn((await askForPage(args)).municipalities, values.host) : null
   const payload = await schedule(args, messageOf(values, { ...moments, hostMunicipality }), values.key ?? '')
@@ -67,7 +66,7 @@ export async function action(args: ActionFunctionArgs) {
 
   if (userErrors.some(({ code }) => code === 'NOT_ALLOWED'))
     return data({ ...kept, choices, reply: submission.reply(), isRefused: true }, { status: 403 })
-  return data({ ...kept, choices, reply: submission.reply(problemsAt(userErrors)) }, { status: 422 })
+  return wrong(args, { ...kept, choices, reply: submission.reply(problemsAt(userErrors)) })
 }
 
 export const handle = { words: ['schedule', 'events'] } satisfies PageHandle

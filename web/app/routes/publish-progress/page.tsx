@@ -9,6 +9,7 @@ import { type PageHandle, useWords } from '../../language/words.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { flashing } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { wrong } from '../../session/wrong.server.ts'
 import { Chooser } from './chooser.tsx'
 import { chosenIn, yearsUntil } from './chosen.ts'
 import { messageOf, problemsAt } from './message.ts'
@@ -30,8 +31,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const mayPublish = Boolean(
     viewer?.grants.some(grant => grant.role === 'EDITOR' && grant.municipality?.slug === municipality.slug),
   )
+  const t = wordsFor(lang, 'publish')
+  const title = t('title', { municipality: municipality.name.text })
+  const isForm = commitment && (mayPublish || isAfterAction(args))
   const answer = {
-    title: wordsFor(lang, 'publish')('title', { municipality: municipality.name.text }),
+    title: isForm ? `${t('formTitle', { number: commitment, period })} – ${municipality.name.text}` : title,
     unlisted: true,
     municipality,
     mayPublish,
@@ -54,10 +58,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!commitment) throw new Response(null, { status: 404 })
   const submission = parseWithZod(await args.request.formData(), { schema: publishSchema })
   const kept = { newer: null, isSignedOut: false, isRefused: false }
-  if (submission.status !== 'success') {
-    const status = submission.status === 'error' ? 422 : 200
-    return data({ ...kept, reply: submission.reply() }, { status })
-  }
+  if (submission.status === 'error') return wrong(args, { ...kept, reply: submission.reply() })
+  if (submission.status !== 'success') return { ...kept, reply: submission.reply() }
 
   const { input, rows } = messageOf(submission.value, { municipality: slug, commitment, period })
   const payload = await publish(args, input, submission.value.key ?? '')
@@ -72,7 +74,7 @@ export async function action(args: ActionFunctionArgs) {
   if (userErrors.some(({ code }) => code === 'NOT_ALLOWED'))
     return data({ ...kept, reply: submission.reply(), isRefused: true }, { status: 403 })
   const isConflict = userErrors.some(({ code }) => code === 'CONFLICT')
-  if (!isConflict) return data({ ...kept, reply: submission.reply(problemsAt(userErrors, rows)) }, { status: 422 })
+  if (!isConflict) return wrong(args, { ...kept, reply: submission.reply(problemsAt(userErrors, rows)) })
   const newer = currentIn(await askForPage(args, period), commitment, lang)
   return data({ ...kept, reply: submission.reply(), newer }, { status: 409 })
 }

@@ -19,9 +19,9 @@ export function Problems({ form, fields }: { form: DraftForm; fields: DraftField
     const { title, url, effectiveOn } = each.getFieldset()
     const number = t('evidenceNumber', { number: index + 1 })
     return [
-      { field: title, label: `${number}, ${t('evidenceTitle')}` },
-      { field: url, label: `${number}, ${t('evidenceLink')}` },
-      { field: effectiveOn, label: `${number}, ${t('evidenceDay')}` },
+      { field: title, label: `${number} – ${t('evidenceTitle')}` },
+      { field: url, label: `${number} – ${t('evidenceLink')}` },
+      { field: effectiveOn, label: `${number} – ${t('evidenceDay')}` },
     ]
   })
   return (

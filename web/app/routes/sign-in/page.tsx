@@ -10,6 +10,7 @@ import { wordsFor } from '../../language/words.server.ts'
 import { useFrame } from '../../layout/frame.ts'
 import { readFlash } from '../../session/flash.server.ts'
 import { returnPath } from '../../session/return-path.ts'
+import { wrong } from '../../session/wrong.server.ts'
 import { DemoAccounts } from './demo-accounts.tsx'
 import { LinkForm } from './link-form.tsx'
 import { linkSchema } from './link-schema.ts'
@@ -35,10 +36,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   )
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export async function action(args: ActionFunctionArgs) {
+  const { request, context } = args
   const lang = languageOf(request)
   const submission = parseWithZod(await request.formData(), { schema: linkSchema })
-  if (submission.status !== 'success') return data({ reply: submission.reply(), minutes: 0 }, { status: 422 })
+  if (submission.status !== 'success') return wrong(args, { reply: submission.reply(), minutes: 0 })
 
   const { email } = submission.value
   const returnTo = returnPath(submission.value.returnTo, lang)
