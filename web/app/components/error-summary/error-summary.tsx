@@ -16,7 +16,7 @@ export function ErrorSummary({ form, fields }: ErrorSummaryProps) {
   const entries = fields.flatMap(({ field, label }) =>
     (form.allErrors[field.name] ?? []).map(message => ({
       href: `#${field.id}`,
-      text: `${label}: ${problem(message)}`,
+      text: t('summaryEntry', { label, problem: problem(message) }),
     })),
   )
   const whole = (form.errors ?? []).map(problem)

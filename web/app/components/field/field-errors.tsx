@@ -7,7 +7,7 @@ export function FieldErrors({ id, errors }: { id: string; errors?: readonly stri
   if (!errors?.length) return null
   return (
     <p className="field__error" id={id}>
-      <span className="visually-hidden">{t('error')}: </span>
+      <span className="visually-hidden">{t('errorBefore')} </span>
       {errors.map(problem).join(' ')}
     </p>
   )

@@ -36,7 +36,8 @@ export function writeWhen(lang: string | undefined, event: Told): When {
   const lastDay = dayAt(end, timeZone)
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locales[isLang(lang) ? lang : 'en'], { ...options, timeZone })
-  const write = (options: Intl.DateTimeFormatOptions) => capitalized(withFirst(lang, format(options).formatRange(start, end)), lang)
+  const write = (options: Intl.DateTimeFormatOptions) =>
+    capitalized(withFirst(lang, format(options).formatRange(start, end)), lang)
 
   const isOneDay = firstDay === lastDay
   const known = { isDated: precision === 'TIME' || precision === 'DAY', firstDay, lastDay }
