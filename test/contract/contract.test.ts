@@ -81,7 +81,11 @@ describe.each(bothDoors)('run %s', doors => {
     const { commitments } = await run('Commitments', {}, { lang: 'fr' })
     expect(commitments.map((one: any) => one.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
     expect(commitments[0].title).toEqual({ text: 'Veiller contre le racisme', lang: 'fr', dir: 'ltr' })
-    expect((await run('Commitments', {}, { lang: 'ar' })).commitments[0].title.lang).toBe('en')
+    expect((await run('Commitments', {}, { lang: 'ar' })).commitments[0].title).toMatchObject({
+      lang: 'ar',
+      dir: 'rtl',
+    })
+    expect((await run('Commitments', {}, { lang: 'de' })).commitments[0].title.lang).toBe('en')
   })
 
   test('PublishProgress keeps a report, and the same key gives the same answer', async () => {

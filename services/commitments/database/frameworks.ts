@@ -4,6 +4,7 @@ import { readableSource } from '../../facts/sources.ts'
 import type { Kysely } from 'kysely'
 import type { Texts } from '../../shared/language.ts'
 import draft from './maturity-models/hrmm-2011-draft.json' with { type: 'json' }
+import words from './commitment-words.json' with { type: 'json' }
 import { insert, textsIn } from './rows.ts'
 import type {
   CommitmentRow,
@@ -49,6 +50,12 @@ export async function seedFrameworks(db: Kysely<unknown>) {
   })
 }
 
+/** Title and explanation in the portal's own Arabic and Vietnamese: the facts have English and French. */
+const ourWords = (number: number, part: 0 | 1): Texts => {
+  const { ar, vi } = words[String(number) as keyof typeof words]
+  return { ar: ar[part] ?? '', vi: vi[part] ?? '' }
+}
+
 type CommitmentFact = Omit<(typeof facts.commitments)[number], 'tierNote'> & { tierNote?: string | undefined }
 
 const commitmentRow = ({
@@ -61,8 +68,8 @@ const commitmentRow = ({
   tierNote,
 }: CommitmentFact): CommitmentRow => ({
   number,
-  title,
-  explanation,
+  title: { ...title, ...ourWords(number, 0) },
+  explanation: { ...explanation, ...ourWords(number, 1) },
   umbrella: umbrella.toUpperCase() as Umbrella,
   exampleActions: exampleActions.map(textsIn),
   exampleIndicators: exampleIndicators.map(textsIn),
