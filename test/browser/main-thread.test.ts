@@ -145,7 +145,7 @@ describe.each(matrix)('in $lang, $how', ({ lang, javaScriptEnabled, editor }) =>
     const other = languages[(languages.indexOf(lang) + 1) % languages.length] as Lang
     await page.locator(`header a[hreflang="${other}"], header a[lang="${other}"]`).first().click()
     await page.waitForURL(`**/${other}/compare?with=calgary&with=hamilton`)
-    expect(await page.locator('html').getAttribute('lang')).toContain(other)
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toContain(other)
   })
 })
 
