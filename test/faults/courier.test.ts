@@ -34,7 +34,10 @@ async function open() {
         },
         {},
       )
-      const page = answer.data?.['activity'] as any
+      const page = answer.data?.['activity'] as {
+        nodes: { id: string; url: string }[]
+        pageInfo: { endCursor: string; hasNextPage: boolean }
+      }
       nodes.push(...page.nodes)
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
     } while (after)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { webAddress } from '../../components/field/web-address.ts'
 import { isTimeZone } from './clock.ts'
 import { eventKinds } from './question.ts'
 
@@ -21,7 +22,7 @@ export const scheduleSchema = z.object({
   endsAt: clock,
   endsWhich: which,
   venue: z.string().trim().max(300, 'tooLong').optional(),
-  onlineUrl: z.string().trim().transform(withScheme).refine(isWebAddress, 'url').optional(),
+  onlineUrl: webAddress.optional(),
   capacity: z.number({ error: 'invalid' }).int('invalid').min(1, 'invalid').max(100_000, 'invalid').optional(),
   host: z.string().trim().max(200, 'tooLong').optional(),
   commitments: z.array(z.number().int().min(1).max(10)).default([]),
@@ -31,14 +32,3 @@ export const scheduleSchema = z.object({
 })
 
 export type ScheduleValues = z.infer<typeof scheduleSchema>
-
-/** People copy addresses without their beginning. */
-function withScheme(address: string) {
-  return /^[\w-]+(\.[\w-]+)+([/?#:]|$)/.test(address) ? `https://${address}` : address
-}
-
-function isWebAddress(address: string) {
-  if (address.length > 2_000 || !URL.canParse(address)) return false
-  const { protocol, username, password } = new URL(address)
-  return ['http:', 'https:'].includes(protocol) && !username && !password
-}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { webAddress } from '../../components/field/web-address.ts'
 import { progressStatuses } from '../../components/status-badge/progress-status.ts'
 
 const longest = 5_000
@@ -14,7 +15,7 @@ const words = z.object({
 const evidence = z
   .object({
     title: z.string().trim().max(200, 'tooLong').optional(),
-    url: z.string().trim().transform(withScheme).refine(isWebAddress, 'url').optional(),
+    url: webAddress.optional(),
     effectiveOn: z.iso.date('date').optional(),
   })
   .superRefine((row, { addIssue }) => {
@@ -34,14 +35,3 @@ export const publishSchema = z.object({
 })
 
 export type PublishValues = z.infer<typeof publishSchema>
-
-/** People copy addresses without their beginning. */
-function withScheme(address: string) {
-  return /^[\w-]+(\.[\w-]+)+([/?#:]|$)/.test(address) ? `https://${address}` : address
-}
-
-function isWebAddress(address: string) {
-  if (address.length > 2_000 || !URL.canParse(address)) return false
-  const { protocol, username, password } = new URL(address)
-  return ['http:', 'https:'].includes(protocol) && !username && !password
-}
