@@ -419,7 +419,7 @@ export type PublishProgressMutation = { publishProgress: { report: { id: string 
 export type PublishedCountsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PublishedCountsPageQuery = { publishedCounts: Array<{ date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } }> | null, roster: { asOf: string, totalCount: number, memberships: { nodes: Array<{ joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, knownMemberBy: { value: string, precision: DatePrecision } | null } }> } } | null };
+export type PublishedCountsPageQuery = { publishedCounts: Array<{ date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } }> | null, networks: Array<{ code: NetworkCode, names: Array<{ abbreviation: string | null, name: { text: string, lang: string, dir: string }, since: { value: string, precision: DatePrecision } | null, until: { value: string, precision: DatePrecision } | null }> }> | null, roster: { asOf: string, totalCount: number, memberships: { nodes: Array<{ joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, knownMemberBy: { value: string, precision: DatePrecision } | null } }> } } | null };
 
 export type RosterPageQueryVariables = Exact<{
   network: NetworkCode;
@@ -2082,6 +2082,25 @@ export const PublishedCountsPageDocument = new TypedDocumentString(`
     what
     source {
       text
+    }
+  }
+  networks {
+    code
+    names {
+      name {
+        text
+        lang
+        dir
+      }
+      abbreviation
+      since {
+        value
+        precision
+      }
+      until {
+        value
+        precision
+      }
     }
   }
   roster(network: CMARD) {

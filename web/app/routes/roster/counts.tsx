@@ -12,6 +12,7 @@ import { writeNumber, writePartialDate } from '../../language/write.ts'
 import { drawCounts } from './counts-chart.ts'
 import { CountsFigure } from './counts-figure.tsx'
 import { CountsTable, Undated } from './counts-table.tsx'
+import { NetworkNames } from './network-names.tsx'
 import { growthOf, lastDayOf, provedOn } from './series.ts'
 import './roster.css'
 import './counts.css'
@@ -44,6 +45,13 @@ export async function loader(args: LoaderFunctionArgs) {
     description: t('counts.lead'),
     counts: counts.map(({ day, count, ...written }) => ({ ...written, asOf: day })),
     drawing: drawCounts(published, ours, roster.asOf),
+    names: (answer.data.networks?.find(({ code }) => code === 'CMARD')?.names ?? []).map(
+      ({ since, until, ...name }) => ({
+        ...name,
+        since: writePartialDate(lang, since),
+        until: writePartialDate(lang, until),
+      }),
+    ),
     dateless: { count: withoutDate, number: writeNumber(lang, withoutDate) },
     span: { from: (published[0]?.day ?? roster.asOf).slice(0, 4), to: roster.asOf.slice(0, 4) },
     ends: {
@@ -59,7 +67,7 @@ export const handle = { words: ['roster'] } satisfies PageHandle
 
 export default function CountsPage() {
   const { t } = useWords('roster')
-  const { title, counts, drawing, span, ends, dateless } = useLoaderData<typeof loader>()
+  const { title, counts, drawing, span, ends, dateless, names } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHead title={title} lead={t('counts.lead')} steps={[{ label: t('title'), to: '/municipalities' }]} />
@@ -73,6 +81,7 @@ export default function CountsPage() {
           {dateless.count > 0 && <p>{t('counts.dateless', dateless)}</p>}
         </section>
         <Undated counts={counts.filter(({ date }) => date === null)} />
+        {names.length > 0 && <NetworkNames names={names} />}
       </div>
     </>
   )
