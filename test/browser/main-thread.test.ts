@@ -177,6 +177,22 @@ test('an unknown address is answered like a known one', async () => {
   await expect.poll(() => mainText(page)).toContain(word('en', 'sign-in', 'sent'))
 })
 
+test('clicks that come before the scripts are ready break nothing', async () => {
+  const page = await browser.visit()
+  await page.addInitScript(`
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => port2.postMessage(document.querySelector('h1')?.click())
+    port2.postMessage('')
+  `)
+  await page.goto('/en/sign-in', { waitUntil: 'networkidle' })
+  await page
+    .getByRole('link', { name: word('en', 'shell', 'nav.events') })
+    .first()
+    .click()
+  await page.waitForURL('**/en/events')
+  await expect.poll(() => mainText(page)).toContain(word('en', 'events', 'title'))
+})
+
 test('somebody without a grant is refused, and nothing is published', async () => {
   const page = await browser.visit()
   await signIn(page, 'reader@example.org')

@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next'
 import { createWords } from './language/words.client.ts'
 
 const { lang, dataset } = document.documentElement
-const words = await createWords(lang, dataset.words?.split(' ') ?? [])
+const [words] = await Promise.all([createWords(lang, dataset.words?.split(' ') ?? []), dataIsRead()])
 
 startTransition(() => {
   hydrateRoot(
@@ -17,3 +17,12 @@ startTransition(() => {
     </StrictMode>,
   )
 })
+
+/** Remix suspends its first render until the page's data is read, and React throws (#345) at a click meanwhile. Asked before, it never suspends. */
+async function dataIsRead() {
+  try {
+    RemixBrowser({})
+  } catch (reading) {
+    await reading
+  }
+}
