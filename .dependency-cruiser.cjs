@@ -97,7 +97,7 @@ module.exports = {
         pathNot: [
           '/store\\.ts$',
           '/database/',
-          '^services/shared/(database|changes|once)\\.ts$',
+          '^services/shared/(database|changes|letters|once)\\.ts$',
           '^services/gateway/(sign-in/|database)',
           tests,
         ],

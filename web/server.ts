@@ -29,6 +29,7 @@ await endInOneLine(async () => {
   const { app, close } = await createApplication({ graph, dev, server, origin: settings.ORIGIN })
   server.off('request', starting).on('request', app)
   graph.courier.start()
+  graph.postman.start()
   console.log(welcome({ origin, settings }))
 
   const stop = async () => {

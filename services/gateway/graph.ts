@@ -7,6 +7,8 @@ import type { RequestHeaders } from '../shared/subgraph.ts'
 import { createCourier } from './courier.ts'
 import type { Door, GatewayContext } from './door.ts'
 import { createGateway } from './gateway.ts'
+import { openPost } from './mail/post.ts'
+import { createPostman } from './mail/postman.ts'
 import { type Account, type Credential, credentialOf } from './sign-in/credential.ts'
 import { createSignIn } from './sign-in/sign-in.ts'
 import type { Tokens } from './tokens.ts'
@@ -33,10 +35,20 @@ const accountQuery = 'query Account($email: String!) { account(email: $email) { 
 export type GraphAnswer = { data: unknown; errors: readonly GraphQLFormattedError[] }
 
 /** Gateway, sign-in and courier over four doors, however the doors lead: what the web's server opens. */
-export async function createGraph({ doors, db, tokens, secret, log, close, ...rest }: GraphOptions) {
+export async function createGraph({ doors, db, tokens, secret, origin, smtpUrl, mailFrom, log, close }: GraphOptions) {
   const ownHeaders = async (): Promise<RequestHeaders> => ({ authorization: `Bearer ${await tokens.ofGateway()}` })
   const courier = createCourier({ doors, headers: ownHeaders, log })
-  const gateway = await createGateway({ doors, log, afterMutation: courier.deliverSoon })
+  const post = openPost({ db, origin, smtpUrl, mailFrom })
+  const postman = createPostman({ doors, headers: ownHeaders, post, origin, log })
+  const gateway = await createGateway({
+    doors,
+    log,
+    afterMutation: async () => {
+      // a mail server is not waited for; on this machine mail is there with the next page
+      const mail = postman.deliver()
+      await Promise.all([courier.deliverSoon(), ...(post.isLocal ? [mail] : [])])
+    },
+  })
 
   async function accountOf(email: string): Promise<Account | null> {
     const members = doors.find(door => door.name === 'members')
@@ -46,7 +58,7 @@ export async function createGraph({ doors, db, tokens, secret, log, close, ...re
     return (data?.['account'] as Account | null | undefined) ?? null
   }
 
-  const signIn = await createSignIn({ db, secret, log, accountOf, ...rest })
+  const signIn = await createSignIn({ db, secret, log, accountOf, origin, post })
 
   /** Who sends a request. A forged token is refused. */
   const visitorOf = ({ authorization, cookie }: VisitorHeaders) =>
@@ -92,11 +104,14 @@ export async function createGraph({ doors, db, tokens, secret, log, close, ...re
     health,
     signIn,
     courier,
+    postman,
     jwks: tokens.jwks,
     stop: async () => {
       await courier.stop()
+      await postman.stop()
       await gateway.stop()
       await signIn.stop()
+      post.close()
       await Promise.all(doors.map(door => door.close()))
       await close()
     },

@@ -13,6 +13,8 @@ import    { publishedCounts as Query_publishedCounts } from './roster/resolvers/
 import    { roster as Query_roster } from './roster/resolvers/Query/roster.ts';
 import    { viewer as Query_viewer } from './viewer/resolvers/Query/viewer.ts';
 import    { receiveChanges as Mutation_receiveChanges } from './activity/resolvers/Mutation/receiveChanges.ts';
+import    { settleLetter as Mutation_settleLetter } from './letter/resolvers/Mutation/settleLetter.ts';
+import    { takeLetters as Mutation_takeLetters } from './letter/resolvers/Mutation/takeLetters.ts';
 import    { Activity } from './activity/resolvers/Activity.ts';
 import    { AuditEntry } from './audit/resolvers/AuditEntry.ts';
 import    { Contact } from './person/resolvers/Contact.ts';
@@ -36,7 +38,7 @@ import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
       Query: { account: Query_account,activity: Query_activity,auditTrail: Query_auditTrail,lastReceived: Query_lastReceived,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,roster: Query_roster,viewer: Query_viewer,changes: changes },
-      Mutation: { receiveChanges: Mutation_receiveChanges },
+      Mutation: { receiveChanges: Mutation_receiveChanges,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters },
       
       Activity: Activity,
 AuditEntry: AuditEntry,

@@ -286,6 +286,10 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Takes over changes of one subgraph, each exactly once: called by the courier only. Answers the last one taken over. */
   receiveChanges?: Maybe<Scalars['ID']['output']>;
+  /** How sending a letter ended: called by the gateway only. */
+  settleLetter: Scalars['Boolean']['output'];
+  /** Takes letters that are due, to send them: called by the gateway only. */
+  takeLetters: Array<Scalars['JSON']['output']>;
 };
 
 
@@ -293,6 +297,16 @@ export type MutationreceiveChangesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   changes: Array<Scalars['JSON']['input']>;
   source: Scalars['String']['input'];
+};
+
+
+export type MutationsettleLetterArgs = {
+  outcome: Scalars['JSON']['input'];
+};
+
+
+export type MutationtakeLettersArgs = {
+  first: Scalars['Int']['input'];
 };
 
 /** A network of municipalities. */
@@ -1047,6 +1061,8 @@ export type MunicipalityKindResolvers = EnumResolverSignature<{ CITY?: any, DIST
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   receiveChanges?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationreceiveChangesArgs, 'changes' | 'source'>>;
+  settleLetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationsettleLetterArgs, 'outcome'>>;
+  takeLetters?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MutationtakeLettersArgs, 'first'>>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network'], FederationReferenceType extends FederationReferenceTypes['Network'] = FederationReferenceTypes['Network']> = {

@@ -1,7 +1,5 @@
-import type { AddressInfo } from 'node:net'
-import PostalMime from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
 import { afterEach, expect, test, vi } from 'vitest'
+import { openMailServer } from '../../../test/kit/mail-server.ts'
 import type { Log } from '../../shared/log.ts'
 import { openSignIn, printed, tokenIn } from './test-kit.ts'
 
@@ -10,26 +8,10 @@ afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end()
 })
 
-/** A mail server that keeps what it gets, or refuses all of it. */
-async function mailServer({ refuses = false } = {}) {
-  const mails: Awaited<ReturnType<typeof PostalMime.parse>>[] = []
-  const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    onRcptTo: ({ address }, _session, done) => done(refuses ? new Error(`No mailbox ${address} here`) : null),
-    onData: (stream, _session, done) => {
-      const chunks: Buffer[] = []
-      stream.on('data', chunk => chunks.push(chunk))
-      stream.on('end', () => {
-        PostalMime.parse(Buffer.concat(chunks)).then(mail => {
-          mails.push(mail)
-          done()
-        }, done)
-      })
-    },
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  ends.push(() => new Promise(resolve => server.close(resolve)))
-  return { mails, smtpUrl: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}` }
+const mailServer = async (options?: { refuses?: boolean }) => {
+  const server = await openMailServer(options)
+  ends.push(server.close)
+  return server
 }
 
 async function openWith(smtpUrl: string, log: Partial<Log> = {}) {

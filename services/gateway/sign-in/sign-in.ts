@@ -2,6 +2,7 @@ import { isAPIError } from 'better-auth/api'
 import type { Kysely } from 'kysely'
 import { migrate } from '../../shared/database.ts'
 import type { Log } from '../../shared/log.ts'
+import type { Post } from '../mail/post.ts'
 import { cookiePrefix, createAuth, linkMinutes } from './auth.ts'
 import type { AccountOf } from './credential.ts'
 import { signInDatabase } from './database/setup.ts'
@@ -9,16 +10,13 @@ import type { SignInDb } from './database/tables.ts'
 import { createLinkLimits } from './limits.ts'
 import { linkMail } from './link-mail.ts'
 import { portalLanguage, readLinkToken, signInLink } from './link.ts'
-import { localPost, smtpPost } from './post.ts'
 import { forgetExpired } from './store.ts'
 
 export type SignInOptions = {
   db: Kysely<unknown>
   secret: string
   origin: string
-  /** Without a mail server, mail is kept and links are printed. */
-  smtpUrl?: string | undefined
-  mailFrom: string
+  post: Post
   accountOf: AccountOf
   log: Log
 }
@@ -28,10 +26,9 @@ type CookieHeader = { cookie?: string | undefined }
 type LinkRequest = { email: string; lang: string; returnTo?: string | null | undefined; address: string }
 
 /** Signs people in by a link in their mail. Keeps its own schema up to date. */
-export async function createSignIn({ db, secret, origin, smtpUrl, mailFrom, accountOf, log }: SignInOptions) {
+export async function createSignIn({ db, secret, origin, post, accountOf, log }: SignInOptions) {
   await migrate(db, signInDatabase.schema, signInDatabase.migrations)
   const ownDb = db.withSchema(signInDatabase.schema) as unknown as SignInDb
-  const post = smtpUrl ? smtpPost({ smtpUrl, mailFrom }) : localPost(ownDb, origin)
   const limits = createLinkLimits()
   const underWay = new Set<Promise<void>>()
 
@@ -43,7 +40,7 @@ export async function createSignIn({ db, secret, origin, smtpUrl, mailFrom, acco
     onToken: async (email, token, request) => {
       const lang = portalLanguage(request['lang'])
       const link = signInLink({ origin, lang, token, returnTo: request['returnTo'] ?? '/' })
-      await post.send(email, linkMail(lang, link, linkMinutes), link)
+      await post.send(email, linkMail(lang, link, linkMinutes), { announce: `Sign-in link for ${email}: ${link}` })
     },
   })
 
@@ -71,7 +68,7 @@ export async function createSignIn({ db, secret, origin, smtpUrl, mailFrom, acco
     if (!account) return { ok: true }
     const sending = makeLink(mailbox, { lang, returnTo: returnTo ?? '/' }).finally(() => underWay.delete(sending))
     underWay.add(sending)
-    if (!smtpUrl) await sending
+    if (post.isLocal) await sending
     return { ok: true }
   }
 
@@ -116,7 +113,6 @@ export async function createSignIn({ db, secret, origin, smtpUrl, mailFrom, acco
   /** Waits for mail that is still on its way. Comes before the database is closed. */
   async function stop() {
     await Promise.all(underWay)
-    post.close()
   }
 
   return { sendLink, confirm, sessionOf, signOut, localMail: post.localMail, stop }

@@ -1,4 +1,4 @@
-import type { Mail } from './link-mail.ts'
+import type { Mail } from '../mail/mail.ts'
 import type { SignInDb } from './database/tables.ts'
 
 const kept = 50

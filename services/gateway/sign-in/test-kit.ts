@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import { emptyDatabase } from '../../../test/kit/database.ts'
 import { silentLog } from '../../shared/log.ts'
+import { openPost } from '../mail/post.ts'
 import type { Account } from './credential.ts'
 import type { SignInDb } from './database/tables.ts'
 import { createSignIn, type SignInOptions } from './sign-in.ts'
@@ -17,13 +18,17 @@ export const accountOf = async (email: string) => (/^editor(-\d+)?@example\.org$
 export const printed = vi.spyOn(process.stdout, 'write').mockImplementation(() => true)
 
 /** Sign-in on a database of its own. `editor@example.org`, `editor-1@example.org` and so on have an account. */
-export async function openSignIn(options: Partial<SignInOptions> = {}) {
+type Options = Partial<Omit<SignInOptions, 'post'>> & { smtpUrl?: string }
+
+export async function openSignIn({ smtpUrl, ...options }: Options = {}) {
   const { db, close } = await emptyDatabase()
+  const origin = options.origin ?? 'http://localhost:3000'
+  const post = openPost({ db, origin, smtpUrl, mailFrom: 'Coalition portal <portal@example.org>' })
   const signIn = await createSignIn({
     db,
     secret,
-    origin: 'http://localhost:3000',
-    mailFrom: 'Coalition portal <portal@example.org>',
+    origin,
+    post,
     accountOf,
     log: silentLog,
     ...options,
@@ -48,6 +53,7 @@ export async function openSignIn(options: Partial<SignInOptions> = {}) {
     db: db.withSchema('sign_in') as unknown as SignInDb,
     close: async () => {
       await signIn.stop()
+      post.close()
       await close()
     },
   }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { LetterRow } from '../../shared/letters.ts'
 import type { Texts } from '../../shared/language.ts'
 import type { Precision } from '../../shared/partial-date.ts'
 import type { Role } from '../../shared/viewer.ts'
@@ -161,6 +162,7 @@ export type MembersTables = {
   notification: NotificationRow
   audit: AuditRow
   received: ReceivedRow
+  letter: LetterRow
 }
 
 export type MembersDb = Kysely<MembersTables>

@@ -1,0 +1,40 @@
+import { directionOf } from '../../shared/language.ts'
+
+export type MailLanguage = 'en' | 'fr' | 'ar' | 'vi'
+export type Mail = { subject: string; text: string; html: string }
+
+type Parts = {
+  lang: MailLanguage
+  subject: string
+  paragraphs: readonly string[]
+  /** `intro` stands before the address where it is written out. */
+  link?: { href: string; label: string; intro?: string } | null
+  closing?: readonly string[]
+}
+
+const languageTags: Record<MailLanguage, string> = { en: 'en-CA', fr: 'fr-CA', ar: 'ar', vi: 'vi' }
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const escaped = (text: string) => text.replace(/[&<>"']/g, sign => entities[sign] ?? sign)
+const paragraph = (text: string) => `<p>${escaped(text)}</p>`
+
+/** A mail as text and as HTML, in the direction of its language. */
+export function mailOf({ lang, subject, paragraphs, link, closing = [] }: Parts): Mail {
+  const text = [...paragraphs, ...(link ? [`${link.intro ?? link.label}\n${link.href}`] : []), ...closing].join('\n\n')
+  const dir = directionOf(lang)
+  const html = `<!doctype html>
+<html lang="${languageTags[lang]}" dir="${dir}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>
+<body dir="${dir}" style="margin: 0 auto; padding: 1.5rem; max-width: 36rem; font: 1rem/1.5 system-ui, sans-serif; text-align: start">
+${[...paragraphs.map(paragraph), ...(link ? [linkHtml(link)] : []), ...closing.map(paragraph)].join('\n')}
+</body>
+</html>
+`
+  return { subject, text: `${text}\n`, html }
+}
+
+function linkHtml({ href: address, label, intro }: NonNullable<Parts['link']>) {
+  const href = escaped(address)
+  return `${intro ? `${paragraph(intro)}\n` : ''}<p><a href="${href}" style="display: inline-block; padding: 0.75rem 1.5rem; border-radius: 0.25rem; background: #1f4f5b; color: #ffffff">${escaped(label)}</a></p>
+<p dir="ltr" style="overflow-wrap: anywhere"><a href="${href}">${href}</a></p>`
+}

@@ -1,0 +1,90 @@
+import type { LetterRow, Outcome } from '../../shared/letters.ts'
+import type { Log } from '../../shared/log.ts'
+import type { RequestHeaders } from '../../shared/subgraph.ts'
+import type { Door } from '../door.ts'
+import { mailOf } from './mail.ts'
+import type { Post } from './post.ts'
+
+const atOnce = 20
+const pause = 5_000
+
+const takeMutation = 'mutation TakeLetters($first: Int!) { takeLetters(first: $first) }'
+const settleMutation = 'mutation SettleLetter($outcome: JSON!) { settleLetter(outcome: $outcome) }'
+
+type PostmanOptions = {
+  doors: readonly Door[]
+  headers: () => Promise<RequestHeaders>
+  post: Post
+  origin: string
+  log: Log
+}
+
+/**
+ * Sends the letters that a subgraph has written. A letter is settled when the mail server has answered; one whose sender was
+ * killed in between is taken up again under the same Message-ID.
+ */
+export function createPostman({ doors, headers, post, origin, log }: PostmanOptions) {
+  const members = doors.find(door => door.name === 'members')
+  let timer: NodeJS.Timeout | undefined
+  let round: Promise<void> | undefined
+  let wanted = false
+  let stopped = false
+
+  async function ask<Value>(field: string, query: string, variables: Record<string, unknown>): Promise<Value> {
+    if (!members) throw new Error('Letters need the members subgraph.')
+    const { data, errors } = await members.ask({ query, variables }, await headers())
+    if (errors?.length) throw new Error(`members.${field}: ${errors[0]?.message}`)
+    return data?.[field] as Value
+  }
+
+  async function send({ id, recipient, lang, subject, paragraphs, link }: LetterRow): Promise<Outcome> {
+    const href = link && new URL(link.path, origin).href
+    const mail = mailOf({ lang, subject, paragraphs, link: link && href ? { href, label: link.label } : null })
+    try {
+      await post.send(recipient, mail, { id })
+      return { id, sent: true, code: null }
+    } catch (error) {
+      const { responseCode = null } = error as { responseCode?: number }
+      // the message of a mail server repeats addresses
+      log.warn({ letter: id, code: responseCode }, 'a letter was not taken')
+      return { id, sent: false, code: responseCode }
+    }
+  }
+
+  async function sendAll() {
+    for (;;) {
+      const letters = await ask<LetterRow[]>('takeLetters', takeMutation, { first: atOnce })
+      for (const letter of letters) await ask('settleLetter', settleMutation, { outcome: await send(letter) })
+      if (letters.length < atOnce || stopped) return
+    }
+  }
+
+  /** Sends everything that is due now. */
+  async function deliver() {
+    wanted = true
+    round ??= (async () => {
+      while (wanted) {
+        wanted = false
+        await sendAll().catch(error => log.warn({ err: error }, 'letters not sent'))
+      }
+    })().finally(() => {
+      round = undefined
+    })
+    await round
+  }
+
+  async function tick() {
+    await deliver()
+    if (!stopped) timer = setTimeout(() => void tick(), pause).unref()
+  }
+
+  return {
+    deliver,
+    start: () => void tick(),
+    stop: async () => {
+      stopped = true
+      clearTimeout(timer)
+      await round
+    },
+  }
+}
