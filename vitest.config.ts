@@ -51,6 +51,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // a page of a busy machine takes longer than a second
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       embedded({ ...services, exclude: [...services.exclude, ...onlyOnPostgres] }),
       embedded(browser),
