@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ActivityMapper } from './activity/schema.mappers.ts';
 import type { AuditEntryMapper } from './audit/schema.mappers.ts';
 import type { ContactMapper, PersonMapper } from './person/schema.mappers.ts';
+import type { DeskWorkMapper, SavedViewMapper } from './desk/schema.mappers.ts';
 import type { GrantMapper, NotificationMapper, TaskMapper, ViewerMapper } from './viewer/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MembershipMapper, NetworkMapper, NetworkNameMapper } from './network/schema.mappers.ts';
@@ -153,6 +154,50 @@ export type DatePrecision =
   | 'MONTH'
   | 'YEAR';
 
+/** One thing that waits for the secretariat. */
+export type DeskWork = {
+  __typename?: 'DeskWork';
+  kind: DeskWorkKind;
+  municipality?: Maybe<Municipality>;
+  /** Where the work is done: a path in the portal, without the language. */
+  path: Scalars['String']['output'];
+  /** Since when it waits; null when no record tells. */
+  since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DeskWorkConnection = {
+  __typename?: 'DeskWorkConnection';
+  nodes: Array<DeskWork>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DeskWorkCount = {
+  __typename?: 'DeskWorkCount';
+  count: Scalars['Int']['output'];
+  kind: DeskWorkKind;
+};
+
+export type DeskWorkFilter = {
+  kind?: InputMaybe<Array<DeskWorkKind>>;
+  /** Members of this network; the coalition unless given. */
+  network?: InputMaybe<NetworkCode>;
+  province?: InputMaybe<Array<Province>>;
+};
+
+/** What the secretariat has to do. Worked out from the records each time it is asked; nothing is stored. */
+export type DeskWorkKind =
+  /** The municipality has no contact among its elected members. */
+  | 'NO_ELECTED_CONTACT'
+  /** A member of whom nothing was published for a year. */
+  | 'NO_NEWS'
+  /** A member without a plan of action or policy on record. */
+  | 'NO_PLAN'
+  /** The municipality has no contact among its staff. */
+  | 'NO_STAFF_CONTACT'
+  /** A member of whom no source says since when. */
+  | 'UNDATED_MEMBERSHIP';
+
 /** A role and what it covers: a municipality, a network, or everything when both are null. */
 export type Grant = {
   __typename?: 'Grant';
@@ -286,6 +331,10 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Takes over changes of one subgraph, each exactly once: called by the courier only. Answers the last one taken over. */
   receiveChanges?: Maybe<Scalars['ID']['output']>;
+  /** Removes one of the viewer's own views. */
+  removeView: RemoveViewPayload;
+  /** Keeps an address of the desk under a name; a name that is in use gets the new address. Secretariat only. */
+  saveView: SaveViewPayload;
   /** How sending a letter ended: called by the gateway only. */
   settleLetter: Scalars['Boolean']['output'];
   /** Takes letters that are due, to send them: called by the gateway only. */
@@ -297,6 +346,16 @@ export type MutationreceiveChangesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   changes: Array<Scalars['JSON']['input']>;
   source: Scalars['String']['input'];
+};
+
+
+export type MutationremoveViewArgs = {
+  input: RemoveViewInput;
+};
+
+
+export type MutationsaveViewArgs = {
+  input: SaveViewInput;
 };
 
 
@@ -463,6 +522,10 @@ export type Query = {
   auditTrail?: Maybe<AuditEntryConnection>;
   /** Changes that were committed after the one named, in order: read by the courier inside the network only. */
   changes: Array<Scalars['JSON']['output']>;
+  /** What waits for the secretariat, by kind and then by name. Null for everybody else. */
+  deskWork?: Maybe<DeskWorkConnection>;
+  /** How much of each kind waits, also of the kinds that the filter leaves out. Null for everybody but the secretariat. */
+  deskWorkCounts?: Maybe<Array<DeskWorkCount>>;
   /** The last change that the news took over from one subgraph: read by the courier only. */
   lastReceived?: Maybe<Scalars['ID']['output']>;
   /** Municipalities in alphabetical order. Records without a source are left out. */
@@ -481,6 +544,8 @@ export type Query = {
    * A member whose joining has no date counts today and in `undatedCount`; on a past day it counts only when a document names it as a member by then.
    */
   roster?: Maybe<Roster>;
+  /** The views that the viewer saved, by name. Null when nobody is signed in. */
+  savedViews?: Maybe<Array<SavedView>>;
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
 };
@@ -508,6 +573,18 @@ export type QueryauditTrailArgs = {
 export type QuerychangesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QuerydeskWorkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeskWorkFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerydeskWorkCountsArgs = {
+  filter?: InputMaybe<DeskWorkFilter>;
 };
 
 
@@ -549,6 +626,17 @@ export type QueryrosterArgs = {
   network: NetworkCode;
 };
 
+export type RemoveViewInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type RemoveViewPayload = {
+  __typename?: 'RemoveViewPayload';
+  userErrors: Array<UserError>;
+  /** The view that was removed. */
+  view?: Maybe<SavedView>;
+};
+
 /** What a grant allows. */
 export type Role =
   /** Supports the members of one network. */
@@ -584,6 +672,28 @@ export type Roster = {
 export type RostermembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+export type SaveViewInput = {
+  /** 80 characters at most. */
+  name: Scalars['String']['input'];
+  /** Path of the desk with its filters, without the language. */
+  path: Scalars['String']['input'];
+};
+
+export type SaveViewPayload = {
+  __typename?: 'SaveViewPayload';
+  userErrors: Array<UserError>;
+  view?: Maybe<SavedView>;
+};
+
+/** An address of the desk that somebody goes back to: a list with its filters. */
+export type SavedView = {
+  __typename?: 'SavedView';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Path with filters, without the language: `/desk?kind=NO_PLAN`. */
+  path: Scalars['String']['output'];
 };
 
 /** Where a fact comes from. */
@@ -802,6 +912,11 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeskWork: ResolverTypeWrapper<DeskWorkMapper>;
+  DeskWorkConnection: ResolverTypeWrapper<Omit<DeskWorkConnection, 'nodes'> & { nodes: Array<ResolversTypes['DeskWork']> }>;
+  DeskWorkCount: ResolverTypeWrapper<Omit<DeskWorkCount, 'kind'> & { kind: ResolversTypes['DeskWorkKind'] }>;
+  DeskWorkFilter: DeskWorkFilter;
+  DeskWorkKind: ResolverTypeWrapper<'NO_STAFF_CONTACT' | 'NO_ELECTED_CONTACT' | 'NO_PLAN' | 'NO_NEWS' | 'UNDATED_MEMBERSHIP'>;
   Grant: ResolverTypeWrapper<GrantMapper>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
@@ -834,8 +949,13 @@ export type ResolversTypes = {
   ProvinceCount: ResolverTypeWrapper<Omit<ProvinceCount, 'province'> & { province: ResolversTypes['Province'] }>;
   PublishedCount: ResolverTypeWrapper<PublishedCountMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RemoveViewInput: RemoveViewInput;
+  RemoveViewPayload: ResolverTypeWrapper<Omit<RemoveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversTypes['UserError']>, view?: Maybe<ResolversTypes['SavedView']> }>;
   Role: ResolverTypeWrapper<'EDITOR' | 'COORDINATOR' | 'ORGANISER' | 'SECRETARIAT'>;
   Roster: ResolverTypeWrapper<RosterMapper>;
+  SaveViewInput: SaveViewInput;
+  SaveViewPayload: ResolverTypeWrapper<Omit<SaveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversTypes['UserError']>, view?: Maybe<ResolversTypes['SavedView']> }>;
+  SavedView: ResolverTypeWrapper<SavedViewMapper>;
   Source: ResolverTypeWrapper<Source>;
   Standing: ResolverTypeWrapper<'MEMBER' | 'FORMER_MEMBER' | 'NETWORK_ONLY' | 'APPLICANT' | 'UNVERIFIED'>;
   StepCount: ResolverTypeWrapper<Omit<StepCount, 'step'> & { step: ResolversTypes['PathwayStep'] }>;
@@ -867,6 +987,10 @@ export type ResolversParentTypes = {
   Contact: ContactMapper;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeskWork: DeskWorkMapper;
+  DeskWorkConnection: Omit<DeskWorkConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['DeskWork']> };
+  DeskWorkCount: DeskWorkCount;
+  DeskWorkFilter: DeskWorkFilter;
   Grant: GrantMapper;
   JSON: Scalars['JSON']['output'];
   LocalizedText: LocalizedTextMapper;
@@ -894,7 +1018,12 @@ export type ResolversParentTypes = {
   ProvinceCount: ProvinceCount;
   PublishedCount: PublishedCountMapper;
   Query: Record<PropertyKey, never>;
+  RemoveViewInput: RemoveViewInput;
+  RemoveViewPayload: Omit<RemoveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversParentTypes['UserError']>, view?: Maybe<ResolversParentTypes['SavedView']> };
   Roster: RosterMapper;
+  SaveViewInput: SaveViewInput;
+  SaveViewPayload: Omit<SaveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversParentTypes['UserError']>, view?: Maybe<ResolversParentTypes['SavedView']> };
+  SavedView: SavedViewMapper;
   Source: Source;
   StepCount: StepCount;
   Task: TaskMapper;
@@ -979,6 +1108,26 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeskWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskWork'] = ResolversParentTypes['DeskWork']> = {
+  kind?: Resolver<ResolversTypes['DeskWorkKind'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DeskWorkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskWorkConnection'] = ResolversParentTypes['DeskWorkConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['DeskWork']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeskWorkCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskWorkCount'] = ResolversParentTypes['DeskWorkCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeskWorkKind'], ParentType, ContextType>;
+};
+
+export type DeskWorkKindResolvers = EnumResolverSignature<{ NO_ELECTED_CONTACT?: any, NO_NEWS?: any, NO_PLAN?: any, NO_STAFF_CONTACT?: any, UNDATED_MEMBERSHIP?: any }, ResolversTypes['DeskWorkKind']>;
+
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
@@ -1061,6 +1210,8 @@ export type MunicipalityKindResolvers = EnumResolverSignature<{ CITY?: any, DIST
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   receiveChanges?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationreceiveChangesArgs, 'changes' | 'source'>>;
+  removeView?: Resolver<ResolversTypes['RemoveViewPayload'], ParentType, ContextType, RequireFields<MutationremoveViewArgs, 'input'>>;
+  saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationsaveViewArgs, 'input'>>;
   settleLetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationsettleLetterArgs, 'outcome'>>;
   takeLetters?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MutationtakeLettersArgs, 'first'>>;
 };
@@ -1150,6 +1301,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   activity?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<QueryactivityArgs, 'first'>>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryauditTrailArgs, 'first'>>;
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
+  deskWork?: Resolver<Maybe<ResolversTypes['DeskWorkConnection']>, ParentType, ContextType, RequireFields<QuerydeskWorkArgs, 'first'>>;
+  deskWorkCounts?: Resolver<Maybe<Array<ResolversTypes['DeskWorkCount']>>, ParentType, ContextType, Partial<QuerydeskWorkCountsArgs>>;
   lastReceived?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QuerylastReceivedArgs, 'source'>>;
   municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<QuerymunicipalitiesArgs, 'first'>>;
   municipalitiesBySlug?: Resolver<Maybe<Array<ResolversTypes['Municipality']>>, ParentType, ContextType, RequireFields<QuerymunicipalitiesBySlugArgs, 'slugs'>>;
@@ -1158,7 +1311,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   peerGroup?: Resolver<Maybe<ResolversTypes['PeerGroup']>, ParentType, ContextType, RequireFields<QuerypeerGroupArgs, 'filter'>>;
   publishedCounts?: Resolver<Maybe<Array<ResolversTypes['PublishedCount']>>, ParentType, ContextType, RequireFields<QuerypublishedCountsArgs, 'network'>>;
   roster?: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType, RequireFields<QueryrosterArgs, 'network'>>;
+  savedViews?: Resolver<Maybe<Array<ResolversTypes['SavedView']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RemoveViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveViewPayload'] = ResolversParentTypes['RemoveViewPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  view?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
 };
 
 export type RoleResolvers = EnumResolverSignature<{ COORDINATOR?: any, EDITOR?: any, ORGANISER?: any, SECRETARIAT?: any }, ResolversTypes['Role']>;
@@ -1172,6 +1331,17 @@ export type RosterResolvers<ContextType = Context, ParentType extends ResolversP
   published?: Resolver<Maybe<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SaveViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveViewPayload'] = ResolversParentTypes['SaveViewPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  view?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1232,6 +1402,10 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DatePrecision?: DatePrecisionResolvers;
   DateTime?: GraphQLScalarType;
+  DeskWork?: DeskWorkResolvers<ContextType>;
+  DeskWorkConnection?: DeskWorkConnectionResolvers<ContextType>;
+  DeskWorkCount?: DeskWorkCountResolvers<ContextType>;
+  DeskWorkKind?: DeskWorkKindResolvers;
   Grant?: GrantResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -1261,8 +1435,11 @@ export type Resolvers<ContextType = Context> = {
   ProvinceCount?: ProvinceCountResolvers<ContextType>;
   PublishedCount?: PublishedCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RemoveViewPayload?: RemoveViewPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
   Roster?: RosterResolvers<ContextType>;
+  SaveViewPayload?: SaveViewPayloadResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Standing?: StandingResolvers;
   StepCount?: StepCountResolvers<ContextType>;

@@ -148,6 +148,8 @@ export type AuditRow = {
 
 export type ReceivedRow = { source: string; lastId: string }
 
+export type SavedViewRow = { id: string; personId: string; name: string; path: string }
+
 export type MembersTables = {
   municipality: MunicipalityRow
   network: NetworkRow
@@ -163,6 +165,7 @@ export type MembersTables = {
   audit: AuditRow
   received: ReceivedRow
   letter: LetterRow
+  savedView: SavedViewRow
 }
 
 export type MembersDb = Kysely<MembersTables>

@@ -2,10 +2,12 @@ import * as municipalitiesAndNetworks from './0001-municipalities-and-networks.t
 import * as peopleAndGrants from './0002-people-and-grants.ts'
 import * as newsAndAudit from './0003-news-and-audit.ts'
 import * as letters from './0004-letters.ts'
+import * as savedViews from './0011-saved-views.ts'
 
 export const migrations = {
   '0001-municipalities-and-networks': municipalitiesAndNetworks,
   '0002-people-and-grants': peopleAndGrants,
   '0003-news-and-audit': newsAndAudit,
   '0004-letters': letters,
+  '0011-saved-views': savedViews,
 }

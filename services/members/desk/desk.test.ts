@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import type { Grant } from '../../shared/viewer.ts'
+import { membersDatabase } from '../database/setup.ts'
+import { createMembersSubgraph } from '../subgraph.ts'
+
+let members: Awaited<ReturnType<typeof openSubgraph>>
+beforeAll(async () => {
+  members = await openSubgraph(membersDatabase, createMembersSubgraph)
+})
+afterAll(() => members.close())
+
+const asker = (name: string, role?: Grant['role'], covers: Partial<Grant> = {}) => ({
+  personId: `person-${name}`,
+  grants: role ? [{ role, municipality: null, network: null, ...covers }] : [],
+})
+const secretariat = asker('secretariat', 'SECRETARIAT')
+const others = {
+  'an editor': asker('calgary', 'EDITOR', { municipality: 'calgary' }),
+  'a coordinator': asker('wic', 'COORDINATOR', { network: 'WIC' }),
+  'an organiser': asker('organiser', 'ORGANISER', { network: 'CMARD' }),
+  'a reader': asker('reader'),
+}
+
+const deskQuery = `query ($first: Int!, $after: String, $filter: DeskWorkFilter) {
+  deskWork(first: $first, after: $after, filter: $filter) {
+    totalCount nodes { kind since path municipality { slug province } } pageInfo { hasNextPage endCursor } }
+  deskWorkCounts(filter: $filter) { kind count } }`
+type Work = { kind: string; since: string | null; path: string; municipality: { slug: string; province: string } }
+
+const save = (input: object, as: Parameters<typeof members.ask>[2]) =>
+  members.ask(
+    'mutation ($input: SaveViewInput!) { saveView(input: $input) { view { id name path } userErrors { code field } } }',
+    { input },
+    as,
+  )
+const remove = (id: string, as: Parameters<typeof members.ask>[2]) =>
+  members.ask(
+    'mutation ($input: RemoveViewInput!) { removeView(input: $input) { view { id } userErrors { code field } } }',
+    { input: { id } },
+    as,
+  )
+const views = async () =>
+  (await members.ask('{ savedViews { id name path } }', {}, secretariat)).data.savedViews as { id: string }[]
+
+describe('the desk', () => {
+  test('counts what its pages list, each thing once', async () => {
+    const nodes: Work[] = []
+    let after: string | null = null
+    let total = 0
+    do {
+      const { data } = await members.ask(deskQuery, { first: 50, after }, secretariat)
+      nodes.push(...data.deskWork.nodes)
+      total = data.deskWork.totalCount
+      after = data.deskWork.pageInfo.hasNextPage ? data.deskWork.pageInfo.endCursor : null
+    } while (after)
+    expect(nodes).toHaveLength(total)
+    expect(new Set(nodes.map(({ kind, municipality }) => `${kind} ${municipality.slug}`)).size).toBe(total)
+
+    const { data } = await members.ask(deskQuery, { first: 0 }, secretariat)
+    for (const { kind, count } of data.deskWorkCounts)
+      expect(nodes.filter(node => node.kind === kind)).toHaveLength(count)
+    expect(data.deskWorkCounts.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(total)
+  })
+
+  test('is narrowed by kind and province, and says where the work is', async () => {
+    const filter = { kind: ['NO_ELECTED_CONTACT'], province: ['AB'] }
+    const { data } = await members.ask(deskQuery, { first: 100, filter }, secretariat)
+    const { nodes } = data.deskWork as { nodes: Work[] }
+    expect(nodes.map(({ municipality }) => municipality.slug)).toContain('calgary')
+    expect(new Set(nodes.map(({ municipality }) => municipality.province))).toEqual(new Set(['AB']))
+    expect(nodes.find(({ municipality }) => municipality.slug === 'calgary')).toMatchObject({
+      kind: 'NO_ELECTED_CONTACT',
+      path: '/municipalities/calgary/contacts',
+    })
+  })
+
+  test('asks the database as often for one thing as for a hundred', async () => {
+    const statements = async (first: number) => {
+      members.counter.statements = 0
+      await members.ask(deskQuery, { first }, secretariat)
+      return members.counter.statements
+    }
+    expect(await statements(100)).toBe(await statements(1))
+  })
+
+  test.each(Object.entries(others))('is closed to %s', async (_, other) => {
+    const { data, errors } = await members.ask(deskQuery, { first: 10 }, other)
+    expect(errors).toBeUndefined()
+    expect(data).toEqual({ deskWork: null, deskWorkCounts: null })
+    expect((await save({ name: 'Mine', path: '/desk' }, other)).data.saveView.userErrors).toEqual([
+      { code: 'NOT_ALLOWED', field: null },
+    ])
+    expect((await remove('any', other)).data.removeView.userErrors).toEqual([{ code: 'NOT_ALLOWED', field: null }])
+  })
+
+  test('is closed to nobody in particular, too', async () => {
+    expect((await members.ask(deskQuery, { first: 10 })).data.deskWork).toBeNull()
+    expect((await save({ name: 'Mine', path: '/desk' }, null)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+  })
+})
+
+describe('a saved view', () => {
+  test('is kept, takes a new address under its name, and is removed; each leaves a trace', async () => {
+    const first = await save({ name: 'Alberta', path: '/desk?province=AB' }, secretariat)
+    const { id } = first.data.saveView.view
+    await save({ name: 'Alberta', path: '/desk?province=AB&kind=NO_PLAN' }, secretariat)
+    expect(await views()).toEqual([{ id, name: 'Alberta', path: '/desk?province=AB&kind=NO_PLAN' }])
+    expect((await remove(id, secretariat)).data.removeView).toEqual({ view: { id }, userErrors: [] })
+    expect(await views()).toEqual([])
+
+    const { data } = await members.ask('{ changes(after: "0", first: 500) }', {}, 'gateway')
+    const trace = (data.changes as { action: string; subjectId: string; before: unknown; after: unknown }[]).filter(
+      change => change.subjectId === id,
+    )
+    expect(trace.map(({ action, before, after }) => [action, Boolean(before), Boolean(after)])).toEqual([
+      ['saveView', false, true],
+      ['saveView', true, true],
+      ['removeView', true, false],
+    ])
+  })
+
+  test('of somebody else is not there', async () => {
+    const { data } = await save({ name: 'Own', path: '/desk' }, secretariat)
+    const another = asker('organiser', 'SECRETARIAT')
+    expect((await remove(data.saveView.view.id, another)).data.removeView.userErrors).toEqual([
+      { code: 'NOT_FOUND', field: 'id' },
+    ])
+  })
+
+  test('with an address elsewhere is refused', async () => {
+    const { data } = await save({ name: '', path: 'https://elsewhere.example' }, secretariat)
+    expect(data.saveView).toEqual({
+      view: null,
+      userErrors: [
+        { code: 'INVALID', field: 'name' },
+        { code: 'INVALID', field: 'path' },
+      ],
+    })
+  })
+})

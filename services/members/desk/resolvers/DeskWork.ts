@@ -1,0 +1,7 @@
+import type { DeskWorkResolvers } from '../../types.generated.ts'
+import { pathOf } from '../rules.ts'
+
+export const DeskWork: DeskWorkResolvers = {
+  municipality: async ({ municipality: slug }, _arguments, { municipality }) => (await municipality(slug)) ?? null,
+  path: work => pathOf(work),
+}

@@ -1,0 +1,2 @@
+export type { DeskWorkRow as DeskWorkMapper } from './store.ts'
+export type { SavedViewRow as SavedViewMapper } from '../database/tables.ts'

@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { recordChanges } from '../../shared/changes.ts'
+import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
+import type { MembersDb, NetworkCode, Province, SavedViewRow } from '../database/tables.ts'
+import type { DeskWorkKind } from '../types.generated.ts'
+
+export type DeskWorkRow = { kind: DeskWorkKind; municipality: string; sortName: string; since: string | null }
+
+export type DeskQuestion = {
+  kinds?: readonly DeskWorkKind[] | null | undefined
+  provinces?: readonly Province[] | null | undefined
+  network: NetworkCode
+  today: string
+  /** News before this moment are old. */
+  oldBefore: Date
+}
+
+/** Everything that waits, as one query: a row a thing. */
+function workOf(db: MembersDb, { kinds, provinces, network, today, oldBefore }: DeskQuestion) {
+  const members = db
+    .selectFrom('municipality')
+    .innerJoin('membership', 'membership.municipality', 'municipality.slug')
+    .where('membership.network', '=', network)
+    .where('membership.leftOn', 'is', null)
+    .where('membership.replacedAt', 'is', null)
+    .$if(Boolean(provinces?.length), query => query.where('municipality.province', 'in', provinces ?? []))
+  const kindAs = (kind: DeskWorkKind) => sql<DeskWorkKind>`${kind}::text`.as('kind')
+  const nothing = sql<string | null>`null::date`.as('since')
+
+  const withoutContact = (kind: DeskWorkKind, elected: boolean) =>
+    members
+      .select([kindAs(kind), 'municipality.slug as municipality', 'municipality.sortName', nothing])
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('contact')
+              .select('contact.id')
+              .whereRef('contact.municipality', '=', 'municipality.slug')
+              .where('contact.elected', '=', elected)
+              .where(({ eb, or }) => or([eb('contact.endsOn', 'is', null), eb('contact.endsOn', '>', today)])),
+          ),
+        ),
+      )
+  const withoutPlan = members
+    .select([kindAs('NO_PLAN'), 'municipality.slug as municipality', 'municipality.sortName', nothing])
+    .where(({ not, exists, or, selectFrom }) =>
+      not(
+        or([
+          exists(
+            selectFrom('milestone')
+              .select('milestone.id')
+              .whereRef('milestone.municipality', '=', 'municipality.slug')
+              .where('milestone.step', '=', 'PLAN'),
+          ),
+          exists(
+            selectFrom('activity')
+              .select('activity.id')
+              .whereRef('activity.municipality', '=', 'municipality.slug')
+              .where('activity.kind', '=', 'PLAN_PUBLISHED'),
+          ),
+        ]),
+      ),
+    )
+  const withoutNews = members
+    .leftJoin('activity', 'activity.municipality', 'municipality.slug')
+    .select(({ fn }) => [
+      kindAs('NO_NEWS'),
+      'municipality.slug as municipality',
+      'municipality.sortName',
+      sql<string | null>`${fn.max('activity.at')}::date`.as('since'),
+    ])
+    .groupBy(['municipality.slug', 'municipality.sortName'])
+    .having(({ eb, fn, or }) => or([eb(fn.max('activity.at'), 'is', null), eb(fn.max('activity.at'), '<', oldBefore)]))
+  const undated = members
+    .select([kindAs('UNDATED_MEMBERSHIP'), 'municipality.slug as municipality', 'municipality.sortName', nothing])
+    .where('membership.joinedOn', 'is', null)
+
+  const all = withoutContact('NO_STAFF_CONTACT', false)
+    .unionAll(withoutContact('NO_ELECTED_CONTACT', true))
+    .unionAll(withoutPlan)
+    .unionAll(withoutNews)
+    .unionAll(undated)
+  return db.selectFrom(all.as('work')).$if(Boolean(kinds?.length), query => query.where('work.kind', 'in', kinds ?? []))
+}
+
+/** One page, by kind and name. Serves Query.deskWork. */
+export async function workPage(db: MembersDb, question: DeskQuestion, page: Page) {
+  const after = keyAfter<[string, string, string]>(page, 3)
+  const found = workOf(db, question)
+  const rows = await found
+    .selectAll()
+    .$if(after !== undefined, query =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple('kind', 'sortName', 'municipality'),
+          '>',
+          tuple(after?.[0] as DeskWorkKind, after?.[1] ?? '', after?.[2] ?? ''),
+        ),
+      ),
+    )
+    .orderBy('kind')
+    .orderBy('sortName')
+    .orderBy('municipality')
+    .limit(rowsToRead(page))
+    .execute()
+  const { count } = await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return connection<DeskWorkRow>(rows, page, row => [row.kind, row.sortName, row.municipality], count)
+}
+
+/** How much of each kind. Serves Query.deskWorkCounts. */
+export const workCounts = (db: MembersDb, question: DeskQuestion) =>
+  workOf(db, { ...question, kinds: null })
+    .select(({ fn }) => ['kind', fn.countAll<number>().as('count')])
+    .groupBy('kind')
+    .orderBy('kind')
+    .execute()
+
+/** Serves Query.savedViews. */
+export const viewsOfPerson = (db: MembersDb, personId: string): Promise<SavedViewRow[]> =>
+  db.selectFrom('savedView').selectAll().where('personId', '=', personId).orderBy('name').execute()
+
+type View = Pick<SavedViewRow, 'personId' | 'name' | 'path'>
+
+/** Keeps a view; one of the same name gets the new address. Serves saveView. */
+export async function keepView(db: MembersDb, view: View, now: Date): Promise<SavedViewRow> {
+  return await db.transaction().execute(async trx => {
+    const before = await trx
+      .selectFrom('savedView')
+      .selectAll()
+      .where('personId', '=', view.personId)
+      .where('name', '=', view.name)
+      .executeTakeFirst()
+    const after = await trx
+      .insertInto('savedView')
+      .values({ ...view, id: randomUUID() })
+      .onConflict(conflict => conflict.columns(['personId', 'name']).doUpdateSet({ path: view.path }))
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    await recordChanges(trx, [changeOf('saveView', after, now, before ?? null, after)])
+    return after
+  })
+}
+
+/** Removes one of a person's own views. Serves removeView. */
+export async function removeView(db: MembersDb, id: string, personId: string, now: Date) {
+  return await db.transaction().execute(async trx => {
+    const before = await trx
+      .deleteFrom('savedView')
+      .where('id', '=', id)
+      .where('personId', '=', personId)
+      .returningAll()
+      .executeTakeFirst()
+    if (before) await recordChanges(trx, [changeOf('removeView', before, now, before, null)])
+    return before
+  })
+}
+
+const changeOf = (action: string, view: SavedViewRow, at: Date, before: unknown, after: unknown) => ({
+  at,
+  actor: view.personId,
+  action,
+  subjectType: 'SavedView',
+  subjectId: view.id,
+  before,
+  after,
+  news: null,
+})
