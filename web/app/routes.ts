@@ -33,6 +33,8 @@ export default [
     route('library', 'routes/library/page.tsx'),
     route('library/:slug', 'routes/library/item.tsx'),
 
+    route('desk', 'routes/desk/page.tsx'),
+
     route('components', 'routes/components/page.tsx'),
     route('*', 'routes/not-found/page.tsx'),
   ]),

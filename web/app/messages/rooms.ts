@@ -18,6 +18,7 @@ import type commitments from './en/commitments.json'
 import type progress from './en/progress.json'
 import type publish from './en/publish.json'
 import type signIn from './en/sign-in.json'
+import type desk from './en/desk.json'
 
 /** Every room of words, typed by its English file. A new room adds one line here. */
 export interface Rooms {
@@ -41,4 +42,5 @@ export interface Rooms {
   progress: typeof progress
   publish: typeof publish
   'sign-in': typeof signIn
+  desk: typeof desk
 }

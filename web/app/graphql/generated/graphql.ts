@@ -27,6 +27,26 @@ export type DatePrecision =
   | 'MONTH'
   | 'YEAR';
 
+export type DeskWorkFilter = {
+  kind?: Array<DeskWorkKind> | null | undefined;
+  /** Members of this network; the coalition unless given. */
+  network?: NetworkCode | null | undefined;
+  province?: Array<Province> | null | undefined;
+};
+
+/** What the secretariat has to do. Worked out from the records each time it is asked; nothing is stored. */
+export type DeskWorkKind =
+  /** The municipality has no contact among its elected members. */
+  | 'NO_ELECTED_CONTACT'
+  /** A member of whom nothing was published for a year. */
+  | 'NO_NEWS'
+  /** A member without a plan of action or policy on record. */
+  | 'NO_PLAN'
+  /** The municipality has no contact among its staff. */
+  | 'NO_STAFF_CONTACT'
+  /** A member of whom no source says since when. */
+  | 'UNDATED_MEMBERSHIP';
+
 export type EventFilter = {
   commitment?: number | null | undefined;
   kind?: Array<EventKind> | null | undefined;
@@ -170,6 +190,10 @@ export type PublishProgressInput = {
   summary: Array<LocalizedTextInput>;
 };
 
+export type RemoveViewInput = {
+  id: string;
+};
+
 export type ResourceFilter = {
   commitment?: Array<number> | null | undefined;
   kind?: Array<ResourceKind> | null | undefined;
@@ -198,6 +222,13 @@ export type Role =
   | 'ORGANISER'
   /** Keeps the roster and the network's records. */
   | 'SECRETARIAT';
+
+export type SaveViewInput = {
+  /** 80 characters at most. */
+  name: string;
+  /** Path of the desk with its filters, without the language. */
+  path: string;
+};
 
 export type ScheduleEventInput = {
   capacity?: number | null | undefined;
@@ -295,6 +326,29 @@ export type ComparePageQueryVariables = Exact<{
 export type ComparePageQuery = { compared: Array<{ slug: string, province: Province, population: number | null, name: { text: string, lang: string, dir: string }, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { invented: boolean, model: { code: string, edition: string } } | null } | null, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, progress: { nodes: Array<{ invented: boolean }> } | null }> | null, peerGroup: { size: number, maturity: { suppressed: boolean, assessedCount: number | null, elements: Array<{ element: string, median: number, lowerQuartile: number, upperQuartile: number, byLevel: Array<{ level: number, count: number }> }> } | null, commitments: { suppressed: boolean, byCommitment: Array<{ number: number, reportingCount: number, achievedCount: number }> } | null } | null, peers: { nodes: Array<{ slug: string, maturity: { assessment: { invented: boolean } | null } | null }> } | null, maturityModel: { code: string, edition: string, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, atlantic: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, quebec: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, ontario: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, west: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null };
 
 export type ChoiceFragment = { slug: string, province: Province, name: { text: string } };
+
+export type DeskPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: DeskWorkFilter;
+}>;
+
+
+export type DeskPageQuery = { viewer: { person: { id: string } } | null, deskWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DeskWorkKind, since: string | null, path: string, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, deskWorkCounts: Array<{ kind: DeskWorkKind, count: number }> | null, savedViews: Array<{ id: string, name: string, path: string }> | null };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView: { view: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RemoveViewMutationVariables = Exact<{
+  input: RemoveViewInput;
+}>;
+
+
+export type RemoveViewMutation = { removeView: { view: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type EventPageQueryVariables = Exact<{
   slug: string;
@@ -1085,6 +1139,73 @@ export const ComparePageDocument = new TypedDocumentString(`
   }
   province
 }`) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
+export const DeskPageDocument = new TypedDocumentString(`
+    query DeskPage($first: Int!, $after: String, $filter: DeskWorkFilter!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  deskWork(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      kind
+      since
+      path
+      municipality {
+        slug
+        province
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+  deskWorkCounts(filter: $filter) {
+    kind
+    count
+  }
+  savedViews {
+    id
+    name
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPageQuery, DeskPageQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    view {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const RemoveViewDocument = new TypedDocumentString(`
+    mutation RemoveView($input: RemoveViewInput!) {
+  removeView(input: $input) {
+    view {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
 export const EventPageDocument = new TypedDocumentString(`
     query EventPage($slug: String!, $overlapFrom: DateTime, $overlapTo: DateTime, $withOverlaps: Boolean!) {
   event(slug: $slug) {

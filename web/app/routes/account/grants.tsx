@@ -55,6 +55,11 @@ function GrantWords({ role, municipality, network }: Grant) {
           <ButtonLink to={`/${lang}/events/new`}>{t('schedule')}</ButtonLink>
         </p>
       )}
+      {role === 'SECRETARIAT' && (
+        <p className="grants__go">
+          <ButtonLink to={`/${lang}/desk`}>{t('desk')}</ButtonLink>
+        </p>
+      )}
     </>
   )
 }
