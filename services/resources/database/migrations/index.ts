@@ -1,3 +1,4 @@
 import * as library from './0001-library.ts'
+import * as changesAreAppendOnly from './0002-changes-are-append-only.ts'
 
-export const migrations = { '0001-library': library }
+export const migrations = { '0001-library': library, '0002-changes-are-append-only': changesAreAppendOnly }

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { type ConstDirectiveNode, Kind, type ObjectTypeDefinitionNode, parse, type TypeNode } from 'graphql'
+import type { Portal } from '../kit/portal.ts'
+
+/** How a mutation is asked for something that it does. */
+type Entry = {
+  as: string
+  input: Record<string, unknown> | ((portal: Portal) => Promise<Record<string, unknown>>)
+}
+
+const secretariat = 'secretariat@example.org'
+
+/** Every mutation with an input that it accepts, in an order in which they can follow on each other on the demo network. */
+export const entries: Record<string, Entry> = {
+  publishProgress: {
+    as: 'calgary@example.org',
+    input: {
+      municipality: 'calgary',
+      commitment: 9,
+      period: '2026',
+      status: 'LIMITED',
+      summary: [{ lang: 'en', text: 'Invented by a test.' }],
+    },
+  },
+  scheduleEvent: {
+    as: 'organiser@example.org',
+    input: {
+      title: [{ lang: 'en', text: 'Invented by a test' }],
+      kind: 'MEETING',
+      startsAt: '2031-03-04T17:00:00Z',
+      endsAt: '2031-03-04T18:00:00Z',
+      timeZone: 'America/Edmonton',
+    },
+  },
+  saveView: { as: secretariat, input: { name: 'Invented by a test', path: '/desk?kind=NO_PLAN' } },
+  removeView: {
+    as: secretariat,
+    input: async ({ ask }) => ({
+      id: (await ask('{ savedViews { id } }', {}, { as: secretariat })).data.savedViews[0].id,
+    }),
+  },
+}
+
+/** What the network does with itself, behind the gateway, and why that is no act of a person. */
+export const plumbing: Record<string, string> = {
+  receiveChanges: 'writes the trail itself, from changes that were recorded where they were made',
+  takeLetters: 'lends letters that were recorded with what they are about',
+  settleLetter: 'notes how sending ended',
+}
+
+type Mutation = { name: string; subgraph: string; inputType: string; isPlumbing: boolean }
+
+/** Every mutation of the composed schema, and the subgraph that does it. */
+export function mutationsOfTheGraph(): Mutation[] {
+  const sdl = readFileSync(path.join(import.meta.dirname, '../../services/gateway/supergraph.graphql'), 'utf8')
+  const root = parse(sdl).definitions.find(
+    (one): one is ObjectTypeDefinitionNode => one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === 'Mutation',
+  )
+  return (root?.fields ?? []).map(({ name, arguments: inputs = [], directives = [] }) => ({
+    name: name.value,
+    subgraph: graphOf(directives),
+    inputType: inputs[0] ? written(inputs[0].type) : '',
+    isPlumbing: directives.some(one => one.name.value === 'inaccessible'),
+  }))
+}
+
+function graphOf(directives: readonly ConstDirectiveNode[]) {
+  const graph = directives
+    .find(one => one.name.value === 'join__field')
+    ?.arguments?.find(one => one.name.value === 'graph')?.value
+  return graph?.kind === Kind.ENUM ? graph.value.toLowerCase() : ''
+}
+
+const written = (type: TypeNode): string => {
+  if (type.kind === Kind.NON_NULL_TYPE) return `${written(type.type)}!`
+  return type.kind === Kind.LIST_TYPE ? `[${written(type.type)}]` : type.name.value
+}
