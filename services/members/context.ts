@@ -1,10 +1,12 @@
-import { batch } from '../shared/batch.ts'
+import { batch, batchWith } from '../shared/batch.ts'
 import type { RequestContext } from '../shared/subgraph.ts'
 import type { MembersDb, NetworkCode } from './database/tables.ts'
 import { municipalitiesOf } from './municipality/store.ts'
 import { membershipsOf, namesOfNetworks } from './network/store.ts'
 import { milestonesOf } from './pathway/store.ts'
 import { contactsOf, personsOf } from './person/store.ts'
+import { revisionsOfCounts } from './published-count/store.ts'
+import { membersKnownAt } from './roster/store.ts'
 
 /** Today in UTC, as a day. */
 export const today = ({ now }: Pick<RequestContext, 'now'>) => now().toISOString().slice(0, 10)
@@ -17,6 +19,8 @@ export const createContext = (db: MembersDb) => (request: RequestContext) => ({
   networkNames: batch((codes: readonly NetworkCode[]) => namesOfNetworks(db, codes)),
   milestones: batch((slugs: readonly string[]) => milestonesOf(db, slugs)),
   contacts: batch((slugs: readonly string[]) => contactsOf(db, slugs, today(request))),
+  rosterMembers: batchWith((knownAt: Date, codes: readonly NetworkCode[]) => membersKnownAt(db, knownAt, codes)),
+  countRevisions: batch((ids: readonly string[]) => revisionsOfCounts(db, ids)),
   person: batch((ids: readonly string[]) => personsOf(db, ids)),
 })
 

@@ -3,6 +3,7 @@ import { type Grant, nobody, type Viewer, viewerWith } from '../shared/viewer.ts
 import { mayReadAuditTrail } from './audit/rules.ts'
 import { maySeeUnverified } from './municipality/rules.ts'
 import { maySeeEmail } from './person/rules.ts'
+import { mayKeepCounts } from './published-count/rules.ts'
 
 const grant = (role: Grant['role'], covers: Partial<Grant> = {}): Grant => ({
   role,
@@ -37,6 +38,10 @@ describe.each(Object.keys(viewers))('%s', name => {
 
   test('sees records without a source only as the secretariat', () => {
     expect(maySeeUnverified(viewer)).toBe(onlySecretariat[name as keyof typeof onlySecretariat])
+  })
+
+  test('records and corrects published counts only as the secretariat', () => {
+    expect(mayKeepCounts(viewer)).toBe(onlySecretariat[name as keyof typeof onlySecretariat])
   })
 
   test('sees no address but its own', () => {

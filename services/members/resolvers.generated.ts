@@ -11,11 +11,14 @@ import    { municipalitiesBySlug as Query_municipalitiesBySlug } from './municip
 import    { municipality as Query_municipality } from './municipality/resolvers/Query/municipality.ts';
 import    { networks as Query_networks } from './network/resolvers/Query/networks.ts';
 import    { peerGroup as Query_peerGroup } from './peer-group/resolvers/Query/peerGroup.ts';
-import    { publishedCounts as Query_publishedCounts } from './roster/resolvers/Query/publishedCounts.ts';
+import    { publishedCounts as Query_publishedCounts } from './published-count/resolvers/Query/publishedCounts.ts';
 import    { roster as Query_roster } from './roster/resolvers/Query/roster.ts';
+import    { rosterHistory as Query_rosterHistory } from './roster/resolvers/Query/rosterHistory.ts';
 import    { savedViews as Query_savedViews } from './desk/resolvers/Query/savedViews.ts';
 import    { viewer as Query_viewer } from './viewer/resolvers/Query/viewer.ts';
+import    { correctPublishedCount as Mutation_correctPublishedCount } from './published-count/resolvers/Mutation/correctPublishedCount.ts';
 import    { receiveChanges as Mutation_receiveChanges } from './activity/resolvers/Mutation/receiveChanges.ts';
+import    { recordPublishedCount as Mutation_recordPublishedCount } from './published-count/resolvers/Mutation/recordPublishedCount.ts';
 import    { removeView as Mutation_removeView } from './desk/resolvers/Mutation/removeView.ts';
 import    { saveView as Mutation_saveView } from './desk/resolvers/Mutation/saveView.ts';
 import    { settleLetter as Mutation_settleLetter } from './letter/resolvers/Mutation/settleLetter.ts';
@@ -36,7 +39,7 @@ import    { NetworkName } from './network/resolvers/NetworkName.ts';
 import    { Notification } from './viewer/resolvers/Notification.ts';
 import    { PeerGroup } from './peer-group/resolvers/PeerGroup.ts';
 import    { Person } from './person/resolvers/Person.ts';
-import    { PublishedCount } from './roster/resolvers/PublishedCount.ts';
+import    { PublishedCount } from './published-count/resolvers/PublishedCount.ts';
 import    { Roster } from './roster/resolvers/Roster.ts';
 import    { SavedView } from './desk/resolvers/SavedView.ts';
 import    { Task } from './viewer/resolvers/Task.ts';
@@ -44,8 +47,8 @@ import    { Viewer } from './viewer/resolvers/Viewer.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { account: Query_account,activity: Query_activity,auditTrail: Query_auditTrail,deskWork: Query_deskWork,deskWorkCounts: Query_deskWorkCounts,lastReceived: Query_lastReceived,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,roster: Query_roster,savedViews: Query_savedViews,viewer: Query_viewer,changes: changes },
-      Mutation: { receiveChanges: Mutation_receiveChanges,removeView: Mutation_removeView,saveView: Mutation_saveView,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters },
+      Query: { account: Query_account,activity: Query_activity,auditTrail: Query_auditTrail,deskWork: Query_deskWork,deskWorkCounts: Query_deskWorkCounts,lastReceived: Query_lastReceived,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,roster: Query_roster,rosterHistory: Query_rosterHistory,savedViews: Query_savedViews,viewer: Query_viewer,changes: changes },
+      Mutation: { correctPublishedCount: Mutation_correctPublishedCount,receiveChanges: Mutation_receiveChanges,recordPublishedCount: Mutation_recordPublishedCount,removeView: Mutation_removeView,saveView: Mutation_saveView,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters },
       
       Activity: Activity,
 AuditEntry: AuditEntry,

@@ -9,7 +9,8 @@ import type { MembershipMapper, NetworkMapper, NetworkNameMapper } from './netwo
 import type { MilestoneMapper } from './pathway/schema.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { PeerGroupMapper } from './peer-group/schema.mappers.ts';
-import type { PublishedCountMapper, RosterMapper } from './roster/schema.mappers.ts';
+import type { PublishedCountMapper } from './published-count/schema.mappers.ts';
+import type { RosterMapper } from './roster/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -146,6 +147,28 @@ export type Contact = {
   elected: Scalars['Boolean']['output'];
   person: Person;
   title?: Maybe<LocalizedText>;
+};
+
+/** The whole record as it should read: what is left out is taken off it. */
+export type CorrectPublishedCountInput = {
+  count?: InputMaybe<Scalars['Int']['input']>;
+  date?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the caller read. */
+  revision: Scalars['Int']['input'];
+  source: Scalars['String']['input'];
+  what: Scalars['String']['input'];
+};
+
+export type CorrectPublishedCountPayload = {
+  __typename?: 'CorrectPublishedCountPayload';
+  /** With `CONFLICT`: what somebody else made of it meanwhile. */
+  current?: Maybe<PublishedCount>;
+  /** The new revision; null where nothing was corrected. */
+  publishedCount?: Maybe<PublishedCount>;
+  userErrors: Array<UserError>;
 };
 
 /** How much of a historic date the sources tell. */
@@ -329,8 +352,12 @@ export type MunicipalityKind =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Corrects the record of a published count; the earlier record stays. `CONFLICT` when somebody corrected it meanwhile. Secretariat only. */
+  correctPublishedCount: CorrectPublishedCountPayload;
   /** Takes over changes of one subgraph, each exactly once: called by the courier only. Answers the last one taken over. */
   receiveChanges?: Maybe<Scalars['ID']['output']>;
+  /** Records a count that somebody published. Secretariat only. */
+  recordPublishedCount: RecordPublishedCountPayload;
   /** Removes one of the viewer's own views. */
   removeView: RemoveViewPayload;
   /** Keeps an address of the desk under a name; a name that is in use gets the new address. Secretariat only. */
@@ -342,10 +369,20 @@ export type Mutation = {
 };
 
 
+export type MutationcorrectPublishedCountArgs = {
+  input: CorrectPublishedCountInput;
+};
+
+
 export type MutationreceiveChangesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   changes: Array<Scalars['JSON']['input']>;
   source: Scalars['String']['input'];
+};
+
+
+export type MutationrecordPublishedCountArgs = {
+  input: RecordPublishedCountInput;
 };
 
 
@@ -499,14 +536,33 @@ export type ProvinceCount = {
   province: Province;
 };
 
-/** A count that the network itself, or somebody about it, published. */
+/**
+ * A count that the network itself, or somebody about it, published. A correction is a new revision of the same count: what was
+ * recorded before stays, with the moments from which and until which it stood.
+ */
 export type PublishedCount = {
   __typename?: 'PublishedCount';
+  /** The last day that the date can mean, and today at the latest: the day that `provedCount` speaks of. Null without a date. */
+  comparedOn?: Maybe<Scalars['Date']['output']>;
   /** Null where the source gives words ("nearly 100") and no number. */
   count?: Maybe<Scalars['Int']['output']>;
-  /** Null where the page that gives the count has no date. */
+  /** The first day that the date can mean. Null where the page that gives the count has no date. */
   date?: Maybe<Scalars['Date']['output']>;
+  /** `count` less `provedCount`: members whom archives must still name. Below zero where documents name more. Null where one of the two is missing. */
+  difference?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  network: Network;
   precision?: Maybe<DatePrecision>;
+  /** Members on `comparedOn` by `roster(asOf:)`, as known at the same moment. Null for a count without a date: it is never guessed. */
+  provedCount?: Maybe<Scalars['Int']['output']>;
+  /** When this revision was entered. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When a correction took its place; null for the record in force. */
+  replacedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 1 for the first record, one more with each correction. */
+  revision: Scalars['Int']['output'];
+  /** Every record of this count up to this one, newest first. */
+  revisions: Array<PublishedCount>;
   source: Source;
   /** What was counted, in the words of the record. */
   what: Scalars['String']['output'];
@@ -537,13 +593,18 @@ export type Query = {
   networks?: Maybe<Array<Network>>;
   /** The members that a filter finds, as one anonymous group. */
   peerGroup?: Maybe<PeerGroup>;
-  /** Every count of a network's members that was ever published, oldest first, undated ones last. */
+  /**
+   * Every count of a network's members that was ever published, oldest first, undated ones last, each beside what the records prove
+   * for its day; by the records entered up to `knownAt` (now unless given). The differences are the work list of archive research.
+   */
   publishedCounts?: Maybe<Array<PublishedCount>>;
   /**
    * Who belonged to a network on `asOf` (today unless given), by the records entered up to `knownAt` (now unless given).
    * A member whose joining has no date counts today and in `undatedCount`; on a past day it counts only when a document names it as a member by then.
    */
   roster?: Maybe<Roster>;
+  /** How the roster grew and shrank: a point for each day on which its number changed, oldest first, and one for today. */
+  rosterHistory?: Maybe<Array<RosterPoint>>;
   /** The views that the viewer saved, by name. Null when nobody is signed in. */
   savedViews?: Maybe<Array<SavedView>>;
   /** Null when nobody is signed in. */
@@ -616,6 +677,7 @@ export type QuerypeerGroupArgs = {
 
 
 export type QuerypublishedCountsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   network: NetworkCode;
 };
 
@@ -624,6 +686,32 @@ export type QueryrosterArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   network: NetworkCode;
+};
+
+
+export type QueryrosterHistoryArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  network: NetworkCode;
+};
+
+export type RecordPublishedCountInput = {
+  /** From 0 to 9999. Null where the source gives words and no number. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** `2008-08-01`, `2008-08` or `2008`, as fine as the source tells; from 2004 to today. Null where the source has no date. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  network: NetworkCode;
+  /** The document that gives the count. 500 characters at most. */
+  source: Scalars['String']['input'];
+  /** What was counted, in the words of the source. 300 characters at most. */
+  what: Scalars['String']['input'];
+};
+
+export type RecordPublishedCountPayload = {
+  __typename?: 'RecordPublishedCountPayload';
+  publishedCount?: Maybe<PublishedCount>;
+  userErrors: Array<UserError>;
 };
 
 export type RemoveViewInput = {
@@ -656,11 +744,13 @@ export type Roster = {
   byProvince: Array<ProvinceCount>;
   /** Members by the step of the pathway that they had reached on that day. */
   byStep: Array<StepCount>;
-  /** The members, by name. Undated ones are in the roster of today only. */
+  /** The members, by name. Undated ones are in the roster of today only. `search` finds words in today's name and in every older one. */
   memberships: MembershipConnection;
   network: Network;
   /** The last count that was published up to that day. */
   published?: Maybe<PublishedCount>;
+  /** When the first record of the network was entered: by what was known before, every roster is empty. Null before the first record. */
+  recordedSince?: Maybe<Scalars['DateTime']['output']>;
   /** Members that the records prove for that day. */
   totalCount: Scalars['Int']['output'];
   /** Members of whom no record says since when: never guessed into a past day, never hidden. */
@@ -672,6 +762,17 @@ export type Roster = {
 export type RostermembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many members the records prove from one day on. */
+export type RosterPoint = {
+  __typename?: 'RosterPoint';
+  day: Scalars['Date']['output'];
+  /** As `roster(asOf: day)` counts. */
+  totalCount: Scalars['Int']['output'];
+  /** Of these, members who count today only, because no record proves them for a past day. */
+  unprovedCount: Scalars['Int']['output'];
 };
 
 export type SaveViewInput = {
@@ -909,6 +1010,8 @@ export type ResolversTypes = {
   AuditFilter: AuditFilter;
   AuditSubject: ResolverTypeWrapper<AuditSubject>;
   Contact: ResolverTypeWrapper<ContactMapper>;
+  CorrectPublishedCountInput: CorrectPublishedCountInput;
+  CorrectPublishedCountPayload: ResolverTypeWrapper<Omit<CorrectPublishedCountPayload, 'current' | 'publishedCount' | 'userErrors'> & { current?: Maybe<ResolversTypes['PublishedCount']>, publishedCount?: Maybe<ResolversTypes['PublishedCount']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -949,10 +1052,13 @@ export type ResolversTypes = {
   ProvinceCount: ResolverTypeWrapper<Omit<ProvinceCount, 'province'> & { province: ResolversTypes['Province'] }>;
   PublishedCount: ResolverTypeWrapper<PublishedCountMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordPublishedCountInput: RecordPublishedCountInput;
+  RecordPublishedCountPayload: ResolverTypeWrapper<Omit<RecordPublishedCountPayload, 'publishedCount' | 'userErrors'> & { publishedCount?: Maybe<ResolversTypes['PublishedCount']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: ResolverTypeWrapper<Omit<RemoveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversTypes['UserError']>, view?: Maybe<ResolversTypes['SavedView']> }>;
   Role: ResolverTypeWrapper<'EDITOR' | 'COORDINATOR' | 'ORGANISER' | 'SECRETARIAT'>;
   Roster: ResolverTypeWrapper<RosterMapper>;
+  RosterPoint: ResolverTypeWrapper<RosterPoint>;
   SaveViewInput: SaveViewInput;
   SaveViewPayload: ResolverTypeWrapper<Omit<SaveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversTypes['UserError']>, view?: Maybe<ResolversTypes['SavedView']> }>;
   SavedView: ResolverTypeWrapper<SavedViewMapper>;
@@ -985,6 +1091,8 @@ export type ResolversParentTypes = {
   AuditFilter: AuditFilter;
   AuditSubject: AuditSubject;
   Contact: ContactMapper;
+  CorrectPublishedCountInput: CorrectPublishedCountInput;
+  CorrectPublishedCountPayload: Omit<CorrectPublishedCountPayload, 'current' | 'publishedCount' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['PublishedCount']>, publishedCount?: Maybe<ResolversParentTypes['PublishedCount']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeskWork: DeskWorkMapper;
@@ -1018,9 +1126,12 @@ export type ResolversParentTypes = {
   ProvinceCount: ProvinceCount;
   PublishedCount: PublishedCountMapper;
   Query: Record<PropertyKey, never>;
+  RecordPublishedCountInput: RecordPublishedCountInput;
+  RecordPublishedCountPayload: Omit<RecordPublishedCountPayload, 'publishedCount' | 'userErrors'> & { publishedCount?: Maybe<ResolversParentTypes['PublishedCount']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: Omit<RemoveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversParentTypes['UserError']>, view?: Maybe<ResolversParentTypes['SavedView']> };
   Roster: RosterMapper;
+  RosterPoint: RosterPoint;
   SaveViewInput: SaveViewInput;
   SaveViewPayload: Omit<SaveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversParentTypes['UserError']>, view?: Maybe<ResolversParentTypes['SavedView']> };
   SavedView: SavedViewMapper;
@@ -1096,6 +1207,12 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
   elected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type CorrectPublishedCountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPublishedCountPayload'] = ResolversParentTypes['CorrectPublishedCountPayload']> = {
+  current?: Resolver<Maybe<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
+  publishedCount?: Resolver<Maybe<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1209,7 +1326,9 @@ export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends 
 export type MunicipalityKindResolvers = EnumResolverSignature<{ CITY?: any, DISTRICT_MUNICIPALITY?: any, PARISH_MUNICIPALITY?: any, REGIONAL_DISTRICT?: any, REGIONAL_MUNICIPALITY?: any, SPECIALIZED_MUNICIPALITY?: any, TOWN?: any, TOWNSHIP?: any, VILLAGE?: any }, ResolversTypes['MunicipalityKind']>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctPublishedCount?: Resolver<ResolversTypes['CorrectPublishedCountPayload'], ParentType, ContextType, RequireFields<MutationcorrectPublishedCountArgs, 'input'>>;
   receiveChanges?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationreceiveChangesArgs, 'changes' | 'source'>>;
+  recordPublishedCount?: Resolver<ResolversTypes['RecordPublishedCountPayload'], ParentType, ContextType, RequireFields<MutationrecordPublishedCountArgs, 'input'>>;
   removeView?: Resolver<ResolversTypes['RemoveViewPayload'], ParentType, ContextType, RequireFields<MutationremoveViewArgs, 'input'>>;
   saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationsaveViewArgs, 'input'>>;
   settleLetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationsettleLetterArgs, 'outcome'>>;
@@ -1289,9 +1408,18 @@ export type ProvinceCountResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type PublishedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedCount'] = ResolversParentTypes['PublishedCount']> = {
+  comparedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
   precision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  provedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1311,8 +1439,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   peerGroup?: Resolver<Maybe<ResolversTypes['PeerGroup']>, ParentType, ContextType, RequireFields<QuerypeerGroupArgs, 'filter'>>;
   publishedCounts?: Resolver<Maybe<Array<ResolversTypes['PublishedCount']>>, ParentType, ContextType, RequireFields<QuerypublishedCountsArgs, 'network'>>;
   roster?: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType, RequireFields<QueryrosterArgs, 'network'>>;
+  rosterHistory?: Resolver<Maybe<Array<ResolversTypes['RosterPoint']>>, ParentType, ContextType, RequireFields<QueryrosterHistoryArgs, 'network'>>;
   savedViews?: Resolver<Maybe<Array<ResolversTypes['SavedView']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RecordPublishedCountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublishedCountPayload'] = ResolversParentTypes['RecordPublishedCountPayload']> = {
+  publishedCount?: Resolver<Maybe<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RemoveViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveViewPayload'] = ResolversParentTypes['RemoveViewPayload']> = {
@@ -1329,8 +1463,15 @@ export type RosterResolvers<ContextType = Context, ParentType extends ResolversP
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<RostermembershipsArgs, 'first'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
+  recordedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RosterPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterPoint'] = ResolversParentTypes['RosterPoint']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unprovedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SaveViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveViewPayload'] = ResolversParentTypes['SaveViewPayload']> = {
@@ -1399,6 +1540,7 @@ export type Resolvers<ContextType = Context> = {
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditSubject?: AuditSubjectResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  CorrectPublishedCountPayload?: CorrectPublishedCountPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DatePrecision?: DatePrecisionResolvers;
   DateTime?: GraphQLScalarType;
@@ -1435,9 +1577,11 @@ export type Resolvers<ContextType = Context> = {
   ProvinceCount?: ProvinceCountResolvers<ContextType>;
   PublishedCount?: PublishedCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordPublishedCountPayload?: RecordPublishedCountPayloadResolvers<ContextType>;
   RemoveViewPayload?: RemoveViewPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
   Roster?: RosterResolvers<ContextType>;
+  RosterPoint?: RosterPointResolvers<ContextType>;
   SaveViewPayload?: SaveViewPayloadResolvers<ContextType>;
   SavedView?: SavedViewResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

@@ -40,6 +40,17 @@ export const entries: Record<string, Entry> = {
       id: (await ask('{ savedViews { id } }', {}, { as: secretariat })).data.savedViews[0].id,
     }),
   },
+  recordPublishedCount: {
+    as: secretariat,
+    input: { network: 'CMARD', date: '2011', count: 40, what: 'members', source: 'Invented by a test' },
+  },
+  correctPublishedCount: {
+    as: secretariat,
+    input: async ({ ask }) => {
+      const { publishedCounts } = (await ask('{ publishedCounts(network: CMARD) { id revision } }')).data
+      return { ...publishedCounts[0], date: '2007', count: 24, what: 'members', source: 'Invented by a test' }
+    },
+  },
 }
 
 /** What the network does with itself, behind the gateway, and why that is no act of a person. */

@@ -10,9 +10,12 @@ beforeAll(async () => {
 })
 afterAll(() => portal.stop())
 
-async function statementsOf(name: string, variables: Record<string, unknown>) {
+const statementsOf = (name: string, variables: Record<string, unknown>) =>
+  statementsFor(contractOperation(name), variables)
+
+async function statementsFor(operation: string, variables: Record<string, unknown>) {
   portal.counter.statements = []
-  const { data, errors } = await portal.ask(contractOperation(name), variables)
+  const { data, errors } = await portal.ask(operation, variables)
   expect(errors).toBeUndefined()
   return { data, count: portal.counter.statements.length }
 }
@@ -31,6 +34,19 @@ test('RosterAsOf costs the same number of statements however long the roster is'
   const long = await statementsOf('RosterAsOf', { network: 'CMARD' })
   expect(long.data.roster.memberships.nodes.length).toBeGreaterThan(short.data.roster.memberships.nodes.length)
   expect(long.count).toBe(short.count)
+})
+
+test('published counts and the history cost the same number of statements for none and for all', async () => {
+  const operation = `query ($network: NetworkCode!) {
+    publishedCounts(network: $network) { provedCount difference revisions { revision } }
+    rosterHistory(network: $network) { day totalCount } }`
+  const none = await statementsFor(operation, { network: 'WIC' })
+  const all = await statementsFor(operation, { network: 'CMARD' })
+  expect(none.data.publishedCounts).toEqual([])
+  expect(all.data.publishedCounts.length).toBeGreaterThan(10)
+  // counts, members for them, their revisions, members for the history
+  expect(none.count).toBeLessThanOrEqual(all.count)
+  expect(all.count).toBeLessThanOrEqual(4)
 })
 
 test('Compare costs the same number of statements for one municipality and for four, for a small group and for all', async () => {

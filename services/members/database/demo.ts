@@ -27,7 +27,10 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
       .insertInto('membership')
       .values(asRows(memberships(now)))
       .execute()
-    await trx.insertInto('publishedCount').values(asRows(publishedCounts)).execute()
+    await trx
+      .insertInto('publishedCount')
+      .values(asRows(publishedCounts(now)))
+      .execute()
     await trx
       .insertInto('milestone')
       .values(asRows(milestones(now)))

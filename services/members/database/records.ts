@@ -73,19 +73,23 @@ export const memberships = (now: Date) =>
     ...(fact.networks.includes('WIC') ? [membership(fact, 'WIC', undefined, now)] : []),
   ])
 
-export const publishedCounts: PublishedCountRow[] = facts.memberCountTimeline.map((entry, position) => {
-  const date = entry.date ? parsePartialDate(entry.date) : undefined
-  return {
-    id: `count-${position + 1}`,
-    network: 'CMARD',
-    date: date?.value ?? null,
-    precision: date?.precision ?? null,
-    count: entry.count,
-    what: entry.what,
-    source: readableSource(entry.source),
-    position,
-  }
-})
+export const publishedCounts = (now: Date): PublishedCountRow[] =>
+  facts.memberCountTimeline.map((entry, position) => {
+    const date = entry.date ? parsePartialDate(entry.date) : undefined
+    return {
+      id: `count-${position + 1}`,
+      revision: 1,
+      network: 'CMARD',
+      date: date?.value ?? null,
+      precision: date?.precision ?? null,
+      count: entry.count,
+      what: entry.what,
+      source: readableSource(entry.source),
+      position,
+      recordedAt: now,
+      replacedAt: null,
+    }
+  })
 
 const milestone = (
   fact: Fact,

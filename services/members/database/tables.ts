@@ -76,8 +76,10 @@ export type MembershipRow = {
   replacedAt: Date | null
 }
 
+/** One record of a published count. A correction is the next revision and never overwrites. */
 export type PublishedCountRow = {
   id: string
+  revision: number
   network: NetworkCode
   date: string | null
   precision: Precision | null
@@ -85,6 +87,9 @@ export type PublishedCountRow = {
   what: string
   source: string
   position: number
+  recordedAt: Date
+  /** When a correction took its place; null for the record in force. */
+  replacedAt: Date | null
 }
 
 export type MilestoneRow = {

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countsBy, isMemberToday, isProvedFor, isUndated, type RosterMember } from './rules.ts'
+import {
+  countsBy,
+  historyOf,
+  isMemberToday,
+  isProvedFor,
+  isUndated,
+  membersOn,
+  namedLike,
+  type RosterMember,
+} from './rules.ts'
 
 const member = (parts: Partial<RosterMember>): RosterMember => ({
   id: 'cmard-somewhere',
@@ -15,6 +24,7 @@ const member = (parts: Partial<RosterMember>): RosterMember => ({
   recordedAt: new Date(0),
   replacedAt: null,
   sortName: 'somewhere',
+  searchNames: 'somewhere',
   province: 'ON',
   knownMemberBy: null,
   knownMemberByPrecision: null,
@@ -76,4 +86,66 @@ test('counts add up to what was counted', () => {
       expect(countsBy(values).reduce((sum, [, count]) => sum + count, 0)).toBe(values.length)
     }),
   )
+})
+
+describe('the history', () => {
+  const today = '2026-06-15'
+  const optional = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null })
+  const period = fc
+    .record({
+      joinedOn: optional(day),
+      joinedPrecision: precision,
+      leftOn: optional(day),
+      knownMemberBy: optional(day),
+      knownMemberByPrecision: precision,
+    })
+    .map(member)
+  const periods = fc.array(period, { maxLength: 30 })
+
+  test('says at every point what the roster of that day says', () => {
+    fc.assert(
+      fc.property(periods, members => {
+        for (const { day: on, totalCount } of historyOf(members, today))
+          expect(totalCount).toBe(membersOn(members, on, today).length)
+      }),
+    )
+  })
+
+  test('says between two points what the roster of any day between says', () => {
+    fc.assert(
+      fc.property(periods, day, (members, on) => {
+        fc.pre(on < today)
+        const last = historyOf(members, today).findLast(point => point.day <= on)
+        expect(last?.totalCount ?? 0).toBe(membersOn(members, on, today).length)
+      }),
+    )
+  })
+
+  test('goes forward, changes at each past point, and ends today', () => {
+    fc.assert(
+      fc.property(periods, members => {
+        const points = historyOf(members, today)
+        expect(points.at(-1)?.day).toBe(today)
+        const days = points.map(point => point.day)
+        expect(days).toEqual([...new Set(days)].sort())
+        const past = points.slice(0, -1).map(({ totalCount }) => totalCount)
+        expect(past.every((count, index) => count !== (past[index - 1] ?? 0))).toBe(true)
+      }),
+    )
+  })
+
+  test('tells how many count today only', () => {
+    expect(historyOf([member({}), member({ joinedOn: '2020-01-01', joinedPrecision: 'DAY' })], today)).toEqual([
+      { day: '2020-01-01', totalCount: 1, unprovedCount: 0 },
+      { day: today, totalCount: 2, unprovedCount: 1 },
+    ])
+  })
+})
+
+test('a search wants every word, in today’s name or an older one', () => {
+  const members = [member({ searchNames: 'thunder bay port arthur' }), member({ searchNames: 'north bay' })]
+  expect(namedLike(members, ['bay'])).toHaveLength(2)
+  expect(namedLike(members, ['arthur', 'bay'])).toEqual([members[0]])
+  expect(namedLike(members, ['arthur', 'north'])).toEqual([])
+  expect(namedLike(members, [])).toEqual(members)
 })

@@ -1,11 +1,10 @@
-import type { NetworkCode, PublishedCountRow } from '../database/tables.ts'
+import type { NetworkCode } from '../database/tables.ts'
 import type { RosterMember } from './rules.ts'
 
-export type PublishedCountMapper = PublishedCountRow
 export type RosterMapper = {
   network: NetworkCode
   asOf: string
-  isPast: boolean
+  knownAt: Date
   members: readonly RosterMember[]
   undatedCount: number
 }

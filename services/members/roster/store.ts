@@ -1,24 +1,41 @@
-import type { MembersDb, NetworkCode, PathwayStep, PublishedCountRow } from '../database/tables.ts'
+import { groupBy } from '../../shared/batch.ts'
+import type { MembersDb, NetworkCode, PathwayStep } from '../database/tables.ts'
 import type { RosterMember } from './rules.ts'
 
-/** Every period of membership as the records said at one moment, by name. Serves Query.roster. */
-export async function membersKnownAt(db: MembersDb, network: NetworkCode, knownAt: Date): Promise<RosterMember[]> {
-  return await db
+/** Every period of membership as the records said at one moment, by name. Serves rosters and all that is held against them. */
+export async function membersKnownAt(
+  db: MembersDb,
+  knownAt: Date,
+  networks: readonly NetworkCode[],
+): Promise<Map<NetworkCode, RosterMember[]>> {
+  const rows = await db
     .selectFrom('membership')
     .innerJoin('municipality', 'municipality.slug', 'membership.municipality')
     .selectAll('membership')
     .select([
       'municipality.sortName',
+      'municipality.searchNames',
       'municipality.province',
       'municipality.knownMemberBy',
       'municipality.knownMemberByPrecision',
     ])
-    .where('membership.network', '=', network)
+    .where('membership.network', 'in', networks)
     .where('membership.recordedAt', '<=', knownAt)
     .where(({ eb, or }) => or([eb('membership.replacedAt', 'is', null), eb('membership.replacedAt', '>', knownAt)]))
     .orderBy('municipality.sortName')
     .orderBy('membership.id')
     .execute()
+  return groupBy(rows, row => row.network)
+}
+
+/** When the first membership of a network was entered. Serves Roster.recordedSince. */
+export async function firstRecordOf(db: MembersDb, network: NetworkCode) {
+  const { first } = await db
+    .selectFrom('membership')
+    .select(({ fn }) => fn.min('recordedAt').as('first'))
+    .where('network', '=', network)
+    .executeTakeFirstOrThrow()
+  return first
 }
 
 /** Steps on record up to a day. Serves Roster.byStep. */
@@ -32,26 +49,3 @@ export async function stepsReachedBy(
     .where(({ eb, or }) => or([eb('reachedOn', 'is', null), eb('reachedOn', '<=', day)]))
     .execute()
 }
-
-/** Serves Query.publishedCounts. */
-export async function publishedCountsOf(db: MembersDb, network: NetworkCode): Promise<PublishedCountRow[]> {
-  return await db
-    .selectFrom('publishedCount')
-    .selectAll()
-    .where('network', '=', network)
-    .orderBy('date', order => order.asc().nullsLast())
-    .orderBy('position')
-    .execute()
-}
-
-/** The last count with a number and a date up to a day. Serves Roster.published. */
-export const findPublishedCount = (db: MembersDb, network: NetworkCode, day: string) =>
-  db
-    .selectFrom('publishedCount')
-    .selectAll()
-    .where('network', '=', network)
-    .where('date', '<=', day)
-    .where('count', 'is not', null)
-    .orderBy('date', 'desc')
-    .limit(1)
-    .executeTakeFirst()

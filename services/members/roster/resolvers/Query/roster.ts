@@ -1,13 +1,12 @@
 import { today } from '../../../context.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
-import { isMemberToday, isProvedFor, isUndated } from '../../rules.ts'
-import { membersKnownAt } from '../../store.ts'
+import { isUndated, membersOn } from '../../rules.ts'
 
 export const roster: NonNullable<QueryResolvers['roster']> = async (_parent, { network, asOf, knownAt }, context) => {
-  const day = asOf ?? today(context)
-  const isPast = day < today(context)
-  const known = await membersKnownAt(context.db, network, knownAt ?? context.now())
+  const moment = knownAt ?? context.now()
+  const known = (await context.rosterMembers(moment, network)) ?? []
 
-  const members = known.filter(member => (isPast ? isProvedFor(member, day) : isMemberToday(member, day)))
-  return { network, asOf: day, isPast, members, undatedCount: known.filter(isUndated).length }
+  const day = asOf ?? today(context)
+  const members = membersOn(known, day, today(context))
+  return { network, asOf: day, knownAt: moment, members, undatedCount: known.filter(isUndated).length }
 }

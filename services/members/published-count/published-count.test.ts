@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import type { Grant } from '../../shared/viewer.ts'
+import { membersDatabase } from '../database/setup.ts'
+import { createMembersSubgraph } from '../subgraph.ts'
+
+let members: Awaited<ReturnType<typeof openSubgraph>>
+beforeAll(async () => {
+  members = await openSubgraph(membersDatabase, createMembersSubgraph)
+})
+afterAll(() => members.close())
+
+type Asker = Parameters<typeof members.ask>[2]
+const asker = (name: string, role?: Grant['role'], covers: Partial<Grant> = {}) => ({
+  personId: `person-${name}`,
+  grants: role ? [{ role, municipality: null, network: null, ...covers }] : [],
+})
+const secretariat = asker('secretariat', 'SECRETARIAT')
+const colleague = asker('organiser', 'SECRETARIAT')
+const others = {
+  'an editor': asker('calgary', 'EDITOR', { municipality: 'calgary' }),
+  'a coordinator': asker('wic', 'COORDINATOR', { network: 'WIC' }),
+  'an organiser': asker('organiser', 'ORGANISER', { network: 'CMARD' }),
+  'a reader': asker('reader'),
+}
+
+const fields = 'id revision date precision count what source { text } comparedOn provedCount difference replacedAt'
+const counts = async (knownAt?: string) =>
+  (
+    await members.ask(
+      `query ($knownAt: DateTime) { publishedCounts(network: CMARD, knownAt: $knownAt) { ${fields} } }`,
+      { knownAt },
+    )
+  ).data.publishedCounts as Record<string, any>[]
+
+const record = (input: object, as: Asker = secretariat) =>
+  members.ask(
+    `mutation ($input: RecordPublishedCountInput!) { recordPublishedCount(input: $input) {
+      publishedCount { ${fields} } userErrors { code field } } }`,
+    { input: { network: 'WIC', what: 'members', source: 'A report', ...input } },
+    as,
+  )
+const correct = (input: object, as: Asker = secretariat) =>
+  members.ask(
+    `mutation ($input: CorrectPublishedCountInput!) { correctPublishedCount(input: $input) {
+      publishedCount { ${fields} revisions { revision count } } current { revision count } userErrors { code field } } }`,
+    { input: { what: 'members', source: 'A report', ...input } },
+    as,
+  )
+
+describe('published counts', () => {
+  test('stand beside what the records prove for their day', async () => {
+    const all = await counts()
+    expect(all.find(({ date }) => date === '2008-08-01')).toMatchObject({
+      count: 27,
+      comparedOn: '2008-08-01',
+      provedCount: 7,
+      difference: 20,
+    })
+    expect(all[0]).toMatchObject({ date: '2007-12-01', precision: 'MONTH', comparedOn: '2007-12-31', count: 23 })
+  })
+
+  test('agree with the roster of the same day', async () => {
+    for (const { comparedOn, provedCount } of (await counts()).filter(count => count['comparedOn'])) {
+      const { data } = await members.ask(`{ roster(network: CMARD, asOf: "${comparedOn}") { totalCount } }`)
+      expect(provedCount).toBe(data.roster.totalCount)
+    }
+  })
+
+  test('without a date or a number are compared with nothing', async () => {
+    const all = await counts()
+    expect(all.find(({ count }) => count === 118)).toMatchObject({ date: null, provedCount: null, difference: null })
+    expect(all.find(({ count }) => count === null)).toMatchObject({ date: '2023-02-01', difference: null })
+  })
+
+  test('were not known before they were entered', async () => {
+    expect(await counts('2008-09-01T00:00:00Z')).toEqual([])
+  })
+
+  test('cost the same number of statements for two and for twelve', async () => {
+    await record({ date: '2011', count: 3 })
+    await record({ date: '2012', count: 3 })
+    const statements = async (network: string) => {
+      members.counter.statements = 0
+      const { data } = await members.ask(
+        `{ publishedCounts(network: ${network}) { provedCount difference revisions { provedCount } } }`,
+      )
+      return { statements: members.counter.statements, length: data.publishedCounts.length }
+    }
+    const [few, many] = [await statements('WIC'), await statements('CMARD')]
+    expect(many.length).toBeGreaterThan(few.length)
+    expect(many.statements).toBe(few.statements)
+    expect(many.statements).toBe(3)
+  })
+})
+
+describe('recording', () => {
+  test('keeps a count with its date and source, and leaves a trace', async () => {
+    const { data } = await record({ date: '2014-05', count: 15, source: ' Annual report 2014 ' })
+    const { publishedCount, userErrors } = data.recordPublishedCount
+    expect(userErrors).toEqual([])
+    expect(publishedCount).toMatchObject({
+      revision: 1,
+      date: '2014-05-01',
+      precision: 'MONTH',
+      count: 15,
+      source: { text: 'Annual report 2014' },
+      comparedOn: '2014-05-31',
+      difference: 15 - publishedCount.provedCount,
+    })
+    const trace = await changesOf(publishedCount.id)
+    expect(trace).toMatchObject([{ action: 'recordPublishedCount', before: null, after: { count: 15 } }])
+  })
+
+  test('sent twice with one key is done once', async () => {
+    const one = await record({ count: 4, idempotencyKey: 'once' })
+    const other = await record({ count: 4, idempotencyKey: 'once' })
+    expect(other.data.recordPublishedCount).toEqual(one.data.recordPublishedCount)
+    expect((await changesOf(one.data.recordPublishedCount.publishedCount.id)).length).toBe(1)
+  })
+
+  test('refuses a day that is none, a day to come, and a count without a source', async () => {
+    const refusalOf = async (input: object) => (await record(input)).data.recordPublishedCount
+    expect(await refusalOf({ date: '2008-02-30' })).toEqual({
+      publishedCount: null,
+      userErrors: [{ code: 'INVALID', field: 'date' }],
+    })
+    expect((await refusalOf({ date: '2026-06-16' })).userErrors).toEqual([{ code: 'INVALID', field: 'date' }])
+    expect((await refusalOf({ source: ' \0 ' })).userErrors).toEqual([{ code: 'INVALID', field: 'source' }])
+  })
+
+  test.each(Object.entries(others))('is refused to %s', async (_, other) => {
+    const { data } = await record({ count: 1 }, other)
+    expect(data.recordPublishedCount).toEqual({
+      publishedCount: null,
+      userErrors: [{ code: 'NOT_ALLOWED', field: null }],
+    })
+    expect((await correct({ id: 'count-1', revision: 1 }, other)).data.correctPublishedCount).toEqual({
+      publishedCount: null,
+      current: null,
+      userErrors: [{ code: 'NOT_ALLOWED', field: null }],
+    })
+  })
+
+  test('is for nobody who is not signed in', async () => {
+    expect((await record({ count: 1 }, null)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+    expect((await correct({ id: 'count-1', revision: 1 }, null)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+  })
+})
+
+describe('a correction', () => {
+  test('is a record of its own, and the earlier one stays', async () => {
+    const { id } = (await record({ date: '2015', count: 20 })).data.recordPublishedCount.publishedCount
+    const { publishedCount } = (await correct({ id, revision: 1, date: '2015-03-02', count: 21 })).data
+      .correctPublishedCount
+    expect(publishedCount).toMatchObject({
+      revision: 2,
+      date: '2015-03-02',
+      count: 21,
+      replacedAt: null,
+      revisions: [
+        { revision: 2, count: 21 },
+        { revision: 1, count: 20 },
+      ],
+    })
+    expect(await changesOf(id)).toMatchObject([
+      { action: 'recordPublishedCount' },
+      { action: 'correctPublishedCount', before: { count: 20 }, after: { count: 21 } },
+    ])
+  })
+
+  test('of what somebody else corrected meanwhile shows theirs and changes nothing', async () => {
+    const { id } = (await record({ date: '2016', count: 30 })).data.recordPublishedCount.publishedCount
+    await correct({ id, revision: 1, date: '2016', count: 31 }, colleague)
+    const { data } = await correct({ id, revision: 1, date: '2016', count: 32 })
+    expect(data.correctPublishedCount).toEqual({
+      publishedCount: null,
+      current: { revision: 2, count: 31 },
+      userErrors: [{ code: 'CONFLICT', field: 'revision' }],
+    })
+    expect((await changesOf(id)).length).toBe(2)
+  })
+
+  test('of two at the same moment is taken from one', async () => {
+    const { id } = (await record({ date: '2017', count: 40 })).data.recordPublishedCount.publishedCount
+    const answers = await Promise.all([
+      correct({ id, revision: 1, count: 41 }),
+      correct({ id, revision: 1, count: 42 }, colleague),
+    ])
+    const taken = answers.filter(({ data }) => data.correctPublishedCount.publishedCount)
+    expect(taken).toHaveLength(1)
+  })
+
+  test('sent twice with one key is done once', async () => {
+    const { id } = (await record({ date: '2018', count: 50 })).data.recordPublishedCount.publishedCount
+    const input = { id, revision: 1, date: '2018', count: 51, idempotencyKey: 'corrected once' }
+    const one = await correct(input)
+    expect((await correct(input)).data).toEqual(one.data)
+    expect(one.data.correctPublishedCount.publishedCount.revision).toBe(2)
+  })
+
+  test('of a count that does not exist is refused, as is one that makes no sense', async () => {
+    expect((await correct({ id: 'nothing', revision: 1 })).data.correctPublishedCount.userErrors).toEqual([
+      { code: 'NOT_FOUND', field: 'id' },
+    ])
+    expect(
+      (await correct({ id: 'count-1', revision: 1, count: 10_000 })).data.correctPublishedCount.userErrors,
+    ).toEqual([{ code: 'INVALID', field: 'count' }])
+  })
+})
+
+describe('the history of the roster', () => {
+  const history = async (knownAt?: string) =>
+    (
+      await members.ask(
+        `query ($knownAt: DateTime) { rosterHistory(network: CMARD, knownAt: $knownAt) { day totalCount unprovedCount } }`,
+        { knownAt },
+      )
+    ).data.rosterHistory as { day: string; totalCount: number; unprovedCount: number }[]
+
+  test('equals the roster of each of its days', async () => {
+    const points = await history()
+    for (const { day, totalCount } of points) {
+      const { data } = await members.ask(`{ roster(network: CMARD, asOf: "${day}") { totalCount } }`)
+      expect(totalCount, day).toBe(data.roster.totalCount)
+    }
+    expect(points.at(-1)).toMatchObject({ day: '2026-06-15', totalCount: 73 })
+  })
+
+  test('takes one statement', async () => {
+    members.counter.statements = 0
+    expect((await history()).length).toBeGreaterThan(10)
+    expect(members.counter.statements).toBe(1)
+  })
+
+  test('before anything was entered is empty, and the roster says since when there are records', async () => {
+    expect(await history('2008-09-01T00:00:00Z')).toEqual([{ day: '2026-06-15', totalCount: 0, unprovedCount: 0 }])
+    const { data } = await members.ask('{ roster(network: CMARD, knownAt: "2008-09-01T00:00:00Z") { recordedSince } }')
+    expect(new Date(data.roster.recordedSince).toISOString()).toBe('2026-06-15T16:00:00.000Z')
+  })
+})
+
+test('a roster is searched by words in any order, without accents', async () => {
+  const search = async (words: string) =>
+    (
+      await members.ask(
+        `query ($words: String) { roster(network: CMARD) { totalCount memberships(search: $words) { totalCount nodes { municipality { slug } } } } }`,
+        { words },
+      )
+    ).data.roster
+  expect(await search('bay THUNDER')).toMatchObject({
+    totalCount: 73,
+    memberships: { totalCount: 1, nodes: [{ municipality: { slug: 'thunder-bay' } }] },
+  })
+  expect((await search('montréal')).memberships.nodes).toEqual([{ municipality: { slug: 'montreal' } }])
+  expect((await search('nowhere at all')).memberships.totalCount).toBe(0)
+})
+
+async function changesOf(id: string) {
+  const { data } = await members.ask('{ changes(after: "0", first: 500) }', {}, 'gateway')
+  return (data.changes as { subjectId: string; action: string; before: unknown; after: unknown }[]).filter(
+    change => change.subjectId === id,
+  )
+}
