@@ -4,6 +4,7 @@ import type { MembersDb, NetworkCode } from './database/tables.ts'
 import { municipalitiesOf } from './municipality/store.ts'
 import { membershipsOf, namesOfNetworks } from './network/store.ts'
 import { milestonesOf } from './pathway/store.ts'
+import { municipalitiesOfWorks, partnersOf, partnersOfWorks, worksOfPartners } from './partner/store.ts'
 import { contactsOf, personsOf } from './person/store.ts'
 import { revisionsOfCounts } from './published-count/store.ts'
 import { membersKnownAt } from './roster/store.ts'
@@ -19,6 +20,10 @@ export const createContext = (db: MembersDb) => (request: RequestContext) => ({
   networkNames: batch((codes: readonly NetworkCode[]) => namesOfNetworks(db, codes)),
   milestones: batch((slugs: readonly string[]) => milestonesOf(db, slugs)),
   contacts: batch((slugs: readonly string[]) => contactsOf(db, slugs, today(request))),
+  partner: batch((ids: readonly string[]) => partnersOf(db, ids)),
+  partnerWorks: batchWith((most: number, partners: readonly string[]) => worksOfPartners(db, most, partners)),
+  partnersOfWork: batch((works: readonly string[]) => partnersOfWorks(db, works)),
+  municipalitiesOfWork: batch((works: readonly string[]) => municipalitiesOfWorks(db, works)),
   rosterMembers: batchWith((knownAt: Date, codes: readonly NetworkCode[]) => membersKnownAt(db, knownAt, codes)),
   countRevisions: batch((ids: readonly string[]) => revisionsOfCounts(db, ids)),
   person: batch((ids: readonly string[]) => personsOf(db, ids)),

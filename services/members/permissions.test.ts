@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Grant, nobody, type Viewer, viewerWith } from '../shared/viewer.ts'
 import { mayReadAuditTrail } from './audit/rules.ts'
 import { maySeeUnverified } from './municipality/rules.ts'
+import { mayKeepPartners, mayKeepWorkingGroup } from './partner/rules.ts'
 import { maySeeEmail } from './person/rules.ts'
 import { mayKeepCounts } from './published-count/rules.ts'
 
@@ -38,6 +39,12 @@ describe.each(Object.keys(viewers))('%s', name => {
 
   test('sees records without a source only as the secretariat', () => {
     expect(maySeeUnverified(viewer)).toBe(onlySecretariat[name as keyof typeof onlySecretariat])
+  })
+
+  test('keeps partners of the coalition as the secretariat, those of a network as its coordinator too', () => {
+    expect(mayKeepPartners(viewer, 'CMARD')).toBe(name === 'the secretariat')
+    expect(mayKeepPartners(viewer, 'WIC')).toBe(name === 'the secretariat' || name === 'a coordinator')
+    expect(mayKeepWorkingGroup(viewer)).toBe(name === 'the secretariat')
   })
 
   test('records and corrects published counts only as the secretariat', () => {

@@ -8,6 +8,7 @@ import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MembershipMapper, NetworkMapper, NetworkNameMapper } from './network/schema.mappers.ts';
 import type { MilestoneMapper } from './pathway/schema.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
+import type { PartnerMapper, PartnerWorkMapper, WorkingGroupMapper, WorkingGroupChangeMapper, WorkingGroupMemberMapper } from './partner/schema.mappers.ts';
 import type { PeerGroupMapper } from './peer-group/schema.mappers.ts';
 import type { PublishedCountMapper } from './published-count/schema.mappers.ts';
 import type { RosterMapper } from './roster/schema.mappers.ts';
@@ -147,6 +148,24 @@ export type Contact = {
   elected: Scalars['Boolean']['output'];
   person: Person;
   title?: Maybe<LocalizedText>;
+};
+
+export type CorrectPartnerInput = {
+  id: Scalars['ID']['input'];
+  kind: PartnerKind;
+  name: Array<LocalizedTextInput>;
+  network: NetworkCode;
+  note?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The revision that the caller read. */
+  revision: Scalars['Int']['input'];
+  source: Scalars['String']['input'];
+  website?: InputMaybe<Scalars['URL']['input']>;
+};
+
+export type CorrectPartnerPayload = {
+  __typename?: 'CorrectPartnerPayload';
+  partner?: Maybe<Partner>;
+  userErrors: Array<UserError>;
 };
 
 /** The whole record as it should read: what is left out is taken off it. */
@@ -352,12 +371,20 @@ export type MunicipalityKind =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Corrects what is on record of a partner. The secretariat, and coordinators for their own network. CONFLICT when the revision is not the newest. */
+  correctPartner: CorrectPartnerPayload;
   /** Corrects the record of a published count; the earlier record stays. `CONFLICT` when somebody corrected it meanwhile. Secretariat only. */
   correctPublishedCount: CorrectPublishedCountPayload;
   /** Takes over changes of one subgraph, each exactly once: called by the courier only. Answers the last one taken over. */
   receiveChanges?: Maybe<Scalars['ID']['output']>;
+  /** Adds a partner. The secretariat, and coordinators for their own network. */
+  recordPartner: RecordPartnerPayload;
+  /** Records or corrects what partners did. The secretariat, and coordinators for their own network. */
+  recordPartnerWork: RecordPartnerWorkPayload;
   /** Records a count that somebody published. Secretariat only. */
   recordPublishedCount: RecordPublishedCountPayload;
+  /** Records or corrects that a partner joined or left the working group. The secretariat only. */
+  recordWorkingGroupChange: RecordWorkingGroupChangePayload;
   /** Removes one of the viewer's own views. */
   removeView: RemoveViewPayload;
   /** Keeps an address of the desk under a name; a name that is in use gets the new address. Secretariat only. */
@@ -366,6 +393,11 @@ export type Mutation = {
   settleLetter: Scalars['Boolean']['output'];
   /** Takes letters that are due, to send them: called by the gateway only. */
   takeLetters: Array<Scalars['JSON']['output']>;
+};
+
+
+export type MutationcorrectPartnerArgs = {
+  input: CorrectPartnerInput;
 };
 
 
@@ -381,8 +413,23 @@ export type MutationreceiveChangesArgs = {
 };
 
 
+export type MutationrecordPartnerArgs = {
+  input: RecordPartnerInput;
+};
+
+
+export type MutationrecordPartnerWorkArgs = {
+  input: RecordPartnerWorkInput;
+};
+
+
 export type MutationrecordPublishedCountArgs = {
   input: RecordPublishedCountInput;
+};
+
+
+export type MutationrecordWorkingGroupChangeArgs = {
+  input: RecordWorkingGroupChangeInput;
 };
 
 
@@ -463,6 +510,117 @@ export type PartialDate = {
   precision: DatePrecision;
   /** The first day that the date can mean: 2008 is `2008-01-01`. */
   value: Scalars['Date']['output'];
+};
+
+/** A body outside of the members that works with them. */
+export type Partner = {
+  __typename?: 'Partner';
+  /** The name in every language on record. */
+  allNames: Array<LocalizedText>;
+  /** The note in every language on record. */
+  allNotes: Array<LocalizedText>;
+  /** The permanent address of the record: small letters, digits and hyphens. */
+  id: Scalars['ID']['output'];
+  kind: PartnerKind;
+  name: LocalizedText;
+  /** The network that it works with. */
+  network: Network;
+  /** What else is known of it. */
+  note?: Maybe<LocalizedText>;
+  /** Grows by one with each correction. */
+  revision: Scalars['Int']['output'];
+  source: Source;
+  website?: Maybe<Scalars['URL']['output']>;
+  /** What it did, newest first. `partnerWorks` has the rest of a long list. 50 at most. */
+  work: Array<PartnerWork>;
+};
+
+
+/** A body outside of the members that works with them. */
+export type PartnerworkArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type PartnerConnection = {
+  __typename?: 'PartnerConnection';
+  edges: Array<PartnerEdge>;
+  nodes: Array<Partner>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PartnerEdge = {
+  __typename?: 'PartnerEdge';
+  cursor: Scalars['String']['output'];
+  node: Partner;
+};
+
+export type PartnerFilter = {
+  kind?: InputMaybe<Array<PartnerKind>>;
+  network?: InputMaybe<NetworkCode>;
+  /** Words in the name, in any language; accents and case do not matter. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PartnerKind =
+  /** An association of municipalities, or of another profession or body than the police. */
+  | 'ASSOCIATION'
+  | 'FOUNDATION'
+  /** A department of a government. */
+  | 'GOVERNMENT'
+  /** A human rights commission of Canada, a province or a territory. */
+  | 'HUMAN_RIGHTS_COMMISSION'
+  /** UNESCO and bodies like it. */
+  | 'INTERNATIONAL_ORGANIZATION'
+  /** A municipality, where it worked as a partner and not as a member. */
+  | 'MUNICIPALITY'
+  /** A police service, a police board, or their association. */
+  | 'POLICE'
+  /** A university, or a research project. */
+  | 'RESEARCH';
+
+/** What one or several partners did, and with which members. */
+export type PartnerWork = {
+  __typename?: 'PartnerWork';
+  /** The text in every language on record. */
+  allWhat: Array<LocalizedText>;
+  /** When it happened; null when the source gives no date. */
+  happenedOn?: Maybe<PartialDate>;
+  id: Scalars['ID']['output'];
+  /** Members that took part, as far as the source names them. */
+  municipalities: Array<Municipality>;
+  network: Network;
+  partners: Array<Partner>;
+  /** Where there is no date: the first day of which the source speaks. */
+  reportedFrom?: Maybe<Scalars['Date']['output']>;
+  /** Where there is no date: the last day of which the source speaks. */
+  reportedUntil?: Maybe<Scalars['Date']['output']>;
+  revision: Scalars['Int']['output'];
+  source: Source;
+  what: LocalizedText;
+};
+
+export type PartnerWorkConnection = {
+  __typename?: 'PartnerWorkConnection';
+  edges: Array<PartnerWorkEdge>;
+  nodes: Array<PartnerWork>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PartnerWorkEdge = {
+  __typename?: 'PartnerWorkEdge';
+  cursor: Scalars['String']['output'];
+  node: PartnerWork;
+};
+
+export type PartnerWorkFilter = {
+  /** With `to`: only what can have happened in this period, both days included. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  network?: InputMaybe<NetworkCode>;
+  /** Id of a partner. */
+  partner?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Pathway = {
@@ -591,6 +749,14 @@ export type Query = {
   /** One municipality by its address; null when there is none. */
   municipality?: Maybe<Municipality>;
   networks?: Maybe<Array<Network>>;
+  /** One partner; null when there is none. */
+  partner?: Maybe<Partner>;
+  /** One piece of work; null when there is none. */
+  partnerWork?: Maybe<PartnerWork>;
+  /** What partners did, newest first. */
+  partnerWorks?: Maybe<PartnerWorkConnection>;
+  /** Partners by name. */
+  partners?: Maybe<PartnerConnection>;
   /** The members that a filter finds, as one anonymous group. */
   peerGroup?: Maybe<PeerGroup>;
   /**
@@ -609,6 +775,8 @@ export type Query = {
   savedViews?: Maybe<Array<SavedView>>;
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
+  /** The working group of a network on a day, today unless given. */
+  workingGroup?: Maybe<WorkingGroup>;
 };
 
 
@@ -671,6 +839,30 @@ export type QuerymunicipalityArgs = {
 };
 
 
+export type QuerypartnerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerypartnerWorkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerypartnerWorksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnerWorkFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerypartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnerFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QuerypeerGroupArgs = {
   filter: MunicipalityFilter;
 };
@@ -694,6 +886,60 @@ export type QueryrosterHistoryArgs = {
   network: NetworkCode;
 };
 
+
+export type QueryworkingGroupArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  network?: NetworkCode;
+};
+
+export type RecordPartnerInput = {
+  kind: PartnerKind;
+  /** At least one language; 200 characters at most in each. */
+  name: Array<LocalizedTextInput>;
+  network: NetworkCode;
+  /** 2,000 characters at most in each language. */
+  note?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The document that names the partner; 500 characters at most. */
+  source: Scalars['String']['input'];
+  website?: InputMaybe<Scalars['URL']['input']>;
+};
+
+export type RecordPartnerPayload = {
+  __typename?: 'RecordPartnerPayload';
+  partner?: Maybe<Partner>;
+  userErrors: Array<UserError>;
+};
+
+export type RecordPartnerWorkInput = {
+  /** A day, a month or a year, as `2008-08-01`, `2008-08` or `2008`. */
+  happenedOn?: InputMaybe<Scalars['String']['input']>;
+  /** The record that this corrects; null or absent for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Addresses of members that took part, 50 at most. */
+  municipalities?: InputMaybe<Array<Scalars['String']['input']>>;
+  network: NetworkCode;
+  /** Ids of partners, 1 to 20. */
+  partners: Array<Scalars['ID']['input']>;
+  /** Where no date is known: the first day of which the source speaks. */
+  reportedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Where no date is known: the last day of which the source speaks. */
+  reportedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** With `id`: the revision that the caller read. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** 500 characters at most. */
+  source: Scalars['String']['input'];
+  /** At least one language; 2,000 characters at most in each. */
+  what: Array<LocalizedTextInput>;
+  /** With `id`: true takes the record back as a mistake. It stays in the audit trail. */
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RecordPartnerWorkPayload = {
+  __typename?: 'RecordPartnerWorkPayload';
+  userErrors: Array<UserError>;
+  work?: Maybe<PartnerWork>;
+};
+
 export type RecordPublishedCountInput = {
   /** From 0 to 9999. Null where the source gives words and no number. */
   count?: InputMaybe<Scalars['Int']['input']>;
@@ -711,6 +957,34 @@ export type RecordPublishedCountInput = {
 export type RecordPublishedCountPayload = {
   __typename?: 'RecordPublishedCountPayload';
   publishedCount?: Maybe<PublishedCount>;
+  userErrors: Array<UserError>;
+};
+
+export type RecordWorkingGroupChangeInput = {
+  /** A day, a month or a year, as `2008-08-01`, `2008-08` or `2008`. */
+  happenedOn?: InputMaybe<Scalars['String']['input']>;
+  /** The record that this corrects; null or absent for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  network: NetworkCode;
+  note?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Id of the partner. */
+  partner: Scalars['ID']['input'];
+  /** Where no date is known: the first day of which the source speaks. */
+  reportedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Where no date is known: the last day of which the source speaks. */
+  reportedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** With `id`: the revision that the caller read. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** 500 characters at most. */
+  source: Scalars['String']['input'];
+  step: WorkingGroupStep;
+  /** With `id`: true takes the record back as a mistake. It stays in the audit trail. */
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RecordWorkingGroupChangePayload = {
+  __typename?: 'RecordWorkingGroupChangePayload';
+  change?: Maybe<WorkingGroupChange>;
   userErrors: Array<UserError>;
 };
 
@@ -888,6 +1162,53 @@ export type ViewertasksArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** The pan-Canadian working group that steers a network, as its changes on record tell. */
+export type WorkingGroup = {
+  __typename?: 'WorkingGroup';
+  /** The day that this speaks of. */
+  asOf: Scalars['Date']['output'];
+  /** Every change, oldest first. */
+  changes: Array<WorkingGroupChange>;
+  /** Partners that the records show in the group on that day. Who belonged to it from the start is not on record. */
+  members: Array<WorkingGroupMember>;
+  network: Network;
+  /** Every partner that was in it, one entry a stay, also those that ended or began later. */
+  stays: Array<WorkingGroupMember>;
+};
+
+/** One change of the working group: a partner that joined it or left. */
+export type WorkingGroupChange = {
+  __typename?: 'WorkingGroupChange';
+  /** The note in every language on record. */
+  allNotes: Array<LocalizedText>;
+  /** When it happened; null when the source gives no date. */
+  happenedOn?: Maybe<PartialDate>;
+  id: Scalars['ID']['output'];
+  note?: Maybe<LocalizedText>;
+  partner: Partner;
+  /** Where there is no date: the first day of which the source speaks. */
+  reportedFrom?: Maybe<Scalars['Date']['output']>;
+  /** Where there is no date: the last day of which the source speaks. */
+  reportedUntil?: Maybe<Scalars['Date']['output']>;
+  revision: Scalars['Int']['output'];
+  source: Source;
+  step: WorkingGroupStep;
+};
+
+/** A partner in the working group, from one change to another. */
+export type WorkingGroupMember = {
+  __typename?: 'WorkingGroupMember';
+  /** The change by which it came in; null when the sources only tell that it left. */
+  joined?: Maybe<WorkingGroupChange>;
+  /** The change by which it left; null while it is in. */
+  left?: Maybe<WorkingGroupChange>;
+  partner: Partner;
+};
+
+export type WorkingGroupStep =
+  | 'JOINED'
+  | 'LEFT';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1010,6 +1331,8 @@ export type ResolversTypes = {
   AuditFilter: AuditFilter;
   AuditSubject: ResolverTypeWrapper<AuditSubject>;
   Contact: ResolverTypeWrapper<ContactMapper>;
+  CorrectPartnerInput: CorrectPartnerInput;
+  CorrectPartnerPayload: ResolverTypeWrapper<Omit<CorrectPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversTypes['Partner']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CorrectPublishedCountInput: CorrectPublishedCountInput;
   CorrectPublishedCountPayload: ResolverTypeWrapper<Omit<CorrectPublishedCountPayload, 'current' | 'publishedCount' | 'userErrors'> & { current?: Maybe<ResolversTypes['PublishedCount']>, publishedCount?: Maybe<ResolversTypes['PublishedCount']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1043,6 +1366,15 @@ export type ResolversTypes = {
   NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Notification']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Omit<PartialDate, 'precision'> & { precision: ResolversTypes['DatePrecision'] }>;
+  Partner: ResolverTypeWrapper<PartnerMapper>;
+  PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnerEdge']>, nodes: Array<ResolversTypes['Partner']> }>;
+  PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
+  PartnerFilter: PartnerFilter;
+  PartnerKind: ResolverTypeWrapper<'INTERNATIONAL_ORGANIZATION' | 'HUMAN_RIGHTS_COMMISSION' | 'ASSOCIATION' | 'FOUNDATION' | 'POLICE' | 'GOVERNMENT' | 'RESEARCH' | 'MUNICIPALITY'>;
+  PartnerWork: ResolverTypeWrapper<PartnerWorkMapper>;
+  PartnerWorkConnection: ResolverTypeWrapper<Omit<PartnerWorkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnerWorkEdge']>, nodes: Array<ResolversTypes['PartnerWork']> }>;
+  PartnerWorkEdge: ResolverTypeWrapper<Omit<PartnerWorkEdge, 'node'> & { node: ResolversTypes['PartnerWork'] }>;
+  PartnerWorkFilter: PartnerWorkFilter;
   Pathway: ResolverTypeWrapper<Omit<Pathway, 'currentStep' | 'milestones' | 'reachedOn'> & { currentStep?: Maybe<ResolversTypes['PathwayStep']>, milestones: Array<ResolversTypes['Milestone']>, reachedOn?: Maybe<ResolversTypes['PartialDate']> }>;
   PathwayStep: ResolverTypeWrapper<'PROSPECT' | 'COUNCIL_DECISION' | 'SIGNED' | 'CONSULTATION' | 'MECHANISM' | 'PLAN'>;
   PeerGroup: ResolverTypeWrapper<PeerGroupMapper>;
@@ -1052,8 +1384,14 @@ export type ResolversTypes = {
   ProvinceCount: ResolverTypeWrapper<Omit<ProvinceCount, 'province'> & { province: ResolversTypes['Province'] }>;
   PublishedCount: ResolverTypeWrapper<PublishedCountMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordPartnerInput: RecordPartnerInput;
+  RecordPartnerPayload: ResolverTypeWrapper<Omit<RecordPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversTypes['Partner']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RecordPartnerWorkInput: RecordPartnerWorkInput;
+  RecordPartnerWorkPayload: ResolverTypeWrapper<Omit<RecordPartnerWorkPayload, 'userErrors' | 'work'> & { userErrors: Array<ResolversTypes['UserError']>, work?: Maybe<ResolversTypes['PartnerWork']> }>;
   RecordPublishedCountInput: RecordPublishedCountInput;
   RecordPublishedCountPayload: ResolverTypeWrapper<Omit<RecordPublishedCountPayload, 'publishedCount' | 'userErrors'> & { publishedCount?: Maybe<ResolversTypes['PublishedCount']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RecordWorkingGroupChangeInput: RecordWorkingGroupChangeInput;
+  RecordWorkingGroupChangePayload: ResolverTypeWrapper<Omit<RecordWorkingGroupChangePayload, 'change' | 'userErrors'> & { change?: Maybe<ResolversTypes['WorkingGroupChange']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: ResolverTypeWrapper<Omit<RemoveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversTypes['UserError']>, view?: Maybe<ResolversTypes['SavedView']> }>;
   Role: ResolverTypeWrapper<'EDITOR' | 'COORDINATOR' | 'ORGANISER' | 'SECRETARIAT'>;
@@ -1072,6 +1410,10 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   UserErrorCode: ResolverTypeWrapper<'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'FULL'>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  WorkingGroup: ResolverTypeWrapper<WorkingGroupMapper>;
+  WorkingGroupChange: ResolverTypeWrapper<WorkingGroupChangeMapper>;
+  WorkingGroupMember: ResolverTypeWrapper<WorkingGroupMemberMapper>;
+  WorkingGroupStep: ResolverTypeWrapper<'JOINED' | 'LEFT'>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1091,6 +1433,8 @@ export type ResolversParentTypes = {
   AuditFilter: AuditFilter;
   AuditSubject: AuditSubject;
   Contact: ContactMapper;
+  CorrectPartnerInput: CorrectPartnerInput;
+  CorrectPartnerPayload: Omit<CorrectPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversParentTypes['Partner']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CorrectPublishedCountInput: CorrectPublishedCountInput;
   CorrectPublishedCountPayload: Omit<CorrectPublishedCountPayload, 'current' | 'publishedCount' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['PublishedCount']>, publishedCount?: Maybe<ResolversParentTypes['PublishedCount']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
@@ -1120,14 +1464,28 @@ export type ResolversParentTypes = {
   NotificationConnection: Omit<NotificationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Notification']> };
   PageInfo: PageInfo;
   PartialDate: PartialDate;
+  Partner: PartnerMapper;
+  PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnerEdge']>, nodes: Array<ResolversParentTypes['Partner']> };
+  PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
+  PartnerFilter: PartnerFilter;
+  PartnerWork: PartnerWorkMapper;
+  PartnerWorkConnection: Omit<PartnerWorkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnerWorkEdge']>, nodes: Array<ResolversParentTypes['PartnerWork']> };
+  PartnerWorkEdge: Omit<PartnerWorkEdge, 'node'> & { node: ResolversParentTypes['PartnerWork'] };
+  PartnerWorkFilter: PartnerWorkFilter;
   Pathway: Omit<Pathway, 'milestones' | 'reachedOn'> & { milestones: Array<ResolversParentTypes['Milestone']>, reachedOn?: Maybe<ResolversParentTypes['PartialDate']> };
   PeerGroup: PeerGroupMapper;
   Person: PersonMapper;
   ProvinceCount: ProvinceCount;
   PublishedCount: PublishedCountMapper;
   Query: Record<PropertyKey, never>;
+  RecordPartnerInput: RecordPartnerInput;
+  RecordPartnerPayload: Omit<RecordPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversParentTypes['Partner']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RecordPartnerWorkInput: RecordPartnerWorkInput;
+  RecordPartnerWorkPayload: Omit<RecordPartnerWorkPayload, 'userErrors' | 'work'> & { userErrors: Array<ResolversParentTypes['UserError']>, work?: Maybe<ResolversParentTypes['PartnerWork']> };
   RecordPublishedCountInput: RecordPublishedCountInput;
   RecordPublishedCountPayload: Omit<RecordPublishedCountPayload, 'publishedCount' | 'userErrors'> & { publishedCount?: Maybe<ResolversParentTypes['PublishedCount']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RecordWorkingGroupChangeInput: RecordWorkingGroupChangeInput;
+  RecordWorkingGroupChangePayload: Omit<RecordWorkingGroupChangePayload, 'change' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['WorkingGroupChange']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: Omit<RemoveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversParentTypes['UserError']>, view?: Maybe<ResolversParentTypes['SavedView']> };
   Roster: RosterMapper;
@@ -1142,6 +1500,9 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   UserError: UserError;
   Viewer: ViewerMapper;
+  WorkingGroup: WorkingGroupMapper;
+  WorkingGroupChange: WorkingGroupChangeMapper;
+  WorkingGroupMember: WorkingGroupMemberMapper;
 };
 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
@@ -1207,6 +1568,11 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
   elected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type CorrectPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPartnerPayload'] = ResolversParentTypes['CorrectPartnerPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CorrectPublishedCountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPublishedCountPayload'] = ResolversParentTypes['CorrectPublishedCountPayload']> = {
@@ -1326,9 +1692,13 @@ export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends 
 export type MunicipalityKindResolvers = EnumResolverSignature<{ CITY?: any, DISTRICT_MUNICIPALITY?: any, PARISH_MUNICIPALITY?: any, REGIONAL_DISTRICT?: any, REGIONAL_MUNICIPALITY?: any, SPECIALIZED_MUNICIPALITY?: any, TOWN?: any, TOWNSHIP?: any, VILLAGE?: any }, ResolversTypes['MunicipalityKind']>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctPartner?: Resolver<ResolversTypes['CorrectPartnerPayload'], ParentType, ContextType, RequireFields<MutationcorrectPartnerArgs, 'input'>>;
   correctPublishedCount?: Resolver<ResolversTypes['CorrectPublishedCountPayload'], ParentType, ContextType, RequireFields<MutationcorrectPublishedCountArgs, 'input'>>;
   receiveChanges?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationreceiveChangesArgs, 'changes' | 'source'>>;
+  recordPartner?: Resolver<ResolversTypes['RecordPartnerPayload'], ParentType, ContextType, RequireFields<MutationrecordPartnerArgs, 'input'>>;
+  recordPartnerWork?: Resolver<ResolversTypes['RecordPartnerWorkPayload'], ParentType, ContextType, RequireFields<MutationrecordPartnerWorkArgs, 'input'>>;
   recordPublishedCount?: Resolver<ResolversTypes['RecordPublishedCountPayload'], ParentType, ContextType, RequireFields<MutationrecordPublishedCountArgs, 'input'>>;
+  recordWorkingGroupChange?: Resolver<ResolversTypes['RecordWorkingGroupChangePayload'], ParentType, ContextType, RequireFields<MutationrecordWorkingGroupChangeArgs, 'input'>>;
   removeView?: Resolver<ResolversTypes['RemoveViewPayload'], ParentType, ContextType, RequireFields<MutationremoveViewArgs, 'input'>>;
   saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationsaveViewArgs, 'input'>>;
   settleLetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationsettleLetterArgs, 'outcome'>>;
@@ -1375,6 +1745,60 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PartialDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  allNames?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  allNotes?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  work?: Resolver<Array<ResolversTypes['PartnerWork']>, ParentType, ContextType, RequireFields<PartnerworkArgs, 'first'>>;
+};
+
+export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
+export type PartnerKindResolvers = EnumResolverSignature<{ ASSOCIATION?: any, FOUNDATION?: any, GOVERNMENT?: any, HUMAN_RIGHTS_COMMISSION?: any, INTERNATIONAL_ORGANIZATION?: any, MUNICIPALITY?: any, POLICE?: any, RESEARCH?: any }, ResolversTypes['PartnerKind']>;
+
+export type PartnerWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerWork'] = ResolversParentTypes['PartnerWork']> = {
+  allWhat?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  happenedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  reportedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reportedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type PartnerWorkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerWorkConnection'] = ResolversParentTypes['PartnerWorkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerWorkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnerWork']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerWorkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerWorkEdge'] = ResolversParentTypes['PartnerWorkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerWork'], ParentType, ContextType>;
 };
 
 export type PathwayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pathway'] = ResolversParentTypes['Pathway']> = {
@@ -1436,16 +1860,36 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   municipalitiesBySlug?: Resolver<Maybe<Array<ResolversTypes['Municipality']>>, ParentType, ContextType, RequireFields<QuerymunicipalitiesBySlugArgs, 'slugs'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QuerymunicipalityArgs, 'slug'>>;
   networks?: Resolver<Maybe<Array<ResolversTypes['Network']>>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QuerypartnerArgs, 'id'>>;
+  partnerWork?: Resolver<Maybe<ResolversTypes['PartnerWork']>, ParentType, ContextType, RequireFields<QuerypartnerWorkArgs, 'id'>>;
+  partnerWorks?: Resolver<Maybe<ResolversTypes['PartnerWorkConnection']>, ParentType, ContextType, RequireFields<QuerypartnerWorksArgs, 'first'>>;
+  partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, RequireFields<QuerypartnersArgs, 'first'>>;
   peerGroup?: Resolver<Maybe<ResolversTypes['PeerGroup']>, ParentType, ContextType, RequireFields<QuerypeerGroupArgs, 'filter'>>;
   publishedCounts?: Resolver<Maybe<Array<ResolversTypes['PublishedCount']>>, ParentType, ContextType, RequireFields<QuerypublishedCountsArgs, 'network'>>;
   roster?: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType, RequireFields<QueryrosterArgs, 'network'>>;
   rosterHistory?: Resolver<Maybe<Array<ResolversTypes['RosterPoint']>>, ParentType, ContextType, RequireFields<QueryrosterHistoryArgs, 'network'>>;
   savedViews?: Resolver<Maybe<Array<ResolversTypes['SavedView']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType, RequireFields<QueryworkingGroupArgs, 'network'>>;
+};
+
+export type RecordPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPartnerPayload'] = ResolversParentTypes['RecordPartnerPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordPartnerWorkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPartnerWorkPayload'] = ResolversParentTypes['RecordPartnerWorkPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['PartnerWork']>, ParentType, ContextType>;
 };
 
 export type RecordPublishedCountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublishedCountPayload'] = ResolversParentTypes['RecordPublishedCountPayload']> = {
   publishedCount?: Resolver<Maybe<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordWorkingGroupChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordWorkingGroupChangePayload'] = ResolversParentTypes['RecordWorkingGroupChangePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['WorkingGroupChange']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1529,6 +1973,35 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<ViewertasksArgs, 'first'>>;
 };
 
+export type WorkingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['WorkingGroupChange']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['WorkingGroupMember']>, ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  stays?: Resolver<Array<ResolversTypes['WorkingGroupMember']>, ParentType, ContextType>;
+};
+
+export type WorkingGroupChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupChange'] = ResolversParentTypes['WorkingGroupChange']> = {
+  allNotes?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  happenedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  reportedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reportedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['WorkingGroupStep'], ParentType, ContextType>;
+};
+
+export type WorkingGroupMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupMember'] = ResolversParentTypes['WorkingGroupMember']> = {
+  joined?: Resolver<Maybe<ResolversTypes['WorkingGroupChange']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['WorkingGroupChange']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
+export type WorkingGroupStepResolvers = EnumResolverSignature<{ JOINED?: any, LEFT?: any }, ResolversTypes['WorkingGroupStep']>;
+
 export type Resolvers<ContextType = Context> = {
   Account?: AccountResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
@@ -1540,6 +2013,7 @@ export type Resolvers<ContextType = Context> = {
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditSubject?: AuditSubjectResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  CorrectPartnerPayload?: CorrectPartnerPayloadResolvers<ContextType>;
   CorrectPublishedCountPayload?: CorrectPublishedCountPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DatePrecision?: DatePrecisionResolvers;
@@ -1568,6 +2042,13 @@ export type Resolvers<ContextType = Context> = {
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  PartnerKind?: PartnerKindResolvers;
+  PartnerWork?: PartnerWorkResolvers<ContextType>;
+  PartnerWorkConnection?: PartnerWorkConnectionResolvers<ContextType>;
+  PartnerWorkEdge?: PartnerWorkEdgeResolvers<ContextType>;
   Pathway?: PathwayResolvers<ContextType>;
   PathwayStep?: PathwayStepResolvers;
   PeerGroup?: PeerGroupResolvers<ContextType>;
@@ -1577,7 +2058,10 @@ export type Resolvers<ContextType = Context> = {
   ProvinceCount?: ProvinceCountResolvers<ContextType>;
   PublishedCount?: PublishedCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordPartnerPayload?: RecordPartnerPayloadResolvers<ContextType>;
+  RecordPartnerWorkPayload?: RecordPartnerWorkPayloadResolvers<ContextType>;
   RecordPublishedCountPayload?: RecordPublishedCountPayloadResolvers<ContextType>;
+  RecordWorkingGroupChangePayload?: RecordWorkingGroupChangePayloadResolvers<ContextType>;
   RemoveViewPayload?: RemoveViewPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
   Roster?: RosterResolvers<ContextType>;
@@ -1594,5 +2078,9 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;
   Viewer?: ViewerResolvers<ContextType>;
+  WorkingGroup?: WorkingGroupResolvers<ContextType>;
+  WorkingGroupChange?: WorkingGroupChangeResolvers<ContextType>;
+  WorkingGroupMember?: WorkingGroupMemberResolvers<ContextType>;
+  WorkingGroupStep?: WorkingGroupStepResolvers;
 };
 

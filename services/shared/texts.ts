@@ -49,3 +49,7 @@ export const textsOf = (entries: readonly TextEntry[]): Texts =>
   Object.fromEntries(
     entries.map(({ lang, text }) => [canonical(lang), storable(text)] as const).filter(([, text]) => text),
   )
+
+/** Each language of a text as a text of its own, which answers in that language, whatever the reader wants. */
+export const asTexts = (texts: Texts | null | undefined): Texts[] =>
+  Object.entries(texts ?? {}).map(([lang, text]) => ({ [lang]: text }))

@@ -40,6 +40,40 @@ export const entries: Record<string, Entry> = {
       id: (await ask('{ savedViews { id } }', {}, { as: secretariat })).data.savedViews[0].id,
     }),
   },
+  recordPartner: {
+    as: secretariat,
+    input: {
+      name: [{ lang: 'en', text: 'Invented by a test' }],
+      kind: 'FOUNDATION',
+      network: 'CMARD',
+      source: 'Invented by a test',
+    },
+  },
+  correctPartner: {
+    as: secretariat,
+    input: {
+      id: 'invented-by-a-test',
+      revision: 1,
+      name: [{ lang: 'en', text: 'Invented by a test' }],
+      kind: 'ASSOCIATION',
+      network: 'CMARD',
+      source: 'Invented by a test',
+    },
+  },
+  recordPartnerWork: {
+    as: secretariat,
+    input: {
+      network: 'CMARD',
+      what: [{ lang: 'en', text: 'Invented by a test' }],
+      partners: ['unesco'],
+      happenedOn: '2010',
+      source: 'Invented by a test',
+    },
+  },
+  recordWorkingGroupChange: {
+    as: secretariat,
+    input: { network: 'CMARD', partner: 'unesco', step: 'JOINED', happenedOn: '2010', source: 'Invented by a test' },
+  },
   recordPublishedCount: {
     as: secretariat,
     input: { network: 'CMARD', date: '2011', count: 40, what: 'members', source: 'Invented by a test' },

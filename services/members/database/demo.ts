@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { recordChanges } from '../../shared/changes.ts'
 import { contacts, grants, people } from './demo-people.ts'
+import { seedPartners } from './demo-partners.ts'
 import { joinedNews, memberships, milestones, municipalities, publishedCounts } from './records.ts'
 import type { MembersDb } from './tables.ts'
 
@@ -38,6 +39,7 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
     await trx.insertInto('person').values(asRows(people)).execute()
     await trx.insertInto('grant').values(asRows(grants)).execute()
     await trx.insertInto('contact').values(asRows(contacts)).execute()
+    await seedPartners(trx, now)
     await recordChanges(trx, joinedNews())
   })
 }

@@ -155,7 +155,72 @@ export type ReceivedRow = { source: string; lastId: string }
 
 export type SavedViewRow = { id: string; personId: string; name: string; path: string }
 
+export type PartnerKind =
+  | 'INTERNATIONAL_ORGANIZATION'
+  | 'HUMAN_RIGHTS_COMMISSION'
+  | 'ASSOCIATION'
+  | 'FOUNDATION'
+  | 'POLICE'
+  | 'GOVERNMENT'
+  | 'RESEARCH'
+  | 'MUNICIPALITY'
+export type WorkingGroupStep = 'JOINED' | 'LEFT'
+
+export type PartnerRow = {
+  id: string
+  kind: PartnerKind
+  name: Texts
+  /** Folded name: what the list is sorted by, and what a search looks in. */
+  sortName: string
+  searchNames: string
+  network: NetworkCode
+  website: string | null
+  note: Texts | null
+  source: string
+  revision: number
+  recordedAt: Date
+}
+
+/** When something happened, as a source tells it: a date, or only the days that the source speaks of. */
+export type Told = {
+  happenedOn: string | null
+  happenedPrecision: Precision | null
+  reportedFrom: string | null
+  reportedUntil: string | null
+  /** The first and the last day that it can have been. */
+  firstDay: string
+  lastDay: string
+}
+
+export type PartnerWorkRow = Told & {
+  id: string
+  network: NetworkCode
+  what: Texts
+  source: string
+  revision: number
+  recordedAt: Date
+  /** When it was taken back as a mistake; null while it stands. */
+  withdrawnAt: Date | null
+}
+
+export type WorkingGroupChangeRow = Told & {
+  id: string
+  network: NetworkCode
+  partner: string
+  step: WorkingGroupStep
+  note: Texts | null
+  source: string
+  revision: number
+  recordedAt: Date
+  withdrawnAt: Date | null
+}
+
 export type MembersTables = {
+  partner: PartnerRow
+  partnerWork: PartnerWorkRow
+  partnerWorkPartner: { work: string; partner: string; position: number }
+  partnerWorkMunicipality: { work: string; municipality: string; position: number }
+  workingGroupChange: WorkingGroupChangeRow
   municipality: MunicipalityRow
   network: NetworkRow
   networkName: NetworkNameRow

@@ -1,4 +1,4 @@
-import type { Texts } from '../../../shared/language.ts'
+import { asTexts } from '../../../shared/texts.ts'
 import type { ProgressReportResolvers } from '../../types.generated.ts'
 
 export const ProgressReport: ProgressReportResolvers = {
@@ -9,10 +9,9 @@ export const ProgressReport: ProgressReportResolvers = {
     if (!row) throw new Error(`Report without a commitment: ${number}`)
     return row
   },
-  allSummaries: ({ summary }) => oneByOne(summary),
-  allChallenges: ({ challenges }) => oneByOne(challenges ?? {}),
+  allSummaries: ({ summary }) => asTexts(summary),
+  allChallenges: ({ challenges }) => asTexts(challenges),
   publishedBy: ({ publishedBy }) => (publishedBy ? { id: publishedBy } : null),
 }
 
 /** A text that holds one language answers in that language, whatever the reader wants. */
-const oneByOne = (texts: Texts): Texts[] => Object.entries(texts).map(([lang, text]) => ({ [lang]: text }))

@@ -4,6 +4,7 @@ import * as newsAndAudit from './0003-news-and-audit.ts'
 import * as letters from './0004-letters.ts'
 import * as savedViews from './0011-saved-views.ts'
 import * as countsAreCorrected from './0013-published-counts-are-corrected.ts'
+import * as partners from './0016-partners.ts'
 import * as auditIsAppendOnly from './0017-audit-is-append-only.ts'
 
 export const migrations = {
@@ -13,5 +14,6 @@ export const migrations = {
   '0004-letters': letters,
   '0011-saved-views': savedViews,
   '0013-published-counts-are-corrected': countsAreCorrected,
+  '0016-partners': partners,
   '0017-audit-is-append-only': auditIsAppendOnly,
 }

@@ -1,0 +1,38 @@
+import { storable, textsOf } from '../../../../shared/texts.ts'
+import { type Fault, toUserError } from '../../../../shared/user-error.ts'
+import { signedIn } from '../../../../shared/viewer.ts'
+import { today } from '../../../context.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+import { correctionOf, faultOfReference } from '../../entry.ts'
+import { faultsOfWork, mayKeepPartners, toldOf } from '../../rules.ts'
+import { writeWork } from '../../store.ts'
+
+export const recordPartnerWork: NonNullable<MutationResolvers['recordPartnerWork']> = async (
+  _parent,
+  { input },
+  context,
+) => {
+  const { db, viewer, languages, now } = context
+  const refused = (...faults: Fault[]) => ({
+    work: null,
+    userErrors: faults.map(fault => toUserError(fault, languages)),
+  })
+  const personId = signedIn(viewer)
+  if (!mayKeepPartners(viewer, input.network)) return refused({ word: 'notAllowed', field: null })
+  const faults = faultsOfWork(input, today(context))
+  if (faults.length > 0) return refused(...faults)
+
+  const entry = {
+    network: input.network,
+    what: textsOf(input.what),
+    ...toldOf(input),
+    source: storable(input.source),
+    partners: [...new Set(input.partners)],
+    municipalities: [...new Set(input.municipalities ?? [])],
+  }
+  const mayCorrect = (network: typeof input.network) => mayKeepPartners(viewer, network)
+  const { row, fault } = await writeWork(db, entry, correctionOf(input), mayCorrect, { personId, now: now() }).catch(
+    error => ({ row: undefined, fault: faultOfReference(error) }),
+  )
+  return row ? { work: row, userErrors: [] } : refused(fault)
+}

@@ -1,0 +1,4 @@
+import type { QueryResolvers } from '../../../types.generated.ts'
+
+export const partner: NonNullable<QueryResolvers['partner']> = async (_parent, { id }, context) =>
+  (await context.partner(id)) ?? null
