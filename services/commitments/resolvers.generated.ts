@@ -7,6 +7,7 @@ import    { maturityModel as Query_maturityModel } from './maturity-model/resolv
 import    { maturityModels as Query_maturityModels } from './maturity-model/resolvers/Query/maturityModels.ts';
 import    { progressReport as Query_progressReport } from './progress-report/resolvers/Query/progressReport.ts';
 import    { progressReports as Query_progressReports } from './progress-report/resolvers/Query/progressReports.ts';
+import    { readPlanDocument as Query_readPlanDocument } from './plan-import/resolvers/Query/readPlanDocument.ts';
 import    { publishProgress as Mutation_publishProgress } from './progress-report/resolvers/Mutation/publishProgress.ts';
 import    { ActionPlan } from './action-plan/resolvers/ActionPlan.ts';
 import    { Assessment } from './assessment/resolvers/Assessment.ts';
@@ -15,11 +16,13 @@ import    { MaturityModel } from './maturity-model/resolvers/MaturityModel.ts';
 import    { Municipality } from './municipality/resolvers/Municipality.ts';
 import    { PeerGroup } from './peer-group/resolvers/PeerGroup.ts';
 import    { PlanAction } from './action-plan/resolvers/PlanAction.ts';
+import    { PlanOutline } from './plan-import/resolvers/PlanOutline.ts';
+import    { PlanOutlineRow } from './plan-import/resolvers/PlanOutlineRow.ts';
 import    { ProgressReport } from './progress-report/resolvers/ProgressReport.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { actionPlan: Query_actionPlan,commitment: Query_commitment,commitments: Query_commitments,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,progressReport: Query_progressReport,progressReports: Query_progressReports,changes: changes },
+      Query: { actionPlan: Query_actionPlan,commitment: Query_commitment,commitments: Query_commitments,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,changes: changes },
       Mutation: { publishProgress: Mutation_publishProgress },
       
       ActionPlan: ActionPlan,
@@ -29,6 +32,8 @@ MaturityModel: MaturityModel,
 Municipality: Municipality,
 PeerGroup: PeerGroup,
 PlanAction: PlanAction,
+PlanOutline: PlanOutline,
+PlanOutlineRow: PlanOutlineRow,
 ProgressReport: ProgressReport,
 LocalizedText: LocalizedText,
 Date: DateScalar,

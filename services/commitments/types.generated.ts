@@ -6,6 +6,7 @@ import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MaturityModelMapper } from './maturity-model/schema.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { PeerGroupMapper } from './peer-group/schema.mappers.ts';
+import type { PlanOutlineMapper, PlanOutlineRowMapper } from './plan-import/schema.mappers.ts';
 import type { ProgressReportMapper } from './progress-report/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -355,6 +356,39 @@ export type PlanAction = {
   text: LocalizedText;
 };
 
+/** What a person should look at before an outline is kept. */
+export type PlanCheck =
+  /** It stands before the first section. */
+  | 'BEFORE_THE_PLAN'
+  /** It names the columns of a table. */
+  | 'HEAD_OF_TABLE'
+  /** The marks of the list are lost: where one action ends and the next begins was told from the wording. */
+  | 'LIST_WITHOUT_MARKS'
+  /** A line without a mark among lines that have one. */
+  | 'MARK_MISSING'
+  /** Something stands before the first heading: give this section a title. */
+  | 'NO_TITLE'
+  /** The document uses this number twice. */
+  | 'NUMBER_TWICE'
+  /** A paragraph that is neither heading nor list. */
+  | 'PARAGRAPH'
+  /** The same line comes again and again, like the head of a page. */
+  | 'REPEATED'
+  /** One cell of the table seems to hold two titles. */
+  | 'TWO_TITLES_IN_ONE_CELL'
+  /** A column whose head says nothing that a plan holds. */
+  | 'UNKNOWN_COLUMN'
+  /** The actions of this row stand below the first of its two titles; some may belong here. */
+  | 'WHICH_TITLE';
+
+/** What a document is. Word documents are sent in base64, all others as their text. */
+export type PlanDocumentFormat =
+  | 'CSV'
+  | 'DOCX'
+  | 'HTML'
+  | 'MARKDOWN'
+  | 'TEXT';
+
 /** A stream or goal within a section. */
 export type PlanGroup = {
   __typename?: 'PlanGroup';
@@ -364,12 +398,72 @@ export type PlanGroup = {
   title: LocalizedText;
 };
 
+/** What was understood of a document. Nothing of it is kept. */
+export type PlanOutline = {
+  __typename?: 'PlanOutline';
+  actionCount: Scalars['Int']['output'];
+  format: PlanDocumentFormat;
+  groupCount: Scalars['Int']['output'];
+  /** Lines that could not be placed. */
+  leftOutCount: Scalars['Int']['output'];
+  outcomeCount: Scalars['Int']['output'];
+  period: PlanPeriod;
+  rows: Array<PlanOutlineRow>;
+  sectionCount: Scalars['Int']['output'];
+  /** The document's own title, where it has one. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** One line of an outline, in the order of the document. */
+export type PlanOutlineRow = {
+  __typename?: 'PlanOutlineRow';
+  checks: Array<PlanCheck>;
+  facts: PlanRowFacts;
+  kind: PlanRowKind;
+  /** 1 is the outermost. A row belongs to the nearest row above it with a lower level. */
+  level: Scalars['Int']['output'];
+  /** Lines of the document that it was read from, counted from 1; in a Word document, paragraphs. */
+  lines: Array<Scalars['Int']['output']>;
+  /** The document's own number, completed by position where it has none: `2`, `2.1`, `2.1.3`. Empty for outcomes and for what is left out. */
+  number: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
 /** The years that a plan covers. Either may be unknown. */
 export type PlanPeriod = {
   __typename?: 'PlanPeriod';
   from?: Maybe<Scalars['Int']['output']>;
   to?: Maybe<Scalars['Int']['output']>;
 };
+
+/** What a document tells of an action beside its text, in the document's own words. */
+export type PlanRowFacts = {
+  __typename?: 'PlanRowFacts';
+  budgetLine?: Maybe<Scalars['String']['output']>;
+  commitments?: Maybe<Scalars['String']['output']>;
+  endsOn?: Maybe<Scalars['String']['output']>;
+  owner?: Maybe<Scalars['String']['output']>;
+  partners?: Maybe<Scalars['String']['output']>;
+  startsOn?: Maybe<Scalars['String']['output']>;
+  status?: Maybe<Scalars['String']['output']>;
+  timeline?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a line of a plan is. */
+export type PlanRowKind =
+  | 'ACTION'
+  /** A stream, goal or objective within a section, or within another group. */
+  | 'GROUP'
+  /** Not part of the plan: it is listed, so that a person can place it. */
+  | 'LEFT_OUT'
+  /** What a section wants to reach. */
+  | 'OUTCOME'
+  /** One of the things that an action consists of. */
+  | 'PART'
+  /** A focus area or priority: the outermost part of a plan. */
+  | 'SECTION'
+  /** Words of the plan that are none of the others: a mission, an introduction. */
+  | 'TEXT';
 
 /** A focus area or priority. */
 export type PlanSection = {
@@ -492,6 +586,8 @@ export type Query = {
   progressReport?: Maybe<ProgressReport>;
   /** Published progress of all municipalities, newest first. */
   progressReports?: Maybe<ProgressReportConnection>;
+  /** Reads headings, numbers, lists and tables of a document as the outline of a plan. Editors of the municipality only. Keeps nothing. */
+  readPlanDocument: ReadPlanDocumentPayload;
 };
 
 
@@ -525,6 +621,26 @@ export type QueryprogressReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProgressReportFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryreadPlanDocumentArgs = {
+  input: ReadPlanDocumentInput;
+};
+
+export type ReadPlanDocumentInput = {
+  /** 200,000 characters at most; a Word document 700,000 in base64, which is half a megabyte. */
+  document: Scalars['String']['input'];
+  /** Found out by itself where it is not said; a Word document must be named. */
+  format?: InputMaybe<PlanDocumentFormat>;
+  /** Address of the municipality whose plan it is. */
+  municipality: Scalars['String']['input'];
+};
+
+export type ReadPlanDocumentPayload = {
+  __typename?: 'ReadPlanDocumentPayload';
+  outline?: Maybe<PlanOutline>;
+  userErrors: Array<UserError>;
 };
 
 export type StatusCount = {
@@ -722,8 +838,14 @@ export type ResolversTypes = {
   PeerMaturity: ResolverTypeWrapper<PeerMaturity>;
   Person: ResolverTypeWrapper<Person>;
   PlanAction: ResolverTypeWrapper<PlanActionMapper>;
+  PlanCheck: ResolverTypeWrapper<'LIST_WITHOUT_MARKS' | 'TWO_TITLES_IN_ONE_CELL' | 'WHICH_TITLE' | 'MARK_MISSING' | 'NO_TITLE' | 'NUMBER_TWICE' | 'BEFORE_THE_PLAN' | 'HEAD_OF_TABLE' | 'REPEATED' | 'UNKNOWN_COLUMN' | 'PARAGRAPH'>;
+  PlanDocumentFormat: ResolverTypeWrapper<'TEXT' | 'MARKDOWN' | 'HTML' | 'CSV' | 'DOCX'>;
   PlanGroup: ResolverTypeWrapper<Omit<PlanGroup, 'actions' | 'title'> & { actions: Array<ResolversTypes['PlanAction']>, title: ResolversTypes['LocalizedText'] }>;
+  PlanOutline: ResolverTypeWrapper<PlanOutlineMapper>;
+  PlanOutlineRow: ResolverTypeWrapper<PlanOutlineRowMapper>;
   PlanPeriod: ResolverTypeWrapper<PlanPeriod>;
+  PlanRowFacts: ResolverTypeWrapper<PlanRowFacts>;
+  PlanRowKind: ResolverTypeWrapper<'SECTION' | 'GROUP' | 'ACTION' | 'PART' | 'OUTCOME' | 'TEXT' | 'LEFT_OUT'>;
   PlanSection: ResolverTypeWrapper<Omit<PlanSection, 'groups' | 'outcome' | 'title'> & { groups: Array<ResolversTypes['PlanGroup']>, outcome?: Maybe<ResolversTypes['LocalizedText']>, title: ResolversTypes['LocalizedText'] }>;
   PlanTranslation: ResolverTypeWrapper<PlanTranslation>;
   ProgressReport: ResolverTypeWrapper<ProgressReportMapper>;
@@ -734,6 +856,8 @@ export type ResolversTypes = {
   PublishProgressInput: PublishProgressInput;
   PublishProgressPayload: ResolverTypeWrapper<Omit<PublishProgressPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['ProgressReport']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadPlanDocumentInput: ReadPlanDocumentInput;
+  ReadPlanDocumentPayload: ResolverTypeWrapper<Omit<ReadPlanDocumentPayload, 'outline' | 'userErrors'> & { outline?: Maybe<ResolversTypes['PlanOutline']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StatusCount: ResolverTypeWrapper<Omit<StatusCount, 'status'> & { status: ResolversTypes['ProgressStatus'] }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Umbrella: ResolverTypeWrapper<'GUARDIAN' | 'ORGANIZATION' | 'COMMUNITY'>;
@@ -782,7 +906,10 @@ export type ResolversParentTypes = {
   Person: Person;
   PlanAction: PlanActionMapper;
   PlanGroup: Omit<PlanGroup, 'actions' | 'title'> & { actions: Array<ResolversParentTypes['PlanAction']>, title: ResolversParentTypes['LocalizedText'] };
+  PlanOutline: PlanOutlineMapper;
+  PlanOutlineRow: PlanOutlineRowMapper;
   PlanPeriod: PlanPeriod;
+  PlanRowFacts: PlanRowFacts;
   PlanSection: Omit<PlanSection, 'groups' | 'outcome' | 'title'> & { groups: Array<ResolversParentTypes['PlanGroup']>, outcome?: Maybe<ResolversParentTypes['LocalizedText']>, title: ResolversParentTypes['LocalizedText'] };
   PlanTranslation: PlanTranslation;
   ProgressReport: ProgressReportMapper;
@@ -792,6 +919,8 @@ export type ResolversParentTypes = {
   PublishProgressInput: PublishProgressInput;
   PublishProgressPayload: Omit<PublishProgressPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['ProgressReport']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
+  ReadPlanDocumentInput: ReadPlanDocumentInput;
+  ReadPlanDocumentPayload: Omit<ReadPlanDocumentPayload, 'outline' | 'userErrors'> & { outline?: Maybe<ResolversParentTypes['PlanOutline']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StatusCount: StatusCount;
   URL: Scalars['URL']['output'];
   UserError: UserError;
@@ -1014,16 +1143,55 @@ export type PlanActionResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type PlanCheckResolvers = EnumResolverSignature<{ BEFORE_THE_PLAN?: any, HEAD_OF_TABLE?: any, LIST_WITHOUT_MARKS?: any, MARK_MISSING?: any, NO_TITLE?: any, NUMBER_TWICE?: any, PARAGRAPH?: any, REPEATED?: any, TWO_TITLES_IN_ONE_CELL?: any, UNKNOWN_COLUMN?: any, WHICH_TITLE?: any }, ResolversTypes['PlanCheck']>;
+
+export type PlanDocumentFormatResolvers = EnumResolverSignature<{ CSV?: any, DOCX?: any, HTML?: any, MARKDOWN?: any, TEXT?: any }, ResolversTypes['PlanDocumentFormat']>;
+
 export type PlanGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanGroup'] = ResolversParentTypes['PlanGroup']> = {
   actions?: Resolver<Array<ResolversTypes['PlanAction']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type PlanOutlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOutline'] = ResolversParentTypes['PlanOutline']> = {
+  actionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['PlanDocumentFormat'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOutCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PlanPeriod'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['PlanOutlineRow']>, ParentType, ContextType>;
+  sectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanOutlineRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOutlineRow'] = ResolversParentTypes['PlanOutlineRow']> = {
+  checks?: Resolver<Array<ResolversTypes['PlanCheck']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['PlanRowFacts'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanRowKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlanPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPeriod'] = ResolversParentTypes['PlanPeriod']> = {
   from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
+
+export type PlanRowFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanRowFacts'] = ResolversParentTypes['PlanRowFacts']> = {
+  budgetLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitments?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanRowKindResolvers = EnumResolverSignature<{ ACTION?: any, GROUP?: any, LEFT_OUT?: any, OUTCOME?: any, PART?: any, SECTION?: any, TEXT?: any }, ResolversTypes['PlanRowKind']>;
 
 export type PlanSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSection'] = ResolversParentTypes['PlanSection']> = {
   groups?: Resolver<Array<ResolversTypes['PlanGroup']>, ParentType, ContextType>;
@@ -1085,6 +1253,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   maturityModels?: Resolver<Maybe<Array<ResolversTypes['MaturityModel']>>, ParentType, ContextType>;
   progressReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType, RequireFields<QueryprogressReportArgs, 'id'>>;
   progressReports?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<QueryprogressReportsArgs, 'first'>>;
+  readPlanDocument?: Resolver<ResolversTypes['ReadPlanDocumentPayload'], ParentType, ContextType, RequireFields<QueryreadPlanDocumentArgs, 'input'>>;
+};
+
+export type ReadPlanDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadPlanDocumentPayload'] = ResolversParentTypes['ReadPlanDocumentPayload']> = {
+  outline?: Resolver<Maybe<ResolversTypes['PlanOutline']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
@@ -1140,8 +1314,14 @@ export type Resolvers<ContextType = Context> = {
   PeerMaturity?: PeerMaturityResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PlanAction?: PlanActionResolvers<ContextType>;
+  PlanCheck?: PlanCheckResolvers;
+  PlanDocumentFormat?: PlanDocumentFormatResolvers;
   PlanGroup?: PlanGroupResolvers<ContextType>;
+  PlanOutline?: PlanOutlineResolvers<ContextType>;
+  PlanOutlineRow?: PlanOutlineRowResolvers<ContextType>;
   PlanPeriod?: PlanPeriodResolvers<ContextType>;
+  PlanRowFacts?: PlanRowFactsResolvers<ContextType>;
+  PlanRowKind?: PlanRowKindResolvers;
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanTranslation?: PlanTranslationResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
@@ -1150,6 +1330,7 @@ export type Resolvers<ContextType = Context> = {
   ProgressStatus?: ProgressStatusResolvers;
   PublishProgressPayload?: PublishProgressPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadPlanDocumentPayload?: ReadPlanDocumentPayloadResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Umbrella?: UmbrellaResolvers;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { actionCount, languagesOf, type OutlinedSection, segmentsOf, translationsOf } from './rules.ts'
+import { nobody, type Role, type Viewer, viewerWith } from '../../shared/viewer.ts'
+import { actionCount, languagesOf, mayKeepPlan, type OutlinedSection, segmentsOf, translationsOf } from './rules.ts'
 
 const plan = { title: { en: 'Plan', vi: 'Kế hoạch' }, bases: { title: { en: 1, vi: 1 } } }
 const sections: OutlinedSection[] = [
@@ -55,5 +56,22 @@ describe('translations of a plan', () => {
       complete: true,
       staleCount: 2,
     })
+  })
+})
+
+describe('a plan is kept by', () => {
+  const grant = (role: Role, municipality: string | null = null): Viewer =>
+    viewerWith({ role, municipality, network: null })
+
+  test.each([
+    ['an editor of the municipality', grant('EDITOR', 'calgary'), true],
+    ['an editor of another', grant('EDITOR', 'cobourg'), false],
+    ['a coordinator', grant('COORDINATOR'), false],
+    ['an organiser', grant('ORGANISER'), false],
+    ['the secretariat', grant('SECRETARIAT'), false],
+    ['a reader', viewerWith(), false],
+    ['nobody', nobody, false],
+  ])('%s: %s', (_, viewer, expected) => {
+    expect(mayKeepPlan(viewer, 'calgary')).toBe(expected)
   })
 })

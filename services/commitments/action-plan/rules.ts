@@ -1,4 +1,5 @@
 import type { Texts } from '../../shared/language.ts'
+import { hasGrant, type Viewer } from '../../shared/viewer.ts'
 import type { ActionPlanRow, Bases, PlanActionRow, PlanGroupRow, PlanSectionRow } from '../database/tables.ts'
 
 export type OutlinedAction = Pick<PlanActionRow, 'id' | 'number' | 'text' | 'bases' | 'status' | 'commitments'>
@@ -49,3 +50,7 @@ export const translationsOf = (segments: readonly Segment[], sourceLang: string)
 
 export const actionCount = (sections: readonly OutlinedSection[]) =>
   sections.reduce((sum, { groups }) => sum + groups.reduce((inner, { actions }) => inner + actions.length, 0), 0)
+
+/** A municipality's own editors only: nobody writes another council's plan. */
+export const mayKeepPlan = (viewer: Viewer, municipality: string) =>
+  hasGrant(viewer, ['EDITOR'], grant => grant.municipality === municipality)
