@@ -6,6 +6,8 @@ import { membershipsOf, namesOfNetworks } from './network/store.ts'
 import { milestonesOf } from './pathway/store.ts'
 import { municipalitiesOfWorks, partnersOf, partnersOfWorks, worksOfPartners } from './partner/store.ts'
 import { contactsOf, personsOf } from './person/store.ts'
+import { questionsOf, surveysOf } from './survey/store.ts'
+import { sheetsOf } from './survey-sheet/store.ts'
 import { revisionsOfCounts } from './published-count/store.ts'
 import { membersKnownAt } from './roster/store.ts'
 
@@ -27,6 +29,9 @@ export const createContext = (db: MembersDb) => (request: RequestContext) => ({
   rosterMembers: batchWith((knownAt: Date, codes: readonly NetworkCode[]) => membersKnownAt(db, knownAt, codes)),
   countRevisions: batch((ids: readonly string[]) => revisionsOfCounts(db, ids)),
   person: batch((ids: readonly string[]) => personsOf(db, ids)),
+  survey: batch((ids: readonly string[]) => surveysOf(db, ids)),
+  surveyQuestions: batch((surveys: readonly string[]) => questionsOf(db, surveys)),
+  surveySheets: batch((surveys: readonly string[]) => sheetsOf(db, surveys)),
 })
 
 export type Context = ReturnType<ReturnType<typeof createContext>>

@@ -4,6 +4,7 @@ import { mayReadAuditTrail } from './audit/rules.ts'
 import { maySeeUnverified } from './municipality/rules.ts'
 import { mayKeepPartners, mayKeepWorkingGroup } from './partner/rules.ts'
 import { maySeeEmail } from './person/rules.ts'
+import { mayKeepSurveys, maySeeResults } from './survey/rules.ts'
 import { mayKeepCounts } from './published-count/rules.ts'
 
 const grant = (role: Grant['role'], covers: Partial<Grant> = {}): Grant => ({
@@ -39,6 +40,15 @@ describe.each(Object.keys(viewers))('%s', name => {
 
   test('sees records without a source only as the secretariat', () => {
     expect(maySeeUnverified(viewer)).toBe(onlySecretariat[name as keyof typeof onlySecretariat])
+  })
+
+  test('writes, sends, reminds, closes and publishes surveys only as the secretariat, for whomever they are', () => {
+    expect(mayKeepSurveys(viewer)).toBe(onlySecretariat[name as keyof typeof onlySecretariat])
+  })
+
+  test('reads the results of a survey once they are published, and before that only as the secretariat', () => {
+    expect(maySeeResults(viewer, { publishedAt: null })).toBe(onlySecretariat[name as keyof typeof onlySecretariat])
+    expect(maySeeResults(viewer, { publishedAt: new Date(0) })).toBe(true)
   })
 
   test('keeps partners of the coalition as the secretariat, those of a network as its coordinator too', () => {

@@ -19,17 +19,30 @@ import    { publishedCounts as Query_publishedCounts } from './published-count/r
 import    { roster as Query_roster } from './roster/resolvers/Query/roster.ts';
 import    { rosterHistory as Query_rosterHistory } from './roster/resolvers/Query/rosterHistory.ts';
 import    { savedViews as Query_savedViews } from './desk/resolvers/Query/savedViews.ts';
+import    { survey as Query_survey } from './survey/resolvers/Query/survey.ts';
+import    { surveyRecipients as Query_surveyRecipients } from './survey-sheet/resolvers/Query/surveyRecipients.ts';
+import    { surveySheet as Query_surveySheet } from './survey-sheet/resolvers/Query/surveySheet.ts';
+import    { surveys as Query_surveys } from './survey/resolvers/Query/surveys.ts';
 import    { viewer as Query_viewer } from './viewer/resolvers/Query/viewer.ts';
 import    { workingGroup as Query_workingGroup } from './partner/resolvers/Query/workingGroup.ts';
+import    { answerSurvey as Mutation_answerSurvey } from './survey-sheet/resolvers/Mutation/answerSurvey.ts';
+import    { changeSurvey as Mutation_changeSurvey } from './survey/resolvers/Mutation/changeSurvey.ts';
+import    { closeSurvey as Mutation_closeSurvey } from './survey/resolvers/Mutation/closeSurvey.ts';
 import    { correctPartner as Mutation_correctPartner } from './partner/resolvers/Mutation/correctPartner.ts';
 import    { correctPublishedCount as Mutation_correctPublishedCount } from './published-count/resolvers/Mutation/correctPublishedCount.ts';
+import    { createSurvey as Mutation_createSurvey } from './survey/resolvers/Mutation/createSurvey.ts';
+import    { enterAnswers as Mutation_enterAnswers } from './survey-sheet/resolvers/Mutation/enterAnswers.ts';
+import    { openSurveySheet as Mutation_openSurveySheet } from './survey-sheet/resolvers/Mutation/openSurveySheet.ts';
+import    { publishSurveyResults as Mutation_publishSurveyResults } from './survey/resolvers/Mutation/publishSurveyResults.ts';
 import    { receiveChanges as Mutation_receiveChanges } from './activity/resolvers/Mutation/receiveChanges.ts';
 import    { recordPartner as Mutation_recordPartner } from './partner/resolvers/Mutation/recordPartner.ts';
 import    { recordPartnerWork as Mutation_recordPartnerWork } from './partner/resolvers/Mutation/recordPartnerWork.ts';
 import    { recordPublishedCount as Mutation_recordPublishedCount } from './published-count/resolvers/Mutation/recordPublishedCount.ts';
 import    { recordWorkingGroupChange as Mutation_recordWorkingGroupChange } from './partner/resolvers/Mutation/recordWorkingGroupChange.ts';
+import    { remindOutstanding as Mutation_remindOutstanding } from './survey-sheet/resolvers/Mutation/remindOutstanding.ts';
 import    { removeView as Mutation_removeView } from './desk/resolvers/Mutation/removeView.ts';
 import    { saveView as Mutation_saveView } from './desk/resolvers/Mutation/saveView.ts';
+import    { sendSurvey as Mutation_sendSurvey } from './survey-sheet/resolvers/Mutation/sendSurvey.ts';
 import    { settleLetter as Mutation_settleLetter } from './letter/resolvers/Mutation/settleLetter.ts';
 import    { takeLetters as Mutation_takeLetters } from './letter/resolvers/Mutation/takeLetters.ts';
 import    { Activity } from './activity/resolvers/Activity.ts';
@@ -53,6 +66,15 @@ import    { Person } from './person/resolvers/Person.ts';
 import    { PublishedCount } from './published-count/resolvers/PublishedCount.ts';
 import    { Roster } from './roster/resolvers/Roster.ts';
 import    { SavedView } from './desk/resolvers/SavedView.ts';
+import    { Survey as survey_Survey } from './survey/resolvers/Survey.ts';
+import    { Survey as survey_sheet_Survey } from './survey-sheet/resolvers/Survey.ts';
+import    { SurveyAnswer } from './survey-sheet/resolvers/SurveyAnswer.ts';
+import    { SurveyChoice } from './survey/resolvers/SurveyChoice.ts';
+import    { SurveyCount } from './survey/resolvers/SurveyCount.ts';
+import    { SurveyQuestion } from './survey/resolvers/SurveyQuestion.ts';
+import    { SurveyRecipients } from './survey-sheet/resolvers/SurveyRecipients.ts';
+import    { SurveySheet } from './survey-sheet/resolvers/SurveySheet.ts';
+import    { SurveyText } from './survey/resolvers/SurveyText.ts';
 import    { Task } from './viewer/resolvers/Task.ts';
 import    { Viewer } from './viewer/resolvers/Viewer.ts';
 import    { WorkingGroup } from './partner/resolvers/WorkingGroup.ts';
@@ -61,8 +83,8 @@ import    { WorkingGroupMember } from './partner/resolvers/WorkingGroupMember.ts
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { account: Query_account,activity: Query_activity,auditTrail: Query_auditTrail,deskWork: Query_deskWork,deskWorkCounts: Query_deskWorkCounts,lastReceived: Query_lastReceived,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,partner: Query_partner,partnerWork: Query_partnerWork,partnerWorks: Query_partnerWorks,partners: Query_partners,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,roster: Query_roster,rosterHistory: Query_rosterHistory,savedViews: Query_savedViews,viewer: Query_viewer,workingGroup: Query_workingGroup,changes: changes },
-      Mutation: { correctPartner: Mutation_correctPartner,correctPublishedCount: Mutation_correctPublishedCount,receiveChanges: Mutation_receiveChanges,recordPartner: Mutation_recordPartner,recordPartnerWork: Mutation_recordPartnerWork,recordPublishedCount: Mutation_recordPublishedCount,recordWorkingGroupChange: Mutation_recordWorkingGroupChange,removeView: Mutation_removeView,saveView: Mutation_saveView,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters },
+      Query: { account: Query_account,activity: Query_activity,auditTrail: Query_auditTrail,deskWork: Query_deskWork,deskWorkCounts: Query_deskWorkCounts,lastReceived: Query_lastReceived,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,partner: Query_partner,partnerWork: Query_partnerWork,partnerWorks: Query_partnerWorks,partners: Query_partners,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,roster: Query_roster,rosterHistory: Query_rosterHistory,savedViews: Query_savedViews,survey: Query_survey,surveyRecipients: Query_surveyRecipients,surveySheet: Query_surveySheet,surveys: Query_surveys,viewer: Query_viewer,workingGroup: Query_workingGroup,changes: changes },
+      Mutation: { answerSurvey: Mutation_answerSurvey,changeSurvey: Mutation_changeSurvey,closeSurvey: Mutation_closeSurvey,correctPartner: Mutation_correctPartner,correctPublishedCount: Mutation_correctPublishedCount,createSurvey: Mutation_createSurvey,enterAnswers: Mutation_enterAnswers,openSurveySheet: Mutation_openSurveySheet,publishSurveyResults: Mutation_publishSurveyResults,receiveChanges: Mutation_receiveChanges,recordPartner: Mutation_recordPartner,recordPartnerWork: Mutation_recordPartnerWork,recordPublishedCount: Mutation_recordPublishedCount,recordWorkingGroupChange: Mutation_recordWorkingGroupChange,remindOutstanding: Mutation_remindOutstanding,removeView: Mutation_removeView,saveView: Mutation_saveView,sendSurvey: Mutation_sendSurvey,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters },
       
       Activity: Activity,
 AuditEntry: AuditEntry,
@@ -82,6 +104,14 @@ Person: Person,
 PublishedCount: PublishedCount,
 Roster: Roster,
 SavedView: SavedView,
+Survey: { ...survey_Survey,...survey_sheet_Survey },
+SurveyAnswer: SurveyAnswer,
+SurveyChoice: SurveyChoice,
+SurveyCount: SurveyCount,
+SurveyQuestion: SurveyQuestion,
+SurveyRecipients: SurveyRecipients,
+SurveySheet: SurveySheet,
+SurveyText: SurveyText,
 Task: Task,
 Viewer: Viewer,
 WorkingGroup: WorkingGroup,

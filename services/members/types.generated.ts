@@ -12,6 +12,8 @@ import type { PartnerMapper, PartnerWorkMapper, WorkingGroupMapper, WorkingGroup
 import type { PeerGroupMapper } from './peer-group/schema.mappers.ts';
 import type { PublishedCountMapper } from './published-count/schema.mappers.ts';
 import type { RosterMapper } from './roster/schema.mappers.ts';
+import type { SurveyMapper, SurveyChoiceMapper, SurveyCountMapper, SurveyQuestionMapper, SurveyTextMapper } from './survey/schema.mappers.ts';
+import type { SurveyAnswerMapper, SurveyRecipientsMapper, SurveySheetMapper } from './survey-sheet/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -93,6 +95,17 @@ export type ActivityKind =
   | 'PROGRESS_PUBLISHED'
   | 'RESOURCE_SHARED';
 
+export type AnswerSurveyInput = {
+  /** All answers: what is left out counts as not answered. */
+  answers: Array<SurveyAnswerInput>;
+  /** True hands the sheet in, false keeps it for later. */
+  done: Scalars['Boolean']['input'];
+  /** The revision of the sheet that was read. */
+  revision: Scalars['Int']['input'];
+  /** What stands in the link. */
+  token: Scalars['String']['input'];
+};
+
 /** What was done, by whom, to what. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
@@ -137,6 +150,18 @@ export type AuditSubject = {
   id: Scalars['ID']['output'];
   /** The type of the thing, as `ProgressReport`. */
   type: Scalars['String']['output'];
+};
+
+/** What is absent stays; `questions` takes the place of all questions. */
+export type ChangeSurveyInput = {
+  closesOn?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  intro?: InputMaybe<Array<LocalizedTextInput>>;
+  opensOn?: InputMaybe<Scalars['Date']['input']>;
+  questions?: InputMaybe<Array<SurveyQuestionInput>>;
+  /** The revision that was read. */
+  revision: Scalars['Int']['input'];
+  title?: InputMaybe<Array<LocalizedTextInput>>;
 };
 
 /** A person through whom a municipality can be reached, by name and function. */
@@ -190,6 +215,19 @@ export type CorrectPublishedCountPayload = {
   userErrors: Array<UserError>;
 };
 
+export type CreateSurveyInput = {
+  closesOn: Scalars['Date']['input'];
+  /** A second request with the same key answers what the first one made. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 5,000 characters at most in each language. */
+  intro?: InputMaybe<Array<LocalizedTextInput>>;
+  opensOn: Scalars['Date']['input'];
+  /** Fifty at most. A draft may do without; what is sent may not. */
+  questions?: InputMaybe<Array<SurveyQuestionInput>>;
+  /** 200 characters at most in each language. */
+  title: Array<LocalizedTextInput>;
+};
+
 /** How much of a historic date the sources tell. */
 export type DatePrecision =
   | 'DAY'
@@ -237,8 +275,21 @@ export type DeskWorkKind =
   | 'NO_PLAN'
   /** The municipality has no contact among its staff. */
   | 'NO_STAFF_CONTACT'
+  /** The answers to an open survey have not come in. */
+  | 'SURVEY_OUTSTANDING'
   /** A member of whom no source says since when. */
   | 'UNDATED_MEMBERSHIP';
+
+export type EnterAnswersInput = {
+  /** All answers: what is left out counts as not answered. */
+  answers: Array<SurveyAnswerInput>;
+  done: Scalars['Boolean']['input'];
+  /** The revision of the sheet that was read. */
+  revision: Scalars['Int']['input'];
+  /** Id of the sheet. */
+  sheet: Scalars['ID']['input'];
+  way: SurveyHeard;
+};
 
 /** A role and what it covers: a municipality, a network, or everything when both are null. */
 export type Grant = {
@@ -371,10 +422,24 @@ export type MunicipalityKind =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Saves or hands in the sheet behind a link, until the survey closes. CONFLICT when it was saved by another meanwhile. */
+  answerSurvey: SurveySheetPayload;
+  /** Changes a draft. CONFLICT when it was changed or sent meanwhile. Secretariat only. */
+  changeSurvey: SurveyPayload;
+  /** Ends the taking of answers. Secretariat only. */
+  closeSurvey: SurveyPayload;
   /** Corrects what is on record of a partner. The secretariat, and coordinators for their own network. CONFLICT when the revision is not the newest. */
   correctPartner: CorrectPartnerPayload;
   /** Corrects the record of a published count; the earlier record stays. `CONFLICT` when somebody corrected it meanwhile. Secretariat only. */
   correctPublishedCount: CorrectPublishedCountPayload;
+  /** Begins a draft. Secretariat only. */
+  createSurvey: SurveyPayload;
+  /** Enters answers that came by phone or on paper. Secretariat only. */
+  enterAnswers: SurveySheetPayload;
+  /** The sheet behind a link, noted as opened. Whoever holds the link may do this; NOT_FOUND for any other. */
+  openSurveySheet: SurveySheetPayload;
+  /** Lets everybody read the counts of a closed survey: never who answered what, and no texts. Secretariat only. */
+  publishSurveyResults: SurveyPayload;
   /** Takes over changes of one subgraph, each exactly once: called by the courier only. Answers the last one taken over. */
   receiveChanges?: Maybe<Scalars['ID']['output']>;
   /** Adds a partner. The secretariat, and coordinators for their own network. */
@@ -385,14 +450,36 @@ export type Mutation = {
   recordPublishedCount: RecordPublishedCountPayload;
   /** Records or corrects that a partner joined or left the working group. The secretariat only. */
   recordWorkingGroupChange: RecordWorkingGroupChangePayload;
+  /** Writes again to the contacts of those who have not handed in; once a day at most. Secretariat only. */
+  remindOutstanding: RemindOutstandingPayload;
   /** Removes one of the viewer's own views. */
   removeView: RemoveViewPayload;
   /** Keeps an address of the desk under a name; a name that is in use gets the new address. Secretariat only. */
   saveView: SaveViewPayload;
+  /**
+   * Sends a draft: a sheet for each municipality, and a letter with a link of its own to each contact who has an address. A survey that opens
+   * later is mailed on its first day. Secretariat only.
+   */
+  sendSurvey: SurveyPayload;
   /** How sending a letter ended: called by the gateway only. */
   settleLetter: Scalars['Boolean']['output'];
   /** Takes letters that are due, to send them: called by the gateway only. */
   takeLetters: Array<Scalars['JSON']['output']>;
+};
+
+
+export type MutationanswerSurveyArgs = {
+  input: AnswerSurveyInput;
+};
+
+
+export type MutationchangeSurveyArgs = {
+  input: ChangeSurveyInput;
+};
+
+
+export type MutationcloseSurveyArgs = {
+  input: SurveyInput;
 };
 
 
@@ -403,6 +490,26 @@ export type MutationcorrectPartnerArgs = {
 
 export type MutationcorrectPublishedCountArgs = {
   input: CorrectPublishedCountInput;
+};
+
+
+export type MutationcreateSurveyArgs = {
+  input: CreateSurveyInput;
+};
+
+
+export type MutationenterAnswersArgs = {
+  input: EnterAnswersInput;
+};
+
+
+export type MutationopenSurveySheetArgs = {
+  input: OpenSurveySheetInput;
+};
+
+
+export type MutationpublishSurveyResultsArgs = {
+  input: SurveyInput;
 };
 
 
@@ -433,6 +540,11 @@ export type MutationrecordWorkingGroupChangeArgs = {
 };
 
 
+export type MutationremindOutstandingArgs = {
+  input: RemindOutstandingInput;
+};
+
+
 export type MutationremoveViewArgs = {
   input: RemoveViewInput;
 };
@@ -440,6 +552,11 @@ export type MutationremoveViewArgs = {
 
 export type MutationsaveViewArgs = {
   input: SaveViewInput;
+};
+
+
+export type MutationsendSurveyArgs = {
+  input: SendSurveyInput;
 };
 
 
@@ -493,6 +610,11 @@ export type NotificationConnection = {
   nodes: Array<Notification>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+export type OpenSurveySheetInput = {
+  /** What stands in the link. */
+  token: Scalars['String']['input'];
 };
 
 /** Where a page of a list stands. Cursors are opaque. */
@@ -773,6 +895,14 @@ export type Query = {
   rosterHistory?: Maybe<Array<RosterPoint>>;
   /** The views that the viewer saved, by name. Null when nobody is signed in. */
   savedViews?: Maybe<Array<SavedView>>;
+  /** One survey. Null when there is none, and for everybody but the secretariat until its results are published. */
+  survey?: Maybe<Survey>;
+  /** Null for everybody but the secretariat. */
+  surveyRecipients?: Maybe<SurveyRecipients>;
+  /** One sheet, to enter answers that came by phone or on paper. Null for everybody but the secretariat. */
+  surveySheet?: Maybe<SurveySheet>;
+  /** Newest first. The secretariat sees all, everybody else those whose results are published. */
+  surveys?: Maybe<SurveyConnection>;
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
   /** The working group of a network on a day, today unless given. */
@@ -887,6 +1017,27 @@ export type QueryrosterHistoryArgs = {
 };
 
 
+export type QuerysurveyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerysurveyRecipientsArgs = {
+  to: SurveyRecipientsInput;
+};
+
+
+export type QuerysurveySheetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerysurveysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryworkingGroupArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   network?: NetworkCode;
@@ -988,6 +1139,18 @@ export type RecordWorkingGroupChangePayload = {
   userErrors: Array<UserError>;
 };
 
+export type RemindOutstandingInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type RemindOutstandingPayload = {
+  __typename?: 'RemindOutstandingPayload';
+  /** Municipalities that a reminder went to today, by this request or by an earlier one of the same day. */
+  remindedCount?: Maybe<Scalars['Int']['output']>;
+  survey?: Maybe<Survey>;
+  userErrors: Array<UserError>;
+};
+
 export type RemoveViewInput = {
   id: Scalars['ID']['input'];
 };
@@ -1071,6 +1234,13 @@ export type SavedView = {
   path: Scalars['String']['output'];
 };
 
+export type SendSurveyInput = {
+  id: Scalars['ID']['input'];
+  /** The revision that was read. */
+  revision: Scalars['Int']['input'];
+  to: SurveyRecipientsInput;
+};
+
 /** Where a fact comes from. */
 export type Source = {
   __typename?: 'Source';
@@ -1095,6 +1265,283 @@ export type StepCount = {
   count: Scalars['Int']['output'];
   step: PathwayStep;
 };
+
+/** One wave of questions to municipalities: built and sent by the secretariat, answered through a personal link. */
+export type Survey = {
+  __typename?: 'Survey';
+  allIntros: Array<LocalizedText>;
+  /** The title in every language it was written in. */
+  allTitles: Array<LocalizedText>;
+  /** Sheets that were handed in. Of a reconstructed survey: answers that the source gives. */
+  answeredCount?: Maybe<Scalars['Int']['output']>;
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Last day that it takes answers. Null where no source tells. */
+  closesOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** What it is for; stands above the questions. */
+  intro?: Maybe<LocalizedText>;
+  /** Invented to demonstrate the portal. */
+  invented: Scalars['Boolean']['output'];
+  /** What is to be known of its figures, for example what they were reconstructed from. */
+  note?: Maybe<LocalizedText>;
+  /** First day that it takes answers. Null where no source tells. */
+  opensOn?: Maybe<Scalars['Date']['output']>;
+  /** Municipalities that have not handed in, by name; those that a source does not name are left out. Null for everybody but the secretariat. */
+  outstanding?: Maybe<MunicipalityConnection>;
+  /** Null for everybody but the secretariat. */
+  progress?: Maybe<Array<SurveyProgressCount>>;
+  /** When its results were published; null while the secretariat alone reads them. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  questions: Array<SurveyQuestion>;
+  /** Put together later from figures that were published: no sheet names a municipality. */
+  reconstructed: Scalars['Boolean']['output'];
+  /** Last day on which a reminder went out. */
+  remindedOn?: Maybe<Scalars['Date']['output']>;
+  /** Grows by one with each change. */
+  revision: Scalars['Int']['output'];
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Municipalities that it was sent to. Null where the results are not the viewer's to read, as `answeredCount`. */
+  sentCount?: Maybe<Scalars['Int']['output']>;
+  /** All sheets, by name of the municipality. Null for everybody but the secretariat. */
+  sheets?: Maybe<SurveySheetConnection>;
+  source?: Maybe<Source>;
+  state: SurveyState;
+  title: LocalizedText;
+};
+
+
+/** One wave of questions to municipalities: built and sent by the secretariat, answered through a personal link. */
+export type SurveyoutstandingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** One wave of questions to municipalities: built and sent by the secretariat, answered through a personal link. */
+export type SurveysheetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  progress?: InputMaybe<Array<SurveyProgress>>;
+};
+
+/** The answer to one question: choices for CHOICE and CHOICES, a number for SCALE, a text for TEXT. */
+export type SurveyAnswer = {
+  __typename?: 'SurveyAnswer';
+  choices: Array<Scalars['ID']['output']>;
+  number?: Maybe<Scalars['Int']['output']>;
+  question: Scalars['ID']['output'];
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** An answer to one question; one without a value takes the answer back. */
+export type SurveyAnswerInput = {
+  choices?: InputMaybe<Array<Scalars['ID']['input']>>;
+  number?: InputMaybe<Scalars['Int']['input']>;
+  question: Scalars['ID']['input'];
+  /** 5,000 characters at most. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of the choices that a question offers. */
+export type SurveyChoice = {
+  __typename?: 'SurveyChoice';
+  /** The label in every language it was written in. */
+  allLabels: Array<LocalizedText>;
+  label: LocalizedText;
+  /** Permanent name within the question. */
+  value: Scalars['ID']['output'];
+};
+
+export type SurveyChoiceInput = {
+  /** English or French at least; 200 characters at most in each. */
+  label: Array<LocalizedTextInput>;
+  /** Permanent name within the question; the place in the list unless given. */
+  value?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SurveyConnection = {
+  __typename?: 'SurveyConnection';
+  edges: Array<SurveyEdge>;
+  nodes: Array<Survey>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many chose one thing. Never who. */
+export type SurveyCount = {
+  __typename?: 'SurveyCount';
+  choice: LocalizedText;
+  /** Null where the source of a reconstructed survey names the choice and gives no number. */
+  count?: Maybe<Scalars['Int']['output']>;
+  value: Scalars['ID']['output'];
+};
+
+export type SurveyEdge = {
+  __typename?: 'SurveyEdge';
+  cursor: Scalars['String']['output'];
+  node: Survey;
+};
+
+/** How the secretariat heard of answers. */
+export type SurveyHeard =
+  | 'PAPER'
+  | 'PHONE';
+
+export type SurveyInput = {
+  id: Scalars['ID']['input'];
+  /** The revision that was read. */
+  revision: Scalars['Int']['input'];
+};
+
+export type SurveyPayload = {
+  __typename?: 'SurveyPayload';
+  survey?: Maybe<Survey>;
+  userErrors: Array<UserError>;
+};
+
+/** How far an answer sheet is. */
+export type SurveyProgress =
+  /** Handed in. */
+  | 'DONE'
+  /** The link was opened. Some mail programs open links by themselves. */
+  | 'OPENED'
+  /** Part of the answers is saved. */
+  | 'PART'
+  /** Sent, or written down to be asked; nobody has opened it. */
+  | 'SENT';
+
+/** How many sheets are how far. */
+export type SurveyProgressCount = {
+  __typename?: 'SurveyProgressCount';
+  count: Scalars['Int']['output'];
+  progress: SurveyProgress;
+};
+
+export type SurveyQuestion = {
+  __typename?: 'SurveyQuestion';
+  /** The prompt in every language it was written in. */
+  allPrompts: Array<LocalizedText>;
+  /** Sheets among those handed in that answer this question. Null where the results are not the viewer's to read. */
+  answeredCount?: Maybe<Scalars['Int']['output']>;
+  /** Empty for texts and scales. */
+  choices: Array<SurveyChoice>;
+  id: Scalars['ID']['output'];
+  kind: SurveyQuestionKind;
+  /** Lower end of a scale. */
+  least?: Maybe<Scalars['Int']['output']>;
+  /** Upper end of a scale. */
+  most?: Maybe<Scalars['Int']['output']>;
+  prompt: LocalizedText;
+  /** Must be answered before an answer sheet can be handed in as done. */
+  required: Scalars['Boolean']['output'];
+  /** Handed-in answers by choice, in the order of the choices; empty for texts. Null where the results are not the viewer's to read. */
+  tally?: Maybe<Array<SurveyCount>>;
+  /** Answers in words, by municipality. Null for everybody but the secretariat. */
+  texts?: Maybe<Array<SurveyText>>;
+};
+
+export type SurveyQuestionInput = {
+  /** Two to thirty for CHOICE and CHOICES. */
+  choices?: InputMaybe<Array<SurveyChoiceInput>>;
+  kind: SurveyQuestionKind;
+  /** Lower end of a SCALE, 0 or more; 1 unless given. */
+  least?: InputMaybe<Scalars['Int']['input']>;
+  /** Upper end of a SCALE, 10 or less; 5 unless given. */
+  most?: InputMaybe<Scalars['Int']['input']>;
+  /** English or French at least; 500 characters at most in each. */
+  prompt: Array<LocalizedTextInput>;
+  required?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How a question is answered. */
+export type SurveyQuestionKind =
+  /** One choice of several. */
+  | 'CHOICE'
+  /** Any number of choices. */
+  | 'CHOICES'
+  /** A whole number between two ends. */
+  | 'SCALE'
+  /** In words. The secretariat alone reads them. */
+  | 'TEXT';
+
+/** Who a survey would go to, were it sent now. */
+export type SurveyRecipients = {
+  __typename?: 'SurveyRecipients';
+  /** Those with a contact who has an address. */
+  reachableCount: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+  /** Those without one, by name: ask them by phone or on paper. */
+  unreachable: Array<Municipality>;
+};
+
+/** Who a survey would go to: today's members of a network, all of them or those that match. */
+export type SurveyRecipientsInput = {
+  network: NetworkCode;
+  province?: InputMaybe<Array<Province>>;
+  /** Furthest step of the pathway. */
+  step?: InputMaybe<Array<PathwayStep>>;
+};
+
+/** One municipality's copy of a survey. */
+export type SurveySheet = {
+  __typename?: 'SurveySheet';
+  answers: Array<SurveyAnswer>;
+  /** A letter with the link came back. */
+  bounced: Scalars['Boolean']['output'];
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Null where the source does not name it. */
+  municipality?: Maybe<Municipality>;
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  progress: SurveyProgress;
+  /** False where no contact had an address when it was sent: ask by phone or on paper. */
+  reached: Scalars['Boolean']['output'];
+  remindedOn?: Maybe<Scalars['Date']['output']>;
+  /** Grows by one each time answers are saved. */
+  revision: Scalars['Int']['output'];
+  /** When answers were last saved. */
+  savedAt?: Maybe<Scalars['DateTime']['output']>;
+  survey: Survey;
+  way?: Maybe<SurveyWay>;
+};
+
+export type SurveySheetConnection = {
+  __typename?: 'SurveySheetConnection';
+  nodes: Array<SurveySheet>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SurveySheetPayload = {
+  __typename?: 'SurveySheetPayload';
+  sheet?: Maybe<SurveySheet>;
+  userErrors: Array<UserError>;
+};
+
+/** Where a survey stands. */
+export type SurveyState =
+  /** It takes no more answers: it was closed, or its last day is over. */
+  | 'CLOSED'
+  /** Being written: the secretariat alone sees it. */
+  | 'DRAFT'
+  /** Sent: it takes answers from its first day to its last. */
+  | 'OPEN';
+
+/** An answer in words. */
+export type SurveyText = {
+  __typename?: 'SurveyText';
+  /** Null where the source does not name who answered. */
+  municipality?: Maybe<Municipality>;
+  text: Scalars['String']['output'];
+};
+
+/** How answers came in. */
+export type SurveyWay =
+  | 'LINK'
+  | 'PAPER'
+  | 'PHONE'
+  /** Transcribed from figures that were published. */
+  | 'TRANSCRIBED';
 
 /** Something that waits for the viewer. Worked out from the records each time it is asked. */
 export type Task = {
@@ -1325,16 +1772,19 @@ export type ResolversTypes = {
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityFilter: ActivityFilter;
   ActivityKind: ResolverTypeWrapper<'PROGRESS_PUBLISHED' | 'PLAN_PUBLISHED' | 'ASSESSMENT_PUBLISHED' | 'EVENT_SCHEDULED' | 'RESOURCE_SHARED' | 'MUNICIPALITY_JOINED'>;
+  AnswerSurveyInput: AnswerSurveyInput;
   AuditEntry: ResolverTypeWrapper<AuditEntryMapper>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEntryEdge']>, nodes: Array<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditFilter: AuditFilter;
   AuditSubject: ResolverTypeWrapper<AuditSubject>;
+  ChangeSurveyInput: ChangeSurveyInput;
   Contact: ResolverTypeWrapper<ContactMapper>;
   CorrectPartnerInput: CorrectPartnerInput;
   CorrectPartnerPayload: ResolverTypeWrapper<Omit<CorrectPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversTypes['Partner']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CorrectPublishedCountInput: CorrectPublishedCountInput;
   CorrectPublishedCountPayload: ResolverTypeWrapper<Omit<CorrectPublishedCountPayload, 'current' | 'publishedCount' | 'userErrors'> & { current?: Maybe<ResolversTypes['PublishedCount']>, publishedCount?: Maybe<ResolversTypes['PublishedCount']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateSurveyInput: CreateSurveyInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1342,7 +1792,8 @@ export type ResolversTypes = {
   DeskWorkConnection: ResolverTypeWrapper<Omit<DeskWorkConnection, 'nodes'> & { nodes: Array<ResolversTypes['DeskWork']> }>;
   DeskWorkCount: ResolverTypeWrapper<Omit<DeskWorkCount, 'kind'> & { kind: ResolversTypes['DeskWorkKind'] }>;
   DeskWorkFilter: DeskWorkFilter;
-  DeskWorkKind: ResolverTypeWrapper<'NO_STAFF_CONTACT' | 'NO_ELECTED_CONTACT' | 'NO_PLAN' | 'NO_NEWS' | 'UNDATED_MEMBERSHIP'>;
+  DeskWorkKind: ResolverTypeWrapper<'NO_STAFF_CONTACT' | 'NO_ELECTED_CONTACT' | 'NO_PLAN' | 'NO_NEWS' | 'UNDATED_MEMBERSHIP' | 'SURVEY_OUTSTANDING'>;
+  EnterAnswersInput: EnterAnswersInput;
   Grant: ResolverTypeWrapper<GrantMapper>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
@@ -1364,6 +1815,7 @@ export type ResolversTypes = {
   NetworkName: ResolverTypeWrapper<NetworkNameMapper>;
   Notification: ResolverTypeWrapper<NotificationMapper>;
   NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Notification']> }>;
+  OpenSurveySheetInput: OpenSurveySheetInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Omit<PartialDate, 'precision'> & { precision: ResolversTypes['DatePrecision'] }>;
   Partner: ResolverTypeWrapper<PartnerMapper>;
@@ -1392,6 +1844,8 @@ export type ResolversTypes = {
   RecordPublishedCountPayload: ResolverTypeWrapper<Omit<RecordPublishedCountPayload, 'publishedCount' | 'userErrors'> & { publishedCount?: Maybe<ResolversTypes['PublishedCount']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RecordWorkingGroupChangeInput: RecordWorkingGroupChangeInput;
   RecordWorkingGroupChangePayload: ResolverTypeWrapper<Omit<RecordWorkingGroupChangePayload, 'change' | 'userErrors'> & { change?: Maybe<ResolversTypes['WorkingGroupChange']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RemindOutstandingInput: RemindOutstandingInput;
+  RemindOutstandingPayload: ResolverTypeWrapper<Omit<RemindOutstandingPayload, 'survey' | 'userErrors'> & { survey?: Maybe<ResolversTypes['Survey']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: ResolverTypeWrapper<Omit<RemoveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversTypes['UserError']>, view?: Maybe<ResolversTypes['SavedView']> }>;
   Role: ResolverTypeWrapper<'EDITOR' | 'COORDINATOR' | 'ORGANISER' | 'SECRETARIAT'>;
@@ -1400,9 +1854,34 @@ export type ResolversTypes = {
   SaveViewInput: SaveViewInput;
   SaveViewPayload: ResolverTypeWrapper<Omit<SaveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversTypes['UserError']>, view?: Maybe<ResolversTypes['SavedView']> }>;
   SavedView: ResolverTypeWrapper<SavedViewMapper>;
+  SendSurveyInput: SendSurveyInput;
   Source: ResolverTypeWrapper<Source>;
   Standing: ResolverTypeWrapper<'MEMBER' | 'FORMER_MEMBER' | 'NETWORK_ONLY' | 'APPLICANT' | 'UNVERIFIED'>;
   StepCount: ResolverTypeWrapper<Omit<StepCount, 'step'> & { step: ResolversTypes['PathwayStep'] }>;
+  Survey: ResolverTypeWrapper<SurveyMapper>;
+  SurveyAnswer: ResolverTypeWrapper<SurveyAnswerMapper>;
+  SurveyAnswerInput: SurveyAnswerInput;
+  SurveyChoice: ResolverTypeWrapper<SurveyChoiceMapper>;
+  SurveyChoiceInput: SurveyChoiceInput;
+  SurveyConnection: ResolverTypeWrapper<Omit<SurveyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SurveyEdge']>, nodes: Array<ResolversTypes['Survey']> }>;
+  SurveyCount: ResolverTypeWrapper<SurveyCountMapper>;
+  SurveyEdge: ResolverTypeWrapper<Omit<SurveyEdge, 'node'> & { node: ResolversTypes['Survey'] }>;
+  SurveyHeard: ResolverTypeWrapper<'PAPER' | 'PHONE'>;
+  SurveyInput: SurveyInput;
+  SurveyPayload: ResolverTypeWrapper<Omit<SurveyPayload, 'survey' | 'userErrors'> & { survey?: Maybe<ResolversTypes['Survey']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SurveyProgress: ResolverTypeWrapper<'SENT' | 'OPENED' | 'PART' | 'DONE'>;
+  SurveyProgressCount: ResolverTypeWrapper<Omit<SurveyProgressCount, 'progress'> & { progress: ResolversTypes['SurveyProgress'] }>;
+  SurveyQuestion: ResolverTypeWrapper<SurveyQuestionMapper>;
+  SurveyQuestionInput: SurveyQuestionInput;
+  SurveyQuestionKind: ResolverTypeWrapper<'CHOICE' | 'CHOICES' | 'TEXT' | 'SCALE'>;
+  SurveyRecipients: ResolverTypeWrapper<SurveyRecipientsMapper>;
+  SurveyRecipientsInput: SurveyRecipientsInput;
+  SurveySheet: ResolverTypeWrapper<SurveySheetMapper>;
+  SurveySheetConnection: ResolverTypeWrapper<Omit<SurveySheetConnection, 'nodes'> & { nodes: Array<ResolversTypes['SurveySheet']> }>;
+  SurveySheetPayload: ResolverTypeWrapper<Omit<SurveySheetPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversTypes['SurveySheet']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SurveyState: ResolverTypeWrapper<'DRAFT' | 'OPEN' | 'CLOSED'>;
+  SurveyText: ResolverTypeWrapper<SurveyTextMapper>;
+  SurveyWay: ResolverTypeWrapper<'LINK' | 'PAPER' | 'PHONE' | 'TRANSCRIBED'>;
   Task: ResolverTypeWrapper<TaskMapper>;
   TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'nodes'> & { nodes: Array<ResolversTypes['Task']> }>;
   TaskKind: ResolverTypeWrapper<'FIND_JOINING_DATE' | 'NAME_ELECTED_CONTACT'>;
@@ -1427,22 +1906,26 @@ export type ResolversParentTypes = {
   ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActivityEdge']>, nodes: Array<ResolversParentTypes['Activity']> };
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   ActivityFilter: ActivityFilter;
+  AnswerSurveyInput: AnswerSurveyInput;
   AuditEntry: AuditEntryMapper;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']>, nodes: Array<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditFilter: AuditFilter;
   AuditSubject: AuditSubject;
+  ChangeSurveyInput: ChangeSurveyInput;
   Contact: ContactMapper;
   CorrectPartnerInput: CorrectPartnerInput;
   CorrectPartnerPayload: Omit<CorrectPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversParentTypes['Partner']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CorrectPublishedCountInput: CorrectPublishedCountInput;
   CorrectPublishedCountPayload: Omit<CorrectPublishedCountPayload, 'current' | 'publishedCount' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['PublishedCount']>, publishedCount?: Maybe<ResolversParentTypes['PublishedCount']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateSurveyInput: CreateSurveyInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeskWork: DeskWorkMapper;
   DeskWorkConnection: Omit<DeskWorkConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['DeskWork']> };
   DeskWorkCount: DeskWorkCount;
   DeskWorkFilter: DeskWorkFilter;
+  EnterAnswersInput: EnterAnswersInput;
   Grant: GrantMapper;
   JSON: Scalars['JSON']['output'];
   LocalizedText: LocalizedTextMapper;
@@ -1462,6 +1945,7 @@ export type ResolversParentTypes = {
   NetworkName: NetworkNameMapper;
   Notification: NotificationMapper;
   NotificationConnection: Omit<NotificationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Notification']> };
+  OpenSurveySheetInput: OpenSurveySheetInput;
   PageInfo: PageInfo;
   PartialDate: PartialDate;
   Partner: PartnerMapper;
@@ -1486,6 +1970,8 @@ export type ResolversParentTypes = {
   RecordPublishedCountPayload: Omit<RecordPublishedCountPayload, 'publishedCount' | 'userErrors'> & { publishedCount?: Maybe<ResolversParentTypes['PublishedCount']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RecordWorkingGroupChangeInput: RecordWorkingGroupChangeInput;
   RecordWorkingGroupChangePayload: Omit<RecordWorkingGroupChangePayload, 'change' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['WorkingGroupChange']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RemindOutstandingInput: RemindOutstandingInput;
+  RemindOutstandingPayload: Omit<RemindOutstandingPayload, 'survey' | 'userErrors'> & { survey?: Maybe<ResolversParentTypes['Survey']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: Omit<RemoveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversParentTypes['UserError']>, view?: Maybe<ResolversParentTypes['SavedView']> };
   Roster: RosterMapper;
@@ -1493,8 +1979,28 @@ export type ResolversParentTypes = {
   SaveViewInput: SaveViewInput;
   SaveViewPayload: Omit<SaveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversParentTypes['UserError']>, view?: Maybe<ResolversParentTypes['SavedView']> };
   SavedView: SavedViewMapper;
+  SendSurveyInput: SendSurveyInput;
   Source: Source;
   StepCount: StepCount;
+  Survey: SurveyMapper;
+  SurveyAnswer: SurveyAnswerMapper;
+  SurveyAnswerInput: SurveyAnswerInput;
+  SurveyChoice: SurveyChoiceMapper;
+  SurveyChoiceInput: SurveyChoiceInput;
+  SurveyConnection: Omit<SurveyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SurveyEdge']>, nodes: Array<ResolversParentTypes['Survey']> };
+  SurveyCount: SurveyCountMapper;
+  SurveyEdge: Omit<SurveyEdge, 'node'> & { node: ResolversParentTypes['Survey'] };
+  SurveyInput: SurveyInput;
+  SurveyPayload: Omit<SurveyPayload, 'survey' | 'userErrors'> & { survey?: Maybe<ResolversParentTypes['Survey']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SurveyProgressCount: SurveyProgressCount;
+  SurveyQuestion: SurveyQuestionMapper;
+  SurveyQuestionInput: SurveyQuestionInput;
+  SurveyRecipients: SurveyRecipientsMapper;
+  SurveyRecipientsInput: SurveyRecipientsInput;
+  SurveySheet: SurveySheetMapper;
+  SurveySheetConnection: Omit<SurveySheetConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['SurveySheet']> };
+  SurveySheetPayload: Omit<SurveySheetPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversParentTypes['SurveySheet']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SurveyText: SurveyTextMapper;
   Task: TaskMapper;
   TaskConnection: Omit<TaskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Task']> };
   URL: Scalars['URL']['output'];
@@ -1609,7 +2115,7 @@ export type DeskWorkCountResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['DeskWorkKind'], ParentType, ContextType>;
 };
 
-export type DeskWorkKindResolvers = EnumResolverSignature<{ NO_ELECTED_CONTACT?: any, NO_NEWS?: any, NO_PLAN?: any, NO_STAFF_CONTACT?: any, UNDATED_MEMBERSHIP?: any }, ResolversTypes['DeskWorkKind']>;
+export type DeskWorkKindResolvers = EnumResolverSignature<{ NO_ELECTED_CONTACT?: any, NO_NEWS?: any, NO_PLAN?: any, NO_STAFF_CONTACT?: any, SURVEY_OUTSTANDING?: any, UNDATED_MEMBERSHIP?: any }, ResolversTypes['DeskWorkKind']>;
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
@@ -1692,15 +2198,24 @@ export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends 
 export type MunicipalityKindResolvers = EnumResolverSignature<{ CITY?: any, DISTRICT_MUNICIPALITY?: any, PARISH_MUNICIPALITY?: any, REGIONAL_DISTRICT?: any, REGIONAL_MUNICIPALITY?: any, SPECIALIZED_MUNICIPALITY?: any, TOWN?: any, TOWNSHIP?: any, VILLAGE?: any }, ResolversTypes['MunicipalityKind']>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerSurvey?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationanswerSurveyArgs, 'input'>>;
+  changeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationchangeSurveyArgs, 'input'>>;
+  closeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationcloseSurveyArgs, 'input'>>;
   correctPartner?: Resolver<ResolversTypes['CorrectPartnerPayload'], ParentType, ContextType, RequireFields<MutationcorrectPartnerArgs, 'input'>>;
   correctPublishedCount?: Resolver<ResolversTypes['CorrectPublishedCountPayload'], ParentType, ContextType, RequireFields<MutationcorrectPublishedCountArgs, 'input'>>;
+  createSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationcreateSurveyArgs, 'input'>>;
+  enterAnswers?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationenterAnswersArgs, 'input'>>;
+  openSurveySheet?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationopenSurveySheetArgs, 'input'>>;
+  publishSurveyResults?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationpublishSurveyResultsArgs, 'input'>>;
   receiveChanges?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationreceiveChangesArgs, 'changes' | 'source'>>;
   recordPartner?: Resolver<ResolversTypes['RecordPartnerPayload'], ParentType, ContextType, RequireFields<MutationrecordPartnerArgs, 'input'>>;
   recordPartnerWork?: Resolver<ResolversTypes['RecordPartnerWorkPayload'], ParentType, ContextType, RequireFields<MutationrecordPartnerWorkArgs, 'input'>>;
   recordPublishedCount?: Resolver<ResolversTypes['RecordPublishedCountPayload'], ParentType, ContextType, RequireFields<MutationrecordPublishedCountArgs, 'input'>>;
   recordWorkingGroupChange?: Resolver<ResolversTypes['RecordWorkingGroupChangePayload'], ParentType, ContextType, RequireFields<MutationrecordWorkingGroupChangeArgs, 'input'>>;
+  remindOutstanding?: Resolver<ResolversTypes['RemindOutstandingPayload'], ParentType, ContextType, RequireFields<MutationremindOutstandingArgs, 'input'>>;
   removeView?: Resolver<ResolversTypes['RemoveViewPayload'], ParentType, ContextType, RequireFields<MutationremoveViewArgs, 'input'>>;
   saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationsaveViewArgs, 'input'>>;
+  sendSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationsendSurveyArgs, 'input'>>;
   settleLetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationsettleLetterArgs, 'outcome'>>;
   takeLetters?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MutationtakeLettersArgs, 'first'>>;
 };
@@ -1869,6 +2384,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   roster?: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType, RequireFields<QueryrosterArgs, 'network'>>;
   rosterHistory?: Resolver<Maybe<Array<ResolversTypes['RosterPoint']>>, ParentType, ContextType, RequireFields<QueryrosterHistoryArgs, 'network'>>;
   savedViews?: Resolver<Maybe<Array<ResolversTypes['SavedView']>>, ParentType, ContextType>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerysurveyArgs, 'id'>>;
+  surveyRecipients?: Resolver<Maybe<ResolversTypes['SurveyRecipients']>, ParentType, ContextType, RequireFields<QuerysurveyRecipientsArgs, 'to'>>;
+  surveySheet?: Resolver<Maybe<ResolversTypes['SurveySheet']>, ParentType, ContextType, RequireFields<QuerysurveySheetArgs, 'id'>>;
+  surveys?: Resolver<Maybe<ResolversTypes['SurveyConnection']>, ParentType, ContextType, RequireFields<QuerysurveysArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType, RequireFields<QueryworkingGroupArgs, 'network'>>;
 };
@@ -1890,6 +2409,12 @@ export type RecordPublishedCountPayloadResolvers<ContextType = Context, ParentTy
 
 export type RecordWorkingGroupChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordWorkingGroupChangePayload'] = ResolversParentTypes['RecordWorkingGroupChangePayload']> = {
   change?: Resolver<Maybe<ResolversTypes['WorkingGroupChange']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemindOutstandingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindOutstandingPayload'] = ResolversParentTypes['RemindOutstandingPayload']> = {
+  remindedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1939,6 +2464,135 @@ export type StepCountResolvers<ContextType = Context, ParentType extends Resolve
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['PathwayStep'], ParentType, ContextType>;
 };
+
+export type SurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
+  allIntros?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  allTitles?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  answeredCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intro?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  opensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outstanding?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<SurveyoutstandingArgs, 'first'>>;
+  progress?: Resolver<Maybe<Array<ResolversTypes['SurveyProgressCount']>>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['SurveyQuestion']>, ParentType, ContextType>;
+  reconstructed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remindedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sheets?: Resolver<Maybe<ResolversTypes['SurveySheetConnection']>, ParentType, ContextType, RequireFields<SurveysheetsArgs, 'first'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SurveyState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type SurveyAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyAnswer'] = ResolversParentTypes['SurveyAnswer']> = {
+  choices?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SurveyChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyChoice'] = ResolversParentTypes['SurveyChoice']> = {
+  allLabels?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SurveyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyConnection'] = ResolversParentTypes['SurveyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SurveyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Survey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyCount'] = ResolversParentTypes['SurveyCount']> = {
+  choice?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SurveyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyEdge'] = ResolversParentTypes['SurveyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+};
+
+export type SurveyHeardResolvers = EnumResolverSignature<{ PAPER?: any, PHONE?: any }, ResolversTypes['SurveyHeard']>;
+
+export type SurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyPayload'] = ResolversParentTypes['SurveyPayload']> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SurveyProgressResolvers = EnumResolverSignature<{ DONE?: any, OPENED?: any, PART?: any, SENT?: any }, ResolversTypes['SurveyProgress']>;
+
+export type SurveyProgressCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyProgressCount'] = ResolversParentTypes['SurveyProgressCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['SurveyProgress'], ParentType, ContextType>;
+};
+
+export type SurveyQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyQuestion'] = ResolversParentTypes['SurveyQuestion']> = {
+  allPrompts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  answeredCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['SurveyChoice']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SurveyQuestionKind'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  prompt?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tally?: Resolver<Maybe<Array<ResolversTypes['SurveyCount']>>, ParentType, ContextType>;
+  texts?: Resolver<Maybe<Array<ResolversTypes['SurveyText']>>, ParentType, ContextType>;
+};
+
+export type SurveyQuestionKindResolvers = EnumResolverSignature<{ CHOICE?: any, CHOICES?: any, SCALE?: any, TEXT?: any }, ResolversTypes['SurveyQuestionKind']>;
+
+export type SurveyRecipientsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyRecipients'] = ResolversParentTypes['SurveyRecipients']> = {
+  reachableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreachable?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+};
+
+export type SurveySheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveySheet'] = ResolversParentTypes['SurveySheet']> = {
+  answers?: Resolver<Array<ResolversTypes['SurveyAnswer']>, ParentType, ContextType>;
+  bounced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['SurveyProgress'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remindedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  survey?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['SurveyWay']>, ParentType, ContextType>;
+};
+
+export type SurveySheetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveySheetConnection'] = ResolversParentTypes['SurveySheetConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['SurveySheet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveySheetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveySheetPayload'] = ResolversParentTypes['SurveySheetPayload']> = {
+  sheet?: Resolver<Maybe<ResolversTypes['SurveySheet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SurveyStateResolvers = EnumResolverSignature<{ CLOSED?: any, DRAFT?: any, OPEN?: any }, ResolversTypes['SurveyState']>;
+
+export type SurveyTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyText'] = ResolversParentTypes['SurveyText']> = {
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SurveyWayResolvers = EnumResolverSignature<{ LINK?: any, PAPER?: any, PHONE?: any, TRANSCRIBED?: any }, ResolversTypes['SurveyWay']>;
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2062,6 +2716,7 @@ export type Resolvers<ContextType = Context> = {
   RecordPartnerWorkPayload?: RecordPartnerWorkPayloadResolvers<ContextType>;
   RecordPublishedCountPayload?: RecordPublishedCountPayloadResolvers<ContextType>;
   RecordWorkingGroupChangePayload?: RecordWorkingGroupChangePayloadResolvers<ContextType>;
+  RemindOutstandingPayload?: RemindOutstandingPayloadResolvers<ContextType>;
   RemoveViewPayload?: RemoveViewPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
   Roster?: RosterResolvers<ContextType>;
@@ -2071,6 +2726,25 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   Standing?: StandingResolvers;
   StepCount?: StepCountResolvers<ContextType>;
+  Survey?: SurveyResolvers<ContextType>;
+  SurveyAnswer?: SurveyAnswerResolvers<ContextType>;
+  SurveyChoice?: SurveyChoiceResolvers<ContextType>;
+  SurveyConnection?: SurveyConnectionResolvers<ContextType>;
+  SurveyCount?: SurveyCountResolvers<ContextType>;
+  SurveyEdge?: SurveyEdgeResolvers<ContextType>;
+  SurveyHeard?: SurveyHeardResolvers;
+  SurveyPayload?: SurveyPayloadResolvers<ContextType>;
+  SurveyProgress?: SurveyProgressResolvers;
+  SurveyProgressCount?: SurveyProgressCountResolvers<ContextType>;
+  SurveyQuestion?: SurveyQuestionResolvers<ContextType>;
+  SurveyQuestionKind?: SurveyQuestionKindResolvers;
+  SurveyRecipients?: SurveyRecipientsResolvers<ContextType>;
+  SurveySheet?: SurveySheetResolvers<ContextType>;
+  SurveySheetConnection?: SurveySheetConnectionResolvers<ContextType>;
+  SurveySheetPayload?: SurveySheetPayloadResolvers<ContextType>;
+  SurveyState?: SurveyStateResolvers;
+  SurveyText?: SurveyTextResolvers<ContextType>;
+  SurveyWay?: SurveyWayResolvers;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskKind?: TaskKindResolvers;

@@ -14,6 +14,8 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   unknownMunicipality: 'NOT_FOUND',
   changedMeanwhile: 'CONFLICT',
   noPlaceLeft: 'FULL',
+  surveyIsSent: 'CONFLICT',
+  answersSavedMeanwhile: 'CONFLICT',
 }
 
 export function toUserError({ word, field, facts = {} }: Fault, languages: readonly string[]): UserError {

@@ -191,6 +191,19 @@ describe.each(bothDoors)('run %s', doors => {
     expect(refused.errors?.[0]?.extensions['code']).toBe('NOT_ALLOWED')
   })
 
+  test('SurveyResults gives the wave of 2007 as far as the report tells', async () => {
+    const { survey } = await run('SurveyResults', { id: 'wave-2007' })
+    expect(survey).toMatchObject({ opensOn: null, closesOn: null, sentCount: 23, answeredCount: 17, outstanding: null })
+    expect(survey.questions[0].tally).toEqual([
+      { choice: { text: 'Has started to move forward' }, count: 17 },
+      { choice: { text: 'Has not started' }, count: null },
+    ])
+    expect(survey.questions.map((question: any) => question.tally.length)).toEqual([2, 4, 3])
+    const own = await run('SurveyResults', { id: 'wave-2007' }, { as: 'secretariat@example.org' })
+    expect(own.survey.outstanding).toEqual({ nodes: [] })
+    expect((await run('SurveyResults', { id: 'draft-example' })).survey).toBeNull()
+  })
+
   test('MaturityModel gives both editions as data', async () => {
     const { maturityModel } = await run('MaturityModel', { code: 'hrmm-2012' })
     expect(maturityModel.outcomes).toHaveLength(36)

@@ -34,6 +34,5 @@ export const notThereYet = [
   'SettlePoll',
   'ShareResource',
   'StartAssessment',
-  'SurveyResults',
   'VoteInPoll',
 ]

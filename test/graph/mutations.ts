@@ -11,6 +11,17 @@ type Entry = {
 
 const secretariat = 'secretariat@example.org'
 
+async function newestSurvey({ ask }: Portal): Promise<{ id: string; revision: number }> {
+  const { data } = await ask('{ surveys(first: 1) { nodes { id revision } } }', {}, { as: secretariat })
+  return data.surveys.nodes[0]
+}
+
+/** What stands in the link of the last letter about a survey. */
+async function surveyToken({ graph }: Portal) {
+  const mails = (await graph.signIn.localMail()) ?? []
+  return mails.map(({ text }) => /survey\?token=([\w-]+)/.exec(text)?.[1]).find(Boolean)
+}
+
 /** Every mutation with an input that it accepts, in an order in which they can follow on each other on the demo network. */
 export const entries: Record<string, Entry> = {
   publishProgress: {
@@ -40,6 +51,43 @@ export const entries: Record<string, Entry> = {
       id: (await ask('{ savedViews { id } }', {}, { as: secretariat })).data.savedViews[0].id,
     }),
   },
+  createSurvey: {
+    as: secretariat,
+    input: {
+      title: [{ lang: 'en', text: 'Invented by a test' }],
+      opensOn: '2020-01-01',
+      closesOn: '2999-12-31',
+      questions: [{ kind: 'TEXT', prompt: [{ lang: 'en', text: 'How is it?' }] }],
+    },
+  },
+  changeSurvey: {
+    as: secretariat,
+    input: async portal => ({ ...(await newestSurvey(portal)), title: [{ lang: 'en', text: 'Changed by a test' }] }),
+  },
+  sendSurvey: {
+    as: secretariat,
+    input: async portal => ({ ...(await newestSurvey(portal)), to: { network: 'CMARD' } }),
+  },
+  openSurveySheet: { as: secretariat, input: async portal => ({ token: await surveyToken(portal) }) },
+  answerSurvey: {
+    as: secretariat,
+    input: async portal => ({ token: await surveyToken(portal), revision: 0, answers: [], done: false }),
+  },
+  enterAnswers: {
+    as: secretariat,
+    input: async ({ ask }) => ({
+      sheet: (
+        await ask('{ surveys(first: 1) { nodes { sheets(first: 1) { nodes { id } } } } }', {}, { as: secretariat })
+      ).data.surveys.nodes[0].sheets.nodes[0].id,
+      revision: 0,
+      way: 'PHONE',
+      answers: [],
+      done: true,
+    }),
+  },
+  remindOutstanding: { as: secretariat, input: async portal => ({ id: (await newestSurvey(portal)).id }) },
+  closeSurvey: { as: secretariat, input: newestSurvey },
+  publishSurveyResults: { as: secretariat, input: newestSurvey },
   recordPartner: {
     as: secretariat,
     input: {

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely'
 import { recordChanges } from '../../shared/changes.ts'
 import { contacts, grants, people } from './demo-people.ts'
+import { demoSurveys } from './demo-surveys.ts'
 import { seedPartners } from './demo-partners.ts'
 import { joinedNews, memberships, milestones, municipalities, publishedCounts } from './records.ts'
 import type { MembersDb } from './tables.ts'
 
-const jsonColumns = ['name', 'note', 'title']
+const jsonColumns = ['answers', 'choices', 'intro', 'name', 'note', 'prompt', 'title']
 const asRow = (row: object) =>
   Object.fromEntries(
     Object.entries(row).map(([column, value]) => [
@@ -39,6 +40,10 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
     await trx.insertInto('person').values(asRows(people)).execute()
     await trx.insertInto('grant').values(asRows(grants)).execute()
     await trx.insertInto('contact').values(asRows(contacts)).execute()
+    const { surveys, questions, sheets } = demoSurveys(now)
+    await trx.insertInto('survey').values(asRows(surveys)).execute()
+    await trx.insertInto('surveyQuestion').values(asRows(questions)).execute()
+    await trx.insertInto('surveySheet').values(asRows(sheets)).execute()
     await seedPartners(trx, now)
     await recordChanges(trx, joinedNews())
   })

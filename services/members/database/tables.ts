@@ -155,6 +155,67 @@ export type ReceivedRow = { source: string; lastId: string }
 
 export type SavedViewRow = { id: string; personId: string; name: string; path: string }
 
+export type SurveyState = 'DRAFT' | 'OPEN' | 'CLOSED'
+export type SurveyQuestionKind = 'CHOICE' | 'CHOICES' | 'TEXT' | 'SCALE'
+export type SurveyWay = 'LINK' | 'PAPER' | 'PHONE' | 'TRANSCRIBED'
+
+export type SurveyRow = {
+  id: string
+  title: Texts
+  intro: Texts | null
+  opensOn: string | null
+  closesOn: string | null
+  /** As it was left: one whose last day is over is closed, whatever stands here. */
+  state: SurveyState
+  note: Texts | null
+  source: string | null
+  reconstructed: boolean
+  invented: boolean
+  createdBy: string | null
+  createdAt: Date
+  idempotencyKey: string | null
+  sentAt: Date | null
+  remindedOn: string | null
+  closedAt: Date | null
+  publishedAt: Date | null
+  revision: number
+}
+
+/** `uncounted`: the source names the choice and gives no number. */
+export type Choice = { value: string; label: Texts; uncounted?: boolean }
+
+export type SurveyQuestionRow = {
+  id: string
+  surveyId: string
+  position: number
+  kind: SurveyQuestionKind
+  prompt: Texts
+  required: boolean
+  choices: readonly Choice[]
+  least: number | null
+  most: number | null
+}
+
+/** The answer to one question. */
+export type Answer = { choices?: readonly string[]; number?: number; text?: string }
+
+export type SurveySheetRow = {
+  id: string
+  surveyId: string
+  municipality: string | null
+  reached: boolean
+  openedAt: Date | null
+  savedAt: Date | null
+  doneAt: Date | null
+  remindedOn: string | null
+  way: SurveyWay | null
+  /** By id of the question. */
+  answers: Readonly<Record<string, Answer>>
+  revision: number
+}
+
+/** The token of a letter's link, as a hash: what stands here opens nothing. */
+export type SurveyLinkRow = { tokenHash: string; sheetId: string; personId: string }
 export type PartnerKind =
   | 'INTERNATIONAL_ORGANIZATION'
   | 'HUMAN_RIGHTS_COMMISSION'
@@ -236,6 +297,10 @@ export type MembersTables = {
   received: ReceivedRow
   letter: LetterRow
   savedView: SavedViewRow
+  survey: SurveyRow
+  surveyQuestion: SurveyQuestionRow
+  surveySheet: SurveySheetRow
+  surveyLink: SurveyLinkRow
 }
 
 export type MembersDb = Kysely<MembersTables>

@@ -7,10 +7,15 @@ test('a year before a leap day is the first of March', () => {
 })
 
 test('each kind of work leads to the page where it is done', () => {
-  expect(pathOf({ kind: 'NO_PLAN', municipality: 'calgary' })).toBe('/desk/municipalities/calgary')
-  expect(pathOf({ kind: 'UNDATED_MEMBERSHIP', municipality: 'calgary' })).toBe('/desk/municipalities/calgary')
-  expect(pathOf({ kind: 'NO_NEWS', municipality: 'calgary' })).toBe('/municipalities/calgary/contacts')
-  expect(pathOf({ kind: 'NO_ELECTED_CONTACT', municipality: 'calgary' })).toBe('/municipalities/calgary/contacts')
+  expect(pathOf({ kind: 'NO_PLAN', municipality: 'calgary', about: '' })).toBe('/desk/municipalities/calgary')
+  expect(pathOf({ kind: 'UNDATED_MEMBERSHIP', municipality: 'calgary', about: '' })).toBe(
+    '/desk/municipalities/calgary',
+  )
+  expect(pathOf({ kind: 'SURVEY_OUTSTANDING', municipality: 'calgary', about: 'wave' })).toBe('/desk/surveys/wave')
+  expect(pathOf({ kind: 'NO_NEWS', municipality: 'calgary', about: '' })).toBe('/municipalities/calgary/contacts')
+  expect(pathOf({ kind: 'NO_ELECTED_CONTACT', municipality: 'calgary', about: '' })).toBe(
+    '/municipalities/calgary/contacts',
+  )
 })
 
 test('a view of the desk with its filters can be kept', () => {

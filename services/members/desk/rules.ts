@@ -12,7 +12,8 @@ export function aYearBefore(today: string) {
 }
 
 /** Where a thing is done. */
-export function pathOf({ kind, municipality }: Pick<DeskWorkRow, 'kind' | 'municipality'>) {
+export function pathOf({ kind, municipality, about }: Pick<DeskWorkRow, 'kind' | 'municipality' | 'about'>) {
+  if (kind === 'SURVEY_OUTSTANDING') return `/desk/surveys/${about}`
   if (kind === 'NO_PLAN' || kind === 'UNDATED_MEMBERSHIP') return `/desk/municipalities/${municipality}`
   return `/municipalities/${municipality}/contacts`
 }

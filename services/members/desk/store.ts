@@ -5,7 +5,13 @@ import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connec
 import type { MembersDb, NetworkCode, Province, SavedViewRow } from '../database/tables.ts'
 import type { DeskWorkKind } from '../types.generated.ts'
 
-export type DeskWorkRow = { kind: DeskWorkKind; municipality: string; sortName: string; since: string | null }
+export type DeskWorkRow = {
+  kind: DeskWorkKind
+  municipality: string
+  sortName: string
+  since: string | null
+  about: string
+}
 
 export type DeskQuestion = {
   kinds?: readonly DeskWorkKind[] | null | undefined
@@ -26,11 +32,12 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, oldBefore }: 
     .where('membership.replacedAt', 'is', null)
     .$if(Boolean(provinces?.length), query => query.where('municipality.province', 'in', provinces ?? []))
   const kindAs = (kind: DeskWorkKind) => sql<DeskWorkKind>`${kind}::text`.as('kind')
-  const nothing = sql<string | null>`null::date`.as('since')
+  // of a kind that is about the municipality itself, and of no thing of its own
+  const nothing = [sql<string | null>`null::date`.as('since'), sql<string>`''`.as('about')] as const
 
   const withoutContact = (kind: DeskWorkKind, elected: boolean) =>
     members
-      .select([kindAs(kind), 'municipality.slug as municipality', 'municipality.sortName', nothing])
+      .select([kindAs(kind), 'municipality.slug as municipality', 'municipality.sortName', ...nothing])
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
@@ -43,7 +50,7 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, oldBefore }: 
         ),
       )
   const withoutPlan = members
-    .select([kindAs('NO_PLAN'), 'municipality.slug as municipality', 'municipality.sortName', nothing])
+    .select([kindAs('NO_PLAN'), 'municipality.slug as municipality', 'municipality.sortName', ...nothing])
     .where(({ not, exists, or, selectFrom }) =>
       not(
         or([
@@ -69,43 +76,60 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, oldBefore }: 
       'municipality.slug as municipality',
       'municipality.sortName',
       sql<string | null>`${fn.max('activity.at')}::date`.as('since'),
+      sql<string>`''`.as('about'),
     ])
     .groupBy(['municipality.slug', 'municipality.sortName'])
     .having(({ eb, fn, or }) => or([eb(fn.max('activity.at'), 'is', null), eb(fn.max('activity.at'), '<', oldBefore)]))
   const undated = members
-    .select([kindAs('UNDATED_MEMBERSHIP'), 'municipality.slug as municipality', 'municipality.sortName', nothing])
+    .select([kindAs('UNDATED_MEMBERSHIP'), 'municipality.slug as municipality', 'municipality.sortName', ...nothing])
     .where('membership.joinedOn', 'is', null)
+  const unanswered = members
+    .innerJoin('surveySheet', 'surveySheet.municipality', 'municipality.slug')
+    .innerJoin('survey', 'survey.id', 'surveySheet.surveyId')
+    .select([
+      kindAs('SURVEY_OUTSTANDING'),
+      'municipality.slug as municipality',
+      'municipality.sortName',
+      'survey.opensOn as since',
+      'survey.id as about',
+    ])
+    .where('surveySheet.doneAt', 'is', null)
+    .where('survey.state', '=', 'OPEN')
+    .where('survey.opensOn', '<=', today)
+    .where('survey.closesOn', '>=', today)
 
   const all = withoutContact('NO_STAFF_CONTACT', false)
     .unionAll(withoutContact('NO_ELECTED_CONTACT', true))
     .unionAll(withoutPlan)
     .unionAll(withoutNews)
     .unionAll(undated)
+    .unionAll(unanswered)
   return db.selectFrom(all.as('work')).$if(Boolean(kinds?.length), query => query.where('work.kind', 'in', kinds ?? []))
 }
 
 /** One page, by kind and name. Serves Query.deskWork. */
 export async function workPage(db: MembersDb, question: DeskQuestion, page: Page) {
-  const after = keyAfter<[string, string, string]>(page, 3)
+  const after = keyAfter<[string, string, string, string]>(page, 4)
   const found = workOf(db, question)
   const rows = await found
     .selectAll()
     .$if(after !== undefined, query =>
       query.where(({ eb, refTuple, tuple }) =>
         eb(
-          refTuple('kind', 'sortName', 'municipality'),
+          refTuple('kind', 'sortName', 'municipality', 'about'),
           '>',
-          tuple(after?.[0] as DeskWorkKind, after?.[1] ?? '', after?.[2] ?? ''),
+          tuple(after?.[0] as DeskWorkKind, after?.[1] ?? '', after?.[2] ?? '', after?.[3] ?? ''),
         ),
       ),
     )
     .orderBy('kind')
     .orderBy('sortName')
     .orderBy('municipality')
+    .orderBy('about')
     .limit(rowsToRead(page))
     .execute()
   const { count } = await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return connection<DeskWorkRow>(rows, page, row => [row.kind, row.sortName, row.municipality], count)
+  return connection<DeskWorkRow>(rows, page, row => [row.kind, row.sortName, row.municipality, row.about], count)
 }
 
 /** How much of each kind. Serves Query.deskWorkCounts. */

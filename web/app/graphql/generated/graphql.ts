@@ -44,6 +44,8 @@ export type DeskWorkKind =
   | 'NO_PLAN'
   /** The municipality has no contact among its staff. */
   | 'NO_STAFF_CONTACT'
+  /** The answers to an open survey have not come in. */
+  | 'SURVEY_OUTSTANDING'
   /** A member of whom no source says since when. */
   | 'UNDATED_MEMBERSHIP';
 

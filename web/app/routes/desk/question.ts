@@ -7,6 +7,7 @@ export const workKinds = [
   'NO_PLAN',
   'NO_NEWS',
   'UNDATED_MEMBERSHIP',
+  'SURVEY_OUTSTANDING',
 ] as const satisfies readonly DeskWorkKind[]
 
 /** What an address asks of the desk. Words that mean nothing here filter nothing. */

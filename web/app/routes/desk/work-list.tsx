@@ -32,7 +32,7 @@ export function WorkList({ total, work, page }: WorkListProps) {
       <DataTable
         caption={t('items', total)}
         rows={work}
-        rowKey={({ kind, municipality }) => `${kind} ${municipality?.slug}`}
+        rowKey={({ kind, municipality, path }) => `${kind} ${municipality?.slug} ${path}`}
         columns={[
           {
             key: 'municipality',

@@ -1,0 +1,5 @@
+import type { SurveyAnswerResolvers } from '../../types.generated.ts'
+
+export const SurveyAnswer: SurveyAnswerResolvers = {
+  choices: ({ choices }) => [...(choices ?? [])],
+}

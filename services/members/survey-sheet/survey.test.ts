@@ -1,0 +1,338 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import type { Grant } from '../../shared/viewer.ts'
+import { membersDatabase } from '../database/setup.ts'
+import { createMembersSubgraph } from '../subgraph.ts'
+
+let members: Awaited<ReturnType<typeof openSubgraph>>
+beforeAll(async () => {
+  members = await openSubgraph(membersDatabase, createMembersSubgraph)
+})
+afterAll(() => members.close())
+
+const asker = (name: string, role?: Grant['role'], covers: Partial<Grant> = {}) => ({
+  personId: `person-${name}`,
+  grants: role ? [{ role, municipality: null, network: null, ...covers }] : [],
+})
+const secretariat = asker('secretariat', 'SECRETARIAT')
+const others = {
+  'an editor': asker('calgary', 'EDITOR', { municipality: 'calgary' }),
+  'a coordinator': asker('wic', 'COORDINATOR', { network: 'WIC' }),
+  'an organiser': asker('organiser', 'ORGANISER', { network: 'CMARD' }),
+  'a reader': asker('reader'),
+}
+type Asker = Parameters<typeof members.ask>[2]
+
+const payload: Record<string, [type: string, field: string]> = {
+  createSurvey: ['CreateSurveyInput', 'survey { id revision state }'],
+  changeSurvey: ['ChangeSurveyInput', 'survey { id revision questions { id prompt { text } } }'],
+  sendSurvey: ['SendSurveyInput', 'survey { id revision state sentCount progress { progress count } }'],
+  remindOutstanding: ['RemindOutstandingInput', 'remindedCount'],
+  closeSurvey: ['SurveyInput', 'survey { id revision state }'],
+  publishSurveyResults: ['SurveyInput', 'survey { id revision publishedAt }'],
+  openSurveySheet: [
+    'OpenSurveySheetInput',
+    'sheet { id revision progress municipality { slug } survey { title { text } answeredCount sentCount outstanding { totalCount } questions { id tally { count } } } answers { question text } }',
+  ],
+  answerSurvey: ['AnswerSurveyInput', 'sheet { id revision progress }'],
+  enterAnswers: ['EnterAnswersInput', 'sheet { id revision progress way }'],
+}
+
+async function act(name: string, input: object, as: Asker = secretariat) {
+  const [type, field] = payload[name] ?? expect.fail(`no such mutation: ${name}`)
+  const { data, errors } = await members.ask(
+    `mutation ($input: ${type}!) { ${name}(input: $input) { ${field} userErrors { code field } } }`,
+    { input },
+    as,
+  )
+  return errors ? { errors } : data[name]
+}
+
+const en = (text: string) => [{ lang: 'en', text }]
+const questions = [
+  { kind: 'CHOICE', prompt: en('Plan?'), required: true, choices: [{ label: en('Yes') }, { label: en('No') }] },
+  { kind: 'TEXT', prompt: en('Why?') },
+]
+const content = { title: en('Wave of a test'), opensOn: '2026-06-01', closesOn: '2026-06-30', questions }
+
+/** Tokens of the letters about a survey that wait to be sent, by address; letters that were looked at are gone. */
+async function tokens() {
+  const { data } = await members.ask('mutation { takeLetters(first: 100) }', {}, 'gateway')
+  type Letter = { recipient: string; subject: string; lang: string; link: { path: string } }
+  return new Map(
+    (data.takeLetters as Letter[]).map(({ recipient, link, lang, subject }) => [
+      recipient,
+      { token: new URL(link.path, 'http://portal.invalid').searchParams.get('token') ?? '', lang, subject },
+    ]),
+  )
+}
+
+const read = async (id: string, as: Asker) =>
+  (
+    await members.ask(
+      `query ($id: ID!) { survey(id: $id) { state sentCount answeredCount progress { count } questions { id answeredCount
+       tally { choice { text } count } texts { text municipality { slug } } }
+       outstanding(first: 100) { totalCount nodes { slug } } sheets(first: 100) { nodes { id reached bounced progress municipality { slug } } } } }`,
+      { id },
+      as,
+    )
+  ).data.survey
+
+async function sent(to: object = { network: 'CMARD', province: ['AB'] }) {
+  const { survey } = await act('createSurvey', content)
+  const open = (await act('sendSurvey', { id: survey.id, revision: 1, to })).survey
+  const letters = await tokens()
+  const own = await read(survey.id, secretariat)
+  return {
+    id: survey.id as string,
+    revision: open.revision as number,
+    letters,
+    own,
+    asked: own.questions as { id: string }[],
+  }
+}
+
+describe('a survey', () => {
+  test('is written, changed at its revision, and sent to a cut of the roster', async () => {
+    const { survey } = await act('createSurvey', { ...content, idempotencyKey: 'once' })
+    expect((await act('createSurvey', { ...content, idempotencyKey: 'once' })).survey.id).toBe(survey.id)
+    const changed = await act('changeSurvey', { id: survey.id, revision: 1, questions: [questions[1]] })
+    expect(changed.survey).toMatchObject({ revision: 2, questions: [{ prompt: { text: 'Why?' } }] })
+    expect((await act('changeSurvey', { id: survey.id, revision: 1, title: en('Old') })).userErrors).toEqual([
+      { code: 'CONFLICT', field: 'revision' },
+    ])
+
+    const to = { network: 'CMARD', province: ['AB'] }
+    const { data } = await members.ask(
+      'query ($to: SurveyRecipientsInput!) { surveyRecipients(to: $to) { totalCount reachableCount unreachable { slug } } }',
+      { to },
+      secretariat,
+    )
+    const { totalCount, reachableCount, unreachable } = data.surveyRecipients
+    expect(reachableCount).toBe(2)
+    expect(unreachable).toHaveLength(totalCount - 2)
+    const open = await act('sendSurvey', { id: survey.id, revision: 2, to })
+    expect(open.survey).toMatchObject({ state: 'OPEN', sentCount: totalCount })
+    expect([...(await tokens()).keys()].sort()).toEqual(['calgary@example.org', 'edmonton@example.org'])
+    const { sheets } = await read(survey.id, secretariat)
+    expect(sheets.nodes.filter((sheet: { reached: boolean }) => sheet.reached)).toHaveLength(2)
+    expect((await act('changeSurvey', { id: survey.id, revision: 3, title: en('Late') })).userErrors).toEqual([
+      { code: 'CONFLICT', field: null },
+    ])
+  })
+
+  test('is sent once, to somebody, with questions, before its last day', async () => {
+    const make = async (change: object) => (await act('createSurvey', { ...content, ...change })).survey.id
+    const send = async (id: string, to: object) =>
+      (await act('sendSurvey', { id, revision: 1, to: { network: 'CMARD', ...to } })).userErrors
+    expect(await send(await make({ questions: [] }), {})).toEqual([{ code: 'INVALID', field: 'questions' }])
+    expect(await send(await make({}), { province: ['NU'] })).toEqual([{ code: 'INVALID', field: 'to' }])
+    expect(await send(await make({ closesOn: '2026-06-14' }), {})).toEqual([{ code: 'INVALID', field: 'closesOn' }])
+    expect(await send('none', {})).toEqual([{ code: 'NOT_FOUND', field: 'id' }])
+    const { id } = await sent()
+    expect(await send(id, {})).toEqual([{ code: 'CONFLICT', field: null }])
+  })
+
+  test('is answered by its link, in parts, and then handed in', async () => {
+    const { id, letters, asked } = await sent()
+    const { token } = letters.get('calgary@example.org') ?? { token: '' }
+    const opened = await act('openSurveySheet', { token }, null)
+    expect(opened.sheet).toMatchObject({ progress: 'OPENED', revision: 0, municipality: { slug: 'calgary' } })
+    // whoever holds a link reads the questions, and nothing of what others answered
+    expect(opened.sheet.survey).toMatchObject({ answeredCount: null, sentCount: null, outstanding: null })
+    expect(opened.sheet.survey.questions[0].tally).toBeNull()
+
+    const answers = [{ question: asked[1]?.id, text: 'No money' }]
+    const part = await act('answerSurvey', { token, revision: 0, answers, done: false }, null)
+    expect(part.sheet).toMatchObject({ progress: 'PART', revision: 1 })
+    expect((await read(id, secretariat)).answeredCount).toBe(0)
+    expect((await act('answerSurvey', { token, revision: 1, answers, done: true }, null)).userErrors).toEqual([
+      { code: 'INVALID', field: `answers.${asked[0]?.id}` },
+    ])
+    expect((await act('answerSurvey', { token, revision: 0, answers, done: false }, null)).userErrors).toEqual([
+      { code: 'CONFLICT', field: 'revision' },
+    ])
+    const whole = [...answers, { question: asked[0]?.id, choices: ['2'] }]
+    const done = await act('answerSurvey', { token, revision: 1, answers: whole, done: true }, null)
+    expect(done.sheet).toMatchObject({ progress: 'DONE', revision: 2 })
+
+    const own = await read(id, secretariat)
+    expect(own.answeredCount).toBe(1)
+    expect(own.questions[0]).toMatchObject({
+      answeredCount: 1,
+      tally: [
+        { choice: { text: 'Yes' }, count: 0 },
+        { choice: { text: 'No' }, count: 1 },
+      ],
+    })
+    expect(own.questions[1].texts).toEqual([{ text: 'No money', municipality: { slug: 'calgary' } }])
+    expect(own.outstanding.nodes.map((node: { slug: string }) => node.slug)).not.toContain('calgary')
+    expect(own.outstanding.totalCount).toBe(own.sentCount - 1)
+  })
+
+  test('reminds those who have not handed in, once a day, and earlier links go on', async () => {
+    const { id, letters, asked } = await sent()
+    const { token } = letters.get('calgary@example.org') ?? { token: '' }
+    const answers = [{ question: asked[0]?.id, choices: ['1'] }]
+    await act('answerSurvey', { token, revision: 0, answers, done: true }, null)
+    expect((await act('remindOutstanding', { id })).remindedCount).toBe(1)
+    const reminders = await tokens()
+    expect([...reminders.keys()]).toEqual(['edmonton@example.org'])
+    expect(reminders.get('edmonton@example.org')?.subject).toBe('Reminder: Wave of a test')
+    expect((await act('remindOutstanding', { id })).remindedCount).toBe(1)
+    expect([...(await tokens()).keys()]).toEqual([])
+    for (const link of [letters, reminders].map(each => each.get('edmonton@example.org')?.token))
+      expect((await act('openSurveySheet', { token: link }, null)).sheet.municipality.slug).toBe('edmonton')
+  })
+
+  test('takes answers from phone and paper, of those whom no letter reached', async () => {
+    const { own, asked } = await sent()
+    const sheet = own.sheets.nodes.find((one: { reached: boolean }) => !one.reached).id
+    const answers = [{ question: asked[0]?.id, choices: ['1'] }]
+    const entered = await act('enterAnswers', { sheet, revision: 0, way: 'PHONE', answers, done: true })
+    expect(entered.sheet).toMatchObject({ way: 'PHONE', progress: 'DONE' })
+    const again = { sheet, revision: 0, way: 'PAPER', answers, done: true }
+    expect((await act('enterAnswers', again)).userErrors).toEqual([{ code: 'CONFLICT', field: 'revision' }])
+    expect((await act('enterAnswers', { ...again, sheet: 'none' })).userErrors).toEqual([
+      { code: 'NOT_FOUND', field: 'sheet' },
+    ])
+    expect((await act('enterAnswers', { ...again, revision: 1, answers: [] })).userErrors).toEqual([
+      { code: 'INVALID', field: `answers.${asked[0]?.id}` },
+    ])
+  })
+
+  test('takes nothing more when it is closed, and is read by everybody when it is published', async () => {
+    const { id, revision, letters, asked } = await sent()
+    const { token } = letters.get('edmonton@example.org') ?? { token: '' }
+    const answers = [
+      { question: asked[0]?.id, choices: ['1'] },
+      { question: asked[1]?.id, text: 'For the secretariat' },
+    ]
+    await act('answerSurvey', { token, revision: 0, answers, done: true }, null)
+    expect((await act('publishSurveyResults', { id, revision })).userErrors).toEqual([{ code: 'INVALID', field: null }])
+    expect((await act('closeSurvey', { id, revision: 1 })).userErrors).toEqual([
+      { code: 'CONFLICT', field: 'revision' },
+    ])
+    expect((await act('closeSurvey', { id, revision })).survey).toMatchObject({ state: 'CLOSED' })
+    expect((await act('answerSurvey', { token, revision: 1, answers: [], done: false }, null)).userErrors).toEqual([
+      { code: 'INVALID', field: null },
+    ])
+    expect((await act('remindOutstanding', { id })).userErrors).toEqual([{ code: 'INVALID', field: null }])
+    expect(await read(id, null)).toBeNull()
+    expect(await read(id, others['an editor'])).toBeNull()
+
+    await act('publishSurveyResults', { id, revision: revision + 1 })
+    const open = await read(id, null)
+    expect(open).toMatchObject({ answeredCount: 1, progress: null, outstanding: null, sheets: null })
+    expect(open.questions.map((question: { texts: unknown }) => question.texts)).toEqual([null, null])
+    expect(open.questions[0].tally[0]).toEqual({ choice: { text: 'Yes' }, count: 1 })
+  })
+
+  test('waits on the desk while it is open', async () => {
+    const { id, revision, own } = await sent({ network: 'CMARD', province: ['BC'] })
+    const waiting = async () => {
+      const { data } = await members.ask(
+        '{ deskWork(first: 100, filter: { kind: [SURVEY_OUTSTANDING] }) { nodes { path since municipality { slug } } } }',
+        {},
+        secretariat,
+      )
+      return (data.deskWork.nodes as { path: string; since: string }[]).filter(
+        ({ path }) => path === `/desk/surveys/${id}`,
+      )
+    }
+    expect(await waiting()).toHaveLength(own.sentCount)
+    expect((await waiting())[0]?.since).toBe('2026-06-01')
+    await act('closeSurvey', { id, revision })
+    expect(await waiting()).toEqual([])
+  })
+
+  test('that opens later is mailed on its first day, and takes no answers before', async () => {
+    const { survey } = await act('createSurvey', { ...content, opensOn: '2026-06-20' })
+    await act('sendSurvey', { id: survey.id, revision: 1, to: { network: 'CMARD', province: ['AB'] } })
+    expect([...(await tokens()).keys()]).toEqual([])
+    const { sheets, questions: asked } = await read(survey.id, secretariat)
+    const early = { sheet: sheets.nodes[0].id, revision: 0, way: 'PHONE', answers: [], done: false }
+    expect(asked).toHaveLength(2)
+    expect((await act('enterAnswers', early)).userErrors).toEqual([{ code: 'INVALID', field: null }])
+    expect((await act('remindOutstanding', { id: survey.id })).userErrors).toEqual([{ code: 'INVALID', field: null }])
+  })
+
+  test('keeps its letters’ tokens and addresses out of the records and of the trail', async () => {
+    const { letters } = await sent()
+    const { data } = await members.ask('{ changes(after: "0", first: 500) }', {}, 'gateway')
+    const { rows } = await sql<{
+      link: string
+    }>`select row_to_json(l)::text as link from members.survey_link l`.execute(members.db)
+    const kept = JSON.stringify([data.changes, rows])
+    expect(letters.size).toBe(2)
+    for (const [address, { token }] of letters) {
+      expect(kept).not.toContain(token)
+      expect(kept).not.toContain(address)
+    }
+  })
+})
+
+describe('surveys are closed', () => {
+  const inputs: Record<string, object> = {
+    createSurvey: content,
+    changeSurvey: { id: 'draft-example', revision: 1 },
+    sendSurvey: { id: 'draft-example', revision: 1, to: { network: 'CMARD' } },
+    remindOutstanding: { id: 'draft-example' },
+    closeSurvey: { id: 'draft-example', revision: 1 },
+    publishSurveyResults: { id: 'draft-example', revision: 1 },
+    enterAnswers: { sheet: 'wave-2007-sheet-23', revision: 0, way: 'PAPER', answers: [], done: false },
+  }
+
+  test.each(Object.entries(others))('to %s', async (_, other) => {
+    for (const [name, input] of Object.entries(inputs))
+      expect((await act(name, input, other)).userErrors).toEqual([{ code: 'NOT_ALLOWED', field: null }])
+    expect(await read('draft-example', other)).toBeNull()
+    const { data } = await members.ask(
+      '{ surveySheet(id: "wave-2007-sheet-01") { id } surveyRecipients(to: { network: CMARD }) { totalCount } }',
+      {},
+      other,
+    )
+    expect(data).toEqual({ surveySheet: null, surveyRecipients: null })
+  })
+
+  test('to nobody in particular', async () => {
+    for (const [name, input] of Object.entries(inputs))
+      expect((await act(name, input, null)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+    const { data } = await members.ask('{ surveys { nodes { id } } }')
+    expect(data.surveys.nodes.map((node: { id: string }) => node.id)).not.toContain('draft-example')
+  })
+
+  test.each(['', 'none', 'a'.repeat(32)])('to the link %j, which was never sent', async token => {
+    const refused = { sheet: null, userErrors: [{ code: 'NOT_FOUND', field: 'token' }] }
+    expect(await act('openSurveySheet', { token }, null)).toEqual(refused)
+    expect(await act('answerSurvey', { token, revision: 0, answers: [], done: true }, null)).toEqual(refused)
+  })
+})
+
+test('the wave of 2007 comes out of rows that name nobody', async () => {
+  const { data } = await members.ask(
+    '{ survey(id: "wave-2007") { reconstructed source { text } sheets(first: 100) { totalCount nodes { municipality { slug } way progress } } } }',
+    {},
+    secretariat,
+  )
+  expect(data.survey.reconstructed).toBe(true)
+  expect(data.survey.source.text).toContain('CCU report')
+  type Sheet = { municipality: unknown; way: string | null; progress: string }
+  const sheets = data.survey.sheets.nodes as Sheet[]
+  expect(sheets.every(({ municipality }) => municipality === null)).toBe(true)
+  expect(sheets.filter(({ progress }) => progress === 'DONE')).toHaveLength(17)
+  expect(sheets.filter(({ way }) => way === null)).toHaveLength(6)
+})
+
+test('lists and tallies cost the same number of statements for one sheet and for many', async () => {
+  const one = await sent({ network: 'CMARD', province: ['BC'] })
+  const many = await sent({ network: 'CMARD' })
+  const statements = async (id: string) => {
+    members.counter.statements = 0
+    await read(id, secretariat)
+    return members.counter.statements
+  }
+  expect(many.own.sentCount).toBeGreaterThan(one.own.sentCount)
+  expect(await statements(many.id)).toBe(await statements(one.id))
+})

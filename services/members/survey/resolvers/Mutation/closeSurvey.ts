@@ -1,0 +1,22 @@
+import { type Fault, toUserError } from '../../../../shared/user-error.ts'
+import { signedIn } from '../../../../shared/viewer.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+import { mayKeepSurveys } from '../../rules.ts'
+import { endSurvey, findSurvey } from '../../store.ts'
+
+export const closeSurvey: NonNullable<MutationResolvers['closeSurvey']> = async (_parent, { input }, context) => {
+  const { db, viewer, languages, now } = context
+  const refused = (fault: Fault) => ({ survey: null, userErrors: [toUserError(fault, languages)] })
+  const personId = signedIn(viewer)
+  if (!mayKeepSurveys(viewer)) return refused({ word: 'notAllowed', field: null })
+  const current = await findSurvey(db, input.id)
+  if (!current) return refused({ word: 'notFound', field: 'id' })
+  if (current.state === 'DRAFT') return refused({ word: 'surveyTakesNoAnswers', field: null })
+  if (current.state === 'CLOSED') return { survey: current, userErrors: [] }
+
+  const ending = { action: 'closeSurvey', set: { state: 'CLOSED', closedAt: now() } } as const
+  const survey = await endSurvey(db, input, ending, { personId, now: now() })
+  return survey
+    ? { survey, userErrors: [] }
+    : refused({ word: 'changedMeanwhile', field: 'revision', facts: { revision: current.revision } })
+}

@@ -1,0 +1,28 @@
+import { type Fault, toUserError } from '../../../../shared/user-error.ts'
+import { signedIn } from '../../../../shared/viewer.ts'
+import { today } from '../../../context.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+import { mayKeepSurveys, stateOn } from '../../rules.ts'
+import { endSurvey, findSurvey } from '../../store.ts'
+
+export const publishSurveyResults: NonNullable<MutationResolvers['publishSurveyResults']> = async (
+  _parent,
+  { input },
+  context,
+) => {
+  const { db, viewer, languages, now } = context
+  const refused = (fault: Fault) => ({ survey: null, userErrors: [toUserError(fault, languages)] })
+  const personId = signedIn(viewer)
+  if (!mayKeepSurveys(viewer)) return refused({ word: 'notAllowed', field: null })
+  const current = await findSurvey(db, input.id)
+  if (!current) return refused({ word: 'notFound', field: 'id' })
+  if (stateOn(current, today(context)) !== 'CLOSED') return refused({ word: 'surveyStillOpen', field: null })
+  if (current.publishedAt) return { survey: current, userErrors: [] }
+
+  // one whose last day is over is closed with it: figures that were published stay
+  const set = { state: 'CLOSED', closedAt: current.closedAt ?? now(), publishedAt: now() } as const
+  const survey = await endSurvey(db, input, { action: 'publishSurveyResults', set }, { personId, now: now() })
+  return survey
+    ? { survey, userErrors: [] }
+    : refused({ word: 'changedMeanwhile', field: 'revision', facts: { revision: current.revision } })
+}

@@ -1,0 +1,32 @@
+import { today } from '../../context.ts'
+import type { SurveyResolvers } from '../../types.generated.ts'
+import { oneByOne } from '../one-language.ts'
+import { stateOn } from '../rules.ts'
+
+export const Survey: Pick<
+  SurveyResolvers,
+  | 'allIntros'
+  | 'allTitles'
+  | 'closedAt'
+  | 'closesOn'
+  | 'id'
+  | 'intro'
+  | 'invented'
+  | 'note'
+  | 'opensOn'
+  | 'publishedAt'
+  | 'questions'
+  | 'reconstructed'
+  | 'remindedOn'
+  | 'revision'
+  | 'sentAt'
+  | 'source'
+  | 'state'
+  | 'title'
+> = {
+  allTitles: ({ title }) => oneByOne(title),
+  allIntros: ({ intro }) => oneByOne(intro),
+  state: (survey, _arguments, context) => stateOn(survey, today(context)),
+  source: ({ source }) => (source === null ? null : { text: source }),
+  questions: async ({ id }, _arguments, { surveyQuestions }) => (await surveyQuestions(id)) ?? [],
+}

@@ -1,0 +1,3 @@
+import type { SurveyCountResolvers } from '../../types.generated.ts'
+
+export const SurveyCount: SurveyCountResolvers = {}

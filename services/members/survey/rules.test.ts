@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { faultsOfSurvey, stateOn, takesAnswersOn } from './rules.ts'
+
+const en = (text: string) => [{ lang: 'en', text }]
+const days = { opensOn: '2026-06-01', closesOn: '2026-06-30' }
+const label = en('One')
+const wordsOf = (content: Parameters<typeof faultsOfSurvey>[0]) =>
+  faultsOfSurvey(content).map(({ word, field }) => `${word} ${field}`)
+
+test.each([
+  ['DRAFT', '2026-06-15', 'DRAFT', false],
+  ['OPEN', '2026-05-31', 'OPEN', false],
+  ['OPEN', '2026-06-01', 'OPEN', true],
+  ['OPEN', '2026-06-30', 'OPEN', true],
+  ['OPEN', '2026-07-01', 'CLOSED', false],
+  ['CLOSED', '2026-06-15', 'CLOSED', false],
+] as const)('one left as %s is on %s %s, and takes answers: %s', (state, today, then, takes) => {
+  expect(stateOn({ ...days, state }, today)).toBe(then)
+  expect(takesAnswersOn({ ...days, state }, today)).toBe(takes)
+})
+
+test('a whole survey has no faults', () => {
+  const questions = [
+    { kind: 'CHOICE', prompt: en('Which?'), choices: [{ label }, { label }] },
+    {
+      kind: 'CHOICES',
+      prompt: en('Which?'),
+      choices: [
+        { value: 'A', label },
+        { value: 'B', label },
+      ],
+    },
+    { kind: 'SCALE', prompt: en('How much?'), least: 0, most: 10 },
+    { kind: 'TEXT', prompt: en('Why?') },
+  ] as const
+  expect(wordsOf({ title: en('Survey'), ...days, questions })).toEqual([])
+})
+
+test('a survey without a title, and one that ends before it begins', () => {
+  expect(wordsOf({ title: en(' '), opensOn: days.closesOn, closesOn: days.opensOn })).toEqual([
+    'required title',
+    'endsBeforeStart closesOn',
+  ])
+})
+
+test.each([
+  [{ kind: 'CHOICE', prompt: en('Which?') }, 'tooFewChoices questions.0.choices'],
+  [{ kind: 'CHOICE', prompt: en(' '), choices: [{ label }, { label }] }, 'required questions.0.prompt'],
+  [
+    { kind: 'CHOICES', prompt: en('Which?'), choices: [{ value: '2', label }, { label }] },
+    'saidTwice questions.0.choices.1.value',
+  ],
+  [
+    { kind: 'CHOICES', prompt: en('Which?'), choices: [{ label }, { label: [] }] },
+    'required questions.0.choices.1.label',
+  ],
+  [{ kind: 'SCALE', prompt: en('How much?'), least: 3, most: 3 }, 'outOfRange questions.0.most'],
+  [{ kind: 'SCALE', prompt: en('How much?'), most: 11 }, 'outOfRange questions.0.most'],
+] as const)('%j: %s', (question, fault) => {
+  expect(wordsOf({ questions: [question] })).toEqual([fault])
+})
+
+test('fifty questions are enough', () => {
+  const questions = Array.from({ length: 51 }, () => ({ kind: 'TEXT', prompt: en('Why?') }) as const)
+  expect(wordsOf({ questions })).toEqual(['tooMany questions'])
+})

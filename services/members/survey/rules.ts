@@ -1,0 +1,93 @@
+import { faultsOfTexts } from '../../shared/texts.ts'
+import type { Fault } from '../../shared/user-error.ts'
+import { hasGrant, type Viewer } from '../../shared/viewer.ts'
+import type { SurveyQuestionKind, SurveyRow, SurveyState } from '../database/tables.ts'
+
+type TextEntry = { lang: string; text: string }
+type Absent = null | undefined
+
+export type QuestionInput = {
+  kind: SurveyQuestionKind
+  prompt: readonly TextEntry[]
+  choices?: readonly { value?: string | Absent; label: readonly TextEntry[] }[] | Absent
+  least?: number | Absent
+  most?: number | Absent
+}
+
+export type SurveyContent = {
+  title?: readonly TextEntry[] | Absent
+  intro?: readonly TextEntry[] | Absent
+  opensOn?: string | Absent
+  closesOn?: string | Absent
+  questions?: readonly QuestionInput[] | Absent
+  idempotencyKey?: string | Absent
+}
+
+const limits = { title: 200, intro: 5_000, prompt: 500, label: 200, value: 60, questions: 50, choices: 30, key: 200 }
+
+/** Surveys are the secretariat's, to write, to send and to read. */
+export const mayKeepSurveys = (viewer: Viewer) => hasGrant(viewer, ['SECRETARIAT'])
+
+/** Counts are the secretariat's until they are published, and everybody's from then on. */
+export const maySeeResults = (viewer: Viewer, { publishedAt }: Pick<SurveyRow, 'publishedAt'>) =>
+  publishedAt !== null || mayKeepSurveys(viewer)
+
+type Days = Pick<SurveyRow, 'state' | 'opensOn' | 'closesOn'>
+
+/** How a survey stands on a day: its last day ends it by itself. */
+export const stateOn = ({ state, closesOn }: Days, today: string): SurveyState =>
+  state === 'OPEN' && closesOn !== null && closesOn < today ? 'CLOSED' : state
+
+/** Whether it takes answers on a day. */
+export const takesAnswersOn = (survey: Days, today: string) =>
+  stateOn(survey, today) === 'OPEN' && (survey.opensOn === null || survey.opensOn <= today)
+
+/** Everything that is wrong with what the secretariat writes. What is absent is not looked at. */
+export function faultsOfSurvey({ title, intro, opensOn, closesOn, questions, idempotencyKey }: SurveyContent): Fault[] {
+  if ((questions?.length ?? 0) > limits.questions) return [fault('tooMany', 'questions', { most: limits.questions })]
+  return [
+    ...(title ? faultsOfTexts(title, { field: 'title', most: limits.title, isRequired: true }) : []),
+    ...faultsOfTexts(intro ?? [], { field: 'intro', most: limits.intro }),
+    ...(opensOn && closesOn && closesOn < opensOn ? [fault('endsBeforeStart', 'closesOn')] : []),
+    ...(questions ?? []).flatMap((question, index) => faultsOfQuestion(question, `questions.${index}`)),
+    ...((idempotencyKey?.length ?? 0) > limits.key ? [fault('tooLong', 'idempotencyKey', { most: limits.key })] : []),
+  ]
+}
+
+const fault = (word: Fault['word'], field: string, facts: Record<string, number> = {}): Fault => ({
+  word,
+  field,
+  facts,
+})
+
+function faultsOfQuestion({ kind, prompt, choices, least, most }: QuestionInput, field: string): Fault[] {
+  const faults = faultsOfTexts(prompt, { field: `${field}.prompt`, most: limits.prompt, isRequired: true })
+  if (kind === 'TEXT') return faults
+  return [
+    ...faults,
+    ...(kind === 'SCALE'
+      ? faultsOfScale(least ?? 1, most ?? 5, field)
+      : faultsOfChoices(choices ?? [], `${field}.choices`)),
+  ]
+}
+
+const faultsOfScale = (least: number, most: number, field: string): Fault[] => [
+  ...(least >= 0 && least <= 9 ? [] : [fault('outOfRange', `${field}.least`, { least: 0, most: 9 })]),
+  ...(most > least && most <= 10 ? [] : [fault('outOfRange', `${field}.most`, { least: least + 1, most: 10 })]),
+]
+
+function faultsOfChoices(choices: NonNullable<QuestionInput['choices']>, field: string): Fault[] {
+  if (choices.length < 2) return [fault('tooFewChoices', field)]
+  if (choices.length > limits.choices) return [fault('tooMany', field, { most: limits.choices })]
+  const values = choices.map(({ value }, index) => valueOf(value, index))
+  return choices.flatMap(({ value, label }, index) => [
+    ...faultsOfTexts(label, { field: `${field}.${index}.label`, most: limits.label, isRequired: true }),
+    ...(values.indexOf(valueOf(value, index)) < index ? [fault('saidTwice', `${field}.${index}.value`)] : []),
+    ...((value?.length ?? 0) > limits.value
+      ? [fault('tooLong', `${field}.${index}.value`, { most: limits.value })]
+      : []),
+  ])
+}
+
+/** What a choice is called by, where it was given no name: its place. */
+export const valueOf = (value: string | Absent, index: number) => value?.trim() || String(index + 1)
