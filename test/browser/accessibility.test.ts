@@ -7,7 +7,7 @@ import { languages } from '../kit/words.ts'
 
 let portal: Portal
 let browser: Awaited<ReturnType<typeof openBrowser>>
-let session: Awaited<ReturnType<BrowserContext['storageState']>>
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>()
 let reportPath: string
 let eventPath: string
 let planPath: string
@@ -60,6 +60,11 @@ const signedIn: [string, () => string][] = [
   ['the form for progress', () => '/municipalities/calgary/progress/new?commitment=3&period=2020'],
   ['the form for an event', () => '/events/new'],
 ]
+const ofTheSecretariat: [string, () => string][] = [
+  ['the desk', () => '/desk'],
+  ['the published counts', () => '/desk/counts'],
+  ['the correction of a count', () => '/desk/counts?correct=count-3'],
+]
 
 describe.each(languages)('in %s axe finds nothing on', lang => {
   test.each(everybody)('%s', async (_name, path) => {
@@ -68,8 +73,11 @@ describe.each(languages)('in %s axe finds nothing on', lang => {
     await expectAccessible(page)
   })
 
-  test.each(signedIn)('%s', async (_name, path) => {
-    const page = await browser.visit({ storageState: await editorSession() })
+  test.each([
+    ...signedIn.map(one => [...one, 'calgary@example.org'] as const),
+    ...ofTheSecretariat.map(one => [...one, 'secretariat@example.org'] as const),
+  ])('%s', async (_name, path, email) => {
+    const page = await browser.visit({ storageState: await sessionOf(email) })
     await page.goto(`/${lang}${path()}`)
     expect(new URL(page.url()).pathname).toBe(`/${lang}${path()}`.split('?')[0])
     await expectAccessible(page)
@@ -92,10 +100,12 @@ describe('in the dark axe finds nothing on', () => {
   })
 })
 
-async function editorSession() {
-  if (session) return session
+async function sessionOf(email: string) {
+  const known = sessions.get(email)
+  if (known) return known
   const page = await browser.visit()
-  await signIn(page, 'calgary@example.org')
-  session = await page.context().storageState()
+  await signIn(page, email)
+  const session = await page.context().storageState()
+  sessions.set(email, session)
   return session
 }

@@ -1,7 +1,16 @@
 import { createCookie } from '@remix-run/node'
 
 /** Things that were just done, told once on the page that follows. */
-const flashes = ['eventScheduled', 'progressPublished', 'signedIn', 'signedOut', 'viewSaved', 'viewRemoved'] as const
+const flashes = [
+  'countCorrected',
+  'countRecorded',
+  'eventScheduled',
+  'progressPublished',
+  'signedIn',
+  'signedOut',
+  'viewSaved',
+  'viewRemoved',
+] as const
 export type Flash = (typeof flashes)[number]
 
 const cookie = createCookie('flash', { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 60 })

@@ -21,6 +21,19 @@ export type ActivityKind =
   | 'PROGRESS_PUBLISHED'
   | 'RESOURCE_SHARED';
 
+/** The whole record as it should read: what is left out is taken off it. */
+export type CorrectPublishedCountInput = {
+  count?: number | null | undefined;
+  date?: string | null | undefined;
+  id: string;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: string | null | undefined;
+  /** The revision that the caller read. */
+  revision: number;
+  source: string;
+  what: string;
+};
+
 /** How much of a historic date the sources tell. */
 export type DatePrecision =
   | 'DAY'
@@ -190,6 +203,20 @@ export type PublishProgressInput = {
   status: ProgressStatus;
   /** At least one language; 5,000 characters at most in each. */
   summary: Array<LocalizedTextInput>;
+};
+
+export type RecordPublishedCountInput = {
+  /** From 0 to 9999. Null where the source gives words and no number. */
+  count?: number | null | undefined;
+  /** `2008-08-01`, `2008-08` or `2008`, as fine as the source tells; from 2004 to today. Null where the source has no date. */
+  date?: string | null | undefined;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: string | null | undefined;
+  network: NetworkCode;
+  /** The document that gives the count. 500 characters at most. */
+  source: string;
+  /** What was counted, in the words of the source. 300 characters at most. */
+  what: string;
 };
 
 export type RemoveViewInput = {
@@ -471,6 +498,27 @@ export type PublishProgressMutationVariables = Exact<{
 
 
 export type PublishProgressMutation = { publishProgress: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PublishedCountDeskQueryVariables = Exact<{
+  network: NetworkCode;
+}>;
+
+
+export type PublishedCountDeskQuery = { viewer: { grants: Array<{ role: Role }> } | null, publishedCounts: Array<{ id: string, revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, comparedOn: string | null, provedCount: number | null, difference: number | null, source: { text: string }, revisions: Array<{ revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, recordedAt: string, source: { text: string } }> }> | null };
+
+export type RecordPublishedCountMutationVariables = Exact<{
+  input: RecordPublishedCountInput;
+}>;
+
+
+export type RecordPublishedCountMutation = { recordPublishedCount: { publishedCount: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CorrectPublishedCountMutationVariables = Exact<{
+  input: CorrectPublishedCountInput;
+}>;
+
+
+export type CorrectPublishedCountMutation = { correctPublishedCount: { publishedCount: { id: string } | null, current: { revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, recordedAt: string, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type PublishedCountsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2196,6 +2244,79 @@ export const PublishProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishProgressMutation, PublishProgressMutationVariables>;
+export const PublishedCountDeskDocument = new TypedDocumentString(`
+    query PublishedCountDesk($network: NetworkCode!) {
+  viewer {
+    grants {
+      role
+    }
+  }
+  publishedCounts(network: $network) {
+    id
+    revision
+    date
+    precision
+    count
+    what
+    source {
+      text
+    }
+    comparedOn
+    provedCount
+    difference
+    revisions {
+      revision
+      date
+      precision
+      count
+      what
+      source {
+        text
+      }
+      recordedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedCountDeskQuery, PublishedCountDeskQueryVariables>;
+export const RecordPublishedCountDocument = new TypedDocumentString(`
+    mutation RecordPublishedCount($input: RecordPublishedCountInput!) {
+  recordPublishedCount(input: $input) {
+    publishedCount {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPublishedCountMutation, RecordPublishedCountMutationVariables>;
+export const CorrectPublishedCountDocument = new TypedDocumentString(`
+    mutation CorrectPublishedCount($input: CorrectPublishedCountInput!) {
+  correctPublishedCount(input: $input) {
+    publishedCount {
+      id
+    }
+    current {
+      revision
+      date
+      precision
+      count
+      what
+      source {
+        text
+      }
+      recordedAt
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectPublishedCountMutation, CorrectPublishedCountMutationVariables>;
 export const PublishedCountsPageDocument = new TypedDocumentString(`
     query PublishedCountsPage {
   publishedCounts(network: CMARD) {

@@ -15,6 +15,7 @@ import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.t
 import { wrong } from '../../session/wrong.server.ts'
 import { DeskClosed } from './desk-closed.tsx'
 import { addressOf, filterIn, workKinds } from './question.ts'
+import { DeskTools } from './tools.tsx'
 import { viewSchema } from './view-schema.ts'
 import { Views } from './views.tsx'
 import { WorkFilter, WorkTiles } from './work-filter.tsx'
@@ -82,6 +83,7 @@ export default function DeskPage() {
             <WorkTiles tiles={desk.tiles} />
             <WorkFilter />
             <WorkList total={desk.total} work={desk.work} page={desk.page} />
+            <DeskTools />
             <Views views={desk.views} address={desk.address} lastResult={answer} />
           </>
         )}

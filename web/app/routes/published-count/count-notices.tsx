@@ -1,0 +1,76 @@
+import { useLocation } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+import { Facts } from '../../components/facts/facts.tsx'
+import { Notice } from '../../components/notice/notice.tsx'
+import type { WrittenDate } from '../../components/partial-date/partial-date.tsx'
+import { useWords } from '../../language/words.ts'
+
+export interface NewerRecord {
+  revision: number
+  recordedOn: string
+  date: WrittenDate | null
+  number: string | null
+  what: string
+  source: string
+}
+
+interface CountNoticesProps {
+  answer?: { newer: NewerRecord | null; isSignedOut: boolean; isRefused: boolean }
+}
+
+/** Why nothing was saved, where no field is to blame. What was typed stays in the form below. */
+export function CountNotices({ answer }: CountNoticesProps) {
+  const { t, lang } = useWords('published-count')
+  const { pathname, search } = useLocation()
+  const box = useRef<HTMLDivElement>(null)
+  const isAnswered = Boolean(answer && (answer.newer || answer.isSignedOut || answer.isRefused))
+
+  useEffect(() => {
+    if (isAnswered) box.current?.focus()
+  }, [isAnswered, answer])
+
+  if (!answer || !isAnswered) return null
+  return (
+    <div ref={box} tabIndex={-1}>
+      {answer.isRefused && (
+        <Notice tone="warning" title={t('refusedTitle')} live>
+          <p>{t('refused')}</p>
+        </Notice>
+      )}
+      {answer.isSignedOut && (
+        // in another tab, so that this one keeps the text
+        <Notice tone="warning" title={t('signedOutTitle')} live>
+          <p>{t('signedOut')}</p>
+          <p>
+            <a
+              href={`/${lang}/sign-in?${new URLSearchParams({ returnTo: pathname + search })}`}
+              target="_blank"
+              rel="noopener"
+            >
+              {t('signInAgain')}
+            </a>
+          </p>
+        </Notice>
+      )}
+      {answer.newer && <Newer newer={answer.newer} />}
+    </div>
+  )
+}
+
+function Newer({ newer }: { newer: NewerRecord }) {
+  const { t } = useWords('published-count')
+  const { number, date, what, source, recordedOn } = newer
+  return (
+    <Notice tone="warning" title={t('newerTitle')} live>
+      <p>{t('newer', { date: recordedOn })}</p>
+      <Facts
+        facts={[
+          { label: t('count'), value: number ?? t('noNumber') },
+          { label: t('date'), value: date?.text ?? t('undated') },
+          { label: t('what'), value: <bdi>{what}</bdi> },
+          { label: t('source'), value: <bdi>{source}</bdi> },
+        ]}
+      />
+    </Notice>
+  )
+}
