@@ -4,8 +4,9 @@ import type { MembersDb, NetworkCode } from './database/tables.ts'
 import { municipalitiesOf } from './municipality/store.ts'
 import { membershipsOf, namesOfNetworks } from './network/store.ts'
 import { milestonesOf } from './pathway/store.ts'
+import { invitationsOf, returnedLetters } from './invitation/store.ts'
+import { contactsById, contactsOf, editorsOf, formerContactsOf, personsOf } from './person/store.ts'
 import { municipalitiesOfWorks, partnersOf, partnersOfWorks, worksOfPartners } from './partner/store.ts'
-import { contactsOf, personsOf } from './person/store.ts'
 import { questionsOf, surveysOf } from './survey/store.ts'
 import { sheetsOf } from './survey-sheet/store.ts'
 import { revisionsOfCounts } from './published-count/store.ts'
@@ -22,6 +23,11 @@ export const createContext = (db: MembersDb) => (request: RequestContext) => ({
   networkNames: batch((codes: readonly NetworkCode[]) => namesOfNetworks(db, codes)),
   milestones: batch((slugs: readonly string[]) => milestonesOf(db, slugs)),
   contacts: batch((slugs: readonly string[]) => contactsOf(db, slugs, today(request))),
+  formerContacts: batch((slugs: readonly string[]) => formerContactsOf(db, slugs, today(request))),
+  contact: batch((ids: readonly string[]) => contactsById(db, ids)),
+  editors: batch((slugs: readonly string[]) => editorsOf(db, slugs)),
+  invitations: batch((slugs: readonly string[]) => invitationsOf(db, slugs)),
+  returnedLetter: batch((ids: readonly string[]) => returnedLetters(db, ids)),
   partner: batch((ids: readonly string[]) => partnersOf(db, ids)),
   partnerWorks: batchWith((most: number, partners: readonly string[]) => worksOfPartners(db, most, partners)),
   partnersOfWork: batch((works: readonly string[]) => partnersOfWorks(db, works)),

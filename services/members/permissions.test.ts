@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { type Grant, nobody, type Viewer, viewerWith } from '../shared/viewer.ts'
 import { mayReadAuditTrail } from './audit/rules.ts'
 import { maySeeUnverified } from './municipality/rules.ts'
+import { mayAskToConfirm } from './confirmation/rules.ts'
 import { mayKeepPartners, mayKeepWorkingGroup } from './partner/rules.ts'
-import { maySeeEmail } from './person/rules.ts'
+import { mayHandOver, mayKeepContacts, maySeeEmail } from './person/rules.ts'
 import { mayKeepSurveys, maySeeResults } from './survey/rules.ts'
 import { mayKeepCounts } from './published-count/rules.ts'
 
@@ -64,5 +65,24 @@ describe.each(Object.keys(viewers))('%s', name => {
   test('sees no address but its own', () => {
     expect(maySeeEmail(viewer, 'somebody-else')).toBe(false)
     expect(maySeeEmail(viewer, 'somebody')).toBe(name !== 'nobody')
+  })
+
+  test.each([
+    ['its own municipality', { slug: 'calgary', networks: ['CMARD', 'WIC'] }, ['an editor', 'a coordinator']],
+    ['another of the network', { slug: 'edmonton', networks: ['WIC'] }, ['a coordinator']],
+    ['another of no network', { slug: 'hamilton', networks: ['CMARD'] }, []],
+  ] as const)('keeps the contacts of %s, or not', (_, place, keepers: readonly string[]) => {
+    expect(mayKeepContacts(viewer, place)).toBe(name === 'the secretariat' || keepers.includes(name))
+  })
+
+  test('asks a contact to confirm only as the secretariat', () => {
+    expect(mayAskToConfirm(viewer)).toBe(onlySecretariat[name as keyof typeof onlySecretariat])
+  })
+
+  test('hands over nothing but its own place as an editor', () => {
+    const place = { personId: 'somebody', municipality: 'calgary' }
+    expect(mayHandOver(viewer, place)).toBe(name === 'an editor')
+    expect(mayHandOver(viewer, { ...place, personId: 'somebody-else' })).toBe(false)
+    expect(mayHandOver(viewer, { ...place, municipality: 'edmonton' })).toBe(false)
   })
 })

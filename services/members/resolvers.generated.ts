@@ -3,8 +3,10 @@
     import    { account as Query_account } from './viewer/resolvers/Query/account.ts';
 import    { activity as Query_activity } from './activity/resolvers/Query/activity.ts';
 import    { auditTrail as Query_auditTrail } from './audit/resolvers/Query/auditTrail.ts';
+import    { confirmation as Query_confirmation } from './confirmation/resolvers/Query/confirmation.ts';
 import    { deskWork as Query_deskWork } from './desk/resolvers/Query/deskWork.ts';
 import    { deskWorkCounts as Query_deskWorkCounts } from './desk/resolvers/Query/deskWorkCounts.ts';
+import    { invitation as Query_invitation } from './invitation/resolvers/Query/invitation.ts';
 import    { lastReceived as Query_lastReceived } from './activity/resolvers/Query/lastReceived.ts';
 import    { municipalities as Query_municipalities } from './municipality/resolvers/Query/municipalities.ts';
 import    { municipalitiesBySlug as Query_municipalitiesBySlug } from './municipality/resolvers/Query/municipalitiesBySlug.ts';
@@ -23,15 +25,23 @@ import    { survey as Query_survey } from './survey/resolvers/Query/survey.ts';
 import    { surveyRecipients as Query_surveyRecipients } from './survey-sheet/resolvers/Query/surveyRecipients.ts';
 import    { surveySheet as Query_surveySheet } from './survey-sheet/resolvers/Query/surveySheet.ts';
 import    { surveys as Query_surveys } from './survey/resolvers/Query/surveys.ts';
+import    { unconfirmedContacts as Query_unconfirmedContacts } from './confirmation/resolvers/Query/unconfirmedContacts.ts';
 import    { viewer as Query_viewer } from './viewer/resolvers/Query/viewer.ts';
 import    { workingGroup as Query_workingGroup } from './partner/resolvers/Query/workingGroup.ts';
+import    { acceptInvitation as Mutation_acceptInvitation } from './invitation/resolvers/Mutation/acceptInvitation.ts';
 import    { answerSurvey as Mutation_answerSurvey } from './survey-sheet/resolvers/Mutation/answerSurvey.ts';
+import    { askToConfirm as Mutation_askToConfirm } from './confirmation/resolvers/Mutation/askToConfirm.ts';
+import    { changeContact as Mutation_changeContact } from './person/resolvers/Mutation/changeContact.ts';
 import    { changeSurvey as Mutation_changeSurvey } from './survey/resolvers/Mutation/changeSurvey.ts';
 import    { closeSurvey as Mutation_closeSurvey } from './survey/resolvers/Mutation/closeSurvey.ts';
+import    { confirmContact as Mutation_confirmContact } from './confirmation/resolvers/Mutation/confirmContact.ts';
 import    { correctPartner as Mutation_correctPartner } from './partner/resolvers/Mutation/correctPartner.ts';
 import    { correctPublishedCount as Mutation_correctPublishedCount } from './published-count/resolvers/Mutation/correctPublishedCount.ts';
 import    { createSurvey as Mutation_createSurvey } from './survey/resolvers/Mutation/createSurvey.ts';
+import    { endContact as Mutation_endContact } from './person/resolvers/Mutation/endContact.ts';
 import    { enterAnswers as Mutation_enterAnswers } from './survey-sheet/resolvers/Mutation/enterAnswers.ts';
+import    { handOver as Mutation_handOver } from './invitation/resolvers/Mutation/handOver.ts';
+import    { inviteContact as Mutation_inviteContact } from './invitation/resolvers/Mutation/inviteContact.ts';
 import    { openSurveySheet as Mutation_openSurveySheet } from './survey-sheet/resolvers/Mutation/openSurveySheet.ts';
 import    { publishSurveyResults as Mutation_publishSurveyResults } from './survey/resolvers/Mutation/publishSurveyResults.ts';
 import    { receiveChanges as Mutation_receiveChanges } from './activity/resolvers/Mutation/receiveChanges.ts';
@@ -41,19 +51,24 @@ import    { recordPublishedCount as Mutation_recordPublishedCount } from './publ
 import    { recordWorkingGroupChange as Mutation_recordWorkingGroupChange } from './partner/resolvers/Mutation/recordWorkingGroupChange.ts';
 import    { remindOutstanding as Mutation_remindOutstanding } from './survey-sheet/resolvers/Mutation/remindOutstanding.ts';
 import    { removeView as Mutation_removeView } from './desk/resolvers/Mutation/removeView.ts';
+import    { resendInvitation as Mutation_resendInvitation } from './invitation/resolvers/Mutation/resendInvitation.ts';
 import    { saveView as Mutation_saveView } from './desk/resolvers/Mutation/saveView.ts';
 import    { sendSurvey as Mutation_sendSurvey } from './survey-sheet/resolvers/Mutation/sendSurvey.ts';
 import    { settleLetter as Mutation_settleLetter } from './letter/resolvers/Mutation/settleLetter.ts';
 import    { takeLetters as Mutation_takeLetters } from './letter/resolvers/Mutation/takeLetters.ts';
+import    { withdrawInvitation as Mutation_withdrawInvitation } from './invitation/resolvers/Mutation/withdrawInvitation.ts';
 import    { Activity } from './activity/resolvers/Activity.ts';
 import    { AuditEntry } from './audit/resolvers/AuditEntry.ts';
+import    { Confirmation } from './confirmation/resolvers/Confirmation.ts';
 import    { Contact } from './person/resolvers/Contact.ts';
 import    { DeskWork } from './desk/resolvers/DeskWork.ts';
 import    { Grant } from './viewer/resolvers/Grant.ts';
+import    { Invitation } from './invitation/resolvers/Invitation.ts';
 import    { Membership } from './network/resolvers/Membership.ts';
 import    { Milestone } from './pathway/resolvers/Milestone.ts';
 import    { Municipality as person_Municipality } from './person/resolvers/Municipality.ts';
 import    { Municipality as municipality_Municipality } from './municipality/resolvers/Municipality.ts';
+import    { Municipality as invitation_Municipality } from './invitation/resolvers/Municipality.ts';
 import    { Municipality as network_Municipality } from './network/resolvers/Municipality.ts';
 import    { Municipality as pathway_Municipality } from './pathway/resolvers/Municipality.ts';
 import    { Network } from './network/resolvers/Network.ts';
@@ -83,17 +98,19 @@ import    { WorkingGroupMember } from './partner/resolvers/WorkingGroupMember.ts
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { account: Query_account,activity: Query_activity,auditTrail: Query_auditTrail,deskWork: Query_deskWork,deskWorkCounts: Query_deskWorkCounts,lastReceived: Query_lastReceived,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,partner: Query_partner,partnerWork: Query_partnerWork,partnerWorks: Query_partnerWorks,partners: Query_partners,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,roster: Query_roster,rosterHistory: Query_rosterHistory,savedViews: Query_savedViews,survey: Query_survey,surveyRecipients: Query_surveyRecipients,surveySheet: Query_surveySheet,surveys: Query_surveys,viewer: Query_viewer,workingGroup: Query_workingGroup,changes: changes },
-      Mutation: { answerSurvey: Mutation_answerSurvey,changeSurvey: Mutation_changeSurvey,closeSurvey: Mutation_closeSurvey,correctPartner: Mutation_correctPartner,correctPublishedCount: Mutation_correctPublishedCount,createSurvey: Mutation_createSurvey,enterAnswers: Mutation_enterAnswers,openSurveySheet: Mutation_openSurveySheet,publishSurveyResults: Mutation_publishSurveyResults,receiveChanges: Mutation_receiveChanges,recordPartner: Mutation_recordPartner,recordPartnerWork: Mutation_recordPartnerWork,recordPublishedCount: Mutation_recordPublishedCount,recordWorkingGroupChange: Mutation_recordWorkingGroupChange,remindOutstanding: Mutation_remindOutstanding,removeView: Mutation_removeView,saveView: Mutation_saveView,sendSurvey: Mutation_sendSurvey,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters },
+      Query: { account: Query_account,activity: Query_activity,auditTrail: Query_auditTrail,confirmation: Query_confirmation,deskWork: Query_deskWork,deskWorkCounts: Query_deskWorkCounts,invitation: Query_invitation,lastReceived: Query_lastReceived,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,partner: Query_partner,partnerWork: Query_partnerWork,partnerWorks: Query_partnerWorks,partners: Query_partners,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,roster: Query_roster,rosterHistory: Query_rosterHistory,savedViews: Query_savedViews,survey: Query_survey,surveyRecipients: Query_surveyRecipients,surveySheet: Query_surveySheet,surveys: Query_surveys,unconfirmedContacts: Query_unconfirmedContacts,viewer: Query_viewer,workingGroup: Query_workingGroup,changes: changes },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,answerSurvey: Mutation_answerSurvey,askToConfirm: Mutation_askToConfirm,changeContact: Mutation_changeContact,changeSurvey: Mutation_changeSurvey,closeSurvey: Mutation_closeSurvey,confirmContact: Mutation_confirmContact,correctPartner: Mutation_correctPartner,correctPublishedCount: Mutation_correctPublishedCount,createSurvey: Mutation_createSurvey,endContact: Mutation_endContact,enterAnswers: Mutation_enterAnswers,handOver: Mutation_handOver,inviteContact: Mutation_inviteContact,openSurveySheet: Mutation_openSurveySheet,publishSurveyResults: Mutation_publishSurveyResults,receiveChanges: Mutation_receiveChanges,recordPartner: Mutation_recordPartner,recordPartnerWork: Mutation_recordPartnerWork,recordPublishedCount: Mutation_recordPublishedCount,recordWorkingGroupChange: Mutation_recordWorkingGroupChange,remindOutstanding: Mutation_remindOutstanding,removeView: Mutation_removeView,resendInvitation: Mutation_resendInvitation,saveView: Mutation_saveView,sendSurvey: Mutation_sendSurvey,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters,withdrawInvitation: Mutation_withdrawInvitation },
       
       Activity: Activity,
 AuditEntry: AuditEntry,
+Confirmation: Confirmation,
 Contact: Contact,
 DeskWork: DeskWork,
 Grant: Grant,
+Invitation: Invitation,
 Membership: Membership,
 Milestone: Milestone,
-Municipality: { ...person_Municipality,...municipality_Municipality,...network_Municipality,...pathway_Municipality },
+Municipality: { ...person_Municipality,...municipality_Municipality,...invitation_Municipality,...network_Municipality,...pathway_Municipality },
 Network: Network,
 NetworkName: NetworkName,
 Notification: Notification,

@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActivityMapper } from './activity/schema.mappers.ts';
 import type { AuditEntryMapper } from './audit/schema.mappers.ts';
+import type { ConfirmationMapper } from './confirmation/schema.mappers.ts';
 import type { ContactMapper, PersonMapper } from './person/schema.mappers.ts';
 import type { DeskWorkMapper, SavedViewMapper } from './desk/schema.mappers.ts';
 import type { GrantMapper, NotificationMapper, TaskMapper, ViewerMapper } from './viewer/schema.mappers.ts';
+import type { InvitationMapper } from './invitation/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MembershipMapper, NetworkMapper, NetworkNameMapper } from './network/schema.mappers.ts';
 import type { MilestoneMapper } from './pathway/schema.mappers.ts';
@@ -36,6 +38,19 @@ export type Scalars = {
   /** An absolute address that begins with `https://` or `http://`. */
   URL: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AcceptInvitationInput = {
+  /** The person's name, when it is not as the invitation has it. Whoever has an account keeps its name. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** From the link in the letter. It works once. */
+  token: Scalars['String']['input'];
+};
+
+export type AcceptInvitationPayload = {
+  __typename?: 'AcceptInvitationPayload';
+  contact?: Maybe<Contact>;
+  userErrors: Array<UserError>;
 };
 
 /** An account, as the gateway needs it to sign somebody in. */
@@ -106,6 +121,16 @@ export type AnswerSurveyInput = {
   token: Scalars['String']['input'];
 };
 
+export type AskToConfirmInput = {
+  contact: Scalars['ID']['input'];
+};
+
+export type AskToConfirmPayload = {
+  __typename?: 'AskToConfirmPayload';
+  confirmation?: Maybe<Confirmation>;
+  userErrors: Array<UserError>;
+};
+
 /** What was done, by whom, to what. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
@@ -152,6 +177,24 @@ export type AuditSubject = {
   type: Scalars['String']['output'];
 };
 
+export type ChangeContactInput = {
+  champion?: InputMaybe<Scalars['Boolean']['input']>;
+  contact: Scalars['ID']['input'];
+  elected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Grants publishing for the municipality, or takes it away at once. */
+  mayEdit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: Scalars['Int']['input'];
+  /** Function, 200 characters at most. Languages that are not named stay; an empty text takes its language away. */
+  title?: InputMaybe<Array<LocalizedTextInput>>;
+};
+
+export type ChangeContactPayload = {
+  __typename?: 'ChangeContactPayload';
+  contact?: Maybe<Contact>;
+  userErrors: Array<UserError>;
+};
+
 /** What is absent stays; `questions` takes the place of all questions. */
 export type ChangeSurveyInput = {
   closesOn?: InputMaybe<Scalars['Date']['input']>;
@@ -164,16 +207,86 @@ export type ChangeSurveyInput = {
   title?: InputMaybe<Array<LocalizedTextInput>>;
 };
 
-/** A person through whom a municipality can be reached, by name and function. */
+export type ConfirmContactInput = {
+  answer: ConfirmationAnswer;
+  /** Only with NO_LONGER. The successor gets the function and the grant of the leaving contact, and no more. */
+  successor?: InputMaybe<SuccessorInput>;
+  /** From the link in the letter. It works once. */
+  token: Scalars['String']['input'];
+};
+
+export type ConfirmContactPayload = {
+  __typename?: 'ConfirmContactPayload';
+  contact?: Maybe<Contact>;
+  /** The invitation to the successor, where one was named. */
+  invitation?: Maybe<Invitation>;
+  userErrors: Array<UserError>;
+};
+
+/** The yearly question to a contact: is this still you? The link in its letter works for 90 days, or until the next letter. */
+export type Confirmation = {
+  __typename?: 'Confirmation';
+  answer?: Maybe<ConfirmationAnswer>;
+  askedAt: Scalars['DateTime']['output'];
+  contact: Contact;
+  /** After 30 days without an answer the municipality is on the desk's list. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The mailbox returned the letter: the address is no longer in use. */
+  isReturned: Scalars['Boolean']['output'];
+  state: ConfirmationState;
+};
+
+export type ConfirmationAnswer =
+  /** No longer me: the contact ends. */
+  | 'NO_LONGER'
+  /** Still me. */
+  | 'STILL';
+
+export type ConfirmationConnection = {
+  __typename?: 'ConfirmationConnection';
+  nodes: Array<Confirmation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConfirmationState =
+  | 'ANSWERED'
+  /** The contact has ended. */
+  | 'ENDED'
+  /** The link works no longer. */
+  | 'EXPIRED'
+  /** Waits for an answer. */
+  | 'OPEN';
+
+/** A person through whom a municipality can be reached, by name and function, from one day to another. */
 export type Contact = {
   __typename?: 'Contact';
   /** Speaks for the cause in the municipality. */
   champion: Scalars['Boolean']['output'];
+  /** When the person last said that all of it is still right. Null when never, and for whoever does not keep these contacts. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** True for a council member, false for staff. */
   elected: Scalars['Boolean']['output'];
+  /** The day from which the person is no contact any more; null while it is one. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether the person publishes for the municipality. Null for whoever does not keep these contacts. */
+  mayEdit?: Maybe<Scalars['Boolean']['output']>;
+  municipality: Municipality;
   person: Person;
+  /** Rises with every change; send the one that you read. */
+  revision: Scalars['Int']['output'];
+  startsOn: Scalars['Date']['output'];
+  /** The person's function, in the municipality's own words. */
   title?: Maybe<LocalizedText>;
 };
+
+/** Every municipality should have at least one contact of each kind. */
+export type ContactKind =
+  /** Sits on its council. */
+  | 'ELECTED'
+  /** Works for the municipality. */
+  | 'STAFF';
 
 export type CorrectPartnerInput = {
   id: Scalars['ID']['input'];
@@ -277,8 +390,25 @@ export type DeskWorkKind =
   | 'NO_STAFF_CONTACT'
   /** The answers to an open survey have not come in. */
   | 'SURVEY_OUTSTANDING'
+  /** A contact of the municipality did not answer the yearly question for 30 days, or the letter was returned. */
+  | 'UNCONFIRMED_CONTACT'
   /** A member of whom no source says since when. */
   | 'UNDATED_MEMBERSHIP';
+
+export type EndContactInput = {
+  contact: Scalars['ID']['input'];
+  /** Today unless given; not before the person's first day, and not in the future. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: Scalars['Int']['input'];
+};
+
+export type EndContactPayload = {
+  __typename?: 'EndContactPayload';
+  /** The contact that ended. What the person wrote keeps its author. */
+  contact?: Maybe<Contact>;
+  userErrors: Array<UserError>;
+};
 
 export type EnterAnswersInput = {
   /** All answers: what is left out counts as not answered. */
@@ -297,6 +427,84 @@ export type Grant = {
   municipality?: Maybe<Municipality>;
   network?: Maybe<Network>;
   role: Role;
+};
+
+export type HandOverInput = {
+  /** The viewer's own contact. */
+  contact: Scalars['ID']['input'];
+  /** The successor's name, 120 characters at most. */
+  displayName: Scalars['String']['input'];
+  /** Where the letter to the successor goes. Shown to nobody. */
+  email: Scalars['String']['input'];
+  /** Language of the letter: `en`, `fr`, `ar` or `vi`. */
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HandOverPayload = {
+  __typename?: 'HandOverPayload';
+  /** Once the successor accepts it, the viewer's contact and grant end. Until then nothing changes. */
+  invitation?: Maybe<Invitation>;
+  userErrors: Array<UserError>;
+};
+
+/** A person was asked by mail to become a contact of a municipality. The address is shown to nobody. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  champion: Scalars['Boolean']['output'];
+  /** The person's name, as whoever invites wrote it; the person may correct it. */
+  displayName: Scalars['String']['output'];
+  /** True for a council member, false for staff. */
+  elected: Scalars['Boolean']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** When the last letter about it was written. */
+  invitedAt: Scalars['DateTime']['output'];
+  invitedBy?: Maybe<Person>;
+  /** The mailbox returned the letter: the address is wrong, or no longer in use. */
+  isReturned: Scalars['Boolean']['output'];
+  /** Whether the person will publish for the municipality. */
+  mayEdit: Scalars['Boolean']['output'];
+  municipality: Municipality;
+  /** The contact whose place the person takes: it ends when the person accepts. */
+  replaces?: Maybe<Contact>;
+  state: InvitationState;
+  title?: Maybe<LocalizedText>;
+};
+
+export type InvitationInput = {
+  invitation: Scalars['ID']['input'];
+};
+
+export type InvitationState =
+  | 'ACCEPTED'
+  /** Nobody answered within 14 days. It can be sent again. */
+  | 'EXPIRED'
+  /** Waits for an answer. */
+  | 'OPEN'
+  | 'WITHDRAWN';
+
+export type InviteContactInput = {
+  champion?: Scalars['Boolean']['input'];
+  /** 120 characters at most. */
+  displayName: Scalars['String']['input'];
+  /** True for a council member, false for staff. */
+  elected: Scalars['Boolean']['input'];
+  /** Where the letter goes. Shown to nobody, and forgotten once the invitation is settled. */
+  email: Scalars['String']['input'];
+  /** Language of the letter: `en`, `fr`, `ar` or `vi`. The language of whoever invites unless given. */
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person will publish for the municipality. */
+  mayEdit: Scalars['Boolean']['input'];
+  /** Address of the municipality in the portal. */
+  municipality: Scalars['String']['input'];
+  /** Function, 200 characters at most. */
+  title?: InputMaybe<Array<LocalizedTextInput>>;
+};
+
+export type InviteContactPayload = {
+  __typename?: 'InviteContactPayload';
+  invitation?: Maybe<Invitation>;
+  userErrors: Array<UserError>;
 };
 
 /** A text in the language that fits the reader best, and the language it really is in. */
@@ -365,13 +573,21 @@ export type Municipality = {
   contacts: Array<Contact>;
   /** What the record rests on: documents that name the membership. */
   evidence?: Maybe<Scalars['String']['output']>;
+  /** People who held one until some day, latest first. Null for whoever does not keep these contacts. */
+  formerContacts?: Maybe<Array<Contact>>;
   id: Scalars['ID']['output'];
+  /** Invitations that were neither accepted nor withdrawn, newest first. Null for whoever does not keep these contacts. */
+  invitations?: Maybe<Array<Invitation>>;
   kind: MunicipalityKind;
   /** Documents show that it was a member on or before this date; the day of joining itself may be unknown. */
   knownMemberBy?: Maybe<PartialDate>;
   location?: Maybe<Location>;
+  /** Whether the viewer keeps these contacts: the secretariat, coordinators of its networks, and its own editors do. */
+  mayKeepContacts: Scalars['Boolean']['output'];
   /** Every period of membership, oldest first. */
   memberships: Array<Membership>;
+  /** Kinds of contact that the municipality lacks today. */
+  missingContacts: Array<ContactKind>;
   name: LocalizedText;
   pathway?: Maybe<Pathway>;
   /** Residents in the census of 2021, approximate. Null when unknown. */
@@ -422,20 +638,34 @@ export type MunicipalityKind =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Makes the invited person a contact. Whoever holds the link may do it, once, within 14 days; no account is needed. */
+  acceptInvitation: AcceptInvitationPayload;
   /** Saves or hands in the sheet behind a link, until the survey closes. CONFLICT when it was saved by another meanwhile. */
   answerSurvey: SurveySheetPayload;
+  /** Puts the question to a contact again, with a new link. Once in ten minutes. Secretariat only. */
+  askToConfirm: AskToConfirmPayload;
+  /** Changes what is on record of a contact. For whoever keeps the municipality's contacts. */
+  changeContact: ChangeContactPayload;
   /** Changes a draft. CONFLICT when it was changed or sent meanwhile. Secretariat only. */
   changeSurvey: SurveyPayload;
   /** Ends the taking of answers. Secretariat only. */
   closeSurvey: SurveyPayload;
+  /** Answers the yearly question. Whoever holds the link may do it, once; no account is needed. */
+  confirmContact: ConfirmContactPayload;
   /** Corrects what is on record of a partner. The secretariat, and coordinators for their own network. CONFLICT when the revision is not the newest. */
   correctPartner: CorrectPartnerPayload;
   /** Corrects the record of a published count; the earlier record stays. `CONFLICT` when somebody corrected it meanwhile. Secretariat only. */
   correctPublishedCount: CorrectPublishedCountPayload;
   /** Begins a draft. Secretariat only. */
   createSurvey: SurveyPayload;
+  /** Ends a contact: the grant to publish and all letters end with it, at once. For whoever keeps the municipality's contacts. */
+  endContact: EndContactPayload;
   /** Enters answers that came by phone or on paper. Secretariat only. */
   enterAnswers: SurveySheetPayload;
+  /** Invites a successor for the viewer's own contact. The successor gets its function and its grant. */
+  handOver: HandOverPayload;
+  /** Invites a person by mail: the secretariat for any municipality, coordinators for members of their network, editors for their own. */
+  inviteContact: InviteContactPayload;
   /** The sheet behind a link, noted as opened. Whoever holds the link may do this; NOT_FOUND for any other. */
   openSurveySheet: SurveySheetPayload;
   /** Lets everybody read the counts of a closed survey: never who answered what, and no texts. Secretariat only. */
@@ -454,6 +684,8 @@ export type Mutation = {
   remindOutstanding: RemindOutstandingPayload;
   /** Removes one of the viewer's own views. */
   removeView: RemoveViewPayload;
+  /** Writes the letter again, with a new link that works for 14 days; the old one stops. Once in ten minutes. */
+  resendInvitation: ResendInvitationPayload;
   /** Keeps an address of the desk under a name; a name that is in use gets the new address. Secretariat only. */
   saveView: SaveViewPayload;
   /**
@@ -465,11 +697,28 @@ export type Mutation = {
   settleLetter: Scalars['Boolean']['output'];
   /** Takes letters that are due, to send them: called by the gateway only. */
   takeLetters: Array<Scalars['JSON']['output']>;
+  /** Takes an invitation back: its link stops working. For whoever keeps the municipality's contacts. */
+  withdrawInvitation: WithdrawInvitationPayload;
+};
+
+
+export type MutationacceptInvitationArgs = {
+  input: AcceptInvitationInput;
 };
 
 
 export type MutationanswerSurveyArgs = {
   input: AnswerSurveyInput;
+};
+
+
+export type MutationaskToConfirmArgs = {
+  input: AskToConfirmInput;
+};
+
+
+export type MutationchangeContactArgs = {
+  input: ChangeContactInput;
 };
 
 
@@ -480,6 +729,11 @@ export type MutationchangeSurveyArgs = {
 
 export type MutationcloseSurveyArgs = {
   input: SurveyInput;
+};
+
+
+export type MutationconfirmContactArgs = {
+  input: ConfirmContactInput;
 };
 
 
@@ -498,8 +752,23 @@ export type MutationcreateSurveyArgs = {
 };
 
 
+export type MutationendContactArgs = {
+  input: EndContactInput;
+};
+
+
 export type MutationenterAnswersArgs = {
   input: EnterAnswersInput;
+};
+
+
+export type MutationhandOverArgs = {
+  input: HandOverInput;
+};
+
+
+export type MutationinviteContactArgs = {
+  input: InviteContactInput;
 };
 
 
@@ -550,6 +819,11 @@ export type MutationremoveViewArgs = {
 };
 
 
+export type MutationresendInvitationArgs = {
+  input: InvitationInput;
+};
+
+
 export type MutationsaveViewArgs = {
   input: SaveViewInput;
 };
@@ -567,6 +841,11 @@ export type MutationsettleLetterArgs = {
 
 export type MutationtakeLettersArgs = {
   first: Scalars['Int']['input'];
+};
+
+
+export type MutationwithdrawInvitationArgs = {
+  input: InvitationInput;
 };
 
 /** A network of municipalities. */
@@ -858,10 +1137,14 @@ export type Query = {
   auditTrail?: Maybe<AuditEntryConnection>;
   /** Changes that were committed after the one named, in order: read by the courier inside the network only. */
   changes: Array<Scalars['JSON']['output']>;
+  /** The question behind a link in a letter, for whoever holds the link. Null when there is none. Reading uses nothing up. */
+  confirmation?: Maybe<Confirmation>;
   /** What waits for the secretariat, by kind and then by name. Null for everybody else. */
   deskWork?: Maybe<DeskWorkConnection>;
   /** How much of each kind waits, also of the kinds that the filter leaves out. Null for everybody but the secretariat. */
   deskWorkCounts?: Maybe<Array<DeskWorkCount>>;
+  /** The invitation behind a link in a letter, for whoever holds the link. Null when there is none. Reading uses nothing up. */
+  invitation?: Maybe<Invitation>;
   /** The last change that the news took over from one subgraph: read by the courier only. */
   lastReceived?: Maybe<Scalars['ID']['output']>;
   /** Municipalities in alphabetical order. Records without a source are left out. */
@@ -903,6 +1186,8 @@ export type Query = {
   surveySheet?: Maybe<SurveySheet>;
   /** Newest first. The secretariat sees all, everybody else those whose results are published. */
   surveys?: Maybe<SurveyConnection>;
+  /** Contacts who did not answer for 30 days, or whose letter was returned; by name of the municipality. Null for everybody but the secretariat. */
+  unconfirmedContacts?: Maybe<ConfirmationConnection>;
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
   /** The working group of a network on a day, today unless given. */
@@ -935,6 +1220,11 @@ export type QuerychangesArgs = {
 };
 
 
+export type QueryconfirmationArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QuerydeskWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DeskWorkFilter>;
@@ -944,6 +1234,11 @@ export type QuerydeskWorkArgs = {
 
 export type QuerydeskWorkCountsArgs = {
   filter?: InputMaybe<DeskWorkFilter>;
+};
+
+
+export type QueryinvitationArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -1033,6 +1328,12 @@ export type QuerysurveySheetArgs = {
 
 
 export type QuerysurveysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryunconfirmedContactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1162,6 +1463,12 @@ export type RemoveViewPayload = {
   view?: Maybe<SavedView>;
 };
 
+export type ResendInvitationPayload = {
+  __typename?: 'ResendInvitationPayload';
+  invitation?: Maybe<Invitation>;
+  userErrors: Array<UserError>;
+};
+
 /** What a grant allows. */
 export type Role =
   /** Supports the members of one network. */
@@ -1264,6 +1571,14 @@ export type StepCount = {
   __typename?: 'StepCount';
   count: Scalars['Int']['output'];
   step: PathwayStep;
+};
+
+/** Whom the leaving contact would have as successor. The person is invited, and decides. */
+export type SuccessorInput = {
+  /** 120 characters at most. */
+  displayName: Scalars['String']['input'];
+  /** Where the invitation goes. Shown to nobody. */
+  email: Scalars['String']['input'];
 };
 
 /** One wave of questions to municipalities: built and sent by the secretariat, answered through a personal link. */
@@ -1609,6 +1924,12 @@ export type ViewertasksArgs = {
   first?: Scalars['Int']['input'];
 };
 
+export type WithdrawInvitationPayload = {
+  __typename?: 'WithdrawInvitationPayload';
+  invitation?: Maybe<Invitation>;
+  userErrors: Array<UserError>;
+};
+
 /** The pan-Canadian working group that steers a network, as its changes on record tell. */
 export type WorkingGroup = {
   __typename?: 'WorkingGroup';
@@ -1762,8 +2083,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Account: ResolverTypeWrapper<Account>;
+  AcceptInvitationInput: AcceptInvitationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversTypes['Contact']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Account: ResolverTypeWrapper<Account>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Activity: ResolverTypeWrapper<ActivityMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1773,13 +2096,24 @@ export type ResolversTypes = {
   ActivityFilter: ActivityFilter;
   ActivityKind: ResolverTypeWrapper<'PROGRESS_PUBLISHED' | 'PLAN_PUBLISHED' | 'ASSESSMENT_PUBLISHED' | 'EVENT_SCHEDULED' | 'RESOURCE_SHARED' | 'MUNICIPALITY_JOINED'>;
   AnswerSurveyInput: AnswerSurveyInput;
+  AskToConfirmInput: AskToConfirmInput;
+  AskToConfirmPayload: ResolverTypeWrapper<Omit<AskToConfirmPayload, 'confirmation' | 'userErrors'> & { confirmation?: Maybe<ResolversTypes['Confirmation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AuditEntry: ResolverTypeWrapper<AuditEntryMapper>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEntryEdge']>, nodes: Array<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditFilter: AuditFilter;
   AuditSubject: ResolverTypeWrapper<AuditSubject>;
+  ChangeContactInput: ChangeContactInput;
+  ChangeContactPayload: ResolverTypeWrapper<Omit<ChangeContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversTypes['Contact']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ChangeSurveyInput: ChangeSurveyInput;
+  ConfirmContactInput: ConfirmContactInput;
+  ConfirmContactPayload: ResolverTypeWrapper<Omit<ConfirmContactPayload, 'contact' | 'invitation' | 'userErrors'> & { contact?: Maybe<ResolversTypes['Contact']>, invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Confirmation: ResolverTypeWrapper<ConfirmationMapper>;
+  ConfirmationAnswer: ResolverTypeWrapper<'STILL' | 'NO_LONGER'>;
+  ConfirmationConnection: ResolverTypeWrapper<Omit<ConfirmationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Confirmation']> }>;
+  ConfirmationState: ResolverTypeWrapper<'OPEN' | 'ANSWERED' | 'EXPIRED' | 'ENDED'>;
   Contact: ResolverTypeWrapper<ContactMapper>;
+  ContactKind: ResolverTypeWrapper<'STAFF' | 'ELECTED'>;
   CorrectPartnerInput: CorrectPartnerInput;
   CorrectPartnerPayload: ResolverTypeWrapper<Omit<CorrectPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversTypes['Partner']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CorrectPublishedCountInput: CorrectPublishedCountInput;
@@ -1792,9 +2126,18 @@ export type ResolversTypes = {
   DeskWorkConnection: ResolverTypeWrapper<Omit<DeskWorkConnection, 'nodes'> & { nodes: Array<ResolversTypes['DeskWork']> }>;
   DeskWorkCount: ResolverTypeWrapper<Omit<DeskWorkCount, 'kind'> & { kind: ResolversTypes['DeskWorkKind'] }>;
   DeskWorkFilter: DeskWorkFilter;
-  DeskWorkKind: ResolverTypeWrapper<'NO_STAFF_CONTACT' | 'NO_ELECTED_CONTACT' | 'NO_PLAN' | 'NO_NEWS' | 'UNDATED_MEMBERSHIP' | 'SURVEY_OUTSTANDING'>;
+  DeskWorkKind: ResolverTypeWrapper<'NO_STAFF_CONTACT' | 'NO_ELECTED_CONTACT' | 'UNCONFIRMED_CONTACT' | 'NO_PLAN' | 'NO_NEWS' | 'UNDATED_MEMBERSHIP' | 'SURVEY_OUTSTANDING'>;
+  EndContactInput: EndContactInput;
+  EndContactPayload: ResolverTypeWrapper<Omit<EndContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversTypes['Contact']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EnterAnswersInput: EnterAnswersInput;
   Grant: ResolverTypeWrapper<GrantMapper>;
+  HandOverInput: HandOverInput;
+  HandOverPayload: ResolverTypeWrapper<Omit<HandOverPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Invitation: ResolverTypeWrapper<InvitationMapper>;
+  InvitationInput: InvitationInput;
+  InvitationState: ResolverTypeWrapper<'OPEN' | 'EXPIRED' | 'ACCEPTED' | 'WITHDRAWN'>;
+  InviteContactInput: InviteContactInput;
+  InviteContactPayload: ResolverTypeWrapper<Omit<InviteContactPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   LocalizedTextInput: LocalizedTextInput;
@@ -1848,6 +2191,7 @@ export type ResolversTypes = {
   RemindOutstandingPayload: ResolverTypeWrapper<Omit<RemindOutstandingPayload, 'survey' | 'userErrors'> & { survey?: Maybe<ResolversTypes['Survey']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: ResolverTypeWrapper<Omit<RemoveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversTypes['UserError']>, view?: Maybe<ResolversTypes['SavedView']> }>;
+  ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Role: ResolverTypeWrapper<'EDITOR' | 'COORDINATOR' | 'ORGANISER' | 'SECRETARIAT'>;
   Roster: ResolverTypeWrapper<RosterMapper>;
   RosterPoint: ResolverTypeWrapper<RosterPoint>;
@@ -1858,6 +2202,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Source>;
   Standing: ResolverTypeWrapper<'MEMBER' | 'FORMER_MEMBER' | 'NETWORK_ONLY' | 'APPLICANT' | 'UNVERIFIED'>;
   StepCount: ResolverTypeWrapper<Omit<StepCount, 'step'> & { step: ResolversTypes['PathwayStep'] }>;
+  SuccessorInput: SuccessorInput;
   Survey: ResolverTypeWrapper<SurveyMapper>;
   SurveyAnswer: ResolverTypeWrapper<SurveyAnswerMapper>;
   SurveyAnswerInput: SurveyAnswerInput;
@@ -1889,6 +2234,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   UserErrorCode: ResolverTypeWrapper<'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'FULL'>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  WithdrawInvitationPayload: ResolverTypeWrapper<Omit<WithdrawInvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   WorkingGroup: ResolverTypeWrapper<WorkingGroupMapper>;
   WorkingGroupChange: ResolverTypeWrapper<WorkingGroupChangeMapper>;
   WorkingGroupMember: ResolverTypeWrapper<WorkingGroupMemberMapper>;
@@ -1897,8 +2243,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Account: Account;
+  AcceptInvitationInput: AcceptInvitationInput;
   String: Scalars['String']['output'];
+  AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Account: Account;
   ID: Scalars['ID']['output'];
   Activity: ActivityMapper;
   Int: Scalars['Int']['output'];
@@ -1907,12 +2255,20 @@ export type ResolversParentTypes = {
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   ActivityFilter: ActivityFilter;
   AnswerSurveyInput: AnswerSurveyInput;
+  AskToConfirmInput: AskToConfirmInput;
+  AskToConfirmPayload: Omit<AskToConfirmPayload, 'confirmation' | 'userErrors'> & { confirmation?: Maybe<ResolversParentTypes['Confirmation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AuditEntry: AuditEntryMapper;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']>, nodes: Array<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditFilter: AuditFilter;
   AuditSubject: AuditSubject;
+  ChangeContactInput: ChangeContactInput;
+  ChangeContactPayload: Omit<ChangeContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ChangeSurveyInput: ChangeSurveyInput;
+  ConfirmContactInput: ConfirmContactInput;
+  ConfirmContactPayload: Omit<ConfirmContactPayload, 'contact' | 'invitation' | 'userErrors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Confirmation: ConfirmationMapper;
+  ConfirmationConnection: Omit<ConfirmationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Confirmation']> };
   Contact: ContactMapper;
   CorrectPartnerInput: CorrectPartnerInput;
   CorrectPartnerPayload: Omit<CorrectPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversParentTypes['Partner']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -1925,8 +2281,16 @@ export type ResolversParentTypes = {
   DeskWorkConnection: Omit<DeskWorkConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['DeskWork']> };
   DeskWorkCount: DeskWorkCount;
   DeskWorkFilter: DeskWorkFilter;
+  EndContactInput: EndContactInput;
+  EndContactPayload: Omit<EndContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EnterAnswersInput: EnterAnswersInput;
   Grant: GrantMapper;
+  HandOverInput: HandOverInput;
+  HandOverPayload: Omit<HandOverPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Invitation: InvitationMapper;
+  InvitationInput: InvitationInput;
+  InviteContactInput: InviteContactInput;
+  InviteContactPayload: Omit<InviteContactPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   JSON: Scalars['JSON']['output'];
   LocalizedText: LocalizedTextMapper;
   LocalizedTextInput: LocalizedTextInput;
@@ -1974,6 +2338,7 @@ export type ResolversParentTypes = {
   RemindOutstandingPayload: Omit<RemindOutstandingPayload, 'survey' | 'userErrors'> & { survey?: Maybe<ResolversParentTypes['Survey']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: Omit<RemoveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversParentTypes['UserError']>, view?: Maybe<ResolversParentTypes['SavedView']> };
+  ResendInvitationPayload: Omit<ResendInvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Roster: RosterMapper;
   RosterPoint: RosterPoint;
   SaveViewInput: SaveViewInput;
@@ -1982,6 +2347,7 @@ export type ResolversParentTypes = {
   SendSurveyInput: SendSurveyInput;
   Source: Source;
   StepCount: StepCount;
+  SuccessorInput: SuccessorInput;
   Survey: SurveyMapper;
   SurveyAnswer: SurveyAnswerMapper;
   SurveyAnswerInput: SurveyAnswerInput;
@@ -2006,9 +2372,15 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   UserError: UserError;
   Viewer: ViewerMapper;
+  WithdrawInvitationPayload: Omit<WithdrawInvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   WorkingGroup: WorkingGroupMapper;
   WorkingGroupChange: WorkingGroupChangeMapper;
   WorkingGroupMember: WorkingGroupMemberMapper;
+};
+
+export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
@@ -2042,6 +2414,11 @@ export type ActivityEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type ActivityKindResolvers = EnumResolverSignature<{ ASSESSMENT_PUBLISHED?: any, EVENT_SCHEDULED?: any, MUNICIPALITY_JOINED?: any, PLAN_PUBLISHED?: any, PROGRESS_PUBLISHED?: any, RESOURCE_SHARED?: any }, ResolversTypes['ActivityKind']>;
 
+export type AskToConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskToConfirmPayload'] = ResolversParentTypes['AskToConfirmPayload']> = {
+  confirmation?: Resolver<Maybe<ResolversTypes['Confirmation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -2069,12 +2446,51 @@ export type AuditSubjectResolvers<ContextType = Context, ParentType extends Reso
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChangeContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeContactPayload'] = ResolversParentTypes['ChangeContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmContactPayload'] = ResolversParentTypes['ConfirmContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Confirmation'] = ResolversParentTypes['Confirmation']> = {
+  answer?: Resolver<Maybe<ResolversTypes['ConfirmationAnswer']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isReturned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConfirmationState'], ParentType, ContextType>;
+};
+
+export type ConfirmationAnswerResolvers = EnumResolverSignature<{ NO_LONGER?: any, STILL?: any }, ResolversTypes['ConfirmationAnswer']>;
+
+export type ConfirmationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmationConnection'] = ResolversParentTypes['ConfirmationConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Confirmation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConfirmationStateResolvers = EnumResolverSignature<{ ANSWERED?: any, ENDED?: any, EXPIRED?: any, OPEN?: any }, ResolversTypes['ConfirmationState']>;
+
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   champion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   elected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayEdit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
+
+export type ContactKindResolvers = EnumResolverSignature<{ ELECTED?: any, STAFF?: any }, ResolversTypes['ContactKind']>;
 
 export type CorrectPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPartnerPayload'] = ResolversParentTypes['CorrectPartnerPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
@@ -2115,12 +2531,45 @@ export type DeskWorkCountResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['DeskWorkKind'], ParentType, ContextType>;
 };
 
-export type DeskWorkKindResolvers = EnumResolverSignature<{ NO_ELECTED_CONTACT?: any, NO_NEWS?: any, NO_PLAN?: any, NO_STAFF_CONTACT?: any, SURVEY_OUTSTANDING?: any, UNDATED_MEMBERSHIP?: any }, ResolversTypes['DeskWorkKind']>;
+export type DeskWorkKindResolvers = EnumResolverSignature<{ NO_ELECTED_CONTACT?: any, NO_NEWS?: any, NO_PLAN?: any, NO_STAFF_CONTACT?: any, SURVEY_OUTSTANDING?: any, UNCONFIRMED_CONTACT?: any, UNDATED_MEMBERSHIP?: any }, ResolversTypes['DeskWorkKind']>;
+
+export type EndContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndContactPayload'] = ResolversParentTypes['EndContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type HandOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverPayload'] = ResolversParentTypes['HandOverPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  champion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  elected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  isReturned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type InvitationStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, EXPIRED?: any, OPEN?: any, WITHDRAWN?: any }, ResolversTypes['InvitationState']>;
+
+export type InviteContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteContactPayload'] = ResolversParentTypes['InviteContactPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -2169,11 +2618,15 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerContacts?: Resolver<Maybe<Array<ResolversTypes['Contact']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MunicipalityKind'], ParentType, ContextType>;
   knownMemberBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  mayKeepContacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  missingContacts?: Resolver<Array<ResolversTypes['ContactKind']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   pathway?: Resolver<Maybe<ResolversTypes['Pathway']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2198,13 +2651,20 @@ export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends 
 export type MunicipalityKindResolvers = EnumResolverSignature<{ CITY?: any, DISTRICT_MUNICIPALITY?: any, PARISH_MUNICIPALITY?: any, REGIONAL_DISTRICT?: any, REGIONAL_MUNICIPALITY?: any, SPECIALIZED_MUNICIPALITY?: any, TOWN?: any, TOWNSHIP?: any, VILLAGE?: any }, ResolversTypes['MunicipalityKind']>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationacceptInvitationArgs, 'input'>>;
   answerSurvey?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationanswerSurveyArgs, 'input'>>;
+  askToConfirm?: Resolver<ResolversTypes['AskToConfirmPayload'], ParentType, ContextType, RequireFields<MutationaskToConfirmArgs, 'input'>>;
+  changeContact?: Resolver<ResolversTypes['ChangeContactPayload'], ParentType, ContextType, RequireFields<MutationchangeContactArgs, 'input'>>;
   changeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationchangeSurveyArgs, 'input'>>;
   closeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationcloseSurveyArgs, 'input'>>;
+  confirmContact?: Resolver<ResolversTypes['ConfirmContactPayload'], ParentType, ContextType, RequireFields<MutationconfirmContactArgs, 'input'>>;
   correctPartner?: Resolver<ResolversTypes['CorrectPartnerPayload'], ParentType, ContextType, RequireFields<MutationcorrectPartnerArgs, 'input'>>;
   correctPublishedCount?: Resolver<ResolversTypes['CorrectPublishedCountPayload'], ParentType, ContextType, RequireFields<MutationcorrectPublishedCountArgs, 'input'>>;
   createSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationcreateSurveyArgs, 'input'>>;
+  endContact?: Resolver<ResolversTypes['EndContactPayload'], ParentType, ContextType, RequireFields<MutationendContactArgs, 'input'>>;
   enterAnswers?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationenterAnswersArgs, 'input'>>;
+  handOver?: Resolver<ResolversTypes['HandOverPayload'], ParentType, ContextType, RequireFields<MutationhandOverArgs, 'input'>>;
+  inviteContact?: Resolver<ResolversTypes['InviteContactPayload'], ParentType, ContextType, RequireFields<MutationinviteContactArgs, 'input'>>;
   openSurveySheet?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationopenSurveySheetArgs, 'input'>>;
   publishSurveyResults?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationpublishSurveyResultsArgs, 'input'>>;
   receiveChanges?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationreceiveChangesArgs, 'changes' | 'source'>>;
@@ -2214,10 +2674,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordWorkingGroupChange?: Resolver<ResolversTypes['RecordWorkingGroupChangePayload'], ParentType, ContextType, RequireFields<MutationrecordWorkingGroupChangeArgs, 'input'>>;
   remindOutstanding?: Resolver<ResolversTypes['RemindOutstandingPayload'], ParentType, ContextType, RequireFields<MutationremindOutstandingArgs, 'input'>>;
   removeView?: Resolver<ResolversTypes['RemoveViewPayload'], ParentType, ContextType, RequireFields<MutationremoveViewArgs, 'input'>>;
+  resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationresendInvitationArgs, 'input'>>;
   saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationsaveViewArgs, 'input'>>;
   sendSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationsendSurveyArgs, 'input'>>;
   settleLetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationsettleLetterArgs, 'outcome'>>;
   takeLetters?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MutationtakeLettersArgs, 'first'>>;
+  withdrawInvitation?: Resolver<ResolversTypes['WithdrawInvitationPayload'], ParentType, ContextType, RequireFields<MutationwithdrawInvitationArgs, 'input'>>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network'], FederationReferenceType extends FederationReferenceTypes['Network'] = FederationReferenceTypes['Network']> = {
@@ -2368,8 +2830,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   activity?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<QueryactivityArgs, 'first'>>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryauditTrailArgs, 'first'>>;
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
+  confirmation?: Resolver<Maybe<ResolversTypes['Confirmation']>, ParentType, ContextType, RequireFields<QueryconfirmationArgs, 'token'>>;
   deskWork?: Resolver<Maybe<ResolversTypes['DeskWorkConnection']>, ParentType, ContextType, RequireFields<QuerydeskWorkArgs, 'first'>>;
   deskWorkCounts?: Resolver<Maybe<Array<ResolversTypes['DeskWorkCount']>>, ParentType, ContextType, Partial<QuerydeskWorkCountsArgs>>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryinvitationArgs, 'token'>>;
   lastReceived?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QuerylastReceivedArgs, 'source'>>;
   municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<QuerymunicipalitiesArgs, 'first'>>;
   municipalitiesBySlug?: Resolver<Maybe<Array<ResolversTypes['Municipality']>>, ParentType, ContextType, RequireFields<QuerymunicipalitiesBySlugArgs, 'slugs'>>;
@@ -2388,6 +2852,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   surveyRecipients?: Resolver<Maybe<ResolversTypes['SurveyRecipients']>, ParentType, ContextType, RequireFields<QuerysurveyRecipientsArgs, 'to'>>;
   surveySheet?: Resolver<Maybe<ResolversTypes['SurveySheet']>, ParentType, ContextType, RequireFields<QuerysurveySheetArgs, 'id'>>;
   surveys?: Resolver<Maybe<ResolversTypes['SurveyConnection']>, ParentType, ContextType, RequireFields<QuerysurveysArgs, 'first'>>;
+  unconfirmedContacts?: Resolver<Maybe<ResolversTypes['ConfirmationConnection']>, ParentType, ContextType, RequireFields<QueryunconfirmedContactsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType, RequireFields<QueryworkingGroupArgs, 'network'>>;
 };
@@ -2421,6 +2886,11 @@ export type RemindOutstandingPayloadResolvers<ContextType = Context, ParentType 
 export type RemoveViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveViewPayload'] = ResolversParentTypes['RemoveViewPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   view?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
+};
+
+export type ResendInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendInvitationPayload'] = ResolversParentTypes['ResendInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RoleResolvers = EnumResolverSignature<{ COORDINATOR?: any, EDITOR?: any, ORGANISER?: any, SECRETARIAT?: any }, ResolversTypes['Role']>;
@@ -2627,6 +3097,11 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<ViewertasksArgs, 'first'>>;
 };
 
+export type WithdrawInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawInvitationPayload'] = ResolversParentTypes['WithdrawInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WorkingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['WorkingGroupChange']>, ParentType, ContextType>;
@@ -2657,16 +3132,25 @@ export type WorkingGroupMemberResolvers<ContextType = Context, ParentType extend
 export type WorkingGroupStepResolvers = EnumResolverSignature<{ JOINED?: any, LEFT?: any }, ResolversTypes['WorkingGroupStep']>;
 
 export type Resolvers<ContextType = Context> = {
+  AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   ActivityKind?: ActivityKindResolvers;
+  AskToConfirmPayload?: AskToConfirmPayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditSubject?: AuditSubjectResolvers<ContextType>;
+  ChangeContactPayload?: ChangeContactPayloadResolvers<ContextType>;
+  ConfirmContactPayload?: ConfirmContactPayloadResolvers<ContextType>;
+  Confirmation?: ConfirmationResolvers<ContextType>;
+  ConfirmationAnswer?: ConfirmationAnswerResolvers;
+  ConfirmationConnection?: ConfirmationConnectionResolvers<ContextType>;
+  ConfirmationState?: ConfirmationStateResolvers;
   Contact?: ContactResolvers<ContextType>;
+  ContactKind?: ContactKindResolvers;
   CorrectPartnerPayload?: CorrectPartnerPayloadResolvers<ContextType>;
   CorrectPublishedCountPayload?: CorrectPublishedCountPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2676,7 +3160,12 @@ export type Resolvers<ContextType = Context> = {
   DeskWorkConnection?: DeskWorkConnectionResolvers<ContextType>;
   DeskWorkCount?: DeskWorkCountResolvers<ContextType>;
   DeskWorkKind?: DeskWorkKindResolvers;
+  EndContactPayload?: EndContactPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
+  HandOverPayload?: HandOverPayloadResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationState?: InvitationStateResolvers;
+  InviteContactPayload?: InviteContactPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
@@ -2718,6 +3207,7 @@ export type Resolvers<ContextType = Context> = {
   RecordWorkingGroupChangePayload?: RecordWorkingGroupChangePayloadResolvers<ContextType>;
   RemindOutstandingPayload?: RemindOutstandingPayloadResolvers<ContextType>;
   RemoveViewPayload?: RemoveViewPayloadResolvers<ContextType>;
+  ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
   Roster?: RosterResolvers<ContextType>;
   RosterPoint?: RosterPointResolvers<ContextType>;
@@ -2752,6 +3242,7 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;
   Viewer?: ViewerResolvers<ContextType>;
+  WithdrawInvitationPayload?: WithdrawInvitationPayloadResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
   WorkingGroupChange?: WorkingGroupChangeResolvers<ContextType>;
   WorkingGroupMember?: WorkingGroupMemberResolvers<ContextType>;

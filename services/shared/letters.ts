@@ -145,3 +145,13 @@ export async function settleLetter(db: Kysely<any>, { id, sent, code }: Outcome,
     .where('state', '=', 'SENDING')
     .execute()
 }
+
+/** Takes back letters about a thing that nobody has sent yet. */
+export async function withdrawLetters(trx: Kysely<any>, kind: string, about: string) {
+  await tables(trx)
+    .deleteFrom('letter')
+    .where('kind', '=', kind)
+    .where('about', '=', about)
+    .where('state', '=', 'WAITING')
+    .execute()
+}

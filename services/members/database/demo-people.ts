@@ -1,14 +1,14 @@
-import type { ContactRow, GrantRow, PersonRow } from './tables.ts'
+import type { ConfirmationRow, ContactRow, GrantRow, PersonRow } from './tables.ts'
 
 /** Invented accounts: they speak for the demo, not for the bodies whose part they play. */
 export const people: PersonRow[] = [
-  { id: 'person-secretariat', displayName: 'Demo officer, secretariat', email: 'secretariat@example.org' },
-  { id: 'person-organiser', displayName: 'Demo organiser', email: 'organiser@example.org' },
-  { id: 'person-wic', displayName: 'Demo coordinator, WIC', email: 'wic@example.org' },
-  { id: 'person-calgary', displayName: 'Demo editor, Calgary', email: 'calgary@example.org' },
-  { id: 'person-edmonton', displayName: 'Demo editor, Edmonton', email: 'edmonton@example.org' },
-  { id: 'person-thunder-bay', displayName: 'Demo editor, Thunder Bay', email: 'thunder-bay@example.org' },
-  { id: 'person-reader', displayName: 'Demo reader', email: 'reader@example.org' },
+  { id: 'person-secretariat', displayName: 'Demo officer, secretariat', email: 'secretariat@example.org', lang: null },
+  { id: 'person-organiser', displayName: 'Demo organiser', email: 'organiser@example.org', lang: null },
+  { id: 'person-wic', displayName: 'Demo coordinator, WIC', email: 'wic@example.org', lang: null },
+  { id: 'person-calgary', displayName: 'Demo editor, Calgary', email: 'calgary@example.org', lang: null },
+  { id: 'person-edmonton', displayName: 'Demo editor, Edmonton', email: 'edmonton@example.org', lang: null },
+  { id: 'person-thunder-bay', displayName: 'Demo editor, Thunder Bay', email: 'thunder-bay@example.org', lang: null },
+  { id: 'person-reader', displayName: 'Demo reader', email: 'reader@example.org', lang: null },
 ]
 
 const grant = (
@@ -33,7 +33,7 @@ export const grants: GrantRow[] = [
   grant('person-thunder-bay', 'EDITOR', { municipality: 'thunder-bay' }),
 ]
 
-const contact = (municipality: string): ContactRow => ({
+const contact = (municipality: string, confirmedAt: Date | null): ContactRow => ({
   id: `contact-${municipality}`,
   personId: `person-${municipality}`,
   municipality,
@@ -42,6 +42,27 @@ const contact = (municipality: string): ContactRow => ({
   elected: false,
   startsOn: '2024-01-01',
   endsOn: null,
+  revision: 1,
+  confirmedAt,
 })
 
-export const contacts: ContactRow[] = ['calgary', 'edmonton', 'thunder-bay'].map(contact)
+/** Two who have answered, and one who has not for a while. */
+export const contacts = (now: Date): ContactRow[] => [
+  contact('calgary', now),
+  contact('edmonton', now),
+  contact('thunder-bay', null),
+]
+
+const day = 86_400_000
+
+export const confirmations = (now: Date): ConfirmationRow[] => [
+  {
+    contactId: 'contact-thunder-bay',
+    id: 'confirmation-thunder-bay',
+    tokenHash: 'the link of this letter was never written',
+    askedAt: new Date(now.getTime() - 45 * day),
+    expiresAt: new Date(now.getTime() + 45 * day),
+    answeredAt: null,
+    answer: null,
+  },
+]

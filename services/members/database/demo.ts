@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { recordChanges } from '../../shared/changes.ts'
-import { contacts, grants, people } from './demo-people.ts'
+import { confirmations, contacts, grants, people } from './demo-people.ts'
 import { demoSurveys } from './demo-surveys.ts'
 import { seedPartners } from './demo-partners.ts'
 import { joinedNews, memberships, milestones, municipalities, publishedCounts } from './records.ts'
@@ -39,7 +39,14 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
       .execute()
     await trx.insertInto('person').values(asRows(people)).execute()
     await trx.insertInto('grant').values(asRows(grants)).execute()
-    await trx.insertInto('contact').values(asRows(contacts)).execute()
+    await trx
+      .insertInto('contact')
+      .values(asRows(contacts(now)))
+      .execute()
+    await trx
+      .insertInto('confirmation')
+      .values(asRows(confirmations(now)))
+      .execute()
     const { surveys, questions, sheets } = demoSurveys(now)
     await trx.insertInto('survey').values(asRows(surveys)).execute()
     await trx.insertInto('surveyQuestion').values(asRows(questions)).execute()

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { LetterRow } from '../../shared/letters.ts'
+import type { Letter, LetterRow } from '../../shared/letters.ts'
 import type { Texts } from '../../shared/language.ts'
 import type { Precision } from '../../shared/partial-date.ts'
 import type { Role } from '../../shared/viewer.ts'
@@ -103,7 +103,13 @@ export type MilestoneRow = {
   recordedAt: Date
 }
 
-export type PersonRow = { id: string; displayName: string; email: string | null }
+export type PersonRow = {
+  id: string
+  displayName: string
+  email: string | null
+  /** The language to write to the person in; null while nobody knows. */
+  lang: Letter['lang'] | null
+}
 
 export type GrantRow = {
   id: string
@@ -121,8 +127,46 @@ export type ContactRow = {
   champion: boolean
   elected: boolean
   startsOn: string
+  /** The first day on which the person is no contact any more. */
   endsOn: string | null
+  revision: number
+  confirmedAt: Date | null
 }
+
+export type InvitationRow = {
+  id: string
+  municipality: string
+  /** In small letters; null once it is settled. */
+  email: string | null
+  displayName: string
+  lang: Letter['lang']
+  title: Texts | null
+  champion: boolean
+  elected: boolean
+  mayEdit: boolean
+  /** The contact that ends when this is accepted. */
+  replaces: string | null
+  tokenHash: string
+  state: 'OPEN' | 'ACCEPTED' | 'WITHDRAWN'
+  invitedBy: string
+  invitedAt: Date
+  expiresAt: Date
+}
+
+/** The latest question to a contact, whether it still is one. */
+export type ConfirmationRow = {
+  contactId: string
+  /** New with every letter. */
+  id: string
+  tokenHash: string
+  askedAt: Date
+  expiresAt: Date
+  answeredAt: Date | null
+  answer: 'STILL' | 'NO_LONGER' | null
+}
+
+/** What is done once a day, and the day on which it was last done. */
+export type DailyRoundRow = { name: string; wentOn: string }
 
 export type ActivityRow = {
   /** Source and number of the change it comes from. */
@@ -297,6 +341,9 @@ export type MembersTables = {
   received: ReceivedRow
   letter: LetterRow
   savedView: SavedViewRow
+  invitation: InvitationRow
+  confirmation: ConfirmationRow
+  dailyRound: DailyRoundRow
   survey: SurveyRow
   surveyQuestion: SurveyQuestionRow
   surveySheet: SurveySheetRow

@@ -1,4 +1,5 @@
 import { type Context, today } from '../context.ts'
+import { overdueBefore } from '../confirmation/rules.ts'
 import type { DeskWorkFilter } from '../types.generated.ts'
 import { aYearBefore } from './rules.ts'
 import type { DeskQuestion } from './store.ts'
@@ -9,5 +10,6 @@ export const questionOf = (filter: DeskWorkFilter | null | undefined, context: C
   provinces: filter?.province,
   network: filter?.network ?? 'CMARD',
   today: today(context),
+  overdueBefore: overdueBefore(context.now()),
   oldBefore: aYearBefore(today(context)),
 })

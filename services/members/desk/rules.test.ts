@@ -11,6 +11,7 @@ test('each kind of work leads to the page where it is done', () => {
   expect(pathOf({ kind: 'UNDATED_MEMBERSHIP', municipality: 'calgary', about: '' })).toBe(
     '/desk/municipalities/calgary',
   )
+  expect(pathOf({ kind: 'UNCONFIRMED_CONTACT', municipality: 'calgary', about: '' })).toBe('/desk/contacts')
   expect(pathOf({ kind: 'SURVEY_OUTSTANDING', municipality: 'calgary', about: 'wave' })).toBe('/desk/surveys/wave')
   expect(pathOf({ kind: 'NO_NEWS', municipality: 'calgary', about: '' })).toBe('/municipalities/calgary/contacts')
   expect(pathOf({ kind: 'NO_ELECTED_CONTACT', municipality: 'calgary', about: '' })).toBe(

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { recordChanges } from '../../shared/changes.ts'
 import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
+import { unanswered } from '../confirmation/store.ts'
 import type { MembersDb, NetworkCode, Province, SavedViewRow } from '../database/tables.ts'
 import type { DeskWorkKind } from '../types.generated.ts'
 
@@ -18,12 +19,14 @@ export type DeskQuestion = {
   provinces?: readonly Province[] | null | undefined
   network: NetworkCode
   today: string
+  /** A yearly question to a contact that was put before this moment is overdue. */
+  overdueBefore: Date
   /** News before this moment are old. */
   oldBefore: Date
 }
 
 /** Everything that waits, as one query: a row a thing. */
-function workOf(db: MembersDb, { kinds, provinces, network, today, oldBefore }: DeskQuestion) {
+function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore, oldBefore }: DeskQuestion) {
   const members = db
     .selectFrom('municipality')
     .innerJoin('membership', 'membership.municipality', 'municipality.slug')
@@ -49,6 +52,22 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, oldBefore }: 
           ),
         ),
       )
+  const unconfirmed = members
+    .innerJoin(
+      unanswered(db, { today, overdueBefore })
+        .select(({ fn }) => ['contact.municipality', fn.min('confirmation.askedAt').as('askedAt')])
+        .groupBy('contact.municipality')
+        .as('question'),
+      'question.municipality',
+      'municipality.slug',
+    )
+    .select([
+      kindAs('UNCONFIRMED_CONTACT'),
+      'municipality.slug as municipality',
+      'municipality.sortName',
+      sql<string | null>`question.asked_at::date`.as('since'),
+      sql<string>`''`.as('about'),
+    ])
   const withoutPlan = members
     .select([kindAs('NO_PLAN'), 'municipality.slug as municipality', 'municipality.sortName', ...nothing])
     .where(({ not, exists, or, selectFrom }) =>
@@ -83,7 +102,7 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, oldBefore }: 
   const undated = members
     .select([kindAs('UNDATED_MEMBERSHIP'), 'municipality.slug as municipality', 'municipality.sortName', ...nothing])
     .where('membership.joinedOn', 'is', null)
-  const unanswered = members
+  const outstanding = members
     .innerJoin('surveySheet', 'surveySheet.municipality', 'municipality.slug')
     .innerJoin('survey', 'survey.id', 'surveySheet.surveyId')
     .select([
@@ -100,10 +119,11 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, oldBefore }: 
 
   const all = withoutContact('NO_STAFF_CONTACT', false)
     .unionAll(withoutContact('NO_ELECTED_CONTACT', true))
+    .unionAll(unconfirmed)
     .unionAll(withoutPlan)
     .unionAll(withoutNews)
     .unionAll(undated)
-    .unionAll(unanswered)
+    .unionAll(outstanding)
   return db.selectFrom(all.as('work')).$if(Boolean(kinds?.length), query => query.where('work.kind', 'in', kinds ?? []))
 }
 

@@ -1,25 +1,14 @@
-import { sql } from 'kysely'
+import { randomUUID } from 'node:crypto'
+import { type ExpressionBuilder, sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
-import type { MembersDb } from '../database/tables.ts'
+import { type Change, recordChanges } from '../../shared/changes.ts'
+import { withdrawLetters } from '../../shared/letters.ts'
+import type { ContactRow, MembersDb, MembersTables } from '../database/tables.ts'
 
 /** Serves every reference to a person. */
 export async function personsOf(db: MembersDb, ids: readonly string[]) {
   const rows = await db.selectFrom('person').selectAll().where('id', 'in', ids).execute()
   return keyBy(rows, row => row.id)
-}
-
-/** Contacts who hold their function on a day. Serves Municipality.contacts. */
-export async function contactsOf(db: MembersDb, slugs: readonly string[], today: string) {
-  const rows = await db
-    .selectFrom('contact')
-    .selectAll()
-    .where('municipality', 'in', slugs)
-    .where('startsOn', '<=', today)
-    .where(({ eb, or }) => or([eb('endsOn', 'is', null), eb('endsOn', '>', today)]))
-    .orderBy('startsOn')
-    .orderBy('id')
-    .execute()
-  return groupBy(rows, row => row.municipality)
 }
 
 /** Somebody with an account, by address in any case of letters. Serves Query.account. */
@@ -29,3 +18,153 @@ export const findPersonByEmail = (db: MembersDb, email: string) =>
     .selectAll()
     .where(sql<boolean>`lower(email) = ${email.trim().toLowerCase()}`)
     .executeTakeFirst()
+
+/** Condition of a query: whoever is a contact on this day. */
+export const isContactOn = (today: string) => (where: ExpressionBuilder<MembersTables, 'contact'>) =>
+  where.and([
+    where('contact.startsOn', '<=', today),
+    where.or([where('contact.endsOn', 'is', null), where('contact.endsOn', '>', today)]),
+  ])
+
+/** Contacts who hold their function on a day. Serves Municipality.contacts. */
+export async function contactsOf(db: MembersDb, slugs: readonly string[], today: string) {
+  const rows = await db
+    .selectFrom('contact')
+    .selectAll()
+    .where('municipality', 'in', slugs)
+    .where(isContactOn(today))
+    .orderBy('startsOn')
+    .orderBy('id')
+    .execute()
+  return groupBy(rows, row => row.municipality)
+}
+
+/** Contacts who held their function until some day, latest first. Serves Municipality.formerContacts. */
+export async function formerContactsOf(db: MembersDb, slugs: readonly string[], today: string) {
+  const rows = await db
+    .selectFrom('contact')
+    .selectAll()
+    .where('municipality', 'in', slugs)
+    .where('endsOn', '<=', today)
+    .orderBy('endsOn', 'desc')
+    .orderBy('id')
+    .execute()
+  return groupBy(rows, row => row.municipality)
+}
+
+/** People who publish for a municipality, by its slug. Serves Contact.mayEdit. */
+export async function editorsOf(db: MembersDb, slugs: readonly string[]) {
+  const rows = await db
+    .selectFrom('grant')
+    .select(['municipality', 'personId'])
+    .where('role', '=', 'EDITOR')
+    .where('municipality', 'in', slugs)
+    .execute()
+  return groupBy(rows, row => row.municipality ?? '')
+}
+
+/** Serves every reference to a contact. */
+export async function contactsById(db: MembersDb, ids: readonly string[]) {
+  const rows = await db.selectFrom('contact').selectAll().where('id', 'in', ids).execute()
+  return keyBy(rows, row => row.id)
+}
+
+export const findContact = (db: MembersDb, id: string): Promise<ContactRow | undefined> =>
+  db.selectFrom('contact').selectAll().where('id', '=', id).executeTakeFirst()
+
+type ContactChange = Partial<Pick<ContactRow, 'title' | 'champion' | 'elected'>>
+
+/** Changes a contact that nobody else has changed since it was read. Serves changeContact. */
+export async function changeContact(
+  db: MembersDb,
+  before: ContactRow,
+  { change, mayEdit }: { change: ContactChange; mayEdit: boolean | null },
+  by: { actor: string; now: Date },
+) {
+  const { title, ...flags } = change
+  return await db.transaction().execute(async trx => {
+    const after = await trx
+      .updateTable('contact')
+      .set(({ eb }) => ({
+        ...flags,
+        ...(title === undefined ? {} : { title: (title && JSON.stringify(title)) as never }),
+        revision: eb('revision', '+', 1),
+      }))
+      .where('id', '=', before.id)
+      .where('revision', '=', before.revision)
+      .returningAll()
+      .executeTakeFirst()
+    if (!after) return undefined
+    const grants = mayEdit === null ? {} : await setEditor(trx, after, mayEdit)
+    await recordChanges(trx, [contactChange('changeContact', before, { ...after, ...grants }, by)])
+    return after
+  })
+}
+
+/** Ends a contact that nobody else has changed since it was read. Serves endContact. */
+export async function endContact(db: MembersDb, before: ContactRow, endsOn: string, by: { actor: string; now: Date }) {
+  return await db.transaction().execute(async trx => {
+    const after = await closeContact(trx, before, endsOn)
+    if (after) await recordChanges(trx, [contactChange('endContact', before, after, by)])
+    return after
+  })
+}
+
+/** The contact ends, and with it the grant and every letter that waits; what the person wrote keeps its author. */
+export async function closeContact(trx: MembersDb, contact: ContactRow, endsOn: string) {
+  const after = await trx
+    .updateTable('contact')
+    .set(({ eb }) => ({ endsOn, revision: eb('revision', '+', 1) }))
+    .where('id', '=', contact.id)
+    .where('revision', '=', contact.revision)
+    .returningAll()
+    .executeTakeFirst()
+  if (!after) return undefined
+  await setEditor(trx, contact, false)
+  const question = await trx
+    .selectFrom('confirmation')
+    .select('id')
+    .where('contactId', '=', contact.id)
+    .executeTakeFirst()
+  if (question) await withdrawLetters(trx, 'confirmation', question.id)
+  return after
+}
+
+/** Grants publishing for a municipality, or takes it away. */
+export async function setEditor(
+  trx: MembersDb,
+  { personId, municipality }: Pick<ContactRow, 'personId' | 'municipality'>,
+  mayEdit: boolean,
+) {
+  if (mayEdit)
+    await trx
+      .insertInto('grant')
+      .values({ id: randomUUID(), personId, role: 'EDITOR', municipality, network: null })
+      .onConflict(conflict => conflict.doNothing())
+      .execute()
+  else
+    await trx
+      .deleteFrom('grant')
+      .where('personId', '=', personId)
+      .where('role', '=', 'EDITOR')
+      .where('municipality', '=', municipality)
+      .execute()
+  return { mayEdit }
+}
+
+/** A trace of what was done to a contact: names nobody but by id, and holds no address. */
+export const contactChange = (
+  action: string,
+  before: ContactRow | null,
+  after: ContactRow & { mayEdit?: boolean },
+  { actor, now }: { actor: string; now: Date },
+): Change => ({
+  at: now,
+  actor,
+  action,
+  subjectType: 'Contact',
+  subjectId: after.id,
+  before,
+  after,
+  news: null,
+})

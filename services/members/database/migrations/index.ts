@@ -5,6 +5,7 @@ import * as letters from './0004-letters.ts'
 import * as savedViews from './0011-saved-views.ts'
 import * as surveys from './0015-surveys.ts'
 import * as countsAreCorrected from './0013-published-counts-are-corrected.ts'
+import * as invitationsAndConfirmations from './0014-invitations-and-confirmations.ts'
 import * as partners from './0016-partners.ts'
 import * as auditIsAppendOnly from './0017-audit-is-append-only.ts'
 
@@ -16,6 +17,7 @@ export const migrations = {
   '0011-saved-views': savedViews,
   '0015-surveys': surveys,
   '0013-published-counts-are-corrected': countsAreCorrected,
+  '0014-invitations-and-confirmations': invitationsAndConfirmations,
   '0016-partners': partners,
   '0017-audit-is-append-only': auditIsAppendOnly,
 }

@@ -59,6 +59,8 @@ export type DeskWorkKind =
   | 'NO_STAFF_CONTACT'
   /** The answers to an open survey have not come in. */
   | 'SURVEY_OUTSTANDING'
+  /** A contact of the municipality did not answer the yearly question for 30 days, or the letter was returned. */
+  | 'UNCONFIRMED_CONTACT'
   /** A member of whom no source says since when. */
   | 'UNDATED_MEMBERSHIP';
 

@@ -4,6 +4,7 @@ import { provinces } from '../../components/province-name/provinces.ts'
 export const workKinds = [
   'NO_STAFF_CONTACT',
   'NO_ELECTED_CONTACT',
+  'UNCONFIRMED_CONTACT',
   'NO_PLAN',
   'NO_NEWS',
   'UNDATED_MEMBERSHIP',

@@ -1,0 +1,1 @@
+export type { ConfirmationRow as ConfirmationMapper } from '../database/tables.ts'

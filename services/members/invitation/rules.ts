@@ -1,0 +1,81 @@
+import type { Letter } from '../../shared/letters.ts'
+import { faultsOfTexts } from '../../shared/texts.ts'
+import type { Fault } from '../../shared/user-error.ts'
+import type { InvitationRow, Province } from '../database/tables.ts'
+import { longestTitle } from '../person/rules.ts'
+import type { InvitationState } from '../types.generated.ts'
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+const invitationDays = 14
+/** Nobody is written to more often. */
+export const minutesBetweenLetters = 10
+/** How many a municipality may have open: nobody sends mail to the world from here. */
+export const mostOpen = 20
+const longestName = 120
+
+export const expiryOf = (invitedAt: Date) => new Date(invitedAt.getTime() + invitationDays * day)
+
+/** An invitation that nobody answered in time is still open on record: it can be sent again. */
+export const stateOf = (
+  { state, expiresAt }: Pick<InvitationRow, 'state' | 'expiresAt'>,
+  now: Date,
+): InvitationState => (state === 'OPEN' && expiresAt <= now ? 'EXPIRED' : state)
+
+/** Why a link cannot be used; null when it can. */
+export function faultOfLink(state: InvitationState | undefined): Fault | null {
+  if (state === undefined) return { word: 'linkUnknown', field: 'token' }
+  if (state === 'EXPIRED') return { word: 'linkExpired', field: 'token' }
+  if (state === 'ACCEPTED') return { word: 'linkUsed', field: 'token' }
+  if (state === 'WITHDRAWN') return { word: 'invitationWithdrawn', field: 'token' }
+  return null
+}
+
+/** Minutes until a letter may be written again; 0 when it may. */
+export const minutesToWait = (writtenAt: Date, now: Date) =>
+  Math.max(0, Math.ceil((writtenAt.getTime() + minutesBetweenLetters * minute - now.getTime()) / minute))
+
+/** One spelling for the same mailbox, as sign-in has it. */
+export const mailboxOf = (email: string) => email.trim().toLowerCase()
+
+/** By shape: whether the mailbox exists, its mail server tells. One address, and nothing that a mail program reads as two. */
+export const isMailbox = (email: string) =>
+  email.length <= 254 && /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+\.[^\s@,;:<>()[\]"\\.]{2,}$/.test(email)
+
+const letterLanguages = ['en', 'fr', 'ar', 'vi'] as const
+
+/** The language of a letter: the wanted one, or the first that the portal speaks, or that of the province. */
+export function letterLanguage(wanted: readonly (string | null | undefined)[], province?: Province): Letter['lang'] {
+  const spoken = wanted.flatMap(tag => letterLanguages.find(lang => lang === tag?.toLowerCase().split('-')[0]) ?? [])
+  return spoken[0] ?? (province === 'QC' ? 'fr' : 'en')
+}
+
+type Invited = {
+  email: string
+  displayName: string
+  title?: readonly { lang: string; text: string }[] | null | undefined
+  lang?: string | null | undefined
+}
+
+/** What is wrong with an invitation, field by field. */
+export const faultsOfInvitation = ({ email, displayName, title, lang }: Invited): Fault[] => [
+  ...(isMailbox(mailboxOf(email)) ? [] : [{ word: 'notAnAddress', field: 'email' } as const]),
+  ...faultsOfName(displayName),
+  ...faultsOfTexts(title ?? [], { field: 'title', most: longestTitle }),
+  ...(!lang || letterLanguages.some(one => one === lang)
+    ? []
+    : [{ word: 'unknownLanguage', field: 'lang', facts: { lang } } as const]),
+]
+
+export function faultsOfName(displayName: string): Fault[] {
+  const name = displayName.trim()
+  if (!name) return [{ word: 'required', field: 'displayName' }]
+  return name.length > longestName ? [{ word: 'tooLong', field: 'displayName', facts: { most: longestName } }] : []
+}
+
+/** Why the records took no invitation. */
+export const faultOfRefusal = (refusal: 'alreadyInvited' | 'tooManyInvitations'): Fault =>
+  refusal === 'alreadyInvited'
+    ? { word: refusal, field: 'email' }
+    : { word: refusal, field: null, facts: { most: mostOpen } }

@@ -1,0 +1,1 @@
+export type { InvitationRow as InvitationMapper } from '../database/tables.ts'

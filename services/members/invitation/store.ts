@@ -1,0 +1,302 @@
+import { randomUUID } from 'node:crypto'
+import { groupBy, keyBy } from '../../shared/batch.ts'
+import { type Change, recordChanges } from '../../shared/changes.ts'
+import { writeLetters, withdrawLetters } from '../../shared/letters.ts'
+import type { ContactRow, InvitationRow, MembersDb, MunicipalityRow } from '../database/tables.ts'
+import { hashOf, newToken } from '../person/link-token.ts'
+import { closeContact, contactChange, findPersonByEmail, isContactOn, setEditor } from '../person/store.ts'
+import { invitationLetter } from './letter.ts'
+import { expiryOf, mostOpen } from './rules.ts'
+
+/** Open invitations, newest first. Serves Municipality.invitations. */
+export async function invitationsOf(db: MembersDb, slugs: readonly string[]) {
+  const rows = await db
+    .selectFrom('invitation')
+    .selectAll()
+    .where('municipality', 'in', slugs)
+    .where('state', '=', 'OPEN')
+    .orderBy('invitedAt', 'desc')
+    .orderBy('id')
+    .execute()
+  return groupBy(rows, row => row.municipality)
+}
+
+/** Things whose latest letter a mailbox returned. Serves Invitation.isReturned and Confirmation.isReturned. */
+export async function returnedLetters(db: MembersDb, ids: readonly string[]) {
+  const rows = await db
+    .selectFrom('letter')
+    .distinctOn('about')
+    .select(['about', 'state'])
+    .where('kind', 'in', ['invitation', 'confirmation'])
+    .where('about', 'in', ids)
+    .orderBy('about')
+    .orderBy('writtenAt', 'desc')
+    .execute()
+  return keyBy(
+    rows.filter(({ state }) => state === 'BOUNCED'),
+    row => row.about,
+  )
+}
+
+/** Serves Query.invitation. */
+export const findInvitationByToken = (db: MembersDb, token: string) =>
+  db.selectFrom('invitation').selectAll().where('tokenHash', '=', hashOf(token)).executeTakeFirst()
+
+export const findInvitation = (db: MembersDb, id: string) =>
+  db.selectFrom('invitation').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** Whether a mailbox belongs to somebody who is a contact of the municipality. */
+export const findContactByMailbox = (db: MembersDb, municipality: string, mailbox: string, today: string) =>
+  db
+    .selectFrom('contact')
+    .selectAll('contact')
+    .where('municipality', '=', municipality)
+    .where(isContactOn(today))
+    .where('personId', 'in', people =>
+      people
+        .selectFrom('person')
+        .select('id')
+        .where(({ eb, fn }) => eb(fn<string>('lower', ['email']), '=', mailbox)),
+    )
+    .executeTakeFirst()
+
+export type NewInvitation = Pick<
+  InvitationRow,
+  'displayName' | 'lang' | 'title' | 'champion' | 'elected' | 'mayEdit' | 'replaces' | 'invitedBy'
+> & { email: string }
+type Invited =
+  | { invitation: InvitationRow; refusal?: never }
+  | { invitation?: never; refusal: 'alreadyInvited' | 'tooManyInvitations' }
+
+/** Keeps an invitation and writes its letter. Serves inviteContact, handOver and confirmContact. */
+export async function addInvitation(
+  trx: MembersDb,
+  municipality: MunicipalityRow,
+  { title, ...invited }: NewInvitation,
+  now: Date,
+): Promise<Invited> {
+  // what nobody answered in time makes room for a new one
+  await trx
+    .updateTable('invitation')
+    .set({ state: 'WITHDRAWN', email: null })
+    .where('municipality', '=', municipality.slug)
+    .where('state', '=', 'OPEN')
+    .where('email', '=', invited.email)
+    .where('expiresAt', '<=', now)
+    .execute()
+  const { count } = await trx
+    .selectFrom('invitation')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('municipality', '=', municipality.slug)
+    .where('state', '=', 'OPEN')
+    .executeTakeFirstOrThrow()
+  if (count >= mostOpen) return { refusal: 'tooManyInvitations' }
+  const token = newToken()
+  const invitation = await trx
+    .insertInto('invitation')
+    .values({
+      ...invited,
+      id: randomUUID(),
+      municipality: municipality.slug,
+      title: (title && JSON.stringify(title)) as never,
+      tokenHash: hashOf(token),
+      state: 'OPEN',
+      invitedAt: now,
+      expiresAt: expiryOf(now),
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .returningAll()
+    .executeTakeFirst()
+  if (!invitation) return { refusal: 'alreadyInvited' }
+  await writeLetters(trx, [invitationLetter({ ...invitation, email: invited.email }, municipality, token)], now)
+  return { invitation }
+}
+
+/** Serves inviteContact and handOver. */
+export async function invite(
+  db: MembersDb,
+  action: 'inviteContact' | 'handOver',
+  municipality: MunicipalityRow,
+  invited: NewInvitation,
+  now: Date,
+): Promise<Invited> {
+  return await db.transaction().execute(async trx => {
+    const result = await addInvitation(trx, municipality, invited, now)
+    if (result.invitation)
+      await recordChanges(trx, [invitationChange(action, null, result.invitation, { actor: invited.invitedBy, now })])
+    return result
+  })
+}
+
+/** Takes back an invitation that is open. Serves withdrawInvitation. */
+export async function withdrawInvitation(db: MembersDb, before: InvitationRow, by: { actor: string; now: Date }) {
+  return await db.transaction().execute(async trx => {
+    const after = await trx
+      .updateTable('invitation')
+      .set({ state: 'WITHDRAWN', email: null })
+      .where('id', '=', before.id)
+      .where('state', '=', 'OPEN')
+      .returningAll()
+      .executeTakeFirst()
+    if (!after) return undefined
+    await withdrawLetters(trx, 'invitation', after.id)
+    await recordChanges(trx, [invitationChange('withdrawInvitation', before, after, by)])
+    return after
+  })
+}
+
+/** Writes the letter again, under a new link. Serves resendInvitation. */
+export async function resendInvitation(
+  db: MembersDb,
+  before: InvitationRow,
+  municipality: MunicipalityRow,
+  by: { actor: string; now: Date },
+) {
+  const token = newToken()
+  return await db.transaction().execute(async trx => {
+    const after = await trx
+      .updateTable('invitation')
+      .set({ tokenHash: hashOf(token), invitedAt: by.now, expiresAt: expiryOf(by.now) })
+      .where('id', '=', before.id)
+      .where('state', '=', 'OPEN')
+      .where('invitedAt', '=', before.invitedAt)
+      .returningAll()
+      .executeTakeFirst()
+    if (!after?.email) return undefined
+    await withdrawLetters(trx, 'invitation', after.id)
+    await writeLetters(trx, [invitationLetter({ ...after, email: after.email }, municipality, token)], by.now)
+    await recordChanges(trx, [invitationChange('resendInvitation', before, after, by)])
+    return after
+  })
+}
+
+type Acceptance = { token: string; displayName: string; lang: InvitationRow['lang']; today: string; now: Date }
+
+/**
+ * Makes the invited person a contact, once: with an account, a grant where the invitation gives one, and in the place of the
+ * contact who hands over. Serves acceptInvitation.
+ */
+export async function acceptInvitation(db: MembersDb, { token, displayName, lang, today, now }: Acceptance) {
+  return await db.transaction().execute(async trx => {
+    const before = await trx
+      .selectFrom('invitation')
+      .selectAll()
+      .where('tokenHash', '=', hashOf(token))
+      .where('state', '=', 'OPEN')
+      .where('expiresAt', '>', now)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!before?.email) return undefined
+    const after = await trx
+      .updateTable('invitation')
+      .set({ state: 'ACCEPTED', email: null })
+      .where('id', '=', before.id)
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    const personId = await accountOf(trx, { email: before.email, displayName, lang })
+    const { contact, isNew } = await contactFor(trx, before, personId, { today, now })
+    if (before.mayEdit) await setEditor(trx, contact, true)
+    const by = { actor: personId, now }
+    const left = before.replaces ? await takePlace(trx, before.replaces, personId, today) : undefined
+    await recordChanges(trx, [
+      invitationChange('acceptInvitation', before, after, by),
+      ...(isNew ? [contactChange('acceptInvitation', null, { ...contact, mayEdit: before.mayEdit }, by)] : []),
+      ...(left ? [contactChange('acceptInvitation', left.before, left.after, by)] : []),
+    ])
+    return contact
+  })
+}
+
+type Accepting = Pick<InvitationRow, 'displayName' | 'lang'> & { email: string }
+
+/** The account of a mailbox; a new one where there is none. */
+async function accountOf(trx: MembersDb, { email, displayName, lang }: Accepting) {
+  const added = await trx
+    .insertInto('person')
+    .values({ id: randomUUID(), email, displayName, lang })
+    .onConflict(conflict => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (added) return added.id
+  const known = await findPersonByEmail(trx, email)
+  if (!known) throw new Error('An account is neither new nor known.')
+  if (!known.lang) await trx.updateTable('person').set({ lang }).where('id', '=', known.id).execute()
+  return known.id
+}
+
+/** The person's contact; a new one where the person is none yet. */
+async function contactFor(
+  trx: MembersDb,
+  { municipality, title, champion, elected }: InvitationRow,
+  personId: string,
+  { today, now }: { today: string; now: Date },
+): Promise<{ contact: ContactRow; isNew: boolean }> {
+  const added = await trx
+    .insertInto('contact')
+    .values({
+      id: randomUUID(),
+      personId,
+      municipality,
+      title: (title && JSON.stringify(title)) as never,
+      champion,
+      elected,
+      startsOn: today,
+      endsOn: null,
+      revision: 1,
+      confirmedAt: now,
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .returningAll()
+    .executeTakeFirst()
+  if (added) return { contact: added, isNew: true }
+  const contact = await trx
+    .selectFrom('contact')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('personId', '=', personId)
+    .where('endsOn', 'is', null)
+    .executeTakeFirstOrThrow()
+  return { contact, isNew: false }
+}
+
+/** Ends the contact who handed over, where it has not ended already. */
+async function takePlace(trx: MembersDb, id: string, successor: string, today: string) {
+  const before = await trx
+    .selectFrom('contact')
+    .selectAll()
+    .where('id', '=', id)
+    .where('personId', '!=', successor)
+    .where(isContactOn(today))
+    .forUpdate()
+    .executeTakeFirst()
+  const after = before && (await closeContact(trx, before, today))
+  return after && { before, after }
+}
+
+/** What of an invitation may be kept for ever: neither address nor link, nor the name of somebody who has not agreed. */
+const traceOf = ({ municipality, title, champion, elected, mayEdit, replaces, state, expiresAt }: InvitationRow) => ({
+  municipality,
+  title,
+  champion,
+  elected,
+  mayEdit,
+  replaces,
+  state,
+  expiresAt,
+})
+
+export const invitationChange = (
+  action: string,
+  before: InvitationRow | null,
+  after: InvitationRow,
+  { actor, now }: { actor: string; now: Date },
+): Change => ({
+  at: now,
+  actor,
+  action,
+  subjectType: 'Invitation',
+  subjectId: after.id,
+  before: before && traceOf(before),
+  after: traceOf(after),
+  news: null,
+})

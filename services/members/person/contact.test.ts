@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import type { Grant } from '../../shared/viewer.ts'
+import { membersDatabase } from '../database/setup.ts'
+import type { MembersDb } from '../database/tables.ts'
+import { createMembersSubgraph } from '../subgraph.ts'
+
+type Members = Awaited<ReturnType<typeof openSubgraph>>
+type Asker = Parameters<Members['ask']>[2]
+let members: Members
+let db: MembersDb
+beforeAll(async () => {
+  members = await openSubgraph(membersDatabase, createMembersSubgraph)
+  db = members.db.withSchema('members') as unknown as MembersDb
+})
+afterAll(() => members.close())
+
+const asker = (name: string, role?: Grant['role'], covers: Partial<Grant> = {}) => ({
+  personId: `person-${name}`,
+  grants: role ? [{ role, municipality: null, network: null, ...covers }] : [],
+})
+const secretariat = asker('secretariat', 'SECRETARIAT')
+const editor = asker('calgary', 'EDITOR', { municipality: 'calgary' })
+const others = {
+  'the editor of another municipality': asker('edmonton', 'EDITOR', { municipality: 'edmonton' }),
+  'an organiser': asker('organiser', 'ORGANISER', { network: 'CMARD' }),
+  'a reader': asker('reader'),
+}
+
+const inputs = { changeContact: 'ChangeContactInput', endContact: 'EndContactInput' }
+async function run(mutation: keyof typeof inputs, input: object, as: Asker) {
+  const answer = await members.ask(
+    `mutation ($input: ${inputs[mutation]}!) { ${mutation}(input: $input) {
+       contact { id title { text lang } champion elected mayEdit endsOn revision } userErrors { code field } } }`,
+    { input },
+    as,
+  )
+  return answer.data?.[mutation] ?? answer
+}
+const grantsOf = (personId: string) => db.selectFrom('grant').select('role').where('personId', '=', personId).execute()
+
+describe('a contact', () => {
+  test('changes by its revision, and keeps the languages that nobody named', async () => {
+    const first = { contact: 'contact-calgary', revision: 1, title: [{ lang: 'en', text: 'Adviser' }], champion: true }
+    expect(await run('changeContact', first, editor)).toEqual({
+      contact: {
+        id: 'contact-calgary',
+        title: { text: 'Adviser', lang: 'en' },
+        champion: true,
+        elected: false,
+        mayEdit: true,
+        endsOn: null,
+        revision: 2,
+      },
+      userErrors: [],
+    })
+    const { title } = await db
+      .selectFrom('contact')
+      .select('title')
+      .where('id', '=', 'contact-calgary')
+      .executeTakeFirstOrThrow()
+    expect(title?.['fr']).toContain('Coordination')
+  })
+
+  test('that somebody else changed meanwhile is a conflict, also for two at the same moment', async () => {
+    const stale = await run('changeContact', { contact: 'contact-calgary', revision: 1, elected: true }, secretariat)
+    expect(stale).toMatchObject({
+      contact: { elected: false, revision: 2 },
+      userErrors: [{ code: 'CONFLICT', field: 'revision' }],
+    })
+    const both = await Promise.all(
+      [editor, secretariat].map(as => run('changeContact', { contact: 'contact-calgary', revision: 2 }, as)),
+    )
+    expect(both.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1)
+    const ending = await run('endContact', { contact: 'contact-calgary', revision: 1 }, secretariat)
+    expect(ending.userErrors).toMatchObject([{ code: 'CONFLICT', field: 'revision' }])
+  })
+
+  test('publishes, or does not, from this moment on', async () => {
+    const edmonton = { contact: 'contact-edmonton', revision: 1 }
+    expect((await run('changeContact', { ...edmonton, mayEdit: false }, secretariat)).contact.mayEdit).toBe(false)
+    expect(await grantsOf('person-edmonton')).toEqual([])
+    await run('changeContact', { ...edmonton, revision: 2, mayEdit: true }, secretariat)
+    await run('changeContact', { ...edmonton, revision: 3, mayEdit: true }, secretariat)
+    expect(await grantsOf('person-edmonton')).toEqual([{ role: 'EDITOR' }])
+  })
+
+  test('with a title without end, or in no language, is refused', async () => {
+    const input = { contact: 'contact-calgary', revision: 3 }
+    const long = { ...input, title: [{ lang: 'en', text: 'x'.repeat(201) }] }
+    expect((await run('changeContact', long, editor)).userErrors).toMatchObject([{ field: 'title.0.text' }])
+    const nowhere = { ...input, title: [{ lang: '??', text: 'x' }] }
+    expect((await run('changeContact', nowhere, editor)).userErrors).toMatchObject([{ field: 'title.0.lang' }])
+  })
+})
+
+describe.each(Object.entries(others))('%s', (_, other) => {
+  test.each(['changeContact', 'endContact'] as const)('may not %s', async mutation => {
+    const { contact, userErrors } = await run(mutation, { contact: 'contact-calgary', revision: 3 }, other)
+    expect(contact).toBeNull()
+    expect(userErrors).toEqual([{ code: 'NOT_ALLOWED', field: null }])
+  })
+
+  test('does not see who publishes, nor who left', async () => {
+    const query = '{ municipality(slug: "calgary") { contacts { mayEdit confirmedAt } formerContacts { id } } }'
+    expect((await members.ask(query, {}, other)).data.municipality).toEqual({
+      contacts: [{ mayEdit: null, confirmedAt: null }],
+      formerContacts: null,
+    })
+  })
+})
+
+test.each(['changeContact', 'endContact'] as const)('a coordinator may %s in the own network only', async mutation => {
+  const coordinator = asker('wic', 'COORDINATOR', { network: 'WIC' })
+  const refused = await run(mutation, { contact: 'contact-thunder-bay', revision: 1 }, coordinator)
+  expect(refused.userErrors).toEqual([{ code: 'NOT_ALLOWED', field: null }])
+  const stale = await run(mutation, { contact: 'contact-calgary', revision: 1 }, coordinator)
+  expect(stale.userErrors).toMatchObject([{ code: 'CONFLICT' }])
+})
+
+test.each(['changeContact', 'endContact'] as const)('nobody may %s without an account', async mutation => {
+  const { errors } = await run(mutation, { contact: 'contact-calgary', revision: 3 }, null)
+  expect(errors[0].extensions.code).toBe('UNAUTHENTICATED')
+})
+
+describe('the end of a contact', () => {
+  test('is today or has been, and not before its beginning', async () => {
+    const input = { contact: 'contact-calgary', revision: 3 }
+    for (const endsOn of ['2026-06-16', '2023-12-31'])
+      expect((await run('endContact', { ...input, endsOn }, secretariat)).userErrors).toMatchObject([
+        { code: 'INVALID', field: 'endsOn' },
+      ])
+    expect((await run('endContact', { ...input, contact: 'none' }, secretariat)).userErrors).toMatchObject([
+      { code: 'NOT_FOUND', field: 'contact' },
+    ])
+  })
+
+  test('takes the grant at once, leaves the municipality with a gap, and a trace without addresses', async () => {
+    const { contact } = await run('endContact', { contact: 'contact-calgary', revision: 3 }, editor)
+    expect(contact).toMatchObject({ endsOn: '2026-06-15', mayEdit: false, revision: 4 })
+    expect(await grantsOf('person-calgary')).toEqual([])
+    const query = '{ municipality(slug: "calgary") { contacts { id } missingContacts formerContacts { id } } }'
+    expect((await members.ask(query, {}, secretariat)).data.municipality).toEqual({
+      contacts: [],
+      missingContacts: ['STAFF', 'ELECTED'],
+      formerContacts: [{ id: 'contact-calgary' }],
+    })
+    const { data } = await members.ask('{ changes(after: "0", first: 500) }', {}, 'gateway')
+    expect(data.changes.at(-1)).toMatchObject({
+      action: 'endContact',
+      actor: 'person-calgary',
+      subjectType: 'Contact',
+      before: { endsOn: null },
+      after: { endsOn: '2026-06-15' },
+    })
+    expect(JSON.stringify(data.changes)).not.toContain('@')
+  })
+
+  test('comes once, and nothing changes after it', async () => {
+    for (const mutation of ['changeContact', 'endContact'] as const)
+      expect((await run(mutation, { contact: 'contact-calgary', revision: 4 }, secretariat)).userErrors).toEqual([
+        { code: 'INVALID', field: 'contact' },
+      ])
+  })
+})
