@@ -2,6 +2,7 @@
     import type   { Resolvers } from './types.generated.ts';
     import    { account as Query_account } from './viewer/resolvers/Query/account.ts';
 import    { activity as Query_activity } from './activity/resolvers/Query/activity.ts';
+import    { auditChoices as Query_auditChoices } from './audit/resolvers/Query/auditChoices.ts';
 import    { auditTrail as Query_auditTrail } from './audit/resolvers/Query/auditTrail.ts';
 import    { confirmation as Query_confirmation } from './confirmation/resolvers/Query/confirmation.ts';
 import    { deskWork as Query_deskWork } from './desk/resolvers/Query/deskWork.ts';
@@ -58,6 +59,7 @@ import    { settleLetter as Mutation_settleLetter } from './letter/resolvers/Mut
 import    { takeLetters as Mutation_takeLetters } from './letter/resolvers/Mutation/takeLetters.ts';
 import    { withdrawInvitation as Mutation_withdrawInvitation } from './invitation/resolvers/Mutation/withdrawInvitation.ts';
 import    { Activity } from './activity/resolvers/Activity.ts';
+import    { AuditChoices } from './audit/resolvers/AuditChoices.ts';
 import    { AuditEntry } from './audit/resolvers/AuditEntry.ts';
 import    { Confirmation } from './confirmation/resolvers/Confirmation.ts';
 import    { Contact } from './person/resolvers/Contact.ts';
@@ -98,10 +100,11 @@ import    { WorkingGroupMember } from './partner/resolvers/WorkingGroupMember.ts
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { account: Query_account,activity: Query_activity,auditTrail: Query_auditTrail,confirmation: Query_confirmation,deskWork: Query_deskWork,deskWorkCounts: Query_deskWorkCounts,invitation: Query_invitation,lastReceived: Query_lastReceived,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,partner: Query_partner,partnerWork: Query_partnerWork,partnerWorks: Query_partnerWorks,partners: Query_partners,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,roster: Query_roster,rosterHistory: Query_rosterHistory,savedViews: Query_savedViews,survey: Query_survey,surveyRecipients: Query_surveyRecipients,surveySheet: Query_surveySheet,surveys: Query_surveys,unconfirmedContacts: Query_unconfirmedContacts,viewer: Query_viewer,workingGroup: Query_workingGroup,changes: changes },
+      Query: { account: Query_account,activity: Query_activity,auditChoices: Query_auditChoices,auditTrail: Query_auditTrail,confirmation: Query_confirmation,deskWork: Query_deskWork,deskWorkCounts: Query_deskWorkCounts,invitation: Query_invitation,lastReceived: Query_lastReceived,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,partner: Query_partner,partnerWork: Query_partnerWork,partnerWorks: Query_partnerWorks,partners: Query_partners,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,roster: Query_roster,rosterHistory: Query_rosterHistory,savedViews: Query_savedViews,survey: Query_survey,surveyRecipients: Query_surveyRecipients,surveySheet: Query_surveySheet,surveys: Query_surveys,unconfirmedContacts: Query_unconfirmedContacts,viewer: Query_viewer,workingGroup: Query_workingGroup,changes: changes },
       Mutation: { acceptInvitation: Mutation_acceptInvitation,answerSurvey: Mutation_answerSurvey,askToConfirm: Mutation_askToConfirm,changeContact: Mutation_changeContact,changeSurvey: Mutation_changeSurvey,closeSurvey: Mutation_closeSurvey,confirmContact: Mutation_confirmContact,correctPartner: Mutation_correctPartner,correctPublishedCount: Mutation_correctPublishedCount,createSurvey: Mutation_createSurvey,endContact: Mutation_endContact,enterAnswers: Mutation_enterAnswers,handOver: Mutation_handOver,inviteContact: Mutation_inviteContact,openSurveySheet: Mutation_openSurveySheet,publishSurveyResults: Mutation_publishSurveyResults,receiveChanges: Mutation_receiveChanges,recordPartner: Mutation_recordPartner,recordPartnerWork: Mutation_recordPartnerWork,recordPublishedCount: Mutation_recordPublishedCount,recordWorkingGroupChange: Mutation_recordWorkingGroupChange,remindOutstanding: Mutation_remindOutstanding,removeView: Mutation_removeView,resendInvitation: Mutation_resendInvitation,saveView: Mutation_saveView,sendSurvey: Mutation_sendSurvey,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters,withdrawInvitation: Mutation_withdrawInvitation },
       
       Activity: Activity,
+AuditChoices: AuditChoices,
 AuditEntry: AuditEntry,
 Confirmation: Confirmation,
 Contact: Contact,

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActivityMapper } from './activity/schema.mappers.ts';
-import type { AuditEntryMapper } from './audit/schema.mappers.ts';
+import type { AuditChoicesMapper, AuditEntryMapper } from './audit/schema.mappers.ts';
 import type { ConfirmationMapper } from './confirmation/schema.mappers.ts';
 import type { ContactMapper, PersonMapper } from './person/schema.mappers.ts';
 import type { DeskWorkMapper, SavedViewMapper } from './desk/schema.mappers.ts';
@@ -131,6 +131,15 @@ export type AskToConfirmPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What the trail can be narrowed to. */
+export type AuditChoices = {
+  __typename?: 'AuditChoices';
+  actions: Array<Scalars['String']['output']>;
+  /** Everybody who ever changed something, by name. */
+  actors: Array<Person>;
+  subjectTypes: Array<Scalars['String']['output']>;
+};
+
 /** What was done, by whom, to what. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
@@ -138,8 +147,10 @@ export type AuditEntry = {
   action: Scalars['String']['output'];
   /** Null for what the portal did by itself. */
   actor?: Maybe<Person>;
+  /** As it is since then; null for something that was removed. Addresses of mail are kept in the records and not shown. */
   after?: Maybe<Scalars['JSON']['output']>;
   at: Scalars['DateTime']['output'];
+  /** As it was; null for something new. Addresses of mail are kept in the records and not shown. */
   before?: Maybe<Scalars['JSON']['output']>;
   id: Scalars['ID']['output'];
   subject: AuditSubject;
@@ -163,9 +174,11 @@ export type AuditFilter = {
   action?: InputMaybe<Scalars['String']['input']>;
   /** Id of a person. */
   actor?: InputMaybe<Scalars['ID']['input']>;
+  /** From this moment on. */
   since?: InputMaybe<Scalars['DateTime']['input']>;
   subjectId?: InputMaybe<Scalars['ID']['input']>;
   subjectType?: InputMaybe<Scalars['String']['input']>;
+  /** Before this moment. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1133,6 +1146,8 @@ export type Query = {
   account?: Maybe<Account>;
   /** News of the network, newest first. */
   activity?: Maybe<ActivityConnection>;
+  /** What the trail can be narrowed to. Secretariat only. */
+  auditChoices?: Maybe<AuditChoices>;
   /** Every change, newest first. Secretariat only. */
   auditTrail?: Maybe<AuditEntryConnection>;
   /** Changes that were committed after the one named, in order: read by the courier inside the network only. */
@@ -2098,6 +2113,7 @@ export type ResolversTypes = {
   AnswerSurveyInput: AnswerSurveyInput;
   AskToConfirmInput: AskToConfirmInput;
   AskToConfirmPayload: ResolverTypeWrapper<Omit<AskToConfirmPayload, 'confirmation' | 'userErrors'> & { confirmation?: Maybe<ResolversTypes['Confirmation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AuditChoices: ResolverTypeWrapper<AuditChoicesMapper>;
   AuditEntry: ResolverTypeWrapper<AuditEntryMapper>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEntryEdge']>, nodes: Array<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
@@ -2257,6 +2273,7 @@ export type ResolversParentTypes = {
   AnswerSurveyInput: AnswerSurveyInput;
   AskToConfirmInput: AskToConfirmInput;
   AskToConfirmPayload: Omit<AskToConfirmPayload, 'confirmation' | 'userErrors'> & { confirmation?: Maybe<ResolversParentTypes['Confirmation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AuditChoices: AuditChoicesMapper;
   AuditEntry: AuditEntryMapper;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']>, nodes: Array<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -2417,6 +2434,12 @@ export type ActivityKindResolvers = EnumResolverSignature<{ ASSESSMENT_PUBLISHED
 export type AskToConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskToConfirmPayload'] = ResolversParentTypes['AskToConfirmPayload']> = {
   confirmation?: Resolver<Maybe<ResolversTypes['Confirmation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AuditChoicesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditChoices'] = ResolversParentTypes['AuditChoices']> = {
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  actors?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  subjectTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -2828,6 +2851,7 @@ export type PublishedCountResolvers<ContextType = Context, ParentType extends Re
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryaccountArgs, 'email'>>;
   activity?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<QueryactivityArgs, 'first'>>;
+  auditChoices?: Resolver<Maybe<ResolversTypes['AuditChoices']>, ParentType, ContextType>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryauditTrailArgs, 'first'>>;
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   confirmation?: Resolver<Maybe<ResolversTypes['Confirmation']>, ParentType, ContextType, RequireFields<QueryconfirmationArgs, 'token'>>;
@@ -3139,6 +3163,7 @@ export type Resolvers<ContextType = Context> = {
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   ActivityKind?: ActivityKindResolvers;
   AskToConfirmPayload?: AskToConfirmPayloadResolvers<ContextType>;
+  AuditChoices?: AuditChoicesResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;

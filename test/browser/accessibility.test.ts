@@ -61,6 +61,7 @@ const signedIn: [string, () => string][] = [
   ['the form for an event', () => '/events/new'],
 ]
 const ofTheSecretariat: [string, () => string][] = [
+  ['the audit trail', () => '/desk/audit'],
   ['the desk', () => '/desk'],
   ['the published counts', () => '/desk/counts'],
   ['the correction of a count', () => '/desk/counts?correct=count-3'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type ConstDirectiveNode, Kind, type ObjectTypeDefinitionNode, parse, type TypeNode } from 'graphql'
+import { sql } from 'kysely'
 import type { Portal } from '../kit/portal.ts'
 
 /** How a mutation is asked for something that it does. */
@@ -9,6 +10,7 @@ type Entry = {
   input: Record<string, unknown> | ((portal: Portal) => Promise<Record<string, unknown>>)
 }
 
+const editor = 'calgary@example.org'
 const secretariat = 'secretariat@example.org'
 
 async function newestSurvey({ ask }: Portal): Promise<{ id: string; revision: number }> {
@@ -17,9 +19,24 @@ async function newestSurvey({ ask }: Portal): Promise<{ id: string; revision: nu
 }
 
 /** What stands in the link of the last letter about a survey. */
-async function surveyToken({ graph }: Portal) {
+/** The token of the last letter whose link leads to this page. */
+async function tokenTo(page: string, { graph }: Portal) {
   const mails = (await graph.signIn.localMail()) ?? []
-  return mails.map(({ text }) => /survey\?token=([\w-]+)/.exec(text)?.[1]).find(Boolean)
+  return mails.map(({ text }) => new RegExp(`/${page}\\?token=([\\w-]+)`).exec(text)?.[1]).find(Boolean)
+}
+
+async function openInvitation({ ask, db }: Portal) {
+  const query = '{ municipality(slug: "calgary") { invitations { id } } }'
+  const { municipality } = (await ask(query, {}, { as: editor })).data
+  // a letter is written again ten minutes later at the soonest
+  await sql`update members.invitation set invited_at = now() - interval '1 hour'`.execute(db)
+  return municipality.invitations[0].id
+}
+
+async function contactOf(slug: string, { ask }: Portal) {
+  const query = 'query ($slug: String!) { municipality(slug: $slug) { contacts { id revision } } }'
+  const { id, revision } = (await ask(query, { slug }, { as: secretariat })).data.municipality.contacts[0]
+  return { contact: id, revision }
 }
 
 /** Every mutation with an input that it accepts, in an order in which they can follow on each other on the demo network. */
@@ -68,10 +85,10 @@ export const entries: Record<string, Entry> = {
     as: secretariat,
     input: async portal => ({ ...(await newestSurvey(portal)), to: { network: 'CMARD' } }),
   },
-  openSurveySheet: { as: secretariat, input: async portal => ({ token: await surveyToken(portal) }) },
+  openSurveySheet: { as: secretariat, input: async portal => ({ token: await tokenTo('survey', portal) }) },
   answerSurvey: {
     as: secretariat,
-    input: async portal => ({ token: await surveyToken(portal), revision: 0, answers: [], done: false }),
+    input: async portal => ({ token: await tokenTo('survey', portal), revision: 0, answers: [], done: false }),
   },
   enterAnswers: {
     as: secretariat,
@@ -122,6 +139,36 @@ export const entries: Record<string, Entry> = {
     as: secretariat,
     input: { network: 'CMARD', partner: 'unesco', step: 'JOINED', happenedOn: '2010', source: 'Invented by a test' },
   },
+  inviteContact: {
+    as: editor,
+    input: {
+      municipality: 'calgary',
+      email: 'one@town.example',
+      displayName: 'Invented by a test',
+      elected: false,
+      mayEdit: true,
+    },
+  },
+  resendInvitation: { as: editor, input: async portal => ({ invitation: await openInvitation(portal) }) },
+  acceptInvitation: { as: editor, input: async portal => ({ token: await tokenTo('invitation', portal) }) },
+  changeContact: {
+    as: secretariat,
+    input: async portal => ({ ...(await contactOf('edmonton', portal)), champion: true }),
+  },
+  askToConfirm: {
+    as: secretariat,
+    input: async portal => ({ contact: (await contactOf('edmonton', portal)).contact }),
+  },
+  confirmContact: {
+    as: editor,
+    input: async portal => ({ token: await tokenTo('confirm-contact', portal), answer: 'STILL' }),
+  },
+  handOver: {
+    as: editor,
+    input: { contact: 'contact-calgary', email: 'two@town.example', displayName: 'Invented by a test' },
+  },
+  withdrawInvitation: { as: editor, input: async portal => ({ invitation: await openInvitation(portal) }) },
+  endContact: { as: secretariat, input: async portal => await contactOf('edmonton', portal) },
   recordPublishedCount: {
     as: secretariat,
     input: { network: 'CMARD', date: '2011', count: 40, what: 'members', source: 'Invented by a test' },

@@ -34,6 +34,7 @@ export default [
     route('library/:slug', 'routes/library/item.tsx'),
 
     route('desk', 'routes/desk/page.tsx'),
+    route('desk/audit', 'routes/desk/audit/page.tsx'),
     route('desk/counts', 'routes/published-count/page.tsx'),
 
     route('components', 'routes/components/page.tsx'),

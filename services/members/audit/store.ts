@@ -35,3 +35,15 @@ export async function auditPage(
   const { count } = await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   return connection(rows, page, row => [row.at.toISOString(), row.position], count)
 }
+
+/** Each value that occurs in a column, once. Serves Query.auditChoices. */
+export async function choicesOfTrail(db: MembersDb) {
+  const rows = await db.selectFrom('audit').select(['actor', 'action', 'subjectType']).distinct().execute()
+  const each = (values: readonly (string | null)[]) =>
+    [...new Set(values)].filter(value => value !== null).sort((a, b) => a.localeCompare(b))
+  return {
+    actors: each(rows.map(({ actor }) => actor)),
+    actions: each(rows.map(({ action }) => action)),
+    subjectTypes: each(rows.map(({ subjectType }) => subjectType)),
+  }
+}

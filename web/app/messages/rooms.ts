@@ -19,6 +19,7 @@ import type progress from './en/progress.json'
 import type publish from './en/publish.json'
 import type signIn from './en/sign-in.json'
 import type desk from './en/desk.json'
+import type audit from './en/audit.json'
 import type publishedCount from './en/published-count.json'
 
 /** Every room of words, typed by its English file. A new room adds one line here. */
@@ -44,5 +45,6 @@ export interface Rooms {
   publish: typeof publish
   'sign-in': typeof signIn
   desk: typeof desk
+  audit: typeof audit
   'published-count': typeof publishedCount
 }

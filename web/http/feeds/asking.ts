@@ -9,17 +9,22 @@ export type Ask = <Result, Variables>(
   lang: Lang,
 ) => Promise<Result>
 
-/** Asks as a stranger. All or nothing: who subscribes keeps a copy, and half an answer would wipe out half of it. */
-export function createAsking<Person extends Visitor, Context>(graph: PortalGraph<Person, Context>): Ask {
+/** Asks as a stranger, or as the person given. All or nothing: who subscribes keeps a copy, and half an answer would wipe out half of it. */
+export function createAsking<Person extends Visitor, Context>(
+  graph: PortalGraph<Person, Context>,
+  person: Person | null = null,
+): Ask {
   return async <Result, Variables>(
     document: TypedDocumentString<Result, Variables>,
     variables: Variables,
     lang: Lang,
   ) => {
-    const context = await graph.contextOf(null, lang)
+    const context = await graph.contextOf(person, lang)
     const { data, errors } = await graph.ask(document.toString(), variables as Record<string, unknown>, context)
     if (errors.some(error => error.extensions?.['code'] === 'BAD_USER_INPUT'))
       throw new Refusal(404, 'Nothing is known by this name.')
+    if (errors.some(error => error.extensions?.['code'] === 'NOT_ALLOWED'))
+      throw new Refusal(403, 'Your account does not allow this.')
     if (data === null || errors.length > 0) throw unanswered()
     return data as Result
   }

@@ -3,21 +3,43 @@ import { Router } from 'express'
 import type { PortalGraph, Visitor } from '../portal-graph.ts'
 import { createAsking } from './asking.ts'
 import { type Exchange, exchanging } from './exchange.ts'
-import { answerRefusals } from './refusal.ts'
+import { answerRefusals, Refusal } from './refusal.ts'
+import { sendAudit } from './send-audit.ts'
 import { sendActivity } from './send-activity.ts'
 import { sendCalendar, sendEvent } from './send-calendar.ts'
 import { sendRoster } from './send-roster.ts'
 
-/** What other programs read: calendars, news and lists. Who asks makes no difference, and Express tells by ETag what is new. */
+/** What other programs read: calendars, news and lists. Who asks makes no difference to what is public, and Express tells by ETag what is new. */
 export function createFeeds<Person extends Visitor, Context>(graph: PortalGraph<Person, Context>, origin?: string) {
   const ask = createAsking(graph)
   const router = Router()
   const offer = (path: string, send: (exchange: Exchange) => Promise<void>) =>
-    router.get(path, compression(), exchanging(send, ask, origin))
+    router.get(path, compression(), exchanging(send, { ask, origin }))
+
+  /** What is for one person: read with the grants of whoever is signed in, and kept by no cache. */
+  const offerPrivately = (path: string, send: (exchange: Exchange) => Promise<void>) =>
+    router.get(path, compression(), (request, response, next) => {
+      const { authorization, cookie } = request.headers
+      graph
+        .visitorOf({ authorization, cookie })
+        .then(person => {
+          if (!person) throw signInFirst()
+          person.cookies.forEach(each => response.append('Set-Cookie', each))
+          const asPerson = createAsking(graph, person)
+          exchanging(send, { ask: asPerson, origin, caching: 'private, no-store' })(request, response, next)
+        })
+        .catch(error => next(isUnknown(error) ? signInFirst() : error))
+    })
 
   offer('/calendar.ics', sendCalendar)
   offer('/events/:slug.ics', sendEvent)
   offer('/feeds/activity.atom', sendActivity)
   offer('/exports/roster.:format(csv|json|xlsx)', sendRoster)
+  offerPrivately('/exports/audit.:format(csv|xlsx)', sendAudit)
   return router.use(answerRefusals)
 }
+
+const signInFirst = () => new Refusal(401, 'Sign in first.')
+
+/** A token that is not ours, or of an account that is gone. */
+const isUnknown = (error: { extensions?: { code?: unknown } }) => error.extensions?.code === 'UNAUTHENTICATED'

@@ -1,6 +1,9 @@
 import type { AuditEntryResolvers } from '../../types.generated.ts'
+import { withoutAddresses } from '../rules.ts'
 
 export const AuditEntry: AuditEntryResolvers = {
   actor: async ({ actor }, _arguments, { person }) => (actor === null ? null : ((await person(actor)) ?? null)),
   subject: ({ subjectType, subjectId }) => ({ type: subjectType, id: subjectId }),
+  before: ({ before }) => withoutAddresses(before) ?? null,
+  after: ({ after }) => withoutAddresses(after) ?? null,
 }

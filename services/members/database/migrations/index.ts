@@ -8,6 +8,7 @@ import * as countsAreCorrected from './0013-published-counts-are-corrected.ts'
 import * as invitationsAndConfirmations from './0014-invitations-and-confirmations.ts'
 import * as partners from './0016-partners.ts'
 import * as auditIsAppendOnly from './0017-audit-is-append-only.ts'
+import * as auditIsSearched from './0017-audit-is-searched.ts'
 
 export const migrations = {
   '0001-municipalities-and-networks': municipalitiesAndNetworks,
@@ -20,4 +21,5 @@ export const migrations = {
   '0014-invitations-and-confirmations': invitationsAndConfirmations,
   '0016-partners': partners,
   '0017-audit-is-append-only': auditIsAppendOnly,
+  '0017-audit-is-searched': auditIsSearched,
 }

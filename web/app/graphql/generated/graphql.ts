@@ -21,6 +21,18 @@ export type ActivityKind =
   | 'PROGRESS_PUBLISHED'
   | 'RESOURCE_SHARED';
 
+export type AuditFilter = {
+  action?: string | null | undefined;
+  /** Id of a person. */
+  actor?: string | null | undefined;
+  /** From this moment on. */
+  since?: string | null | undefined;
+  subjectId?: string | null | undefined;
+  subjectType?: string | null | undefined;
+  /** Before this moment. */
+  until?: string | null | undefined;
+};
+
 /** The whole record as it should read: what is left out is taken off it. */
 export type CorrectPublishedCountInput = {
   count?: number | null | undefined;
@@ -358,6 +370,15 @@ export type ComparePageQuery = { compared: Array<{ slug: string, province: Provi
 
 export type ChoiceFragment = { slug: string, province: Province, name: { text: string } };
 
+export type AuditPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: AuditFilter;
+}>;
+
+
+export type AuditPageQuery = { viewer: { person: { id: string } } | null, auditTrail: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, actor: { id: string, displayName: string } | null, subject: { type: string, id: string } }> } | null, auditChoices: { actions: Array<string>, subjectTypes: Array<string>, actors: Array<{ id: string, displayName: string }> } | null };
+
 export type DeskPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -548,6 +569,14 @@ export type ActivityFeedQueryVariables = Exact<{
 
 
 export type ActivityFeedQuery = { municipality?: { name: { text: string } } | null, commitment?: { number: number, title: { text: string } } | null, activity: { nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, municipality: { name: { text: string } } | null, summary: { text: string } }> } | null };
+
+export type AuditExportQueryVariables = Exact<{
+  filter: AuditFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditExportQuery = { auditTrail: { nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, actor: { id: string, displayName: string } | null, subject: { type: string, id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type EventsCalendarQueryVariables = Exact<{
   filter: EventFilter;
@@ -1191,6 +1220,45 @@ export const ComparePageDocument = new TypedDocumentString(`
   }
   province
 }`) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
+export const AuditPageDocument = new TypedDocumentString(`
+    query AuditPage($first: Int!, $after: String, $filter: AuditFilter!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  auditTrail(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      at
+      action
+      actor {
+        id
+        displayName
+      }
+      subject {
+        type
+        id
+      }
+      before
+      after
+    }
+  }
+  auditChoices {
+    actors {
+      id
+      displayName
+    }
+    actions
+    subjectTypes
+  }
+}
+    `) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
 export const DeskPageDocument = new TypedDocumentString(`
     query DeskPage($first: Int!, $after: String, $filter: DeskWorkFilter!) {
   viewer {
@@ -2474,6 +2542,31 @@ export const ActivityFeedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActivityFeedQuery, ActivityFeedQueryVariables>;
+export const AuditExportDocument = new TypedDocumentString(`
+    query AuditExport($filter: AuditFilter!, $after: String) {
+  auditTrail(first: 100, after: $after, filter: $filter) {
+    nodes {
+      id
+      at
+      action
+      actor {
+        id
+        displayName
+      }
+      subject {
+        type
+        id
+      }
+      before
+      after
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditExportQuery, AuditExportQueryVariables>;
 export const EventsCalendarDocument = new TypedDocumentString(`
     query EventsCalendar($filter: EventFilter!, $after: String, $municipality: String!, $ofMunicipality: Boolean!) {
   municipality(slug: $municipality) @include(if: $ofMunicipality) {

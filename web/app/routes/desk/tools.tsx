@@ -1,6 +1,9 @@
 import { Link } from '@remix-run/react'
 import { useWords } from '../../language/words.ts'
 
+/** Last part of the address, and the key of its words. */
+const tools = ['counts', 'audit'] as const
+
 /** The secretariat's other rooms. */
 export function DeskTools() {
   const { t, lang } = useWords('desk')
@@ -8,10 +11,12 @@ export function DeskTools() {
     <nav className="desk-tools stack" aria-labelledby="tools">
       <h2 id="tools">{t('tools')}</h2>
       <ul role="list">
-        <li>
-          <Link to={`/${lang}/desk/counts`}>{t('tool.counts')}</Link>
-          <span className="soft small">{t('toolLead.counts')}</span>
-        </li>
+        {tools.map(tool => (
+          <li key={tool}>
+            <Link to={`/${lang}/desk/${tool}`}>{t(`tool.${tool}`)}</Link>
+            <span className="soft small">{t(`toolLead.${tool}`)}</span>
+          </li>
+        ))}
       </ul>
     </nav>
   )

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { differenceOf } from './difference.ts'
+
+test('what became another is told apart from what stayed', () => {
+  const before = { joinedOn: '2008-01-01', name: { en: 'Montreal', fr: 'Montréal' }, leftOn: null }
+  const after = { joinedOn: '2008-05-01', name: { en: 'Montreal', fr: 'Montréal' }, leftOn: '2020-01-01' }
+  expect(differenceOf(before, after)).toEqual({
+    changed: [
+      { field: 'joinedOn', before: '2008-01-01', after: '2008-05-01' },
+      { field: 'leftOn', before: null, after: '2020-01-01' },
+    ],
+    kept: [
+      { field: 'name.en', before: 'Montreal', after: 'Montreal' },
+      { field: 'name.fr', before: 'Montréal', after: 'Montréal' },
+    ],
+  })
+})
+
+test('something new has nothing before, and something removed nothing after', () => {
+  expect(differenceOf(null, { name: 'x' }).changed).toEqual([{ field: 'name', before: null, after: 'x' }])
+  expect(differenceOf({ name: 'x' }, null).changed).toEqual([{ field: 'name', before: 'x', after: null }])
+  expect(differenceOf(null, 'x').changed).toEqual([{ field: '', before: null, after: 'x' }])
+})
+
+test('a record does not differ from itself, and no field is told twice', () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.string(), fc.jsonValue()),
+      fc.dictionary(fc.string(), fc.jsonValue()),
+      (one, other) => {
+        expect(differenceOf(one, one).changed).toEqual([])
+        const { changed, kept } = differenceOf(one, other)
+        const fields = [...changed, ...kept].map(each => each.field)
+        expect(new Set(fields).size).toBe(fields.length)
+      },
+    ),
+  )
+})
+
+test('a very long text is cut', () => {
+  expect(differenceOf(null, { text: 'x'.repeat(5_000) }).changed[0]?.after?.length).toBeLessThan(2_100)
+})
