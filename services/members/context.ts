@@ -1,9 +1,9 @@
 import { batch, batchWith } from '../shared/batch.ts'
 import type { RequestContext } from '../shared/subgraph.ts'
 import type { MembersDb, NetworkCode } from './database/tables.ts'
-import { municipalitiesOf } from './municipality/store.ts'
-import { membershipsOf, namesOfNetworks } from './network/store.ts'
-import { milestonesOf } from './pathway/store.ts'
+import { formerNamesOf, lowerTierOf, municipalitiesOf } from './municipality/store.ts'
+import { membershipRecordsOf, membershipsOf, namesOfNetworks } from './network/store.ts'
+import { milestoneRecordsOf, milestonesOf } from './pathway/store.ts'
 import { invitationsOf, returnedLetters } from './invitation/store.ts'
 import { contactsById, contactsOf, editorsOf, formerContactsOf, personsOf } from './person/store.ts'
 import { municipalitiesOfWorks, partnersOf, partnersOfWorks, worksOfPartners } from './partner/store.ts'
@@ -15,13 +15,15 @@ import { membersKnownAt } from './roster/store.ts'
 /** Today in UTC, as a day. */
 export const today = ({ now }: Pick<RequestContext, 'now'>) => now().toISOString().slice(0, 10)
 
-export const createContext = (db: MembersDb) => (request: RequestContext) => ({
-  ...request,
-  db,
+const createLoaders = (db: MembersDb, request: RequestContext) => ({
   municipality: batch((slugs: readonly string[]) => municipalitiesOf(db, slugs)),
+  formerNames: batch((slugs: readonly string[]) => formerNamesOf(db, slugs)),
+  lowerTier: batch((slugs: readonly string[]) => lowerTierOf(db, slugs)),
   memberships: batch((slugs: readonly string[]) => membershipsOf(db, slugs)),
+  membershipRecords: batch((entries: readonly string[]) => membershipRecordsOf(db, entries)),
   networkNames: batch((codes: readonly NetworkCode[]) => namesOfNetworks(db, codes)),
   milestones: batch((slugs: readonly string[]) => milestonesOf(db, slugs)),
+  milestoneRecords: batch((entries: readonly string[]) => milestoneRecordsOf(db, entries)),
   contacts: batch((slugs: readonly string[]) => contactsOf(db, slugs, today(request))),
   formerContacts: batch((slugs: readonly string[]) => formerContactsOf(db, slugs, today(request))),
   contact: batch((ids: readonly string[]) => contactsById(db, ids)),
@@ -40,4 +42,13 @@ export const createContext = (db: MembersDb) => (request: RequestContext) => ({
   surveySheets: batch((surveys: readonly string[]) => sheetsOf(db, surveys)),
 })
 
+export const createContext = (db: MembersDb) => (request: RequestContext) => ({
+  ...request,
+  db,
+  ...createLoaders(db, request),
+})
+
 export type Context = ReturnType<ReturnType<typeof createContext>>
+
+/** What was read before a write is read again after it. */
+export const afterWriting = (context: Context) => void Object.assign(context, createLoaders(context.db, context))

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type Grant, nobody, type Viewer, viewerWith } from '../shared/viewer.ts'
 import { mayReadAuditTrail } from './audit/rules.ts'
-import { maySeeUnverified } from './municipality/rules.ts'
+import { mayKeepMunicipality, maySeeUnverified } from './municipality/rules.ts'
+import { mayKeepMembership } from './network/rules.ts'
+import { mayRecordMilestone } from './pathway/rules.ts'
 import { mayAskToConfirm } from './confirmation/rules.ts'
 import { mayKeepPartners, mayKeepWorkingGroup } from './partner/rules.ts'
 import { mayHandOver, mayKeepContacts, maySeeEmail } from './person/rules.ts'
@@ -41,6 +43,21 @@ describe.each(Object.keys(viewers))('%s', name => {
 
   test('sees records without a source only as the secretariat', () => {
     expect(maySeeUnverified(viewer)).toBe(onlySecretariat[name as keyof typeof onlySecretariat])
+  })
+
+  test('keeps the roster of its network, and the municipalities, only as far as the grant goes', () => {
+    expect(mayKeepMembership(viewer, 'CMARD')).toBe(name === 'the secretariat')
+    expect(mayKeepMembership(viewer, 'WIC')).toBe(['the secretariat', 'a coordinator'].includes(name))
+    expect(mayKeepMunicipality(viewer)).toBe(name === 'the secretariat')
+  })
+
+  test('records steps of its own municipality after it joined, of its network’s members, or of all', () => {
+    const may = (municipality: string, step: 'SIGNED' | 'PLAN', networks: ('CMARD' | 'WIC')[]) =>
+      mayRecordMilestone(viewer, { municipality, step, networks })
+    expect(may('calgary', 'PLAN', ['CMARD'])).toBe(['the secretariat', 'an editor'].includes(name))
+    expect(may('calgary', 'SIGNED', ['CMARD'])).toBe(name === 'the secretariat')
+    expect(may('edmonton', 'PLAN', ['CMARD'])).toBe(name === 'the secretariat')
+    expect(may('edmonton', 'SIGNED', ['CMARD', 'WIC'])).toBe(['the secretariat', 'a coordinator'].includes(name))
   })
 
   test('writes, sends, reminds, closes and publishes surveys only as the secretariat, for whomever they are', () => {

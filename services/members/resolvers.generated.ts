@@ -17,6 +17,7 @@ import    { partner as Query_partner } from './partner/resolvers/Query/partner.t
 import    { partnerWork as Query_partnerWork } from './partner/resolvers/Query/partnerWork.ts';
 import    { partnerWorks as Query_partnerWorks } from './partner/resolvers/Query/partnerWorks.ts';
 import    { partners as Query_partners } from './partner/resolvers/Query/partners.ts';
+import    { pathwayFigures as Query_pathwayFigures } from './pathway/resolvers/Query/pathwayFigures.ts';
 import    { peerGroup as Query_peerGroup } from './peer-group/resolvers/Query/peerGroup.ts';
 import    { publishedCounts as Query_publishedCounts } from './published-count/resolvers/Query/publishedCounts.ts';
 import    { roster as Query_roster } from './roster/resolvers/Query/roster.ts';
@@ -30,12 +31,15 @@ import    { unconfirmedContacts as Query_unconfirmedContacts } from './confirmat
 import    { viewer as Query_viewer } from './viewer/resolvers/Query/viewer.ts';
 import    { workingGroup as Query_workingGroup } from './partner/resolvers/Query/workingGroup.ts';
 import    { acceptInvitation as Mutation_acceptInvitation } from './invitation/resolvers/Mutation/acceptInvitation.ts';
+import    { addMunicipality as Mutation_addMunicipality } from './municipality/resolvers/Mutation/addMunicipality.ts';
 import    { answerSurvey as Mutation_answerSurvey } from './survey-sheet/resolvers/Mutation/answerSurvey.ts';
 import    { askToConfirm as Mutation_askToConfirm } from './confirmation/resolvers/Mutation/askToConfirm.ts';
 import    { changeContact as Mutation_changeContact } from './person/resolvers/Mutation/changeContact.ts';
 import    { changeSurvey as Mutation_changeSurvey } from './survey/resolvers/Mutation/changeSurvey.ts';
 import    { closeSurvey as Mutation_closeSurvey } from './survey/resolvers/Mutation/closeSurvey.ts';
 import    { confirmContact as Mutation_confirmContact } from './confirmation/resolvers/Mutation/confirmContact.ts';
+import    { correctMembership as Mutation_correctMembership } from './network/resolvers/Mutation/correctMembership.ts';
+import    { correctMilestone as Mutation_correctMilestone } from './pathway/resolvers/Mutation/correctMilestone.ts';
 import    { correctPartner as Mutation_correctPartner } from './partner/resolvers/Mutation/correctPartner.ts';
 import    { correctPublishedCount as Mutation_correctPublishedCount } from './published-count/resolvers/Mutation/correctPublishedCount.ts';
 import    { createSurvey as Mutation_createSurvey } from './survey/resolvers/Mutation/createSurvey.ts';
@@ -43,15 +47,21 @@ import    { endContact as Mutation_endContact } from './person/resolvers/Mutatio
 import    { enterAnswers as Mutation_enterAnswers } from './survey-sheet/resolvers/Mutation/enterAnswers.ts';
 import    { handOver as Mutation_handOver } from './invitation/resolvers/Mutation/handOver.ts';
 import    { inviteContact as Mutation_inviteContact } from './invitation/resolvers/Mutation/inviteContact.ts';
+import    { joinNetwork as Mutation_joinNetwork } from './network/resolvers/Mutation/joinNetwork.ts';
+import    { leaveNetwork as Mutation_leaveNetwork } from './network/resolvers/Mutation/leaveNetwork.ts';
+import    { mergeMunicipality as Mutation_mergeMunicipality } from './municipality/resolvers/Mutation/mergeMunicipality.ts';
 import    { openSurveySheet as Mutation_openSurveySheet } from './survey-sheet/resolvers/Mutation/openSurveySheet.ts';
+import    { placeMunicipality as Mutation_placeMunicipality } from './municipality/resolvers/Mutation/placeMunicipality.ts';
 import    { publishSurveyResults as Mutation_publishSurveyResults } from './survey/resolvers/Mutation/publishSurveyResults.ts';
 import    { receiveChanges as Mutation_receiveChanges } from './activity/resolvers/Mutation/receiveChanges.ts';
+import    { recordMilestone as Mutation_recordMilestone } from './pathway/resolvers/Mutation/recordMilestone.ts';
 import    { recordPartner as Mutation_recordPartner } from './partner/resolvers/Mutation/recordPartner.ts';
 import    { recordPartnerWork as Mutation_recordPartnerWork } from './partner/resolvers/Mutation/recordPartnerWork.ts';
 import    { recordPublishedCount as Mutation_recordPublishedCount } from './published-count/resolvers/Mutation/recordPublishedCount.ts';
 import    { recordWorkingGroupChange as Mutation_recordWorkingGroupChange } from './partner/resolvers/Mutation/recordWorkingGroupChange.ts';
 import    { remindOutstanding as Mutation_remindOutstanding } from './survey-sheet/resolvers/Mutation/remindOutstanding.ts';
 import    { removeView as Mutation_removeView } from './desk/resolvers/Mutation/removeView.ts';
+import    { renameMunicipality as Mutation_renameMunicipality } from './municipality/resolvers/Mutation/renameMunicipality.ts';
 import    { resendInvitation as Mutation_resendInvitation } from './invitation/resolvers/Mutation/resendInvitation.ts';
 import    { saveView as Mutation_saveView } from './desk/resolvers/Mutation/saveView.ts';
 import    { sendSurvey as Mutation_sendSurvey } from './survey-sheet/resolvers/Mutation/sendSurvey.ts';
@@ -64,6 +74,7 @@ import    { AuditEntry } from './audit/resolvers/AuditEntry.ts';
 import    { Confirmation } from './confirmation/resolvers/Confirmation.ts';
 import    { Contact } from './person/resolvers/Contact.ts';
 import    { DeskWork } from './desk/resolvers/DeskWork.ts';
+import    { FormerName } from './municipality/resolvers/FormerName.ts';
 import    { Grant } from './viewer/resolvers/Grant.ts';
 import    { Invitation } from './invitation/resolvers/Invitation.ts';
 import    { Membership } from './network/resolvers/Membership.ts';
@@ -100,8 +111,8 @@ import    { WorkingGroupMember } from './partner/resolvers/WorkingGroupMember.ts
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { account: Query_account,activity: Query_activity,auditChoices: Query_auditChoices,auditTrail: Query_auditTrail,confirmation: Query_confirmation,deskWork: Query_deskWork,deskWorkCounts: Query_deskWorkCounts,invitation: Query_invitation,lastReceived: Query_lastReceived,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,partner: Query_partner,partnerWork: Query_partnerWork,partnerWorks: Query_partnerWorks,partners: Query_partners,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,roster: Query_roster,rosterHistory: Query_rosterHistory,savedViews: Query_savedViews,survey: Query_survey,surveyRecipients: Query_surveyRecipients,surveySheet: Query_surveySheet,surveys: Query_surveys,unconfirmedContacts: Query_unconfirmedContacts,viewer: Query_viewer,workingGroup: Query_workingGroup,changes: changes },
-      Mutation: { acceptInvitation: Mutation_acceptInvitation,answerSurvey: Mutation_answerSurvey,askToConfirm: Mutation_askToConfirm,changeContact: Mutation_changeContact,changeSurvey: Mutation_changeSurvey,closeSurvey: Mutation_closeSurvey,confirmContact: Mutation_confirmContact,correctPartner: Mutation_correctPartner,correctPublishedCount: Mutation_correctPublishedCount,createSurvey: Mutation_createSurvey,endContact: Mutation_endContact,enterAnswers: Mutation_enterAnswers,handOver: Mutation_handOver,inviteContact: Mutation_inviteContact,openSurveySheet: Mutation_openSurveySheet,publishSurveyResults: Mutation_publishSurveyResults,receiveChanges: Mutation_receiveChanges,recordPartner: Mutation_recordPartner,recordPartnerWork: Mutation_recordPartnerWork,recordPublishedCount: Mutation_recordPublishedCount,recordWorkingGroupChange: Mutation_recordWorkingGroupChange,remindOutstanding: Mutation_remindOutstanding,removeView: Mutation_removeView,resendInvitation: Mutation_resendInvitation,saveView: Mutation_saveView,sendSurvey: Mutation_sendSurvey,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters,withdrawInvitation: Mutation_withdrawInvitation },
+      Query: { account: Query_account,activity: Query_activity,auditChoices: Query_auditChoices,auditTrail: Query_auditTrail,confirmation: Query_confirmation,deskWork: Query_deskWork,deskWorkCounts: Query_deskWorkCounts,invitation: Query_invitation,lastReceived: Query_lastReceived,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,partner: Query_partner,partnerWork: Query_partnerWork,partnerWorks: Query_partnerWorks,partners: Query_partners,pathwayFigures: Query_pathwayFigures,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,roster: Query_roster,rosterHistory: Query_rosterHistory,savedViews: Query_savedViews,survey: Query_survey,surveyRecipients: Query_surveyRecipients,surveySheet: Query_surveySheet,surveys: Query_surveys,unconfirmedContacts: Query_unconfirmedContacts,viewer: Query_viewer,workingGroup: Query_workingGroup,changes: changes },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,addMunicipality: Mutation_addMunicipality,answerSurvey: Mutation_answerSurvey,askToConfirm: Mutation_askToConfirm,changeContact: Mutation_changeContact,changeSurvey: Mutation_changeSurvey,closeSurvey: Mutation_closeSurvey,confirmContact: Mutation_confirmContact,correctMembership: Mutation_correctMembership,correctMilestone: Mutation_correctMilestone,correctPartner: Mutation_correctPartner,correctPublishedCount: Mutation_correctPublishedCount,createSurvey: Mutation_createSurvey,endContact: Mutation_endContact,enterAnswers: Mutation_enterAnswers,handOver: Mutation_handOver,inviteContact: Mutation_inviteContact,joinNetwork: Mutation_joinNetwork,leaveNetwork: Mutation_leaveNetwork,mergeMunicipality: Mutation_mergeMunicipality,openSurveySheet: Mutation_openSurveySheet,placeMunicipality: Mutation_placeMunicipality,publishSurveyResults: Mutation_publishSurveyResults,receiveChanges: Mutation_receiveChanges,recordMilestone: Mutation_recordMilestone,recordPartner: Mutation_recordPartner,recordPartnerWork: Mutation_recordPartnerWork,recordPublishedCount: Mutation_recordPublishedCount,recordWorkingGroupChange: Mutation_recordWorkingGroupChange,remindOutstanding: Mutation_remindOutstanding,removeView: Mutation_removeView,renameMunicipality: Mutation_renameMunicipality,resendInvitation: Mutation_resendInvitation,saveView: Mutation_saveView,sendSurvey: Mutation_sendSurvey,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters,withdrawInvitation: Mutation_withdrawInvitation },
       
       Activity: Activity,
 AuditChoices: AuditChoices,
@@ -109,6 +120,7 @@ AuditEntry: AuditEntry,
 Confirmation: Confirmation,
 Contact: Contact,
 DeskWork: DeskWork,
+FormerName: FormerName,
 Grant: Grant,
 Invitation: Invitation,
 Membership: Membership,

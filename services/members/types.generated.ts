@@ -4,12 +4,12 @@ import type { AuditChoicesMapper, AuditEntryMapper } from './audit/schema.mapper
 import type { ConfirmationMapper } from './confirmation/schema.mappers.ts';
 import type { ContactMapper, PersonMapper } from './person/schema.mappers.ts';
 import type { DeskWorkMapper, SavedViewMapper } from './desk/schema.mappers.ts';
+import type { FormerNameMapper, MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { GrantMapper, NotificationMapper, TaskMapper, ViewerMapper } from './viewer/schema.mappers.ts';
 import type { InvitationMapper } from './invitation/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MembershipMapper, NetworkMapper, NetworkNameMapper } from './network/schema.mappers.ts';
 import type { MilestoneMapper } from './pathway/schema.mappers.ts';
-import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { PartnerMapper, PartnerWorkMapper, WorkingGroupMapper, WorkingGroupChangeMapper, WorkingGroupMemberMapper } from './partner/schema.mappers.ts';
 import type { PeerGroupMapper } from './peer-group/schema.mappers.ts';
 import type { PublishedCountMapper } from './published-count/schema.mappers.ts';
@@ -109,6 +109,21 @@ export type ActivityKind =
   | 'PLAN_PUBLISHED'
   | 'PROGRESS_PUBLISHED'
   | 'RESOURCE_SHARED';
+
+export type AddMunicipalityInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  kind: MunicipalityKind;
+  name: Array<LocalizedTextInput>;
+  /** Residents in the census of 2021. */
+  population?: InputMaybe<Scalars['Int']['input']>;
+  province: Province;
+  /** The permanent address: letters a to z, digits and hyphens, 60 at most. Made from the name unless given. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** What the record rests on. */
+  source: Scalars['String']['input'];
+  /** The address of the region or county that it lies in. */
+  upperTier?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type AnswerSurveyInput = {
   /** All answers: what is left out counts as not answered. */
@@ -271,6 +286,13 @@ export type ConfirmationState =
   /** Waits for an answer. */
   | 'OPEN';
 
+/** How a municipality consulted those inside its administration and its partners outside. */
+export type ConsultationKind =
+  /** Both at once: said to be faster in the report of 2007-08. */
+  | 'AT_ONCE'
+  /** One after the other. */
+  | 'IN_SEQUENCE';
+
 /** A person through whom a municipality can be reached, by name and function, from one day to another. */
 export type Contact = {
   __typename?: 'Contact';
@@ -300,6 +322,46 @@ export type ContactKind =
   | 'ELECTED'
   /** Works for the municipality. */
   | 'STAFF';
+
+/** What is true of the period instead: whatever is left out is unknown. */
+export type CorrectMembershipInput = {
+  hasLeft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of the period. */
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  joinedBasis?: InputMaybe<Scalars['String']['input']>;
+  joinedKind?: InputMaybe<JoiningKind>;
+  joinedOn?: InputMaybe<Scalars['String']['input']>;
+  knownBy?: InputMaybe<Scalars['String']['input']>;
+  leftOn?: InputMaybe<Scalars['String']['input']>;
+  /** Why the record is corrected, 500 characters at most. */
+  reason: Scalars['String']['input'];
+  /** The revision that the caller read. */
+  revision: Scalars['Int']['input'];
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** True where the period was recorded by mistake and is not to count. */
+  struck?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What is true of the step instead: whatever is left out is unknown. */
+export type CorrectMilestoneInput = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  consulted?: InputMaybe<ConsultationKind>;
+  document?: InputMaybe<DocumentInput>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Array<LocalizedTextInput>>;
+  reachedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Why the record is corrected, 500 characters at most. */
+  reason: Scalars['String']['input'];
+  /** The revision that the caller read. */
+  revision: Scalars['Int']['input'];
+  skipReason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  step: PathwayStep;
+  /** True where it was recorded by mistake and is not to count. */
+  struck?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 export type CorrectPartnerInput = {
   id: Scalars['ID']['input'];
@@ -408,6 +470,19 @@ export type DeskWorkKind =
   /** A member of whom no source says since when. */
   | 'UNDATED_MEMBERSHIP';
 
+/** A paper that shows something: minutes, a signed declaration, a plan. */
+export type Document = {
+  __typename?: 'Document';
+  title: Scalars['String']['output'];
+  url?: Maybe<Scalars['URL']['output']>;
+};
+
+export type DocumentInput = {
+  /** 200 characters at most. */
+  title: Scalars['String']['input'];
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
 export type EndContactInput = {
   contact: Scalars['ID']['input'];
   /** Today unless given; not before the person's first day, and not in the future. */
@@ -432,6 +507,15 @@ export type EnterAnswersInput = {
   /** Id of the sheet. */
   sheet: Scalars['ID']['input'];
   way: SurveyHeard;
+};
+
+/** A name that a municipality carried for a time. */
+export type FormerName = {
+  __typename?: 'FormerName';
+  name: LocalizedText;
+  source: Source;
+  /** When it was given up; null when no source says. */
+  usedUntil?: Maybe<PartialDate>;
 };
 
 /** A role and what it covers: a municipality, a network, or everything when both are null. */
@@ -520,6 +604,44 @@ export type InviteContactPayload = {
   userErrors: Array<UserError>;
 };
 
+export type JoinNetworkInput = {
+  /** The same key again gets the first answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** As the source puts it, 200 characters at most. */
+  joinedBasis?: InputMaybe<Scalars['String']['input']>;
+  /** RECORDED unless given. */
+  joinedKind?: InputMaybe<JoiningKind>;
+  /** `2008-08-01`, `2008-08` or `2008`; left out when no source says. */
+  joinedOn?: InputMaybe<Scalars['String']['input']>;
+  /** A day by which a document names it as a member, where the joining itself has no date. */
+  knownBy?: InputMaybe<Scalars['String']['input']>;
+  /** Address (slug) of the municipality. */
+  municipality: Scalars['String']['input'];
+  network: NetworkCode;
+  /** Where this is said, 500 characters at most. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the date of joining is the date of. */
+export type JoiningKind =
+  /** Council voted to join. */
+  | 'COUNCIL_RESOLUTION'
+  /** The network entered it, or somebody states it. */
+  | 'RECORDED'
+  /** The declaration was signed. */
+  | 'SIGNATURE';
+
+export type LeaveNetworkInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it is no member: `2019-05-01`, `2019-05` or `2019`; left out when no source says. */
+  leftOn?: InputMaybe<Scalars['String']['input']>;
+  municipality: Scalars['String']['input'];
+  network: NetworkCode;
+  /** The revision that the caller read: a newer one gives CONFLICT. Without it the record in force is meant. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A text in the language that fits the reader best, and the language it really is in. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -543,17 +665,36 @@ export type Location = {
   longitude: Scalars['Float']['output'];
 };
 
-/** A period in which a municipality belongs to a network. */
+/** A period in which a municipality belongs to a network, as one record says. A correction is a further record of the same period. */
 export type Membership = {
   __typename?: 'Membership';
+  /** Whether it left; the day may be unknown. */
+  hasLeft: Scalars['Boolean']['output'];
+  /** Of the period: all its records share it. */
+  id: Scalars['ID']['output'];
   /** What `joinedOn` is the date of, as the source puts it: council resolution, signing ceremony … */
   joinedBasis?: Maybe<Scalars['String']['output']>;
+  joinedKind?: Maybe<JoiningKind>;
   /** When it joined; null when no source says. */
   joinedOn?: Maybe<PartialDate>;
-  /** When it left; null while it is a member. */
+  /** A document names it as a member by then; the day of joining itself may be unknown. */
+  knownBy?: Maybe<PartialDate>;
+  /** When it left: the first day on which it was no member. Null while it is one, and when no source says. */
   leftOn?: Maybe<PartialDate>;
   municipality: Municipality;
   network: Network;
+  /** Why this record corrects the one before. */
+  reason?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who entered it; null for what was loaded with the portal, and for everybody who does not keep the roster. */
+  recordedBy?: Maybe<Person>;
+  /** All records of this period, newest first. Null for everybody who does not keep the roster. */
+  records?: Maybe<Array<Membership>>;
+  /** Grows with every record of the period. */
+  revision: Scalars['Int']['output'];
+  source?: Maybe<Source>;
+  /** The period is not to count: it was recorded by mistake. */
+  struck: Scalars['Boolean']['output'];
 };
 
 export type MembershipConnection = {
@@ -570,13 +711,61 @@ export type MembershipEdge = {
   node: Membership;
 };
 
-/** A step that was reached, with its date and what is known of it. */
+export type MembershipPayload = {
+  __typename?: 'MembershipPayload';
+  /** With CONFLICT: the record that somebody else made meanwhile. */
+  current?: Maybe<Membership>;
+  membership?: Maybe<Membership>;
+  userErrors: Array<UserError>;
+};
+
+export type MergeMunicipalityInput = {
+  /** The address of the municipality that it becomes a part of. */
+  into: Scalars['String']['input'];
+  /** The municipality that becomes a part of another, and keeps its address and its history. */
+  municipality: Scalars['String']['input'];
+  /** `2012-01-01`, `2012-01` or `2012`; left out when no source says. */
+  on?: InputMaybe<Scalars['String']['input']>;
+  revision: Scalars['Int']['input'];
+  source: Scalars['String']['input'];
+};
+
+/** A step that was reached, as one record says. A correction is a further record of the same step. */
 export type Milestone = {
   __typename?: 'Milestone';
+  /** Who took the step, as the record puts it: council, mayor, advisory committee … */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** Of a consultation only; null when no source says. */
+  consulted?: Maybe<ConsultationKind>;
+  document?: Maybe<Document>;
+  /** Of the step of this municipality: all its records share it. */
+  id: Scalars['ID']['output'];
+  municipality: Municipality;
   note?: Maybe<LocalizedText>;
+  /** Null when no source says. */
   reachedOn?: Maybe<PartialDate>;
+  /** Why this record corrects the one before. */
+  reason?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** All records of it, newest first. Null for everybody but the secretariat. */
+  records?: Maybe<Array<Milestone>>;
+  /** Grows with every record of it. */
+  revision: Scalars['Int']['output'];
+  /** Why steps before it were passed over. */
+  skipReason?: Maybe<Scalars['String']['output']>;
   source?: Maybe<Source>;
   step: PathwayStep;
+  /** It is not to count: it was recorded by mistake. */
+  struck: Scalars['Boolean']['output'];
+};
+
+export type MilestonePayload = {
+  __typename?: 'MilestonePayload';
+  /** With CONFLICT: the record that somebody else made meanwhile. */
+  current?: Maybe<Milestone>;
+  milestone?: Maybe<Milestone>;
+  municipality?: Maybe<Municipality>;
+  userErrors: Array<UserError>;
 };
 
 /** A municipality of Canada, of one or two tiers, known to the network. */
@@ -588,17 +777,26 @@ export type Municipality = {
   evidence?: Maybe<Scalars['String']['output']>;
   /** People who held one until some day, latest first. Null for whoever does not keep these contacts. */
   formerContacts?: Maybe<Array<Contact>>;
+  /** Names that it carried before, newest first. A search by them finds it. */
+  formerNames: Array<FormerName>;
   id: Scalars['ID']['output'];
   /** Invitations that were neither accepted nor withdrawn, newest first. Null for whoever does not keep these contacts. */
   invitations?: Maybe<Array<Invitation>>;
   kind: MunicipalityKind;
-  /** Documents show that it was a member on or before this date; the day of joining itself may be unknown. */
+  /** Documents show that it was a member of the coalition on or before this date; the day of joining itself may be unknown. */
   knownMemberBy?: Maybe<PartialDate>;
   location?: Maybe<Location>;
+  /** Municipalities on record that lie in it, by name. */
+  lowerTier: Array<Municipality>;
   /** Whether the viewer keeps these contacts: the secretariat, coordinators of its networks, and its own editors do. */
   mayKeepContacts: Scalars['Boolean']['output'];
-  /** Every period of membership, oldest first. */
+  /** The same with the periods that were struck. Null for everybody but the secretariat. */
+  membershipRecords?: Maybe<Array<Membership>>;
+  /** Every period of membership by the records in force, oldest first. */
   memberships: Array<Membership>;
+  /** The municipality that it became a part of. */
+  mergedInto?: Maybe<Municipality>;
+  mergedOn?: Maybe<PartialDate>;
   /** Kinds of contact that the municipality lacks today. */
   missingContacts: Array<ContactKind>;
   name: LocalizedText;
@@ -608,9 +806,13 @@ export type Municipality = {
   province: Province;
   /** What the sources leave open, in English. */
   recordNote?: Maybe<Scalars['String']['output']>;
+  /** Grows with every change of this record. */
+  revision: Scalars['Int']['output'];
   /** The permanent address. It never changes, also when the municipality is renamed. */
   slug: Scalars['String']['output'];
   standing: Standing;
+  /** The region or county that it lies in, where that is on record too. */
+  upperTier?: Maybe<Municipality>;
 };
 
 export type MunicipalityConnection = {
@@ -649,10 +851,20 @@ export type MunicipalityKind =
   | 'TOWNSHIP'
   | 'VILLAGE';
 
+export type MunicipalityPayload = {
+  __typename?: 'MunicipalityPayload';
+  /** With CONFLICT: the record as somebody else left it meanwhile. */
+  current?: Maybe<Municipality>;
+  municipality?: Maybe<Municipality>;
+  userErrors: Array<UserError>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Makes the invited person a contact. Whoever holds the link may do it, once, within 14 days; no account is needed. */
   acceptInvitation: AcceptInvitationPayload;
+  /** Puts a municipality on record: no member of anything yet. Secretariat only. */
+  addMunicipality: MunicipalityPayload;
   /** Saves or hands in the sheet behind a link, until the survey closes. CONFLICT when it was saved by another meanwhile. */
   answerSurvey: SurveySheetPayload;
   /** Puts the question to a contact again, with a new link. Once in ten minutes. Secretariat only. */
@@ -665,6 +877,10 @@ export type Mutation = {
   closeSurvey: SurveyPayload;
   /** Answers the yearly question. Whoever holds the link may do it, once; no account is needed. */
   confirmContact: ConfirmContactPayload;
+  /** Says what is true of a period instead of what is on record, which stays readable. Secretariat, and the network's coordinators. */
+  correctMembership: MembershipPayload;
+  /** Says what is true of a step instead of what is on record, which stays readable. Whoever may record it. */
+  correctMilestone: MilestonePayload;
   /** Corrects what is on record of a partner. The secretariat, and coordinators for their own network. CONFLICT when the revision is not the newest. */
   correctPartner: CorrectPartnerPayload;
   /** Corrects the record of a published count; the earlier record stays. `CONFLICT` when somebody corrected it meanwhile. Secretariat only. */
@@ -679,12 +895,22 @@ export type Mutation = {
   handOver: HandOverPayload;
   /** Invites a person by mail: the secretariat for any municipality, coordinators for members of their network, editors for their own. */
   inviteContact: InviteContactPayload;
+  /** A municipality joins a network, or joins it again. Secretariat, and the network's coordinators. */
+  joinNetwork: MembershipPayload;
+  /** A municipality leaves a network; its history stays. Secretariat, and the network's coordinators. */
+  leaveNetwork: MembershipPayload;
+  /** Makes a municipality a part of another: its memberships end, its names find the other, its history stays. Secretariat only. */
+  mergeMunicipality: MunicipalityPayload;
   /** The sheet behind a link, noted as opened. Whoever holds the link may do this; NOT_FOUND for any other. */
   openSurveySheet: SurveySheetPayload;
+  /** Says in which region or county a municipality lies. Secretariat only. */
+  placeMunicipality: MunicipalityPayload;
   /** Lets everybody read the counts of a closed survey: never who answered what, and no texts. Secretariat only. */
   publishSurveyResults: SurveyPayload;
   /** Takes over changes of one subgraph, each exactly once: called by the courier only. Answers the last one taken over. */
   receiveChanges?: Maybe<Scalars['ID']['output']>;
+  /** Records a step. Secretariat; a network's coordinators for its members; editors for what their municipality did after it joined. */
+  recordMilestone: MilestonePayload;
   /** Adds a partner. The secretariat, and coordinators for their own network. */
   recordPartner: RecordPartnerPayload;
   /** Records or corrects what partners did. The secretariat, and coordinators for their own network. */
@@ -697,6 +923,8 @@ export type Mutation = {
   remindOutstanding: RemindOutstandingPayload;
   /** Removes one of the viewer's own views. */
   removeView: RemoveViewPayload;
+  /** Gives a municipality its new name; the old one still finds it, and its address stays. Secretariat only. */
+  renameMunicipality: MunicipalityPayload;
   /** Writes the letter again, with a new link that works for 14 days; the old one stops. Once in ten minutes. */
   resendInvitation: ResendInvitationPayload;
   /** Keeps an address of the desk under a name; a name that is in use gets the new address. Secretariat only. */
@@ -717,6 +945,11 @@ export type Mutation = {
 
 export type MutationacceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+export type MutationaddMunicipalityArgs = {
+  input: AddMunicipalityInput;
 };
 
 
@@ -747,6 +980,16 @@ export type MutationcloseSurveyArgs = {
 
 export type MutationconfirmContactArgs = {
   input: ConfirmContactInput;
+};
+
+
+export type MutationcorrectMembershipArgs = {
+  input: CorrectMembershipInput;
+};
+
+
+export type MutationcorrectMilestoneArgs = {
+  input: CorrectMilestoneInput;
 };
 
 
@@ -785,8 +1028,28 @@ export type MutationinviteContactArgs = {
 };
 
 
+export type MutationjoinNetworkArgs = {
+  input: JoinNetworkInput;
+};
+
+
+export type MutationleaveNetworkArgs = {
+  input: LeaveNetworkInput;
+};
+
+
+export type MutationmergeMunicipalityArgs = {
+  input: MergeMunicipalityInput;
+};
+
+
 export type MutationopenSurveySheetArgs = {
   input: OpenSurveySheetInput;
+};
+
+
+export type MutationplaceMunicipalityArgs = {
+  input: PlaceMunicipalityInput;
 };
 
 
@@ -799,6 +1062,11 @@ export type MutationreceiveChangesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   changes: Array<Scalars['JSON']['input']>;
   source: Scalars['String']['input'];
+};
+
+
+export type MutationrecordMilestoneArgs = {
+  input: RecordMilestoneInput;
 };
 
 
@@ -829,6 +1097,11 @@ export type MutationremindOutstandingArgs = {
 
 export type MutationremoveViewArgs = {
   input: RemoveViewInput;
+};
+
+
+export type MutationrenameMunicipalityArgs = {
+  input: RenameMunicipalityInput;
 };
 
 
@@ -1047,6 +1320,20 @@ export type Pathway = {
   reachedOn?: Maybe<PartialDate>;
 };
 
+/** How far municipalities are on the way, and how long it took them. */
+export type PathwayFigures = {
+  __typename?: 'PathwayFigures';
+  asOf: Scalars['Date']['output'];
+  /** From each step to the next. */
+  betweenSteps: Array<StepDuration>;
+  /** Members of the coalition by the furthest step that they had reached on that day. */
+  byStep: Array<StepCount>;
+  /** From consultation to plan, where inside and outside were consulted at once. */
+  consultedAtOnce: StepDuration;
+  /** From consultation to plan, where they were consulted one after the other. */
+  consultedInSequence: StepDuration;
+};
+
 /** The way of a municipality into the coalition and on: the steps of the report of 2007-08, with the signature. */
 export type PathwayStep =
   /** Partners were consulted on priorities. */
@@ -1078,6 +1365,14 @@ export type Person = {
   /** Given to the person alone; null for everybody else. */
   email?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+};
+
+export type PlaceMunicipalityInput = {
+  municipality: Scalars['String']['input'];
+  revision: Scalars['Int']['input'];
+  source: Scalars['String']['input'];
+  /** The address of the region or county that it lies in; left out for none. */
+  upperTier?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Bands of the population counted in the census of 2021. */
@@ -1177,6 +1472,8 @@ export type Query = {
   partnerWorks?: Maybe<PartnerWorkConnection>;
   /** Partners by name. */
   partners?: Maybe<PartnerConnection>;
+  /** The pathway on `asOf` (today unless given), by the records entered up to `knownAt` (now unless given). */
+  pathwayFigures?: Maybe<PathwayFigures>;
   /** The members that a filter finds, as one anonymous group. */
   peerGroup?: Maybe<PeerGroup>;
   /**
@@ -1303,6 +1600,12 @@ export type QuerypartnersArgs = {
 };
 
 
+export type QuerypathwayFiguresArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
 export type QuerypeerGroupArgs = {
   filter: MunicipalityFilter;
 };
@@ -1316,6 +1619,7 @@ export type QuerypublishedCountsArgs = {
 
 export type QueryrosterArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  countBy?: RosterCountRule;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   network: NetworkCode;
 };
@@ -1357,6 +1661,23 @@ export type QueryunconfirmedContactsArgs = {
 export type QueryworkingGroupArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   network?: NetworkCode;
+};
+
+export type RecordMilestoneInput = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  consulted?: InputMaybe<ConsultationKind>;
+  document?: InputMaybe<DocumentInput>;
+  /** The same key again gets the first answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Address (slug) of the municipality. */
+  municipality: Scalars['String']['input'];
+  note?: InputMaybe<Array<LocalizedTextInput>>;
+  /** `2008-08-01`, `2008-08` or `2008`; left out when no source says. */
+  reachedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Needed where steps before it are not on record, unless the note says why. */
+  skipReason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  step: PathwayStep;
 };
 
 export type RecordPartnerInput = {
@@ -1478,6 +1799,17 @@ export type RemoveViewPayload = {
   view?: Maybe<SavedView>;
 };
 
+export type RenameMunicipalityInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  municipality: Scalars['String']['input'];
+  /** The name from now on. */
+  name: Array<LocalizedTextInput>;
+  revision: Scalars['Int']['input'];
+  /** When the name before was given up: `2012-01-01`, `2012-01` or `2012`; left out when no source says. */
+  since?: InputMaybe<Scalars['String']['input']>;
+  source: Scalars['String']['input'];
+};
+
 export type ResendInvitationPayload = {
   __typename?: 'ResendInvitationPayload';
   invitation?: Maybe<Invitation>;
@@ -1503,6 +1835,10 @@ export type Roster = {
   byProvince: Array<ProvinceCount>;
   /** Members by the step of the pathway that they had reached on that day. */
   byStep: Array<StepCount>;
+  /** The rule by which everything here is counted. */
+  countBy: RosterCountRule;
+  /** The moment of which the roster tells what was on record. */
+  knownAt: Scalars['DateTime']['output'];
   /** The members, by name. Undated ones are in the roster of today only. `search` finds words in today's name and in every older one. */
   memberships: MembershipConnection;
   network: Network;
@@ -1523,6 +1859,13 @@ export type RostermembershipsArgs = {
   first?: Scalars['Int']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How a count takes a region and the municipalities in it: published totals do it one way or the other. */
+export type RosterCountRule =
+  /** Every municipality that is a member counts, the region and each town in it. */
+  | 'EACH_MUNICIPALITY'
+  /** A region that is a member counts once, together with the members in it. */
+  | 'REGION_AS_ONE';
 
 /** How many members the records prove from one day on. */
 export type RosterPoint = {
@@ -1586,6 +1929,19 @@ export type StepCount = {
   __typename?: 'StepCount';
   count: Scalars['Int']['output'];
   step: PathwayStep;
+};
+
+/** How long it took, over the municipalities of whom both days are on record. */
+export type StepDuration = {
+  __typename?: 'StepDuration';
+  /** How many of them rest on a date that is only known to the month or year. */
+  approximate: Scalars['Int']['output'];
+  from: PathwayStep;
+  /** In days; null where n is 0. A date of a month or a year is taken at its middle. */
+  medianDays?: Maybe<Scalars['Int']['output']>;
+  /** Municipalities it was measured on. */
+  n: Scalars['Int']['output'];
+  to: PathwayStep;
 };
 
 /** Whom the leaving contact would have as successor. The person is invited, and decides. */
@@ -2072,6 +2428,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Membership: Membership;
+  Milestone: Milestone;
   Municipality: Municipality;
   Network: Network;
   PeerGroup: PeerGroup;
@@ -2080,6 +2438,12 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Membership:
+    ( { __typename: 'Membership' }
+    & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
+  Milestone:
+    ( { __typename: 'Milestone' }
+    & GraphQLRecursivePick<FederationTypes['Milestone'], {"id":true}> );
   Municipality:
     ( { __typename: 'Municipality' }
     & GraphQLRecursivePick<FederationTypes['Municipality'], {"slug":true}> );
@@ -2110,6 +2474,7 @@ export type ResolversTypes = {
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityFilter: ActivityFilter;
   ActivityKind: ResolverTypeWrapper<'PROGRESS_PUBLISHED' | 'PLAN_PUBLISHED' | 'ASSESSMENT_PUBLISHED' | 'EVENT_SCHEDULED' | 'RESOURCE_SHARED' | 'MUNICIPALITY_JOINED'>;
+  AddMunicipalityInput: AddMunicipalityInput;
   AnswerSurveyInput: AnswerSurveyInput;
   AskToConfirmInput: AskToConfirmInput;
   AskToConfirmPayload: ResolverTypeWrapper<Omit<AskToConfirmPayload, 'confirmation' | 'userErrors'> & { confirmation?: Maybe<ResolversTypes['Confirmation']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2128,8 +2493,11 @@ export type ResolversTypes = {
   ConfirmationAnswer: ResolverTypeWrapper<'STILL' | 'NO_LONGER'>;
   ConfirmationConnection: ResolverTypeWrapper<Omit<ConfirmationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Confirmation']> }>;
   ConfirmationState: ResolverTypeWrapper<'OPEN' | 'ANSWERED' | 'EXPIRED' | 'ENDED'>;
+  ConsultationKind: ResolverTypeWrapper<'AT_ONCE' | 'IN_SEQUENCE'>;
   Contact: ResolverTypeWrapper<ContactMapper>;
   ContactKind: ResolverTypeWrapper<'STAFF' | 'ELECTED'>;
+  CorrectMembershipInput: CorrectMembershipInput;
+  CorrectMilestoneInput: CorrectMilestoneInput;
   CorrectPartnerInput: CorrectPartnerInput;
   CorrectPartnerPayload: ResolverTypeWrapper<Omit<CorrectPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversTypes['Partner']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CorrectPublishedCountInput: CorrectPublishedCountInput;
@@ -2143,9 +2511,12 @@ export type ResolversTypes = {
   DeskWorkCount: ResolverTypeWrapper<Omit<DeskWorkCount, 'kind'> & { kind: ResolversTypes['DeskWorkKind'] }>;
   DeskWorkFilter: DeskWorkFilter;
   DeskWorkKind: ResolverTypeWrapper<'NO_STAFF_CONTACT' | 'NO_ELECTED_CONTACT' | 'UNCONFIRMED_CONTACT' | 'NO_PLAN' | 'NO_NEWS' | 'UNDATED_MEMBERSHIP' | 'SURVEY_OUTSTANDING'>;
+  Document: ResolverTypeWrapper<Document>;
+  DocumentInput: DocumentInput;
   EndContactInput: EndContactInput;
   EndContactPayload: ResolverTypeWrapper<Omit<EndContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversTypes['Contact']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EnterAnswersInput: EnterAnswersInput;
+  FormerName: ResolverTypeWrapper<FormerNameMapper>;
   Grant: ResolverTypeWrapper<GrantMapper>;
   HandOverInput: HandOverInput;
   HandOverPayload: ResolverTypeWrapper<Omit<HandOverPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2155,6 +2526,9 @@ export type ResolversTypes = {
   InviteContactInput: InviteContactInput;
   InviteContactPayload: ResolverTypeWrapper<Omit<InviteContactPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JoinNetworkInput: JoinNetworkInput;
+  JoiningKind: ResolverTypeWrapper<'COUNCIL_RESOLUTION' | 'SIGNATURE' | 'RECORDED'>;
+  LeaveNetworkInput: LeaveNetworkInput;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   LocalizedTextInput: LocalizedTextInput;
   Location: ResolverTypeWrapper<Location>;
@@ -2162,12 +2536,16 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<MembershipMapper>;
   MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MembershipEdge']>, nodes: Array<ResolversTypes['Membership']> }>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  MembershipPayload: ResolverTypeWrapper<Omit<MembershipPayload, 'current' | 'membership' | 'userErrors'> & { current?: Maybe<ResolversTypes['Membership']>, membership?: Maybe<ResolversTypes['Membership']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MergeMunicipalityInput: MergeMunicipalityInput;
   Milestone: ResolverTypeWrapper<MilestoneMapper>;
+  MilestonePayload: ResolverTypeWrapper<Omit<MilestonePayload, 'current' | 'milestone' | 'municipality' | 'userErrors'> & { current?: Maybe<ResolversTypes['Milestone']>, milestone?: Maybe<ResolversTypes['Milestone']>, municipality?: Maybe<ResolversTypes['Municipality']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Municipality: ResolverTypeWrapper<MunicipalityMapper>;
   MunicipalityConnection: ResolverTypeWrapper<Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MunicipalityEdge']>, nodes: Array<ResolversTypes['Municipality']> }>;
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
   MunicipalityFilter: MunicipalityFilter;
   MunicipalityKind: ResolverTypeWrapper<'CITY' | 'TOWN' | 'VILLAGE' | 'TOWNSHIP' | 'PARISH_MUNICIPALITY' | 'DISTRICT_MUNICIPALITY' | 'REGIONAL_DISTRICT' | 'REGIONAL_MUNICIPALITY' | 'SPECIALIZED_MUNICIPALITY'>;
+  MunicipalityPayload: ResolverTypeWrapper<Omit<MunicipalityPayload, 'current' | 'municipality' | 'userErrors'> & { current?: Maybe<ResolversTypes['Municipality']>, municipality?: Maybe<ResolversTypes['Municipality']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Network: ResolverTypeWrapper<NetworkMapper>;
   NetworkCode: ResolverTypeWrapper<'CMARD' | 'WIC'>;
@@ -2187,14 +2565,17 @@ export type ResolversTypes = {
   PartnerWorkEdge: ResolverTypeWrapper<Omit<PartnerWorkEdge, 'node'> & { node: ResolversTypes['PartnerWork'] }>;
   PartnerWorkFilter: PartnerWorkFilter;
   Pathway: ResolverTypeWrapper<Omit<Pathway, 'currentStep' | 'milestones' | 'reachedOn'> & { currentStep?: Maybe<ResolversTypes['PathwayStep']>, milestones: Array<ResolversTypes['Milestone']>, reachedOn?: Maybe<ResolversTypes['PartialDate']> }>;
+  PathwayFigures: ResolverTypeWrapper<Omit<PathwayFigures, 'betweenSteps' | 'byStep' | 'consultedAtOnce' | 'consultedInSequence'> & { betweenSteps: Array<ResolversTypes['StepDuration']>, byStep: Array<ResolversTypes['StepCount']>, consultedAtOnce: ResolversTypes['StepDuration'], consultedInSequence: ResolversTypes['StepDuration'] }>;
   PathwayStep: ResolverTypeWrapper<'PROSPECT' | 'COUNCIL_DECISION' | 'SIGNED' | 'CONSULTATION' | 'MECHANISM' | 'PLAN'>;
   PeerGroup: ResolverTypeWrapper<PeerGroupMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
+  PlaceMunicipalityInput: PlaceMunicipalityInput;
   PopulationBand: ResolverTypeWrapper<'UNDER_10_000' | 'FROM_10_000_TO_50_000' | 'FROM_50_000_TO_200_000' | 'OVER_200_000'>;
   Province: ResolverTypeWrapper<'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NS' | 'NT' | 'NU' | 'ON' | 'PE' | 'QC' | 'SK' | 'YT'>;
   ProvinceCount: ResolverTypeWrapper<Omit<ProvinceCount, 'province'> & { province: ResolversTypes['Province'] }>;
   PublishedCount: ResolverTypeWrapper<PublishedCountMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordMilestoneInput: RecordMilestoneInput;
   RecordPartnerInput: RecordPartnerInput;
   RecordPartnerPayload: ResolverTypeWrapper<Omit<RecordPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversTypes['Partner']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RecordPartnerWorkInput: RecordPartnerWorkInput;
@@ -2207,9 +2588,11 @@ export type ResolversTypes = {
   RemindOutstandingPayload: ResolverTypeWrapper<Omit<RemindOutstandingPayload, 'survey' | 'userErrors'> & { survey?: Maybe<ResolversTypes['Survey']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: ResolverTypeWrapper<Omit<RemoveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversTypes['UserError']>, view?: Maybe<ResolversTypes['SavedView']> }>;
+  RenameMunicipalityInput: RenameMunicipalityInput;
   ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Role: ResolverTypeWrapper<'EDITOR' | 'COORDINATOR' | 'ORGANISER' | 'SECRETARIAT'>;
   Roster: ResolverTypeWrapper<RosterMapper>;
+  RosterCountRule: ResolverTypeWrapper<'EACH_MUNICIPALITY' | 'REGION_AS_ONE'>;
   RosterPoint: ResolverTypeWrapper<RosterPoint>;
   SaveViewInput: SaveViewInput;
   SaveViewPayload: ResolverTypeWrapper<Omit<SaveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversTypes['UserError']>, view?: Maybe<ResolversTypes['SavedView']> }>;
@@ -2218,6 +2601,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Source>;
   Standing: ResolverTypeWrapper<'MEMBER' | 'FORMER_MEMBER' | 'NETWORK_ONLY' | 'APPLICANT' | 'UNVERIFIED'>;
   StepCount: ResolverTypeWrapper<Omit<StepCount, 'step'> & { step: ResolversTypes['PathwayStep'] }>;
+  StepDuration: ResolverTypeWrapper<Omit<StepDuration, 'from' | 'to'> & { from: ResolversTypes['PathwayStep'], to: ResolversTypes['PathwayStep'] }>;
   SuccessorInput: SuccessorInput;
   Survey: ResolverTypeWrapper<SurveyMapper>;
   SurveyAnswer: ResolverTypeWrapper<SurveyAnswerMapper>;
@@ -2270,6 +2654,7 @@ export type ResolversParentTypes = {
   ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActivityEdge']>, nodes: Array<ResolversParentTypes['Activity']> };
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   ActivityFilter: ActivityFilter;
+  AddMunicipalityInput: AddMunicipalityInput;
   AnswerSurveyInput: AnswerSurveyInput;
   AskToConfirmInput: AskToConfirmInput;
   AskToConfirmPayload: Omit<AskToConfirmPayload, 'confirmation' | 'userErrors'> & { confirmation?: Maybe<ResolversParentTypes['Confirmation']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -2287,6 +2672,8 @@ export type ResolversParentTypes = {
   Confirmation: ConfirmationMapper;
   ConfirmationConnection: Omit<ConfirmationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Confirmation']> };
   Contact: ContactMapper;
+  CorrectMembershipInput: CorrectMembershipInput;
+  CorrectMilestoneInput: CorrectMilestoneInput;
   CorrectPartnerInput: CorrectPartnerInput;
   CorrectPartnerPayload: Omit<CorrectPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversParentTypes['Partner']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CorrectPublishedCountInput: CorrectPublishedCountInput;
@@ -2298,9 +2685,12 @@ export type ResolversParentTypes = {
   DeskWorkConnection: Omit<DeskWorkConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['DeskWork']> };
   DeskWorkCount: DeskWorkCount;
   DeskWorkFilter: DeskWorkFilter;
+  Document: Document;
+  DocumentInput: DocumentInput;
   EndContactInput: EndContactInput;
   EndContactPayload: Omit<EndContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EnterAnswersInput: EnterAnswersInput;
+  FormerName: FormerNameMapper;
   Grant: GrantMapper;
   HandOverInput: HandOverInput;
   HandOverPayload: Omit<HandOverPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -2309,6 +2699,8 @@ export type ResolversParentTypes = {
   InviteContactInput: InviteContactInput;
   InviteContactPayload: Omit<InviteContactPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   JSON: Scalars['JSON']['output'];
+  JoinNetworkInput: JoinNetworkInput;
+  LeaveNetworkInput: LeaveNetworkInput;
   LocalizedText: LocalizedTextMapper;
   LocalizedTextInput: LocalizedTextInput;
   Location: Location;
@@ -2316,11 +2708,15 @@ export type ResolversParentTypes = {
   Membership: MembershipMapper;
   MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MembershipEdge']>, nodes: Array<ResolversParentTypes['Membership']> };
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  MembershipPayload: Omit<MembershipPayload, 'current' | 'membership' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['Membership']>, membership?: Maybe<ResolversParentTypes['Membership']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MergeMunicipalityInput: MergeMunicipalityInput;
   Milestone: MilestoneMapper;
+  MilestonePayload: Omit<MilestonePayload, 'current' | 'milestone' | 'municipality' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['Milestone']>, milestone?: Maybe<ResolversParentTypes['Milestone']>, municipality?: Maybe<ResolversParentTypes['Municipality']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Municipality: MunicipalityMapper;
   MunicipalityConnection: Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MunicipalityEdge']>, nodes: Array<ResolversParentTypes['Municipality']> };
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
   MunicipalityFilter: MunicipalityFilter;
+  MunicipalityPayload: Omit<MunicipalityPayload, 'current' | 'municipality' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['Municipality']>, municipality?: Maybe<ResolversParentTypes['Municipality']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
   Network: NetworkMapper;
   NetworkName: NetworkNameMapper;
@@ -2338,11 +2734,14 @@ export type ResolversParentTypes = {
   PartnerWorkEdge: Omit<PartnerWorkEdge, 'node'> & { node: ResolversParentTypes['PartnerWork'] };
   PartnerWorkFilter: PartnerWorkFilter;
   Pathway: Omit<Pathway, 'milestones' | 'reachedOn'> & { milestones: Array<ResolversParentTypes['Milestone']>, reachedOn?: Maybe<ResolversParentTypes['PartialDate']> };
+  PathwayFigures: Omit<PathwayFigures, 'betweenSteps' | 'byStep' | 'consultedAtOnce' | 'consultedInSequence'> & { betweenSteps: Array<ResolversParentTypes['StepDuration']>, byStep: Array<ResolversParentTypes['StepCount']>, consultedAtOnce: ResolversParentTypes['StepDuration'], consultedInSequence: ResolversParentTypes['StepDuration'] };
   PeerGroup: PeerGroupMapper;
   Person: PersonMapper;
+  PlaceMunicipalityInput: PlaceMunicipalityInput;
   ProvinceCount: ProvinceCount;
   PublishedCount: PublishedCountMapper;
   Query: Record<PropertyKey, never>;
+  RecordMilestoneInput: RecordMilestoneInput;
   RecordPartnerInput: RecordPartnerInput;
   RecordPartnerPayload: Omit<RecordPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversParentTypes['Partner']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RecordPartnerWorkInput: RecordPartnerWorkInput;
@@ -2355,6 +2754,7 @@ export type ResolversParentTypes = {
   RemindOutstandingPayload: Omit<RemindOutstandingPayload, 'survey' | 'userErrors'> & { survey?: Maybe<ResolversParentTypes['Survey']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: Omit<RemoveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversParentTypes['UserError']>, view?: Maybe<ResolversParentTypes['SavedView']> };
+  RenameMunicipalityInput: RenameMunicipalityInput;
   ResendInvitationPayload: Omit<ResendInvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Roster: RosterMapper;
   RosterPoint: RosterPoint;
@@ -2364,6 +2764,7 @@ export type ResolversParentTypes = {
   SendSurveyInput: SendSurveyInput;
   Source: Source;
   StepCount: StepCount;
+  StepDuration: StepDuration;
   SuccessorInput: SuccessorInput;
   Survey: SurveyMapper;
   SurveyAnswer: SurveyAnswerMapper;
@@ -2499,6 +2900,8 @@ export type ConfirmationConnectionResolvers<ContextType = Context, ParentType ex
 
 export type ConfirmationStateResolvers = EnumResolverSignature<{ ANSWERED?: any, ENDED?: any, EXPIRED?: any, OPEN?: any }, ResolversTypes['ConfirmationState']>;
 
+export type ConsultationKindResolvers = EnumResolverSignature<{ AT_ONCE?: any, IN_SEQUENCE?: any }, ResolversTypes['ConsultationKind']>;
+
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   champion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2556,9 +2959,20 @@ export type DeskWorkCountResolvers<ContextType = Context, ParentType extends Res
 
 export type DeskWorkKindResolvers = EnumResolverSignature<{ NO_ELECTED_CONTACT?: any, NO_NEWS?: any, NO_PLAN?: any, NO_STAFF_CONTACT?: any, SURVEY_OUTSTANDING?: any, UNCONFIRMED_CONTACT?: any, UNDATED_MEMBERSHIP?: any }, ResolversTypes['DeskWorkKind']>;
 
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
 export type EndContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndContactPayload'] = ResolversParentTypes['EndContactPayload']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FormerNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  usedUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
@@ -2599,6 +3013,8 @@ export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JoiningKindResolvers = EnumResolverSignature<{ COUNCIL_RESOLUTION?: any, RECORDED?: any, SIGNATURE?: any }, ResolversTypes['JoiningKind']>;
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2610,12 +3026,24 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  hasLeft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   joinedBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  joinedKind?: Resolver<Maybe<ResolversTypes['JoiningKind']>, ParentType, ContextType>;
   joinedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  knownBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   leftOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  struck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
@@ -2630,11 +3058,36 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
 
-export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+export type MembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipPayload'] = ResolversParentTypes['MembershipPayload']> = {
+  current?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone'], FederationReferenceType extends FederationReferenceTypes['Milestone'] = FederationReferenceTypes['Milestone']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Milestone']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consulted?: Resolver<Maybe<ResolversTypes['ConsultationKind']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   reachedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  records?: Resolver<Maybe<Array<ResolversTypes['Milestone']>>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['PathwayStep'], ParentType, ContextType>;
+  struck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestonePayload'] = ResolversParentTypes['MilestonePayload']> = {
+  current?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
@@ -2642,21 +3095,28 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerContacts?: Resolver<Maybe<Array<ResolversTypes['Contact']>>, ParentType, ContextType>;
+  formerNames?: Resolver<Array<ResolversTypes['FormerName']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MunicipalityKind'], ParentType, ContextType>;
   knownMemberBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  lowerTier?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
   mayKeepContacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  membershipRecords?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  mergedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   missingContacts?: Resolver<Array<ResolversTypes['ContactKind']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   pathway?: Resolver<Maybe<ResolversTypes['Pathway']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   recordNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  upperTier?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
 };
 
 export type MunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityConnection'] = ResolversParentTypes['MunicipalityConnection']> = {
@@ -2673,14 +3133,23 @@ export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type MunicipalityKindResolvers = EnumResolverSignature<{ CITY?: any, DISTRICT_MUNICIPALITY?: any, PARISH_MUNICIPALITY?: any, REGIONAL_DISTRICT?: any, REGIONAL_MUNICIPALITY?: any, SPECIALIZED_MUNICIPALITY?: any, TOWN?: any, TOWNSHIP?: any, VILLAGE?: any }, ResolversTypes['MunicipalityKind']>;
 
+export type MunicipalityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityPayload'] = ResolversParentTypes['MunicipalityPayload']> = {
+  current?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationacceptInvitationArgs, 'input'>>;
+  addMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationaddMunicipalityArgs, 'input'>>;
   answerSurvey?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationanswerSurveyArgs, 'input'>>;
   askToConfirm?: Resolver<ResolversTypes['AskToConfirmPayload'], ParentType, ContextType, RequireFields<MutationaskToConfirmArgs, 'input'>>;
   changeContact?: Resolver<ResolversTypes['ChangeContactPayload'], ParentType, ContextType, RequireFields<MutationchangeContactArgs, 'input'>>;
   changeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationchangeSurveyArgs, 'input'>>;
   closeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationcloseSurveyArgs, 'input'>>;
   confirmContact?: Resolver<ResolversTypes['ConfirmContactPayload'], ParentType, ContextType, RequireFields<MutationconfirmContactArgs, 'input'>>;
+  correctMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationcorrectMembershipArgs, 'input'>>;
+  correctMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationcorrectMilestoneArgs, 'input'>>;
   correctPartner?: Resolver<ResolversTypes['CorrectPartnerPayload'], ParentType, ContextType, RequireFields<MutationcorrectPartnerArgs, 'input'>>;
   correctPublishedCount?: Resolver<ResolversTypes['CorrectPublishedCountPayload'], ParentType, ContextType, RequireFields<MutationcorrectPublishedCountArgs, 'input'>>;
   createSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationcreateSurveyArgs, 'input'>>;
@@ -2688,15 +3157,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enterAnswers?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationenterAnswersArgs, 'input'>>;
   handOver?: Resolver<ResolversTypes['HandOverPayload'], ParentType, ContextType, RequireFields<MutationhandOverArgs, 'input'>>;
   inviteContact?: Resolver<ResolversTypes['InviteContactPayload'], ParentType, ContextType, RequireFields<MutationinviteContactArgs, 'input'>>;
+  joinNetwork?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationjoinNetworkArgs, 'input'>>;
+  leaveNetwork?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationleaveNetworkArgs, 'input'>>;
+  mergeMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationmergeMunicipalityArgs, 'input'>>;
   openSurveySheet?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationopenSurveySheetArgs, 'input'>>;
+  placeMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationplaceMunicipalityArgs, 'input'>>;
   publishSurveyResults?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationpublishSurveyResultsArgs, 'input'>>;
   receiveChanges?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationreceiveChangesArgs, 'changes' | 'source'>>;
+  recordMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationrecordMilestoneArgs, 'input'>>;
   recordPartner?: Resolver<ResolversTypes['RecordPartnerPayload'], ParentType, ContextType, RequireFields<MutationrecordPartnerArgs, 'input'>>;
   recordPartnerWork?: Resolver<ResolversTypes['RecordPartnerWorkPayload'], ParentType, ContextType, RequireFields<MutationrecordPartnerWorkArgs, 'input'>>;
   recordPublishedCount?: Resolver<ResolversTypes['RecordPublishedCountPayload'], ParentType, ContextType, RequireFields<MutationrecordPublishedCountArgs, 'input'>>;
   recordWorkingGroupChange?: Resolver<ResolversTypes['RecordWorkingGroupChangePayload'], ParentType, ContextType, RequireFields<MutationrecordWorkingGroupChangeArgs, 'input'>>;
   remindOutstanding?: Resolver<ResolversTypes['RemindOutstandingPayload'], ParentType, ContextType, RequireFields<MutationremindOutstandingArgs, 'input'>>;
   removeView?: Resolver<ResolversTypes['RemoveViewPayload'], ParentType, ContextType, RequireFields<MutationremoveViewArgs, 'input'>>;
+  renameMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationrenameMunicipalityArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationresendInvitationArgs, 'input'>>;
   saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationsaveViewArgs, 'input'>>;
   sendSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationsendSurveyArgs, 'input'>>;
@@ -2807,6 +3282,14 @@ export type PathwayResolvers<ContextType = Context, ParentType extends Resolvers
   reachedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type PathwayFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathwayFigures'] = ResolversParentTypes['PathwayFigures']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  betweenSteps?: Resolver<Array<ResolversTypes['StepDuration']>, ParentType, ContextType>;
+  byStep?: Resolver<Array<ResolversTypes['StepCount']>, ParentType, ContextType>;
+  consultedAtOnce?: Resolver<ResolversTypes['StepDuration'], ParentType, ContextType>;
+  consultedInSequence?: Resolver<ResolversTypes['StepDuration'], ParentType, ContextType>;
+};
+
 export type PathwayStepResolvers = EnumResolverSignature<{ CONSULTATION?: any, COUNCIL_DECISION?: any, MECHANISM?: any, PLAN?: any, PROSPECT?: any, SIGNED?: any }, ResolversTypes['PathwayStep']>;
 
 export type PeerGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerGroup'] = ResolversParentTypes['PeerGroup'], FederationReferenceType extends FederationReferenceTypes['PeerGroup'] = FederationReferenceTypes['PeerGroup']> = {
@@ -2867,9 +3350,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnerWork?: Resolver<Maybe<ResolversTypes['PartnerWork']>, ParentType, ContextType, RequireFields<QuerypartnerWorkArgs, 'id'>>;
   partnerWorks?: Resolver<Maybe<ResolversTypes['PartnerWorkConnection']>, ParentType, ContextType, RequireFields<QuerypartnerWorksArgs, 'first'>>;
   partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, RequireFields<QuerypartnersArgs, 'first'>>;
+  pathwayFigures?: Resolver<Maybe<ResolversTypes['PathwayFigures']>, ParentType, ContextType, Partial<QuerypathwayFiguresArgs>>;
   peerGroup?: Resolver<Maybe<ResolversTypes['PeerGroup']>, ParentType, ContextType, RequireFields<QuerypeerGroupArgs, 'filter'>>;
   publishedCounts?: Resolver<Maybe<Array<ResolversTypes['PublishedCount']>>, ParentType, ContextType, RequireFields<QuerypublishedCountsArgs, 'network'>>;
-  roster?: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType, RequireFields<QueryrosterArgs, 'network'>>;
+  roster?: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType, RequireFields<QueryrosterArgs, 'countBy' | 'network'>>;
   rosterHistory?: Resolver<Maybe<Array<ResolversTypes['RosterPoint']>>, ParentType, ContextType, RequireFields<QueryrosterHistoryArgs, 'network'>>;
   savedViews?: Resolver<Maybe<Array<ResolversTypes['SavedView']>>, ParentType, ContextType>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerysurveyArgs, 'id'>>;
@@ -2923,6 +3407,8 @@ export type RosterResolvers<ContextType = Context, ParentType extends ResolversP
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   byProvince?: Resolver<Array<ResolversTypes['ProvinceCount']>, ParentType, ContextType>;
   byStep?: Resolver<Array<ResolversTypes['StepCount']>, ParentType, ContextType>;
+  countBy?: Resolver<ResolversTypes['RosterCountRule'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<RostermembershipsArgs, 'first'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
@@ -2930,6 +3416,8 @@ export type RosterResolvers<ContextType = Context, ParentType extends ResolversP
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type RosterCountRuleResolvers = EnumResolverSignature<{ EACH_MUNICIPALITY?: any, REGION_AS_ONE?: any }, ResolversTypes['RosterCountRule']>;
 
 export type RosterPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterPoint'] = ResolversParentTypes['RosterPoint']> = {
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2957,6 +3445,14 @@ export type StandingResolvers = EnumResolverSignature<{ APPLICANT?: any, FORMER_
 export type StepCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepCount'] = ResolversParentTypes['StepCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['PathwayStep'], ParentType, ContextType>;
+};
+
+export type StepDurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepDuration'] = ResolversParentTypes['StepDuration']> = {
+  approximate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PathwayStep'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PathwayStep'], ParentType, ContextType>;
 };
 
 export type SurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
@@ -3174,6 +3670,7 @@ export type Resolvers<ContextType = Context> = {
   ConfirmationAnswer?: ConfirmationAnswerResolvers;
   ConfirmationConnection?: ConfirmationConnectionResolvers<ContextType>;
   ConfirmationState?: ConfirmationStateResolvers;
+  ConsultationKind?: ConsultationKindResolvers;
   Contact?: ContactResolvers<ContextType>;
   ContactKind?: ContactKindResolvers;
   CorrectPartnerPayload?: CorrectPartnerPayloadResolvers<ContextType>;
@@ -3185,23 +3682,29 @@ export type Resolvers<ContextType = Context> = {
   DeskWorkConnection?: DeskWorkConnectionResolvers<ContextType>;
   DeskWorkCount?: DeskWorkCountResolvers<ContextType>;
   DeskWorkKind?: DeskWorkKindResolvers;
+  Document?: DocumentResolvers<ContextType>;
   EndContactPayload?: EndContactPayloadResolvers<ContextType>;
+  FormerName?: FormerNameResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   HandOverPayload?: HandOverPayloadResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationState?: InvitationStateResolvers;
   InviteContactPayload?: InviteContactPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JoiningKind?: JoiningKindResolvers;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  MembershipPayload?: MembershipPayloadResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
+  MilestonePayload?: MilestonePayloadResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
   MunicipalityKind?: MunicipalityKindResolvers;
+  MunicipalityPayload?: MunicipalityPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkCode?: NetworkCodeResolvers;
@@ -3218,6 +3721,7 @@ export type Resolvers<ContextType = Context> = {
   PartnerWorkConnection?: PartnerWorkConnectionResolvers<ContextType>;
   PartnerWorkEdge?: PartnerWorkEdgeResolvers<ContextType>;
   Pathway?: PathwayResolvers<ContextType>;
+  PathwayFigures?: PathwayFiguresResolvers<ContextType>;
   PathwayStep?: PathwayStepResolvers;
   PeerGroup?: PeerGroupResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -3235,12 +3739,14 @@ export type Resolvers<ContextType = Context> = {
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
   Roster?: RosterResolvers<ContextType>;
+  RosterCountRule?: RosterCountRuleResolvers;
   RosterPoint?: RosterPointResolvers<ContextType>;
   SaveViewPayload?: SaveViewPayloadResolvers<ContextType>;
   SavedView?: SavedViewResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Standing?: StandingResolvers;
   StepCount?: StepCountResolvers<ContextType>;
+  StepDuration?: StepDurationResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
   SurveyAnswer?: SurveyAnswerResolvers<ContextType>;
   SurveyChoice?: SurveyChoiceResolvers<ContextType>;

@@ -66,12 +66,10 @@ export const foldedTexts = (...texts: (Texts | null | undefined)[]) =>
 /** Escapes a visitor's words for LIKE. */
 export const likePattern = (search: string) => `%${folded(search).replace(/[\\%_]/g, '\\$&')}%`
 
-/** The words of a search, folded. Ten at most are looked for. */
-export const wordsIn = (search: string | null | undefined) =>
+/** One LIKE pattern a word, for a search in which every word must be found. */
+export const likePatterns = (search: string | null | undefined) =>
   folded((search ?? '').replaceAll('\0', ' '))
     .split(' ')
     .filter(Boolean)
     .slice(0, 10)
-
-/** One LIKE pattern a word, for a search in which every word must be found. */
-export const likePatterns = (search: string | null | undefined) => wordsIn(search).map(likePattern)
+    .map(likePattern)

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { isTaken } from './errors.ts'
 
 type AnswerTables = { answer: { personId: string; action: string; key: string; subjectId: string; answeredAt: Date } }
 
@@ -42,4 +43,26 @@ export async function keepAnswer(
     .insertInto('answer')
     .values({ personId, action, key, subjectId, answeredAt: now })
     .execute()
+}
+
+/** Does a keyed request once. `work` keeps its answer; a request that comes again, or beside the first, gets what that one made. */
+export async function once<Outcome>(
+  db: Kysely<any>,
+  request: { personId: string; action: string; key: string | null | undefined },
+  answerOf: (subjectId: string) => Promise<Outcome | undefined>,
+  work: () => Promise<Outcome>,
+): Promise<Outcome> {
+  const answered = async () => {
+    const subjectId = await firstAnswer(db, request.personId, request.action, request.key)
+    return subjectId === undefined ? undefined : await answerOf(subjectId)
+  }
+  const first = await answered()
+  if (first) return first
+  try {
+    return await work()
+  } catch (error) {
+    const faster = isTaken(error, 'answer_pkey') ? await answered() : undefined
+    if (faster) return faster
+    throw error
+  }
 }

@@ -212,6 +212,33 @@ describe.each(bothDoors)('run %s', doors => {
     expect((await run('MaturityModel', { code: 'none' })).maturityModel).toBeNull()
   })
 
+  test('JoinNetwork and RecordMilestone keep what the secretariat enters, and the roster tells it', async () => {
+    const as = 'secretariat@example.org'
+    const joined = await run(
+      'JoinNetwork',
+      { input: { municipality: 'jasper', network: 'CMARD', joinedOn: '2024-05-06' } },
+      { as },
+    )
+    expect(joined.joinNetwork).toEqual({
+      membership: { joinedOn: { value: '2024-05-06' }, municipality: { slug: 'jasper' } },
+      userErrors: [],
+    })
+    const input = { municipality: 'jasper', step: 'CONSULTATION', reachedOn: '2025-02', source: 'A test' }
+    const recorded = await run('RecordMilestone', { input }, { as })
+    expect(recorded.recordMilestone).toEqual({
+      municipality: { slug: 'jasper', pathway: { currentStep: 'CONSULTATION' } },
+      userErrors: [],
+    })
+    const { roster } = await run('RosterAsOf', { network: 'CMARD', asOf: '2025-01-01' })
+    expect(roster.memberships.nodes.map((node: any) => node.municipality.slug)).toContain('jasper')
+    const refused = await run(
+      'JoinNetwork',
+      { input: { municipality: 'jasper', network: 'CMARD' } },
+      { as, lang: 'fr' },
+    )
+    expect(refused.joinNetwork).toMatchObject({ membership: null, userErrors: [{ code: 'INVALID' }] })
+  })
+
   test('ActionPlan gives the outline of Calgary: 5 sections, 15 groups, 45 actions', async () => {
     const { municipality } = await run('MunicipalityProfile', { slug: 'calgary' })
     const { actionPlan } = await run('ActionPlan', { id: municipality.actionPlans.nodes[0].id })

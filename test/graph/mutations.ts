@@ -180,6 +180,56 @@ export const entries: Record<string, Entry> = {
       return { ...publishedCounts[0], date: '2007', count: 24, what: 'members', source: 'Invented by a test' }
     },
   },
+  joinNetwork: {
+    as: secretariat,
+    input: { municipality: 'jasper', network: 'CMARD', joinedOn: '2024-05', source: 'Invented by a test' },
+  },
+  correctMembership: {
+    as: secretariat,
+    input: { id: 'cmard-airdrie', revision: 1, joinedOn: '2022-11', reason: 'Invented by a test' },
+  },
+  leaveNetwork: {
+    as: secretariat,
+    input: { municipality: 'jasper', network: 'CMARD', leftOn: '2025', source: 'Invented by a test' },
+  },
+  recordMilestone: { as: secretariat, input: { municipality: 'airdrie', step: 'CONSULTATION', reachedOn: '2024' } },
+  correctMilestone: {
+    as: secretariat,
+    input: {
+      id: 'airdrie-signed',
+      revision: 1,
+      step: 'SIGNED',
+      reachedOn: '2023-02-18',
+      reason: 'Invented by a test',
+    },
+  },
+  addMunicipality: {
+    as: secretariat,
+    input: {
+      slug: 'invented-by-a-test',
+      name: [{ lang: 'en', text: 'Invented by a test' }],
+      province: 'MB',
+      kind: 'TOWN',
+      source: 'Invented by a test',
+    },
+  },
+  placeMunicipality: {
+    as: secretariat,
+    input: { municipality: 'invented-by-a-test', revision: 1, upperTier: 'peel', source: 'Invented by a test' },
+  },
+  renameMunicipality: {
+    as: secretariat,
+    input: {
+      municipality: 'invented-by-a-test',
+      revision: 2,
+      name: [{ lang: 'en', text: 'Renamed by a test' }],
+      source: 'Invented by a test',
+    },
+  },
+  mergeMunicipality: {
+    as: secretariat,
+    input: { municipality: 'invented-by-a-test', revision: 3, into: 'caledon', source: 'Invented by a test' },
+  },
 }
 
 /** What the network does with itself, behind the gateway, and why that is no act of a person. */

@@ -4,6 +4,7 @@ import type { Change } from '../../shared/changes.ts'
 import { folded, foldedTexts, type Texts } from '../../shared/language.ts'
 import { parsePartialDate, type PartialDate } from '../../shared/partial-date.ts'
 import type {
+  JoiningKind,
   MembershipRow,
   MilestoneRow,
   MunicipalityKind,
@@ -30,39 +31,66 @@ const isMember = ({ membershipStatus }: Fact) => standings[membershipStatus] ===
 const partial = (text: string | null | undefined): PartialDate | undefined =>
   text ? parsePartialDate(text) : undefined
 
-export const municipalities: MunicipalityRow[] = facts.municipalities.map(fact => {
-  const knownBy = partial(fact.knownMemberBy?.date)
-  return {
-    slug: fact.id,
-    name: fact.name,
-    sortName: folded(fact.name.en),
-    searchNames: foldedTexts(fact.name, { slug: fact.id }),
-    province: fact.province as Province,
-    kind: fact.type.toUpperCase().replaceAll(' ', '_') as MunicipalityKind,
-    population: fact.population2021.value,
-    latitude: fact.lat,
-    longitude: fact.lon,
-    standing: standings[fact.membershipStatus] ?? 'UNVERIFIED',
-    evidence: readableSource(fact.evidence),
-    recordNote: fact.note ? readableSource(fact.note) : null,
-    knownMemberBy: knownBy?.value ?? null,
-    knownMemberByPrecision: knownBy?.precision ?? null,
-  }
+/** Regions that are in the records together with municipalities that lie in them. */
+function upperTierOf({ id, note }: Fact) {
+  if (id === 'caledon') return 'peel'
+  return id !== 'niagara-region' && note?.startsWith('Joint ceremony of the region') ? 'niagara-region' : null
+}
+
+/** What the words of a source are the date of. */
+function joiningKind(basis: string | null): JoiningKind {
+  if (/sign/.test(basis ?? '')) return 'SIGNATURE'
+  return /council/.test(basis ?? '') ? 'COUNCIL_RESOLUTION' : 'RECORDED'
+}
+
+const firstRecord = (id: string, now: Date) => ({
+  id,
+  entry: id,
+  revision: 1,
+  struck: false,
+  reason: null,
+  recordedAt: now,
+  recordedBy: null,
+  replacedAt: null,
 })
 
+export const municipalities: MunicipalityRow[] = facts.municipalities.map(fact => ({
+  slug: fact.id,
+  name: fact.name,
+  sortName: folded(fact.name.en),
+  searchNames: foldedTexts(fact.name, { slug: fact.id }),
+  province: fact.province as Province,
+  kind: fact.type.toUpperCase().replaceAll(' ', '_') as MunicipalityKind,
+  population: fact.population2021.value,
+  latitude: fact.lat,
+  longitude: fact.lon,
+  standing: standings[fact.membershipStatus] ?? 'UNVERIFIED',
+  evidence: readableSource(fact.evidence),
+  recordNote: fact.note ? readableSource(fact.note) : null,
+  revision: 1,
+  upperTier: upperTierOf(fact),
+  mergedInto: null,
+  mergedOn: null,
+  mergedPrecision: null,
+}))
+
 function membership(fact: Fact, network: NetworkCode, joined: PartialDate | undefined, now: Date): MembershipRow {
+  const isCoalition = network === 'CMARD'
+  const knownBy = isCoalition ? partial(fact.knownMemberBy?.date) : undefined
   return {
-    id: `${network.toLowerCase()}-${fact.id}`,
+    ...firstRecord(`${network.toLowerCase()}-${fact.id}`, now),
     network,
     municipality: fact.id,
     joinedOn: joined?.value ?? null,
     joinedPrecision: joined?.precision ?? null,
-    joinedBasis: network === 'CMARD' ? fact.joined.basis : null,
+    joinedKind: joined ? joiningKind(fact.joined.basis) : null,
+    joinedBasis: isCoalition ? fact.joined.basis : null,
+    knownBy: knownBy?.value ?? null,
+    knownByPrecision: knownBy?.precision ?? null,
+    hasLeft: false,
     leftOn: null,
     leftPrecision: null,
-    source: readableSource(network === 'CMARD' ? fact.evidence : (fact.wicBasis ?? '')) || null,
-    recordedAt: now,
-    replacedAt: null,
+    source: readableSource(isCoalition ? fact.evidence : (fact.wicBasis ?? '')) || null,
   }
 }
 
@@ -98,14 +126,18 @@ const milestone = (
   now: Date,
   note: Texts | null = null,
 ): MilestoneRow => ({
-  id: `${fact.id}-${step.toLowerCase()}`,
+  ...firstRecord(`${fact.id}-${step.toLowerCase()}`, now),
   municipality: fact.id,
   step,
   reachedOn: reached.value,
   reachedPrecision: reached.precision,
   note,
+  actor: step === 'COUNCIL_DECISION' ? 'council' : null,
+  documentTitle: null,
+  documentUrl: null,
+  skipReason: null,
+  consulted: null,
   source: readableSource(fact.evidence),
-  recordedAt: now,
 })
 
 /** Plans of which a source tells when they were adopted or handed in. */

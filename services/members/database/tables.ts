@@ -18,6 +18,8 @@ export type MunicipalityKind =
 export type Standing = 'MEMBER' | 'FORMER_MEMBER' | 'NETWORK_ONLY' | 'APPLICANT' | 'UNVERIFIED'
 export type NetworkCode = 'CMARD' | 'WIC'
 export type PathwayStep = 'PROSPECT' | 'COUNCIL_DECISION' | 'SIGNED' | 'CONSULTATION' | 'MECHANISM' | 'PLAN'
+export type JoiningKind = 'COUNCIL_RESOLUTION' | 'SIGNATURE' | 'RECORDED'
+export type ConsultationKind = 'AT_ONCE' | 'IN_SEQUENCE'
 export type ActivityKind =
   | 'PROGRESS_PUBLISHED'
   | 'PLAN_PUBLISHED'
@@ -42,8 +44,23 @@ export type MunicipalityRow = {
   standing: Standing
   evidence: string | null
   recordNote: string | null
-  knownMemberBy: string | null
-  knownMemberByPrecision: Precision | null
+  revision: number
+  /** The region or county that it lies in, where that is known to the network too. */
+  upperTier: string | null
+  mergedInto: string | null
+  mergedOn: string | null
+  mergedPrecision: Precision | null
+}
+
+/** A name that a municipality carried before. */
+export type FormerNameRow = {
+  id: string
+  municipality: string
+  name: Texts
+  usedUntil: string | null
+  usedUntilPrecision: Precision | null
+  source: string
+  recordedAt: Date
 }
 
 export type NetworkRow = { code: NetworkCode }
@@ -60,20 +77,39 @@ export type NetworkNameRow = {
   position: number
 }
 
-/** A period of membership, as one record says. A later record of the same period replaces it and never overwrites it. */
-export type MembershipRow = {
+/** What every record of the roster carries: a later record of the same entry replaces it and never overwrites it. */
+export type RecordColumns = {
+  /** Of this record. */
   id: string
+  /** Of what it speaks of: all records of one period, or of one milestone, share it. */
+  entry: string
+  revision: number
+  /** The entry is not to count: it was recorded by mistake. */
+  struck: boolean
+  /** Why it corrects the record before. */
+  reason: string | null
+  source: string | null
+  recordedAt: Date
+  /** Null for what the portal loaded itself. */
+  recordedBy: string | null
+  /** When a correction took its place; null for the record in force. */
+  replacedAt: Date | null
+}
+
+/** A period of membership, as one record says. The database works out `proved_since` from it. */
+export type MembershipRow = RecordColumns & {
   network: NetworkCode
   municipality: string
   joinedOn: string | null
   joinedPrecision: Precision | null
+  joinedKind: JoiningKind | null
   joinedBasis: string | null
+  /** A document names it as a member by then. */
+  knownBy: string | null
+  knownByPrecision: Precision | null
+  hasLeft: boolean
   leftOn: string | null
   leftPrecision: Precision | null
-  source: string | null
-  recordedAt: Date
-  /** When a correction took its place; null for the record in force. */
-  replacedAt: Date | null
 }
 
 /** One record of a published count. A correction is the next revision and never overwrites. */
@@ -92,15 +128,19 @@ export type PublishedCountRow = {
   replacedAt: Date | null
 }
 
-export type MilestoneRow = {
-  id: string
+export type MilestoneRow = RecordColumns & {
   municipality: string
   step: PathwayStep
   reachedOn: string | null
   reachedPrecision: Precision | null
   note: Texts | null
-  source: string | null
-  recordedAt: Date
+  /** Who took the step, as "council". */
+  actor: string | null
+  documentTitle: string | null
+  documentUrl: string | null
+  /** Why steps before it were passed over. */
+  skipReason: string | null
+  consulted: ConsultationKind | null
 }
 
 export type PersonRow = {
@@ -327,6 +367,7 @@ export type MembersTables = {
   partnerWorkMunicipality: { work: string; municipality: string; position: number }
   workingGroupChange: WorkingGroupChangeRow
   municipality: MunicipalityRow
+  formerName: FormerNameRow
   network: NetworkRow
   networkName: NetworkNameRow
   membership: MembershipRow

@@ -31,7 +31,8 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
     .selectFrom('municipality')
     .innerJoin('membership', 'membership.municipality', 'municipality.slug')
     .where('membership.network', '=', network)
-    .where('membership.leftOn', 'is', null)
+    .where('membership.hasLeft', '=', false)
+    .where('membership.struck', '=', false)
     .where('membership.replacedAt', 'is', null)
     .$if(Boolean(provinces?.length), query => query.where('municipality.province', 'in', provinces ?? []))
   const kindAs = (kind: DeskWorkKind) => sql<DeskWorkKind>`${kind}::text`.as('kind')
@@ -77,7 +78,9 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
             selectFrom('milestone')
               .select('milestone.id')
               .whereRef('milestone.municipality', '=', 'municipality.slug')
-              .where('milestone.step', '=', 'PLAN'),
+              .where('milestone.step', '=', 'PLAN')
+              .where('milestone.replacedAt', 'is', null)
+              .where('milestone.struck', '=', false),
           ),
           exists(
             selectFrom('activity')

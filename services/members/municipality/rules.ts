@@ -1,3 +1,7 @@
+import { folded, foldedTexts, type Texts } from '../../shared/language.ts'
+import { parsePartialDate } from '../../shared/partial-date.ts'
+import { faultsOfTexts, storable } from '../../shared/texts.ts'
+import type { Fault } from '../../shared/user-error.ts'
 import { hasGrant, type Viewer } from '../../shared/viewer.ts'
 import type { MunicipalityRow } from '../database/tables.ts'
 import type { PopulationBand } from '../types.generated.ts'
@@ -22,3 +26,56 @@ export const visible = <Row extends Pick<MunicipalityRow, 'standing'>>(
   row: Row | undefined,
   viewer: Viewer,
 ): Row | null => (row && (row.standing !== 'UNVERIFIED' || maySeeUnverified(viewer)) ? row : null)
+
+export const mayKeepMunicipality = (viewer: Viewer) => hasGrant(viewer, ['SECRETARIAT'])
+
+const mostName = 120
+const mostSource = 500
+const mostSlug = 60
+
+/** An address made of a name: `Val-d’Or` is `val-d-or`. */
+export const slugFrom = (name: string) =>
+  folded(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, mostSlug)
+    .replace(/-+$/, '')
+
+const isSlug = (slug: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= mostSlug
+
+/** What lists are sorted by and what a search looks in: every name that it carries or carried, and its address. */
+export const searchColumns = (slug: string, name: Texts, former: readonly Texts[]) => ({
+  sortName: folded(name['en'] ?? Object.values(name)[0] ?? slug),
+  searchNames: foldedTexts(name, ...former, { slug }),
+})
+
+type NameInput = readonly { lang: string; text: string }[]
+
+/** What is wrong with the name and the source that somebody gives for a municipality. */
+export const faultsOfNaming = ({ name, source }: { name?: NameInput | null | undefined; source: string }): Fault[] => [
+  ...(name ? faultsOfTexts(name, { field: 'name', most: mostName, isRequired: true }) : []),
+  ...(storable(source) ? [] : [{ word: 'required', field: 'source' } as const]),
+  ...(source.length > mostSource ? [{ word: 'tooLong', field: 'source', facts: { most: mostSource } } as const] : []),
+]
+
+/** What is wrong with a day of the past, as a person writes it. */
+export function faultsOfDay(text: string | null | undefined, field: string, today: string): Fault[] {
+  if (!text?.trim()) return []
+  const date = parsePartialDate(text.trim())
+  if (!date) return [{ word: 'notADate', field }]
+  return date.value > today ? [{ word: 'inTheFuture', field }] : []
+}
+
+/** What is wrong with a municipality that somebody wants to put on record. */
+export const faultsOfMunicipality = (input: {
+  slug?: string | null | undefined
+  name: NameInput
+  population?: number | null | undefined
+  source: string
+}): Fault[] => [
+  ...faultsOfNaming(input),
+  ...(input.slug && !isSlug(input.slug) ? [{ word: 'notAnAddress', field: 'slug' } as const] : []),
+  ...(typeof input.population === 'number' && (input.population < 0 || input.population > 20_000_000)
+    ? [{ word: 'outOfRange', field: 'population', facts: { least: 0, most: 20_000_000 } } as const]
+    : []),
+]

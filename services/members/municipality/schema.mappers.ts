@@ -1,1 +1,1 @@
-export type { MunicipalityRow as MunicipalityMapper } from '../database/tables.ts'
+export type { FormerNameRow as FormerNameMapper, MunicipalityRow as MunicipalityMapper } from '../database/tables.ts'

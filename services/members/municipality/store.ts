@@ -1,6 +1,6 @@
 import type { ExpressionBuilder } from 'kysely'
 import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
-import { keyBy } from '../../shared/batch.ts'
+import { groupBy, keyBy } from '../../shared/batch.ts'
 import { likePattern } from '../../shared/language.ts'
 import type { MembersDb, MembersTables, MunicipalityRow } from '../database/tables.ts'
 import type { MunicipalityFilter } from '../types.generated.ts'
@@ -30,7 +30,8 @@ const inForce = (where: Where, network: NonNullable<Filter['network']>) =>
     .select('membership.id')
     .whereRef('membership.municipality', '=', 'municipality.slug')
     .where('membership.network', '=', network)
-    .where('membership.leftOn', 'is', null)
+    .where('membership.hasLeft', '=', false)
+    .where('membership.struck', '=', false)
     .where('membership.replacedAt', 'is', null)
 
 /** One page by name. Serves Query.municipalities. */
@@ -67,4 +68,27 @@ export async function slugsOf(db: MembersDb, filter: Filter) {
 export async function municipalitiesOf(db: MembersDb, slugs: readonly string[]): Promise<Map<string, MunicipalityRow>> {
   const rows = await db.selectFrom('municipality').selectAll().where('slug', 'in', slugs).execute()
   return keyBy(rows, row => row.slug)
+}
+
+/** Names that were carried before, newest first. Serves Municipality.formerNames. */
+export async function formerNamesOf(db: MembersDb, slugs: readonly string[]) {
+  const rows = await db
+    .selectFrom('formerName')
+    .selectAll()
+    .where('municipality', 'in', slugs)
+    .orderBy('recordedAt', 'desc')
+    .orderBy('id')
+    .execute()
+  return groupBy(rows, row => row.municipality)
+}
+
+/** Serves Municipality.lowerTier. */
+export async function lowerTierOf(db: MembersDb, slugs: readonly string[]) {
+  const rows = await db
+    .selectFrom('municipality')
+    .selectAll()
+    .where('upperTier', 'in', slugs)
+    .orderBy('sortName')
+    .execute()
+  return groupBy(rows, row => String(row.upperTier))
 }

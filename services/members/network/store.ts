@@ -15,7 +15,7 @@ export async function namesOfNetworks(db: MembersDb, codes: readonly NetworkCode
   return groupBy(rows, row => row.network)
 }
 
-/** Periods of membership by the records in force, oldest first. Serves Municipality.memberships. */
+/** The records in force of all periods, struck ones too, oldest first. Serves Municipality.memberships. */
 export async function membershipsOf(db: MembersDb, slugs: readonly string[]) {
   const rows = await db
     .selectFrom('membership')
@@ -24,6 +24,22 @@ export async function membershipsOf(db: MembersDb, slugs: readonly string[]) {
     .where('replacedAt', 'is', null)
     .orderBy('network')
     .orderBy('joinedOn')
+    .orderBy('entry')
     .execute()
   return groupBy(rows, row => row.municipality)
 }
+
+/** All records of periods, newest first. Serves Membership.records. */
+export async function membershipRecordsOf(db: MembersDb, entries: readonly string[]) {
+  const rows = await db
+    .selectFrom('membership')
+    .selectAll()
+    .where('entry', 'in', entries)
+    .orderBy('revision', 'desc')
+    .execute()
+  return groupBy(rows, row => row.entry)
+}
+
+/** The record of a period that is in force. */
+export const findMembership = (db: MembersDb, entry: string) =>
+  db.selectFrom('membership').selectAll().where('entry', '=', entry).where('replacedAt', 'is', null).executeTakeFirst()

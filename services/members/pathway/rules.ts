@@ -1,4 +1,8 @@
-import type { PathwayStep } from '../database/tables.ts'
+import { lastDay, parsePartialDate, type PartialDate } from '../../shared/partial-date.ts'
+import type { Fault } from '../../shared/user-error.ts'
+import { hasGrant, type Viewer } from '../../shared/viewer.ts'
+import type { ConsultationKind, MilestoneRow, NetworkCode, PathwayStep } from '../database/tables.ts'
+import { birthOfTheNetworks } from '../network/rules.ts'
 
 /** The steps in their order. */
 export const pathwaySteps: readonly PathwayStep[] = [
@@ -21,12 +25,134 @@ export const furthest = <Milestone extends { step: PathwayStep }>(
   milestones: readonly Milestone[],
 ): Milestone | undefined => inOrder(milestones).at(-1)
 
-/** The furthest step of each municipality, one entry each. */
-export function furthestSteps(reached: readonly { municipality: string; step: PathwayStep }[]): PathwayStep[] {
-  const steps = new Map<string, PathwayStep>()
-  for (const { municipality, step } of reached) {
-    const before = steps.get(municipality)
-    if (!before || orderOf(step) > orderOf(before)) steps.set(municipality, step)
+const ownSteps: readonly PathwayStep[] = ['CONSULTATION', 'MECHANISM', 'PLAN']
+
+/**
+ * The secretariat records every step, a coordinator those of the network's members, and editors what their municipality
+ * itself did after it joined: that it joined is for the network to say.
+ */
+export const mayRecordMilestone = (
+  viewer: Viewer,
+  { municipality, step, networks }: { municipality: string; step: PathwayStep; networks: readonly NetworkCode[] },
+) =>
+  hasGrant(viewer, ['SECRETARIAT']) ||
+  hasGrant(viewer, ['COORDINATOR'], ({ network }) => networks.some(code => code === network)) ||
+  (ownSteps.includes(step) && hasGrant(viewer, ['EDITOR'], grant => grant.municipality === municipality))
+
+/** Steps before this one that nothing shows. Whoever is a member has decided and signed; being in touch is no step to skip. */
+export function skippedSteps(step: PathwayStep, reached: readonly PathwayStep[], isMember: boolean): PathwayStep[] {
+  const shown = new Set<PathwayStep>([
+    'PROSPECT',
+    ...(isMember ? (['COUNCIL_DECISION', 'SIGNED'] as const) : []),
+    ...reached,
+  ])
+  return pathwaySteps.slice(0, orderOf(step)).filter(one => !shown.has(one))
+}
+
+export type MilestoneInput = {
+  step: PathwayStep
+  reachedOn?: string | null | undefined
+  skipReason?: string | null | undefined
+  note?: readonly { lang: string; text: string }[] | null | undefined
+  document?: { title: string; url?: string | null | undefined } | null | undefined
+  consulted?: ConsultationKind | null | undefined
+}
+
+const mostTitle = 200
+export const mostNote = 2000
+
+/** What is wrong with a step, beside the others that are on record for the municipality. */
+export function faultsOfMilestone(
+  { step, reachedOn, skipReason, note, document, consulted }: MilestoneInput,
+  others: readonly Pick<MilestoneRow, 'step' | 'reachedOn' | 'reachedPrecision'>[],
+  isMember: boolean,
+  today: string,
+): Fault[] {
+  const reached = parsePartialDate(reachedOn?.trim() ?? '')
+  const why = skipReason?.trim() || note?.some(({ text }) => text.trim())
+  const skipped = skippedSteps(
+    step,
+    others.map(other => other.step),
+    isMember,
+  )
+  const isThere = others.some(
+    other =>
+      other.step === step &&
+      other.reachedOn === (reached?.value ?? null) &&
+      other.reachedPrecision === (reached?.precision ?? null),
+  )
+  return [
+    ...(reachedOn?.trim() && !reached ? [{ word: 'notADate', field: 'reachedOn' } as const] : []),
+    ...(reached && reached.value > today ? [{ word: 'inTheFuture', field: 'reachedOn' } as const] : []),
+    ...(reached && lastDay(reached) < birthOfTheNetworks && orderOf(step) < orderOf('CONSULTATION')
+      ? [{ word: 'beforeTheNetwork', field: 'reachedOn', facts: { year: birthOfTheNetworks.slice(0, 4) } } as const]
+      : []),
+    ...(isThere ? [{ word: 'alreadyOnRecord', field: 'step' } as const] : []),
+    ...(skipped.length > 0 && !why ? [{ word: 'skipNeedsReason', field: 'skipReason' } as const] : []),
+    ...(consulted && step !== 'CONSULTATION' ? [{ word: 'onlyForConsultation', field: 'consulted' } as const] : []),
+    ...(document && !document.title.trim() ? [{ word: 'required', field: 'document.title' } as const] : []),
+    ...(document && document.title.length > mostTitle
+      ? [{ word: 'tooLong', field: 'document.title', facts: { most: mostTitle } } as const]
+      : []),
+  ]
+}
+
+type Reached = Pick<MilestoneRow, 'municipality' | 'step' | 'consulted'> & { reached: PartialDate }
+
+/** The middle of what a date can mean, as a number of days. */
+const middleOf = (date: PartialDate) => (Date.parse(date.value) + Date.parse(lastDay(date))) / 2 / 86_400_000
+
+/** The middle value; null of none. */
+export function median(values: readonly number[]): number | null {
+  if (values.length === 0) return null
+  const sorted = [...values].sort((a, b) => a - b)
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0
+  return sorted.length % 2 === 1 ? upper : ((sorted[sorted.length / 2 - 1] ?? 0) + upper) / 2
+}
+
+/** When each municipality first reached each step, as far as that is dated. */
+function firstReached(milestones: readonly Reached[]) {
+  const byMunicipality = new Map<string, Map<PathwayStep, Reached>>()
+  for (const milestone of milestones) {
+    const steps = byMunicipality.get(milestone.municipality) ?? new Map<PathwayStep, Reached>()
+    byMunicipality.set(milestone.municipality, steps)
+    const before = steps.get(milestone.step)
+    if (!before || middleOf(milestone.reached) < middleOf(before.reached)) steps.set(milestone.step, milestone)
   }
-  return [...steps.values()]
+  return [...byMunicipality.values()]
+}
+
+export type Duration = { n: number; medianDays: number | null; approximate: number }
+
+/** From one step to another over those of whom both are dated. A date of a month or a year is taken at its middle. */
+function duration(municipalities: readonly Map<PathwayStep, Reached>[], from: PathwayStep, to: PathwayStep): Duration {
+  const pairs = municipalities.flatMap(steps => {
+    const [begin, end] = [steps.get(from)?.reached, steps.get(to)?.reached]
+    return begin && end ? [{ begin, end }] : []
+  })
+  const days = median(pairs.map(({ begin, end }) => middleOf(end) - middleOf(begin)))
+  return {
+    n: pairs.length,
+    medianDays: days === null ? null : Math.round(days),
+    approximate: pairs.filter(({ begin, end }) => begin.precision !== 'DAY' || end.precision !== 'DAY').length,
+  }
+}
+
+/** How long steps took, and whether those who consulted inside and outside at once had their plan sooner. */
+export function pathwayFigures(milestones: readonly Reached[]) {
+  const municipalities = firstReached(milestones)
+  const consulted = (kind: ConsultationKind) =>
+    duration(
+      municipalities.filter(steps => steps.get('CONSULTATION')?.consulted === kind),
+      'CONSULTATION',
+      'PLAN',
+    )
+  return {
+    betweenSteps: pathwaySteps.slice(1).map((to, index) => {
+      const from = pathwaySteps[index] as PathwayStep
+      return { from, to, ...duration(municipalities, from, to) }
+    }),
+    consultedAtOnce: consulted('AT_ONCE'),
+    consultedInSequence: consulted('IN_SEQUENCE'),
+  }
 }

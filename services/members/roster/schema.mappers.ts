@@ -1,10 +1,4 @@
-import type { NetworkCode } from '../database/tables.ts'
-import type { RosterMember } from './rules.ts'
+import type { RosterQuestion, rosterFigures } from './store.ts'
 
-export type RosterMapper = {
-  network: NetworkCode
-  asOf: string
-  knownAt: Date
-  members: readonly RosterMember[]
-  undatedCount: number
-}
+/** The figures are read once, whichever fields ask for them. */
+export type RosterMapper = RosterQuestion & { figures: () => ReturnType<typeof rosterFigures> }

@@ -23,8 +23,9 @@ export async function taskPage(db: MembersDb, { keepsRoster, edits, today }: Cov
     .select(['municipality', sql<TaskRow['kind']>`'FIND_JOINING_DATE'`.as('kind')])
     .where('network', '=', 'CMARD')
     .where('joinedOn', 'is', null)
-    .where('leftOn', 'is', null)
+    .where('hasLeft', '=', false)
     .where('replacedAt', 'is', null)
+    .where('struck', '=', false)
     .where(sql<boolean>`${keepsRoster}::boolean`)
   const withoutElected = db
     .selectFrom('municipality')

@@ -3,6 +3,7 @@ import * as peopleAndGrants from './0002-people-and-grants.ts'
 import * as newsAndAudit from './0003-news-and-audit.ts'
 import * as letters from './0004-letters.ts'
 import * as savedViews from './0011-saved-views.ts'
+import * as theRosterIsKept from './0012-the-roster-is-kept.ts'
 import * as surveys from './0015-surveys.ts'
 import * as countsAreCorrected from './0013-published-counts-are-corrected.ts'
 import * as invitationsAndConfirmations from './0014-invitations-and-confirmations.ts'
@@ -16,6 +17,7 @@ export const migrations = {
   '0003-news-and-audit': newsAndAudit,
   '0004-letters': letters,
   '0011-saved-views': savedViews,
+  '0012-the-roster-is-kept': theRosterIsKept,
   '0015-surveys': surveys,
   '0013-published-counts-are-corrected': countsAreCorrected,
   '0014-invitations-and-confirmations': invitationsAndConfirmations,

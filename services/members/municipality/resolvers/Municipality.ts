@@ -5,20 +5,38 @@ import { visible } from '../rules.ts'
 export const Municipality: Pick<
   MunicipalityResolvers,
   | 'evidence'
+  | 'formerNames'
   | 'id'
   | 'kind'
   | 'knownMemberBy'
   | 'location'
+  | 'lowerTier'
+  | 'mergedInto'
+  | 'mergedOn'
   | 'name'
   | 'population'
   | 'province'
   | 'recordNote'
+  | 'revision'
   | 'slug'
   | 'standing'
+  | 'upperTier'
   | '__resolveReference'
 > = {
   __resolveReference: async ({ slug }, { municipality, viewer }) => visible(await municipality(slug), viewer),
   id: ({ slug }) => slug,
-  knownMemberBy: ({ knownMemberBy, knownMemberByPrecision }) => partialDate(knownMemberBy, knownMemberByPrecision),
+  formerNames: async ({ slug }, _arguments, { formerNames }) => (await formerNames(slug)) ?? [],
+  knownMemberBy: async ({ slug }, _arguments, { memberships }) => {
+    const named = ((await memberships(slug)) ?? []).filter(row => row.network === 'CMARD' && !row.struck && row.knownBy)
+    const [first] = named.sort((a, b) => String(a.knownBy).localeCompare(String(b.knownBy)))
+    return first ? partialDate(first.knownBy, first.knownByPrecision) : null
+  },
   location: ({ latitude, longitude }) => (latitude === null || longitude === null ? null : { latitude, longitude }),
+  lowerTier: async ({ slug }, _arguments, { lowerTier, viewer }) =>
+    ((await lowerTier(slug)) ?? []).filter(row => visible(row, viewer) !== null),
+  mergedInto: async ({ mergedInto }, _arguments, { municipality, viewer }) =>
+    mergedInto === null ? null : visible(await municipality(mergedInto), viewer),
+  mergedOn: ({ mergedOn, mergedPrecision }) => partialDate(mergedOn, mergedPrecision),
+  upperTier: async ({ upperTier }, _arguments, { municipality, viewer }) =>
+    upperTier === null ? null : visible(await municipality(upperTier), viewer),
 }

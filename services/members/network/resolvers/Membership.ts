@@ -1,8 +1,12 @@
 import { partialDate } from '../../../shared/partial-date.ts'
 import type { MembershipResolvers } from '../../types.generated.ts'
+import { mayKeepMembership } from '../rules.ts'
 
 export const Membership: MembershipResolvers = {
+  __resolveReference: async ({ id }, { membershipRecords }) => (await membershipRecords(id))?.[0] ?? null,
+  id: ({ entry }) => entry,
   joinedOn: ({ joinedOn, joinedPrecision }) => partialDate(joinedOn, joinedPrecision),
+  knownBy: ({ knownBy, knownByPrecision }) => partialDate(knownBy, knownByPrecision),
   leftOn: ({ leftOn, leftPrecision }) => partialDate(leftOn, leftPrecision),
   municipality: async ({ municipality: slug }, _arguments, { municipality }) => {
     const row = await municipality(slug)
@@ -10,4 +14,9 @@ export const Membership: MembershipResolvers = {
     return row
   },
   network: ({ network }) => ({ code: network }),
+  recordedBy: async ({ recordedBy, network }, _arguments, { person, viewer }) =>
+    recordedBy !== null && mayKeepMembership(viewer, network) ? ((await person(recordedBy)) ?? null) : null,
+  records: async ({ entry, network }, _arguments, { membershipRecords, viewer }) =>
+    mayKeepMembership(viewer, network) ? ((await membershipRecords(entry)) ?? []) : null,
+  source: ({ source }) => (source === null ? null : { text: source }),
 }

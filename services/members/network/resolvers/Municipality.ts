@@ -1,5 +1,9 @@
 import type { MunicipalityResolvers } from '../../types.generated.ts'
+import { mayUseDesk } from '../../desk/rules.ts'
 
-export const Municipality: Pick<MunicipalityResolvers, 'memberships' | '__resolveReference'> = {
-  memberships: async ({ slug }, _arguments, { memberships }) => (await memberships(slug)) ?? [],
+export const Municipality: Pick<MunicipalityResolvers, 'membershipRecords' | 'memberships' | '__resolveReference'> = {
+  membershipRecords: async ({ slug }, _arguments, { memberships, viewer }) =>
+    mayUseDesk(viewer) ? ((await memberships(slug)) ?? []) : null,
+  memberships: async ({ slug }, _arguments, { memberships }) =>
+    ((await memberships(slug)) ?? []).filter(({ struck }) => !struck),
 }

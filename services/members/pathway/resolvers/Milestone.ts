@@ -1,7 +1,19 @@
 import { partialDate } from '../../../shared/partial-date.ts'
+import { mayUseDesk } from '../../desk/rules.ts'
 import type { MilestoneResolvers } from '../../types.generated.ts'
 
 export const Milestone: MilestoneResolvers = {
+  __resolveReference: async ({ id }, { milestoneRecords }) => (await milestoneRecords(id))?.[0] ?? null,
+  document: ({ documentTitle, documentUrl }) =>
+    documentTitle === null ? null : { title: documentTitle, url: documentUrl },
+  id: ({ entry }) => entry,
+  municipality: async ({ municipality: slug }, _arguments, { municipality }) => {
+    const row = await municipality(slug)
+    if (!row) throw new Error(`Milestone without a municipality: ${slug}`)
+    return row
+  },
   reachedOn: ({ reachedOn, reachedPrecision }) => partialDate(reachedOn, reachedPrecision),
+  records: async ({ entry }, _arguments, { milestoneRecords, viewer }) =>
+    mayUseDesk(viewer) ? ((await milestoneRecords(entry)) ?? []) : null,
   source: ({ source }) => (source === null ? null : { text: source }),
 }

@@ -1,12 +1,20 @@
 import { today } from '../../../context.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
-import { isUndated, membersOn } from '../../rules.ts'
+import { type RosterQuestion, rosterFigures } from '../../store.ts'
 
-export const roster: NonNullable<QueryResolvers['roster']> = async (_parent, { network, asOf, knownAt }, context) => {
-  const moment = knownAt ?? context.now()
-  const known = (await context.rosterMembers(moment, network)) ?? []
-
+export const roster: NonNullable<QueryResolvers['roster']> = (
+  _parent,
+  { network, asOf, knownAt, countBy },
+  context,
+) => {
   const day = asOf ?? today(context)
-  const members = membersOn(known, day, today(context))
-  return { network, asOf: day, knownAt: moment, members, undatedCount: known.filter(isUndated).length }
+  const question: RosterQuestion = {
+    network,
+    asOf: day,
+    isPast: day < today(context),
+    knownAt: knownAt ?? context.now(),
+    countBy,
+  }
+  let figures: ReturnType<typeof rosterFigures> | undefined
+  return { ...question, figures: () => (figures ??= rosterFigures(context.db, question)) }
 }

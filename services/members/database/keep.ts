@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { MembersDb, MembershipRow, MilestoneRow, MunicipalityRow, RecordColumns } from './tables.ts'
+
+type Kept = { membership: MembershipRow; milestone: MilestoneRow }
+type Said<Row> = Omit<Row, 'id' | 'entry' | 'revision' | 'recordedAt' | 'recordedBy' | 'replacedAt'>
+export type Recording = { personId: string; now: Date }
+
+/**
+ * Keeps a record of the roster: the first of a new entry, or the one that replaces `before`. Undefined when another
+ * record has taken the place of `before` meanwhile. Runs in the caller's transaction.
+ */
+export async function keepRecord<Table extends keyof Kept>(
+  trx: MembersDb,
+  table: Table,
+  said: Said<Kept[Table]>,
+  { personId, now }: Recording,
+  before?: Pick<RecordColumns, 'entry' | 'revision'>,
+): Promise<Kept[Table] | undefined> {
+  if (before) {
+    const replaced = await trx
+      .updateTable(table as 'membership')
+      .set({ replacedAt: now })
+      .where('entry', '=', before.entry)
+      .where('revision', '=', before.revision)
+      .where('replacedAt', 'is', null)
+      .executeTakeFirst()
+    if (replaced.numUpdatedRows === 0n) return undefined
+  }
+  const id = randomUUID()
+  const record = {
+    ...said,
+    id,
+    entry: before?.entry ?? id,
+    revision: (before?.revision ?? 0) + 1,
+    recordedAt: now,
+    recordedBy: personId,
+    replacedAt: null,
+  }
+  await trx
+    .insertInto(table as 'milestone')
+    .values({ ...record, ...('note' in record ? { note: jsonb(record.note) } : {}) } as never)
+    .execute()
+  return record as unknown as Kept[Table]
+}
+
+export const jsonb = <Value>(value: Value) =>
+  value === null || value === undefined ? null : sql<Value>`${JSON.stringify(value)}::jsonb`
+
+/** The municipality, held until the transaction ends: whoever else writes about it waits. */
+export const lockMunicipality = (trx: MembersDb, slug: string): Promise<MunicipalityRow | undefined> =>
+  trx.selectFrom('municipality').selectAll().where('slug', '=', slug).forUpdate().executeTakeFirst()

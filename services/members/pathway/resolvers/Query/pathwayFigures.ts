@@ -1,0 +1,37 @@
+import { partialDate } from '../../../../shared/partial-date.ts'
+import { today } from '../../../context.ts'
+import { rosterSteps } from '../../../roster/store.ts'
+import type { QueryResolvers } from '../../../types.generated.ts'
+import { pathwayFigures as figuresOf } from '../../rules.ts'
+import { datedMilestones } from '../../store.ts'
+
+export const pathwayFigures: NonNullable<QueryResolvers['pathwayFigures']> = async (
+  _parent,
+  { asOf, knownAt },
+  context,
+) => {
+  const { db, now } = context
+  const day = asOf ?? today(context)
+  const moment = knownAt ?? now()
+  const milestones = await datedMilestones(db, day, moment)
+  const { betweenSteps, consultedAtOnce, consultedInSequence } = figuresOf(
+    milestones.flatMap(row => {
+      const reached = partialDate(row.reachedOn, row.reachedPrecision)
+      return reached ? [{ ...row, reached }] : []
+    }),
+  )
+  const toPlan = { from: 'CONSULTATION', to: 'PLAN' } as const
+  return {
+    asOf: day,
+    byStep: await rosterSteps(db, {
+      network: 'CMARD',
+      asOf: day,
+      isPast: day < today(context),
+      knownAt: moment,
+      countBy: 'EACH_MUNICIPALITY',
+    }),
+    betweenSteps,
+    consultedAtOnce: { ...toPlan, ...consultedAtOnce },
+    consultedInSequence: { ...toPlan, ...consultedInSequence },
+  }
+}

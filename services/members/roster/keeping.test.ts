@@ -1,0 +1,385 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { membersDatabase } from '../database/setup.ts'
+import type { MembersDb } from '../database/tables.ts'
+import { createMembersSubgraph } from '../subgraph.ts'
+
+let members: Awaited<ReturnType<typeof openSubgraph>>
+let db: MembersDb
+beforeAll(async () => {
+  members = await openSubgraph(membersDatabase, createMembersSubgraph)
+  db = members.db.withSchema('members') as unknown as MembersDb
+})
+afterAll(() => members.close())
+
+const secretariat = {
+  personId: 'person-secretariat',
+  grants: [{ role: 'SECRETARIAT' as const, municipality: null, network: null }],
+}
+const coordinator = {
+  personId: 'person-wic',
+  grants: [{ role: 'COORDINATOR' as const, municipality: null, network: 'WIC' }],
+}
+const editor = {
+  personId: 'person-calgary',
+  grants: [{ role: 'EDITOR' as const, municipality: 'calgary', network: null }],
+}
+
+const fields: Record<string, string> = {
+  joinNetwork:
+    'membership { id revision joinedOn { value precision } joinedKind hasLeft municipality { slug standing } }',
+  leaveNetwork: 'membership { id revision hasLeft leftOn { value precision } municipality { standing } }',
+  correctMembership:
+    'membership { id revision joinedOn { value } records { revision joinedOn { value } reason recordedBy { displayName } } } current { revision joinedOn { value } }',
+  recordMilestone: 'milestone { id revision document { title url } } municipality { slug pathway { currentStep } }',
+  correctMilestone: 'milestone { revision } current { revision } municipality { pathway { currentStep } }',
+  addMunicipality: 'municipality { slug standing upperTier { slug } }',
+  renameMunicipality: 'municipality { slug revision name { text } formerNames { name { text } usedUntil { value } } }',
+  placeMunicipality: 'municipality { revision upperTier { slug lowerTier { slug } } }',
+  mergeMunicipality: 'municipality { mergedInto { slug } standing memberships { hasLeft leftOn { value } } }',
+}
+
+async function ask(name: string, input: object, asker: Parameters<typeof members.ask>[2] = secretariat) {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`
+  const { data, errors } = await members.ask(
+    `mutation ($input: ${type}) { ${name}(input: $input) { ${fields[name]} userErrors { code field message } } }`,
+    { input },
+    asker,
+  )
+  expect(errors).toBeUndefined()
+  return data[name]
+}
+
+/** Code and field of every refusal, and whether anything was kept in spite of it. */
+async function refusals(name: string, input: object, asker: Parameters<typeof members.ask>[2] = secretariat) {
+  const changes = async () =>
+    (
+      await db
+        .selectFrom('change' as never)
+        .select(({ fn }) => fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n
+  const before = await changes()
+  const { userErrors } = await ask(name, input, asker)
+  const kept = (await changes()) - before
+  return [...userErrors.map((one: { code: string; field: string | null }) => `${one.code} ${one.field}`), kept]
+}
+
+describe('joining and leaving', () => {
+  test('a municipality joins, and is asked once for a key', async () => {
+    const input = {
+      municipality: 'val-dor',
+      network: 'CMARD',
+      joinedOn: '2018-03',
+      joinedKind: 'COUNCIL_RESOLUTION',
+      source: 'Minutes',
+      idempotencyKey: 'join-1',
+    }
+    const first = await ask('joinNetwork', input)
+    expect(first).toMatchObject({
+      membership: {
+        joinedOn: { value: '2018-03-01', precision: 'MONTH' },
+        hasLeft: false,
+        municipality: { standing: 'MEMBER' },
+      },
+      userErrors: [],
+    })
+    expect((await ask('joinNetwork', input)).membership.id).toBe(first.membership.id)
+  })
+
+  test('it leaves, keeps its history, and may join again', async () => {
+    const left = await ask('leaveNetwork', {
+      municipality: 'val-dor',
+      network: 'CMARD',
+      leftOn: '2020-01-15',
+      source: 'Letter',
+    })
+    expect(left.membership).toMatchObject({ revision: 2, hasLeft: true, municipality: { standing: 'FORMER_MEMBER' } })
+    const again = await ask('joinNetwork', { municipality: 'val-dor', network: 'CMARD', joinedOn: '2023' })
+    expect(again.membership.municipality.standing).toBe('MEMBER')
+    const { data } = await members.ask(
+      '{ municipality(slug: "val-dor") { memberships { hasLeft joinedOn { value } } } }',
+    )
+    expect(data.municipality.memberships).toHaveLength(2)
+  })
+
+  test('a coordinator keeps the own network only', async () => {
+    expect((await ask('joinNetwork', { municipality: 'burnaby', network: 'WIC' }, coordinator)).userErrors).toEqual([])
+    expect(await refusals('joinNetwork', { municipality: 'mayerthorpe', network: 'CMARD' }, coordinator)).toEqual([
+      'NOT_ALLOWED null',
+      0,
+    ])
+  })
+
+  test.each([
+    [
+      'a member that is one already',
+      { municipality: 'calgary', network: 'CMARD', joinedOn: '2020' },
+      'INVALID',
+      'joinedOn',
+    ],
+    [
+      'a day that no calendar has',
+      { municipality: 'jasper', network: 'CMARD', joinedOn: '2020-02-30' },
+      'INVALID',
+      'joinedOn',
+    ],
+    ['a day before the network', { municipality: 'jasper', network: 'CMARD', joinedOn: '1999' }, 'INVALID', 'joinedOn'],
+    ['a municipality that nobody knows', { municipality: 'atlantis', network: 'CMARD' }, 'NOT_FOUND', 'municipality'],
+    [
+      'a source of 501 letters',
+      { municipality: 'jasper', network: 'CMARD', source: 'x'.repeat(501) },
+      'INVALID',
+      'source',
+    ],
+  ])('%s is refused, and nothing is kept', async (_what, input, code, field) => {
+    expect(await refusals('joinNetwork', input)).toEqual([`${code} ${field}`, 0])
+  })
+
+  test('nobody leaves before joining, or what it does not belong to', async () => {
+    expect(await refusals('leaveNetwork', { municipality: 'airdrie', network: 'CMARD', leftOn: '2020' })).toEqual([
+      'INVALID leftOn',
+      0,
+    ])
+    expect(await refusals('leaveNetwork', { municipality: 'jasper', network: 'CMARD' })).toEqual([
+      'NOT_FOUND municipality',
+      0,
+    ])
+    expect(await refusals('leaveNetwork', { municipality: 'calgary', network: 'CMARD' }, editor)).toEqual([
+      'NOT_ALLOWED null',
+      0,
+    ])
+  })
+})
+
+describe('a correction', () => {
+  const said = {
+    id: 'cmard-airdrie',
+    joinedOn: '2022-11',
+    joinedKind: 'COUNCIL_RESOLUTION',
+    reason: 'The vote counts.',
+  }
+
+  test('is a new record, and the old one stays readable to those who keep the roster', async () => {
+    const { membership } = await ask('correctMembership', { ...said, revision: 1 })
+    expect(membership).toMatchObject({ id: 'cmard-airdrie', revision: 2, joinedOn: { value: '2022-11-01' } })
+    expect(membership.records).toEqual([
+      {
+        revision: 2,
+        joinedOn: { value: '2022-11-01' },
+        reason: 'The vote counts.',
+        recordedBy: { displayName: 'Demo officer, secretariat' },
+      },
+      { revision: 1, joinedOn: { value: '2023-02-17' }, reason: null, recordedBy: null },
+    ])
+    const { data } = await members.ask(
+      '{ municipality(slug: "airdrie") { memberships { records { id } recordedBy { id } } } }',
+    )
+    expect(data.municipality.memberships[0]).toEqual({ records: null, recordedBy: null })
+  })
+
+  test('of a record that somebody corrected meanwhile shows theirs', async () => {
+    const { userErrors, current } = await ask('correctMembership', { ...said, joinedOn: '2023', revision: 1 })
+    expect(userErrors).toMatchObject([{ code: 'CONFLICT', field: 'revision' }])
+    expect(current).toEqual({ revision: 2, joinedOn: { value: '2022-11-01' } })
+  })
+
+  test('without a reason, of nothing, or by somebody else is refused', async () => {
+    expect(await refusals('correctMembership', { ...said, revision: 2, reason: ' ' })).toEqual(['INVALID reason', 0])
+    expect(await refusals('correctMembership', { ...said, id: 'cmard-atlantis', revision: 1 })).toEqual([
+      'NOT_FOUND id',
+      0,
+    ])
+    expect(await refusals('correctMembership', { ...said, revision: 2 }, editor)).toEqual(['NOT_ALLOWED null', 0])
+  })
+})
+
+describe('a step of the pathway', () => {
+  const consultation = { municipality: 'calgary', step: 'CONSULTATION', reachedOn: '2008-08', consulted: 'AT_ONCE' }
+
+  test('is recorded with its paper, by the municipality too', async () => {
+    const document = { title: 'Terms of reference', url: 'https://example.org/terms' }
+    const { milestone, municipality } = await ask('recordMilestone', { ...consultation, document }, editor)
+    expect(milestone).toMatchObject({ revision: 1, document })
+    expect(municipality).toMatchObject({ slug: 'calgary' })
+  })
+
+  test('is corrected by a new record, and a second officer is told', async () => {
+    const { milestone } = await ask('recordMilestone', {
+      municipality: 'calgary',
+      step: 'MECHANISM',
+      reachedOn: '2019',
+    })
+    const correction = {
+      id: milestone.id,
+      revision: 1,
+      step: 'MECHANISM',
+      reachedOn: '2018',
+      reason: 'The minutes say 2018.',
+    }
+    expect((await ask('correctMilestone', correction)).milestone.revision).toBe(2)
+    expect(await ask('correctMilestone', { ...correction, reachedOn: '2017' })).toMatchObject({
+      current: { revision: 2 },
+      userErrors: [{ code: 'CONFLICT', field: 'revision' }],
+    })
+  })
+
+  test.each([
+    ['that it joined, by the municipality', { municipality: 'calgary', step: 'SIGNED' }, 'NOT_ALLOWED', null],
+    ['of another municipality', { municipality: 'edmonton', step: 'CONSULTATION' }, 'NOT_ALLOWED', null],
+    ['in the future', { ...consultation, reachedOn: '2030' }, 'INVALID', 'reachedOn'],
+    ['that is on record', consultation, 'INVALID', 'step'],
+  ])('%s is refused', async (_what, input, code, field) => {
+    expect(await refusals('recordMilestone', input, editor)).toEqual([`${code} ${field}`, 0])
+  })
+
+  test('that passes over others needs a reason', async () => {
+    expect(await refusals('recordMilestone', { municipality: 'varennes', step: 'PLAN', reachedOn: '2017' })).toEqual([
+      'INVALID skipReason',
+      0,
+    ])
+    const { municipality } = await ask('recordMilestone', {
+      municipality: 'varennes',
+      step: 'PLAN',
+      reachedOn: '2017',
+      skipReason: 'An older policy counts as the plan.',
+    })
+    expect(municipality.pathway.currentStep).toBe('PLAN')
+  })
+})
+
+describe('a municipality', () => {
+  test('is put on record, lies in its region, and is found by every name', async () => {
+    const name = [{ lang: 'en', text: 'New Hope' }]
+    const added = await ask('addMunicipality', {
+      name,
+      province: 'ON',
+      kind: 'TOWN',
+      upperTier: 'peel',
+      source: 'Letter',
+    })
+    expect(added.municipality).toEqual({ slug: 'new-hope', standing: 'APPLICANT', upperTier: { slug: 'peel' } })
+    const renamed = await ask('renameMunicipality', {
+      municipality: 'new-hope',
+      revision: 1,
+      name: [{ lang: 'en', text: 'Good Hope' }],
+      since: '2020-01-01',
+      source: 'Gazette',
+    })
+    expect(renamed.municipality).toEqual({
+      slug: 'new-hope',
+      revision: 2,
+      name: { text: 'Good Hope' },
+      formerNames: [{ name: { text: 'New Hope' }, usedUntil: { value: '2020-01-01' } }],
+    })
+    const { data } = await members.ask(
+      '{ municipalities(filter: { search: "new hope" }) { nodes { slug name { text } } } }',
+    )
+    expect(data.municipalities.nodes).toEqual([{ slug: 'new-hope', name: { text: 'Good Hope' } }])
+  })
+
+  test('lies in a region that the secretariat names', async () => {
+    const { municipality } = await ask('placeMunicipality', {
+      municipality: 'belleville',
+      revision: 1,
+      upperTier: 'peel',
+      source: 'Invented',
+    })
+    expect(municipality).toMatchObject({ revision: 2, upperTier: { slug: 'peel' } })
+    expect(municipality.upperTier.lowerTier).toContainEqual({ slug: 'belleville' })
+  })
+
+  test('becomes a part of another: it left, and its name finds both', async () => {
+    await ask('joinNetwork', { municipality: 'new-hope', network: 'CMARD', joinedOn: '2021' })
+    const { municipality } = await ask('mergeMunicipality', {
+      municipality: 'new-hope',
+      revision: 2,
+      into: 'caledon',
+      on: '2024-01-01',
+      source: 'Act',
+    })
+    expect(municipality).toEqual({
+      mergedInto: { slug: 'caledon' },
+      standing: 'FORMER_MEMBER',
+      memberships: [{ hasLeft: true, leftOn: { value: '2024-01-01' } }],
+    })
+    const { data } = await members.ask('{ municipalities(filter: { search: "good hope" }) { nodes { slug } } }')
+    expect(data.municipalities.nodes).toEqual([{ slug: 'caledon' }, { slug: 'new-hope' }])
+  })
+
+  test.each([
+    [
+      'placeMunicipality',
+      { municipality: 'peel', revision: 1, upperTier: 'peel', source: 'x' },
+      'INVALID',
+      'upperTier',
+    ],
+    [
+      'placeMunicipality',
+      { municipality: 'peel', revision: 1, upperTier: 'caledon', source: 'x' },
+      'INVALID',
+      'upperTier',
+    ],
+    ['placeMunicipality', { municipality: 'peel', revision: 7, source: 'x' }, 'CONFLICT', 'revision'],
+    [
+      'mergeMunicipality',
+      { municipality: 'new-hope', revision: 3, into: 'peel', source: 'x' },
+      'INVALID',
+      'municipality',
+    ],
+    [
+      'mergeMunicipality',
+      { municipality: 'cobourg', revision: 1, into: 'peel', on: '2010', source: 'x' },
+      'INVALID',
+      'on',
+    ],
+    ['renameMunicipality', { municipality: 'peel', revision: 1, name: [], source: 'x' }, 'INVALID', 'name'],
+    [
+      'addMunicipality',
+      { slug: 'Peel!', name: [{ lang: 'en', text: 'P' }], province: 'ON', kind: 'TOWN', source: 'x' },
+      'INVALID',
+      'slug',
+    ],
+    [
+      'addMunicipality',
+      { slug: 'peel', name: [{ lang: 'en', text: 'P' }], province: 'ON', kind: 'TOWN', source: 'x' },
+      'INVALID',
+      'slug',
+    ],
+  ] as [string, object, string, string][])('%s is refused for %o', async (name, input, code, field) => {
+    expect(await refusals(name, input)).toEqual([`${code} ${field}`, 0])
+  })
+
+  test('is for the secretariat to keep', async () => {
+    const name = [{ lang: 'en', text: 'Mine' }]
+    expect(await refusals('addMunicipality', { name, province: 'ON', kind: 'TOWN', source: 'x' }, editor)).toEqual([
+      'NOT_ALLOWED null',
+      0,
+    ])
+    expect(
+      await refusals('renameMunicipality', { municipality: 'calgary', revision: 1, name, source: 'x' }, editor),
+    ).toEqual(['NOT_ALLOWED null', 0])
+  })
+})
+
+test('every change left its trace, with what was before and after', async () => {
+  const rows = await db
+    .selectFrom('change' as never)
+    .select(['action', 'actor', 'before', 'after'] as never)
+    .where('actor' as never, 'is not', null as never)
+    .execute()
+  const actions = new Set((rows as unknown as { action: string }[]).map(row => row.action))
+  expect([...actions].sort()).toEqual(Object.keys(fields).sort())
+})
+
+test('figures of the pathway name what they rest on', async () => {
+  const { data } = await members.ask(
+    '{ pathwayFigures { byStep { step count } betweenSteps { from to n medianDays approximate } consultedAtOnce { n medianDays } } }',
+  )
+  const { byStep, betweenSteps, consultedAtOnce } = data.pathwayFigures
+  expect(byStep.map((one: { step: string }) => one.step)).toContain('PLAN')
+  expect(betweenSteps).toHaveLength(5)
+  expect(betweenSteps[1]).toMatchObject({ from: 'COUNCIL_DECISION', to: 'SIGNED', n: 3 })
+  // Calgary's consultation of August 2008, recorded above, to its plan of 2023: both at the middle of what they can mean
+  expect(consultedAtOnce).toEqual({ n: 1, medianDays: 5433 })
+})
