@@ -131,6 +131,7 @@ test.each([
 test.each([
   '/exports/roster.csv?asOf=2008-02-30',
   '/exports/roster.json?asOf=yesterday',
+  '/exports/roster.csv?knownAt=2008-02-30',
   '/exports/roster.xlsx?network=NATO',
   '/events/%E0%A4%A.ics',
 ])('%s is refused in one plain line', async path => {
@@ -221,6 +222,12 @@ describe('the roster', () => {
     const slugs = members.map(({ slug }: { slug: string }) => slug)
     expect(slugs).toContain('peterborough')
     expect(slugs).not.toContain('guelph')
+  })
+
+  test('as it was known before anything was entered is empty, and its name says so', async () => {
+    const { text, header } = await get('/exports/roster.json?asOf=2019-12-31&knownAt=2012-01-01')
+    expect(JSON.parse(text)).toMatchObject({ asOf: '2019-12-31', totalCount: 0, members: [] })
+    expect(header('content-disposition')).toContain('roster-cmard-2019-12-31-known-2012-01-01.json')
   })
 
   test('of another network is asked for by its code', async () => {

@@ -49,6 +49,21 @@ test('published counts and the history cost the same number of statements for no
   expect(all.count).toBeLessThanOrEqual(4)
 })
 
+test('the roster of a day with all its figures costs the same number of statements however long it is', async () => {
+  const operation = `query ($network: NetworkCode!) {
+    roster(network: $network, asOf: "2030-01-01") { totalCount undatedCount recordedSince published { count }
+      byProvince { count } byStep { count }
+      memberships(first: 100, search: "") { nodes { joinedOn { value } municipality { slug knownMemberBy { value } } } } }
+    rosterHistory(network: $network) { day totalCount unprovedCount }
+    publishedCounts(network: $network) { comparedOn count } }`
+  const short = await statementsFor(operation, { network: 'WIC' })
+  const long = await statementsFor(operation, { network: 'CMARD' })
+  expect(long.data.roster.totalCount).toBeGreaterThan(short.data.roster.totalCount)
+  // the two may share what they read of one moment
+  expect(long.count).toBeLessThanOrEqual(short.count + 1)
+  expect(long.count).toBeLessThanOrEqual(10)
+})
+
 test('Compare costs the same number of statements for one municipality and for four, for a small group and for all', async () => {
   const small = await statementsOf('Compare', { slugs: ['calgary'], peers: { province: 'BC' } })
   const large = await statementsOf('Compare', { slugs: ['calgary', 'edmonton', 'hamilton', 'thunder-bay'], peers: {} })

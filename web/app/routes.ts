@@ -7,6 +7,7 @@ export default [
     index('routes/home/page.tsx'),
     route('municipalities', 'routes/roster/page.tsx'),
     route('municipalities/counts', 'routes/roster/counts.tsx'),
+    route('roster', 'routes/roster/day.tsx'),
     route('municipalities/:slug', 'routes/municipality/page.tsx'),
     route('plans/:id', 'routes/plan/page.tsx'),
 

@@ -7,11 +7,16 @@ import { Refusal } from './refusal.ts'
 import { memberOf, type Roster, rosterCsv, rosterWorkbook } from './roster.ts'
 
 const networks = ['CMARD', 'WIC'] as const
-type Asked = { network: (typeof networks)[number]; asOf: string | null }
+type Asked = { network: (typeof networks)[number]; asOf: string | null; knownAt: string | null }
 
-/** Who belongs to a network on a day: the same list as a table, as data, or as a workbook. */
+/** Who belongs to a network on a day, as known when another ended: the same list as a table, as data, or as a workbook. */
 export async function sendRoster({ ask, asked, named, response }: Exchange) {
-  const wanted = { network: networkIn(asked('network')), asOf: dayIn(asked('asOf')) }
+  const knownOn = dayIn('knownAt', asked('knownAt'))
+  const wanted = {
+    network: networkIn(asked('network')),
+    asOf: dayIn('asOf', asked('asOf')),
+    knownAt: knownOn && endOf(knownOn),
+  }
   const [english, french] = await Promise.all([rosterIn('en', wanted, ask), rosterIn('fr', wanted, ask)])
   const frenchNames = new Map(french.memberships.map(({ municipality: { slug, name } }) => [slug, name]))
   const members = english.memberships.map(each =>
@@ -20,7 +25,8 @@ export async function sendRoster({ ask, asked, named, response }: Exchange) {
   const { asOf, totalCount, undatedCount } = english
   const roster: Roster = { network: wanted.network, asOf, totalCount, undatedCount, members }
 
-  response.attachment(`roster-${wanted.network.toLowerCase()}-${asOf}.${named['format']}`)
+  const known = knownOn ? `-known-${knownOn}` : ''
+  response.attachment(`roster-${wanted.network.toLowerCase()}-${asOf}${known}.${named['format']}`)
   if (named['format'] === 'json') response.json(roster)
   else if (named['format'] === 'csv') response.send(rosterCsv(roster))
   else response.send(await rosterWorkbook(roster))
@@ -43,10 +49,12 @@ function networkIn(text = 'CMARD') {
   return network
 }
 
-function dayIn(text: string | undefined) {
+const endOf = (day: string) => `${day}T23:59:59.999Z`
+
+function dayIn(name: string, text: string | undefined) {
   if (text === undefined) return null
   try {
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text).toString()
   } catch {}
-  throw new Refusal(400, 'asOf is a day of the calendar, as 2008-08-01.')
+  throw new Refusal(400, `${name} is a day of the calendar, as 2008-08-01.`)
 }

@@ -7,6 +7,7 @@ const keys = [
   'email',
   'url',
   'date',
+  'notYet',
   'NOT_ALLOWED',
   'NOT_FOUND',
   'INVALID',

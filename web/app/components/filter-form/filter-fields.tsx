@@ -1,5 +1,6 @@
 import { useSearchParams } from '@remix-run/react'
 import { useId } from 'react'
+import { FieldErrors } from '../field/field-errors.tsx'
 
 interface FilterProps {
   name: string
@@ -43,14 +44,33 @@ export function FilterSelect({ name, label, all, options }: FilterSelectProps) {
   )
 }
 
-export function FilterDate({ name, label }: FilterProps) {
-  const id = useId()
+interface FilterDateProps extends FilterProps {
+  /** Where a summary of errors leads to it. */
+  id?: string
+  /** What is wrong with the day in the address. */
+  problem?: string
+}
+
+export function FilterDate({ name, label, id: givenId, problem }: FilterDateProps) {
+  const ownId = useId()
+  const id = givenId ?? ownId
   const [parameters] = useSearchParams()
   const value = parameters.get(name) ?? ''
   return (
     <div className="filter-form__field">
       <label htmlFor={id}>{label}</label>
-      <input key={value} className="input" id={id} type="date" name={name} defaultValue={value} />
+      <FieldErrors id={`${id}-error`} errors={problem ? [problem] : []} />
+      <input
+        key={value}
+        className="input"
+        id={id}
+        // a field for days would throw away what is none
+        type={problem === undefined ? 'date' : 'text'}
+        name={name}
+        defaultValue={value}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? `${id}-error` : undefined}
+      />
     </div>
   )
 }

@@ -17,4 +17,9 @@ export const examples = {
       <FilterDate name="asOf" label="On this day" />
     </FilterForm>
   ),
+  wrong: (
+    <FilterForm label="Find a day">
+      <FilterDate name="day" label="On this day" id="wrong-day" problem="date" />
+    </FilterForm>
+  ),
 }

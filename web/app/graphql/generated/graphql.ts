@@ -546,7 +546,29 @@ export type CorrectPublishedCountMutation = { correctPublishedCount: { published
 export type PublishedCountsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PublishedCountsPageQuery = { publishedCounts: Array<{ date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } }> | null, networks: Array<{ code: NetworkCode, names: Array<{ abbreviation: string | null, name: { text: string, lang: string, dir: string }, since: { value: string, precision: DatePrecision } | null, until: { value: string, precision: DatePrecision } | null }> }> | null, roster: { asOf: string, totalCount: number, memberships: { nodes: Array<{ joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, knownMemberBy: { value: string, precision: DatePrecision } | null } }> } } | null };
+export type PublishedCountsPageQuery = { publishedCounts: Array<{ date: string | null, precision: DatePrecision | null, comparedOn: string | null, count: number | null, provedCount: number | null, what: string, source: { text: string } }> | null, networks: Array<{ code: NetworkCode, names: Array<{ abbreviation: string | null, name: { text: string, lang: string, dir: string }, since: { value: string, precision: DatePrecision } | null, until: { value: string, precision: DatePrecision } | null }> }> | null, rosterHistory: Array<{ day: string, totalCount: number, unprovedCount: number }> | null };
+
+export type RosterOfDayQueryVariables = Exact<{
+  network: NetworkCode;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  search: string;
+  isSearched: boolean;
+}>;
+
+
+export type RosterOfDayQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, recordedSince: string | null, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } } | null, rosterHistory: Array<{ day: string, totalCount: number, unprovedCount: number }> | null, publishedCounts: Array<{ comparedOn: string | null, count: number | null }> | null, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } | null };
+
+export type MoreOfTheRosterQueryVariables = Exact<{
+  network: NetworkCode;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  search: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreOfTheRosterQuery = { roster: { memberships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } } | null };
 
 export type RosterPageQueryVariables = Exact<{
   network: NetworkCode;
@@ -600,6 +622,7 @@ export type EventInCalendarFragment = { slug: string, kind: EventKind, status: E
 export type RosterExportQueryVariables = Exact<{
   network: NetworkCode;
   asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -2392,7 +2415,9 @@ export const PublishedCountsPageDocument = new TypedDocumentString(`
   publishedCounts(network: CMARD) {
     date
     precision
+    comparedOn
     count
+    provedCount
     what
     source {
       text
@@ -2417,27 +2442,135 @@ export const PublishedCountsPageDocument = new TypedDocumentString(`
       }
     }
   }
-  roster(network: CMARD) {
+  rosterHistory(network: CMARD) {
+    day
+    totalCount
+    unprovedCount
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedCountsPageQuery, PublishedCountsPageQueryVariables>;
+export const RosterOfDayDocument = new TypedDocumentString(`
+    query RosterOfDay($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $search: String!, $isSearched: Boolean!) {
+  roster(network: $network, asOf: $asOf, knownAt: $knownAt) {
     asOf
     totalCount
-    memberships(first: 100) {
+    undatedCount
+    recordedSince
+    published {
+      date
+      precision
+      count
+      what
+      source {
+        text
+      }
+    }
+    byProvince {
+      province
+      count
+    }
+    byStep {
+      step
+      count
+    }
+    memberships(first: 100, search: $search) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         joinedOn {
           value
           precision
         }
+        joinedBasis
         municipality {
-          slug
           knownMemberBy {
             value
             precision
+          }
+          slug
+          name {
+            text
+            lang
+            dir
+          }
+          province
+          kind
+          population
+          standing
+          location {
+            latitude
+            longitude
+          }
+        }
+      }
+    }
+  }
+  rosterHistory(network: $network, knownAt: $knownAt) {
+    day
+    totalCount
+    unprovedCount
+  }
+  publishedCounts(network: $network, knownAt: $knownAt) {
+    comparedOn
+    count
+  }
+  found: municipalities(first: 100, filter: {search: $search}) @include(if: $isSearched) {
+    nodes {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+      kind
+      population
+      standing
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RosterOfDayQuery, RosterOfDayQueryVariables>;
+export const MoreOfTheRosterDocument = new TypedDocumentString(`
+    query MoreOfTheRoster($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $search: String!, $after: String) {
+  roster(network: $network, asOf: $asOf, knownAt: $knownAt) {
+    memberships(first: 100, after: $after, search: $search) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        joinedOn {
+          value
+          precision
+        }
+        joinedBasis
+        municipality {
+          knownMemberBy {
+            value
+            precision
+          }
+          slug
+          name {
+            text
+            lang
+            dir
+          }
+          province
+          kind
+          population
+          standing
+          location {
+            latitude
+            longitude
           }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<PublishedCountsPageQuery, PublishedCountsPageQueryVariables>;
+    `) as unknown as TypedDocumentString<MoreOfTheRosterQuery, MoreOfTheRosterQueryVariables>;
 export const RosterPageDocument = new TypedDocumentString(`
     query RosterPage($network: NetworkCode!, $asOf: Date, $after: String, $filter: MunicipalityFilter!, $isNarrowed: Boolean!) {
   roster(network: $network, asOf: $asOf) {
@@ -2655,8 +2788,8 @@ export const EventCalendarDocument = new TypedDocumentString(`
   updatedAt
 }`) as unknown as TypedDocumentString<EventCalendarQuery, EventCalendarQueryVariables>;
 export const RosterExportDocument = new TypedDocumentString(`
-    query RosterExport($network: NetworkCode!, $asOf: Date, $after: String) {
-  roster(network: $network, asOf: $asOf) {
+    query RosterExport($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $after: String) {
+  roster(network: $network, asOf: $asOf, knownAt: $knownAt) {
     asOf
     totalCount
     undatedCount

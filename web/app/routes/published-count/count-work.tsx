@@ -54,7 +54,7 @@ export function CountWork({ network, counts, open, missing }: CountWorkProps) {
             head: t('proved'),
             numeric: true,
             cell: ({ proved, comparedOn }) =>
-              proved ? <Link to={`/${lang}/municipalities?network=${network}&asOf=${comparedOn}`}>{proved}</Link> : '–',
+              proved ? <Link to={`/${lang}/roster?network=${network}&asOf=${comparedOn}`}>{proved}</Link> : '–',
           },
           {
             key: 'difference',

@@ -27,3 +27,10 @@ test('our line goes on to today', () => {
 test('nothing known draws an empty frame', () => {
   expect(drawCounts([], [], '2026-11-22')).toMatchObject({ line: '', dots: [], end: null })
 })
+
+test('a day that is asked for is marked where it lies, and one before everything is not', () => {
+  const { mark, dots } = drawCounts(published, ours, '2026-11-22', '2008-08-01')
+  expect(mark).toBe(dots[0]?.x)
+  expect(drawCounts(published, ours, '2026-11-22', '1999-01-01').mark).toBeNull()
+  expect(drawCounts(published, ours, '2026-11-22').mark).toBeNull()
+})

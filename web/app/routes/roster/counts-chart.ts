@@ -7,8 +7,8 @@ export interface Point {
   count: number
 }
 
-/** Where everything stands in the drawing. The last step is drawn on to today. */
-export function drawCounts(published: readonly Point[], ours: readonly Point[], today: string) {
+/** Where everything stands in the drawing. The last step is drawn on to today; a past day that is asked for gets a mark. */
+export function drawCounts(published: readonly Point[], ours: readonly Point[], today: string, asked?: string) {
   const first = [...published, ...ours].map(({ day }) => day).sort()[0] ?? today
   const highest = Math.max(...[...published, ...ours].map(({ count }) => count), 1)
   const years = [new Date(`${first.slice(0, 4)}-01-01`), new Date(`${Number(today.slice(0, 4)) + 1}-01-01`)]
@@ -24,6 +24,7 @@ export function drawCounts(published: readonly Point[], ours: readonly Point[], 
     area: area<Point>().x(byDay).y0(y(0)).y1(byCount).curve(curveStepAfter)(steps) ?? '',
     dots: published.map(point => ({ ...point, x: round(byDay(point)), y: round(byCount(point)) })),
     end: last ? { x: round(x(new Date(today))), y: round(y(last.count)), count: last.count } : null,
+    mark: asked && asked >= first ? round(x(new Date(asked))) : null,
     years: x.ticks(8).map(tick => ({ x: round(x(tick)), label: String(tick.getUTCFullYear()) })),
     counts: y.ticks(5).map(tick => ({ y: round(y(tick)), count: tick })),
   }

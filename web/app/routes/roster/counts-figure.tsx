@@ -6,7 +6,7 @@ import './member-map.css'
 /** Published counts as dots that carry their figure, ours as a line that climbs with each document. */
 export function CountsFigure({ drawing, label }: { drawing: ReturnType<typeof drawCounts>; label: string }) {
   const { t } = useWords('roster')
-  const { line, area, dots, end, years, counts } = drawing
+  const { line, area, dots, end, mark, years, counts } = drawing
   return (
     <>
       <ul className="map-legend">
@@ -23,6 +23,14 @@ export function CountsFigure({ drawing, label }: { drawing: ReturnType<typeof dr
           </svg>
           {t('counts.ours')}
         </li>
+        {mark !== null && (
+          <li>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path className="counts-mark" d="M8 0V16" />
+            </svg>
+            {t('day.mark')}
+          </li>
+        )}
       </ul>
       <svg className="counts-chart" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={label}>
         {counts.map(({ y, count }) => (
@@ -40,6 +48,7 @@ export function CountsFigure({ drawing, label }: { drawing: ReturnType<typeof dr
         ))}
         <path className="counts-area" d={area} />
         <path className="counts-line" d={line} />
+        {mark !== null && <path className="counts-mark" d={`M${mark} ${frame.top}V${frame.height - frame.bottom}`} />}
         {end && (
           <text className="counts-figure counts-figure--ours" x={end.x + 6} y={end.y + 5}>
             {end.count}

@@ -42,7 +42,7 @@ export function CountsTable({ counts }: { counts: readonly Count[] }) {
           head: t('counts.ours'),
           numeric: true,
           cell: ({ ours, asOf }) =>
-            ours ? <Link to={`/${lang}/municipalities?asOf=${asOf}`}>{ours}</Link> : t('counts.notComparable'),
+            ours ? <Link to={`/${lang}/roster?asOf=${asOf}`}>{ours}</Link> : t('counts.notComparable'),
         },
         { key: 'what', head: t('counts.what'), cell: row => english(row.what) },
         { key: 'source', head: t('counts.source'), cell: row => english(row.source) },

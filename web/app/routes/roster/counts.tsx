@@ -12,39 +12,36 @@ import { writeNumber, writePartialDate } from '../../language/write.ts'
 import { drawCounts } from './counts-chart.ts'
 import { CountsFigure } from './counts-figure.tsx'
 import { CountsTable, Undated } from './counts-table.tsx'
+import { pastOf } from './growth.ts'
 import { NetworkNames } from './network-names.tsx'
-import { growthOf, lastDayOf, provedOn } from './series.ts'
 import './roster.css'
 import './counts.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params
   const answer = await execute(args, PublishedCountsPageDocument, {})
-  const roster = subjectIn(answer, 'roster')
+  const history = subjectIn(answer, 'rosterHistory')
   const publishedCounts = subjectIn(answer, 'publishedCounts')
-  const members = roster.memberships.nodes
+  const { day: today = '', unprovedCount = 0 } = history.at(-1) ?? {}
 
-  const counts = publishedCounts.map(({ date, precision, count, what, source }) => {
-    const day = date && precision ? { value: date, precision } : null
-    return {
-      day: day && lastDayOf(day),
-      date: writePartialDate(lang, day),
-      count,
-      number: count === null ? null : writeNumber(lang, count),
-      ours: day && writeNumber(lang, provedOn(members, lastDayOf(day))),
-      what,
-      source: source.text,
-    }
-  })
-  const published = counts.flatMap(({ day, count }) => (day && count !== null ? [{ day, count }] : []))
-  const ours = growthOf(members)
-  const withoutDate = roster.totalCount - provedOn(members, roster.asOf)
+  const counts = publishedCounts.map(({ date, precision, comparedOn, count, provedCount, what, source }) => ({
+    asOf: comparedOn,
+    date: writePartialDate(lang, date && precision ? { value: date, precision } : null),
+    number: count === null ? null : writeNumber(lang, count),
+    ours: provedCount === null ? null : writeNumber(lang, provedCount),
+    what,
+    source: source.text,
+  }))
+  const published = publishedCounts.flatMap(({ comparedOn, count }) =>
+    comparedOn && count !== null ? [{ day: comparedOn, count }] : [],
+  )
+  const ours = pastOf(history)
   const t = wordsFor(lang, 'roster')
   return {
     title: t('counts.title'),
     description: t('counts.lead'),
-    counts: counts.map(({ day, count, ...written }) => ({ ...written, asOf: day })),
-    drawing: drawCounts(published, ours, roster.asOf),
+    counts,
+    drawing: drawCounts(published, ours, today),
     names: (answer.data.networks?.find(({ code }) => code === 'CMARD')?.names ?? []).map(
       ({ since, until, ...name }) => ({
         ...name,
@@ -52,8 +49,8 @@ export async function loader(args: LoaderFunctionArgs) {
         until: writePartialDate(lang, until),
       }),
     ),
-    dateless: { count: withoutDate, number: writeNumber(lang, withoutDate) },
-    span: { from: (published[0]?.day ?? roster.asOf).slice(0, 4), to: roster.asOf.slice(0, 4) },
+    dateless: { count: unprovedCount, number: writeNumber(lang, unprovedCount) },
+    span: { from: (published[0]?.day ?? today).slice(0, 4), to: today.slice(0, 4) },
     ends: {
       first: writeNumber(lang, published[0]?.count ?? 0),
       last: writeNumber(lang, published.at(-1)?.count ?? 0),

@@ -58,7 +58,8 @@ export function readQuestion(parameters: URLSearchParams): RosterQuestion {
   }
 }
 
-function isDay(text: string) {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(text) : null
+/** A day of the calendar. No calendar of the graph has a year 0. */
+export function isDay(text: string) {
+  const date = /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(text) : null
   return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }

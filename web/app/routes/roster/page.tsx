@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { Pagination } from '../../components/pagination/pagination.tsx'
 import { execute } from '../../graphql/execute.server.ts'
@@ -59,13 +59,15 @@ export async function loader(args: LoaderFunctionArgs) {
 export const handle = { words: ['roster'] } satisfies PageHandle
 
 export default function RosterPage() {
-  const { t } = useWords('roster')
+  const { t, lang } = useWords('roster')
   const roster = useLoaderData<typeof loader>()
   const { title, isNarrowed, provinces, others, page, steps, total } = roster
   const list = provinces.length > 0 ? <MemberList {...roster} /> : <NothingFound />
   return (
     <>
-      <PageHead title={title} lead={t('lead')} />
+      <PageHead title={title} lead={t('lead')}>
+        <Link to={`/${lang}/roster`}>{t('day.link')}</Link>
+      </PageHead>
       <div className="wrap stack stack--wide">
         <RosterFilter />
         {isNarrowed && list}

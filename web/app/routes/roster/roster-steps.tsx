@@ -1,34 +1,31 @@
-import { useWords } from '../../language/words.ts'
 import type { PathwayStep } from '../../graphql/generated/graphql.ts'
+import { useWords } from '../../language/words.ts'
+import { CountBars } from './count-bars.tsx'
 
-interface RosterStepsProps {
-  steps: readonly { step: PathwayStep | null; count: number; number: string }[]
-  total: { count: number }
-}
+export type StepCount = { step: PathwayStep | null; count: number; number: string }
 
 /** What the documents show, as bars with their figures: "nothing on record" is the longest and is said. */
-export function RosterSteps({ steps, total }: RosterStepsProps) {
+export function RosterSteps({ steps, total }: { steps: readonly StepCount[]; total: { count: number } }) {
   const { t } = useWords('roster')
-  const { t: terms } = useWords('terms')
+  const bars = useStepBars(steps)
   return (
     <section className="stack" aria-labelledby="steps">
       <h2 id="steps">{t('steps.title')}</h2>
       <p>{t('steps.note')}</p>
-      <dl className="step-bars">
-        {steps
-          .filter(({ count }) => count > 0)
-          .map(({ step, count, number }) => (
-            <div key={step ?? 'none'} className={step ? undefined : 'step-bars__none'}>
-              <dt>{step ? terms(`step.${step}`) : t('steps.unknown')}</dt>
-              <dd>
-                <span className="step-bars__number">{number}</span>
-                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                  <rect className="step-bars__bar" width={(100 * count) / total.count} height="10" />
-                </svg>
-              </dd>
-            </div>
-          ))}
-      </dl>
+      <CountBars bars={bars} most={total.count} />
     </section>
   )
+}
+
+export function useStepBars(steps: readonly StepCount[]) {
+  const { t } = useWords('roster')
+  const { t: terms } = useWords('terms')
+  return steps
+    .filter(({ count }) => count > 0)
+    .map(({ step, ...bar }) => ({
+      ...bar,
+      key: step ?? 'none',
+      label: step ? terms(`step.${step}`) : t('steps.unknown'),
+      isNone: step === null,
+    }))
 }

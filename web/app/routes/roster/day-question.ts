@@ -1,0 +1,49 @@
+import type { NetworkCode } from '../../graphql/generated/graphql.ts'
+import { isDay } from './filter.ts'
+
+export type DayFault = 'date' | 'notYet'
+
+export interface DayQuestion {
+  network: NetworkCode
+  /** Null is today. */
+  asOf: string | null
+  /** Null is now; a day is known as it was when that day ended. */
+  knownOn: string | null
+  search: string
+  faults: { asOf?: DayFault; knownAt?: DayFault }
+}
+
+/** What an address asks of the roster. A day that is none, or is still to come, is a fault and is not answered with another day. */
+export function readDayQuestion(parameters: URLSearchParams, today: string): DayQuestion {
+  const value = (name: string) => parameters.get(name)?.trim() ?? ''
+  const [asOf, knownAt] = [faultOf(value('asOf'), today), faultOf(value('knownAt'), today)]
+  return {
+    network: value('network') === 'WIC' ? 'WIC' : 'CMARD',
+    asOf: value('asOf') || null,
+    knownOn: value('knownAt') === today ? null : value('knownAt') || null,
+    search: value('q').slice(0, 100),
+    faults: { ...(asOf && { asOf }), ...(knownAt && { knownAt }) },
+  }
+}
+
+function faultOf(text: string, today: string): DayFault | undefined {
+  if (text === '') return undefined
+  if (!isDay(text)) return 'date'
+  return text > today ? 'notYet' : undefined
+}
+
+/** The last moment of a day. */
+export const endOf = (day: string | null) => day && `${day}T23:59:59.999Z`
+
+/** Address of the same roster as a file. */
+export function fileAddress(
+  format: 'csv' | 'xlsx' | 'json',
+  { network, asOf, knownOn }: Pick<DayQuestion, 'network' | 'asOf' | 'knownOn'>,
+) {
+  const parameters = new URLSearchParams({
+    network,
+    ...(asOf && { asOf }),
+    ...(knownOn && { knownAt: knownOn }),
+  })
+  return `/exports/roster.${format}?${parameters}`
+}

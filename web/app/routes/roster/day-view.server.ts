@@ -1,0 +1,80 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { execute } from '../../graphql/execute.server.ts'
+import { MoreOfTheRosterDocument, RosterOfDayDocument } from '../../graphql/generated/graphql.ts'
+import { subjectIn } from '../../graphql/subject.server.ts'
+import { writeDay, writeNumber } from '../../language/write.ts'
+import { drawCounts } from './counts-chart.ts'
+import { type DayQuestion, endOf } from './day-question.ts'
+import { writeGap } from './gap.ts'
+import { type Growth, growthRows, pastOf } from './growth.ts'
+import { byProvince, placesOf, writeListed, writeMember } from './members.ts'
+
+/** The roster of a day in words, figures and names. */
+export async function rosterOfDay(args: LoaderFunctionArgs, { network, asOf, knownOn, search }: DayQuestion) {
+  const { lang } = args.params
+  const variables = { network, asOf, knownAt: endOf(knownOn), search }
+  const answer = await execute(args, RosterOfDayDocument, { ...variables, isSearched: search !== '' })
+  const roster = subjectIn(answer, 'roster')
+  const history = subjectIn(answer, 'rosterHistory')
+  const publishedCounts = subjectIn(answer, 'publishedCounts')
+  const memberships = [...roster.memberships.nodes]
+  let page = roster.memberships.pageInfo
+  while (page.hasNextPage) {
+    const more = await execute(args, MoreOfTheRosterDocument, { ...variables, after: page.endCursor })
+    const next = subjectIn(more, 'roster').memberships
+    memberships.push(...next.nodes)
+    page = next.pageInfo
+  }
+
+  const members = memberships.map(membership => writeMember(lang, membership))
+  const onRoster = new Set(members.map(({ slug }) => slug))
+  const others = answer.data.found?.nodes.filter(({ slug }) => !onRoster.has(slug)) ?? []
+  const today = history.at(-1)?.day ?? roster.asOf
+  const written = (count: number) => ({ count, number: writeNumber(lang, count) })
+  const published = publishedCounts.flatMap(({ comparedOn, count }) =>
+    comparedOn && count !== null ? [{ day: comparedOn, count }] : [],
+  )
+  const growth: Growth = { past: pastOf(history), published }
+  const onStep = roster.byStep.reduce((sum, { count }) => sum + count, 0)
+  return {
+    isNarrowed: search !== '',
+    isPast: roster.asOf < today,
+    network,
+    asOf: writeDay(lang, roster.asOf),
+    knownOn: knownOn && writeDay(lang, knownOn),
+    // before the first record every roster is empty, which says nothing about the members
+    recordedSince:
+      roster.recordedSince && knownOn && roster.recordedSince.slice(0, 10) > knownOn
+        ? writeDay(lang, roster.recordedSince.slice(0, 10))
+        : null,
+    total: written(roster.totalCount),
+    undated: written(roster.undatedCount),
+    published: writeGap(lang, roster.totalCount, roster.published),
+    shown: written(members.length),
+    provinces: byProvince(lang, members),
+    places: placesOf(memberships.map(({ municipality }) => municipality)),
+    provinceBars: roster.byProvince.map(({ province, count }) => ({ province, ...written(count) })),
+    steps: [...roster.byStep, { step: null, count: roster.totalCount - onStep }].map(({ step, count }) => ({
+      step,
+      ...written(count),
+    })),
+    growth: {
+      drawing: drawCounts(published, growth.past, today, roster.asOf < today ? roster.asOf : undefined),
+      rows: growthRows(growth).map(({ day, documented, publishedCount }) => ({
+        day,
+        date: writeDay(lang, day),
+        documented: writeNumber(lang, documented),
+        published: publishedCount === null ? null : writeNumber(lang, publishedCount),
+      })),
+      unproved: written(history.at(-1)?.unprovedCount ?? 0),
+      span: { from: (growthRows(growth)[0]?.day ?? today).slice(0, 4), to: today.slice(0, 4) },
+      ends: {
+        first: writeNumber(lang, published[0]?.count ?? 0),
+        last: writeNumber(lang, published.at(-1)?.count ?? 0),
+        ourFirst: writeNumber(lang, growth.past[0]?.count ?? 0),
+        ourLast: writeNumber(lang, growth.past.at(-1)?.count ?? 0),
+      },
+    },
+    others: others.map(each => writeListed(lang, each)),
+  }
+}
