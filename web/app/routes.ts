@@ -30,11 +30,14 @@ export default [
     route('compare.csv', 'routes/compare/csv.ts'),
     route('maturity/:code', 'routes/maturity/page.tsx'),
 
+    route('partners', 'routes/partners/page.tsx'),
     route('news', 'routes/news/page.tsx'),
     route('library', 'routes/library/page.tsx'),
     route('library/:slug', 'routes/library/item.tsx'),
 
     route('desk', 'routes/desk/page.tsx'),
+    route('desk/partners', 'routes/desk-partners/page.tsx'),
+    route('desk/partners/:form', 'routes/desk-partners/form.tsx'),
     route('desk/audit', 'routes/desk/audit/page.tsx'),
     route('desk/counts', 'routes/published-count/page.tsx'),
 

@@ -1,7 +1,8 @@
+import { Link } from '@remix-run/react'
 import { useWords } from '../language/words.ts'
 
 export function SiteFooter() {
-  const { t } = useWords('shell')
+  const { t, lang } = useWords('shell')
   return (
     <footer className="site-footer">
       <div className="band" />
@@ -10,6 +11,11 @@ export function SiteFooter() {
           <h2>{t('footer.aboutTitle')}</h2>
           <p>{t('footer.about')}</p>
           <p>{t('footer.independent')}</p>
+          <ul>
+            <li>
+              <Link to={`/${lang}/partners`}>{t('footer.partners')}</Link>
+            </li>
+          </ul>
         </section>
         <section>
           <h2>{t('footer.sourcesTitle')}</h2>

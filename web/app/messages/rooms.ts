@@ -6,6 +6,7 @@ import type form from './en/form.json'
 import type home from './en/home.json'
 import type maturity from './en/maturity.json'
 import type municipality from './en/municipality.json'
+import type partners from './en/partners.json'
 import type plan from './en/plan.json'
 import type library from './en/library.json'
 import type news from './en/news.json'
@@ -32,6 +33,7 @@ export interface Rooms {
   home: typeof home
   maturity: typeof maturity
   municipality: typeof municipality
+  partners: typeof partners
   plan: typeof plan
   library: typeof library
   news: typeof news

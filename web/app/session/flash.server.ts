@@ -6,6 +6,7 @@ const flashes = [
   'countRecorded',
   'eventScheduled',
   'progressPublished',
+  'recordSaved',
   'signedIn',
   'signedOut',
   'viewSaved',

@@ -33,6 +33,18 @@ export type AuditFilter = {
   until?: string | null | undefined;
 };
 
+export type CorrectPartnerInput = {
+  id: string;
+  kind: PartnerKind;
+  name: Array<LocalizedTextInput>;
+  network: NetworkCode;
+  note?: Array<LocalizedTextInput> | null | undefined;
+  /** The revision that the caller read. */
+  revision: number;
+  source: string;
+  website?: string | null | undefined;
+};
+
 /** The whole record as it should read: what is left out is taken off it. */
 export type CorrectPublishedCountInput = {
   count?: number | null | undefined;
@@ -146,6 +158,23 @@ export type NetworkCode =
   /** Welcoming & Inclusive Communities, Alberta. */
   | 'WIC';
 
+export type PartnerKind =
+  /** An association of municipalities, or of another profession or body than the police. */
+  | 'ASSOCIATION'
+  | 'FOUNDATION'
+  /** A department of a government. */
+  | 'GOVERNMENT'
+  /** A human rights commission of Canada, a province or a territory. */
+  | 'HUMAN_RIGHTS_COMMISSION'
+  /** UNESCO and bodies like it. */
+  | 'INTERNATIONAL_ORGANIZATION'
+  /** A municipality, where it worked as a partner and not as a member. */
+  | 'MUNICIPALITY'
+  /** A police service, a police board, or their association. */
+  | 'POLICE'
+  /** A university, or a research project. */
+  | 'RESEARCH';
+
 /** The way of a municipality into the coalition and on: the steps of the report of 2007-08, with the signature. */
 export type PathwayStep =
   /** Partners were consulted on priorities. */
@@ -219,6 +248,42 @@ export type PublishProgressInput = {
   summary: Array<LocalizedTextInput>;
 };
 
+export type RecordPartnerInput = {
+  kind: PartnerKind;
+  /** At least one language; 200 characters at most in each. */
+  name: Array<LocalizedTextInput>;
+  network: NetworkCode;
+  /** 2,000 characters at most in each language. */
+  note?: Array<LocalizedTextInput> | null | undefined;
+  /** The document that names the partner; 500 characters at most. */
+  source: string;
+  website?: string | null | undefined;
+};
+
+export type RecordPartnerWorkInput = {
+  /** A day, a month or a year, as `2008-08-01`, `2008-08` or `2008`. */
+  happenedOn?: string | null | undefined;
+  /** The record that this corrects; null or absent for a new one. */
+  id?: string | null | undefined;
+  /** Addresses of members that took part, 50 at most. */
+  municipalities?: Array<string> | null | undefined;
+  network: NetworkCode;
+  /** Ids of partners, 1 to 20. */
+  partners: Array<string>;
+  /** Where no date is known: the first day of which the source speaks. */
+  reportedFrom?: string | null | undefined;
+  /** Where no date is known: the last day of which the source speaks. */
+  reportedUntil?: string | null | undefined;
+  /** With `id`: the revision that the caller read. */
+  revision?: number | null | undefined;
+  /** 500 characters at most. */
+  source: string;
+  /** At least one language; 2,000 characters at most in each. */
+  what: Array<LocalizedTextInput>;
+  /** With `id`: true takes the record back as a mistake. It stays in the audit trail. */
+  withdrawn?: boolean | null | undefined;
+};
+
 export type RecordPublishedCountInput = {
   /** From 0 to 9999. Null where the source gives words and no number. */
   count?: number | null | undefined;
@@ -231,6 +296,28 @@ export type RecordPublishedCountInput = {
   source: string;
   /** What was counted, in the words of the source. 300 characters at most. */
   what: string;
+};
+
+export type RecordWorkingGroupChangeInput = {
+  /** A day, a month or a year, as `2008-08-01`, `2008-08` or `2008`. */
+  happenedOn?: string | null | undefined;
+  /** The record that this corrects; null or absent for a new one. */
+  id?: string | null | undefined;
+  network: NetworkCode;
+  note?: Array<LocalizedTextInput> | null | undefined;
+  /** Id of the partner. */
+  partner: string;
+  /** Where no date is known: the first day of which the source speaks. */
+  reportedFrom?: string | null | undefined;
+  /** Where no date is known: the last day of which the source speaks. */
+  reportedUntil?: string | null | undefined;
+  /** With `id`: the revision that the caller read. */
+  revision?: number | null | undefined;
+  /** 500 characters at most. */
+  source: string;
+  step: WorkingGroupStep;
+  /** With `id`: true takes the record back as a mistake. It stays in the audit trail. */
+  withdrawn?: boolean | null | undefined;
 };
 
 export type RemoveViewInput = {
@@ -334,6 +421,10 @@ export type UserErrorCode =
   /** Something that the input names does not exist. */
   | 'NOT_FOUND';
 
+export type WorkingGroupStep =
+  | 'JOINED'
+  | 'LEFT';
+
 export type HeaderViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -369,6 +460,50 @@ export type ComparePageQueryVariables = Exact<{
 export type ComparePageQuery = { compared: Array<{ slug: string, province: Province, population: number | null, name: { text: string, lang: string, dir: string }, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { invented: boolean, model: { code: string, edition: string } } | null } | null, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, progress: { nodes: Array<{ invented: boolean }> } | null }> | null, peerGroup: { size: number, maturity: { suppressed: boolean, assessedCount: number | null, elements: Array<{ element: string, median: number, lowerQuartile: number, upperQuartile: number, byLevel: Array<{ level: number, count: number }> }> } | null, commitments: { suppressed: boolean, byCommitment: Array<{ number: number, reportingCount: number, achievedCount: number }> } | null } | null, peers: { nodes: Array<{ slug: string, maturity: { assessment: { invented: boolean } | null } | null }> } | null, maturityModel: { code: string, edition: string, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, atlantic: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, quebec: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, ontario: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, west: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null };
 
 export type ChoiceFragment = { slug: string, province: Province, name: { text: string } };
+
+export type DeskPartnerFormQueryVariables = Exact<{
+  partner: string;
+  work: string;
+}>;
+
+
+export type DeskPartnerFormQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, partners: { nodes: Array<{ id: string, name: { text: string, lang: string, dir: string } }> } | null, partner: { id: string, kind: PartnerKind, revision: number, website: string | null, network: { code: NetworkCode }, allNames: Array<{ text: string, lang: string }>, allNotes: Array<{ text: string, lang: string }>, source: { text: string } } | null, partnerWork: { id: string, revision: number, reportedFrom: string | null, reportedUntil: string | null, network: { code: NetworkCode }, allWhat: Array<{ text: string, lang: string }>, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } } | null, workingGroup: { changes: Array<{ id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } }> } | null };
+
+export type RecordPartnerMutationVariables = Exact<{
+  input: RecordPartnerInput;
+}>;
+
+
+export type RecordPartnerMutation = { recordPartner: { partner: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CorrectPartnerMutationVariables = Exact<{
+  input: CorrectPartnerInput;
+}>;
+
+
+export type CorrectPartnerMutation = { correctPartner: { partner: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RecordPartnerWorkMutationVariables = Exact<{
+  input: RecordPartnerWorkInput;
+}>;
+
+
+export type RecordPartnerWorkMutation = { recordPartnerWork: { work: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RecordWorkingGroupChangeMutationVariables = Exact<{
+  input: RecordWorkingGroupChangeInput;
+}>;
+
+
+export type RecordWorkingGroupChangeMutation = { recordWorkingGroupChange: { change: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type DeskPartnersQueryVariables = Exact<{
+  after?: string | null | undefined;
+  afterWork?: string | null | undefined;
+}>;
+
+
+export type DeskPartnersQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: PartnerKind, network: { code: NetworkCode }, name: { text: string, lang: string, dir: string } }> } | null, partnerWorks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reportedFrom: string | null, reportedUntil: string | null, network: { code: NetworkCode }, what: { text: string, lang: string, dir: string }, happenedOn: { value: string, precision: DatePrecision } | null }> } | null, workingGroup: { changes: Array<{ id: string, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { name: { text: string, lang: string, dir: string } }, happenedOn: { value: string, precision: DatePrecision } | null }> } | null };
 
 export type AuditPageQueryVariables = Exact<{
   first: number;
@@ -490,6 +625,16 @@ export type NewsPageQueryVariables = Exact<{
 
 
 export type NewsPageQuery = { activity: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, commitments: Array<number>, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null };
+
+export type PartnersPageQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  partner?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnersPageQuery = { viewer: { grants: Array<{ role: Role }> } | null, partners: { totalCount: number, nodes: Array<{ id: string, kind: PartnerKind, website: string | null, name: { text: string, lang: string, dir: string }, note: { text: string, lang: string, dir: string } | null, source: { text: string } }> } | null, workingGroup: { stays: Array<{ partner: { id: string, name: { text: string, lang: string, dir: string } }, joined: { reportedFrom: string | null, reportedUntil: string | null, happenedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } } | null, left: { reportedFrom: string | null, reportedUntil: string | null, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } } | null }> } | null, partnerWorks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reportedFrom: string | null, reportedUntil: string | null, what: { text: string, lang: string, dir: string }, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string }, partners: Array<{ id: string, name: { text: string, lang: string, dir: string } }>, municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> }> } | null };
 
 export type PlanPageQueryVariables = Exact<{
   id: string;
@@ -1243,6 +1388,227 @@ export const ComparePageDocument = new TypedDocumentString(`
   }
   province
 }`) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
+export const DeskPartnerFormDocument = new TypedDocumentString(`
+    query DeskPartnerForm($partner: ID!, $work: ID!) {
+  viewer {
+    grants {
+      role
+      network {
+        code
+      }
+    }
+  }
+  partners(first: 100) {
+    nodes {
+      id
+      name {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  partner(id: $partner) {
+    id
+    kind
+    revision
+    website
+    network {
+      code
+    }
+    allNames {
+      text
+      lang
+    }
+    allNotes {
+      text
+      lang
+    }
+    source {
+      text
+    }
+  }
+  partnerWork(id: $work) {
+    id
+    revision
+    network {
+      code
+    }
+    allWhat {
+      text
+      lang
+    }
+    partners {
+      id
+    }
+    municipalities {
+      slug
+    }
+    happenedOn {
+      value
+      precision
+    }
+    reportedFrom
+    reportedUntil
+    source {
+      text
+    }
+  }
+  workingGroup {
+    changes {
+      id
+      revision
+      step
+      partner {
+        id
+      }
+      allNotes {
+        text
+        lang
+      }
+      happenedOn {
+        value
+        precision
+      }
+      reportedFrom
+      reportedUntil
+      source {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPartnerFormQuery, DeskPartnerFormQueryVariables>;
+export const RecordPartnerDocument = new TypedDocumentString(`
+    mutation RecordPartner($input: RecordPartnerInput!) {
+  recordPartner(input: $input) {
+    partner {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPartnerMutation, RecordPartnerMutationVariables>;
+export const CorrectPartnerDocument = new TypedDocumentString(`
+    mutation CorrectPartner($input: CorrectPartnerInput!) {
+  correctPartner(input: $input) {
+    partner {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectPartnerMutation, CorrectPartnerMutationVariables>;
+export const RecordPartnerWorkDocument = new TypedDocumentString(`
+    mutation RecordPartnerWork($input: RecordPartnerWorkInput!) {
+  recordPartnerWork(input: $input) {
+    work {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPartnerWorkMutation, RecordPartnerWorkMutationVariables>;
+export const RecordWorkingGroupChangeDocument = new TypedDocumentString(`
+    mutation RecordWorkingGroupChange($input: RecordWorkingGroupChangeInput!) {
+  recordWorkingGroupChange(input: $input) {
+    change {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordWorkingGroupChangeMutation, RecordWorkingGroupChangeMutationVariables>;
+export const DeskPartnersDocument = new TypedDocumentString(`
+    query DeskPartners($after: String, $afterWork: String) {
+  viewer {
+    grants {
+      role
+      network {
+        code
+      }
+    }
+  }
+  partners(first: 25, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      network {
+        code
+      }
+      name {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  partnerWorks(first: 25, after: $afterWork) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      network {
+        code
+      }
+      what {
+        text
+        lang
+        dir
+      }
+      happenedOn {
+        value
+        precision
+      }
+      reportedFrom
+      reportedUntil
+    }
+  }
+  workingGroup {
+    changes {
+      id
+      step
+      partner {
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      happenedOn {
+        value
+        precision
+      }
+      reportedFrom
+      reportedUntil
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPartnersQuery, DeskPartnersQueryVariables>;
 export const AuditPageDocument = new TypedDocumentString(`
     query AuditPage($first: Int!, $after: String, $filter: AuditFilter!) {
   viewer {
@@ -2131,6 +2497,119 @@ export const NewsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NewsPageQuery, NewsPageQueryVariables>;
+export const PartnersPageDocument = new TypedDocumentString(`
+    query PartnersPage($from: Date, $to: Date, $partner: ID, $after: String) {
+  viewer {
+    grants {
+      role
+    }
+  }
+  partners(first: 100) {
+    totalCount
+    nodes {
+      id
+      kind
+      website
+      name {
+        text
+        lang
+        dir
+      }
+      note {
+        text
+        lang
+        dir
+      }
+      source {
+        text
+      }
+    }
+  }
+  workingGroup {
+    stays {
+      partner {
+        id
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      joined {
+        happenedOn {
+          value
+          precision
+        }
+        reportedFrom
+        reportedUntil
+        note {
+          text
+          lang
+          dir
+        }
+        source {
+          text
+        }
+      }
+      left {
+        happenedOn {
+          value
+          precision
+        }
+        reportedFrom
+        reportedUntil
+        source {
+          text
+        }
+      }
+    }
+  }
+  partnerWorks(
+    first: 20
+    after: $after
+    filter: {from: $from, to: $to, partner: $partner}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      what {
+        text
+        lang
+        dir
+      }
+      happenedOn {
+        value
+        precision
+      }
+      reportedFrom
+      reportedUntil
+      source {
+        text
+      }
+      partners {
+        id
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      municipalities {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersPageQuery, PartnersPageQueryVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage($id: ID!) {
   actionPlan(id: $id) {

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectAccessible, openBrowser } from '../kit/browser.ts'
+import { openPortal, type Portal } from '../kit/portal.ts'
+import { mainText, signIn } from '../kit/visitor.ts'
+import { word } from '../kit/words.ts'
+
+let portal: Portal
+let browser: Awaited<ReturnType<typeof openBrowser>>
+beforeAll(async () => {
+  portal = await openPortal()
+  browser = await openBrowser(portal.url)
+})
+afterAll(async () => {
+  await browser.close()
+  await portal.stop()
+})
+
+describe.each([true, false])('with scripts: %s', javaScriptEnabled => {
+  test('an officer records what partners did, corrects it, and everybody can read it', async () => {
+    const what = `Demonstration training ${javaScriptEnabled}`
+    const page = await browser.visit({ javaScriptEnabled })
+    await signIn(page, 'secretariat@example.org')
+    await page.goto('/en/desk')
+    await page.locator('main a[href="/en/desk/partners"]').click()
+    await page.waitForURL('**/en/desk/partners')
+    await page.getByRole('link', { name: word('en', 'partners', 'desk.recordWork') }).click()
+    await page.waitForURL('**/en/desk/partners/work')
+    await expectAccessible(page)
+
+    // nothing is written yet: the page says what is missing, and keeps what is there
+    await page.locator('select[name=network]').selectOption('CMARD')
+    await page.locator('input[name=partners][value=unesco]').check()
+    await page.locator('textarea[name=municipalities]').fill('Thunder Bay\nNowhere')
+    await page.locator('input[name=happenedOn]').fill('2010-05')
+    await page.locator('input[name=source]').fill('A demonstration')
+    await page.getByRole('button', { name: word('en', 'partners', 'form.save') }).click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'form', 'summaryTitle'))
+    await page.locator('textarea[name="what.en"]').fill(what)
+    await page.getByRole('button', { name: word('en', 'partners', 'form.save') }).click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'form', 'problem.NOT_FOUND'))
+    await page.locator('textarea[name=municipalities]').fill('Thunder Bay')
+    await page.getByRole('button', { name: word('en', 'partners', 'form.save') }).click()
+    await page.waitForURL('**/en/desk/partners')
+    await expect.poll(() => mainText(page)).toContain(word('en', 'partners', 'desk.saved'))
+
+    await page
+      .getByRole('row', { name: what })
+      .getByRole('link', { name: word('en', 'partners', 'desk.correct') })
+      .click()
+    await page.waitForURL('**/desk/partners/work?id=*')
+    expect(await page.locator('textarea[name=municipalities]').inputValue()).toBe('thunder-bay')
+    await page.locator('textarea[name="what.fr"]').fill('Formation de démonstration')
+    await page.getByRole('button', { name: word('en', 'partners', 'form.save') }).click()
+    await page.waitForURL('**/en/desk/partners')
+
+    const stranger = await browser.visit({ javaScriptEnabled })
+    await stranger.goto('/fr/partners?from=2010-05-01&to=2010-05-31')
+    await expect.poll(() => mainText(stranger)).toContain('Formation de démonstration')
+    expect(await stranger.locator('main a[href="/fr/municipalities/thunder-bay"]').count()).toBeGreaterThan(0)
+  })
+})
+
+test('a partner and a change of the working group are recorded', async () => {
+  const page = await browser.visit({ javaScriptEnabled: false })
+  await signIn(page, 'secretariat@example.org')
+  await page.goto('/en/desk/partners/partner')
+  await page.locator('input[name="name.en"]').fill('Demonstration foundation')
+  await page.locator('select[name=kind]').selectOption('FOUNDATION')
+  await page.locator('select[name=network]').selectOption('CMARD')
+  await page.locator('input[name=source]').fill('A demonstration')
+  await page.getByRole('button', { name: word('en', 'partners', 'form.save') }).click()
+  await page.waitForURL('**/en/desk/partners')
+  await page.goto('/en/desk/partners/change')
+  await page.locator('select[name=partner]').selectOption('demonstration-foundation')
+  await page.locator('input[type=radio][value=JOINED]').check()
+  await page.locator('input[name=happenedOn]').fill('2011')
+  await page.locator('input[name=source]').fill('A demonstration')
+  await page.getByRole('button', { name: word('en', 'partners', 'form.save') }).click()
+  await page.waitForURL('**/en/desk/partners')
+  await page.goto('/en/partners')
+  expect(await mainText(page)).toContain('Demonstration foundation')
+})
+
+test('records of partners are closed to a reader and not there for a record that does not exist', async () => {
+  const reader = await browser.visit()
+  await signIn(reader, 'reader@example.org')
+  expect((await reader.goto('/en/desk/partners'))?.status()).toBe(403)
+  expect((await reader.goto('/en/desk/partners/work'))?.status()).toBe(403)
+  expect((await reader.goto('/en/desk/partners/work?id=none'))?.status()).toBe(404)
+  expect((await reader.goto('/en/desk/partners/nonsense'))?.status()).toBe(404)
+  const stranger = await browser.visit()
+  await stranger.goto('/en/desk/partners')
+  expect(new URL(stranger.url()).pathname).toBe('/en/sign-in')
+})

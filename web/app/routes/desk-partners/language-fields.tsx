@@ -1,0 +1,53 @@
+import type { FieldMetadata } from '@conform-to/react'
+import { TextAreaField } from '../../components/field/text-area-field.tsx'
+import { TextField } from '../../components/field/text-field.tsx'
+import { directionOf, type Lang, languageNames } from '../../language/languages.ts'
+import { useWords } from '../../language/words.ts'
+
+export interface InLanguages {
+  en?: string
+  fr?: string
+  ar?: string
+  vi?: string
+}
+
+interface LanguageFieldsProps {
+  field: FieldMetadata<InLanguages>
+  label: string
+  hint?: string
+  rows?: number
+}
+
+/** One text in the languages of the portal: English and French in sight, the others behind a lid. */
+export function LanguageFields({ field, label, hint, rows }: LanguageFieldsProps) {
+  const { t } = useWords('partners')
+  const fields = field.getFieldset()
+  const of = (lang: Lang) => {
+    const common = {
+      field: fields[lang],
+      label: (
+        <>
+          {label} (<bdi lang={lang}>{languageNames[lang]}</bdi>)
+        </>
+      ),
+      hint: lang === 'en' ? hint : undefined,
+      optional: lang !== 'en',
+      lang,
+      dir: directionOf(lang),
+    } as const
+    return rows ? <TextAreaField key={lang} {...common} rows={rows} /> : <TextField key={lang} {...common} />
+  }
+  return (
+    <div className="stack">
+      {of('en')}
+      {of('fr')}
+      <details>
+        <summary>{t('form.moreLanguages', { label })}</summary>
+        <div className="stack">
+          {of('ar')}
+          {of('vi')}
+        </div>
+      </details>
+    </div>
+  )
+}

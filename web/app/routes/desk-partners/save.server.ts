@@ -1,0 +1,83 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { problemsOf } from '../../components/field/user-errors.ts'
+import { execute } from '../../graphql/execute.server.ts'
+import {
+  CorrectPartnerDocument,
+  RecordPartnerDocument,
+  RecordPartnerWorkDocument,
+  RecordWorkingGroupChangeDocument,
+} from '../../graphql/generated/graphql.ts'
+import { addressesIn, entriesOf, fieldOf } from './entries.ts'
+import { changeSchema, partnerSchema, workSchema } from './schemas.ts'
+
+type Payload = { userErrors: readonly { code: string; field?: string | null }[] } | null | undefined
+
+/** Sends what a form holds. Null when it is saved, else what the form answers. */
+export async function save(args: ActionFunctionArgs, form: string | undefined): Promise<SubmissionResult | null> {
+  const sent = await args.request.formData()
+  if (form === 'partner') return await savePartner(args, sent)
+  if (form === 'work') return await saveWork(args, sent)
+  if (form === 'change') return await saveChange(args, sent)
+  throw new Response(null, { status: 404 })
+}
+
+const problems = (payload: Payload, texts: Parameters<typeof fieldOf>[1]) =>
+  problemsOf((payload?.userErrors ?? []).map(error => ({ ...error, field: formField(fieldOf(error.field, texts)) })))
+
+// what no field of the form shows belongs to the form as a whole
+const formField = (field: string | null | undefined) =>
+  field === 'revision' || field === 'id' ? null : field?.replace(/^(partners|municipalities)\..*/, '$1')
+
+async function savePartner(args: ActionFunctionArgs, sent: FormData) {
+  const submission = parseWithZod(sent, { schema: partnerSchema })
+  if (submission.status !== 'success') return submission.reply()
+  const { id, revision, name, kind, network, website, note, source } = submission.value
+  const input = { name: entriesOf(name), kind, network, website: website ?? null, note: entriesOf(note), source }
+  const payload: Payload = id
+    ? (await execute(args, CorrectPartnerDocument, { input: { ...input, id, revision: revision ?? 0 } })).data
+        .correctPartner
+    : (await execute(args, RecordPartnerDocument, { input })).data.recordPartner
+  return payload?.userErrors.length === 0
+    ? null
+    : submission.reply(problems(payload, { name: input.name, note: input.note }))
+}
+
+async function saveWork(args: ActionFunctionArgs, sent: FormData) {
+  const submission = parseWithZod(sent, { schema: workSchema })
+  if (submission.status !== 'success') return submission.reply()
+  const { id, revision, withdrawn, what, municipalities, ...values } = submission.value
+  const input = {
+    ...values,
+    ...corrects({ id, revision, withdrawn }),
+    what: entriesOf(what),
+    municipalities: addressesIn(municipalities),
+  }
+  const payload: Payload = (await execute(args, RecordPartnerWorkDocument, { input })).data.recordPartnerWork
+  return payload?.userErrors.length === 0 ? null : submission.reply(problems(payload, { what: input.what }))
+}
+
+async function saveChange(args: ActionFunctionArgs, sent: FormData) {
+  const submission = parseWithZod(sent, { schema: changeSchema })
+  if (submission.status !== 'success') return submission.reply()
+  const { id, revision, withdrawn, note, ...values } = submission.value
+  const input = {
+    ...values,
+    ...corrects({ id, revision, withdrawn }),
+    network: 'CMARD' as const,
+    note: entriesOf(note),
+  }
+  const payload: Payload = (await execute(args, RecordWorkingGroupChangeDocument, { input })).data
+    .recordWorkingGroupChange
+  return payload?.userErrors.length === 0 ? null : submission.reply(problems(payload, { note: input.note }))
+}
+
+interface Corrects {
+  id: string | undefined
+  revision: number | undefined
+  withdrawn: string | undefined
+}
+
+const corrects = ({ id, revision, withdrawn }: Corrects) =>
+  id ? { id, revision: revision ?? 0, withdrawn: withdrawn === 'on' } : {}
