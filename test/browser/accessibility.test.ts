@@ -12,6 +12,8 @@ let reportPath: string
 let eventPath: string
 let planPath: string
 let itemPath: string
+let invitationPath: string
+let confirmationPath: string
 
 beforeAll(async () => {
   portal = await openPortal()
@@ -24,6 +26,13 @@ beforeAll(async () => {
   eventPath = `/events/${data.events.nodes[0].slug}`
   itemPath = `/library/${data.resources.nodes[0].slug}`
   planPath = `/plans/${data.municipality.actionPlans.nodes[0].id}`
+  invitationPath = await pathInLetter(
+    `mutation { inviteContact(input: { municipality: "calgary", email: "guest@town.example", displayName: "Invented guest",
+       elected: true, champion: true, mayEdit: true, title: [{ lang: "en", text: "Councillor" }] }) { invitation { id } } }`,
+  )
+  confirmationPath = await pathInLetter(
+    'mutation { askToConfirm(input: { contact: "contact-edmonton" }) { confirmation { askedAt } } }',
+  )
 })
 afterAll(async () => {
   await browser.close()
@@ -52,6 +61,9 @@ const everybody: [string, () => string][] = [
   ['an event', () => eventPath],
   ['the library', () => '/library'],
   ['an item of the library', () => itemPath],
+  ['an invitation', () => invitationPath],
+  ['an invitation that is not known', () => '/invitation?token=none'],
+  ['the question to a contact', () => confirmationPath],
   ['the sign-in page', () => '/sign-in'],
   ['a link that does not work', () => '/sign-in/confirm?token=none'],
   ['the kept mail', () => '/local-mail'],
@@ -63,10 +75,12 @@ const signedIn: [string, () => string][] = [
   ['the choice of a commitment to report on', () => '/municipalities/calgary/progress/new'],
   ['the form for progress', () => '/municipalities/calgary/progress/new?commitment=3&period=2020'],
   ['the form for an event', () => '/events/new'],
+  ['the contacts of a municipality', () => '/municipalities/calgary/contacts'],
 ]
 const ofTheSecretariat: [string, () => string][] = [
   ['the audit trail', () => '/desk/audit'],
   ['the desk', () => '/desk'],
+  ['the contacts to look after', () => '/desk/contacts'],
   ['the published counts', () => '/desk/counts'],
   ['the correction of a count', () => '/desk/counts?correct=count-3'],
 ]
@@ -113,4 +127,11 @@ async function sessionOf(email: string) {
   const session = await page.context().storageState()
   sessions.set(email, session)
   return session
+}
+
+/** The address in the letter that a mutation of the secretariat writes, without its language. */
+async function pathInLetter(mutation: string) {
+  await portal.ask(mutation, {}, { as: 'secretariat@example.org' })
+  const [mail] = (await portal.graph.signIn.localMail()) ?? []
+  return /\/en(\/[\w-]+\?token=[\w-]+)/.exec(mail?.text ?? '')?.[1] ?? ''
 }

@@ -9,6 +9,7 @@ export default [
     route('municipalities/counts', 'routes/roster/counts.tsx'),
     route('roster', 'routes/roster/day.tsx'),
     route('municipalities/:slug', 'routes/municipality/page.tsx'),
+    route('municipalities/:slug/contacts', 'routes/contacts/page.tsx'),
     route('plans/:id', 'routes/plan/page.tsx'),
 
     route('commitments', 'routes/commitments/page.tsx'),
@@ -24,6 +25,8 @@ export default [
     route('sign-in/confirm', 'routes/sign-in/confirm.tsx'),
     route('sign-out', 'routes/sign-in/sign-out.ts'),
     route('local-mail', 'routes/sign-in/local-mail.tsx'),
+    route('invitation', 'routes/invitation/page.tsx'),
+    route('confirm-contact', 'routes/confirm-contact/page.tsx'),
     route('account', 'routes/account/page.tsx'),
 
     route('compare', 'routes/compare/page.tsx'),
@@ -36,6 +39,7 @@ export default [
     route('library/:slug', 'routes/library/item.tsx'),
 
     route('desk', 'routes/desk/page.tsx'),
+    route('desk/contacts', 'routes/contacts/desk.tsx'),
     route('desk/partners', 'routes/desk-partners/page.tsx'),
     route('desk/partners/:form', 'routes/desk-partners/form.tsx'),
     route('desk/audit', 'routes/desk/audit/page.tsx'),

@@ -1,4 +1,5 @@
 import type compare from './en/compare.json'
+import type contacts from './en/contacts.json'
 import type components from './en/components.json'
 import type events from './en/events.json'
 import type feeds from './en/feeds.json'
@@ -27,6 +28,7 @@ import type publishedCount from './en/published-count.json'
 export interface Rooms {
   compare: typeof compare
   components: typeof components
+  contacts: typeof contacts
   events: typeof events
   feeds: typeof feeds
   form: typeof form

@@ -2,9 +2,16 @@ import { createCookie } from '@remix-run/node'
 
 /** Things that were just done, told once on the page that follows. */
 const flashes = [
+  'contactAsked',
+  'contactChanged',
+  'contactEnded',
+  'contactInvited',
   'countCorrected',
   'countRecorded',
   'eventScheduled',
+  'handedOver',
+  'invitationResent',
+  'invitationWithdrawn',
   'progressPublished',
   'recordSaved',
   'signedIn',

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptInvitationInput = {
+  /** The person's name, when it is not as the invitation has it. Whoever has an account keeps its name. */
+  displayName?: string | null | undefined;
+  /** From the link in the letter. It works once. */
+  token: string;
+};
+
 export type ActivityFilter = {
   /** Number of a commitment. */
   commitment?: number | null | undefined;
@@ -21,6 +28,10 @@ export type ActivityKind =
   | 'PROGRESS_PUBLISHED'
   | 'RESOURCE_SHARED';
 
+export type AskToConfirmInput = {
+  contact: string;
+};
+
 export type AuditFilter = {
   action?: string | null | undefined;
   /** Id of a person. */
@@ -32,6 +43,48 @@ export type AuditFilter = {
   /** Before this moment. */
   until?: string | null | undefined;
 };
+
+export type ChangeContactInput = {
+  champion?: boolean | null | undefined;
+  contact: string;
+  elected?: boolean | null | undefined;
+  /** Grants publishing for the municipality, or takes it away at once. */
+  mayEdit?: boolean | null | undefined;
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: number;
+  /** Function, 200 characters at most. Languages that are not named stay; an empty text takes its language away. */
+  title?: Array<LocalizedTextInput> | null | undefined;
+};
+
+export type ConfirmContactInput = {
+  answer: ConfirmationAnswer;
+  /** Only with NO_LONGER. The successor gets the function and the grant of the leaving contact, and no more. */
+  successor?: SuccessorInput | null | undefined;
+  /** From the link in the letter. It works once. */
+  token: string;
+};
+
+export type ConfirmationAnswer =
+  /** No longer me: the contact ends. */
+  | 'NO_LONGER'
+  /** Still me. */
+  | 'STILL';
+
+export type ConfirmationState =
+  | 'ANSWERED'
+  /** The contact has ended. */
+  | 'ENDED'
+  /** The link works no longer. */
+  | 'EXPIRED'
+  /** Waits for an answer. */
+  | 'OPEN';
+
+/** Every municipality should have at least one contact of each kind. */
+export type ContactKind =
+  /** Sits on its council. */
+  | 'ELECTED'
+  /** Works for the municipality. */
+  | 'STAFF';
 
 export type CorrectPartnerInput = {
   id: string;
@@ -88,6 +141,14 @@ export type DeskWorkKind =
   /** A member of whom no source says since when. */
   | 'UNDATED_MEMBERSHIP';
 
+export type EndContactInput = {
+  contact: string;
+  /** Today unless given; not before the person's first day, and not in the future. */
+  endsOn?: string | null | undefined;
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: number;
+};
+
 export type EventFilter = {
   commitment?: number | null | undefined;
   kind?: Array<EventKind> | null | undefined;
@@ -122,6 +183,47 @@ export type EvidenceInput = {
   effectiveOn?: string | null | undefined;
   title: string;
   url: string;
+};
+
+export type HandOverInput = {
+  /** The viewer's own contact. */
+  contact: string;
+  /** The successor's name, 120 characters at most. */
+  displayName: string;
+  /** Where the letter to the successor goes. Shown to nobody. */
+  email: string;
+  /** Language of the letter: `en`, `fr`, `ar` or `vi`. */
+  lang?: string | null | undefined;
+};
+
+export type InvitationInput = {
+  invitation: string;
+};
+
+export type InvitationState =
+  | 'ACCEPTED'
+  /** Nobody answered within 14 days. It can be sent again. */
+  | 'EXPIRED'
+  /** Waits for an answer. */
+  | 'OPEN'
+  | 'WITHDRAWN';
+
+export type InviteContactInput = {
+  champion?: boolean;
+  /** 120 characters at most. */
+  displayName: string;
+  /** True for a council member, false for staff. */
+  elected: boolean;
+  /** Where the letter goes. Shown to nobody, and forgotten once the invitation is settled. */
+  email: string;
+  /** Language of the letter: `en`, `fr`, `ar` or `vi`. The language of whoever invites unless given. */
+  lang?: string | null | undefined;
+  /** Whether the person will publish for the municipality. */
+  mayEdit: boolean;
+  /** Address of the municipality in the portal. */
+  municipality: string;
+  /** Function, 200 characters at most. */
+  title?: Array<LocalizedTextInput> | null | undefined;
 };
 
 /** One entry a language: `[{ lang: "en", text: "…" }, { lang: "fr", text: "…" }]`. */
@@ -394,6 +496,14 @@ export type Standing =
   /** Remembered only: no source found. The secretariat alone sees it. */
   | 'UNVERIFIED';
 
+/** Whom the leaving contact would have as successor. The person is invited, and decides. */
+export type SuccessorInput = {
+  /** 120 characters at most. */
+  displayName: string;
+  /** Where the invitation goes. Shown to nobody. */
+  email: string;
+};
+
 export type TaskKind =
   /** No source says when this member joined. */
   | 'FIND_JOINING_DATE'
@@ -460,6 +570,84 @@ export type ComparePageQueryVariables = Exact<{
 export type ComparePageQuery = { compared: Array<{ slug: string, province: Province, population: number | null, name: { text: string, lang: string, dir: string }, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { invented: boolean, model: { code: string, edition: string } } | null } | null, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, progress: { nodes: Array<{ invented: boolean }> } | null }> | null, peerGroup: { size: number, maturity: { suppressed: boolean, assessedCount: number | null, elements: Array<{ element: string, median: number, lowerQuartile: number, upperQuartile: number, byLevel: Array<{ level: number, count: number }> }> } | null, commitments: { suppressed: boolean, byCommitment: Array<{ number: number, reportingCount: number, achievedCount: number }> } | null } | null, peers: { nodes: Array<{ slug: string, maturity: { assessment: { invented: boolean } | null } | null }> } | null, maturityModel: { code: string, edition: string, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, atlantic: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, quebec: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, ontario: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, west: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null };
 
 export type ChoiceFragment = { slug: string, province: Province, name: { text: string } };
+
+export type ConfirmContactMutationVariables = Exact<{
+  input: ConfirmContactInput;
+}>;
+
+
+export type ConfirmContactMutation = { confirmContact: { contact: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ConfirmContactPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmContactPageQuery = { confirmation: { state: ConfirmationState, answer: ConfirmationAnswer | null, contact: { title: { text: string, lang: string, dir: string } | null, person: { displayName: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } } } | null };
+
+export type ContactsDeskQueryVariables = Exact<{
+  after?: string | null | undefined;
+  missingAfter?: string | null | undefined;
+}>;
+
+
+export type ContactsDeskQuery = { viewer: { person: { id: string } } | null, unconfirmedContacts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ askedAt: string, isReturned: boolean, contact: { id: string, person: { displayName: string }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } }> } | null, deskWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DeskWorkKind, path: string, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null };
+
+export type AskToConfirmMutationVariables = Exact<{
+  input: AskToConfirmInput;
+}>;
+
+
+export type AskToConfirmMutation = { askToConfirm: { confirmation: { askedAt: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type InviteContactMutationVariables = Exact<{
+  input: InviteContactInput;
+}>;
+
+
+export type InviteContactMutation = { inviteContact: { invitation: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type HandOverMutationVariables = Exact<{
+  input: HandOverInput;
+}>;
+
+
+export type HandOverMutation = { handOver: { invitation: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ChangeContactMutationVariables = Exact<{
+  input: ChangeContactInput;
+}>;
+
+
+export type ChangeContactMutation = { changeContact: { contact: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type EndContactMutationVariables = Exact<{
+  input: EndContactInput;
+}>;
+
+
+export type EndContactMutation = { endContact: { contact: { person: { id: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { invitation: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ResendInvitationMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type ResendInvitationMutation = { resendInvitation: { invitation: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ContactsPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ContactsPageQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, mayKeepContacts: boolean, missingContacts: Array<ContactKind>, name: { text: string, lang: string, dir: string }, contacts: Array<{ id: string, revision: number, startsOn: string, champion: boolean, elected: boolean, mayEdit: boolean | null, confirmedAt: string | null, title: { text: string, lang: string, dir: string } | null, person: { id: string, displayName: string } }>, formerContacts: Array<{ id: string, startsOn: string, endsOn: string | null, title: { text: string, lang: string, dir: string } | null, person: { displayName: string } }> | null, invitations: Array<{ id: string, displayName: string, champion: boolean, elected: boolean, mayEdit: boolean, state: InvitationState, isReturned: boolean, invitedAt: string, expiresAt: string, title: { text: string, lang: string, dir: string } | null, invitedBy: { displayName: string } | null, replaces: { person: { displayName: string } } | null }> | null } | null };
 
 export type DeskPartnerFormQueryVariables = Exact<{
   partner: string;
@@ -578,6 +766,20 @@ export type HomePageQueryVariables = Exact<{
 
 export type HomePageQuery = { roster: { totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null } | null, byProvince: Array<{ province: Province, count: number }>, memberships: { nodes: Array<{ municipality: { slug: string, name: { text: string }, location: { latitude: number, longitude: number } | null, commitmentProgress: { reported: number } | null } }> } } | null, commitments: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string } }> | null, progressReports: { totalCount: number, nodes: Array<{ invented: boolean }> } | null, activity: { nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, hostMunicipality: { name: { text: string, lang: string, dir: string } } | null }> } | null };
 
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { contact: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type InvitationPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationPageQuery = { invitation: { displayName: string, champion: boolean, elected: boolean, mayEdit: boolean, state: InvitationState, expiresAt: string, title: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, invitedBy: { displayName: string } | null, replaces: { person: { displayName: string } } | null } | null };
+
 export type LibraryItemPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -608,9 +810,9 @@ export type MunicipalityPageQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null }> } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number }, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null }> } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number }, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
-export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null }> } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
+export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null }> } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
 
 export type MunicipalityWorkFragment = { commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number }, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null };
 
@@ -874,6 +1076,7 @@ export const MunicipalityRecordFragmentDoc = new TypedDocumentString(`
       }
     }
   }
+  mayKeepContacts
   contacts {
     person {
       id
@@ -1388,6 +1591,279 @@ export const ComparePageDocument = new TypedDocumentString(`
   }
   province
 }`) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
+export const ConfirmContactDocument = new TypedDocumentString(`
+    mutation ConfirmContact($input: ConfirmContactInput!) {
+  confirmContact(input: $input) {
+    contact {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmContactMutation, ConfirmContactMutationVariables>;
+export const ConfirmContactPageDocument = new TypedDocumentString(`
+    query ConfirmContactPage($token: String!) {
+  confirmation(token: $token) {
+    state
+    answer
+    contact {
+      title {
+        text
+        lang
+        dir
+      }
+      person {
+        displayName
+      }
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmContactPageQuery, ConfirmContactPageQueryVariables>;
+export const ContactsDeskDocument = new TypedDocumentString(`
+    query ContactsDesk($after: String, $missingAfter: String) {
+  viewer {
+    person {
+      id
+    }
+  }
+  unconfirmedContacts(first: 25, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      askedAt
+      isReturned
+      contact {
+        id
+        person {
+          displayName
+        }
+        municipality {
+          slug
+          province
+          name {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+  }
+  deskWork(
+    first: 25
+    after: $missingAfter
+    filter: {kind: [NO_STAFF_CONTACT, NO_ELECTED_CONTACT]}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      kind
+      path
+      municipality {
+        slug
+        province
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactsDeskQuery, ContactsDeskQueryVariables>;
+export const AskToConfirmDocument = new TypedDocumentString(`
+    mutation AskToConfirm($input: AskToConfirmInput!) {
+  askToConfirm(input: $input) {
+    confirmation {
+      askedAt
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskToConfirmMutation, AskToConfirmMutationVariables>;
+export const InviteContactDocument = new TypedDocumentString(`
+    mutation InviteContact($input: InviteContactInput!) {
+  inviteContact(input: $input) {
+    invitation {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteContactMutation, InviteContactMutationVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    mutation HandOver($input: HandOverInput!) {
+  handOver(input: $input) {
+    invitation {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
+export const ChangeContactDocument = new TypedDocumentString(`
+    mutation ChangeContact($input: ChangeContactInput!) {
+  changeContact(input: $input) {
+    contact {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeContactMutation, ChangeContactMutationVariables>;
+export const EndContactDocument = new TypedDocumentString(`
+    mutation EndContact($input: EndContactInput!) {
+  endContact(input: $input) {
+    contact {
+      person {
+        id
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndContactMutation, EndContactMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($input: InvitationInput!) {
+  withdrawInvitation(input: $input) {
+    invitation {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($input: InvitationInput!) {
+  resendInvitation(input: $input) {
+    invitation {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const ContactsPageDocument = new TypedDocumentString(`
+    query ContactsPage($slug: String!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  municipality(slug: $slug) {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+    mayKeepContacts
+    missingContacts
+    contacts {
+      id
+      revision
+      startsOn
+      champion
+      elected
+      mayEdit
+      confirmedAt
+      title {
+        text
+        lang
+        dir
+      }
+      person {
+        id
+        displayName
+      }
+    }
+    formerContacts {
+      id
+      startsOn
+      endsOn
+      title {
+        text
+        lang
+        dir
+      }
+      person {
+        displayName
+      }
+    }
+    invitations {
+      id
+      displayName
+      champion
+      elected
+      mayEdit
+      state
+      isReturned
+      invitedAt
+      expiresAt
+      title {
+        text
+        lang
+        dir
+      }
+      invitedBy {
+        displayName
+      }
+      replaces {
+        person {
+          displayName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactsPageQuery, ContactsPageQueryVariables>;
 export const DeskPartnerFormDocument = new TypedDocumentString(`
     query DeskPartnerForm($partner: ID!, $work: ID!) {
   viewer {
@@ -2022,6 +2498,53 @@ export const HomePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    contact {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const InvitationPageDocument = new TypedDocumentString(`
+    query InvitationPage($token: String!) {
+  invitation(token: $token) {
+    displayName
+    champion
+    elected
+    mayEdit
+    state
+    expiresAt
+    title {
+      text
+      lang
+      dir
+    }
+    municipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    invitedBy {
+      displayName
+    }
+    replaces {
+      person {
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationPageQuery, InvitationPageQueryVariables>;
 export const LibraryItemPageDocument = new TypedDocumentString(`
     query LibraryItemPage($slug: String!) {
   resource(slug: $slug) {
@@ -2314,6 +2837,7 @@ export const MunicipalityPageDocument = new TypedDocumentString(`
       }
     }
   }
+  mayKeepContacts
   contacts {
     person {
       id

@@ -47,7 +47,10 @@ function GrantWords({ role, municipality, network }: Grant) {
       <p>{t(`allows.${role}`)}</p>
       {role === 'EDITOR' && municipality && (
         <p className="grants__go">
-          <ButtonLink to={`/${lang}/municipalities/${municipality.slug}/progress/new`}>{t('publish')}</ButtonLink>
+          <ButtonLink to={`/${lang}/municipalities/${municipality.slug}/progress/new`}>{t('publish')}</ButtonLink>{' '}
+          <ButtonLink kind="secondary" to={`/${lang}/municipalities/${municipality.slug}/contacts`}>
+            {t('contacts')}
+          </ButtonLink>
         </p>
       )}
       {role === 'ORGANISER' && (

@@ -1,11 +1,14 @@
+import { Link } from '@remix-run/react'
 import { Badge } from '../../components/badge/badge.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { useWords } from '../../language/words.ts'
 import type { writeRecord } from './record.ts'
 
+type ContactsProps = { record: Pick<ReturnType<typeof writeRecord>, 'slug' | 'contacts' | 'mayKeepContacts'> }
+
 /** By name and function; addresses are nobody's business here. */
-export function Contacts({ contacts }: Pick<ReturnType<typeof writeRecord>, 'contacts'>) {
-  const { t } = useWords('municipality')
+export function Contacts({ record: { slug, contacts, mayKeepContacts } }: ContactsProps) {
+  const { t, lang } = useWords('municipality')
   return (
     <section className="stack" aria-labelledby="contacts">
       <h2 id="contacts">{t('contacts.title')}</h2>
@@ -29,6 +32,11 @@ export function Contacts({ contacts }: Pick<ReturnType<typeof writeRecord>, 'con
         ))}
       </ul>
       <p className="small soft">{t('contacts.note')}</p>
+      {mayKeepContacts && (
+        <p>
+          <Link to={`/${lang}/municipalities/${slug}/contacts`}>{t('contacts.keep')}</Link>
+        </p>
+      )}
     </section>
   )
 }

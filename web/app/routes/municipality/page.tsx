@@ -64,7 +64,7 @@ export default function MunicipalityPage() {
         <RecordPanel record={record} />
         <div className="beside">
           <PathwaySteps pathway={record.pathway} />
-          <Contacts contacts={record.contacts} />
+          <Contacts record={record} />
         </div>
         {isInvented && <InventedNotice />}
         <CommitmentGrid umbrellas={umbrellas} reported={reported} isInvented={isInvented} />

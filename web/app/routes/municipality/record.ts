@@ -12,7 +12,19 @@ const steps = [
 
 /** What the secretariat keeps of a municipality, as the page prints it. */
 export function writeRecord(lang: string | undefined, municipality: MunicipalityRecordFragment) {
-  const { slug, name, province, kind, population, standing, evidence, recordNote, location, contacts } = municipality
+  const {
+    slug,
+    name,
+    province,
+    kind,
+    population,
+    standing,
+    evidence,
+    recordNote,
+    location,
+    contacts,
+    mayKeepContacts,
+  } = municipality
   return {
     slug,
     name,
@@ -22,6 +34,7 @@ export function writeRecord(lang: string | undefined, municipality: Municipality
     evidence,
     recordNote,
     contacts,
+    mayKeepContacts,
     population: population === null ? null : writeNumber(lang, population),
     place: location && { slug, name: name.text, ...location },
     namedBy: writePartialDate(lang, municipality.knownMemberBy),

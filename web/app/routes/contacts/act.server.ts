@@ -1,0 +1,148 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
+import { execute } from '../../graphql/execute.server.ts'
+import {
+  ChangeContactDocument,
+  EndContactDocument,
+  HandOverDocument,
+  InviteContactDocument,
+  ResendInvitationDocument,
+  WithdrawInvitationDocument,
+} from '../../graphql/generated/graphql.ts'
+import { type Flash, flashing } from '../../session/flash.server.ts'
+import { wrong } from '../../session/wrong.server.ts'
+import { problemsIn } from './problems.ts'
+import { changeSchema, inviteSchema, successorSchema } from './schemas.ts'
+
+/** What came of a form that was not taken: which form it was, and what is wrong. */
+export interface Refusal {
+  intent: string
+  /** The contact or invitation that the form is about. */
+  about: string
+  reply: SubmissionResult | null
+  /** What is wrong, where the form has no fields to say it at. */
+  messages: string[]
+  isSignedOut: boolean
+}
+
+interface UserError {
+  code: string
+  field?: string | null
+  message: string
+}
+
+type Payload = { userErrors: UserError[] }
+/** Undefined when nobody is signed in any more. */
+type Outcome = { payload: Payload | undefined; names?: string[]; reply?: Reply; goTo: string; flash: Flash }
+type Reply = (problems?: ReturnType<typeof problemsIn>) => SubmissionResult
+
+/** What the page's forms do, by the name of their button. */
+export async function act(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const text = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : ''
+  }
+  const kept = { intent: text('intent'), about: text('about') }
+  const tried = await attempt(args, form, kept, Number(text('revision')))
+  if ('refused' in tried) return wrong(args, { ...kept, reply: tried.refused, messages: [], isSignedOut: false })
+
+  const { payload, names = [], reply, goTo, flash } = tried
+  if (!payload)
+    return data({ ...kept, reply: reply?.() ?? null, messages: [], isSignedOut: true } satisfies Refusal, {
+      status: 401,
+    })
+  const { userErrors } = payload
+  if (userErrors.length === 0) return redirect(goTo, { status: 303, headers: await flashing(flash) })
+  const refusal: Refusal = {
+    ...kept,
+    reply: reply?.(problemsIn(userErrors, names)) ?? null,
+    messages: reply ? [] : userErrors.map(({ message }) => message),
+    isSignedOut: false,
+  }
+  if (userErrors.some(({ code }) => code === 'NOT_ALLOWED')) return data(refusal, { status: 403 })
+  if (userErrors.some(({ code }) => code === 'CONFLICT')) return data(refusal, { status: 409 })
+  return wrong(args, refusal)
+}
+
+async function attempt(
+  args: ActionFunctionArgs,
+  form: FormData,
+  { intent, about }: { intent: string; about: string },
+  revision: number,
+): Promise<Outcome | { refused: SubmissionResult }> {
+  const { lang = 'en', slug = '' } = args.params
+  const goTo = `/${lang}/municipalities/${slug}/contacts`
+  if (intent === 'invite') {
+    const submission = parseWithZod(form, { schema: inviteSchema })
+    if (submission.status !== 'success') return { refused: submission.reply() }
+    const { title, kind, flags, ...values } = submission.value
+    const input = {
+      ...values,
+      municipality: slug,
+      title: title ? [{ lang, text: title }] : [],
+      elected: kind === 'ELECTED',
+      champion: flags.includes('champion'),
+      mayEdit: flags.includes('mayEdit'),
+    }
+    const payload = await signedIn(
+      async () => (await execute(args, InviteContactDocument, { input })).data.inviteContact,
+    )
+    const names = ['email', 'displayName', 'title', 'lang']
+    return { payload, names, reply: submission.reply, goTo, flash: 'contactInvited' }
+  }
+  if (intent === 'handOver') {
+    const submission = parseWithZod(form, { schema: successorSchema })
+    if (submission.status !== 'success') return { refused: submission.reply() }
+    const input = { ...submission.value, contact: about, lang }
+    const payload = await signedIn(async () => (await execute(args, HandOverDocument, { input })).data.handOver)
+    return { payload, names: ['email', 'displayName'], reply: submission.reply, goTo, flash: 'handedOver' }
+  }
+  if (intent === 'change') {
+    const submission = parseWithZod(form, { schema: changeSchema })
+    if (submission.status !== 'success') return { refused: submission.reply() }
+    const { title, kind, flags } = submission.value
+    const input = {
+      contact: about,
+      revision,
+      title: [{ lang, text: title ?? '' }],
+      elected: kind === 'ELECTED',
+      champion: flags.includes('champion'),
+      mayEdit: flags.includes('mayEdit'),
+    }
+    const payload = await signedIn(
+      async () => (await execute(args, ChangeContactDocument, { input })).data.changeContact,
+    )
+    return { payload, names: ['title'], reply: submission.reply, goTo, flash: 'contactChanged' }
+  }
+  if (intent === 'end') {
+    const input = { contact: about, revision }
+    const payload = await signedIn(async () => (await execute(args, EndContactDocument, { input })).data.endContact)
+    return { payload, goTo, flash: 'contactEnded' }
+  }
+  const input = { invitation: about }
+  if (intent === 'resend') {
+    const payload = await signedIn(
+      async () => (await execute(args, ResendInvitationDocument, { input })).data.resendInvitation,
+    )
+    return { payload, goTo, flash: 'invitationResent' }
+  }
+  if (intent === 'withdraw') {
+    const payload = await signedIn(
+      async () => (await execute(args, WithdrawInvitationDocument, { input })).data.withdrawInvitation,
+    )
+    return { payload, goTo, flash: 'invitationWithdrawn' }
+  }
+  throw new Response(null, { status: 400 })
+}
+
+/** What was typed outlives a session that has ended meanwhile. */
+async function signedIn<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof Response && error.status === 401) return undefined
+    throw error
+  }
+}

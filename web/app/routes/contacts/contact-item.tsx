@@ -1,0 +1,113 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { Form, useNavigation } from '@remix-run/react'
+import { Button } from '../../components/button/button.tsx'
+import { ErrorSummary } from '../../components/error-summary/error-summary.tsx'
+import { CheckField } from '../../components/field/check-field.tsx'
+import { RadioField } from '../../components/field/radio-field.tsx'
+import { TextField } from '../../components/field/text-field.tsx'
+import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import { useWords } from '../../language/words.ts'
+import type { Refusal } from './act.server.ts'
+import { ContactBadges } from './badges.tsx'
+import { useFlagOptions, useKindOptions } from './options.tsx'
+import type { ChangeValues } from './schemas.ts'
+import type { WrittenContact } from './written.ts'
+
+interface ContactProps {
+  contact: WrittenContact
+  answer: Refusal | undefined
+}
+
+/** One contact, with what can be done about it folded away below. */
+export function ContactItem({ contact, answer }: ContactProps) {
+  const { t } = useWords('contacts')
+  const { person, title, isOwn, since, confirmed } = contact
+  const own = answer?.about === contact.id ? answer : undefined
+  return (
+    <article className="contact">
+      <h3>
+        <bdi>{person.displayName}</bdi> {isOwn && <span className="soft small">({t('you')})</span>}
+      </h3>
+      {title && (
+        <p>
+          <LocalizedText value={title} />
+        </p>
+      )}
+      <p>
+        <ContactBadges of={contact} />
+      </p>
+      <p className="soft small">
+        {t('since', { day: since })} · {confirmed ? t('confirmed', { day: confirmed }) : t('neverConfirmed')}
+      </p>
+      <details className="screen-only" open={own?.intent === 'change'}>
+        <summary>
+          {t('change')}
+          <span className="visually-hidden">: {person.displayName}</span>
+        </summary>
+        <ChangeForm key={contact.revision} contact={contact} answer={own?.intent === 'change' ? own : undefined} />
+      </details>
+      <details className="screen-only" open={own?.intent === 'end'}>
+        <summary>
+          {t('end')}
+          <span className="visually-hidden">: {person.displayName}</span>
+        </summary>
+        <EndForm contact={contact} />
+      </details>
+    </article>
+  )
+}
+
+function ChangeForm({ contact: { id, revision, ownTitle, elected, champion, mayEdit, person }, answer }: ContactProps) {
+  const { t } = useWords('contacts')
+  const busy = useNavigation().state === 'submitting'
+  const kinds = useKindOptions()
+  const options = useFlagOptions()
+  const flags = [...(champion ? (['champion'] as const) : []), ...(mayEdit ? (['mayEdit'] as const) : [])]
+  const [form, fields] = useForm<ChangeValues>({
+    id: `change-${id}`,
+    lastResult: answer?.reply ?? undefined,
+    defaultValue: { title: ownTitle, kind: elected ? 'ELECTED' : 'STAFF', flags },
+    shouldValidate: 'onSubmit',
+  })
+  return (
+    <Form
+      {...getFormProps(form)}
+      className="form"
+      method="post"
+      aria-label={t('changeOf', { name: person.displayName })}
+    >
+      <ErrorSummary
+        form={form}
+        fields={[
+          { field: fields.title, label: t('functionLabel') },
+          { field: fields.kind, label: t('kind') },
+          { field: fields.flags, label: t('flags') },
+        ]}
+      />
+      <input type="hidden" name="about" value={id} />
+      <input type="hidden" name="revision" value={revision} />
+      <TextField field={fields.title} label={t('functionLabel')} hint={t('functionHint')} optional />
+      <RadioField field={fields.kind} label={t('kind')} options={kinds} />
+      <CheckField field={fields.flags} label={t('flags')} options={options} optional />
+      <Button name="intent" value="change" disabled={busy}>
+        {t('save')}
+      </Button>
+    </Form>
+  )
+}
+
+/** Folded open first: nobody ends a contact with a single click. */
+function EndForm({ contact: { id, revision, person } }: Pick<ContactProps, 'contact'>) {
+  const { t } = useWords('contacts')
+  const busy = useNavigation().state === 'submitting'
+  return (
+    <Form className="form" method="post" aria-label={t('endOf', { name: person.displayName })}>
+      <p>{t('endWhat')}</p>
+      <input type="hidden" name="about" value={id} />
+      <input type="hidden" name="revision" value={revision} />
+      <Button kind="secondary" name="intent" value="end" disabled={busy}>
+        {t('endButton')}
+      </Button>
+    </Form>
+  )
+}
