@@ -742,6 +742,8 @@ export type Milestone = {
   id: Scalars['ID']['output'];
   municipality: Municipality;
   note?: Maybe<LocalizedText>;
+  /** The note in every language that it has. */
+  noteTexts: Array<LocalizedText>;
   /** Null when no source says. */
   reachedOn?: Maybe<PartialDate>;
   /** Why this record corrects the one before. */
@@ -3072,6 +3074,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  noteTexts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   reachedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

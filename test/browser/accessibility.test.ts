@@ -80,6 +80,8 @@ const signedIn: [string, () => string][] = [
 const ofTheSecretariat: [string, () => string][] = [
   ['the audit trail', () => '/desk/audit'],
   ['the desk', () => '/desk'],
+  ['the record of a municipality', () => '/desk/municipalities/niagara-region'],
+  ['the correction of a membership', () => '/desk/municipalities/airdrie?do=correct&id=cmard-airdrie'],
   ['the contacts to look after', () => '/desk/contacts'],
   ['the published counts', () => '/desk/counts'],
   ['the correction of a count', () => '/desk/counts?correct=count-3'],

@@ -39,6 +39,7 @@ export default [
     route('library/:slug', 'routes/library/item.tsx'),
 
     route('desk', 'routes/desk/page.tsx'),
+    route('desk/municipalities/:slug', 'routes/desk/municipality/page.tsx'),
     route('desk/contacts', 'routes/contacts/desk.tsx'),
     route('desk/partners', 'routes/desk-partners/page.tsx'),
     route('desk/partners/:form', 'routes/desk-partners/form.tsx'),

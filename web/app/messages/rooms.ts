@@ -21,6 +21,7 @@ import type progress from './en/progress.json'
 import type publish from './en/publish.json'
 import type signIn from './en/sign-in.json'
 import type desk from './en/desk.json'
+import type keeping from './en/keeping.json'
 import type audit from './en/audit.json'
 import type publishedCount from './en/published-count.json'
 
@@ -49,6 +50,7 @@ export interface Rooms {
   publish: typeof publish
   'sign-in': typeof signIn
   desk: typeof desk
+  keeping: typeof keeping
   audit: typeof audit
   'published-count': typeof publishedCount
 }

@@ -13,6 +13,7 @@ const flashes = [
   'invitationResent',
   'invitationWithdrawn',
   'progressPublished',
+  'recordKept',
   'recordSaved',
   'signedIn',
   'signedOut',

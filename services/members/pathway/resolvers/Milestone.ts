@@ -12,6 +12,7 @@ export const Milestone: MilestoneResolvers = {
     if (!row) throw new Error(`Milestone without a municipality: ${slug}`)
     return row
   },
+  noteTexts: ({ note }) => Object.entries(note ?? {}).map(([lang, text]) => ({ [lang]: text })),
   reachedOn: ({ reachedOn, reachedPrecision }) => partialDate(reachedOn, reachedPrecision),
   records: async ({ entry }, _arguments, { milestoneRecords, viewer }) =>
     mayUseDesk(viewer) ? ((await milestoneRecords(entry)) ?? []) : null,

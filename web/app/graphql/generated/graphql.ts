@@ -79,12 +79,59 @@ export type ConfirmationState =
   /** Waits for an answer. */
   | 'OPEN';
 
+/** How a municipality consulted those inside its administration and its partners outside. */
+export type ConsultationKind =
+  /** Both at once: said to be faster in the report of 2007-08. */
+  | 'AT_ONCE'
+  /** One after the other. */
+  | 'IN_SEQUENCE';
+
 /** Every municipality should have at least one contact of each kind. */
 export type ContactKind =
   /** Sits on its council. */
   | 'ELECTED'
   /** Works for the municipality. */
   | 'STAFF';
+
+/** What is true of the period instead: whatever is left out is unknown. */
+export type CorrectMembershipInput = {
+  hasLeft?: boolean | null | undefined;
+  /** Of the period. */
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  joinedBasis?: string | null | undefined;
+  joinedKind?: JoiningKind | null | undefined;
+  joinedOn?: string | null | undefined;
+  knownBy?: string | null | undefined;
+  leftOn?: string | null | undefined;
+  /** Why the record is corrected, 500 characters at most. */
+  reason: string;
+  /** The revision that the caller read. */
+  revision: number;
+  source?: string | null | undefined;
+  /** True where the period was recorded by mistake and is not to count. */
+  struck?: boolean | null | undefined;
+};
+
+/** What is true of the step instead: whatever is left out is unknown. */
+export type CorrectMilestoneInput = {
+  actor?: string | null | undefined;
+  consulted?: ConsultationKind | null | undefined;
+  document?: DocumentInput | null | undefined;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  note?: Array<LocalizedTextInput> | null | undefined;
+  reachedOn?: string | null | undefined;
+  /** Why the record is corrected, 500 characters at most. */
+  reason: string;
+  /** The revision that the caller read. */
+  revision: number;
+  skipReason?: string | null | undefined;
+  source?: string | null | undefined;
+  step: PathwayStep;
+  /** True where it was recorded by mistake and is not to count. */
+  struck?: boolean | null | undefined;
+};
 
 export type CorrectPartnerInput = {
   id: string;
@@ -140,6 +187,12 @@ export type DeskWorkKind =
   | 'UNCONFIRMED_CONTACT'
   /** A member of whom no source says since when. */
   | 'UNDATED_MEMBERSHIP';
+
+export type DocumentInput = {
+  /** 200 characters at most. */
+  title: string;
+  url?: string | null | undefined;
+};
 
 export type EndContactInput = {
   contact: string;
@@ -226,10 +279,59 @@ export type InviteContactInput = {
   title?: Array<LocalizedTextInput> | null | undefined;
 };
 
+export type JoinNetworkInput = {
+  /** The same key again gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** As the source puts it, 200 characters at most. */
+  joinedBasis?: string | null | undefined;
+  /** RECORDED unless given. */
+  joinedKind?: JoiningKind | null | undefined;
+  /** `2008-08-01`, `2008-08` or `2008`; left out when no source says. */
+  joinedOn?: string | null | undefined;
+  /** A day by which a document names it as a member, where the joining itself has no date. */
+  knownBy?: string | null | undefined;
+  /** Address (slug) of the municipality. */
+  municipality: string;
+  network: NetworkCode;
+  /** Where this is said, 500 characters at most. */
+  source?: string | null | undefined;
+};
+
+/** What the date of joining is the date of. */
+export type JoiningKind =
+  /** Council voted to join. */
+  | 'COUNCIL_RESOLUTION'
+  /** The network entered it, or somebody states it. */
+  | 'RECORDED'
+  /** The declaration was signed. */
+  | 'SIGNATURE';
+
+export type LeaveNetworkInput = {
+  idempotencyKey?: string | null | undefined;
+  /** The first day on which it is no member: `2019-05-01`, `2019-05` or `2019`; left out when no source says. */
+  leftOn?: string | null | undefined;
+  municipality: string;
+  network: NetworkCode;
+  /** The revision that the caller read: a newer one gives CONFLICT. Without it the record in force is meant. */
+  revision?: number | null | undefined;
+  source?: string | null | undefined;
+};
+
 /** One entry a language: `[{ lang: "en", text: "…" }, { lang: "fr", text: "…" }]`. */
 export type LocalizedTextInput = {
   lang: string;
   text: string;
+};
+
+export type MergeMunicipalityInput = {
+  /** The address of the municipality that it becomes a part of. */
+  into: string;
+  /** The municipality that becomes a part of another, and keeps its address and its history. */
+  municipality: string;
+  /** `2012-01-01`, `2012-01` or `2012`; left out when no source says. */
+  on?: string | null | undefined;
+  revision: number;
+  source: string;
 };
 
 export type MunicipalityFilter = {
@@ -292,6 +394,14 @@ export type PathwayStep =
   /** The declaration was signed. */
   | 'SIGNED';
 
+export type PlaceMunicipalityInput = {
+  municipality: string;
+  revision: number;
+  source: string;
+  /** The address of the region or county that it lies in; left out for none. */
+  upperTier?: string | null | undefined;
+};
+
 /** Bands of the population counted in the census of 2021. */
 export type PopulationBand =
   | 'FROM_10_000_TO_50_000'
@@ -348,6 +458,23 @@ export type PublishProgressInput = {
   status: ProgressStatus;
   /** At least one language; 5,000 characters at most in each. */
   summary: Array<LocalizedTextInput>;
+};
+
+export type RecordMilestoneInput = {
+  actor?: string | null | undefined;
+  consulted?: ConsultationKind | null | undefined;
+  document?: DocumentInput | null | undefined;
+  /** The same key again gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Address (slug) of the municipality. */
+  municipality: string;
+  note?: Array<LocalizedTextInput> | null | undefined;
+  /** `2008-08-01`, `2008-08` or `2008`; left out when no source says. */
+  reachedOn?: string | null | undefined;
+  /** Needed where steps before it are not on record, unless the note says why. */
+  skipReason?: string | null | undefined;
+  source?: string | null | undefined;
+  step: PathwayStep;
 };
 
 export type RecordPartnerInput = {
@@ -424,6 +551,17 @@ export type RecordWorkingGroupChangeInput = {
 
 export type RemoveViewInput = {
   id: string;
+};
+
+export type RenameMunicipalityInput = {
+  idempotencyKey?: string | null | undefined;
+  municipality: string;
+  /** The name from now on. */
+  name: Array<LocalizedTextInput>;
+  revision: number;
+  /** When the name before was given up: `2012-01-01`, `2012-01` or `2012`; left out when no source says. */
+  since?: string | null | undefined;
+  source: string;
 };
 
 export type ResourceFilter = {
@@ -701,6 +839,73 @@ export type AuditPageQueryVariables = Exact<{
 
 
 export type AuditPageQuery = { viewer: { person: { id: string } } | null, auditTrail: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, actor: { id: string, displayName: string } | null, subject: { type: string, id: string } }> } | null, auditChoices: { actions: Array<string>, subjectTypes: Array<string>, actors: Array<{ id: string, displayName: string }> } | null };
+
+export type JoinNetworkMutationVariables = Exact<{
+  input: JoinNetworkInput;
+}>;
+
+
+export type JoinNetworkMutation = { joinNetwork: { membership: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type LeaveNetworkMutationVariables = Exact<{
+  input: LeaveNetworkInput;
+}>;
+
+
+export type LeaveNetworkMutation = { leaveNetwork: { membership: { id: string } | null, current: { id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CorrectMembershipMutationVariables = Exact<{
+  input: CorrectMembershipInput;
+}>;
+
+
+export type CorrectMembershipMutation = { correctMembership: { membership: { id: string } | null, current: { id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RecordMilestoneMutationVariables = Exact<{
+  input: RecordMilestoneInput;
+}>;
+
+
+export type RecordMilestoneMutation = { recordMilestone: { milestone: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CorrectMilestoneMutationVariables = Exact<{
+  input: CorrectMilestoneInput;
+}>;
+
+
+export type CorrectMilestoneMutation = { correctMilestone: { milestone: { id: string } | null, current: { id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RenameMunicipalityMutationVariables = Exact<{
+  input: RenameMunicipalityInput;
+}>;
+
+
+export type RenameMunicipalityMutation = { renameMunicipality: { current: { revision: number, name: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PlaceMunicipalityMutationVariables = Exact<{
+  input: PlaceMunicipalityInput;
+}>;
+
+
+export type PlaceMunicipalityMutation = { placeMunicipality: { current: { revision: number, name: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type MergeMunicipalityMutationVariables = Exact<{
+  input: MergeMunicipalityInput;
+}>;
+
+
+export type MergeMunicipalityMutation = { mergeMunicipality: { current: { revision: number, name: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type KeptMembershipFragment = { id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null };
+
+export type KeptMilestoneFragment = { id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null };
+
+export type DeskMunicipalityQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type DeskMunicipalityQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, revision: number, province: Province, kind: MunicipalityKind, standing: Standing, recordNote: string | null, name: { text: string, lang: string, dir: string }, membershipRecords: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, pathway: { milestones: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null } | null, regions: { nodes: Array<{ slug: string, name: { text: string } }> } | null };
 
 export type DeskPageQueryVariables = Exact<{
   first: number;
@@ -1003,6 +1208,72 @@ export const ChoiceFragmentDoc = new TypedDocumentString(`
   province
 }
     `, {"fragmentName":"Choice"}) as unknown as TypedDocumentString<ChoiceFragment, unknown>;
+export const KeptMembershipFragmentDoc = new TypedDocumentString(`
+    fragment KeptMembership on Membership {
+  id
+  revision
+  network {
+    code
+  }
+  joinedOn {
+    value
+    precision
+  }
+  joinedKind
+  joinedBasis
+  knownBy {
+    value
+    precision
+  }
+  hasLeft
+  leftOn {
+    value
+    precision
+  }
+  source {
+    text
+  }
+  struck
+  reason
+  recordedAt
+  recordedBy {
+    displayName
+  }
+}
+    `, {"fragmentName":"KeptMembership"}) as unknown as TypedDocumentString<KeptMembershipFragment, unknown>;
+export const KeptMilestoneFragmentDoc = new TypedDocumentString(`
+    fragment KeptMilestone on Milestone {
+  id
+  revision
+  step
+  reachedOn {
+    value
+    precision
+  }
+  actor
+  document {
+    title
+    url
+  }
+  note {
+    text
+    lang
+    dir
+  }
+  noteTexts {
+    text
+    lang
+  }
+  consulted
+  skipReason
+  source {
+    text
+  }
+  struck
+  reason
+  recordedAt
+}
+    `, {"fragmentName":"KeptMilestone"}) as unknown as TypedDocumentString<KeptMilestoneFragment, unknown>;
 export const CalendarEventFragmentDoc = new TypedDocumentString(`
     fragment CalendarEvent on Event {
   slug
@@ -2124,6 +2395,373 @@ export const AuditPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
+export const JoinNetworkDocument = new TypedDocumentString(`
+    mutation JoinNetwork($input: JoinNetworkInput!) {
+  joinNetwork(input: $input) {
+    membership {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JoinNetworkMutation, JoinNetworkMutationVariables>;
+export const LeaveNetworkDocument = new TypedDocumentString(`
+    mutation LeaveNetwork($input: LeaveNetworkInput!) {
+  leaveNetwork(input: $input) {
+    membership {
+      id
+    }
+    current {
+      ...KeptMembership
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment KeptMembership on Membership {
+  id
+  revision
+  network {
+    code
+  }
+  joinedOn {
+    value
+    precision
+  }
+  joinedKind
+  joinedBasis
+  knownBy {
+    value
+    precision
+  }
+  hasLeft
+  leftOn {
+    value
+    precision
+  }
+  source {
+    text
+  }
+  struck
+  reason
+  recordedAt
+  recordedBy {
+    displayName
+  }
+}`) as unknown as TypedDocumentString<LeaveNetworkMutation, LeaveNetworkMutationVariables>;
+export const CorrectMembershipDocument = new TypedDocumentString(`
+    mutation CorrectMembership($input: CorrectMembershipInput!) {
+  correctMembership(input: $input) {
+    membership {
+      id
+    }
+    current {
+      ...KeptMembership
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment KeptMembership on Membership {
+  id
+  revision
+  network {
+    code
+  }
+  joinedOn {
+    value
+    precision
+  }
+  joinedKind
+  joinedBasis
+  knownBy {
+    value
+    precision
+  }
+  hasLeft
+  leftOn {
+    value
+    precision
+  }
+  source {
+    text
+  }
+  struck
+  reason
+  recordedAt
+  recordedBy {
+    displayName
+  }
+}`) as unknown as TypedDocumentString<CorrectMembershipMutation, CorrectMembershipMutationVariables>;
+export const RecordMilestoneDocument = new TypedDocumentString(`
+    mutation RecordMilestone($input: RecordMilestoneInput!) {
+  recordMilestone(input: $input) {
+    milestone {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMilestoneMutation, RecordMilestoneMutationVariables>;
+export const CorrectMilestoneDocument = new TypedDocumentString(`
+    mutation CorrectMilestone($input: CorrectMilestoneInput!) {
+  correctMilestone(input: $input) {
+    milestone {
+      id
+    }
+    current {
+      ...KeptMilestone
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment KeptMilestone on Milestone {
+  id
+  revision
+  step
+  reachedOn {
+    value
+    precision
+  }
+  actor
+  document {
+    title
+    url
+  }
+  note {
+    text
+    lang
+    dir
+  }
+  noteTexts {
+    text
+    lang
+  }
+  consulted
+  skipReason
+  source {
+    text
+  }
+  struck
+  reason
+  recordedAt
+}`) as unknown as TypedDocumentString<CorrectMilestoneMutation, CorrectMilestoneMutationVariables>;
+export const RenameMunicipalityDocument = new TypedDocumentString(`
+    mutation RenameMunicipality($input: RenameMunicipalityInput!) {
+  renameMunicipality(input: $input) {
+    current {
+      revision
+      name {
+        text
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameMunicipalityMutation, RenameMunicipalityMutationVariables>;
+export const PlaceMunicipalityDocument = new TypedDocumentString(`
+    mutation PlaceMunicipality($input: PlaceMunicipalityInput!) {
+  placeMunicipality(input: $input) {
+    current {
+      revision
+      name {
+        text
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceMunicipalityMutation, PlaceMunicipalityMutationVariables>;
+export const MergeMunicipalityDocument = new TypedDocumentString(`
+    mutation MergeMunicipality($input: MergeMunicipalityInput!) {
+  mergeMunicipality(input: $input) {
+    current {
+      revision
+      name {
+        text
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeMunicipalityMutation, MergeMunicipalityMutationVariables>;
+export const DeskMunicipalityDocument = new TypedDocumentString(`
+    query DeskMunicipality($slug: String!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  municipality(slug: $slug) {
+    slug
+    revision
+    name {
+      text
+      lang
+      dir
+    }
+    province
+    kind
+    standing
+    recordNote
+    membershipRecords {
+      ...KeptMembership
+      records {
+        ...KeptMembership
+      }
+    }
+    pathway {
+      milestones {
+        ...KeptMilestone
+        records {
+          ...KeptMilestone
+        }
+      }
+    }
+    formerNames {
+      name {
+        text
+        lang
+        dir
+      }
+      usedUntil {
+        value
+        precision
+      }
+    }
+    upperTier {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    lowerTier {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    mergedInto {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    mergedOn {
+      value
+      precision
+    }
+  }
+  regions: municipalities(
+    first: 100
+    filter: {kind: [REGIONAL_MUNICIPALITY, REGIONAL_DISTRICT]}
+  ) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+}
+    fragment KeptMembership on Membership {
+  id
+  revision
+  network {
+    code
+  }
+  joinedOn {
+    value
+    precision
+  }
+  joinedKind
+  joinedBasis
+  knownBy {
+    value
+    precision
+  }
+  hasLeft
+  leftOn {
+    value
+    precision
+  }
+  source {
+    text
+  }
+  struck
+  reason
+  recordedAt
+  recordedBy {
+    displayName
+  }
+}
+fragment KeptMilestone on Milestone {
+  id
+  revision
+  step
+  reachedOn {
+    value
+    precision
+  }
+  actor
+  document {
+    title
+    url
+  }
+  note {
+    text
+    lang
+    dir
+  }
+  noteTexts {
+    text
+    lang
+  }
+  consulted
+  skipReason
+  source {
+    text
+  }
+  struck
+  reason
+  recordedAt
+}`) as unknown as TypedDocumentString<DeskMunicipalityQuery, DeskMunicipalityQueryVariables>;
 export const DeskPageDocument = new TypedDocumentString(`
     query DeskPage($first: Int!, $after: String, $filter: DeskWorkFilter!) {
   viewer {

@@ -1,0 +1,113 @@
+import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
+import { Form, Link, useNavigation } from '@remix-run/react'
+import { Button } from '../../../components/button/button.tsx'
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx'
+import { CheckField } from '../../../components/field/check-field.tsx'
+import { SelectField } from '../../../components/field/select-field.tsx'
+import { TextAreaField } from '../../../components/field/text-area-field.tsx'
+import { TextField } from '../../../components/field/text-field.tsx'
+import { Notice } from '../../../components/notice/notice.tsx'
+import { useWords } from '../../../language/words.ts'
+import { addressOf, type Deed, type FieldName, fieldsOf, required, type Values } from './deed.ts'
+import { MilestoneFacts } from './milestones.tsx'
+import { PeriodFacts } from './periods.tsx'
+import type { WrittenMilestone, WrittenPeriod } from './written.ts'
+
+interface DeedFormProps {
+  slug: string
+  deed: Deed
+  id: string
+  /** What the form begins with. */
+  begin: Values
+  revision: number
+  pageKey: string
+  regions: readonly { value: string; label: string }[]
+  answer?: {
+    reply: SubmissionResult
+    /** What somebody else wrote meanwhile. */
+    period: WrittenPeriod | null
+    milestone: WrittenMilestone | null
+    name: string | null
+    revision: number | null
+  }
+}
+
+const dates: readonly FieldName[] = ['joinedOn', 'knownBy', 'leftOn', 'reachedOn', 'since', 'on']
+const long: readonly FieldName[] = ['noteEn', 'noteFr', 'skipReason', 'reason']
+const ticks: readonly FieldName[] = ['hasLeft', 'struck']
+
+const choices = {
+  network: ['CMARD', 'WIC'],
+  step: ['PROSPECT', 'COUNCIL_DECISION', 'SIGNED', 'CONSULTATION', 'MECHANISM', 'PLAN'],
+  joinedKind: ['COUNCIL_RESOLUTION', 'SIGNATURE', 'RECORDED'],
+  consulted: ['AT_ONCE', 'IN_SEQUENCE'],
+} as const
+
+export function DeedForm({ slug, deed, id, begin, revision, pageKey, regions, answer }: DeedFormProps) {
+  const { t, lang } = useWords('keeping')
+  const { t: terms } = useWords('terms')
+  const busy = useNavigation().state === 'submitting'
+  const [form, fields] = useForm<Values>({
+    id: `${deed}-form`,
+    lastResult: answer?.reply,
+    defaultValue: begin,
+    shouldValidate: 'onSubmit',
+  })
+  const names: readonly FieldName[] = fieldsOf[deed]
+  const theirs = answer?.period ?? answer?.milestone
+
+  const optionsOf = (name: FieldName) => {
+    if (name === 'network') return choices.network.map(value => ({ value, label: terms(`network.${value}`) }))
+    if (name === 'step') return choices.step.map(value => ({ value, label: terms(`step.${value}`) }))
+    if (name === 'joinedKind') return choices.joinedKind.map(value => ({ value, label: t(`joinedKind.${value}`) }))
+    if (name === 'consulted') return choices.consulted.map(value => ({ value, label: t(`consulted.${value}`) }))
+    return name === 'upperTier' ? regions : null
+  }
+  const control = (name: FieldName) => {
+    const shared = { field: fields[name], label: t(`field.${name}`), optional: !required.has(name) }
+    const options = optionsOf(name)
+    if (options) return <SelectField key={name} {...shared} options={options} />
+    if (ticks.includes(name))
+      return (
+        <CheckField
+          key={name}
+          field={fields[name] as never}
+          label={t('tick')}
+          options={[{ value: 'yes', label: t(`field.${name}`) }]}
+        />
+      )
+    if (long.includes(name))
+      return <TextAreaField key={name} {...shared} rows={3} lang={name === 'noteFr' ? 'fr' : undefined} dir="auto" />
+    return <TextField key={name} {...shared} hint={dates.includes(name) ? t('dateHint') : undefined} dir="auto" />
+  }
+  return (
+    <section id="form" className="keeping-form stack" aria-labelledby="form-title">
+      <h2 id="form-title">{t(`deed.${deed}`)}</h2>
+      <p>{t(`deedLead.${deed}`)}</p>
+      {answer && (theirs || answer.name) && (
+        <Notice tone="warning" title={t('theirs')} live>
+          {answer.period && <PeriodFacts period={answer.period} />}
+          {answer.milestone && <MilestoneFacts milestone={answer.milestone} />}
+          {answer.name && (
+            <p>
+              <bdi>{answer.name}</bdi>
+            </p>
+          )}
+          <p>{t('theirsNext')}</p>
+        </Notice>
+      )}
+      <Form {...getFormProps(form)} className="form" method="post" action={`/${lang}${addressOf(slug, deed, id)}`}>
+        <ErrorSummary form={form} fields={names.map(name => ({ field: fields[name], label: t(`field.${name}`) }))} />
+        <input type="hidden" name="revision" value={answer?.revision ?? revision} />
+        <input type="hidden" name="key" value={pageKey} />
+        {names.map(control)}
+        <p className="keeping-form__end">
+          <Button disabled={busy}>{t(busy ? 'sending' : `submit.${deed}`)}</Button>
+          <Link to={`/${lang}${addressOf(slug)}`} preventScrollReset>
+            {t('leaveForm')}
+          </Link>
+        </p>
+      </Form>
+    </section>
+  )
+}

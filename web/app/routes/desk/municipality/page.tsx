@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Badge } from '../../../components/badge/badge.tsx'
+import { Notice, SuccessNotice } from '../../../components/notice/notice.tsx'
+import { PageHead } from '../../../components/page-head/page-head.tsx'
+import { execute } from '../../../graphql/execute.server.ts'
+import { DeskMunicipalityDocument } from '../../../graphql/generated/graphql.ts'
+import { pageMeta } from '../../../language/page-meta.ts'
+import { type PageHandle, useWords } from '../../../language/words.ts'
+import { flashing, readFlash } from '../../../session/flash.server.ts'
+import { isAfterAction, signInFirst } from '../../../session/sign-in-first.server.ts'
+import { wrong } from '../../../session/wrong.server.ts'
+import { DeskClosed } from '../desk-closed.tsx'
+import { addressOf, deedIn, deedSchema, fieldFor } from './deed.ts'
+import { DeedForm } from './deed-form.tsx'
+import { doDeed } from './deeds.server.ts'
+import { Identity } from './identity.tsx'
+import { Milestones } from './milestones.tsx'
+import { Periods } from './periods.tsx'
+import { typedMilestone, typedPeriod, writeMilestone, writeMunicipality, writePeriod } from './written.ts'
+import './keeping.css'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, slug = '' } = args.params
+  const { viewer, municipality, regions } = (await execute(args, DeskMunicipalityDocument, { slug })).data
+  if (!viewer && !isAfterAction(args)) throw signInFirst(args)
+  if (!municipality) throw new Response(null, { status: 404 })
+
+  const isOpen = municipality.membershipRecords !== null
+  const asked = deedIn(new URL(args.request.url).searchParams)
+  const period = municipality.membershipRecords?.find(({ id }) => id === asked?.id)
+  const milestone = municipality.pathway?.milestones.find(({ id }) => id === asked?.id)
+  const { flash, headers } = await readFlash(args.request)
+  const answer = {
+    title: municipality.name.text,
+    unlisted: true,
+    municipality: isOpen ? writeMunicipality(lang, municipality) : null,
+    kept: flash === 'recordKept',
+    form: asked && {
+      ...asked,
+      begin: {
+        ...(asked.deed === 'correct' && period ? typedPeriod(period) : {}),
+        ...(asked.deed === 'correctStep' && milestone ? typedMilestone(milestone) : {}),
+        ...(asked.deed === 'place' ? { upperTier: municipality.upperTier?.slug } : {}),
+      },
+      revision: (period ?? milestone ?? municipality).revision,
+    },
+    regions: (regions?.nodes ?? []).map(({ slug: value, name }) => ({ value, label: name.text })),
+    pageKey: randomUUID(),
+  }
+  return data(answer, { status: isOpen || isAfterAction(args) ? 200 : 403, headers })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { lang, slug = '' } = args.params
+  const asked = deedIn(new URL(args.request.url).searchParams)
+  if (!asked) throw new Response(null, { status: 400 })
+  const none = { period: null, milestone: null, name: null, revision: null }
+  const submission = parseWithZod(await args.request.formData(), { schema: deedSchema })
+  if (submission.status !== 'success') return wrong(args, { ...none, reply: submission.reply() })
+
+  const { revision, key, ...values } = submission.value
+  const network = asked.deed === 'leave' ? await networkOf(args, slug, asked.id) : values.network
+  const outcome = await doDeed(args, { ...asked, slug, revision, key, values: { ...values, network } })
+  if (outcome.userErrors.length === 0)
+    return redirect(`/${lang}${addressOf(slug)}`, { status: 303, headers: await flashing('recordKept') })
+
+  const fieldErrors: Record<string, string[]> = {}
+  const formErrors: string[] = []
+  for (const { field, message } of outcome.userErrors) {
+    const name = fieldFor(field, asked.deed)
+    if (name) fieldErrors[name] = [...(fieldErrors[name] ?? []), message]
+    else formErrors.push(message)
+  }
+  const { membership, milestone, municipality } = outcome
+  return wrong(args, {
+    reply: submission.reply({ fieldErrors, formErrors }),
+    period: membership ? writePeriod(lang, membership) : null,
+    milestone: milestone ? writeMilestone(lang, milestone) : null,
+    name: municipality?.name.text ?? null,
+    revision: (membership ?? milestone ?? municipality)?.revision ?? null,
+  })
+}
+
+async function networkOf(args: ActionFunctionArgs, slug: string, id: string) {
+  const { municipality } = (await execute(args, DeskMunicipalityDocument, { slug })).data
+  return municipality?.membershipRecords?.find(one => one.id === id)?.network.code
+}
+
+export const handle = { words: ['keeping', 'desk'] } satisfies PageHandle
+
+export default function DeskMunicipalityPage() {
+  const { t, lang } = useWords('keeping')
+  const { t: terms } = useWords('terms')
+  const { t: desk } = useWords('desk')
+  const { title, municipality, kept, form, regions, pageKey } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <>
+      <PageHead
+        title={<bdi>{title}</bdi>}
+        lead={municipality ? t('lead') : undefined}
+        steps={[{ label: desk('title'), to: '/desk' }]}
+      >
+        {municipality && (
+          <>
+            <Badge tone={municipality.standing === 'MEMBER' ? 'leaf' : 'plain'}>
+              {terms(`standing.${municipality.standing}`)}
+            </Badge>
+            <Link to={`/${lang}/municipalities/${municipality.slug}`}>{t('publicPage')}</Link>
+            <Link to={`/${lang}/municipalities/${municipality.slug}/contacts`}>{t('contacts')}</Link>
+          </>
+        )}
+      </PageHead>
+      <div className="wrap stack stack--wide">
+        {!municipality && <DeskClosed />}
+        {municipality && (
+          <>
+            {kept && <SuccessNotice>{t('kept')}</SuccessNotice>}
+            {form && (
+              <DeedForm
+                key={`${form.deed} ${form.id}`}
+                {...form}
+                slug={municipality.slug}
+                regions={regions}
+                pageKey={pageKey}
+                {...(answer ? { answer } : {})}
+              />
+            )}
+            {municipality.recordNote && (
+              <Notice title={t('open')}>
+                <p lang="en" dir="ltr">
+                  {municipality.recordNote}
+                </p>
+              </Notice>
+            )}
+            <Periods slug={municipality.slug} periods={municipality.periods} />
+            <Milestones slug={municipality.slug} milestones={municipality.milestones} />
+            <Identity municipality={municipality} />
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+export const meta = pageMeta
