@@ -3,11 +3,13 @@
     import    { actionPlan as Query_actionPlan } from './action-plan/resolvers/Query/actionPlan.ts';
 import    { commitment as Query_commitment } from './commitment/resolvers/Query/commitment.ts';
 import    { commitments as Query_commitments } from './commitment/resolvers/Query/commitments.ts';
+import    { lastLearnt as Query_lastLearnt } from './known-municipality/resolvers/Query/lastLearnt.ts';
 import    { maturityModel as Query_maturityModel } from './maturity-model/resolvers/Query/maturityModel.ts';
 import    { maturityModels as Query_maturityModels } from './maturity-model/resolvers/Query/maturityModels.ts';
 import    { progressReport as Query_progressReport } from './progress-report/resolvers/Query/progressReport.ts';
 import    { progressReports as Query_progressReports } from './progress-report/resolvers/Query/progressReports.ts';
 import    { readPlanDocument as Query_readPlanDocument } from './plan-import/resolvers/Query/readPlanDocument.ts';
+import    { learnMunicipalities as Mutation_learnMunicipalities } from './known-municipality/resolvers/Mutation/learnMunicipalities.ts';
 import    { publishProgress as Mutation_publishProgress } from './progress-report/resolvers/Mutation/publishProgress.ts';
 import    { ActionPlan } from './action-plan/resolvers/ActionPlan.ts';
 import    { Assessment } from './assessment/resolvers/Assessment.ts';
@@ -22,8 +24,8 @@ import    { ProgressReport } from './progress-report/resolvers/ProgressReport.ts
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { actionPlan: Query_actionPlan,commitment: Query_commitment,commitments: Query_commitments,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,changes: changes },
-      Mutation: { publishProgress: Mutation_publishProgress },
+      Query: { actionPlan: Query_actionPlan,commitment: Query_commitment,commitments: Query_commitments,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,changes: changes },
+      Mutation: { learnMunicipalities: Mutation_learnMunicipalities,publishProgress: Mutation_publishProgress },
       
       ActionPlan: ActionPlan,
 Assessment: Assessment,

@@ -279,8 +279,17 @@ export type MunicipalityMaturity = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Learns of municipalities that are new on record, each exactly once: called by the courier only. */
+  learnMunicipalities: Scalars['Boolean']['output'];
   /** Publishes what a municipality did on one commitment in one period. Its own editors only: nobody speaks for another council. */
   publishProgress: PublishProgressPayload;
+};
+
+
+export type MutationlearnMunicipalitiesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  last: Scalars['ID']['input'];
+  slugs: Array<Scalars['String']['input']>;
 };
 
 
@@ -579,6 +588,8 @@ export type Query = {
   commitment?: Maybe<Commitment>;
   /** The ten common commitments, in order. */
   commitments?: Maybe<Array<Commitment>>;
+  /** How far this part has learnt which municipalities there are: read by the courier only. */
+  lastLearnt?: Maybe<Scalars['ID']['output']>;
   /** An edition by its code: `hrmm-2012` or `hrmm-2011-draft`; null when there is none. */
   maturityModel?: Maybe<MaturityModel>;
   maturityModels?: Maybe<Array<MaturityModel>>;
@@ -1092,6 +1103,7 @@ export type MunicipalityMaturityResolvers<ContextType = Context, ParentType exte
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  learnMunicipalities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnMunicipalitiesArgs, 'last' | 'slugs'>>;
   publishProgress?: Resolver<ResolversTypes['PublishProgressPayload'], ParentType, ContextType, RequireFields<MutationpublishProgressArgs, 'input'>>;
 };
 
@@ -1249,6 +1261,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QuerycommitmentArgs, 'number'>>;
   commitments?: Resolver<Maybe<Array<ResolversTypes['Commitment']>>, ParentType, ContextType>;
+  lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   maturityModel?: Resolver<Maybe<ResolversTypes['MaturityModel']>, ParentType, ContextType, RequireFields<QuerymaturityModelArgs, 'code'>>;
   maturityModels?: Resolver<Maybe<Array<ResolversTypes['MaturityModel']>>, ParentType, ContextType>;
   progressReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType, RequireFields<QueryprogressReportArgs, 'id'>>;

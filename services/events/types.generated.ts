@@ -176,8 +176,17 @@ export type MunicipalityeventsArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Learns of municipalities that are new on record, each exactly once: called by the courier only. */
+  learnMunicipalities: Scalars['Boolean']['output'];
   /** Puts an event into the network's calendar. Organisers, coordinators, the secretariat, and editors for events that their municipality hosts. */
   scheduleEvent: ScheduleEventPayload;
+};
+
+
+export type MutationlearnMunicipalitiesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  last: Scalars['ID']['input'];
+  slugs: Array<Scalars['String']['input']>;
 };
 
 
@@ -216,6 +225,8 @@ export type Query = {
   event?: Maybe<Event>;
   /** Events that touch the span from `from` to `to`, earliest first; all of them when both are absent. */
   events?: Maybe<EventConnection>;
+  /** How far this part has learnt which municipalities there are: read by the courier only. */
+  lastLearnt?: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -542,6 +553,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  learnMunicipalities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnMunicipalitiesArgs, 'last' | 'slugs'>>;
   scheduleEvent?: Resolver<ResolversTypes['ScheduleEventPayload'], ParentType, ContextType, RequireFields<MutationscheduleEventArgs, 'input'>>;
 };
 
@@ -566,6 +578,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'slug'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryeventsArgs, 'first'>>;
+  lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ScheduleEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleEventPayload'] = ResolversParentTypes['ScheduleEventPayload']> = {

@@ -12,6 +12,10 @@ const lastReceivedQuery = 'query LastReceived($source: String!) { lastReceived(s
 const receiveMutation =
   'mutation ReceiveChanges($source: String!, $after: ID, $changes: [JSON!]!) { receiveChanges(source: $source, after: $after, changes: $changes) }'
 
+const lastLearntQuery = 'query LastLearnt { lastLearnt }'
+const learnMutation =
+  'mutation LearnMunicipalities($after: ID, $last: ID!, $slugs: [String!]!) { learnMunicipalities(after: $after, last: $last, slugs: $slugs) }'
+
 type CourierOptions = { doors: readonly Door[]; headers: () => Promise<RequestHeaders>; log: Log }
 
 /**
@@ -50,12 +54,32 @@ export function createCourier({ doors, headers, log }: CourierOptions) {
     }
   }
 
+  /** Tells a subgraph which municipalities are new on record, so that it takes what speaks of them. */
+  async function teach(door: Door) {
+    for (;;) {
+      const after = await ask<'lastLearnt', string | null>(door, 'lastLearnt', lastLearntQuery, {})
+      const changes = await ask<'changes', Learnable[]>(members as Door, 'changes', changesQuery, {
+        after,
+        first: atOnce,
+      })
+      const last = changes.at(-1)
+      if (!last) return
+      await ask(door, 'learnMunicipalities', learnMutation, { after, last: String(last.id), slugs: newSlugs(changes) })
+      if (changes.length < atOnce) return
+    }
+  }
+
   async function deliverAll() {
-    await Promise.all(
-      doors.map(door =>
+    await Promise.all([
+      ...doors.map(door =>
         deliverFrom(door).catch(error => log.warn({ subgraph: door.name, err: error }, 'news not fetched')),
       ),
-    )
+      ...doors
+        .filter(door => door !== members)
+        .map(door =>
+          teach(door).catch(error => log.warn({ subgraph: door.name, err: error }, 'municipalities not told')),
+        ),
+    ])
   }
 
   /** Delivers everything that is committed now. */
@@ -89,6 +113,16 @@ export function createCourier({ doors, headers, log }: CourierOptions) {
     },
   }
 }
+
+type Learnable = { id: number | string; subjectType: string; subjectId: string; after: unknown }
+
+const newSlugs = (changes: readonly Learnable[]) => [
+  ...new Set(
+    changes
+      .filter(({ subjectType, after }) => subjectType === 'Municipality' && after !== null)
+      .map(one => one.subjectId),
+  ),
+]
 
 /** As many of the changes, from the first, as one message may hold; one in any case. */
 export function oneLoad<Change>(changes: readonly Change[], most = mostBytes): Change[] {

@@ -9,6 +9,7 @@ import { mayKeepPartners, mayKeepWorkingGroup } from './partner/rules.ts'
 import { mayHandOver, mayKeepContacts, maySeeEmail } from './person/rules.ts'
 import { mayKeepSurveys, maySeeResults } from './survey/rules.ts'
 import { mayKeepCounts } from './published-count/rules.ts'
+import { mayImportRoster } from './roster-import/rules.ts'
 
 const grant = (role: Grant['role'], covers: Partial<Grant> = {}): Grant => ({
   role,
@@ -39,6 +40,10 @@ describe.each(Object.keys(viewers))('%s', name => {
 
   test('reads the audit trail only as the secretariat', () => {
     expect(mayReadAuditTrail(viewer)).toBe(onlySecretariat[name as keyof typeof onlySecretariat])
+  })
+
+  test('imports the roster only as the secretariat', () => {
+    expect(mayImportRoster(viewer)).toBe(onlySecretariat[name as keyof typeof onlySecretariat])
   })
 
   test('sees records without a source only as the secretariat', () => {

@@ -22,6 +22,8 @@ import    { peerGroup as Query_peerGroup } from './peer-group/resolvers/Query/pe
 import    { publishedCounts as Query_publishedCounts } from './published-count/resolvers/Query/publishedCounts.ts';
 import    { roster as Query_roster } from './roster/resolvers/Query/roster.ts';
 import    { rosterHistory as Query_rosterHistory } from './roster/resolvers/Query/rosterHistory.ts';
+import    { rosterImport as Query_rosterImport } from './roster-import/resolvers/Query/rosterImport.ts';
+import    { rosterImports as Query_rosterImports } from './roster-import/resolvers/Query/rosterImports.ts';
 import    { savedViews as Query_savedViews } from './desk/resolvers/Query/savedViews.ts';
 import    { survey as Query_survey } from './survey/resolvers/Query/survey.ts';
 import    { surveyRecipients as Query_surveyRecipients } from './survey-sheet/resolvers/Query/surveyRecipients.ts';
@@ -33,6 +35,7 @@ import    { workingGroup as Query_workingGroup } from './partner/resolvers/Query
 import    { acceptInvitation as Mutation_acceptInvitation } from './invitation/resolvers/Mutation/acceptInvitation.ts';
 import    { addMunicipality as Mutation_addMunicipality } from './municipality/resolvers/Mutation/addMunicipality.ts';
 import    { answerSurvey as Mutation_answerSurvey } from './survey-sheet/resolvers/Mutation/answerSurvey.ts';
+import    { applyImport as Mutation_applyImport } from './roster-import/resolvers/Mutation/applyImport.ts';
 import    { askToConfirm as Mutation_askToConfirm } from './confirmation/resolvers/Mutation/askToConfirm.ts';
 import    { changeContact as Mutation_changeContact } from './person/resolvers/Mutation/changeContact.ts';
 import    { changeSurvey as Mutation_changeSurvey } from './survey/resolvers/Mutation/changeSurvey.ts';
@@ -46,6 +49,7 @@ import    { createSurvey as Mutation_createSurvey } from './survey/resolvers/Mut
 import    { endContact as Mutation_endContact } from './person/resolvers/Mutation/endContact.ts';
 import    { enterAnswers as Mutation_enterAnswers } from './survey-sheet/resolvers/Mutation/enterAnswers.ts';
 import    { handOver as Mutation_handOver } from './invitation/resolvers/Mutation/handOver.ts';
+import    { importRoster as Mutation_importRoster } from './roster-import/resolvers/Mutation/importRoster.ts';
 import    { inviteContact as Mutation_inviteContact } from './invitation/resolvers/Mutation/inviteContact.ts';
 import    { joinNetwork as Mutation_joinNetwork } from './network/resolvers/Mutation/joinNetwork.ts';
 import    { leaveNetwork as Mutation_leaveNetwork } from './network/resolvers/Mutation/leaveNetwork.ts';
@@ -67,6 +71,7 @@ import    { saveView as Mutation_saveView } from './desk/resolvers/Mutation/save
 import    { sendSurvey as Mutation_sendSurvey } from './survey-sheet/resolvers/Mutation/sendSurvey.ts';
 import    { settleLetter as Mutation_settleLetter } from './letter/resolvers/Mutation/settleLetter.ts';
 import    { takeLetters as Mutation_takeLetters } from './letter/resolvers/Mutation/takeLetters.ts';
+import    { undoImport as Mutation_undoImport } from './roster-import/resolvers/Mutation/undoImport.ts';
 import    { withdrawInvitation as Mutation_withdrawInvitation } from './invitation/resolvers/Mutation/withdrawInvitation.ts';
 import    { Activity } from './activity/resolvers/Activity.ts';
 import    { AuditChoices } from './audit/resolvers/AuditChoices.ts';
@@ -93,6 +98,9 @@ import    { PeerGroup } from './peer-group/resolvers/PeerGroup.ts';
 import    { Person } from './person/resolvers/Person.ts';
 import    { PublishedCount } from './published-count/resolvers/PublishedCount.ts';
 import    { Roster } from './roster/resolvers/Roster.ts';
+import    { RosterImport } from './roster-import/resolvers/RosterImport.ts';
+import    { RosterImportChange } from './roster-import/resolvers/RosterImportChange.ts';
+import    { RosterImportFault } from './roster-import/resolvers/RosterImportFault.ts';
 import    { SavedView } from './desk/resolvers/SavedView.ts';
 import    { Survey as survey_Survey } from './survey/resolvers/Survey.ts';
 import    { Survey as survey_sheet_Survey } from './survey-sheet/resolvers/Survey.ts';
@@ -111,8 +119,8 @@ import    { WorkingGroupMember } from './partner/resolvers/WorkingGroupMember.ts
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { account: Query_account,activity: Query_activity,auditChoices: Query_auditChoices,auditTrail: Query_auditTrail,confirmation: Query_confirmation,deskWork: Query_deskWork,deskWorkCounts: Query_deskWorkCounts,invitation: Query_invitation,lastReceived: Query_lastReceived,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,partner: Query_partner,partnerWork: Query_partnerWork,partnerWorks: Query_partnerWorks,partners: Query_partners,pathwayFigures: Query_pathwayFigures,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,roster: Query_roster,rosterHistory: Query_rosterHistory,savedViews: Query_savedViews,survey: Query_survey,surveyRecipients: Query_surveyRecipients,surveySheet: Query_surveySheet,surveys: Query_surveys,unconfirmedContacts: Query_unconfirmedContacts,viewer: Query_viewer,workingGroup: Query_workingGroup,changes: changes },
-      Mutation: { acceptInvitation: Mutation_acceptInvitation,addMunicipality: Mutation_addMunicipality,answerSurvey: Mutation_answerSurvey,askToConfirm: Mutation_askToConfirm,changeContact: Mutation_changeContact,changeSurvey: Mutation_changeSurvey,closeSurvey: Mutation_closeSurvey,confirmContact: Mutation_confirmContact,correctMembership: Mutation_correctMembership,correctMilestone: Mutation_correctMilestone,correctPartner: Mutation_correctPartner,correctPublishedCount: Mutation_correctPublishedCount,createSurvey: Mutation_createSurvey,endContact: Mutation_endContact,enterAnswers: Mutation_enterAnswers,handOver: Mutation_handOver,inviteContact: Mutation_inviteContact,joinNetwork: Mutation_joinNetwork,leaveNetwork: Mutation_leaveNetwork,mergeMunicipality: Mutation_mergeMunicipality,openSurveySheet: Mutation_openSurveySheet,placeMunicipality: Mutation_placeMunicipality,publishSurveyResults: Mutation_publishSurveyResults,receiveChanges: Mutation_receiveChanges,recordMilestone: Mutation_recordMilestone,recordPartner: Mutation_recordPartner,recordPartnerWork: Mutation_recordPartnerWork,recordPublishedCount: Mutation_recordPublishedCount,recordWorkingGroupChange: Mutation_recordWorkingGroupChange,remindOutstanding: Mutation_remindOutstanding,removeView: Mutation_removeView,renameMunicipality: Mutation_renameMunicipality,resendInvitation: Mutation_resendInvitation,saveView: Mutation_saveView,sendSurvey: Mutation_sendSurvey,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters,withdrawInvitation: Mutation_withdrawInvitation },
+      Query: { account: Query_account,activity: Query_activity,auditChoices: Query_auditChoices,auditTrail: Query_auditTrail,confirmation: Query_confirmation,deskWork: Query_deskWork,deskWorkCounts: Query_deskWorkCounts,invitation: Query_invitation,lastReceived: Query_lastReceived,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,partner: Query_partner,partnerWork: Query_partnerWork,partnerWorks: Query_partnerWorks,partners: Query_partners,pathwayFigures: Query_pathwayFigures,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,roster: Query_roster,rosterHistory: Query_rosterHistory,rosterImport: Query_rosterImport,rosterImports: Query_rosterImports,savedViews: Query_savedViews,survey: Query_survey,surveyRecipients: Query_surveyRecipients,surveySheet: Query_surveySheet,surveys: Query_surveys,unconfirmedContacts: Query_unconfirmedContacts,viewer: Query_viewer,workingGroup: Query_workingGroup,changes: changes },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,addMunicipality: Mutation_addMunicipality,answerSurvey: Mutation_answerSurvey,applyImport: Mutation_applyImport,askToConfirm: Mutation_askToConfirm,changeContact: Mutation_changeContact,changeSurvey: Mutation_changeSurvey,closeSurvey: Mutation_closeSurvey,confirmContact: Mutation_confirmContact,correctMembership: Mutation_correctMembership,correctMilestone: Mutation_correctMilestone,correctPartner: Mutation_correctPartner,correctPublishedCount: Mutation_correctPublishedCount,createSurvey: Mutation_createSurvey,endContact: Mutation_endContact,enterAnswers: Mutation_enterAnswers,handOver: Mutation_handOver,importRoster: Mutation_importRoster,inviteContact: Mutation_inviteContact,joinNetwork: Mutation_joinNetwork,leaveNetwork: Mutation_leaveNetwork,mergeMunicipality: Mutation_mergeMunicipality,openSurveySheet: Mutation_openSurveySheet,placeMunicipality: Mutation_placeMunicipality,publishSurveyResults: Mutation_publishSurveyResults,receiveChanges: Mutation_receiveChanges,recordMilestone: Mutation_recordMilestone,recordPartner: Mutation_recordPartner,recordPartnerWork: Mutation_recordPartnerWork,recordPublishedCount: Mutation_recordPublishedCount,recordWorkingGroupChange: Mutation_recordWorkingGroupChange,remindOutstanding: Mutation_remindOutstanding,removeView: Mutation_removeView,renameMunicipality: Mutation_renameMunicipality,resendInvitation: Mutation_resendInvitation,saveView: Mutation_saveView,sendSurvey: Mutation_sendSurvey,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters,undoImport: Mutation_undoImport,withdrawInvitation: Mutation_withdrawInvitation },
       
       Activity: Activity,
 AuditChoices: AuditChoices,
@@ -135,6 +143,9 @@ PeerGroup: PeerGroup,
 Person: Person,
 PublishedCount: PublishedCount,
 Roster: Roster,
+RosterImport: RosterImport,
+RosterImportChange: RosterImportChange,
+RosterImportFault: RosterImportFault,
 SavedView: SavedView,
 Survey: { ...survey_Survey,...survey_sheet_Survey },
 SurveyAnswer: SurveyAnswer,

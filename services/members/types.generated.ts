@@ -14,6 +14,7 @@ import type { PartnerMapper, PartnerWorkMapper, WorkingGroupMapper, WorkingGroup
 import type { PeerGroupMapper } from './peer-group/schema.mappers.ts';
 import type { PublishedCountMapper } from './published-count/schema.mappers.ts';
 import type { RosterMapper } from './roster/schema.mappers.ts';
+import type { RosterImportMapper, RosterImportChangeMapper, RosterImportFaultMapper } from './roster-import/schema.mappers.ts';
 import type { SurveyMapper, SurveyChoiceMapper, SurveyCountMapper, SurveyQuestionMapper, SurveyTextMapper } from './survey/schema.mappers.ts';
 import type { SurveyAnswerMapper, SurveyRecipientsMapper, SurveySheetMapper } from './survey-sheet/schema.mappers.ts';
 import type { Context } from './context.ts';
@@ -134,6 +135,10 @@ export type AnswerSurveyInput = {
   revision: Scalars['Int']['input'];
   /** What stands in the link. */
   token: Scalars['String']['input'];
+};
+
+export type ApplyImportInput = {
+  id: Scalars['ID']['input'];
 };
 
 export type AskToConfirmInput = {
@@ -544,6 +549,14 @@ export type HandOverPayload = {
   userErrors: Array<UserError>;
 };
 
+export type ImportRosterInput = {
+  /** The file in Base64: CSV or XLSX with the columns of `/exports/roster`, 5 MB and 10,000 rows at most. */
+  content: Scalars['String']['input'];
+  /** 200 characters at most. */
+  fileName: Scalars['String']['input'];
+  network: NetworkCode;
+};
+
 /** A person was asked by mail to become a contact of a municipality. The address is shown to nobody. */
 export type Invitation = {
   __typename?: 'Invitation';
@@ -869,6 +882,8 @@ export type Mutation = {
   addMunicipality: MunicipalityPayload;
   /** Saves or hands in the sheet behind a link, until the survey closes. CONFLICT when it was saved by another meanwhile. */
   answerSurvey: SurveySheetPayload;
+  /** Writes what a sheet changes, all of it or nothing: corrections are new records that replace the old. Secretariat only. */
+  applyImport: RosterImportPayload;
   /** Puts the question to a contact again, with a new link. Once in ten minutes. Secretariat only. */
   askToConfirm: AskToConfirmPayload;
   /** Changes what is on record of a contact. For whoever keeps the municipality's contacts. */
@@ -895,6 +910,8 @@ export type Mutation = {
   enterAnswers: SurveySheetPayload;
   /** Invites a successor for the viewer's own contact. The successor gets its function and its grant. */
   handOver: HandOverPayload;
+  /** Takes a sheet of the roster and compares it with the records, as work that goes on behind the answer. Changes nothing. Secretariat only. */
+  importRoster: RosterImportPayload;
   /** Invites a person by mail: the secretariat for any municipality, coordinators for members of their network, editors for their own. */
   inviteContact: InviteContactPayload;
   /** A municipality joins a network, or joins it again. Secretariat, and the network's coordinators. */
@@ -940,6 +957,8 @@ export type Mutation = {
   settleLetter: Scalars['Boolean']['output'];
   /** Takes letters that are due, to send them: called by the gateway only. */
   takeLetters: Array<Scalars['JSON']['output']>;
+  /** Takes back what a sheet changed, all of it or nothing: the records before become new records. Secretariat only. */
+  undoImport: RosterImportPayload;
   /** Takes an invitation back: its link stops working. For whoever keeps the municipality's contacts. */
   withdrawInvitation: WithdrawInvitationPayload;
 };
@@ -957,6 +976,11 @@ export type MutationaddMunicipalityArgs = {
 
 export type MutationanswerSurveyArgs = {
   input: AnswerSurveyInput;
+};
+
+
+export type MutationapplyImportArgs = {
+  input: ApplyImportInput;
 };
 
 
@@ -1022,6 +1046,11 @@ export type MutationenterAnswersArgs = {
 
 export type MutationhandOverArgs = {
   input: HandOverInput;
+};
+
+
+export type MutationimportRosterArgs = {
+  input: ImportRosterInput;
 };
 
 
@@ -1129,6 +1158,11 @@ export type MutationsettleLetterArgs = {
 
 export type MutationtakeLettersArgs = {
   first: Scalars['Int']['input'];
+};
+
+
+export type MutationundoImportArgs = {
+  input: UndoImportInput;
 };
 
 
@@ -1490,6 +1524,10 @@ export type Query = {
   roster?: Maybe<Roster>;
   /** How the roster grew and shrank: a point for each day on which its number changed, oldest first, and one for today. */
   rosterHistory?: Maybe<Array<RosterPoint>>;
+  /** One sheet that was sent. Secretariat only. */
+  rosterImport?: Maybe<RosterImport>;
+  /** Sheets that were sent, newest first. Secretariat only. */
+  rosterImports?: Maybe<RosterImportConnection>;
   /** The views that the viewer saved, by name. Null when nobody is signed in. */
   savedViews?: Maybe<Array<SavedView>>;
   /** One survey. Null when there is none, and for everybody but the secretariat until its results are published. */
@@ -1630,6 +1668,17 @@ export type QueryrosterArgs = {
 export type QueryrosterHistoryArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   network: NetworkCode;
+};
+
+
+export type QueryrosterImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryrosterImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1868,6 +1917,130 @@ export type RosterCountRule =
   | 'EACH_MUNICIPALITY'
   /** A region that is a member counts once, together with the members in it. */
   | 'REGION_AS_ONE';
+
+/** A sheet of one network's roster that somebody sent, and what became of it. */
+export type RosterImport = {
+  __typename?: 'RosterImport';
+  appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** In the order of the sheet. */
+  changes: RosterImportChangeConnection;
+  /** In the order of the sheet. After an attempt to apply or undo: what stood in its way. */
+  faults: RosterImportFaultConnection;
+  fileName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The work was cut off, as by a restart. Nothing of it was kept: send the sheet again, apply or undo again. */
+  isCutOff: Scalars['Boolean']['output'];
+  network: Network;
+  /** Rows below the headings; 0 until the file is opened. */
+  rowCount: Scalars['Int']['output'];
+  /** Rows that were compared so far. */
+  rowsDone: Scalars['Int']['output'];
+  sentAt: Scalars['DateTime']['output'];
+  sentBy?: Maybe<Person>;
+  state: RosterImportState;
+  /** Rows that say what the records say. */
+  unchangedCount: Scalars['Int']['output'];
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A sheet of one network's roster that somebody sent, and what became of it. */
+export type RosterImportchangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A sheet of one network's roster that somebody sent, and what became of it. */
+export type RosterImportfaultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What one row of the sheet changes. */
+export type RosterImportChange = {
+  __typename?: 'RosterImportChange';
+  fields: Array<RosterImportField>;
+  kind: RosterImportChangeKind;
+  name: Scalars['String']['output'];
+  /** Number of the row, as spreadsheets show it: the line of headings is 1. */
+  row: Scalars['Int']['output'];
+  /** Address (slug) of the municipality. */
+  slug: Scalars['String']['output'];
+};
+
+export type RosterImportChangeConnection = {
+  __typename?: 'RosterImportChangeConnection';
+  nodes: Array<RosterImportChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RosterImportChangeKind =
+  /** A record that takes the place of another of the same period. */
+  | 'CORRECTION'
+  /** A municipality that no record knows, and its membership. */
+  | 'NEW_MUNICIPALITY'
+  /** A further period of membership. */
+  | 'NEW_PERIOD';
+
+export type RosterImportConnection = {
+  __typename?: 'RosterImportConnection';
+  nodes: Array<RosterImport>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What keeps a sheet from being applied, and where. */
+export type RosterImportFault = {
+  __typename?: 'RosterImportFault';
+  /** Name of the column; null where the whole row is meant. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Number of the row, as spreadsheets show it; null where the whole sheet is meant. */
+  row?: Maybe<Scalars['Int']['output']>;
+  /** What stands there. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type RosterImportFaultConnection = {
+  __typename?: 'RosterImportFaultConnection';
+  nodes: Array<RosterImportFault>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One column of a row, as the records have it and as the sheet does. */
+export type RosterImportField = {
+  __typename?: 'RosterImportField';
+  after?: Maybe<Scalars['String']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  /** Name of the column. */
+  column: Scalars['String']['output'];
+};
+
+export type RosterImportPayload = {
+  __typename?: 'RosterImportPayload';
+  rosterImport?: Maybe<RosterImport>;
+  userErrors: Array<UserError>;
+};
+
+export type RosterImportState =
+  /** The changes are in the records. */
+  | 'APPLIED'
+  /** The changes are being written: all of them, or none. */
+  | 'APPLYING'
+  /** The sheet is compared with the records. Nothing is changed. */
+  | 'READING'
+  /** Every row can be applied. Nothing is changed yet. */
+  | 'READY'
+  /** The sheet has faults: nothing of it can be applied. Mend them, and send it again. */
+  | 'REFUSED'
+  /** The changes are being taken back: all of them, or none. */
+  | 'UNDOING'
+  /** The records say again what they said before. */
+  | 'UNDONE';
 
 /** How many members the records prove from one day on. */
 export type RosterPoint = {
@@ -2252,6 +2425,10 @@ export type TaskKind =
   /** The municipality has no elected contact. */
   | 'NAME_ELECTED_CONTACT';
 
+export type UndoImportInput = {
+  id: Scalars['ID']['input'];
+};
+
 /** Something that the caller can mend. Nothing was changed. */
 export type UserError = {
   __typename?: 'UserError';
@@ -2478,6 +2655,7 @@ export type ResolversTypes = {
   ActivityKind: ResolverTypeWrapper<'PROGRESS_PUBLISHED' | 'PLAN_PUBLISHED' | 'ASSESSMENT_PUBLISHED' | 'EVENT_SCHEDULED' | 'RESOURCE_SHARED' | 'MUNICIPALITY_JOINED'>;
   AddMunicipalityInput: AddMunicipalityInput;
   AnswerSurveyInput: AnswerSurveyInput;
+  ApplyImportInput: ApplyImportInput;
   AskToConfirmInput: AskToConfirmInput;
   AskToConfirmPayload: ResolverTypeWrapper<Omit<AskToConfirmPayload, 'confirmation' | 'userErrors'> & { confirmation?: Maybe<ResolversTypes['Confirmation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AuditChoices: ResolverTypeWrapper<AuditChoicesMapper>;
@@ -2522,6 +2700,7 @@ export type ResolversTypes = {
   Grant: ResolverTypeWrapper<GrantMapper>;
   HandOverInput: HandOverInput;
   HandOverPayload: ResolverTypeWrapper<Omit<HandOverPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportRosterInput: ImportRosterInput;
   Invitation: ResolverTypeWrapper<InvitationMapper>;
   InvitationInput: InvitationInput;
   InvitationState: ResolverTypeWrapper<'OPEN' | 'EXPIRED' | 'ACCEPTED' | 'WITHDRAWN'>;
@@ -2595,6 +2774,16 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<'EDITOR' | 'COORDINATOR' | 'ORGANISER' | 'SECRETARIAT'>;
   Roster: ResolverTypeWrapper<RosterMapper>;
   RosterCountRule: ResolverTypeWrapper<'EACH_MUNICIPALITY' | 'REGION_AS_ONE'>;
+  RosterImport: ResolverTypeWrapper<RosterImportMapper>;
+  RosterImportChange: ResolverTypeWrapper<RosterImportChangeMapper>;
+  RosterImportChangeConnection: ResolverTypeWrapper<Omit<RosterImportChangeConnection, 'nodes'> & { nodes: Array<ResolversTypes['RosterImportChange']> }>;
+  RosterImportChangeKind: ResolverTypeWrapper<'NEW_MUNICIPALITY' | 'NEW_PERIOD' | 'CORRECTION'>;
+  RosterImportConnection: ResolverTypeWrapper<Omit<RosterImportConnection, 'nodes'> & { nodes: Array<ResolversTypes['RosterImport']> }>;
+  RosterImportFault: ResolverTypeWrapper<RosterImportFaultMapper>;
+  RosterImportFaultConnection: ResolverTypeWrapper<Omit<RosterImportFaultConnection, 'nodes'> & { nodes: Array<ResolversTypes['RosterImportFault']> }>;
+  RosterImportField: ResolverTypeWrapper<RosterImportField>;
+  RosterImportPayload: ResolverTypeWrapper<Omit<RosterImportPayload, 'rosterImport' | 'userErrors'> & { rosterImport?: Maybe<ResolversTypes['RosterImport']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RosterImportState: ResolverTypeWrapper<'READING' | 'REFUSED' | 'READY' | 'APPLYING' | 'APPLIED' | 'UNDOING' | 'UNDONE'>;
   RosterPoint: ResolverTypeWrapper<RosterPoint>;
   SaveViewInput: SaveViewInput;
   SaveViewPayload: ResolverTypeWrapper<Omit<SaveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversTypes['UserError']>, view?: Maybe<ResolversTypes['SavedView']> }>;
@@ -2633,6 +2822,7 @@ export type ResolversTypes = {
   TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'nodes'> & { nodes: Array<ResolversTypes['Task']> }>;
   TaskKind: ResolverTypeWrapper<'FIND_JOINING_DATE' | 'NAME_ELECTED_CONTACT'>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UndoImportInput: UndoImportInput;
   UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   UserErrorCode: ResolverTypeWrapper<'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'FULL'>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
@@ -2658,6 +2848,7 @@ export type ResolversParentTypes = {
   ActivityFilter: ActivityFilter;
   AddMunicipalityInput: AddMunicipalityInput;
   AnswerSurveyInput: AnswerSurveyInput;
+  ApplyImportInput: ApplyImportInput;
   AskToConfirmInput: AskToConfirmInput;
   AskToConfirmPayload: Omit<AskToConfirmPayload, 'confirmation' | 'userErrors'> & { confirmation?: Maybe<ResolversParentTypes['Confirmation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AuditChoices: AuditChoicesMapper;
@@ -2696,6 +2887,7 @@ export type ResolversParentTypes = {
   Grant: GrantMapper;
   HandOverInput: HandOverInput;
   HandOverPayload: Omit<HandOverPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportRosterInput: ImportRosterInput;
   Invitation: InvitationMapper;
   InvitationInput: InvitationInput;
   InviteContactInput: InviteContactInput;
@@ -2759,6 +2951,14 @@ export type ResolversParentTypes = {
   RenameMunicipalityInput: RenameMunicipalityInput;
   ResendInvitationPayload: Omit<ResendInvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Roster: RosterMapper;
+  RosterImport: RosterImportMapper;
+  RosterImportChange: RosterImportChangeMapper;
+  RosterImportChangeConnection: Omit<RosterImportChangeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['RosterImportChange']> };
+  RosterImportConnection: Omit<RosterImportConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['RosterImport']> };
+  RosterImportFault: RosterImportFaultMapper;
+  RosterImportFaultConnection: Omit<RosterImportFaultConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['RosterImportFault']> };
+  RosterImportField: RosterImportField;
+  RosterImportPayload: Omit<RosterImportPayload, 'rosterImport' | 'userErrors'> & { rosterImport?: Maybe<ResolversParentTypes['RosterImport']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RosterPoint: RosterPoint;
   SaveViewInput: SaveViewInput;
   SaveViewPayload: Omit<SaveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversParentTypes['UserError']>, view?: Maybe<ResolversParentTypes['SavedView']> };
@@ -2790,6 +2990,7 @@ export type ResolversParentTypes = {
   Task: TaskMapper;
   TaskConnection: Omit<TaskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Task']> };
   URL: Scalars['URL']['output'];
+  UndoImportInput: UndoImportInput;
   UserError: UserError;
   Viewer: ViewerMapper;
   WithdrawInvitationPayload: Omit<WithdrawInvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -3146,6 +3347,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationacceptInvitationArgs, 'input'>>;
   addMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationaddMunicipalityArgs, 'input'>>;
   answerSurvey?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationanswerSurveyArgs, 'input'>>;
+  applyImport?: Resolver<ResolversTypes['RosterImportPayload'], ParentType, ContextType, RequireFields<MutationapplyImportArgs, 'input'>>;
   askToConfirm?: Resolver<ResolversTypes['AskToConfirmPayload'], ParentType, ContextType, RequireFields<MutationaskToConfirmArgs, 'input'>>;
   changeContact?: Resolver<ResolversTypes['ChangeContactPayload'], ParentType, ContextType, RequireFields<MutationchangeContactArgs, 'input'>>;
   changeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationchangeSurveyArgs, 'input'>>;
@@ -3159,6 +3361,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endContact?: Resolver<ResolversTypes['EndContactPayload'], ParentType, ContextType, RequireFields<MutationendContactArgs, 'input'>>;
   enterAnswers?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationenterAnswersArgs, 'input'>>;
   handOver?: Resolver<ResolversTypes['HandOverPayload'], ParentType, ContextType, RequireFields<MutationhandOverArgs, 'input'>>;
+  importRoster?: Resolver<ResolversTypes['RosterImportPayload'], ParentType, ContextType, RequireFields<MutationimportRosterArgs, 'input'>>;
   inviteContact?: Resolver<ResolversTypes['InviteContactPayload'], ParentType, ContextType, RequireFields<MutationinviteContactArgs, 'input'>>;
   joinNetwork?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationjoinNetworkArgs, 'input'>>;
   leaveNetwork?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationleaveNetworkArgs, 'input'>>;
@@ -3180,6 +3383,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationsendSurveyArgs, 'input'>>;
   settleLetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationsettleLetterArgs, 'outcome'>>;
   takeLetters?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MutationtakeLettersArgs, 'first'>>;
+  undoImport?: Resolver<ResolversTypes['RosterImportPayload'], ParentType, ContextType, RequireFields<MutationundoImportArgs, 'input'>>;
   withdrawInvitation?: Resolver<ResolversTypes['WithdrawInvitationPayload'], ParentType, ContextType, RequireFields<MutationwithdrawInvitationArgs, 'input'>>;
 };
 
@@ -3358,6 +3562,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publishedCounts?: Resolver<Maybe<Array<ResolversTypes['PublishedCount']>>, ParentType, ContextType, RequireFields<QuerypublishedCountsArgs, 'network'>>;
   roster?: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType, RequireFields<QueryrosterArgs, 'countBy' | 'network'>>;
   rosterHistory?: Resolver<Maybe<Array<ResolversTypes['RosterPoint']>>, ParentType, ContextType, RequireFields<QueryrosterHistoryArgs, 'network'>>;
+  rosterImport?: Resolver<Maybe<ResolversTypes['RosterImport']>, ParentType, ContextType, RequireFields<QueryrosterImportArgs, 'id'>>;
+  rosterImports?: Resolver<Maybe<ResolversTypes['RosterImportConnection']>, ParentType, ContextType, RequireFields<QueryrosterImportsArgs, 'first'>>;
   savedViews?: Resolver<Maybe<Array<ResolversTypes['SavedView']>>, ParentType, ContextType>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerysurveyArgs, 'id'>>;
   surveyRecipients?: Resolver<Maybe<ResolversTypes['SurveyRecipients']>, ParentType, ContextType, RequireFields<QuerysurveyRecipientsArgs, 'to'>>;
@@ -3421,6 +3627,71 @@ export type RosterResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type RosterCountRuleResolvers = EnumResolverSignature<{ EACH_MUNICIPALITY?: any, REGION_AS_ONE?: any }, ResolversTypes['RosterCountRule']>;
+
+export type RosterImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterImport'] = ResolversParentTypes['RosterImport']> = {
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['RosterImportChangeConnection'], ParentType, ContextType, RequireFields<RosterImportchangesArgs, 'first'>>;
+  faults?: Resolver<ResolversTypes['RosterImportFaultConnection'], ParentType, ContextType, RequireFields<RosterImportfaultsArgs, 'first'>>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCutOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RosterImportState'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RosterImportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterImportChange'] = ResolversParentTypes['RosterImportChange']> = {
+  fields?: Resolver<Array<ResolversTypes['RosterImportField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RosterImportChangeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RosterImportChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterImportChangeConnection'] = ResolversParentTypes['RosterImportChangeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['RosterImportChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RosterImportChangeKindResolvers = EnumResolverSignature<{ CORRECTION?: any, NEW_MUNICIPALITY?: any, NEW_PERIOD?: any }, ResolversTypes['RosterImportChangeKind']>;
+
+export type RosterImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterImportConnection'] = ResolversParentTypes['RosterImportConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['RosterImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RosterImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterImportFault'] = ResolversParentTypes['RosterImportFault']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RosterImportFaultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterImportFaultConnection'] = ResolversParentTypes['RosterImportFaultConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['RosterImportFault']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RosterImportFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterImportField'] = ResolversParentTypes['RosterImportField']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RosterImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterImportPayload'] = ResolversParentTypes['RosterImportPayload']> = {
+  rosterImport?: Resolver<Maybe<ResolversTypes['RosterImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RosterImportStateResolvers = EnumResolverSignature<{ APPLIED?: any, APPLYING?: any, READING?: any, READY?: any, REFUSED?: any, UNDOING?: any, UNDONE?: any }, ResolversTypes['RosterImportState']>;
 
 export type RosterPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterPoint'] = ResolversParentTypes['RosterPoint']> = {
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3743,6 +4014,16 @@ export type Resolvers<ContextType = Context> = {
   Role?: RoleResolvers;
   Roster?: RosterResolvers<ContextType>;
   RosterCountRule?: RosterCountRuleResolvers;
+  RosterImport?: RosterImportResolvers<ContextType>;
+  RosterImportChange?: RosterImportChangeResolvers<ContextType>;
+  RosterImportChangeConnection?: RosterImportChangeConnectionResolvers<ContextType>;
+  RosterImportChangeKind?: RosterImportChangeKindResolvers;
+  RosterImportConnection?: RosterImportConnectionResolvers<ContextType>;
+  RosterImportFault?: RosterImportFaultResolvers<ContextType>;
+  RosterImportFaultConnection?: RosterImportFaultConnectionResolvers<ContextType>;
+  RosterImportField?: RosterImportFieldResolvers<ContextType>;
+  RosterImportPayload?: RosterImportPayloadResolvers<ContextType>;
+  RosterImportState?: RosterImportStateResolvers;
   RosterPoint?: RosterPointResolvers<ContextType>;
   SaveViewPayload?: SaveViewPayloadResolvers<ContextType>;
   SavedView?: SavedViewResolvers<ContextType>;

@@ -1,7 +1,9 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { resource as Query_resource } from './resource/resolvers/Query/resource.ts';
+    import    { lastLearnt as Query_lastLearnt } from './known-municipality/resolvers/Query/lastLearnt.ts';
+import    { resource as Query_resource } from './resource/resolvers/Query/resource.ts';
 import    { resources as Query_resources } from './resource/resolvers/Query/resources.ts';
+import    { learnMunicipalities as Mutation_learnMunicipalities } from './known-municipality/resolvers/Mutation/learnMunicipalities.ts';
 import    { Event } from './event/resolvers/Event.ts';
 import    { Municipality } from './municipality/resolvers/Municipality.ts';
 import    { Resource } from './resource/resolvers/Resource.ts';
@@ -9,8 +11,8 @@ import    { ResourceConnection } from './resource/resolvers/ResourceConnection.t
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { resource: Query_resource,resources: Query_resources,changes: changes },
-      
+      Query: { lastLearnt: Query_lastLearnt,resource: Query_resource,resources: Query_resources,changes: changes },
+      Mutation: { learnMunicipalities: Mutation_learnMunicipalities },
       
       Event: Event,
 Municipality: Municipality,

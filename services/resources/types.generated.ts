@@ -80,6 +80,19 @@ export type MunicipalityresourcesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Learns of municipalities that are new on record, each exactly once: called by the courier only. */
+  learnMunicipalities: Scalars['Boolean']['output'];
+};
+
+
+export type MutationlearnMunicipalitiesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  last: Scalars['ID']['input'];
+  slugs: Array<Scalars['String']['input']>;
+};
+
 /** Where a page of a list stands. Cursors are opaque. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -101,6 +114,8 @@ export type Query = {
   __typename?: 'Query';
   /** Changes that were committed after the one named, in order: read by the courier inside the network only. */
   changes: Array<Scalars['JSON']['output']>;
+  /** How far this part has learnt which municipalities there are: read by the courier only. */
+  lastLearnt?: Maybe<Scalars['ID']['output']>;
   /** One item by its address; null when there is none. */
   resource?: Maybe<Resource>;
   /** The library, newest first. */
@@ -335,11 +350,12 @@ export type ResolversTypes = {
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   LocalizedTextInput: LocalizedTextInput;
   Municipality: ResolverTypeWrapper<MunicipalityMapper>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Omit<PartialDate, 'precision'> & { precision: ResolversTypes['DatePrecision'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Resource: ResolverTypeWrapper<ResourceMapper>;
   ResourceConnection: ResolverTypeWrapper<ResourceConnectionMapper>;
   ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node: ResolversTypes['Resource'] }>;
@@ -365,11 +381,12 @@ export type ResolversParentTypes = {
   LocalizedText: LocalizedTextMapper;
   LocalizedTextInput: LocalizedTextInput;
   Municipality: MunicipalityMapper;
-  PageInfo: PageInfo;
+  Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
+  ID: Scalars['ID']['output'];
+  PageInfo: PageInfo;
   PartialDate: PartialDate;
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   Resource: ResourceMapper;
   ResourceConnection: ResourceConnectionMapper;
   ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
@@ -421,6 +438,10 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  learnMunicipalities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnMunicipalitiesArgs, 'last' | 'slugs'>>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -435,6 +456,7 @@ export type PartialDateResolvers<ContextType = Context, ParentType extends Resol
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
+  lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryresourceArgs, 'slug'>>;
   resources?: Resolver<Maybe<ResolversTypes['ResourceConnection']>, ParentType, ContextType, RequireFields<QueryresourcesArgs, 'first'>>;
 };
@@ -506,6 +528,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -57,6 +57,7 @@ const json = (value: unknown) => (value === null || value === undefined ? null :
 
 // Any number that nobody else locks with.
 const lock = 740_018
+const atOnce = 1_000
 
 /**
  * Writes what was done: the last statement of the transaction that does it. Writers queue here until they have committed, so
@@ -65,17 +66,19 @@ const lock = 740_018
 export async function recordChanges(trx: Kysely<any>, changes: readonly Change[]) {
   if (changes.length === 0) return
   await sql`select pg_advisory_xact_lock(${lock})`.execute(trx)
-  await (trx as Kysely<ChangeTables>)
-    .insertInto('change')
-    .values(
-      changes.map(change => ({
-        ...change,
-        before: json(change.before),
-        after: json(change.after),
-        news: json(change.news),
-      })) as never,
-    )
-    .execute()
+  // a statement holds 65,535 parameters
+  for (let at = 0; at < changes.length; at += atOnce)
+    await (trx as Kysely<ChangeTables>)
+      .insertInto('change')
+      .values(
+        changes.slice(at, at + atOnce).map(change => ({
+          ...change,
+          before: json(change.before),
+          after: json(change.after),
+          news: json(change.news),
+        })) as never,
+      )
+      .execute()
 }
 
 /** Changes after the one named, in the order in which they were committed. Serves Query.changes. */

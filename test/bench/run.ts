@@ -1,8 +1,14 @@
 import { benchGraph } from './graph.ts'
+import { benchImport } from './import.ts'
 import { benchPage } from './page.ts'
 import { benchStart } from './start.ts'
 
-const benches: Record<string, () => Promise<void>> = { start: benchStart, page: benchPage, graph: benchGraph }
+const benches: Record<string, () => Promise<void>> = {
+  start: benchStart,
+  page: benchPage,
+  graph: benchGraph,
+  import: benchImport,
+}
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter(name => !benches[name])

@@ -79,6 +79,7 @@ const signedIn: [string, () => string][] = [
 ]
 const ofTheSecretariat: [string, () => string][] = [
   ['the audit trail', () => '/desk/audit'],
+  ['the import of the roster', () => '/desk/import'],
   ['the desk', () => '/desk'],
   ['the record of a municipality', () => '/desk/municipalities/niagara-region'],
   ['the correction of a membership', () => '/desk/municipalities/airdrie?do=correct&id=cmard-airdrie'],

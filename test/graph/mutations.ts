@@ -39,6 +39,16 @@ async function contactOf(slug: string, { ask }: Portal) {
   return { contact: id, revision }
 }
 
+/** The import that the entry before began, once it has come to this point. */
+async function importAt(state: 'READY' | 'APPLIED', { ask }: Portal): Promise<string> {
+  for (;;) {
+    const { data } = await ask('{ rosterImports(first: 1) { nodes { id state } } }', {}, { as: secretariat })
+    const [last] = data.rosterImports.nodes
+    if (last.state === state) return last.id
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+}
+
 /** Every mutation with an input that it accepts, in an order in which they can follow on each other on the demo network. */
 export const entries: Record<string, Entry> = {
   publishProgress: {
@@ -169,6 +179,18 @@ export const entries: Record<string, Entry> = {
   },
   withdrawInvitation: { as: editor, input: async portal => ({ invitation: await openInvitation(portal) }) },
   endContact: { as: secretariat, input: async portal => await contactOf('edmonton', portal) },
+  importRoster: {
+    as: secretariat,
+    input: {
+      network: 'CMARD',
+      fileName: 'invented.csv',
+      content: Buffer.from(
+        'slug,id,revision,joined_on,name_en,province,kind,evidence\ninvented,,,2020,Invented,QC,TOWN,Invented by a test',
+      ).toString('base64'),
+    },
+  },
+  applyImport: { as: secretariat, input: async portal => ({ id: await importAt('READY', portal) }) },
+  undoImport: { as: secretariat, input: async portal => ({ id: await importAt('APPLIED', portal) }) },
   recordPublishedCount: {
     as: secretariat,
     input: { network: 'CMARD', date: '2011', count: 40, what: 'members', source: 'Invented by a test' },
@@ -236,6 +258,7 @@ export const entries: Record<string, Entry> = {
 export const plumbing: Record<string, string> = {
   receiveChanges: 'writes the trail itself, from changes that were recorded where they were made',
   takeLetters: 'lends letters that were recorded with what they are about',
+  learnMunicipalities: 'takes in what members has recorded already',
   settleLetter: 'notes how sending ended',
 }
 

@@ -3,9 +3,9 @@ import type { MembersDb } from '../../services/members/database/tables.ts'
 import type { Portal } from './portal.ts'
 
 /** Adds invented municipalities of the coalition, so that lists are as long as a test needs them. */
-export async function addMunicipalities({ db }: Pick<Portal, 'db'>, count: number) {
+export async function addMunicipalities({ db }: Pick<Portal, 'db'>, count: number, from = 0) {
   const members = db.withSchema('members') as unknown as MembersDb
-  const numbers = Array.from({ length: count }, (_, index) => String(index + 1).padStart(4, '0'))
+  const numbers = Array.from({ length: count }, (_, index) => String(from + index + 1).padStart(4, '0'))
   await members
     .insertInto('municipality')
     .values(

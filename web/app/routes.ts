@@ -39,6 +39,8 @@ export default [
     route('library/:slug', 'routes/library/item.tsx'),
 
     route('desk', 'routes/desk/page.tsx'),
+    route('desk/import', 'routes/desk/import/page.tsx'),
+    route('desk/import/:id', 'routes/desk/import/one.tsx'),
     route('desk/municipalities/:slug', 'routes/desk/municipality/page.tsx'),
     route('desk/contacts', 'routes/contacts/desk.tsx'),
     route('desk/partners', 'routes/desk-partners/page.tsx'),

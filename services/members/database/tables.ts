@@ -2,7 +2,9 @@ import type { Kysely } from 'kysely'
 import type { Letter, LetterRow } from '../../shared/letters.ts'
 import type { Texts } from '../../shared/language.ts'
 import type { Precision } from '../../shared/partial-date.ts'
+import type { UserErrorWord } from '../../shared/user-error.ts'
 import type { Role } from '../../shared/viewer.ts'
+import type { NewMunicipality, PlannedChange, Said } from '../roster-import/plan.ts'
 
 export type Province = 'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NS' | 'NT' | 'NU' | 'ON' | 'PE' | 'QC' | 'SK' | 'YT'
 export type MunicipalityKind =
@@ -237,6 +239,54 @@ export type AuditRow = {
 
 export type ReceivedRow = { source: string; lastId: string }
 
+export type RosterImportState = 'READING' | 'REFUSED' | 'READY' | 'APPLYING' | 'APPLIED' | 'UNDOING' | 'UNDONE'
+
+/** A sheet of the roster that somebody sent, and what became of it. */
+export type RosterImportRow = {
+  id: string
+  position: number
+  network: NetworkCode
+  fileName: string
+  state: RosterImportState
+  rowCount: number
+  rowsDone: number
+  unchangedCount: number
+  sentBy: string
+  sentAt: Date
+  /** When its work last told that it goes on. */
+  touchedAt: Date
+  appliedAt: Date | null
+  undoneAt: Date | null
+}
+
+export type RosterImportChangeRow = {
+  importId: string
+  position: number
+  rowNumber: number
+  kind: PlannedChange['kind']
+  slug: string
+  name: string
+  municipality: NewMunicipality | null
+  /** Id of the record in force that it takes the place of. */
+  replaces: string | null
+  said: Said
+  fields: PlannedChange['fields']
+  /** Id of the record that it becomes. */
+  makes: string
+  /** The municipality's records in force when the sheet was read. */
+  standsOn: string[]
+}
+
+export type RosterImportFaultRow = {
+  importId: string
+  position: number
+  rowNumber: number | null
+  columnName: string | null
+  value: string | null
+  word: UserErrorWord
+  facts: Record<string, string | number> | null
+}
+
 export type SavedViewRow = { id: string; personId: string; name: string; path: string }
 
 export type SurveyState = 'DRAFT' | 'OPEN' | 'CLOSED'
@@ -382,6 +432,9 @@ export type MembersTables = {
   received: ReceivedRow
   letter: LetterRow
   savedView: SavedViewRow
+  rosterImport: RosterImportRow
+  rosterImportChange: RosterImportChangeRow
+  rosterImportFault: RosterImportFaultRow
   invitation: InvitationRow
   confirmation: ConfirmationRow
   dailyRound: DailyRoundRow

@@ -41,7 +41,7 @@ export const slugFrom = (name: string) =>
     .slice(0, mostSlug)
     .replace(/-+$/, '')
 
-const isSlug = (slug: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= mostSlug
+export const isSlug = (slug: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= mostSlug
 
 /** What lists are sorted by and what a search looks in: every name that it carries or carried, and its address. */
 export const searchColumns = (slug: string, name: Texts, former: readonly Texts[]) => ({

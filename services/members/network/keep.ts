@@ -92,7 +92,8 @@ export async function keepMembershipIn(
   return { membership: after, faults: [] }
 }
 
-function rowOf({ municipality, network, said }: MembershipWriting) {
+/** What is said of a period, as a record keeps it. */
+export function rowOf({ municipality, network, said }: MembershipWriting) {
   const { joined, known, hasLeft, left } = periodFrom(said)
   return {
     network,

@@ -23,6 +23,7 @@ import type signIn from './en/sign-in.json'
 import type desk from './en/desk.json'
 import type keeping from './en/keeping.json'
 import type audit from './en/audit.json'
+import type importing from './en/import.json'
 import type publishedCount from './en/published-count.json'
 
 /** Every room of words, typed by its English file. A new room adds one line here. */
@@ -52,5 +53,6 @@ export interface Rooms {
   desk: typeof desk
   keeping: typeof keeping
   audit: typeof audit
+  import: typeof importing
   'published-count': typeof publishedCount
 }

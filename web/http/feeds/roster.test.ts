@@ -5,6 +5,12 @@ import { memberOf, rosterCsv, rosterWorkbook } from './roster.ts'
 type Membership = Parameters<typeof memberOf>[0]
 
 const membership: Membership = {
+  id: 'cmard-montreal',
+  revision: 1,
+  joinedKind: 'RECORDED',
+  knownBy: { value: '2008-08-01', precision: 'DAY' },
+  leftOn: null,
+  source: { text: 'Press release' },
   joinedOn: { value: '2006-10-01', precision: 'MONTH' },
   joinedBasis: '=HYPERLINK("https://example.org")',
   municipality: {
@@ -13,16 +19,19 @@ const membership: Membership = {
     province: 'QC',
     kind: 'CITY',
     population: 1_762_949,
-    knownMemberBy: { value: '2008-08-01', precision: 'DAY' },
     evidence: 'Press release, "2006-10-31"',
   },
 }
 const member = memberOf(membership, { text: 'Montréal', lang: 'fr' })
 const unknown = memberOf(
   {
+    ...membership,
     joinedOn: null,
+    joinedKind: null,
     joinedBasis: null,
-    municipality: { ...membership.municipality, population: null, knownMemberBy: null, evidence: null },
+    knownBy: null,
+    source: null,
+    municipality: { ...membership.municipality, population: null, evidence: null },
   },
   { text: 'Montréal', lang: 'en' },
 )
@@ -45,12 +54,12 @@ test('the table opens in a spreadsheet with its accents, and runs nothing', () =
   const csv = rosterCsv(roster)
   const [header, first, second, end] = csv.split('\r\n')
   expect(header).toBe(
-    '\ufeffslug,name_en,name_fr,province,kind,population,joined_on,joined_precision,joined_basis,known_member_by,evidence',
+    '\ufeffslug,name_en,name_fr,province,kind,population,joined_on,joined_precision,joined_basis,known_member_by,evidence,joined_kind,left_on,source,id,revision',
   )
   expect(first).toBe(
-    `montreal,Montréal,Montréal,QC,CITY,1762949,2006-10,MONTH,"'=HYPERLINK(""https://example.org"")",2008-08-01,"Press release, ""2006-10-31"""`,
+    `montreal,Montréal,Montréal,QC,CITY,1762949,2006-10,MONTH,"'=HYPERLINK(""https://example.org"")",2008-08-01,"Press release, ""2006-10-31""",RECORDED,,Press release,cmard-montreal,1`,
   )
-  expect(second).toBe('montreal,Montréal,,QC,CITY,,,,,,')
+  expect(second).toBe('montreal,Montréal,,QC,CITY,,,,,,,,,,cmard-montreal,1')
   expect(end).toBe('')
 })
 
@@ -69,9 +78,14 @@ test('the workbook keeps numbers, days and texts apart', async () => {
     1_762_949,
     '2006-10',
     'MONTH',
-    '=HYPERLINK("https://example.org")',
+    `'=HYPERLINK("https://example.org")`,
     new Date('2008-08-01T00:00:00Z'),
     'Press release, "2006-10-31"',
+    'RECORDED',
+    undefined,
+    'Press release',
+    'cmard-montreal',
+    1,
   ])
   expect(sheet?.getRow(3).getCell(6).value).toBeNull()
 })

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import ExcelJS from 'exceljs'
 import type { RosterExportQuery } from '../../app/graphql/generated/graphql.ts'
+import { neutral } from './neutral.ts'
 
 type Membership = NonNullable<RosterExportQuery['roster']>['memberships']['nodes'][number]
 type PartialDate = NonNullable<Membership['joinedOn']>
@@ -17,10 +18,10 @@ export type Member = ReturnType<typeof memberOf>
 
 /** One line of the roster. Null is "no source tells". The French name is null where there is none of its own. */
 export function memberOf(
-  { municipality, joinedOn, joinedBasis }: Membership,
+  { id, revision, municipality, joinedOn, joinedKind, joinedBasis, knownBy, leftOn, source }: Membership,
   french: Membership['municipality']['name'],
 ) {
-  const { slug, name, province, kind, population, knownMemberBy, evidence } = municipality
+  const { slug, name, province, kind, population, evidence } = municipality
   return {
     slug,
     nameEn: name.text,
@@ -31,8 +32,13 @@ export function memberOf(
     joinedOn: asKnown(joinedOn),
     joinedPrecision: joinedOn?.precision ?? null,
     joinedBasis,
-    knownMemberBy: asKnown(knownMemberBy),
+    knownMemberBy: asKnown(knownBy),
     evidence,
+    joinedKind: joinedKind ?? null,
+    leftOn: asKnown(leftOn),
+    source: source?.text ?? null,
+    id,
+    revision,
   }
 }
 
@@ -42,6 +48,7 @@ function asKnown(date: PartialDate | null | undefined) {
   return date?.value.slice(0, length[date.precision]) ?? null
 }
 
+/** What `/desk/import` takes back: the names and the guard of its cells are known to `services/members/roster-import` too. */
 type Column = { header: string; key: keyof Member; width: number }
 const columns: readonly Column[] = [
   { header: 'slug', key: 'slug', width: 22 },
@@ -55,17 +62,26 @@ const columns: readonly Column[] = [
   { header: 'joined_basis', key: 'joinedBasis', width: 30 },
   { header: 'known_member_by', key: 'knownMemberBy', width: 17 },
   { header: 'evidence', key: 'evidence', width: 80 },
+  { header: 'joined_kind', key: 'joinedKind', width: 22 },
+  { header: 'left_on', key: 'leftOn', width: 12 },
+  { header: 'source', key: 'source', width: 60 },
+  { header: 'id', key: 'id', width: 38 },
+  { header: 'revision', key: 'revision', width: 9 },
 ]
 
 /** For spreadsheets too: with the mark of UTF-8, and no cell that a spreadsheet would run as a formula. */
 export const rosterCsv = ({ members }: Roster) =>
-  stringify([...members], {
+  stringify(members.map(guarded), {
     bom: true,
     header: true,
     columns: columns.map(({ header, key }) => ({ header, key })),
-    escape_formulas: true,
     record_delimiter: 'windows',
   })
+
+const guarded = (member: Member) =>
+  Object.fromEntries(
+    Object.entries(member).map(([key, value]) => [key, typeof value === 'string' ? neutral(value) : value]),
+  ) as Member
 
 export async function rosterWorkbook({ network, asOf, members }: Roster) {
   const workbook = new ExcelJS.Workbook()
@@ -75,11 +91,12 @@ export async function rosterWorkbook({ network, asOf, members }: Roster) {
   sheet.columns = columns.map(column => ({ ...column }))
   sheet.getRow(1).font = { bold: true }
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } }
-  for (const member of members) {
-    const { joinedOn, knownMemberBy } = member
-    const row = sheet.addRow({ ...member, joinedOn: cellOf(joinedOn), knownMemberBy: cellOf(knownMemberBy) })
+  for (const member of members.map(guarded)) {
+    const { joinedOn, knownMemberBy, leftOn } = member
+    const days = { joinedOn: cellOf(joinedOn), knownMemberBy: cellOf(knownMemberBy), leftOn: cellOf(leftOn) }
+    const row = sheet.addRow({ ...member, ...days })
     row.getCell('population').numFmt = '#,##0'
-    for (const key of ['joinedOn', 'knownMemberBy']) row.getCell(key).numFmt = 'yyyy-mm-dd'
+    for (const key of ['joinedOn', 'knownMemberBy', 'leftOn']) row.getCell(key).numFmt = 'yyyy-mm-dd'
   }
   return Buffer.from(await workbook.xlsx.writeBuffer())
 }

@@ -1,7 +1,9 @@
 import * as first from './0001-commitments-plans-and-maturity.ts'
 import * as changesAreAppendOnly from './0002-changes-are-append-only.ts'
+import * as municipalitiesAreLearnt from './0003-municipalities-are-learnt.ts'
 
 export const migrations = {
   '0001-commitments-plans-and-maturity': first,
   '0002-changes-are-append-only': changesAreAppendOnly,
+  '0003-municipalities-are-learnt': municipalitiesAreLearnt,
 }

@@ -9,6 +9,7 @@ import * as countsAreCorrected from './0013-published-counts-are-corrected.ts'
 import * as invitationsAndConfirmations from './0014-invitations-and-confirmations.ts'
 import * as partners from './0016-partners.ts'
 import * as auditIsAppendOnly from './0017-audit-is-append-only.ts'
+import * as rosterImports from './0017-roster-imports.ts'
 import * as auditIsSearched from './0017-audit-is-searched.ts'
 
 export const migrations = {
@@ -23,5 +24,6 @@ export const migrations = {
   '0014-invitations-and-confirmations': invitationsAndConfirmations,
   '0016-partners': partners,
   '0017-audit-is-append-only': auditIsAppendOnly,
+  '0017-roster-imports': rosterImports,
   '0017-audit-is-searched': auditIsSearched,
 }

@@ -1,4 +1,9 @@
 import * as library from './0001-library.ts'
 import * as changesAreAppendOnly from './0002-changes-are-append-only.ts'
+import * as municipalitiesAreLearnt from './0003-municipalities-are-learnt.ts'
 
-export const migrations = { '0001-library': library, '0002-changes-are-append-only': changesAreAppendOnly }
+export const migrations = {
+  '0001-library': library,
+  '0002-changes-are-append-only': changesAreAppendOnly,
+  '0003-municipalities-are-learnt': municipalitiesAreLearnt,
+}

@@ -14,7 +14,12 @@ export interface FieldProps {
 export const hintId = (field: { id: string }) => `${field.id}-hint`
 
 /** Label, then hint, then what is wrong, then the control: a reader hears all of it before typing. */
-export function Field({ field, label, hint, optional, children }: FieldProps & { children: ReactNode }) {
+interface FrameProps extends Omit<FieldProps, 'field'> {
+  field: FieldProps['field'] | FieldMetadata<File>
+  children: ReactNode
+}
+
+export function Field({ field, label, hint, optional, children }: FrameProps) {
   return (
     <div className={field.errors?.length ? 'field field--wrong' : 'field'}>
       <label htmlFor={field.id}>

@@ -28,6 +28,10 @@ export type ActivityKind =
   | 'PROGRESS_PUBLISHED'
   | 'RESOURCE_SHARED';
 
+export type ApplyImportInput = {
+  id: string;
+};
+
 export type AskToConfirmInput = {
   contact: string;
 };
@@ -247,6 +251,14 @@ export type HandOverInput = {
   email: string;
   /** Language of the letter: `en`, `fr`, `ar` or `vi`. */
   lang?: string | null | undefined;
+};
+
+export type ImportRosterInput = {
+  /** The file in Base64: CSV or XLSX with the columns of `/exports/roster`, 5 MB and 10,000 rows at most. */
+  content: string;
+  /** 200 characters at most. */
+  fileName: string;
+  network: NetworkCode;
 };
 
 export type InvitationInput = {
@@ -593,6 +605,30 @@ export type Role =
   /** Keeps the roster and the network's records. */
   | 'SECRETARIAT';
 
+export type RosterImportChangeKind =
+  /** A record that takes the place of another of the same period. */
+  | 'CORRECTION'
+  /** A municipality that no record knows, and its membership. */
+  | 'NEW_MUNICIPALITY'
+  /** A further period of membership. */
+  | 'NEW_PERIOD';
+
+export type RosterImportState =
+  /** The changes are in the records. */
+  | 'APPLIED'
+  /** The changes are being written: all of them, or none. */
+  | 'APPLYING'
+  /** The sheet is compared with the records. Nothing is changed. */
+  | 'READING'
+  /** Every row can be applied. Nothing is changed yet. */
+  | 'READY'
+  /** The sheet has faults: nothing of it can be applied. Mend them, and send it again. */
+  | 'REFUSED'
+  /** The changes are being taken back: all of them, or none. */
+  | 'UNDOING'
+  /** The records say again what they said before. */
+  | 'UNDONE';
+
 export type SaveViewInput = {
   /** 80 characters at most. */
   name: string;
@@ -656,6 +692,10 @@ export type Umbrella =
   | 'GUARDIAN'
   /** The municipality as an organization that upholds human rights: 5 to 7. */
   | 'ORGANIZATION';
+
+export type UndoImportInput = {
+  id: string;
+};
 
 export type UserErrorCode =
   /** Somebody else saved a newer revision meanwhile: read it, then send yours again. */
@@ -839,6 +879,44 @@ export type AuditPageQueryVariables = Exact<{
 
 
 export type AuditPageQuery = { viewer: { person: { id: string } } | null, auditTrail: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, actor: { id: string, displayName: string } | null, subject: { type: string, id: string } }> } | null, auditChoices: { actions: Array<string>, subjectTypes: Array<string>, actors: Array<{ id: string, displayName: string }> } | null };
+
+export type ImportRosterMutationVariables = Exact<{
+  input: ImportRosterInput;
+}>;
+
+
+export type ImportRosterMutation = { importRoster: { rosterImport: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RosterImportPageQueryVariables = Exact<{
+  id: string;
+  changesAfter?: string | null | undefined;
+  faultsAfter?: string | null | undefined;
+}>;
+
+
+export type RosterImportPageQuery = { viewer: { person: { id: string } } | null, rosterImport: { id: string, fileName: string, state: RosterImportState, isCutOff: boolean, rowCount: number, rowsDone: number, unchangedCount: number, sentAt: string, appliedAt: string | null, undoneAt: string | null, sentBy: { displayName: string } | null, network: { code: NetworkCode }, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ row: number, kind: RosterImportChangeKind, slug: string, name: string, fields: Array<{ column: string, before: string | null, after: string | null }> }> }, faults: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ row: number | null, column: string | null, value: string | null, message: string }> } } | null };
+
+export type RosterImportsPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RosterImportsPageQuery = { viewer: { person: { id: string } } | null, rosterImports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, fileName: string, state: RosterImportState, isCutOff: boolean, sentAt: string, sentBy: { displayName: string } | null, network: { code: NetworkCode } }> } | null };
+
+export type ApplyImportMutationVariables = Exact<{
+  input: ApplyImportInput;
+}>;
+
+
+export type ApplyImportMutation = { applyImport: { userErrors: Array<{ message: string }> } };
+
+export type UndoImportMutationVariables = Exact<{
+  input: UndoImportInput;
+}>;
+
+
+export type UndoImportMutation = { undoImport: { userErrors: Array<{ message: string }> } };
 
 export type JoinNetworkMutationVariables = Exact<{
   input: JoinNetworkInput;
@@ -1179,7 +1257,7 @@ export type RosterExportQueryVariables = Exact<{
 }>;
 
 
-export type RosterExportQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, memberships: { nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, evidence: string | null, name: { text: string, lang: string }, knownMemberBy: { value: string, precision: DatePrecision } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type RosterExportQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, memberships: { nodes: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, evidence: string | null, name: { text: string, lang: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2395,6 +2473,125 @@ export const AuditPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
+export const ImportRosterDocument = new TypedDocumentString(`
+    mutation ImportRoster($input: ImportRosterInput!) {
+  importRoster(input: $input) {
+    rosterImport {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportRosterMutation, ImportRosterMutationVariables>;
+export const RosterImportPageDocument = new TypedDocumentString(`
+    query RosterImportPage($id: ID!, $changesAfter: String, $faultsAfter: String) {
+  viewer {
+    person {
+      id
+    }
+  }
+  rosterImport(id: $id) {
+    id
+    fileName
+    state
+    isCutOff
+    rowCount
+    rowsDone
+    unchangedCount
+    sentAt
+    appliedAt
+    undoneAt
+    sentBy {
+      displayName
+    }
+    network {
+      code
+    }
+    changes(first: 50, after: $changesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        row
+        kind
+        slug
+        name
+        fields {
+          column
+          before
+          after
+        }
+      }
+    }
+    faults(first: 50, after: $faultsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        row
+        column
+        value
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RosterImportPageQuery, RosterImportPageQueryVariables>;
+export const RosterImportsPageDocument = new TypedDocumentString(`
+    query RosterImportsPage($first: Int!, $after: String) {
+  viewer {
+    person {
+      id
+    }
+  }
+  rosterImports(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      fileName
+      state
+      isCutOff
+      sentAt
+      sentBy {
+        displayName
+      }
+      network {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RosterImportsPageQuery, RosterImportsPageQueryVariables>;
+export const ApplyImportDocument = new TypedDocumentString(`
+    mutation ApplyImport($input: ApplyImportInput!) {
+  applyImport(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($input: UndoImportInput!) {
+  undoImport(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const JoinNetworkDocument = new TypedDocumentString(`
     mutation JoinNetwork($input: JoinNetworkInput!) {
   joinNetwork(input: $input) {
@@ -4436,11 +4633,25 @@ export const RosterExportDocument = new TypedDocumentString(`
     undatedCount
     memberships(first: 100, after: $after) {
       nodes {
+        id
+        revision
         joinedOn {
           value
           precision
         }
+        joinedKind
         joinedBasis
+        knownBy {
+          value
+          precision
+        }
+        leftOn {
+          value
+          precision
+        }
+        source {
+          text
+        }
         municipality {
           slug
           name {
@@ -4450,10 +4661,6 @@ export const RosterExportDocument = new TypedDocumentString(`
           province
           kind
           population
-          knownMemberBy {
-            value
-            precision
-          }
           evidence
         }
       }

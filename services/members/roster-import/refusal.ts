@@ -1,0 +1,11 @@
+import type { UserErrorWord } from '../../shared/user-error.ts'
+import type { SheetFault } from './rules.ts'
+
+/** A file that cannot be read at all. */
+export class SheetRefusal extends Error {
+  readonly fault: SheetFault
+  constructor(word: UserErrorWord, fault: Partial<SheetFault> = {}) {
+    super(word)
+    this.fault = { word, row: null, field: null, value: null, ...fault }
+  }
+}
