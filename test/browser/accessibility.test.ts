@@ -2,6 +2,7 @@ import type { BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible, openBrowser } from '../kit/browser.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
+import { sendSurvey } from '../kit/survey.ts'
 import { signIn } from '../kit/visitor.ts'
 import { languages } from '../kit/words.ts'
 
@@ -12,6 +13,7 @@ let reportPath: string
 let eventPath: string
 let planPath: string
 let itemPath: string
+let survey: Awaited<ReturnType<typeof sendSurvey>>
 let invitationPath: string
 let confirmationPath: string
 
@@ -22,6 +24,7 @@ beforeAll(async () => {
     progressReports(first: 1) { nodes { id } } events(first: 1) { nodes { slug } } resources(first: 1) { nodes { slug } }
     municipality(slug: "calgary") { actionPlans { nodes { id } } }
   }`)
+  survey = await sendSurvey(portal)
   reportPath = `/progress/${data.progressReports.nodes[0].id}`
   eventPath = `/events/${data.events.nodes[0].slug}`
   itemPath = `/library/${data.resources.nodes[0].slug}`
@@ -61,6 +64,10 @@ const everybody: [string, () => string][] = [
   ['an event', () => eventPath],
   ['the library', () => '/library'],
   ['an item of the library', () => itemPath],
+  ['the surveys', () => '/surveys'],
+  ['the results of a survey', () => '/surveys/wave-2007'],
+  ['a survey to answer', () => `/survey?token=${survey.token}`],
+  ['a link that opens no survey', () => '/survey?token=none'],
   ['an invitation', () => invitationPath],
   ['an invitation that is not known', () => '/invitation?token=none'],
   ['the question to a contact', () => confirmationPath],
@@ -86,6 +93,11 @@ const ofTheSecretariat: [string, () => string][] = [
   ['the contacts to look after', () => '/desk/contacts'],
   ['the published counts', () => '/desk/counts'],
   ['the correction of a count', () => '/desk/counts?correct=count-3'],
+  ['the list of surveys', () => '/desk/surveys'],
+  ['the form for a survey', () => '/desk/surveys/new'],
+  ['a draft of a survey', () => '/desk/surveys/draft-example?network=CMARD&province=AB'],
+  ['an open survey', () => `/desk/surveys/${survey.id}`],
+  ['the form for answers by phone', () => `/desk/surveys/${survey.id}/sheets/${survey.sheet}`],
 ]
 
 describe.each(languages)('in %s axe finds nothing on', lang => {

@@ -38,7 +38,15 @@ export default [
     route('library', 'routes/library/page.tsx'),
     route('library/:slug', 'routes/library/item.tsx'),
 
+    route('survey', 'routes/survey/page.tsx'),
+    route('surveys', 'routes/surveys/list.tsx'),
+    route('surveys/:id', 'routes/surveys/page.tsx'),
+
     route('desk', 'routes/desk/page.tsx'),
+    route('desk/surveys', 'routes/desk/surveys/list.tsx'),
+    route('desk/surveys/new', 'routes/desk/surveys/new.tsx'),
+    route('desk/surveys/:id', 'routes/desk/surveys/survey.tsx'),
+    route('desk/surveys/:id/sheets/:sheet', 'routes/desk/surveys/sheet.tsx'),
     route('desk/import', 'routes/desk/import/page.tsx'),
     route('desk/import/:id', 'routes/desk/import/one.tsx'),
     route('desk/municipalities/:slug', 'routes/desk/municipality/page.tsx'),

@@ -57,7 +57,7 @@ function wave2007(now: Date): Surveys {
       kind: 'CHOICE',
       prompt: {
         en: 'Has the municipality started to move forward?',
-        fr: 'La municipalité a-t-elle commencé à aller de l’avant ?',
+        fr: 'La municipalité a-t-elle commencé à aller de l’avant ?',
       },
       choices: [
         { value: 'STARTED', label: { en: 'Has started to move forward', fr: 'A commencé à aller de l’avant' } },
@@ -66,7 +66,7 @@ function wave2007(now: Date): Surveys {
     },
     {
       kind: 'CHOICES',
-      prompt: { en: 'Which steps were undertaken?', fr: 'Quelles étapes ont été entreprises ?' },
+      prompt: { en: 'Which steps were undertaken?', fr: 'Quelles étapes ont été entreprises ?' },
       choices: report.fourSteps.map(({ code, label }) => uncounted(code.toUpperCase(), label)),
     },
     {
@@ -102,7 +102,7 @@ function wave2007(now: Date): Surveys {
     },
     note: {
       en: `Reconstructed from the figures that the report of 2008 published. It was sent to ${sentTo} municipalities at the end of 2007; ${startedToMoveForward} had started to move forward. Of the other ${sentTo - startedToMoveForward} the report does not say whether they had not started or did not answer. It names no municipality, gives no numbers for steps and reasons, and not the wording of the questions.`,
-      fr: `Reconstitué à partir des chiffres publiés dans le rapport de 2008. Le sondage a été envoyé à ${sentTo} municipalités à la fin de 2007 ; ${startedToMoveForward} avaient commencé à aller de l’avant. Des ${sentTo - startedToMoveForward} autres, le rapport ne dit pas si elles n’avaient pas commencé ou si elles n’ont pas répondu. Il ne nomme aucune municipalité, ne chiffre ni les étapes ni les raisons et ne donne pas le libellé des questions.`,
+      fr: `Reconstitué à partir des chiffres publiés dans le rapport de 2008. Le sondage a été envoyé à ${sentTo} municipalités à la fin de 2007 ; ${startedToMoveForward} avaient commencé à aller de l’avant. Des ${sentTo - startedToMoveForward} autres, le rapport ne dit pas si elles n’avaient pas commencé ou si elles n’ont pas répondu. Il ne nomme aucune municipalité, ne chiffre ni les étapes ni les raisons et ne donne pas le libellé des questions.`,
     },
     source: report.sources.map(readableSource).join('; '),
     state: 'CLOSED',
@@ -138,13 +138,13 @@ function draft(now: Date): Surveys {
       required: true,
       prompt: {
         en: 'Which steps has your municipality taken?',
-        fr: 'Quelles étapes votre municipalité a-t-elle franchies ?',
+        fr: 'Quelles étapes votre municipalité a-t-elle franchies ?',
       },
       choices: report.fourSteps.map(({ code, label }) => ({ value: code.toUpperCase(), label })),
     },
     {
       kind: 'CHOICE',
-      prompt: { en: 'Is there a plan of action?', fr: 'Existe-t-il un plan d’action ?' },
+      prompt: { en: 'Is there a plan of action?', fr: 'Existe-t-il un plan d’action ?' },
       choices: [
         { value: 'ADOPTED', label: { en: 'Adopted', fr: 'Adopté' } },
         { value: 'WRITTEN', label: { en: 'Being written', fr: 'En rédaction' } },
@@ -155,14 +155,14 @@ function draft(now: Date): Surveys {
       kind: 'SCALE',
       prompt: {
         en: 'How well do staff and council work together on this? (1: hardly, 5: very well)',
-        fr: 'Comment le personnel et le conseil travaillent-ils ensemble à ce sujet ? (1 : à peine, 5 : très bien)',
+        fr: 'Comment le personnel et le conseil travaillent-ils ensemble à ce sujet ? (1 : à peine, 5 : très bien)',
       },
       least: 1,
       most: 5,
     },
     {
       kind: 'TEXT',
-      prompt: { en: 'What stands in the way?', fr: 'Qu’est-ce qui fait obstacle ?' },
+      prompt: { en: 'What stands in the way?', fr: 'Qu’est-ce qui fait obstacle ?' },
     },
   ])
   return { surveys: [row], questions, sheets: [] }

@@ -31,6 +31,9 @@ export function SiteFooter() {
               <a href="/feeds/activity.atom">{t('footer.feed')}</a>
             </li>
             <li>
+              <Link to={`/${lang}/surveys`}>{t('footer.surveys')}</Link>
+            </li>
+            <li>
               <a href="#content">{t('footer.toTop')}</a>
             </li>
           </ul>

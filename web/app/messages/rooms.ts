@@ -19,6 +19,8 @@ import type account from './en/account.json'
 import type commitments from './en/commitments.json'
 import type progress from './en/progress.json'
 import type publish from './en/publish.json'
+import type survey from './en/survey.json'
+import type surveys from './en/surveys.json'
 import type signIn from './en/sign-in.json'
 import type desk from './en/desk.json'
 import type keeping from './en/keeping.json'
@@ -49,6 +51,8 @@ export interface Rooms {
   commitments: typeof commitments
   progress: typeof progress
   publish: typeof publish
+  survey: typeof survey
+  surveys: typeof surveys
   'sign-in': typeof signIn
   desk: typeof desk
   keeping: typeof keeping

@@ -2,6 +2,9 @@ import { createCookie } from '@remix-run/node'
 
 /** Things that were just done, told once on the page that follows. */
 const flashes = [
+  'answersEntered',
+  'answersHandedIn',
+  'answersSaved',
   'contactAsked',
   'contactChanged',
   'contactEnded',
@@ -17,6 +20,11 @@ const flashes = [
   'recordSaved',
   'signedIn',
   'signedOut',
+  'surveyClosed',
+  'surveyPublished',
+  'surveyReminded',
+  'surveySaved',
+  'surveySent',
   'viewSaved',
   'viewRemoved',
 ] as const

@@ -8,6 +8,7 @@ import { sendAudit } from './send-audit.ts'
 import { sendActivity } from './send-activity.ts'
 import { sendCalendar, sendEvent } from './send-calendar.ts'
 import { sendRoster } from './send-roster.ts'
+import { sendSurvey } from './send-survey.ts'
 
 /** What other programs read: calendars, news and lists. Who asks makes no difference to what is public, and Express tells by ETag what is new. */
 export function createFeeds<Person extends Visitor, Context>(graph: PortalGraph<Person, Context>, origin?: string) {
@@ -36,6 +37,7 @@ export function createFeeds<Person extends Visitor, Context>(graph: PortalGraph<
   offer('/feeds/activity.atom', sendActivity)
   offer('/exports/roster.:format(csv|json|xlsx)', sendRoster)
   offerPrivately('/exports/audit.:format(csv|xlsx)', sendAudit)
+  offerPrivately('/exports/surveys/:id.:format(csv|json|xlsx)', sendSurvey)
   return router.use(answerRefusals)
 }
 

@@ -28,6 +28,17 @@ export type ActivityKind =
   | 'PROGRESS_PUBLISHED'
   | 'RESOURCE_SHARED';
 
+export type AnswerSurveyInput = {
+  /** All answers: what is left out counts as not answered. */
+  answers: Array<SurveyAnswerInput>;
+  /** True hands the sheet in, false keeps it for later. */
+  done: boolean;
+  /** The revision of the sheet that was read. */
+  revision: number;
+  /** What stands in the link. */
+  token: string;
+};
+
 export type ApplyImportInput = {
   id: string;
 };
@@ -57,6 +68,18 @@ export type ChangeContactInput = {
   /** The revision that was read; an older one is answered with CONFLICT. */
   revision: number;
   /** Function, 200 characters at most. Languages that are not named stay; an empty text takes its language away. */
+  title?: Array<LocalizedTextInput> | null | undefined;
+};
+
+/** What is absent stays; `questions` takes the place of all questions. */
+export type ChangeSurveyInput = {
+  closesOn?: string | null | undefined;
+  id: string;
+  intro?: Array<LocalizedTextInput> | null | undefined;
+  opensOn?: string | null | undefined;
+  questions?: Array<SurveyQuestionInput> | null | undefined;
+  /** The revision that was read. */
+  revision: number;
   title?: Array<LocalizedTextInput> | null | undefined;
 };
 
@@ -162,6 +185,19 @@ export type CorrectPublishedCountInput = {
   what: string;
 };
 
+export type CreateSurveyInput = {
+  closesOn: string;
+  /** A second request with the same key answers what the first one made. */
+  idempotencyKey?: string | null | undefined;
+  /** 5,000 characters at most in each language. */
+  intro?: Array<LocalizedTextInput> | null | undefined;
+  opensOn: string;
+  /** Fifty at most. A draft may do without; what is sent may not. */
+  questions?: Array<SurveyQuestionInput> | null | undefined;
+  /** 200 characters at most in each language. */
+  title: Array<LocalizedTextInput>;
+};
+
 /** How much of a historic date the sources tell. */
 export type DatePrecision =
   | 'DAY'
@@ -204,6 +240,17 @@ export type EndContactInput = {
   endsOn?: string | null | undefined;
   /** The revision that was read; an older one is answered with CONFLICT. */
   revision: number;
+};
+
+export type EnterAnswersInput = {
+  /** All answers: what is left out counts as not answered. */
+  answers: Array<SurveyAnswerInput>;
+  done: boolean;
+  /** The revision of the sheet that was read. */
+  revision: number;
+  /** Id of the sheet. */
+  sheet: string;
+  way: SurveyHeard;
 };
 
 export type EventFilter = {
@@ -373,6 +420,11 @@ export type NetworkCode =
   | 'CMARD'
   /** Welcoming & Inclusive Communities, Alberta. */
   | 'WIC';
+
+export type OpenSurveySheetInput = {
+  /** What stands in the link. */
+  token: string;
+};
 
 export type PartnerKind =
   /** An association of municipalities, or of another profession or body than the police. */
@@ -561,6 +613,10 @@ export type RecordWorkingGroupChangeInput = {
   withdrawn?: boolean | null | undefined;
 };
 
+export type RemindOutstandingInput = {
+  id: string;
+};
+
 export type RemoveViewInput = {
   id: string;
 };
@@ -657,6 +713,13 @@ export type ScheduleEventInput = {
   venue?: string | null | undefined;
 };
 
+export type SendSurveyInput = {
+  id: string;
+  /** The revision that was read. */
+  revision: number;
+  to: SurveyRecipientsInput;
+};
+
 /** How a municipality stands to the coalition, as far as the sources show. */
 export type Standing =
   /** It was applying when last seen. */
@@ -677,6 +740,93 @@ export type SuccessorInput = {
   /** Where the invitation goes. Shown to nobody. */
   email: string;
 };
+
+/** An answer to one question; one without a value takes the answer back. */
+export type SurveyAnswerInput = {
+  choices?: Array<string> | null | undefined;
+  number?: number | null | undefined;
+  question: string;
+  /** 5,000 characters at most. */
+  text?: string | null | undefined;
+};
+
+export type SurveyChoiceInput = {
+  /** English or French at least; 200 characters at most in each. */
+  label: Array<LocalizedTextInput>;
+  /** Permanent name within the question; the place in the list unless given. */
+  value?: string | null | undefined;
+};
+
+/** How the secretariat heard of answers. */
+export type SurveyHeard =
+  | 'PAPER'
+  | 'PHONE';
+
+export type SurveyInput = {
+  id: string;
+  /** The revision that was read. */
+  revision: number;
+};
+
+/** How far an answer sheet is. */
+export type SurveyProgress =
+  /** Handed in. */
+  | 'DONE'
+  /** The link was opened. Some mail programs open links by themselves. */
+  | 'OPENED'
+  /** Part of the answers is saved. */
+  | 'PART'
+  /** Sent, or written down to be asked; nobody has opened it. */
+  | 'SENT';
+
+export type SurveyQuestionInput = {
+  /** Two to thirty for CHOICE and CHOICES. */
+  choices?: Array<SurveyChoiceInput> | null | undefined;
+  kind: SurveyQuestionKind;
+  /** Lower end of a SCALE, 0 or more; 1 unless given. */
+  least?: number | null | undefined;
+  /** Upper end of a SCALE, 10 or less; 5 unless given. */
+  most?: number | null | undefined;
+  /** English or French at least; 500 characters at most in each. */
+  prompt: Array<LocalizedTextInput>;
+  required?: boolean | null | undefined;
+};
+
+/** How a question is answered. */
+export type SurveyQuestionKind =
+  /** One choice of several. */
+  | 'CHOICE'
+  /** Any number of choices. */
+  | 'CHOICES'
+  /** A whole number between two ends. */
+  | 'SCALE'
+  /** In words. The secretariat alone reads them. */
+  | 'TEXT';
+
+/** Who a survey would go to: today's members of a network, all of them or those that match. */
+export type SurveyRecipientsInput = {
+  network: NetworkCode;
+  province?: Array<Province> | null | undefined;
+  /** Furthest step of the pathway. */
+  step?: Array<PathwayStep> | null | undefined;
+};
+
+/** Where a survey stands. */
+export type SurveyState =
+  /** It takes no more answers: it was closed, or its last day is over. */
+  | 'CLOSED'
+  /** Being written: the secretariat alone sees it. */
+  | 'DRAFT'
+  /** Sent: it takes answers from its first day to its last. */
+  | 'OPEN';
+
+/** How answers came in. */
+export type SurveyWay =
+  | 'LINK'
+  | 'PAPER'
+  | 'PHONE'
+  /** Transcribed from figures that were published. */
+  | 'TRANSCRIBED';
 
 export type TaskKind =
   /** No source says when this member joined. */
@@ -994,6 +1144,86 @@ export type DeskPageQueryVariables = Exact<{
 
 export type DeskPageQuery = { viewer: { person: { id: string } } | null, deskWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DeskWorkKind, since: string | null, path: string, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, deskWorkCounts: Array<{ kind: DeskWorkKind, count: number }> | null, savedViews: Array<{ id: string, name: string, path: string }> | null };
 
+export type CreateSurveyMutationVariables = Exact<{
+  input: CreateSurveyInput;
+}>;
+
+
+export type CreateSurveyMutation = { createSurvey: { survey: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ChangeSurveyMutationVariables = Exact<{
+  input: ChangeSurveyInput;
+}>;
+
+
+export type ChangeSurveyMutation = { changeSurvey: { survey: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type SendSurveyMutationVariables = Exact<{
+  input: SendSurveyInput;
+}>;
+
+
+export type SendSurveyMutation = { sendSurvey: { survey: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RemindOutstandingMutationVariables = Exact<{
+  input: RemindOutstandingInput;
+}>;
+
+
+export type RemindOutstandingMutation = { remindOutstanding: { remindedCount: number | null, survey: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CloseSurveyMutationVariables = Exact<{
+  input: SurveyInput;
+}>;
+
+
+export type CloseSurveyMutation = { closeSurvey: { survey: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PublishSurveyResultsMutationVariables = Exact<{
+  input: SurveyInput;
+}>;
+
+
+export type PublishSurveyResultsMutation = { publishSurveyResults: { survey: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type DeskSurveysPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskSurveysPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, surveys: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: SurveyState, opensOn: string | null, closesOn: string | null, publishedAt: string | null, reconstructed: boolean, invented: boolean, sentCount: number | null, answeredCount: number | null, title: { text: string, lang: string, dir: string } }> } | null };
+
+export type DeskNewSurveyPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskNewSurveyPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null };
+
+export type DeskSheetPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskSheetPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, surveySheet: { id: string, revision: number, progress: SurveyProgress, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null }>, survey: { id: string, state: SurveyState, title: { text: string, lang: string, dir: string }, questions: Array<{ id: string, kind: SurveyQuestionKind, required: boolean, least: number | null, most: number | null, prompt: { text: string, lang: string, dir: string }, choices: Array<{ value: string, label: { text: string, lang: string, dir: string } }> }> } } | null };
+
+export type EnterAnswersMutationVariables = Exact<{
+  input: EnterAnswersInput;
+}>;
+
+
+export type EnterAnswersMutation = { enterAnswers: { sheet: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type DeskSurveyPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  progress?: Array<SurveyProgress> | SurveyProgress | null | undefined;
+  to: SurveyRecipientsInput;
+  withRecipients: boolean;
+}>;
+
+
+export type DeskSurveyPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, survey: { revision: number, remindedOn: string | null, id: string, opensOn: string | null, closesOn: string | null, state: SurveyState, reconstructed: boolean, invented: boolean, publishedAt: string | null, sentCount: number | null, answeredCount: number | null, allTitles: Array<{ lang: string, text: string }>, allIntros: Array<{ lang: string, text: string }>, questions: Array<{ required: boolean, least: number | null, most: number | null, id: string, kind: SurveyQuestionKind, answeredCount: number | null, allPrompts: Array<{ lang: string, text: string }>, choices: Array<{ value: string, label: { text: string, lang: string, dir: string }, allLabels: Array<{ lang: string, text: string }> }>, texts: Array<{ text: string, municipality: { name: { text: string, lang: string, dir: string } } | null }> | null, prompt: { text: string, lang: string, dir: string }, tally: Array<{ value: string, count: number | null, choice: { text: string, lang: string, dir: string } }> | null }>, progress: Array<{ progress: SurveyProgress, count: number }> | null, sheets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, progress: SurveyProgress, reached: boolean, bounced: boolean, way: SurveyWay | null, savedAt: string | null, remindedOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null } | null, surveyRecipients?: { totalCount: number, reachableCount: number, unreachable: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } | null };
+
 export type SaveViewMutationVariables = Exact<{
   input: SaveViewInput;
 }>;
@@ -1211,6 +1441,37 @@ export type RosterPageQueryVariables = Exact<{
 
 export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } } | null, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } | null };
 
+export type OpenSurveySheetMutationVariables = Exact<{
+  input: OpenSurveySheetInput;
+}>;
+
+
+export type OpenSurveySheetMutation = { openSurveySheet: { sheet: { progress: SurveyProgress, revision: number, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null }>, survey: { opensOn: string | null, closesOn: string | null, state: SurveyState, invented: boolean, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, questions: Array<{ id: string, kind: SurveyQuestionKind, required: boolean, least: number | null, most: number | null, prompt: { text: string, lang: string, dir: string }, choices: Array<{ value: string, label: { text: string, lang: string, dir: string } }> }> } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null }> } };
+
+export type AnswerSurveyMutationVariables = Exact<{
+  input: AnswerSurveyInput;
+}>;
+
+
+export type AnswerSurveyMutation = { answerSurvey: { sheet: { revision: number } | null, userErrors: Array<{ code: UserErrorCode, field: string | null }> } };
+
+export type SurveysPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SurveysPageQuery = { surveys: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, closesOn: string | null, reconstructed: boolean, invented: boolean, publishedAt: string | null, sentCount: number | null, answeredCount: number | null, title: { text: string, lang: string, dir: string } }> } | null };
+
+export type SurveyPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SurveyPageQuery = { survey: { id: string, opensOn: string | null, closesOn: string | null, state: SurveyState, reconstructed: boolean, invented: boolean, publishedAt: string | null, sentCount: number | null, answeredCount: number | null, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null, questions: Array<{ id: string, kind: SurveyQuestionKind, answeredCount: number | null, prompt: { text: string, lang: string, dir: string }, tally: Array<{ value: string, count: number | null, choice: { text: string, lang: string, dir: string } }> | null }> } | null };
+
+export type SurveyResultsOfPageFragment = { id: string, opensOn: string | null, closesOn: string | null, state: SurveyState, reconstructed: boolean, invented: boolean, publishedAt: string | null, sentCount: number | null, answeredCount: number | null, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null, questions: Array<{ id: string, kind: SurveyQuestionKind, answeredCount: number | null, prompt: { text: string, lang: string, dir: string }, tally: Array<{ value: string, count: number | null, choice: { text: string, lang: string, dir: string } }> | null }> };
+
 export type ActivityFeedQueryVariables = Exact<{
   filter: ActivityFilter;
   municipality: string;
@@ -1258,6 +1519,14 @@ export type RosterExportQueryVariables = Exact<{
 
 
 export type RosterExportQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, memberships: { nodes: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, evidence: string | null, name: { text: string, lang: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type SurveyExportQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SurveyExportQuery = { viewer: { grants: Array<{ role: Role }> } | null, survey: { id: string, state: SurveyState, opensOn: string | null, closesOn: string | null, reconstructed: boolean, invented: boolean, sentCount: number | null, answeredCount: number | null, title: { text: string }, source: { text: string } | null, questions: Array<{ id: string, kind: SurveyQuestionKind, answeredCount: number | null, prompt: { text: string }, choices: Array<{ value: string, label: { text: string } }>, tally: Array<{ value: string, count: number | null, choice: { text: string } }> | null }>, sheets: { nodes: Array<{ progress: SurveyProgress, way: SurveyWay | null, savedAt: string | null, municipality: { slug: string, province: Province, name: { text: string } } | null, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1618,6 +1887,56 @@ export const PlanSectionOutlineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanSectionOutline"}) as unknown as TypedDocumentString<PlanSectionOutlineFragment, unknown>;
+export const SurveyResultsOfPageFragmentDoc = new TypedDocumentString(`
+    fragment SurveyResultsOfPage on Survey {
+  id
+  title {
+    text
+    lang
+    dir
+  }
+  intro {
+    text
+    lang
+    dir
+  }
+  note {
+    text
+    lang
+    dir
+  }
+  source {
+    text
+  }
+  opensOn
+  closesOn
+  state
+  reconstructed
+  invented
+  publishedAt
+  sentCount
+  answeredCount
+  questions {
+    id
+    kind
+    prompt {
+      text
+      lang
+      dir
+    }
+    answeredCount
+    tally {
+      value
+      choice {
+        text
+        lang
+        dir
+      }
+      count
+    }
+  }
+}
+    `, {"fragmentName":"SurveyResultsOfPage"}) as unknown as TypedDocumentString<SurveyResultsOfPageFragment, unknown>;
 export const EventInCalendarFragmentDoc = new TypedDocumentString(`
     fragment EventInCalendar on Event {
   slug
@@ -2998,6 +3317,355 @@ export const DeskPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskPageQuery, DeskPageQueryVariables>;
+export const CreateSurveyDocument = new TypedDocumentString(`
+    mutation CreateSurvey($input: CreateSurveyInput!) {
+  createSurvey(input: $input) {
+    survey {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateSurveyMutation, CreateSurveyMutationVariables>;
+export const ChangeSurveyDocument = new TypedDocumentString(`
+    mutation ChangeSurvey($input: ChangeSurveyInput!) {
+  changeSurvey(input: $input) {
+    survey {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeSurveyMutation, ChangeSurveyMutationVariables>;
+export const SendSurveyDocument = new TypedDocumentString(`
+    mutation SendSurvey($input: SendSurveyInput!) {
+  sendSurvey(input: $input) {
+    survey {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendSurveyMutation, SendSurveyMutationVariables>;
+export const RemindOutstandingDocument = new TypedDocumentString(`
+    mutation RemindOutstanding($input: RemindOutstandingInput!) {
+  remindOutstanding(input: $input) {
+    remindedCount
+    survey {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindOutstandingMutation, RemindOutstandingMutationVariables>;
+export const CloseSurveyDocument = new TypedDocumentString(`
+    mutation CloseSurvey($input: SurveyInput!) {
+  closeSurvey(input: $input) {
+    survey {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
+export const PublishSurveyResultsDocument = new TypedDocumentString(`
+    mutation PublishSurveyResults($input: SurveyInput!) {
+  publishSurveyResults(input: $input) {
+    survey {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishSurveyResultsMutation, PublishSurveyResultsMutationVariables>;
+export const DeskSurveysPageDocument = new TypedDocumentString(`
+    query DeskSurveysPage($first: Int!, $after: String) {
+  viewer {
+    person {
+      id
+    }
+    grants {
+      role
+    }
+  }
+  surveys(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      state
+      title {
+        text
+        lang
+        dir
+      }
+      opensOn
+      closesOn
+      publishedAt
+      reconstructed
+      invented
+      sentCount
+      answeredCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSurveysPageQuery, DeskSurveysPageQueryVariables>;
+export const DeskNewSurveyPageDocument = new TypedDocumentString(`
+    query DeskNewSurveyPage {
+  viewer {
+    person {
+      id
+    }
+    grants {
+      role
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskNewSurveyPageQuery, DeskNewSurveyPageQueryVariables>;
+export const DeskSheetPageDocument = new TypedDocumentString(`
+    query DeskSheetPage($id: ID!) {
+  viewer {
+    person {
+      id
+    }
+    grants {
+      role
+    }
+  }
+  surveySheet(id: $id) {
+    id
+    revision
+    progress
+    municipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    answers {
+      question
+      choices
+      number
+      text
+    }
+    survey {
+      id
+      state
+      title {
+        text
+        lang
+        dir
+      }
+      questions {
+        id
+        kind
+        required
+        least
+        most
+        prompt {
+          text
+          lang
+          dir
+        }
+        choices {
+          value
+          label {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSheetPageQuery, DeskSheetPageQueryVariables>;
+export const EnterAnswersDocument = new TypedDocumentString(`
+    mutation EnterAnswers($input: EnterAnswersInput!) {
+  enterAnswers(input: $input) {
+    sheet {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterAnswersMutation, EnterAnswersMutationVariables>;
+export const DeskSurveyPageDocument = new TypedDocumentString(`
+    query DeskSurveyPage($id: ID!, $after: String, $progress: [SurveyProgress!], $to: SurveyRecipientsInput!, $withRecipients: Boolean!) {
+  viewer {
+    person {
+      id
+    }
+    grants {
+      role
+    }
+  }
+  survey(id: $id) {
+    ...SurveyResultsOfPage
+    revision
+    remindedOn
+    allTitles {
+      lang
+      text
+    }
+    allIntros {
+      lang
+      text
+    }
+    questions {
+      required
+      least
+      most
+      allPrompts {
+        lang
+        text
+      }
+      choices {
+        value
+        label {
+          text
+          lang
+          dir
+        }
+        allLabels {
+          lang
+          text
+        }
+      }
+      texts {
+        text
+        municipality {
+          name {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+    progress {
+      progress
+      count
+    }
+    sheets(first: 50, after: $after, progress: $progress) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        progress
+        reached
+        bounced
+        way
+        savedAt
+        remindedOn
+        municipality {
+          slug
+          name {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+  }
+  surveyRecipients(to: $to) @include(if: $withRecipients) {
+    totalCount
+    reachableCount
+    unreachable {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+  }
+}
+    fragment SurveyResultsOfPage on Survey {
+  id
+  title {
+    text
+    lang
+    dir
+  }
+  intro {
+    text
+    lang
+    dir
+  }
+  note {
+    text
+    lang
+    dir
+  }
+  source {
+    text
+  }
+  opensOn
+  closesOn
+  state
+  reconstructed
+  invented
+  publishedAt
+  sentCount
+  answeredCount
+  questions {
+    id
+    kind
+    prompt {
+      text
+      lang
+      dir
+    }
+    answeredCount
+    tally {
+      value
+      choice {
+        text
+        lang
+        dir
+      }
+      count
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskSurveyPageQuery, DeskSurveyPageQueryVariables>;
 export const SaveViewDocument = new TypedDocumentString(`
     mutation SaveView($input: SaveViewInput!) {
   saveView(input: $input) {
@@ -4481,6 +5149,162 @@ export const RosterPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RosterPageQuery, RosterPageQueryVariables>;
+export const OpenSurveySheetDocument = new TypedDocumentString(`
+    mutation OpenSurveySheet($input: OpenSurveySheetInput!) {
+  openSurveySheet(input: $input) {
+    sheet {
+      progress
+      revision
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      answers {
+        question
+        choices
+        number
+        text
+      }
+      survey {
+        title {
+          text
+          lang
+          dir
+        }
+        intro {
+          text
+          lang
+          dir
+        }
+        opensOn
+        closesOn
+        state
+        invented
+        questions {
+          id
+          kind
+          required
+          least
+          most
+          prompt {
+            text
+            lang
+            dir
+          }
+          choices {
+            value
+            label {
+              text
+              lang
+              dir
+            }
+          }
+        }
+      }
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenSurveySheetMutation, OpenSurveySheetMutationVariables>;
+export const AnswerSurveyDocument = new TypedDocumentString(`
+    mutation AnswerSurvey($input: AnswerSurveyInput!) {
+  answerSurvey(input: $input) {
+    sheet {
+      revision
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const SurveysPageDocument = new TypedDocumentString(`
+    query SurveysPage($first: Int!, $after: String) {
+  surveys(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title {
+        text
+        lang
+        dir
+      }
+      closesOn
+      reconstructed
+      invented
+      publishedAt
+      sentCount
+      answeredCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveysPageQuery, SurveysPageQueryVariables>;
+export const SurveyPageDocument = new TypedDocumentString(`
+    query SurveyPage($id: ID!) {
+  survey(id: $id) {
+    ...SurveyResultsOfPage
+  }
+}
+    fragment SurveyResultsOfPage on Survey {
+  id
+  title {
+    text
+    lang
+    dir
+  }
+  intro {
+    text
+    lang
+    dir
+  }
+  note {
+    text
+    lang
+    dir
+  }
+  source {
+    text
+  }
+  opensOn
+  closesOn
+  state
+  reconstructed
+  invented
+  publishedAt
+  sentCount
+  answeredCount
+  questions {
+    id
+    kind
+    prompt {
+      text
+      lang
+      dir
+    }
+    answeredCount
+    tally {
+      value
+      choice {
+        text
+        lang
+        dir
+      }
+      count
+    }
+  }
+}`) as unknown as TypedDocumentString<SurveyPageQuery, SurveyPageQueryVariables>;
 export const ActivityFeedDocument = new TypedDocumentString(`
     query ActivityFeed($filter: ActivityFilter!, $municipality: String!, $ofMunicipality: Boolean!, $commitment: Int!, $ofCommitment: Boolean!) {
   municipality(slug: $municipality) @include(if: $ofMunicipality) {
@@ -4672,3 +5496,73 @@ export const RosterExportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RosterExportQuery, RosterExportQueryVariables>;
+export const SurveyExportDocument = new TypedDocumentString(`
+    query SurveyExport($id: ID!, $after: String) {
+  viewer {
+    grants {
+      role
+    }
+  }
+  survey(id: $id) {
+    id
+    state
+    title {
+      text
+    }
+    opensOn
+    closesOn
+    reconstructed
+    invented
+    source {
+      text
+    }
+    sentCount
+    answeredCount
+    questions {
+      id
+      kind
+      prompt {
+        text
+      }
+      choices {
+        value
+        label {
+          text
+        }
+      }
+      answeredCount
+      tally {
+        value
+        choice {
+          text
+        }
+        count
+      }
+    }
+    sheets(first: 100, after: $after) {
+      nodes {
+        municipality {
+          slug
+          name {
+            text
+          }
+          province
+        }
+        progress
+        way
+        savedAt
+        answers {
+          question
+          choices
+          number
+          text
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyExportQuery, SurveyExportQueryVariables>;

@@ -1,0 +1,150 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectNoSidewaysScroll, openBrowser, viewports } from '../kit/browser.ts'
+import { openPortal, type Portal } from '../kit/portal.ts'
+import { sendSurvey } from '../kit/survey.ts'
+import { mainText, signIn } from '../kit/visitor.ts'
+import { word } from '../kit/words.ts'
+
+let portal: Portal
+let browser: Awaited<ReturnType<typeof openBrowser>>
+let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
+beforeAll(async () => {
+  portal = await openPortal()
+  browser = await openBrowser(portal.url)
+})
+afterAll(async () => {
+  await browser.close()
+  await portal.stop()
+})
+
+async function asSecretariat(options: Parameters<typeof browser.visit>[0] = {}) {
+  if (session) return await browser.visit({ ...options, storageState: session })
+  const page = await browser.visit(options)
+  await signIn(page, 'secretariat@example.org')
+  session = await page.context().storageState()
+  return page
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const said = (page: Page, text: string) => expect.poll(() => mainText(page)).toContain(text)
+const flash = (key: string) => word('en', 'surveys', `flash.${key}`)
+
+/** Links of letters about a survey of this name, newest first. */
+async function linksIn(title: string) {
+  const mails = (await portal.graph.signIn.localMail()) ?? []
+  return mails
+    .filter(({ text }) => text.includes(title))
+    .map(({ to, subject, text }) => ({ to, subject, path: /\/en\/survey\?token=[\w-]+/.exec(text)?.[0] ?? '' }))
+}
+
+describe.each([
+  { how: 'with scripts', javaScriptEnabled: true },
+  { how: 'without scripts', javaScriptEnabled: false },
+])('$how', ({ how, javaScriptEnabled }) => {
+  test('a survey is written, sent, answered by a link and by phone, reminded, closed, tallied and published', async () => {
+    const title = `Journey ${how}`
+    const desk = await asSecretariat({ javaScriptEnabled })
+    await desk.goto('/en/desk')
+    await desk.getByRole('link', { name: word('en', 'desk', 'tool.surveys'), exact: true }).click()
+    await desk.waitForURL('**/en/desk/surveys')
+    await desk.getByRole('link', { name: word('en', 'surveys', 'new'), exact: true }).click()
+    await desk.waitForURL('**/en/desk/surveys/new')
+    await desk.locator('input[name=titleEn]').fill(title)
+    await desk.locator('input[name=opensOn]').fill('2020-01-01')
+    await desk.locator('input[name=closesOn]').fill('2999-12-31')
+    await press(desk, word('en', 'surveys', 'create'))
+    await said(desk, flash('surveySaved'))
+    const address = new URL(desk.url()).pathname
+
+    await desk.locator('input[type=radio][value=CHOICE]').check()
+    await desk.locator('input[name=promptEn]').fill('Is there a plan?')
+    await desk.locator('textarea[name=choicesEn]').fill('Yes\nNo')
+    await desk.locator('input[type=checkbox][name=required]').check()
+    await press(desk, word('en', 'surveys', 'addQuestion'))
+    await said(desk, 'Is there a plan?')
+    await desk.locator('input[type=radio][value=TEXT]').check()
+    await desk.locator('input[name=promptEn]').fill('What is in the way?')
+    await press(desk, word('en', 'surveys', 'addQuestion'))
+    await said(desk, 'What is in the way?')
+
+    await desk.locator('select[name=network]').selectOption('CMARD')
+    await desk.locator('select[name=province]').selectOption('AB')
+    await press(desk, word('en', 'surveys', 'seeWhom'))
+    await press(desk, word('en', 'surveys', 'send'))
+    await said(desk, flash('surveySent'))
+    const letters = await linksIn(title)
+    expect(letters.map(({ to }) => to).sort()).toEqual(['calgary@example.org', 'edmonton@example.org'])
+
+    const calgary = await browser.visit({ javaScriptEnabled, viewport: viewports.phone })
+    await calgary.goto(letters.find(({ to }) => to.startsWith('calgary'))?.path ?? '')
+    await expectNoSidewaysScroll(calgary)
+    await calgary.locator('textarea').fill('Too little time')
+    await press(calgary, word('en', 'survey', 'save'))
+    await said(calgary, word('en', 'survey', 'answersSaved'))
+    expect(await calgary.locator('textarea').inputValue()).toBe('Too little time')
+    await press(calgary, word('en', 'survey', 'handIn'))
+    await said(calgary, word('en', 'form', 'summaryTitle'))
+    expect(await calgary.locator('textarea').inputValue()).toBe('Too little time')
+    await calgary.locator('input[type=radio][value="1"]').check()
+    await press(calgary, word('en', 'survey', 'handIn'))
+    await said(calgary, word('en', 'survey', 'answersHandedIn'))
+
+    await desk.goto(address)
+    await desk.getByRole('link', { name: new RegExp(`^${word('en', 'surveys', 'enter')}.*Airdrie`) }).click()
+    await desk.waitForURL('**/sheets/*')
+    await desk.locator('input[type=radio][value="2"]').check()
+    await press(desk, word('en', 'survey', 'handIn'))
+    await said(desk, flash('answersEntered'))
+    await press(desk, word('en', 'surveys', 'remind'))
+    await said(desk, flash('surveyReminded'))
+    const reminders = (await linksIn(title)).filter(({ subject }) => subject.startsWith('Reminder'))
+    expect(reminders.map(({ to }) => to)).toEqual(['edmonton@example.org'])
+
+    await press(desk, word('en', 'surveys', 'close'))
+    await said(desk, flash('surveyClosed'))
+    const counts = await desk.locator('.tally__bars li').allTextContents()
+    expect(counts).toEqual(['Yes1', 'No1'])
+    expect(await mainText(desk)).toContain('Too little time')
+    const late = await browser.visit({ javaScriptEnabled })
+    await late.goto(reminders[0]?.path ?? '')
+    expect(await mainText(late)).toContain(word('en', 'survey', 'closedTitle'))
+    expect(await late.locator('main form').count()).toBe(0)
+
+    const results = address.replace('/desk', '')
+    expect((await late.goto(results))?.status()).toBe(404)
+    await press(desk, word('en', 'surveys', 'publish'))
+    await said(desk, flash('surveyPublished'))
+    expect((await late.goto(results))?.status()).toBe(200)
+    expect(await late.locator('.tally__bars li').allTextContents()).toEqual(['Yes1', 'No1'])
+    expect(await mainText(late)).not.toContain('Too little time')
+  })
+})
+
+test('what another of the municipality saved meanwhile is not lost unseen', async () => {
+  const { token } = await sendSurvey(portal)
+  const [first, second] = [await browser.visit(), await browser.visit({ javaScriptEnabled: false })]
+  for (const page of [first, second]) await page.goto(`/en/survey?token=${token}`)
+  await first.locator('textarea').fill('First')
+  await press(first, word('en', 'survey', 'save'))
+  await said(first, word('en', 'survey', 'answersSaved'))
+  await second.locator('textarea').fill('Second')
+  const answered = second.waitForResponse(response => response.request().method() === 'POST')
+  await press(second, word('en', 'survey', 'save'))
+  expect((await answered).status()).toBe(409)
+  await said(second, word('en', 'survey', 'newerTitle'))
+  expect(await second.locator('textarea').inputValue()).toBe('Second')
+})
+
+test('the desk’s surveys are closed to a reader, and a stranger signs in first', async () => {
+  const { id, sheet } = await sendSurvey(portal)
+  const paths = ['/desk/surveys', '/desk/surveys/new', `/desk/surveys/${id}`, `/desk/surveys/${id}/sheets/${sheet}`]
+  const reader = await browser.visit()
+  await signIn(reader, 'reader@example.org')
+  const stranger = await browser.visit()
+  for (const path of paths) {
+    expect((await reader.goto(`/en${path}`))?.status(), path).toBe(403)
+    await stranger.goto(`/en${path}`)
+    expect(new URL(stranger.url()).pathname).toBe('/en/sign-in')
+  }
+})

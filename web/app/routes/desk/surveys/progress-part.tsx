@@ -1,0 +1,120 @@
+import { Form, Link } from '@remix-run/react'
+import { Badge } from '../../../components/badge/badge.tsx'
+import { Button } from '../../../components/button/button.tsx'
+import { DataTable } from '../../../components/data-table/data-table.tsx'
+import { LocalizedName, type LocalizedValue } from '../../../components/localized-text/localized-text.tsx'
+import { MetricTile } from '../../../components/metric-tile/metric-tile.tsx'
+import { Pagination } from '../../../components/pagination/pagination.tsx'
+import type { SurveyProgress, SurveyState, SurveyWay } from '../../../graphql/generated/graphql.ts'
+import { useWords } from '../../../language/words.ts'
+
+interface Sheet {
+  id: string
+  progress: SurveyProgress
+  reached: boolean
+  bounced: boolean
+  way?: SurveyWay | null
+  saved: string | null
+  reminded: string | null
+  municipality?: { slug: string; name: LocalizedValue } | null
+}
+
+interface ProgressPartProps {
+  id: string
+  state: SurveyState
+  /** Today is one of its days. */
+  isOpen: boolean
+  revision: number
+  reminded: string | null
+  outstanding: number
+  tiles: readonly { progress: SurveyProgress; number: string }[]
+  total: { count: number; number: string }
+  sheets: readonly Sheet[]
+  page: { hasNextPage: boolean; endCursor?: string | null }
+}
+
+/** Who was asked and how far they are, and what can be done about it. */
+export function ProgressPart(props: ProgressPartProps) {
+  const { t, lang } = useWords('surveys')
+  const { id, state, isOpen, revision, reminded, outstanding, tiles, total, sheets, page } = props
+  const address = `/${lang}/desk/surveys/${id}`
+  return (
+    <section className="stack" aria-labelledby="progress">
+      <h2 id="progress">{t('progressTitle')}</h2>
+      <ul className="desk-tiles" role="list">
+        {tiles.map(({ progress, number }) => (
+          <li key={progress}>
+            <MetricTile
+              value={number}
+              label={t(`progress.${progress}`)}
+              to={`${address}?progress=${progress}#progress`}
+            />
+          </li>
+        ))}
+      </ul>
+      {state === 'OPEN' && (
+        <div className="cluster screen-only">
+          {isOpen && outstanding > 0 && (
+            <Form method="post" action="?">
+              <input type="hidden" name="act" value="remind" />
+              <Button kind="secondary">{t('remind')}</Button>
+            </Form>
+          )}
+          <Form method="post" action="?">
+            <input type="hidden" name="act" value="close" />
+            <input type="hidden" name="revision" value={revision} />
+            <Button kind="secondary">{t('close')}</Button>
+          </Form>
+          {reminded && <span className="soft">{t('remindedOn', { day: reminded })}</span>}
+        </div>
+      )}
+      <DataTable
+        caption={t('sheets', total)}
+        rows={sheets}
+        rowKey={sheet => sheet.id}
+        columns={[
+          {
+            key: 'municipality',
+            head: t('municipality'),
+            names: true,
+            cell: ({ municipality }) =>
+              municipality ? (
+                <Link to={`/${lang}/municipalities/${municipality.slug}`}>
+                  <LocalizedName value={municipality.name} />
+                </Link>
+              ) : (
+                <span className="soft">{t('unnamed')}</span>
+              ),
+          },
+          {
+            key: 'progress',
+            head: t('progressHead'),
+            cell: sheet => (
+              <>
+                {t(`progress.${sheet.progress}`)} {!sheet.reached && <Badge tone="sun">{t('notReached')}</Badge>}{' '}
+                {sheet.bounced && <Badge tone="clay">{t('bounced')}</Badge>}
+              </>
+            ),
+          },
+          { key: 'way', head: t('wayHead'), cell: ({ way }) => (way ? t(`way.${way}`) : '–') },
+          { key: 'saved', head: t('saved'), cell: ({ saved }) => saved ?? '–' },
+          ...(isOpen
+            ? [
+                {
+                  key: 'enter',
+                  head: t('enterHead'),
+                  cell: ({ id: sheet, municipality }: Sheet) => (
+                    <Link to={`${address}/sheets/${sheet}`}>
+                      {t('enter')}
+                      <span className="visually-hidden">: {municipality?.name.text}</span>
+                    </Link>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      <Pagination page={page} />
+    </section>
+  )
+}

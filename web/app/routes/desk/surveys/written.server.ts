@@ -1,0 +1,59 @@
+import type { DeskSurveyPageQuery, SurveyRecipientsInput } from '../../../graphql/generated/graphql.ts'
+import { writeDay, writeNumber } from '../../../language/write.ts'
+import { writeResults } from '../../surveys/written.ts'
+import { textIn } from './head-schema.ts'
+import { valuesOf } from './question-schema.ts'
+import type { Survey } from './survey.server.ts'
+
+type Found = Pick<DeskSurveyPageQuery, 'surveyRecipients'> & { to: SurveyRecipientsInput | null }
+
+const counted = (lang: string | undefined, count: number) => ({ count, number: writeNumber(lang, count) })
+const dayOf = (lang: string | undefined, moment: string | null | undefined) =>
+  moment ? writeDay(lang, moment.slice(0, 10)) : null
+
+/** The page of a survey with its dates and numbers as text. */
+export function writeSurvey(lang: string | undefined, survey: Survey, found: Found, editedId: string | null) {
+  const { id, state, revision, remindedOn, progress, sheets, opensOn, sentCount, answeredCount } = survey
+  const edited = survey.questions.find(question => question.id === editedId)
+  const recipients = found.surveyRecipients
+  return {
+    survey,
+    results: writeResults(lang, survey),
+    head: {
+      titleEn: textIn(survey.allTitles, 'en'),
+      titleFr: textIn(survey.allTitles, 'fr'),
+      introEn: textIn(survey.allIntros, 'en'),
+      introFr: textIn(survey.allIntros, 'fr'),
+      ...(survey.opensOn ? { opensOn: survey.opensOn } : {}),
+      ...(survey.closesOn ? { closesOn: survey.closesOn } : {}),
+    },
+    edited: edited ? { id: edited.id, values: valuesOf(edited) } : null,
+    chosen:
+      recipients && found.to
+        ? {
+            to: found.to,
+            total: counted(lang, recipients.totalCount),
+            reachable: counted(lang, recipients.reachableCount),
+            unreachable: recipients.unreachable,
+          }
+        : null,
+    progress: {
+      id,
+      state,
+      isOpen: state === 'OPEN' && (opensOn ?? '') <= new Date().toISOString().slice(0, 10),
+      revision,
+      reminded: dayOf(lang, remindedOn),
+      outstanding: (sentCount ?? 0) - (answeredCount ?? 0),
+      tiles: (progress ?? []).map(each => ({ progress: each.progress, number: writeNumber(lang, each.count) })),
+      total: counted(lang, sheets?.totalCount ?? 0),
+      sheets: (sheets?.nodes ?? []).map(({ savedAt, remindedOn: on, ...sheet }) => ({
+        ...sheet,
+        saved: dayOf(lang, savedAt),
+        reminded: dayOf(lang, on),
+      })),
+      page: sheets?.pageInfo ?? { hasNextPage: false, endCursor: null },
+    },
+  }
+}
+
+export type WrittenSurvey = ReturnType<typeof writeSurvey>

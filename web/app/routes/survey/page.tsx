@@ -1,0 +1,124 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import { InventedNotice, Notice, SuccessNotice } from '../../components/notice/notice.tsx'
+import { PageHead } from '../../components/page-head/page-head.tsx'
+import { execute } from '../../graphql/execute.server.ts'
+import { AnswerSurveyDocument, OpenSurveySheetDocument } from '../../graphql/generated/graphql.ts'
+import { pageMeta } from '../../language/page-meta.ts'
+import { wordsFor } from '../../language/words.server.ts'
+import { type PageHandle, useWords } from '../../language/words.ts'
+import { writeDay } from '../../language/write.ts'
+import { flashing, readFlash } from '../../session/flash.server.ts'
+import { wrong } from '../../session/wrong.server.ts'
+import { AnswerForm } from './answer-form.tsx'
+import { givenIn, givenOf, inputOf, problemsIn } from './answers.ts'
+import './survey.css'
+
+const tokenOf = ({ request }: Pick<LoaderFunctionArgs, 'request'>) =>
+  new URL(request.url).searchParams.get('token') ?? ''
+
+async function sheetBehind(args: LoaderFunctionArgs | ActionFunctionArgs) {
+  const { openSurveySheet } = (await execute(args, OpenSurveySheetDocument, { input: { token: tokenOf(args) } })).data
+  return openSurveySheet.sheet ?? null
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang } = args.params
+  const t = wordsFor(lang, 'survey')
+  const sheet = await sheetBehind(args)
+  if (!sheet) return data({ title: t('unknownTitle'), unlisted: true, page: null }, { status: 404 })
+
+  const { flash, headers } = await readFlash(args.request)
+  const { survey, municipality, progress, revision } = sheet
+  const isEarly = survey.state === 'OPEN' && (survey.opensOn ?? '') > new Date().toISOString().slice(0, 10)
+  const page = {
+    survey,
+    municipality,
+    revision,
+    given: givenOf(sheet.answers),
+    isDone: progress === 'DONE',
+    standing: isEarly ? ('early' as const) : survey.state === 'OPEN' ? ('open' as const) : ('closed' as const),
+    opensOn: survey.opensOn ? writeDay(lang, survey.opensOn) : null,
+    closesOn: survey.closesOn ? writeDay(lang, survey.closesOn) : null,
+    flash: flash === 'answersSaved' || flash === 'answersHandedIn' ? flash : null,
+  }
+  return data({ title: survey.title.text, unlisted: true, page }, { headers })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const sheet = await sheetBehind(args)
+  if (!sheet) throw new Response(null, { status: 404 })
+  const { questions } = sheet.survey
+  const given = givenIn(form, questions)
+  const done = form.get('done') === 'yes'
+  const revision = Number(form.get('revision')) || 0
+  const input = { token: tokenOf(args), revision, answers: inputOf(questions, given), done }
+  const { answerSurvey } = (await execute(args, AnswerSurveyDocument, { input })).data
+  if (answerSurvey.sheet) {
+    const { pathname, search } = new URL(args.request.url)
+    return redirect(pathname + search, {
+      status: 303,
+      headers: await flashing(done || sheet.progress === 'DONE' ? 'answersHandedIn' : 'answersSaved'),
+    })
+  }
+  const { userErrors } = answerSurvey
+  const isNewer = userErrors.some(({ code }) => code === 'CONFLICT')
+  const answer = { given, problems: problemsIn(userErrors, questions), isNewer }
+  return isNewer ? data(answer, { status: 409 }) : wrong(args, answer)
+}
+
+// whoever has the address can answer
+export const headers = () => ({ 'Cache-Control': 'private, no-store' })
+
+export const handle = { words: ['survey'] } satisfies PageHandle
+
+export default function SurveyPage() {
+  const { t } = useWords('survey')
+  const { title, page } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  if (!page) return <PageHead title={title} lead={t('unknown')} />
+
+  const { survey, municipality, standing, opensOn, closesOn, flash, isDone, given, revision } = page
+  return (
+    <>
+      <PageHead
+        title={<LocalizedText value={survey.title} note={false} />}
+        eyebrow={municipality ? <LocalizedName value={municipality.name} /> : undefined}
+        lead={standing === 'open' && closesOn ? t('until', { day: closesOn }) : undefined}
+      />
+      <div className="wrap stack">
+        {flash && !answer && <SuccessNotice>{t(flash)}</SuccessNotice>}
+        {survey.invented && <InventedNotice />}
+        {standing === 'early' && <Notice title={t('earlyTitle')}>{t('early', { day: opensOn })}</Notice>}
+        {standing === 'closed' && (
+          <Notice tone="warning" title={t('closedTitle')}>
+            <p>{t(isDone ? 'closedDone' : 'closed')}</p>
+          </Notice>
+        )}
+        {standing === 'open' && (
+          <>
+            {survey.intro && <LocalizedText value={survey.intro} as="p" note={false} />}
+            {isDone && !flash && !answer && <Notice title={t('doneTitle')}>{t('done')}</Notice>}
+            {answer?.isNewer && (
+              <Notice tone="warning" title={t('newerTitle')} live>
+                <p>{t('newer')}</p>
+              </Notice>
+            )}
+            <AnswerForm
+              questions={survey.questions}
+              given={answer?.given ?? given}
+              problems={answer?.problems ?? {}}
+              revision={revision}
+              isDone={isDone}
+            />
+            <p className="soft">{t('who')}</p>
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+export const meta = pageMeta
