@@ -17,6 +17,7 @@ import    { Commitment } from './commitment/resolvers/Commitment.ts';
 import    { MaturityModel } from './maturity-model/resolvers/MaturityModel.ts';
 import    { Municipality } from './municipality/resolvers/Municipality.ts';
 import    { PeerGroup } from './peer-group/resolvers/PeerGroup.ts';
+import    { Period } from './period/resolvers/Period.ts';
 import    { PlanAction } from './action-plan/resolvers/PlanAction.ts';
 import    { PlanOutline } from './plan-import/resolvers/PlanOutline.ts';
 import    { PlanOutlineRow } from './plan-import/resolvers/PlanOutlineRow.ts';
@@ -33,6 +34,7 @@ Commitment: Commitment,
 MaturityModel: MaturityModel,
 Municipality: Municipality,
 PeerGroup: PeerGroup,
+Period: Period,
 PlanAction: PlanAction,
 PlanOutline: PlanOutline,
 PlanOutlineRow: PlanOutlineRow,

@@ -6,6 +6,7 @@ import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MaturityModelMapper } from './maturity-model/schema.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { PeerGroupMapper } from './peer-group/schema.mappers.ts';
+import type { PeriodMapper } from './period/schema.mappers.ts';
 import type { PlanOutlineMapper, PlanOutlineRowMapper } from './plan-import/schema.mappers.ts';
 import type { ProgressReportMapper } from './progress-report/schema.mappers.ts';
 import type { Context } from './context.ts';
@@ -346,6 +347,20 @@ export type PeerMaturity = {
   /** Empty when withheld. */
   elements: Array<ElementDistribution>;
   suppressed: Scalars['Boolean']['output'];
+};
+
+export type Period = {
+  __typename?: 'Period';
+  from: Scalars['Date']['output'];
+  /** Progress that was published in these days, in UTC, newest first. */
+  progressReports?: Maybe<ProgressReportConnection>;
+  to: Scalars['Date']['output'];
+};
+
+
+export type PeriodprogressReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 export type Person = {
@@ -777,6 +792,7 @@ export type FederationTypes = {
   MaturityModel: MaturityModel;
   Municipality: Municipality;
   PeerGroup: PeerGroup;
+  Period: Period;
   ProgressReport: ProgressReport;
 };
 
@@ -800,6 +816,9 @@ export type FederationReferenceTypes = {
   PeerGroup:
     ( { __typename: 'PeerGroup' }
     & GraphQLRecursivePick<FederationTypes['PeerGroup'], {"slugs":true}> );
+  Period:
+    ( { __typename: 'Period' }
+    & GraphQLRecursivePick<FederationTypes['Period'], {"from":true,"to":true}> );
   ProgressReport:
     ( { __typename: 'ProgressReport' }
     & GraphQLRecursivePick<FederationTypes['ProgressReport'], {"id":true}> );
@@ -847,6 +866,7 @@ export type ResolversTypes = {
   PeerCommitments: ResolverTypeWrapper<PeerCommitments>;
   PeerGroup: ResolverTypeWrapper<PeerGroupMapper>;
   PeerMaturity: ResolverTypeWrapper<PeerMaturity>;
+  Period: ResolverTypeWrapper<PeriodMapper>;
   Person: ResolverTypeWrapper<Person>;
   PlanAction: ResolverTypeWrapper<PlanActionMapper>;
   PlanCheck: ResolverTypeWrapper<'LIST_WITHOUT_MARKS' | 'TWO_TITLES_IN_ONE_CELL' | 'WHICH_TITLE' | 'MARK_MISSING' | 'NO_TITLE' | 'NUMBER_TWICE' | 'BEFORE_THE_PLAN' | 'HEAD_OF_TABLE' | 'REPEATED' | 'UNKNOWN_COLUMN' | 'PARAGRAPH'>;
@@ -914,6 +934,7 @@ export type ResolversParentTypes = {
   PeerCommitments: PeerCommitments;
   PeerGroup: PeerGroupMapper;
   PeerMaturity: PeerMaturity;
+  Period: PeriodMapper;
   Person: Person;
   PlanAction: PlanActionMapper;
   PlanGroup: Omit<PlanGroup, 'actions' | 'title'> & { actions: Array<ResolversParentTypes['PlanAction']>, title: ResolversParentTypes['LocalizedText'] };
@@ -1143,6 +1164,13 @@ export type PeerMaturityResolvers<ContextType = Context, ParentType extends Reso
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period'], FederationReferenceType extends FederationReferenceTypes['Period'] = FederationReferenceTypes['Period']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Period']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  progressReports?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<PeriodprogressReportsArgs, 'first'>>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1325,6 +1353,7 @@ export type Resolvers<ContextType = Context> = {
   PeerCommitments?: PeerCommitmentsResolvers<ContextType>;
   PeerGroup?: PeerGroupResolvers<ContextType>;
   PeerMaturity?: PeerMaturityResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PlanAction?: PlanActionResolvers<ContextType>;
   PlanCheck?: PlanCheckResolvers;

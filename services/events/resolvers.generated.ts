@@ -8,6 +8,7 @@ import    { scheduleEvent as Mutation_scheduleEvent } from './event/resolvers/Mu
 import    { Event } from './event/resolvers/Event.ts';
 import    { EventSession } from './event/resolvers/EventSession.ts';
 import    { Municipality } from './municipality/resolvers/Municipality.ts';
+import    { Period } from './period/resolvers/Period.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
@@ -17,6 +18,7 @@ import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/s
       Event: Event,
 EventSession: EventSession,
 Municipality: Municipality,
+Period: Period,
 LocalizedText: LocalizedText,
 Date: DateScalar,
 DateTime: DateTimeScalar,

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EventMapper, EventSessionMapper } from './event/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
+import type { PeriodMapper } from './period/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -211,6 +212,20 @@ export type PartialDate = {
   value: Scalars['Date']['output'];
 };
 
+export type Period = {
+  __typename?: 'Period';
+  /** Events that can have taken place in these days, in UTC, earliest first. */
+  events?: Maybe<EventConnection>;
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+};
+
+
+export type PeriodeventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 export type Presenter = {
   __typename?: 'Presenter';
   municipality?: Maybe<Municipality>;
@@ -382,6 +397,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Event: Event;
   Municipality: Municipality;
+  Period: Period;
 };
 
 /** Mapping of federation reference types */
@@ -392,6 +408,9 @@ export type FederationReferenceTypes = {
   Municipality:
     ( { __typename: 'Municipality' }
     & GraphQLRecursivePick<FederationTypes['Municipality'], {"slug":true}> );
+  Period:
+    ( { __typename: 'Period' }
+    & GraphQLRecursivePick<FederationTypes['Period'], {"from":true,"to":true}> );
 };
 
 
@@ -423,6 +442,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Omit<PartialDate, 'precision'> & { precision: ResolversTypes['DatePrecision'] }>;
+  Period: ResolverTypeWrapper<PeriodMapper>;
   Presenter: ResolverTypeWrapper<Omit<Presenter, 'municipality'> & { municipality?: Maybe<ResolversTypes['Municipality']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ScheduleEventInput: ScheduleEventInput;
@@ -454,6 +474,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PartialDate: PartialDate;
+  Period: PeriodMapper;
   Presenter: Omit<Presenter, 'municipality'> & { municipality?: Maybe<ResolversParentTypes['Municipality']> };
   Query: Record<PropertyKey, never>;
   ScheduleEventInput: ScheduleEventInput;
@@ -569,6 +590,13 @@ export type PartialDateResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period'], FederationReferenceType extends FederationReferenceTypes['Period'] = FederationReferenceTypes['Period']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Period']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<PeriodeventsArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type PresenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Presenter'] = ResolversParentTypes['Presenter']> = {
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -619,6 +647,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
   Presenter?: PresenterResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ScheduleEventPayload?: ScheduleEventPayloadResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { municipalitiesOfWorks, partnersOf, partnersOfWorks, worksOfPartners } f
 import { questionsOf, surveysOf } from './survey/store.ts'
 import { sheetsOf } from './survey-sheet/store.ts'
 import { revisionsOfCounts } from './published-count/store.ts'
+import { contentsOf, correctionsOf, paragraphsOf, reportsOf } from './report/store.ts'
 import { membersKnownAt } from './roster/store.ts'
 
 /** Today in UTC, as a day. */
@@ -30,6 +31,10 @@ const createLoaders = (db: MembersDb, request: RequestContext) => ({
   editors: batch((slugs: readonly string[]) => editorsOf(db, slugs)),
   invitations: batch((slugs: readonly string[]) => invitationsOf(db, slugs)),
   returnedLetter: batch((ids: readonly string[]) => returnedLetters(db, ids)),
+  report: batch((ids: readonly string[]) => reportsOf(db, ids)),
+  correction: batch((ids: readonly string[]) => correctionsOf(db, ids)),
+  paragraphs: batch((ids: readonly string[]) => paragraphsOf(db, ids)),
+  reportContent: batch((ids: readonly string[]) => contentsOf(db, ids)),
   partner: batch((ids: readonly string[]) => partnersOf(db, ids)),
   partnerWorks: batchWith((most: number, partners: readonly string[]) => worksOfPartners(db, most, partners)),
   partnersOfWork: batch((works: readonly string[]) => partnersOfWorks(db, works)),

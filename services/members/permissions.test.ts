@@ -9,6 +9,7 @@ import { mayKeepPartners, mayKeepWorkingGroup } from './partner/rules.ts'
 import { mayHandOver, mayKeepContacts, maySeeEmail } from './person/rules.ts'
 import { mayKeepSurveys, maySeeResults } from './survey/rules.ts'
 import { mayKeepCounts } from './published-count/rules.ts'
+import { mayReadReport, mayWriteReports } from './report/rules.ts'
 import { mayImportRoster } from './roster-import/rules.ts'
 
 const grant = (role: Grant['role'], covers: Partial<Grant> = {}): Grant => ({
@@ -82,6 +83,13 @@ describe.each(Object.keys(viewers))('%s', name => {
 
   test('records and corrects published counts only as the secretariat', () => {
     expect(mayKeepCounts(viewer)).toBe(onlySecretariat[name as keyof typeof onlySecretariat])
+  })
+
+  test('writes reports of the coalition as the secretariat, those of a network as its coordinator too; reads what is locked', () => {
+    expect(mayWriteReports(viewer, 'CMARD')).toBe(name === 'the secretariat')
+    expect(mayWriteReports(viewer, 'WIC')).toBe(name === 'the secretariat' || name === 'a coordinator')
+    expect(mayReadReport(viewer, { network: 'CMARD', lockedAt: null })).toBe(name === 'the secretariat')
+    expect(mayReadReport(viewer, { network: 'CMARD', lockedAt: new Date() })).toBe(true)
   })
 
   test('sees no address but its own', () => {

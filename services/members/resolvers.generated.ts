@@ -7,6 +7,7 @@ import    { auditTrail as Query_auditTrail } from './audit/resolvers/Query/audit
 import    { confirmation as Query_confirmation } from './confirmation/resolvers/Query/confirmation.ts';
 import    { deskWork as Query_deskWork } from './desk/resolvers/Query/deskWork.ts';
 import    { deskWorkCounts as Query_deskWorkCounts } from './desk/resolvers/Query/deskWorkCounts.ts';
+import    { developments as Query_developments } from './report/resolvers/Query/developments.ts';
 import    { invitation as Query_invitation } from './invitation/resolvers/Query/invitation.ts';
 import    { lastReceived as Query_lastReceived } from './activity/resolvers/Query/lastReceived.ts';
 import    { municipalities as Query_municipalities } from './municipality/resolvers/Query/municipalities.ts';
@@ -20,6 +21,8 @@ import    { partners as Query_partners } from './partner/resolvers/Query/partner
 import    { pathwayFigures as Query_pathwayFigures } from './pathway/resolvers/Query/pathwayFigures.ts';
 import    { peerGroup as Query_peerGroup } from './peer-group/resolvers/Query/peerGroup.ts';
 import    { publishedCounts as Query_publishedCounts } from './published-count/resolvers/Query/publishedCounts.ts';
+import    { report as Query_report } from './report/resolvers/Query/report.ts';
+import    { reports as Query_reports } from './report/resolvers/Query/reports.ts';
 import    { roster as Query_roster } from './roster/resolvers/Query/roster.ts';
 import    { rosterHistory as Query_rosterHistory } from './roster/resolvers/Query/rosterHistory.ts';
 import    { rosterImport as Query_rosterImport } from './roster-import/resolvers/Query/rosterImport.ts';
@@ -46,6 +49,7 @@ import    { correctMilestone as Mutation_correctMilestone } from './pathway/reso
 import    { correctPartner as Mutation_correctPartner } from './partner/resolvers/Mutation/correctPartner.ts';
 import    { correctPublishedCount as Mutation_correctPublishedCount } from './published-count/resolvers/Mutation/correctPublishedCount.ts';
 import    { createSurvey as Mutation_createSurvey } from './survey/resolvers/Mutation/createSurvey.ts';
+import    { draftReport as Mutation_draftReport } from './report/resolvers/Mutation/draftReport.ts';
 import    { endContact as Mutation_endContact } from './person/resolvers/Mutation/endContact.ts';
 import    { enterAnswers as Mutation_enterAnswers } from './survey-sheet/resolvers/Mutation/enterAnswers.ts';
 import    { handOver as Mutation_handOver } from './invitation/resolvers/Mutation/handOver.ts';
@@ -53,7 +57,9 @@ import    { importRoster as Mutation_importRoster } from './roster-import/resolv
 import    { inviteContact as Mutation_inviteContact } from './invitation/resolvers/Mutation/inviteContact.ts';
 import    { joinNetwork as Mutation_joinNetwork } from './network/resolvers/Mutation/joinNetwork.ts';
 import    { leaveNetwork as Mutation_leaveNetwork } from './network/resolvers/Mutation/leaveNetwork.ts';
+import    { lockReport as Mutation_lockReport } from './report/resolvers/Mutation/lockReport.ts';
 import    { mergeMunicipality as Mutation_mergeMunicipality } from './municipality/resolvers/Mutation/mergeMunicipality.ts';
+import    { moveParagraph as Mutation_moveParagraph } from './report/resolvers/Mutation/moveParagraph.ts';
 import    { openSurveySheet as Mutation_openSurveySheet } from './survey-sheet/resolvers/Mutation/openSurveySheet.ts';
 import    { placeMunicipality as Mutation_placeMunicipality } from './municipality/resolvers/Mutation/placeMunicipality.ts';
 import    { publishSurveyResults as Mutation_publishSurveyResults } from './survey/resolvers/Mutation/publishSurveyResults.ts';
@@ -64,6 +70,7 @@ import    { recordPartnerWork as Mutation_recordPartnerWork } from './partner/re
 import    { recordPublishedCount as Mutation_recordPublishedCount } from './published-count/resolvers/Mutation/recordPublishedCount.ts';
 import    { recordWorkingGroupChange as Mutation_recordWorkingGroupChange } from './partner/resolvers/Mutation/recordWorkingGroupChange.ts';
 import    { remindOutstanding as Mutation_remindOutstanding } from './survey-sheet/resolvers/Mutation/remindOutstanding.ts';
+import    { removeParagraph as Mutation_removeParagraph } from './report/resolvers/Mutation/removeParagraph.ts';
 import    { removeView as Mutation_removeView } from './desk/resolvers/Mutation/removeView.ts';
 import    { renameMunicipality as Mutation_renameMunicipality } from './municipality/resolvers/Mutation/renameMunicipality.ts';
 import    { resendInvitation as Mutation_resendInvitation } from './invitation/resolvers/Mutation/resendInvitation.ts';
@@ -73,12 +80,15 @@ import    { settleLetter as Mutation_settleLetter } from './letter/resolvers/Mut
 import    { takeLetters as Mutation_takeLetters } from './letter/resolvers/Mutation/takeLetters.ts';
 import    { undoImport as Mutation_undoImport } from './roster-import/resolvers/Mutation/undoImport.ts';
 import    { withdrawInvitation as Mutation_withdrawInvitation } from './invitation/resolvers/Mutation/withdrawInvitation.ts';
+import    { writeParagraph as Mutation_writeParagraph } from './report/resolvers/Mutation/writeParagraph.ts';
 import    { Activity } from './activity/resolvers/Activity.ts';
 import    { AuditChoices } from './audit/resolvers/AuditChoices.ts';
 import    { AuditEntry } from './audit/resolvers/AuditEntry.ts';
 import    { Confirmation } from './confirmation/resolvers/Confirmation.ts';
 import    { Contact } from './person/resolvers/Contact.ts';
 import    { DeskWork } from './desk/resolvers/DeskWork.ts';
+import    { Developments } from './report/resolvers/Developments.ts';
+import    { ExpressedNeed } from './report/resolvers/ExpressedNeed.ts';
 import    { FormerName } from './municipality/resolvers/FormerName.ts';
 import    { Grant } from './viewer/resolvers/Grant.ts';
 import    { Invitation } from './invitation/resolvers/Invitation.ts';
@@ -95,8 +105,12 @@ import    { Notification } from './viewer/resolvers/Notification.ts';
 import    { Partner } from './partner/resolvers/Partner.ts';
 import    { PartnerWork } from './partner/resolvers/PartnerWork.ts';
 import    { PeerGroup } from './peer-group/resolvers/PeerGroup.ts';
+import    { Period } from './report/resolvers/Period.ts';
 import    { Person } from './person/resolvers/Person.ts';
 import    { PublishedCount } from './published-count/resolvers/PublishedCount.ts';
+import    { ReachedStep } from './report/resolvers/ReachedStep.ts';
+import    { Report } from './report/resolvers/Report.ts';
+import    { ReportParagraph } from './report/resolvers/ReportParagraph.ts';
 import    { Roster } from './roster/resolvers/Roster.ts';
 import    { RosterImport } from './roster-import/resolvers/RosterImport.ts';
 import    { RosterImportChange } from './roster-import/resolvers/RosterImportChange.ts';
@@ -119,8 +133,8 @@ import    { WorkingGroupMember } from './partner/resolvers/WorkingGroupMember.ts
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { account: Query_account,activity: Query_activity,auditChoices: Query_auditChoices,auditTrail: Query_auditTrail,confirmation: Query_confirmation,deskWork: Query_deskWork,deskWorkCounts: Query_deskWorkCounts,invitation: Query_invitation,lastReceived: Query_lastReceived,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,partner: Query_partner,partnerWork: Query_partnerWork,partnerWorks: Query_partnerWorks,partners: Query_partners,pathwayFigures: Query_pathwayFigures,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,roster: Query_roster,rosterHistory: Query_rosterHistory,rosterImport: Query_rosterImport,rosterImports: Query_rosterImports,savedViews: Query_savedViews,survey: Query_survey,surveyRecipients: Query_surveyRecipients,surveySheet: Query_surveySheet,surveys: Query_surveys,unconfirmedContacts: Query_unconfirmedContacts,viewer: Query_viewer,workingGroup: Query_workingGroup,changes: changes },
-      Mutation: { acceptInvitation: Mutation_acceptInvitation,addMunicipality: Mutation_addMunicipality,answerSurvey: Mutation_answerSurvey,applyImport: Mutation_applyImport,askToConfirm: Mutation_askToConfirm,changeContact: Mutation_changeContact,changeSurvey: Mutation_changeSurvey,closeSurvey: Mutation_closeSurvey,confirmContact: Mutation_confirmContact,correctMembership: Mutation_correctMembership,correctMilestone: Mutation_correctMilestone,correctPartner: Mutation_correctPartner,correctPublishedCount: Mutation_correctPublishedCount,createSurvey: Mutation_createSurvey,endContact: Mutation_endContact,enterAnswers: Mutation_enterAnswers,handOver: Mutation_handOver,importRoster: Mutation_importRoster,inviteContact: Mutation_inviteContact,joinNetwork: Mutation_joinNetwork,leaveNetwork: Mutation_leaveNetwork,mergeMunicipality: Mutation_mergeMunicipality,openSurveySheet: Mutation_openSurveySheet,placeMunicipality: Mutation_placeMunicipality,publishSurveyResults: Mutation_publishSurveyResults,receiveChanges: Mutation_receiveChanges,recordMilestone: Mutation_recordMilestone,recordPartner: Mutation_recordPartner,recordPartnerWork: Mutation_recordPartnerWork,recordPublishedCount: Mutation_recordPublishedCount,recordWorkingGroupChange: Mutation_recordWorkingGroupChange,remindOutstanding: Mutation_remindOutstanding,removeView: Mutation_removeView,renameMunicipality: Mutation_renameMunicipality,resendInvitation: Mutation_resendInvitation,saveView: Mutation_saveView,sendSurvey: Mutation_sendSurvey,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters,undoImport: Mutation_undoImport,withdrawInvitation: Mutation_withdrawInvitation },
+      Query: { account: Query_account,activity: Query_activity,auditChoices: Query_auditChoices,auditTrail: Query_auditTrail,confirmation: Query_confirmation,deskWork: Query_deskWork,deskWorkCounts: Query_deskWorkCounts,developments: Query_developments,invitation: Query_invitation,lastReceived: Query_lastReceived,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,partner: Query_partner,partnerWork: Query_partnerWork,partnerWorks: Query_partnerWorks,partners: Query_partners,pathwayFigures: Query_pathwayFigures,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,report: Query_report,reports: Query_reports,roster: Query_roster,rosterHistory: Query_rosterHistory,rosterImport: Query_rosterImport,rosterImports: Query_rosterImports,savedViews: Query_savedViews,survey: Query_survey,surveyRecipients: Query_surveyRecipients,surveySheet: Query_surveySheet,surveys: Query_surveys,unconfirmedContacts: Query_unconfirmedContacts,viewer: Query_viewer,workingGroup: Query_workingGroup,changes: changes },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,addMunicipality: Mutation_addMunicipality,answerSurvey: Mutation_answerSurvey,applyImport: Mutation_applyImport,askToConfirm: Mutation_askToConfirm,changeContact: Mutation_changeContact,changeSurvey: Mutation_changeSurvey,closeSurvey: Mutation_closeSurvey,confirmContact: Mutation_confirmContact,correctMembership: Mutation_correctMembership,correctMilestone: Mutation_correctMilestone,correctPartner: Mutation_correctPartner,correctPublishedCount: Mutation_correctPublishedCount,createSurvey: Mutation_createSurvey,draftReport: Mutation_draftReport,endContact: Mutation_endContact,enterAnswers: Mutation_enterAnswers,handOver: Mutation_handOver,importRoster: Mutation_importRoster,inviteContact: Mutation_inviteContact,joinNetwork: Mutation_joinNetwork,leaveNetwork: Mutation_leaveNetwork,lockReport: Mutation_lockReport,mergeMunicipality: Mutation_mergeMunicipality,moveParagraph: Mutation_moveParagraph,openSurveySheet: Mutation_openSurveySheet,placeMunicipality: Mutation_placeMunicipality,publishSurveyResults: Mutation_publishSurveyResults,receiveChanges: Mutation_receiveChanges,recordMilestone: Mutation_recordMilestone,recordPartner: Mutation_recordPartner,recordPartnerWork: Mutation_recordPartnerWork,recordPublishedCount: Mutation_recordPublishedCount,recordWorkingGroupChange: Mutation_recordWorkingGroupChange,remindOutstanding: Mutation_remindOutstanding,removeParagraph: Mutation_removeParagraph,removeView: Mutation_removeView,renameMunicipality: Mutation_renameMunicipality,resendInvitation: Mutation_resendInvitation,saveView: Mutation_saveView,sendSurvey: Mutation_sendSurvey,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters,undoImport: Mutation_undoImport,withdrawInvitation: Mutation_withdrawInvitation,writeParagraph: Mutation_writeParagraph },
       
       Activity: Activity,
 AuditChoices: AuditChoices,
@@ -128,6 +142,8 @@ AuditEntry: AuditEntry,
 Confirmation: Confirmation,
 Contact: Contact,
 DeskWork: DeskWork,
+Developments: Developments,
+ExpressedNeed: ExpressedNeed,
 FormerName: FormerName,
 Grant: Grant,
 Invitation: Invitation,
@@ -140,8 +156,12 @@ Notification: Notification,
 Partner: Partner,
 PartnerWork: PartnerWork,
 PeerGroup: PeerGroup,
+Period: Period,
 Person: Person,
 PublishedCount: PublishedCount,
+ReachedStep: ReachedStep,
+Report: Report,
+ReportParagraph: ReportParagraph,
 Roster: Roster,
 RosterImport: RosterImport,
 RosterImportChange: RosterImportChange,

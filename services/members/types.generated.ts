@@ -4,6 +4,7 @@ import type { AuditChoicesMapper, AuditEntryMapper } from './audit/schema.mapper
 import type { ConfirmationMapper } from './confirmation/schema.mappers.ts';
 import type { ContactMapper, PersonMapper } from './person/schema.mappers.ts';
 import type { DeskWorkMapper, SavedViewMapper } from './desk/schema.mappers.ts';
+import type { DevelopmentsMapper, ExpressedNeedMapper, ReachedStepMapper, ReportMapper, ReportParagraphMapper } from './report/schema.mappers.ts';
 import type { FormerNameMapper, MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { GrantMapper, NotificationMapper, TaskMapper, ViewerMapper } from './viewer/schema.mappers.ts';
 import type { InvitationMapper } from './invitation/schema.mappers.ts';
@@ -475,6 +476,43 @@ export type DeskWorkKind =
   /** A member of whom no source says since when. */
   | 'UNDATED_MEMBERSHIP';
 
+/**
+ * What the records tell of a network in a period. The same rule counts at both ends: a member counts from the last day that its
+ * joining can mean or, without a date, from the day by which a document names it; whatever has no date at all is left out.
+ */
+export type Developments = {
+  __typename?: 'Developments';
+  /** Members that the records prove on the last day of the period. `openingCount` with `joined` and `named`, less `left`. */
+  closingCount: Scalars['Int']['output'];
+  /** Members counted for the first time in the period, by a date of joining. */
+  joined: Array<Membership>;
+  /** Members counted before the period that were no members any more at its end. */
+  left: Array<Membership>;
+  /** Not counted, but the date of joining is told so roughly that it may lie in the period. */
+  mayHaveJoined: Array<Membership>;
+  /** Steps whose date is told so roughly that they may lie in the period or outside of it. */
+  mayHaveReached: Array<ReachedStep>;
+  /** Members counted for the first time in the period, because a document names them; when they joined is not on record. */
+  named: Array<Membership>;
+  needs: Array<ExpressedNeed>;
+  network: Network;
+  /** Members that the records prove on the day before the period. */
+  openingCount: Scalars['Int']['output'];
+  /** The day before the period, which `openingCount` speaks of. */
+  openingDay: Scalars['Date']['output'];
+  /** What partners did, of everything that can have happened in the period; oldest first. */
+  partnerWorks: Array<PartnerWork>;
+  period: Period;
+  /** Counts that were published of a day in the period, each beside what the records prove of it. */
+  publishedCounts: Array<PublishedCount>;
+  /** Steps that were reached in the period, by date. */
+  steps: Array<ReachedStep>;
+  /** Members of whom no record says since when, as the records are now. They count only from the day by which a document names them. */
+  undatedCount: Scalars['Int']['output'];
+  /** Changes of the working group, of everything that can have happened in the period; oldest first. */
+  workingGroupChanges: Array<WorkingGroupChange>;
+};
+
 /** A paper that shows something: minutes, a signed declaration, a plan. */
 export type Document = {
   __typename?: 'Document';
@@ -486,6 +524,22 @@ export type DocumentInput = {
   /** 200 characters at most. */
   title: Scalars['String']['input'];
   url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+export type DraftReportInput = {
+  /** Id of the locked report that this one corrects. */
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day that the report speaks of. */
+  from: Scalars['Date']['input'];
+  network: NetworkCode;
+  /** The last day that the report speaks of. */
+  to: Scalars['Date']['input'];
+};
+
+export type DraftReportPayload = {
+  __typename?: 'DraftReportPayload';
+  report?: Maybe<Report>;
+  userErrors: Array<UserError>;
 };
 
 export type EndContactInput = {
@@ -512,6 +566,16 @@ export type EnterAnswersInput = {
   /** Id of the sheet. */
   sheet: Scalars['ID']['input'];
   way: SurveyHeard;
+};
+
+/** Something that members needed, and what was offered in answer, as a document tells. */
+export type ExpressedNeed = {
+  __typename?: 'ExpressedNeed';
+  /** What was offered in answer; null when the document tells of nothing. */
+  answer?: Maybe<LocalizedText>;
+  id: Scalars['ID']['output'];
+  source: Source;
+  what: LocalizedText;
 };
 
 /** A name that a municipality carried for a time. */
@@ -678,6 +742,21 @@ export type Location = {
   longitude: Scalars['Float']['output'];
 };
 
+export type LockReportInput = {
+  /** `basis` of the report, as it was when the content was put together. */
+  basis: Scalars['String']['input'];
+  /** The whole report as canonical JSON: keys in alphabetical order, no blanks. 1,000,000 characters at most. */
+  content: Scalars['String']['input'];
+  report: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+};
+
+export type LockReportPayload = {
+  __typename?: 'LockReportPayload';
+  report?: Maybe<Report>;
+  userErrors: Array<UserError>;
+};
+
 /** A period in which a municipality belongs to a network, as one record says. A correction is a further record of the same period. */
 export type Membership = {
   __typename?: 'Membership';
@@ -780,6 +859,22 @@ export type MilestonePayload = {
   current?: Maybe<Milestone>;
   milestone?: Maybe<Milestone>;
   municipality?: Maybe<Municipality>;
+  userErrors: Array<UserError>;
+};
+
+export type MoveParagraphInput = {
+  paragraph: Scalars['ID']['input'];
+  /** The place in the section, from 0; past the last one means last. */
+  position: Scalars['Int']['input'];
+  report: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  /** The section that it goes to; its own unless given. */
+  section?: InputMaybe<ReportSection>;
+};
+
+export type MoveParagraphPayload = {
+  __typename?: 'MoveParagraphPayload';
+  report?: Maybe<Report>;
   userErrors: Array<UserError>;
 };
 
@@ -904,6 +999,8 @@ export type Mutation = {
   correctPublishedCount: CorrectPublishedCountPayload;
   /** Begins a draft. Secretariat only. */
   createSurvey: SurveyPayload;
+  /** Begins a report of a period. The secretariat, and coordinators for their own network. */
+  draftReport: DraftReportPayload;
   /** Ends a contact: the grant to publish and all letters end with it, at once. For whoever keeps the municipality's contacts. */
   endContact: EndContactPayload;
   /** Enters answers that came by phone or on paper. Secretariat only. */
@@ -918,8 +1015,15 @@ export type Mutation = {
   joinNetwork: MembershipPayload;
   /** A municipality leaves a network; its history stays. Secretariat, and the network's coordinators. */
   leaveNetwork: MembershipPayload;
+  /**
+   * Locks a report: from then on nothing of it can change, and everybody can read it. Its period must be over.
+   * CONFLICT when its paragraphs or the records of the period were changed since the content was put together.
+   */
+  lockReport: LockReportPayload;
   /** Makes a municipality a part of another: its memberships end, its names find the other, its history stays. Secretariat only. */
   mergeMunicipality: MunicipalityPayload;
+  /** Puts a paragraph of a draft elsewhere. */
+  moveParagraph: MoveParagraphPayload;
   /** The sheet behind a link, noted as opened. Whoever holds the link may do this; NOT_FOUND for any other. */
   openSurveySheet: SurveySheetPayload;
   /** Says in which region or county a municipality lies. Secretariat only. */
@@ -940,6 +1044,8 @@ export type Mutation = {
   recordWorkingGroupChange: RecordWorkingGroupChangePayload;
   /** Writes again to the contacts of those who have not handed in; once a day at most. Secretariat only. */
   remindOutstanding: RemindOutstandingPayload;
+  /** Takes a paragraph out of a draft. */
+  removeParagraph: RemoveParagraphPayload;
   /** Removes one of the viewer's own views. */
   removeView: RemoveViewPayload;
   /** Gives a municipality its new name; the old one still finds it, and its address stays. Secretariat only. */
@@ -961,6 +1067,8 @@ export type Mutation = {
   undoImport: RosterImportPayload;
   /** Takes an invitation back: its link stops working. For whoever keeps the municipality's contacts. */
   withdrawInvitation: WithdrawInvitationPayload;
+  /** Writes a paragraph into a draft, or anew. CONFLICT when the report was changed meanwhile. */
+  writeParagraph: WriteParagraphPayload;
 };
 
 
@@ -1034,6 +1142,11 @@ export type MutationcreateSurveyArgs = {
 };
 
 
+export type MutationdraftReportArgs = {
+  input: DraftReportInput;
+};
+
+
 export type MutationendContactArgs = {
   input: EndContactInput;
 };
@@ -1069,8 +1182,18 @@ export type MutationleaveNetworkArgs = {
 };
 
 
+export type MutationlockReportArgs = {
+  input: LockReportInput;
+};
+
+
 export type MutationmergeMunicipalityArgs = {
   input: MergeMunicipalityInput;
+};
+
+
+export type MutationmoveParagraphArgs = {
+  input: MoveParagraphInput;
 };
 
 
@@ -1126,6 +1249,11 @@ export type MutationremindOutstandingArgs = {
 };
 
 
+export type MutationremoveParagraphArgs = {
+  input: RemoveParagraphInput;
+};
+
+
 export type MutationremoveViewArgs = {
   input: RemoveViewInput;
 };
@@ -1168,6 +1296,11 @@ export type MutationundoImportArgs = {
 
 export type MutationwithdrawInvitationArgs = {
   input: InvitationInput;
+};
+
+
+export type MutationwriteParagraphArgs = {
+  input: WriteParagraphInput;
 };
 
 /** A network of municipalities. */
@@ -1394,6 +1527,13 @@ export type PeerGroup = {
   slugs: Array<Scalars['String']['output']>;
 };
 
+/** A span of days, both ends included: what a report speaks of. */
+export type Period = {
+  __typename?: 'Period';
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+};
+
 /** Somebody who works with the network. Addresses are never public. */
 export type Person = {
   __typename?: 'Person';
@@ -1489,6 +1629,8 @@ export type Query = {
   deskWork?: Maybe<DeskWorkConnection>;
   /** How much of each kind waits, also of the kinds that the filter leaves out. Null for everybody but the secretariat. */
   deskWorkCounts?: Maybe<Array<DeskWorkCount>>;
+  /** What the records tell of a network in a period. */
+  developments?: Maybe<Developments>;
   /** The invitation behind a link in a letter, for whoever holds the link. Null when there is none. Reading uses nothing up. */
   invitation?: Maybe<Invitation>;
   /** The last change that the news took over from one subgraph: read by the courier only. */
@@ -1517,6 +1659,10 @@ export type Query = {
    * for its day; by the records entered up to `knownAt` (now unless given). The differences are the work list of archive research.
    */
   publishedCounts?: Maybe<Array<PublishedCount>>;
+  /** One report. Null when there is none, and for a draft that the viewer may not write. */
+  report?: Maybe<Report>;
+  /** Reports, newest period first: the locked ones and, for those who may write them, drafts. */
+  reports?: Maybe<ReportConnection>;
   /**
    * Who belonged to a network on `asOf` (today unless given), by the records entered up to `knownAt` (now unless given).
    * A member whose joining has no date counts today and in `undatedCount`; on a past day it counts only when a document names it as a member by then.
@@ -1589,6 +1735,13 @@ export type QuerydeskWorkCountsArgs = {
 };
 
 
+export type QuerydevelopmentsArgs = {
+  from: Scalars['Date']['input'];
+  network?: NetworkCode;
+  to: Scalars['Date']['input'];
+};
+
+
 export type QueryinvitationArgs = {
   token: Scalars['String']['input'];
 };
@@ -1657,6 +1810,17 @@ export type QuerypublishedCountsArgs = {
 };
 
 
+export type QueryreportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryreportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryrosterArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   countBy?: RosterCountRule;
@@ -1712,6 +1876,13 @@ export type QueryunconfirmedContactsArgs = {
 export type QueryworkingGroupArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   network?: NetworkCode;
+};
+
+/** A step of the pathway that a member reached. */
+export type ReachedStep = {
+  __typename?: 'ReachedStep';
+  milestone: Milestone;
+  municipality: Municipality;
 };
 
 export type RecordMilestoneInput = {
@@ -1839,6 +2010,18 @@ export type RemindOutstandingPayload = {
   userErrors: Array<UserError>;
 };
 
+export type RemoveParagraphInput = {
+  paragraph: Scalars['ID']['input'];
+  report: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+};
+
+export type RemoveParagraphPayload = {
+  __typename?: 'RemoveParagraphPayload';
+  report?: Maybe<Report>;
+  userErrors: Array<UserError>;
+};
+
 export type RemoveViewInput = {
   id: Scalars['ID']['input'];
 };
@@ -1860,6 +2043,78 @@ export type RenameMunicipalityInput = {
   since?: InputMaybe<Scalars['String']['input']>;
   source: Scalars['String']['input'];
 };
+
+/** Developments among the signatory municipalities of one network in one period. */
+export type Report = {
+  __typename?: 'Report';
+  /** Tells one state of the records of the period from another. What is locked must have been read at the state that it names. */
+  basis: Scalars['String']['output'];
+  /** Null while it is a draft. */
+  content?: Maybe<ReportContent>;
+  /** The report that corrects this one. */
+  correctedBy?: Maybe<Report>;
+  /** The locked report that this one corrects. */
+  corrects?: Maybe<Report>;
+  createdAt: Scalars['DateTime']['output'];
+  /** What the records tell today. A locked report keeps what they told when it was locked. */
+  developments: Developments;
+  id: Scalars['ID']['output'];
+  /** Null while it is a draft. */
+  lockedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the viewer may write this report now. */
+  mayWrite: Scalars['Boolean']['output'];
+  network: Network;
+  /** By section and position. */
+  paragraphs: Array<ReportParagraph>;
+  period: Period;
+  /** Grows by one with each change of the paragraphs. */
+  revision: Scalars['Int']['output'];
+};
+
+export type ReportConnection = {
+  __typename?: 'ReportConnection';
+  edges: Array<ReportEdge>;
+  nodes: Array<Report>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What a report said when it was locked. */
+export type ReportContent = {
+  __typename?: 'ReportContent';
+  /** SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** Canonical JSON: keys in alphabetical order, no blanks. */
+  text: Scalars['String']['output'];
+};
+
+export type ReportEdge = {
+  __typename?: 'ReportEdge';
+  cursor: Scalars['String']['output'];
+  node: Report;
+};
+
+/** A paragraph that an officer wrote into a report. Plain text; an empty line begins a new paragraph. */
+export type ReportParagraph = {
+  __typename?: 'ReportParagraph';
+  /** The text in every language that it was written in: English and French. */
+  allTexts: Array<LocalizedText>;
+  id: Scalars['ID']['output'];
+  /** From 0 in each section. */
+  position: Scalars['Int']['output'];
+  section: ReportSection;
+  text: LocalizedText;
+};
+
+export type ReportSection =
+  | 'EVENTS'
+  | 'EXAMPLES'
+  | 'GAPS'
+  | 'INTRODUCTION'
+  | 'NEEDS'
+  | 'PARTNERS'
+  | 'ROSTER'
+  | 'STEPS';
 
 export type ResendInvitationPayload = {
   __typename?: 'ResendInvitationPayload';
@@ -2527,6 +2782,24 @@ export type WorkingGroupStep =
   | 'JOINED'
   | 'LEFT';
 
+export type WriteParagraphInput = {
+  /** The paragraph that gets this text; null or absent for a new one, which comes last in its section. */
+  paragraph?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the report. */
+  report: Scalars['ID']['input'];
+  /** The revision of the report that the caller read. */
+  revision: Scalars['Int']['input'];
+  section: ReportSection;
+  /** In English, in French or in both; 5,000 characters at most in each. */
+  text: Array<LocalizedTextInput>;
+};
+
+export type WriteParagraphPayload = {
+  __typename?: 'WriteParagraphPayload';
+  report?: Maybe<Report>;
+  userErrors: Array<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2612,7 +2885,9 @@ export type FederationTypes = {
   Municipality: Municipality;
   Network: Network;
   PeerGroup: PeerGroup;
+  Period: Period;
   Person: Person;
+  Report: Report;
 };
 
 /** Mapping of federation reference types */
@@ -2632,9 +2907,15 @@ export type FederationReferenceTypes = {
   PeerGroup:
     ( { __typename: 'PeerGroup' }
     & GraphQLRecursivePick<FederationTypes['PeerGroup'], {"slugs":true}> );
+  Period:
+    ( { __typename: 'Period' }
+    & GraphQLRecursivePick<FederationTypes['Period'], {"from":true,"to":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Report:
+    ( { __typename: 'Report' }
+    & GraphQLRecursivePick<FederationTypes['Report'], {"id":true}> );
 };
 
 
@@ -2691,11 +2972,15 @@ export type ResolversTypes = {
   DeskWorkCount: ResolverTypeWrapper<Omit<DeskWorkCount, 'kind'> & { kind: ResolversTypes['DeskWorkKind'] }>;
   DeskWorkFilter: DeskWorkFilter;
   DeskWorkKind: ResolverTypeWrapper<'NO_STAFF_CONTACT' | 'NO_ELECTED_CONTACT' | 'UNCONFIRMED_CONTACT' | 'NO_PLAN' | 'NO_NEWS' | 'UNDATED_MEMBERSHIP' | 'SURVEY_OUTSTANDING'>;
+  Developments: ResolverTypeWrapper<DevelopmentsMapper>;
   Document: ResolverTypeWrapper<Document>;
   DocumentInput: DocumentInput;
+  DraftReportInput: DraftReportInput;
+  DraftReportPayload: ResolverTypeWrapper<Omit<DraftReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EndContactInput: EndContactInput;
   EndContactPayload: ResolverTypeWrapper<Omit<EndContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversTypes['Contact']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EnterAnswersInput: EnterAnswersInput;
+  ExpressedNeed: ResolverTypeWrapper<ExpressedNeedMapper>;
   FormerName: ResolverTypeWrapper<FormerNameMapper>;
   Grant: ResolverTypeWrapper<GrantMapper>;
   HandOverInput: HandOverInput;
@@ -2714,6 +2999,8 @@ export type ResolversTypes = {
   LocalizedTextInput: LocalizedTextInput;
   Location: ResolverTypeWrapper<Location>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  LockReportInput: LockReportInput;
+  LockReportPayload: ResolverTypeWrapper<Omit<LockReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Membership: ResolverTypeWrapper<MembershipMapper>;
   MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MembershipEdge']>, nodes: Array<ResolversTypes['Membership']> }>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
@@ -2721,6 +3008,8 @@ export type ResolversTypes = {
   MergeMunicipalityInput: MergeMunicipalityInput;
   Milestone: ResolverTypeWrapper<MilestoneMapper>;
   MilestonePayload: ResolverTypeWrapper<Omit<MilestonePayload, 'current' | 'milestone' | 'municipality' | 'userErrors'> & { current?: Maybe<ResolversTypes['Milestone']>, milestone?: Maybe<ResolversTypes['Milestone']>, municipality?: Maybe<ResolversTypes['Municipality']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MoveParagraphInput: MoveParagraphInput;
+  MoveParagraphPayload: ResolverTypeWrapper<Omit<MoveParagraphPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Municipality: ResolverTypeWrapper<MunicipalityMapper>;
   MunicipalityConnection: ResolverTypeWrapper<Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MunicipalityEdge']>, nodes: Array<ResolversTypes['Municipality']> }>;
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
@@ -2749,6 +3038,7 @@ export type ResolversTypes = {
   PathwayFigures: ResolverTypeWrapper<Omit<PathwayFigures, 'betweenSteps' | 'byStep' | 'consultedAtOnce' | 'consultedInSequence'> & { betweenSteps: Array<ResolversTypes['StepDuration']>, byStep: Array<ResolversTypes['StepCount']>, consultedAtOnce: ResolversTypes['StepDuration'], consultedInSequence: ResolversTypes['StepDuration'] }>;
   PathwayStep: ResolverTypeWrapper<'PROSPECT' | 'COUNCIL_DECISION' | 'SIGNED' | 'CONSULTATION' | 'MECHANISM' | 'PLAN'>;
   PeerGroup: ResolverTypeWrapper<PeerGroupMapper>;
+  Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<PersonMapper>;
   PlaceMunicipalityInput: PlaceMunicipalityInput;
   PopulationBand: ResolverTypeWrapper<'UNDER_10_000' | 'FROM_10_000_TO_50_000' | 'FROM_50_000_TO_200_000' | 'OVER_200_000'>;
@@ -2756,6 +3046,7 @@ export type ResolversTypes = {
   ProvinceCount: ResolverTypeWrapper<Omit<ProvinceCount, 'province'> & { province: ResolversTypes['Province'] }>;
   PublishedCount: ResolverTypeWrapper<PublishedCountMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReachedStep: ResolverTypeWrapper<ReachedStepMapper>;
   RecordMilestoneInput: RecordMilestoneInput;
   RecordPartnerInput: RecordPartnerInput;
   RecordPartnerPayload: ResolverTypeWrapper<Omit<RecordPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversTypes['Partner']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2767,9 +3058,17 @@ export type ResolversTypes = {
   RecordWorkingGroupChangePayload: ResolverTypeWrapper<Omit<RecordWorkingGroupChangePayload, 'change' | 'userErrors'> & { change?: Maybe<ResolversTypes['WorkingGroupChange']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RemindOutstandingInput: RemindOutstandingInput;
   RemindOutstandingPayload: ResolverTypeWrapper<Omit<RemindOutstandingPayload, 'survey' | 'userErrors'> & { survey?: Maybe<ResolversTypes['Survey']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RemoveParagraphInput: RemoveParagraphInput;
+  RemoveParagraphPayload: ResolverTypeWrapper<Omit<RemoveParagraphPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: ResolverTypeWrapper<Omit<RemoveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversTypes['UserError']>, view?: Maybe<ResolversTypes['SavedView']> }>;
   RenameMunicipalityInput: RenameMunicipalityInput;
+  Report: ResolverTypeWrapper<ReportMapper>;
+  ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReportEdge']>, nodes: Array<ResolversTypes['Report']> }>;
+  ReportContent: ResolverTypeWrapper<ReportContent>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  ReportParagraph: ResolverTypeWrapper<ReportParagraphMapper>;
+  ReportSection: ResolverTypeWrapper<'INTRODUCTION' | 'ROSTER' | 'STEPS' | 'EXAMPLES' | 'PARTNERS' | 'EVENTS' | 'NEEDS' | 'GAPS'>;
   ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Role: ResolverTypeWrapper<'EDITOR' | 'COORDINATOR' | 'ORGANISER' | 'SECRETARIAT'>;
   Roster: ResolverTypeWrapper<RosterMapper>;
@@ -2831,6 +3130,8 @@ export type ResolversTypes = {
   WorkingGroupChange: ResolverTypeWrapper<WorkingGroupChangeMapper>;
   WorkingGroupMember: ResolverTypeWrapper<WorkingGroupMemberMapper>;
   WorkingGroupStep: ResolverTypeWrapper<'JOINED' | 'LEFT'>;
+  WriteParagraphInput: WriteParagraphInput;
+  WriteParagraphPayload: ResolverTypeWrapper<Omit<WriteParagraphPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2878,11 +3179,15 @@ export type ResolversParentTypes = {
   DeskWorkConnection: Omit<DeskWorkConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['DeskWork']> };
   DeskWorkCount: DeskWorkCount;
   DeskWorkFilter: DeskWorkFilter;
+  Developments: DevelopmentsMapper;
   Document: Document;
   DocumentInput: DocumentInput;
+  DraftReportInput: DraftReportInput;
+  DraftReportPayload: Omit<DraftReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EndContactInput: EndContactInput;
   EndContactPayload: Omit<EndContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EnterAnswersInput: EnterAnswersInput;
+  ExpressedNeed: ExpressedNeedMapper;
   FormerName: FormerNameMapper;
   Grant: GrantMapper;
   HandOverInput: HandOverInput;
@@ -2899,6 +3204,8 @@ export type ResolversParentTypes = {
   LocalizedTextInput: LocalizedTextInput;
   Location: Location;
   Float: Scalars['Float']['output'];
+  LockReportInput: LockReportInput;
+  LockReportPayload: Omit<LockReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Membership: MembershipMapper;
   MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MembershipEdge']>, nodes: Array<ResolversParentTypes['Membership']> };
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
@@ -2906,6 +3213,8 @@ export type ResolversParentTypes = {
   MergeMunicipalityInput: MergeMunicipalityInput;
   Milestone: MilestoneMapper;
   MilestonePayload: Omit<MilestonePayload, 'current' | 'milestone' | 'municipality' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['Milestone']>, milestone?: Maybe<ResolversParentTypes['Milestone']>, municipality?: Maybe<ResolversParentTypes['Municipality']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MoveParagraphInput: MoveParagraphInput;
+  MoveParagraphPayload: Omit<MoveParagraphPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Municipality: MunicipalityMapper;
   MunicipalityConnection: Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MunicipalityEdge']>, nodes: Array<ResolversParentTypes['Municipality']> };
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
@@ -2930,11 +3239,13 @@ export type ResolversParentTypes = {
   Pathway: Omit<Pathway, 'milestones' | 'reachedOn'> & { milestones: Array<ResolversParentTypes['Milestone']>, reachedOn?: Maybe<ResolversParentTypes['PartialDate']> };
   PathwayFigures: Omit<PathwayFigures, 'betweenSteps' | 'byStep' | 'consultedAtOnce' | 'consultedInSequence'> & { betweenSteps: Array<ResolversParentTypes['StepDuration']>, byStep: Array<ResolversParentTypes['StepCount']>, consultedAtOnce: ResolversParentTypes['StepDuration'], consultedInSequence: ResolversParentTypes['StepDuration'] };
   PeerGroup: PeerGroupMapper;
+  Period: Period | FederationReferenceTypes['Period'];
   Person: PersonMapper;
   PlaceMunicipalityInput: PlaceMunicipalityInput;
   ProvinceCount: ProvinceCount;
   PublishedCount: PublishedCountMapper;
   Query: Record<PropertyKey, never>;
+  ReachedStep: ReachedStepMapper;
   RecordMilestoneInput: RecordMilestoneInput;
   RecordPartnerInput: RecordPartnerInput;
   RecordPartnerPayload: Omit<RecordPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversParentTypes['Partner']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -2946,9 +3257,16 @@ export type ResolversParentTypes = {
   RecordWorkingGroupChangePayload: Omit<RecordWorkingGroupChangePayload, 'change' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['WorkingGroupChange']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RemindOutstandingInput: RemindOutstandingInput;
   RemindOutstandingPayload: Omit<RemindOutstandingPayload, 'survey' | 'userErrors'> & { survey?: Maybe<ResolversParentTypes['Survey']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RemoveParagraphInput: RemoveParagraphInput;
+  RemoveParagraphPayload: Omit<RemoveParagraphPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: Omit<RemoveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversParentTypes['UserError']>, view?: Maybe<ResolversParentTypes['SavedView']> };
   RenameMunicipalityInput: RenameMunicipalityInput;
+  Report: ReportMapper;
+  ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReportEdge']>, nodes: Array<ResolversParentTypes['Report']> };
+  ReportContent: ReportContent;
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ReportParagraph: ReportParagraphMapper;
   ResendInvitationPayload: Omit<ResendInvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Roster: RosterMapper;
   RosterImport: RosterImportMapper;
@@ -2997,6 +3315,8 @@ export type ResolversParentTypes = {
   WorkingGroup: WorkingGroupMapper;
   WorkingGroupChange: WorkingGroupChangeMapper;
   WorkingGroupMember: WorkingGroupMemberMapper;
+  WriteParagraphInput: WriteParagraphInput;
+  WriteParagraphPayload: Omit<WriteParagraphPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
@@ -3162,14 +3482,45 @@ export type DeskWorkCountResolvers<ContextType = Context, ParentType extends Res
 
 export type DeskWorkKindResolvers = EnumResolverSignature<{ NO_ELECTED_CONTACT?: any, NO_NEWS?: any, NO_PLAN?: any, NO_STAFF_CONTACT?: any, SURVEY_OUTSTANDING?: any, UNCONFIRMED_CONTACT?: any, UNDATED_MEMBERSHIP?: any }, ResolversTypes['DeskWorkKind']>;
 
+export type DevelopmentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Developments'] = ResolversParentTypes['Developments']> = {
+  closingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joined?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  left?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  mayHaveJoined?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  mayHaveReached?: Resolver<Array<ResolversTypes['ReachedStep']>, ParentType, ContextType>;
+  named?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['ExpressedNeed']>, ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  openingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openingDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  partnerWorks?: Resolver<Array<ResolversTypes['PartnerWork']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  publishedCounts?: Resolver<Array<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ReachedStep']>, ParentType, ContextType>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingGroupChanges?: Resolver<Array<ResolversTypes['WorkingGroupChange']>, ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
+export type DraftReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftReportPayload'] = ResolversParentTypes['DraftReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EndContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndContactPayload'] = ResolversParentTypes['EndContactPayload']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExpressedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpressedNeed'] = ResolversParentTypes['ExpressedNeed']> = {
+  answer?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type FormerNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
@@ -3227,6 +3578,11 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LockReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LockReportPayload'] = ResolversParentTypes['LockReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
@@ -3294,6 +3650,11 @@ export type MilestonePayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MoveParagraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveParagraphPayload'] = ResolversParentTypes['MoveParagraphPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
@@ -3358,6 +3719,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctPartner?: Resolver<ResolversTypes['CorrectPartnerPayload'], ParentType, ContextType, RequireFields<MutationcorrectPartnerArgs, 'input'>>;
   correctPublishedCount?: Resolver<ResolversTypes['CorrectPublishedCountPayload'], ParentType, ContextType, RequireFields<MutationcorrectPublishedCountArgs, 'input'>>;
   createSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationcreateSurveyArgs, 'input'>>;
+  draftReport?: Resolver<ResolversTypes['DraftReportPayload'], ParentType, ContextType, RequireFields<MutationdraftReportArgs, 'input'>>;
   endContact?: Resolver<ResolversTypes['EndContactPayload'], ParentType, ContextType, RequireFields<MutationendContactArgs, 'input'>>;
   enterAnswers?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationenterAnswersArgs, 'input'>>;
   handOver?: Resolver<ResolversTypes['HandOverPayload'], ParentType, ContextType, RequireFields<MutationhandOverArgs, 'input'>>;
@@ -3365,7 +3727,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inviteContact?: Resolver<ResolversTypes['InviteContactPayload'], ParentType, ContextType, RequireFields<MutationinviteContactArgs, 'input'>>;
   joinNetwork?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationjoinNetworkArgs, 'input'>>;
   leaveNetwork?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationleaveNetworkArgs, 'input'>>;
+  lockReport?: Resolver<ResolversTypes['LockReportPayload'], ParentType, ContextType, RequireFields<MutationlockReportArgs, 'input'>>;
   mergeMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationmergeMunicipalityArgs, 'input'>>;
+  moveParagraph?: Resolver<ResolversTypes['MoveParagraphPayload'], ParentType, ContextType, RequireFields<MutationmoveParagraphArgs, 'input'>>;
   openSurveySheet?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationopenSurveySheetArgs, 'input'>>;
   placeMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationplaceMunicipalityArgs, 'input'>>;
   publishSurveyResults?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationpublishSurveyResultsArgs, 'input'>>;
@@ -3376,6 +3740,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPublishedCount?: Resolver<ResolversTypes['RecordPublishedCountPayload'], ParentType, ContextType, RequireFields<MutationrecordPublishedCountArgs, 'input'>>;
   recordWorkingGroupChange?: Resolver<ResolversTypes['RecordWorkingGroupChangePayload'], ParentType, ContextType, RequireFields<MutationrecordWorkingGroupChangeArgs, 'input'>>;
   remindOutstanding?: Resolver<ResolversTypes['RemindOutstandingPayload'], ParentType, ContextType, RequireFields<MutationremindOutstandingArgs, 'input'>>;
+  removeParagraph?: Resolver<ResolversTypes['RemoveParagraphPayload'], ParentType, ContextType, RequireFields<MutationremoveParagraphArgs, 'input'>>;
   removeView?: Resolver<ResolversTypes['RemoveViewPayload'], ParentType, ContextType, RequireFields<MutationremoveViewArgs, 'input'>>;
   renameMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationrenameMunicipalityArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationresendInvitationArgs, 'input'>>;
@@ -3385,6 +3750,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takeLetters?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MutationtakeLettersArgs, 'first'>>;
   undoImport?: Resolver<ResolversTypes['RosterImportPayload'], ParentType, ContextType, RequireFields<MutationundoImportArgs, 'input'>>;
   withdrawInvitation?: Resolver<ResolversTypes['WithdrawInvitationPayload'], ParentType, ContextType, RequireFields<MutationwithdrawInvitationArgs, 'input'>>;
+  writeParagraph?: Resolver<ResolversTypes['WriteParagraphPayload'], ParentType, ContextType, RequireFields<MutationwriteParagraphArgs, 'input'>>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network'], FederationReferenceType extends FederationReferenceTypes['Network'] = FederationReferenceTypes['Network']> = {
@@ -3505,6 +3871,12 @@ export type PeerGroupResolvers<ContextType = Context, ParentType extends Resolve
   slugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period'], FederationReferenceType extends FederationReferenceTypes['Period'] = FederationReferenceTypes['Period']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Period']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3547,6 +3919,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   confirmation?: Resolver<Maybe<ResolversTypes['Confirmation']>, ParentType, ContextType, RequireFields<QueryconfirmationArgs, 'token'>>;
   deskWork?: Resolver<Maybe<ResolversTypes['DeskWorkConnection']>, ParentType, ContextType, RequireFields<QuerydeskWorkArgs, 'first'>>;
   deskWorkCounts?: Resolver<Maybe<Array<ResolversTypes['DeskWorkCount']>>, ParentType, ContextType, Partial<QuerydeskWorkCountsArgs>>;
+  developments?: Resolver<Maybe<ResolversTypes['Developments']>, ParentType, ContextType, RequireFields<QuerydevelopmentsArgs, 'from' | 'network' | 'to'>>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryinvitationArgs, 'token'>>;
   lastReceived?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QuerylastReceivedArgs, 'source'>>;
   municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<QuerymunicipalitiesArgs, 'first'>>;
@@ -3560,6 +3933,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pathwayFigures?: Resolver<Maybe<ResolversTypes['PathwayFigures']>, ParentType, ContextType, Partial<QuerypathwayFiguresArgs>>;
   peerGroup?: Resolver<Maybe<ResolversTypes['PeerGroup']>, ParentType, ContextType, RequireFields<QuerypeerGroupArgs, 'filter'>>;
   publishedCounts?: Resolver<Maybe<Array<ResolversTypes['PublishedCount']>>, ParentType, ContextType, RequireFields<QuerypublishedCountsArgs, 'network'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'id'>>;
+  reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, RequireFields<QueryreportsArgs, 'first'>>;
   roster?: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType, RequireFields<QueryrosterArgs, 'countBy' | 'network'>>;
   rosterHistory?: Resolver<Maybe<Array<ResolversTypes['RosterPoint']>>, ParentType, ContextType, RequireFields<QueryrosterHistoryArgs, 'network'>>;
   rosterImport?: Resolver<Maybe<ResolversTypes['RosterImport']>, ParentType, ContextType, RequireFields<QueryrosterImportArgs, 'id'>>;
@@ -3572,6 +3947,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unconfirmedContacts?: Resolver<Maybe<ResolversTypes['ConfirmationConnection']>, ParentType, ContextType, RequireFields<QueryunconfirmedContactsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType, RequireFields<QueryworkingGroupArgs, 'network'>>;
+};
+
+export type ReachedStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachedStep'] = ResolversParentTypes['ReachedStep']> = {
+  milestone?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
 };
 
 export type RecordPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPartnerPayload'] = ResolversParentTypes['RecordPartnerPayload']> = {
@@ -3600,10 +3980,59 @@ export type RemindOutstandingPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RemoveParagraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveParagraphPayload'] = ResolversParentTypes['RemoveParagraphPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RemoveViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveViewPayload'] = ResolversParentTypes['RemoveViewPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   view?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
 };
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'], FederationReferenceType extends FederationReferenceTypes['Report'] = FederationReferenceTypes['Report']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Report']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['ReportContent']>, ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  developments?: Resolver<ResolversTypes['Developments'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['ReportParagraph']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportContent'] = ResolversParentTypes['ReportContent']> = {
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type ReportParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportParagraph'] = ResolversParentTypes['ReportParagraph']> = {
+  allTexts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['ReportSection'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ReportSectionResolvers = EnumResolverSignature<{ EVENTS?: any, EXAMPLES?: any, GAPS?: any, INTRODUCTION?: any, NEEDS?: any, PARTNERS?: any, ROSTER?: any, STEPS?: any }, ResolversTypes['ReportSection']>;
 
 export type ResendInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendInvitationPayload'] = ResolversParentTypes['ResendInvitationPayload']> = {
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
@@ -3925,6 +4354,11 @@ export type WorkingGroupMemberResolvers<ContextType = Context, ParentType extend
 
 export type WorkingGroupStepResolvers = EnumResolverSignature<{ JOINED?: any, LEFT?: any }, ResolversTypes['WorkingGroupStep']>;
 
+export type WriteParagraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteParagraphPayload'] = ResolversParentTypes['WriteParagraphPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
@@ -3956,8 +4390,11 @@ export type Resolvers<ContextType = Context> = {
   DeskWorkConnection?: DeskWorkConnectionResolvers<ContextType>;
   DeskWorkCount?: DeskWorkCountResolvers<ContextType>;
   DeskWorkKind?: DeskWorkKindResolvers;
+  Developments?: DevelopmentsResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  DraftReportPayload?: DraftReportPayloadResolvers<ContextType>;
   EndContactPayload?: EndContactPayloadResolvers<ContextType>;
+  ExpressedNeed?: ExpressedNeedResolvers<ContextType>;
   FormerName?: FormerNameResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   HandOverPayload?: HandOverPayloadResolvers<ContextType>;
@@ -3968,12 +4405,14 @@ export type Resolvers<ContextType = Context> = {
   JoiningKind?: JoiningKindResolvers;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
+  LockReportPayload?: LockReportPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   MembershipPayload?: MembershipPayloadResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   MilestonePayload?: MilestonePayloadResolvers<ContextType>;
+  MoveParagraphPayload?: MoveParagraphPayloadResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
@@ -3998,18 +4437,27 @@ export type Resolvers<ContextType = Context> = {
   PathwayFigures?: PathwayFiguresResolvers<ContextType>;
   PathwayStep?: PathwayStepResolvers;
   PeerGroup?: PeerGroupResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PopulationBand?: PopulationBandResolvers;
   Province?: ProvinceResolvers;
   ProvinceCount?: ProvinceCountResolvers<ContextType>;
   PublishedCount?: PublishedCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReachedStep?: ReachedStepResolvers<ContextType>;
   RecordPartnerPayload?: RecordPartnerPayloadResolvers<ContextType>;
   RecordPartnerWorkPayload?: RecordPartnerWorkPayloadResolvers<ContextType>;
   RecordPublishedCountPayload?: RecordPublishedCountPayloadResolvers<ContextType>;
   RecordWorkingGroupChangePayload?: RecordWorkingGroupChangePayloadResolvers<ContextType>;
   RemindOutstandingPayload?: RemindOutstandingPayloadResolvers<ContextType>;
+  RemoveParagraphPayload?: RemoveParagraphPayloadResolvers<ContextType>;
   RemoveViewPayload?: RemoveViewPayloadResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportContent?: ReportContentResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ReportParagraph?: ReportParagraphResolvers<ContextType>;
+  ReportSection?: ReportSectionResolvers;
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
   Roster?: RosterResolvers<ContextType>;
@@ -4062,5 +4510,6 @@ export type Resolvers<ContextType = Context> = {
   WorkingGroupChange?: WorkingGroupChangeResolvers<ContextType>;
   WorkingGroupMember?: WorkingGroupMemberResolvers<ContextType>;
   WorkingGroupStep?: WorkingGroupStepResolvers;
+  WriteParagraphPayload?: WriteParagraphPayloadResolvers<ContextType>;
 };
 

@@ -34,3 +34,9 @@ export function lastDay({ value, precision }: PartialDate) {
 /** The date of two columns, null when the first is. */
 export const partialDate = (value: string | null, precision: Precision | null): PartialDate | null =>
   value === null ? null : { value, precision: precision ?? 'DAY' }
+
+/** The moments between which days lie, both ends included, in UTC. */
+export const momentsOf = ({ from, to }: { from: string; to: string }) => ({
+  from: new Date(`${from}T00:00:00Z`),
+  to: new Date(Date.parse(`${to}T00:00:00Z`) + 86_400_000),
+})

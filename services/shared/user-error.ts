@@ -14,6 +14,7 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   unknownMunicipality: 'NOT_FOUND',
   notAMember: 'NOT_FOUND',
   changedMeanwhile: 'CONFLICT',
+  recordsChanged: 'CONFLICT',
   correctedMeanwhile: 'CONFLICT',
   savedMeanwhile: 'CONFLICT',
   linkUnknown: 'NOT_FOUND',

@@ -58,6 +58,7 @@ const everybody: [string, () => string][] = [
   ['a comparison', () => '/compare?with=calgary&with=hamilton'],
   ['a comparison that is withheld', () => '/compare?with=calgary&province=NS'],
   ['a maturity model', () => '/maturity/hrmm-2012'],
+  ['the reports', () => '/reports'],
   ['the partners', () => '/partners'],
   ['the news', () => '/news'],
   ['the calendar', () => '/events'],

@@ -23,6 +23,7 @@ describe.each([true, false])('with scripts: %s', javaScriptEnabled => {
     await page.goto('/en/desk')
     await page.locator('main a[href="/en/desk/partners"]').click()
     await page.waitForURL('**/en/desk/partners')
+    await expectAccessible(page)
     await page.getByRole('link', { name: word('en', 'partners', 'desk.recordWork') }).click()
     await page.waitForURL('**/en/desk/partners/work')
     await expectAccessible(page)

@@ -202,6 +202,32 @@ export const entries: Record<string, Entry> = {
       return { ...publishedCounts[0], date: '2007', count: 24, what: 'members', source: 'Invented by a test' }
     },
   },
+  draftReport: { as: secretariat, input: { network: 'CMARD', from: '2007-06-01', to: '2008-08-31' } },
+  writeParagraph: {
+    as: secretariat,
+    input: async portal => ({
+      ...(await draftOf(portal)),
+      section: 'INTRODUCTION',
+      text: [{ lang: 'en', text: 'Invented by a test.' }],
+    }),
+  },
+  moveParagraph: {
+    as: secretariat,
+    input: async portal => ({
+      ...(await draftOf(portal)),
+      ...(await paragraphOf(portal)),
+      section: 'GAPS',
+      position: 0,
+    }),
+  },
+  removeParagraph: {
+    as: secretariat,
+    input: async portal => ({ ...(await draftOf(portal)), ...(await paragraphOf(portal)) }),
+  },
+  lockReport: {
+    as: secretariat,
+    input: async portal => ({ ...(await draftOf(portal)), basis: (await firstReport(portal)).basis, content: '{}' }),
+  },
   joinNetwork: {
     as: secretariat,
     input: { municipality: 'jasper', network: 'CMARD', joinedOn: '2024-05', source: 'Invented by a test' },
@@ -253,6 +279,22 @@ export const entries: Record<string, Entry> = {
     input: { municipality: 'invented-by-a-test', revision: 3, into: 'caledon', source: 'Invented by a test' },
   },
 }
+
+async function firstReport({ ask }: Portal) {
+  const { data } = await ask(
+    '{ reports(first: 1) { nodes { id revision basis paragraphs { id } } } }',
+    {},
+    { as: secretariat },
+  )
+  return data.reports.nodes[0]
+}
+
+const draftOf = async (portal: Portal) => {
+  const { id: report, revision } = await firstReport(portal)
+  return { report, revision }
+}
+
+const paragraphOf = async (portal: Portal) => ({ paragraph: (await firstReport(portal)).paragraphs[0].id })
 
 /** What the network does with itself, behind the gateway, and why that is no act of a person. */
 export const plumbing: Record<string, string> = {

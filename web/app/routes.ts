@@ -33,6 +33,9 @@ export default [
     route('compare.csv', 'routes/compare/csv.ts'),
     route('maturity/:code', 'routes/maturity/page.tsx'),
 
+    route('reports', 'routes/reports/page.tsx'),
+    route('reports/:id', 'routes/reports/report.tsx'),
+    route('reports/:id/docx', 'routes/reports/docx.ts'),
     route('partners', 'routes/partners/page.tsx'),
     route('news', 'routes/news/page.tsx'),
     route('library', 'routes/library/page.tsx'),
@@ -43,6 +46,8 @@ export default [
     route('surveys/:id', 'routes/surveys/page.tsx'),
 
     route('desk', 'routes/desk/page.tsx'),
+    route('desk/reports', 'routes/desk-reports/page.tsx'),
+    route('desk/reports/:id', 'routes/desk-reports/write.tsx'),
     route('desk/surveys', 'routes/desk/surveys/list.tsx'),
     route('desk/surveys/new', 'routes/desk/surveys/new.tsx'),
     route('desk/surveys/:id', 'routes/desk/surveys/survey.tsx'),

@@ -35,13 +35,15 @@ type Filter = {
   commitment?: number | null
   period?: string | null
   status?: readonly ProgressStatus[] | null
+  /** From the first moment up to the second. */
+  published?: { from: Date; to: Date }
 }
 
 /** One page of all reports, newest first. Serves Query.progressReports. */
 export async function pageOfReports(
   db: CommitmentsDb,
   page: Page,
-  { search, municipality, commitment, period, status }: Filter,
+  { search, municipality, commitment, period, status, published }: Filter,
 ) {
   const after = cursorOf(page)
   let found = db.selectFrom('progressReport').where('current', '=', true)
@@ -49,6 +51,7 @@ export async function pageOfReports(
   if (typeof commitment === 'number') found = found.where('commitment', '=', commitment)
   if (period) found = found.where('period', '=', period)
   if (status?.length) found = found.where('status', 'in', status)
+  if (published) found = found.where('publishedAt', '>=', published.from).where('publishedAt', '<', published.to)
   for (const pattern of likePatterns(search)) found = found.where('searchText', 'like', pattern)
 
   const shown = after

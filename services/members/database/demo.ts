@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { recordChanges } from '../../shared/changes.ts'
 import { confirmations, contacts, grants, people } from './demo-people.ts'
 import { demoSurveys } from './demo-surveys.ts'
+import { seedNeeds } from './demo-needs.ts'
 import { seedPartners } from './demo-partners.ts'
 import { joinedNews, memberships, milestones, municipalities, publishedCounts } from './records.ts'
 import type { MembersDb } from './tables.ts'
@@ -52,6 +53,7 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
     await trx.insertInto('surveyQuestion').values(asRows(questions)).execute()
     await trx.insertInto('surveySheet').values(asRows(sheets)).execute()
     await seedPartners(trx, now)
+    await seedNeeds(trx)
     await recordChanges(trx, joinedNews())
   })
 }

@@ -410,7 +410,42 @@ export type WorkingGroupChangeRow = Told & {
   withdrawnAt: Date | null
 }
 
+export type ReportSection = 'INTRODUCTION' | 'ROSTER' | 'STEPS' | 'EXAMPLES' | 'PARTNERS' | 'EVENTS' | 'NEEDS' | 'GAPS'
+
+export type ReportRow = {
+  id: string
+  network: NetworkCode
+  periodFrom: string
+  periodTo: string
+  /** The locked report that this one corrects. */
+  corrects: string | null
+  revision: number
+  createdAt: Date
+  createdBy: string
+  lockedAt: Date | null
+  lockedBy: string | null
+  /** What it said when it was locked: canonical JSON, and its fingerprint. */
+  content: string | null
+  sha256: string | null
+}
+
+export type ReportParagraphRow = { id: string; report: string; section: ReportSection; position: number; text: Texts }
+
+export type ExpressedNeedRow = {
+  id: string
+  network: NetworkCode
+  what: Texts
+  answer: Texts | null
+  firstDay: string
+  lastDay: string
+  source: string
+  position: number
+}
+
 export type MembersTables = {
+  report: ReportRow
+  reportParagraph: ReportParagraphRow
+  expressedNeed: ExpressedNeedRow
   partner: PartnerRow
   partnerWork: PartnerWorkRow
   partnerWorkPartner: { work: string; partner: string; position: number }

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import type { GraphError } from '../load-context.ts'
-import { languageOf } from '../language/languages.ts'
+import { type Lang, languageOf } from '../language/languages.ts'
 import type { TypedDocumentString } from './generated/graphql.ts'
 
 /**
@@ -12,13 +12,23 @@ export interface Answer<Result> {
   failed: ReadonlyMap<string, GraphError>
 }
 
-/** One call to the gateway. */
+/** One call to the gateway, in the language of the page. */
 export async function execute<Result, Variables>(
-  { context, request }: LoaderFunctionArgs | ActionFunctionArgs,
+  args: LoaderFunctionArgs | ActionFunctionArgs,
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
 ): Promise<Answer<Result>> {
-  const { data, errors } = await context.graph(document, variables, languageOf(request))
+  return await executeIn(languageOf(args.request), args, document, variables)
+}
+
+/** The same in another language, where a page holds a text in more than its own. */
+export async function executeIn<Result, Variables>(
+  lang: Lang,
+  { context }: LoaderFunctionArgs | ActionFunctionArgs,
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Answer<Result>> {
+  const { data, errors } = await context.graph(document, variables, lang)
   if (data === null) throw refusal(errors)
 
   return { data, failed: new Map(errors.map(error => [pathOf(error.path), error])) }

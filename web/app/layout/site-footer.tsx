@@ -15,6 +15,9 @@ export function SiteFooter() {
             <li>
               <Link to={`/${lang}/partners`}>{t('footer.partners')}</Link>
             </li>
+            <li>
+              <Link to={`/${lang}/reports`}>{t('footer.reports')}</Link>
+            </li>
           </ul>
         </section>
         <section>

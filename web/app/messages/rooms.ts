@@ -7,6 +7,7 @@ import type form from './en/form.json'
 import type home from './en/home.json'
 import type maturity from './en/maturity.json'
 import type municipality from './en/municipality.json'
+import type reports from './en/reports.json'
 import type partners from './en/partners.json'
 import type plan from './en/plan.json'
 import type library from './en/library.json'
@@ -40,6 +41,7 @@ export interface Rooms {
   maturity: typeof maturity
   municipality: typeof municipality
   partners: typeof partners
+  reports: typeof reports
   plan: typeof plan
   library: typeof library
   news: typeof news

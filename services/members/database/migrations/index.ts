@@ -8,6 +8,7 @@ import * as surveys from './0015-surveys.ts'
 import * as countsAreCorrected from './0013-published-counts-are-corrected.ts'
 import * as invitationsAndConfirmations from './0014-invitations-and-confirmations.ts'
 import * as partners from './0016-partners.ts'
+import * as reports from './0016-reports.ts'
 import * as auditIsAppendOnly from './0017-audit-is-append-only.ts'
 import * as rosterImports from './0017-roster-imports.ts'
 import * as auditIsSearched from './0017-audit-is-searched.ts'
@@ -23,6 +24,7 @@ export const migrations = {
   '0013-published-counts-are-corrected': countsAreCorrected,
   '0014-invitations-and-confirmations': invitationsAndConfirmations,
   '0016-partners': partners,
+  '0016-reports': reports,
   '0017-audit-is-append-only': auditIsAppendOnly,
   '0017-roster-imports': rosterImports,
   '0017-audit-is-searched': auditIsSearched,

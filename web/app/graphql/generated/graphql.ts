@@ -234,6 +234,16 @@ export type DocumentInput = {
   url?: string | null | undefined;
 };
 
+export type DraftReportInput = {
+  /** Id of the locked report that this one corrects. */
+  corrects?: string | null | undefined;
+  /** The first day that the report speaks of. */
+  from: string;
+  network: NetworkCode;
+  /** The last day that the report speaks of. */
+  to: string;
+};
+
 export type EndContactInput = {
   contact: string;
   /** Today unless given; not before the person's first day, and not in the future. */
@@ -382,6 +392,15 @@ export type LocalizedTextInput = {
   text: string;
 };
 
+export type LockReportInput = {
+  /** `basis` of the report, as it was when the content was put together. */
+  basis: string;
+  /** The whole report as canonical JSON: keys in alphabetical order, no blanks. 1,000,000 characters at most. */
+  content: string;
+  report: string;
+  revision: number;
+};
+
 export type MergeMunicipalityInput = {
   /** The address of the municipality that it becomes a part of. */
   into: string;
@@ -391,6 +410,16 @@ export type MergeMunicipalityInput = {
   on?: string | null | undefined;
   revision: number;
   source: string;
+};
+
+export type MoveParagraphInput = {
+  paragraph: string;
+  /** The place in the section, from 0; past the last one means last. */
+  position: number;
+  report: string;
+  revision: number;
+  /** The section that it goes to; its own unless given. */
+  section?: ReportSection | null | undefined;
 };
 
 export type MunicipalityFilter = {
@@ -617,6 +646,12 @@ export type RemindOutstandingInput = {
   id: string;
 };
 
+export type RemoveParagraphInput = {
+  paragraph: string;
+  report: string;
+  revision: number;
+};
+
 export type RemoveViewInput = {
   id: string;
 };
@@ -631,6 +666,16 @@ export type RenameMunicipalityInput = {
   since?: string | null | undefined;
   source: string;
 };
+
+export type ReportSection =
+  | 'EVENTS'
+  | 'EXAMPLES'
+  | 'GAPS'
+  | 'INTRODUCTION'
+  | 'NEEDS'
+  | 'PARTNERS'
+  | 'ROSTER'
+  | 'STEPS';
 
 export type ResourceFilter = {
   commitment?: Array<number> | null | undefined;
@@ -863,6 +908,18 @@ export type WorkingGroupStep =
   | 'JOINED'
   | 'LEFT';
 
+export type WriteParagraphInput = {
+  /** The paragraph that gets this text; null or absent for a new one, which comes last in its section. */
+  paragraph?: string | null | undefined;
+  /** Id of the report. */
+  report: string;
+  /** The revision of the report that the caller read. */
+  revision: number;
+  section: ReportSection;
+  /** In English, in French or in both; 5,000 characters at most in each. */
+  text: Array<LocalizedTextInput>;
+};
+
 export type HeaderViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1020,6 +1077,48 @@ export type DeskPartnersQueryVariables = Exact<{
 
 
 export type DeskPartnersQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: PartnerKind, network: { code: NetworkCode }, name: { text: string, lang: string, dir: string } }> } | null, partnerWorks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reportedFrom: string | null, reportedUntil: string | null, network: { code: NetworkCode }, what: { text: string, lang: string, dir: string }, happenedOn: { value: string, precision: DatePrecision } | null }> } | null, workingGroup: { changes: Array<{ id: string, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { name: { text: string, lang: string, dir: string } }, happenedOn: { value: string, precision: DatePrecision } | null }> } | null };
+
+export type DraftReportMutationVariables = Exact<{
+  input: DraftReportInput;
+}>;
+
+
+export type DraftReportMutation = { draftReport: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type WriteReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WriteReportQuery = { viewer: { person: { id: string } } | null, report: { id: string, revision: number, basis: string, lockedAt: string | null, mayWrite: boolean, network: { code: NetworkCode }, period: { from: string, to: string }, paragraphs: Array<{ id: string, section: ReportSection, position: number, allTexts: Array<{ text: string, lang: string }> }> } | null };
+
+export type WriteParagraphMutationVariables = Exact<{
+  input: WriteParagraphInput;
+}>;
+
+
+export type WriteParagraphMutation = { writeParagraph: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RemoveParagraphMutationVariables = Exact<{
+  input: RemoveParagraphInput;
+}>;
+
+
+export type RemoveParagraphMutation = { removeParagraph: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type MoveParagraphMutationVariables = Exact<{
+  input: MoveParagraphInput;
+}>;
+
+
+export type MoveParagraphMutation = { moveParagraph: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type LockReportMutationVariables = Exact<{
+  input: LockReportInput;
+}>;
+
+
+export type LockReportMutation = { lockReport: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type AuditPageQueryVariables = Exact<{
   first: number;
@@ -1402,6 +1501,24 @@ export type CorrectPublishedCountMutationVariables = Exact<{
 
 
 export type CorrectPublishedCountMutation = { correctPublishedCount: { publishedCount: { id: string } | null, current: { revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, recordedAt: string, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ReportsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsPageQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, reports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, lockedAt: string | null, createdAt: string, network: { code: NetworkCode }, period: { from: string, to: string }, corrects: { id: string } | null }> } | null };
+
+export type ReportPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportPageQuery = { report: { id: string, revision: number, basis: string, lockedAt: string | null, mayWrite: boolean, network: { code: NetworkCode, name: { text: string } }, corrects: { id: string } | null, correctedBy: { id: string, lockedAt: string | null } | null, content: { text: string, sha256: string } | null, paragraphs: Array<{ id: string, section: ReportSection, position: number, allTexts: Array<{ text: string, lang: string }> }>, developments: { openingDay: string, openingCount: number, closingCount: number, undatedCount: number, joined: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, name: { text: string } } }>, named: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, name: { text: string } } }>, left: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, name: { text: string } } }>, mayHaveJoined: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, name: { text: string } } }>, steps: Array<{ municipality: { slug: string, name: { text: string } }, milestone: { step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string } | null, source: { text: string } | null } }>, mayHaveReached: Array<{ municipality: { slug: string, name: { text: string } }, milestone: { step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string } | null, source: { text: string } | null } }>, partnerWorks: Array<{ id: string, reportedFrom: string | null, reportedUntil: string | null, what: { text: string }, happenedOn: { value: string, precision: DatePrecision } | null, partners: Array<{ name: { text: string } }>, municipalities: Array<{ name: { text: string } }>, source: { text: string } }>, workingGroupChanges: Array<{ step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { name: { text: string } }, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } }>, needs: Array<{ what: { text: string }, answer: { text: string } | null, source: { text: string } }>, publishedCounts: Array<{ date: string | null, precision: DatePrecision | null, count: number | null, what: string, comparedOn: string | null, provedCount: number | null, difference: number | null, source: { text: string } }> }, period: { from: string, to: string, events: { totalCount: number, nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, status: EventStatus, invented: boolean, source: string | null, title: { text: string } }> } | null, progressReports: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, summary: { text: string }, commitment: { number: number, title: { text: string } }, municipality: { name: { text: string } } }> } | null } } | null };
+
+export type ReportMembershipFragment = { joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, name: { text: string } } };
+
+export type ReportStepFragment = { municipality: { slug: string, name: { text: string } }, milestone: { step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string } | null, source: { text: string } | null } };
 
 export type PublishedCountsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1887,6 +2004,52 @@ export const PlanSectionOutlineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanSectionOutline"}) as unknown as TypedDocumentString<PlanSectionOutlineFragment, unknown>;
+export const ReportMembershipFragmentDoc = new TypedDocumentString(`
+    fragment ReportMembership on Membership {
+  joinedOn {
+    value
+    precision
+  }
+  joinedBasis
+  knownBy {
+    value
+    precision
+  }
+  leftOn {
+    value
+    precision
+  }
+  municipality {
+    slug
+    name {
+      text
+    }
+  }
+}
+    `, {"fragmentName":"ReportMembership"}) as unknown as TypedDocumentString<ReportMembershipFragment, unknown>;
+export const ReportStepFragmentDoc = new TypedDocumentString(`
+    fragment ReportStep on ReachedStep {
+  municipality {
+    slug
+    name {
+      text
+    }
+  }
+  milestone {
+    step
+    reachedOn {
+      value
+      precision
+    }
+    note {
+      text
+    }
+    source {
+      text
+    }
+  }
+}
+    `, {"fragmentName":"ReportStep"}) as unknown as TypedDocumentString<ReportStepFragment, unknown>;
 export const SurveyResultsOfPageFragmentDoc = new TypedDocumentString(`
     fragment SurveyResultsOfPage on Survey {
   id
@@ -2753,6 +2916,108 @@ export const DeskPartnersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskPartnersQuery, DeskPartnersQueryVariables>;
+export const DraftReportDocument = new TypedDocumentString(`
+    mutation DraftReport($input: DraftReportInput!) {
+  draftReport(input: $input) {
+    report {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftReportMutation, DraftReportMutationVariables>;
+export const WriteReportDocument = new TypedDocumentString(`
+    query WriteReport($id: ID!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  report(id: $id) {
+    id
+    revision
+    basis
+    lockedAt
+    mayWrite
+    network {
+      code
+    }
+    period {
+      from
+      to
+    }
+    paragraphs {
+      id
+      section
+      position
+      allTexts {
+        text
+        lang
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteReportQuery, WriteReportQueryVariables>;
+export const WriteParagraphDocument = new TypedDocumentString(`
+    mutation WriteParagraph($input: WriteParagraphInput!) {
+  writeParagraph(input: $input) {
+    report {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteParagraphMutation, WriteParagraphMutationVariables>;
+export const RemoveParagraphDocument = new TypedDocumentString(`
+    mutation RemoveParagraph($input: RemoveParagraphInput!) {
+  removeParagraph(input: $input) {
+    report {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveParagraphMutation, RemoveParagraphMutationVariables>;
+export const MoveParagraphDocument = new TypedDocumentString(`
+    mutation MoveParagraph($input: MoveParagraphInput!) {
+  moveParagraph(input: $input) {
+    report {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveParagraphMutation, MoveParagraphMutationVariables>;
+export const LockReportDocument = new TypedDocumentString(`
+    mutation LockReport($input: LockReportInput!) {
+  lockReport(input: $input) {
+    report {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LockReportMutation, LockReportMutationVariables>;
 export const AuditPageDocument = new TypedDocumentString(`
     query AuditPage($first: Int!, $after: String, $filter: AuditFilter!) {
   viewer {
@@ -4916,6 +5181,251 @@ export const CorrectPublishedCountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CorrectPublishedCountMutation, CorrectPublishedCountMutationVariables>;
+export const ReportsPageDocument = new TypedDocumentString(`
+    query ReportsPage($after: String) {
+  viewer {
+    grants {
+      role
+      network {
+        code
+      }
+    }
+  }
+  reports(first: 25, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      lockedAt
+      createdAt
+      network {
+        code
+      }
+      period {
+        from
+        to
+      }
+      corrects {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportsPageQuery, ReportsPageQueryVariables>;
+export const ReportPageDocument = new TypedDocumentString(`
+    query ReportPage($id: ID!) {
+  report(id: $id) {
+    id
+    revision
+    basis
+    lockedAt
+    mayWrite
+    network {
+      code
+      name {
+        text
+      }
+    }
+    corrects {
+      id
+    }
+    correctedBy {
+      id
+      lockedAt
+    }
+    content {
+      text
+      sha256
+    }
+    paragraphs {
+      id
+      section
+      position
+      allTexts {
+        text
+        lang
+      }
+    }
+    developments {
+      openingDay
+      openingCount
+      closingCount
+      undatedCount
+      joined {
+        ...ReportMembership
+      }
+      named {
+        ...ReportMembership
+      }
+      left {
+        ...ReportMembership
+      }
+      mayHaveJoined {
+        ...ReportMembership
+      }
+      steps {
+        ...ReportStep
+      }
+      mayHaveReached {
+        ...ReportStep
+      }
+      partnerWorks {
+        id
+        what {
+          text
+        }
+        happenedOn {
+          value
+          precision
+        }
+        reportedFrom
+        reportedUntil
+        partners {
+          name {
+            text
+          }
+        }
+        municipalities {
+          name {
+            text
+          }
+        }
+        source {
+          text
+        }
+      }
+      workingGroupChanges {
+        step
+        partner {
+          name {
+            text
+          }
+        }
+        happenedOn {
+          value
+          precision
+        }
+        reportedFrom
+        reportedUntil
+        source {
+          text
+        }
+      }
+      needs {
+        what {
+          text
+        }
+        answer {
+          text
+        }
+        source {
+          text
+        }
+      }
+      publishedCounts {
+        date
+        precision
+        count
+        what
+        comparedOn
+        provedCount
+        difference
+        source {
+          text
+        }
+      }
+    }
+    period {
+      from
+      to
+      events(first: 75) {
+        totalCount
+        nodes {
+          slug
+          startsAt
+          precision
+          timeZone
+          venue
+          status
+          invented
+          source
+          title {
+            text
+          }
+        }
+      }
+      progressReports(first: 75) {
+        totalCount
+        nodes {
+          id
+          period
+          status
+          publishedAt
+          invented
+          summary {
+            text
+          }
+          commitment {
+            number
+            title {
+              text
+            }
+          }
+          municipality {
+            name {
+              text
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ReportMembership on Membership {
+  joinedOn {
+    value
+    precision
+  }
+  joinedBasis
+  knownBy {
+    value
+    precision
+  }
+  leftOn {
+    value
+    precision
+  }
+  municipality {
+    slug
+    name {
+      text
+    }
+  }
+}
+fragment ReportStep on ReachedStep {
+  municipality {
+    slug
+    name {
+      text
+    }
+  }
+  milestone {
+    step
+    reachedOn {
+      value
+      precision
+    }
+    note {
+      text
+    }
+    source {
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const PublishedCountsPageDocument = new TypedDocumentString(`
     query PublishedCountsPage {
   publishedCounts(network: CMARD) {

@@ -72,8 +72,8 @@ export default function DeskPartnersPage() {
         {records && (
           <>
             {records.flash && <SuccessNotice>{t('desk.saved')}</SuccessNotice>}
-            <section className="stack" aria-labelledby="works">
-              <h2 id="works">{t('works')}</h2>
+            <div className="stack">
+              <h2>{t('works')}</h2>
               <ButtonLink to={at('work')}>{t('desk.recordWork')}</ButtonLink>
               <DataTable
                 caption={t('works')}
@@ -95,9 +95,9 @@ export default function DeskPartnersPage() {
                 ]}
               />
               <Pagination page={records.workPage} parameter="afterWork" />
-            </section>
-            <section className="stack" aria-labelledby="group">
-              <h2 id="group">{t('group')}</h2>
+            </div>
+            <div className="stack">
+              <h2>{t('group')}</h2>
               {records.keepsGroup && <ButtonLink to={at('change')}>{t('desk.recordChange')}</ButtonLink>}
               <DataTable
                 caption={t('groupCaption')}
@@ -119,9 +119,9 @@ export default function DeskPartnersPage() {
                   },
                 ]}
               />
-            </section>
-            <section className="stack" aria-labelledby="partners">
-              <h2 id="partners">{t('list')}</h2>
+            </div>
+            <div className="stack">
+              <h2>{t('list')}</h2>
               <ButtonLink to={at('partner')}>{t('desk.recordPartner')}</ButtonLink>
               <DataTable
                 caption={t('list')}
@@ -143,7 +143,7 @@ export default function DeskPartnersPage() {
                 ]}
               />
               <Pagination page={records.page} />
-            </section>
+            </div>
           </>
         )}
       </div>

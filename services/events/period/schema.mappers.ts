@@ -1,0 +1,1 @@
+export type PeriodMapper = { from: string; to: string }

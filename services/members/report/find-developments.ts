@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import type { Context } from '../context.ts'
+import type { MembersDb, NetworkCode } from '../database/tables.ts'
+import { municipalitiesOfWorks, partnersOf, partnersOfWorks } from '../partner/store.ts'
+import { countsKnownAt } from '../published-count/store.ts'
+import { isUndated } from '../roster/rules.ts'
+import { membersKnownAt } from '../roster/store.ts'
+import { canonicalJson, type Days, rosterChange, stepsIn } from './rules.ts'
+import { groupChangesIn, needsIn, stepsOfMembers, worksIn } from './store.ts'
+
+export type Found = Awaited<ReturnType<typeof findDevelopments>>
+type Question = Days & { network: NetworkCode; now: Date }
+
+/** What the records tell of a network in a period, in a number of statements that does not grow with it. */
+export async function findDevelopments(db: MembersDb, { network, from, to, now }: Question) {
+  const days = { from, to }
+  const known = (await membersKnownAt(db, now, [network])).get(network) ?? []
+  const counts = await countsKnownAt(db, network, now)
+  return {
+    network,
+    period: days,
+    undatedCount: known.filter(isUndated).length,
+    ...rosterChange(known, days),
+    ...stepsIn(await stepsOfMembers(db, network, days), days),
+    partnerWorks: await worksIn(db, network, days),
+    workingGroupChanges: await groupChangesIn(db, network, days),
+    needs: await needsIn(db, network, days),
+    publishedCounts: counts
+      .filter(({ date }) => date !== null && date >= from && date <= to)
+      .map(count => ({ ...count, knownAt: now })),
+  }
+}
+
+/** One text for one state of the records of a period, names of partners and municipalities that took part among them. */
+export async function basisOf(db: MembersDb, question: Question) {
+  const found = await findDevelopments(db, question)
+  const works = found.partnerWorks.map(({ id }) => id)
+  const links = works.length > 0 ? [...(await partnersOfWorks(db, works)).values()].flat() : []
+  const members = works.length > 0 ? [...(await municipalitiesOfWorks(db, works)).values()].flat() : []
+  const ids = [
+    ...new Set([...links.map(({ partner }) => partner), ...found.workingGroupChanges.map(one => one.partner)]),
+  ]
+  const partners = ids.length > 0 ? [...(await partnersOf(db, ids)).values()] : []
+  // moments of asking are no part of the records
+  const records = { ...found, publishedCounts: found.publishedCounts.map(({ knownAt: _, ...count }) => count) }
+  const state = JSON.parse(JSON.stringify({ records, links, members, partners }))
+  return createHash('sha256').update(canonicalJson(state)).digest('hex')
+}
+
+/** Serves whoever asks within a request. */
+export const developmentsIn = ({ db, now }: Pick<Context, 'db' | 'now'>, network: NetworkCode, days: Days) =>
+  findDevelopments(db, { network, ...days, now: now() })

@@ -1,0 +1,312 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import type { Grant } from '../../shared/viewer.ts'
+import { membersDatabase } from '../database/setup.ts'
+import type { MembersDb } from '../database/tables.ts'
+import { createMembersSubgraph } from '../subgraph.ts'
+
+let members: Awaited<ReturnType<typeof openSubgraph>>
+beforeAll(async () => {
+  members = await openSubgraph(membersDatabase, createMembersSubgraph)
+})
+afterAll(() => members.close())
+
+const asker = (name: string, role?: Grant['role'], covers: Partial<Grant> = {}) => ({
+  personId: `person-${name}`,
+  grants: role ? [{ role, municipality: null, network: null, ...covers }] : [],
+})
+const secretariat = asker('secretariat', 'SECRETARIAT')
+const coordinator = asker('wic', 'COORDINATOR', { network: 'WIC' })
+const others = {
+  'an editor': asker('calgary', 'EDITOR', { municipality: 'calgary' }),
+  'the coordinator of another network': coordinator,
+  'an organiser': asker('organiser', 'ORGANISER', { network: 'CMARD' }),
+  'a reader': asker('reader'),
+}
+type Asker = Parameters<typeof members.ask>[2]
+type Name = 'draftReport' | 'writeParagraph' | 'removeParagraph' | 'moveParagraph' | 'lockReport'
+
+async function send(name: Name, input: object, as: Asker = secretariat) {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
+  const source = `mutation ($input: ${type}!) { ${name}(input: $input) {
+    report { id revision basis lockedAt mayWrite content { text sha256 } paragraphs { id section position text { text } } }
+    userErrors { code field } } }`
+  const answer = await members.ask(source, { input }, as)
+  return answer.errors ? answer : answer.data[name]
+}
+
+const period = { network: 'CMARD', from: '2007-06-01', to: '2008-08-31' }
+const draft = async () => (await send('draftReport', period)).report as { id: string; revision: number; basis: string }
+const en = (text: string) => [{ lang: 'en', text }]
+const refusals = async (name: Name, input: object, as: Asker = secretariat) => (await send(name, input, as)).userErrors
+
+async function lockedReport() {
+  const { id, basis } = await draft()
+  const { report } = await send('lockReport', { report: id, revision: 1, basis, content: '{"said":"é"}' })
+  return report as { id: string; revision: number; basis: string; content: { text: string; sha256: string } }
+}
+
+describe('the developments of June 2007 to August 2008', () => {
+  test('are what the records prove of the report of these days', async () => {
+    const { data } = await members.ask(`{ developments(from: "2007-06-01", to: "2008-08-31") {
+      openingDay openingCount closingCount
+      joined { municipality { slug } } named { municipality { slug } } left { municipality { slug } }
+      mayHaveJoined { municipality { slug } }
+      steps { milestone { step } } mayHaveReached { municipality { slug } milestone { step } }
+      partnerWorks { id } workingGroupChanges { partner { id } step } needs { what { text } answer { text } }
+      publishedCounts { date count provedCount difference source { text } }
+    } }`)
+    const found = data.developments
+    const slugs = (list: { municipality: { slug: string } }[]) => list.map(one => one.municipality.slug).sort()
+    expect(found.openingDay).toBe('2007-05-31')
+    expect(slugs(found.named)).toEqual(['edmonton', 'gatineau', 'thunder-bay', 'toronto', 'wood-buffalo'])
+    expect(slugs(found.joined)).toEqual(['lethbridge'])
+    expect(slugs(found.mayHaveJoined)).toEqual(['st-albert'])
+    expect(found.left).toEqual([])
+    expect(found.openingCount + 6).toBe(found.closingCount)
+    expect(found.steps).toEqual([])
+    expect(found.mayHaveReached).toMatchObject([
+      { municipality: { slug: 'lethbridge' }, milestone: { step: 'COUNCIL_DECISION' } },
+    ])
+    expect(found.partnerWorks).toHaveLength(9)
+    expect(found.workingGroupChanges).toEqual([
+      { partner: { id: 'canadian-association-of-police-boards' }, step: 'JOINED' },
+    ])
+    expect(found.needs).toHaveLength(6)
+    // the report says 27 signatories, and the records prove fewer
+    const august = found.publishedCounts.find(({ date }: { date: string }) => date === '2008-08-01')
+    expect(august).toMatchObject({ count: 27, source: { text: 'CCU report June 2007 to August 2008' } })
+    expect(august.count - august.provedCount).toBe(august.difference)
+    expect(august.difference).toBeGreaterThan(0)
+  })
+
+  test('never count an undated member as one who came, also when the period ends today', async () => {
+    const { data } = await members.ask(
+      '{ developments(from: "2026-06-01", to: "2026-06-15") { openingCount closingCount named { municipality { slug } } } }',
+    )
+    expect(data.developments.closingCount).toBe(data.developments.openingCount)
+    expect(data.developments.named).toEqual([])
+  })
+
+  test('cost as many statements for a year as for twenty', async () => {
+    const statements = async (from: string) => {
+      members.counter.statements = 0
+      await members.ask(
+        `query ($from: Date!) { developments(from: $from, to: "2026-01-01") {
+          joined { municipality { slug } } steps { municipality { slug } } partnerWorks { partners { id } } } }`,
+        { from },
+      )
+      return members.counter.statements
+    }
+    expect(await statements('2005-01-01')).toBe(await statements('2007-06-01'))
+  })
+
+  test('of a period that ends before it starts are not asked for', async () => {
+    const { errors } = await members.ask('{ developments(from: "2008-01-02", to: "2008-01-01") { openingCount } }')
+    expect(errors[0].extensions.code).toBe('BAD_USER_INPUT')
+  })
+})
+
+describe('a report', () => {
+  test('is drafted, written, rearranged and locked; each leaves a trace', async () => {
+    const { id } = await draft()
+    const first = (await send('writeParagraph', { report: id, revision: 1, section: 'INTRODUCTION', text: en('One') }))
+      .report
+    expect(first).toMatchObject({ revision: 2, mayWrite: true, paragraphs: [{ section: 'INTRODUCTION', position: 0 }] })
+    const second = (await send('writeParagraph', { report: id, revision: 2, section: 'INTRODUCTION', text: en('Two') }))
+      .report
+    const [one, two] = second.paragraphs
+    const moved = (await send('moveParagraph', { report: id, revision: 3, paragraph: two.id, position: 0 })).report
+    expect(moved.paragraphs.map((each: any) => each.text.text)).toEqual(['Two', 'One'])
+    const anew = { report: id, revision: 4, paragraph: one.id, section: 'GAPS', text: en('One anew') }
+    expect((await send('writeParagraph', anew)).report.paragraphs.at(-1)).toMatchObject({
+      id: one.id,
+      section: 'GAPS',
+      text: { text: 'One anew' },
+    })
+    const fewer = (await send('removeParagraph', { report: id, revision: 5, paragraph: two.id })).report
+    expect(fewer.paragraphs).toHaveLength(1)
+    const content = '{"said":"é"}'
+    const { report } = await send('lockReport', { report: id, revision: 6, basis: fewer.basis, content })
+    expect(report).toMatchObject({
+      mayWrite: false,
+      content: { text: content, sha256: createHash('sha256').update(content).digest('hex') },
+    })
+
+    const { data } = await members.ask('{ changes(after: "0", first: 500) }', {}, 'gateway')
+    const trace = (data.changes as { action: string; subjectId: string }[]).filter(change => change.subjectId === id)
+    expect(trace.map(({ action }) => action)).toEqual([
+      'draftReport',
+      'writeParagraph',
+      'writeParagraph',
+      'moveParagraph',
+      'writeParagraph',
+      'removeParagraph',
+      'lockReport',
+    ])
+  })
+
+  test('is for its writers until it is locked, and then for everybody', async () => {
+    const { id } = await draft()
+    const read = async (which: string, as: Asker) =>
+      (await members.ask('query ($id: ID!) { report(id: $id) { id mayWrite } }', { id: which }, as)).data.report
+    expect(await read(id, null)).toBeNull()
+    expect(await read(id, coordinator)).toBeNull()
+    expect(await read(id, secretariat)).toEqual({ id, mayWrite: true })
+    const locked = await lockedReport()
+    expect(await read(locked.id, null)).toEqual({ id: locked.id, mayWrite: false })
+    const list = async (as: Asker) =>
+      (await members.ask('{ reports(first: 50) { totalCount nodes { id lockedAt } } }', {}, as)).data.reports
+    expect((await list(null)).nodes.every((one: any) => one.lockedAt)).toBe(true)
+    expect((await list(secretariat)).totalCount).toBeGreaterThan((await list(null)).totalCount)
+  })
+
+  test('that is locked stays what it was, whatever is recorded, and whoever tries', async () => {
+    const locked = await lockedReport()
+    const db = members.db.withSchema('members') as unknown as MembersDb
+    await db
+      .insertInto('milestone')
+      .values({
+        id: 'late-record',
+        entry: 'late-record',
+        municipality: 'toronto',
+        step: 'PLAN',
+        reachedOn: '2008-02-01',
+        reachedPrecision: 'DAY',
+        note: null,
+        source: null,
+        recordedAt: new Date('2026-06-15'),
+      } as never)
+      .execute()
+    const { data } = await members.ask(
+      'query ($id: ID!) { report(id: $id) { basis content { text sha256 } developments { steps { municipality { slug } } } } }',
+      { id: locked.id },
+    )
+    expect(data.report.content).toEqual(locked.content)
+    expect(data.report.developments.steps).toEqual([{ municipality: { slug: 'toronto' } }])
+    expect(data.report.basis).not.toBe(locked.basis)
+
+    const at = { report: locked.id, revision: 1 }
+    const isLocked = [{ code: 'INVALID', field: null }]
+    expect(await refusals('writeParagraph', { ...at, section: 'GAPS', text: en('Late') })).toEqual(isLocked)
+    expect(await refusals('removeParagraph', { ...at, paragraph: 'any' })).toEqual(isLocked)
+    expect(await refusals('moveParagraph', { ...at, paragraph: 'any', position: 0 })).toEqual(isLocked)
+    expect(await refusals('lockReport', { ...at, basis: locked.basis, content: '{}' })).toEqual(isLocked)
+
+    // not even past the graph
+    const stays = /A locked report stays what it was/
+    await expect(db.updateTable('report').set({ content: '{}' }).where('id', '=', locked.id).execute()).rejects.toThrow(
+      stays,
+    )
+    await expect(db.deleteFrom('report').where('id', '=', locked.id).execute()).rejects.toThrow(stays)
+    const late = { id: 'late', report: locked.id, section: 'GAPS' as const, position: 0, text: sql`'{}'` as never }
+    await expect(db.insertInto('reportParagraph').values(late).execute()).rejects.toThrow(stays)
+  })
+
+  test('is corrected by one other, which names it', async () => {
+    const locked = await lockedReport()
+    const { report } = await send('draftReport', { ...period, corrects: locked.id })
+    const { data } = await members.ask(
+      'query ($id: ID!) { report(id: $id) { corrects { id } } }',
+      { id: report.id },
+      secretariat,
+    )
+    expect(data.report.corrects).toEqual({ id: locked.id })
+    const of = async (as: Asker) =>
+      (await members.ask('query ($id: ID!) { report(id: $id) { correctedBy { id } } }', { id: locked.id }, as)).data
+        .report
+    expect(await of(secretariat)).toEqual({ correctedBy: { id: report.id } })
+    // a draft is nobody else's to know of
+    expect(await of(null)).toEqual({ correctedBy: null })
+    expect(await refusals('draftReport', { ...period, corrects: locked.id })).toEqual([
+      { code: 'INVALID', field: 'corrects' },
+    ])
+    expect(await refusals('draftReport', { ...period, corrects: report.id })).toEqual([
+      { code: 'NOT_FOUND', field: 'corrects' },
+    ])
+    expect(await refusals('draftReport', { ...period, corrects: 'none' })).toEqual([
+      { code: 'NOT_FOUND', field: 'corrects' },
+    ])
+  })
+
+  test('of a network is written by its coordinator', async () => {
+    const { report } = await send('draftReport', { ...period, network: 'WIC' }, coordinator)
+    expect(report).toMatchObject({ revision: 1, mayWrite: true })
+  })
+})
+
+describe('a change of a report', () => {
+  test('that somebody else was faster with is refused', async () => {
+    const { id, basis } = await draft()
+    const { report } = await send('writeParagraph', { report: id, revision: 1, section: 'GAPS', text: en('x') })
+    const paragraph = report.paragraphs[0].id
+    const conflict = [{ code: 'CONFLICT', field: 'revision' }]
+    const old = { report: id, revision: 1 }
+    expect(await refusals('writeParagraph', { ...old, section: 'GAPS', text: en('y') })).toEqual(conflict)
+    expect(await refusals('removeParagraph', { ...old, paragraph })).toEqual(conflict)
+    expect(await refusals('moveParagraph', { ...old, paragraph, position: 0 })).toEqual(conflict)
+    expect(await refusals('lockReport', { ...old, basis, content: '{}' })).toEqual(conflict)
+    expect(await refusals('lockReport', { report: id, revision: 2, basis: 'other', content: '{}' })).toEqual([
+      { code: 'CONFLICT', field: 'basis' },
+    ])
+  })
+
+  test('that makes no sense is refused', async () => {
+    const { id, basis } = await draft()
+    const at = { report: id, revision: 1 }
+    expect(await refusals('writeParagraph', { ...at, section: 'GAPS', text: [] })).toEqual([
+      { code: 'INVALID', field: 'text' },
+    ])
+    expect(await refusals('writeParagraph', { ...at, paragraph: 'none', section: 'GAPS', text: en('x') })).toEqual([
+      { code: 'NOT_FOUND', field: 'paragraph' },
+    ])
+    expect(await refusals('removeParagraph', { ...at, paragraph: 'none' })).toEqual([
+      { code: 'NOT_FOUND', field: 'paragraph' },
+    ])
+    expect(await refusals('moveParagraph', { ...at, paragraph: 'none', position: 0 })).toEqual([
+      { code: 'NOT_FOUND', field: 'paragraph' },
+    ])
+    expect(await refusals('lockReport', { ...at, basis, content: '{"b":1,"a":1}' })).toEqual([
+      { code: 'INVALID', field: 'content' },
+    ])
+    expect(await refusals('draftReport', { ...period, from: '2009-01-01' })).toEqual([{ code: 'INVALID', field: 'to' }])
+    expect(await refusals('draftReport', { ...period, from: '2027-01-01', to: '2027-02-01' })).toEqual([
+      { code: 'INVALID', field: 'from' },
+    ])
+    const running = (await send('draftReport', { ...period, to: '2026-12-31' })).report
+    expect(
+      await refusals('lockReport', { report: running.id, revision: 1, basis: running.basis, content: '{}' }),
+    ).toEqual([{ code: 'INVALID', field: null }])
+  })
+
+  test.each(Object.entries(others))('is refused to %s', async (_, other) => {
+    const { id, basis } = await draft()
+    const locked = await lockedReport()
+    expect(await refusals('draftReport', period, other)).toEqual([{ code: 'NOT_ALLOWED', field: null }])
+    for (const [report, errors] of [
+      // a draft that one may not read is not there
+      [id, [{ code: 'NOT_FOUND', field: 'report' }]],
+      [locked.id, [{ code: 'NOT_ALLOWED', field: null }]],
+    ] as const) {
+      const at = { report, revision: 1 }
+      expect(await refusals('writeParagraph', { ...at, section: 'GAPS', text: en('x') }, other)).toEqual(errors)
+      expect(await refusals('removeParagraph', { ...at, paragraph: 'x' }, other)).toEqual(errors)
+      expect(await refusals('moveParagraph', { ...at, paragraph: 'x', position: 0 }, other)).toEqual(errors)
+      expect(await refusals('lockReport', { ...at, basis, content: '{}' }, other)).toEqual(errors)
+    }
+  })
+
+  test('asks nobody in particular to sign in', async () => {
+    const at = { report: 'any', revision: 1 }
+    for (const [name, input] of [
+      ['draftReport', period],
+      ['writeParagraph', { ...at, section: 'GAPS', text: en('x') }],
+      ['removeParagraph', { ...at, paragraph: 'x' }],
+      ['moveParagraph', { ...at, paragraph: 'x', position: 0 }],
+      ['lockReport', { ...at, basis: 'x', content: '{}' }],
+    ] as const)
+      expect((await send(name, input, null)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+  })
+})

@@ -1,0 +1,25 @@
+import { today } from '../../../context.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+import { basisOf } from '../../find-developments.ts'
+import { faultsOfLock, isCanonicalObject } from '../../rules.ts'
+import { lock } from '../../store.ts'
+import { writing } from '../../writing.ts'
+
+export const lockReport: NonNullable<MutationResolvers['lockReport']> = async (_parent, { input }, context) =>
+  await writing(
+    context,
+    input.report,
+    ({ periodTo }) => faultsOfLock(input.content, isCanonicalObject(input.content), periodTo, today(context)),
+    written =>
+      lock(
+        context.db,
+        { id: input.report, revision: input.revision },
+        {
+          content: input.content,
+          basis: input.basis,
+          basisOf: (trx, { network, periodFrom, periodTo }) =>
+            basisOf(trx, { network, from: periodFrom, to: periodTo, now: context.now() }),
+        },
+        written,
+      ),
+  )

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { MembersDb } from '../../services/members/database/tables.ts'
+import { expectAccessible, openBrowser } from '../kit/browser.ts'
+import { openPortal, type Portal } from '../kit/portal.ts'
+import { mainText, signIn } from '../kit/visitor.ts'
+import { languages, word } from '../kit/words.ts'
+
+let portal: Portal
+let browser: Awaited<ReturnType<typeof openBrowser>>
+beforeAll(async () => {
+  portal = await openPortal()
+  browser = await openBrowser(portal.url)
+})
+afterAll(async () => {
+  await browser.close()
+  await portal.stop()
+})
+
+const button = (key: string) => ({ name: word('en', 'reports', key) })
+const hash = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
+
+test.each([true, false])(
+  'an officer drafts the report of 2007-08, writes, locks and downloads it; a later record changes nothing (scripts: %s)',
+  async javaScriptEnabled => {
+    const page = await browser.visit({ javaScriptEnabled })
+    await signIn(page, 'secretariat@example.org')
+    await page.goto('/en/desk')
+    await page.locator('main a[href="/en/desk/reports"]').click()
+    await page.waitForURL('**/en/desk/reports')
+    await expectAccessible(page)
+    await page.locator('input[name=from]').fill('2007-06-01')
+    await page.locator('input[name=to]').fill('2008-08-31')
+    await page.getByRole('button', button('desk.draft')).click()
+    await page.waitForURL('**/en/desk/reports/*')
+
+    await page.locator('select[name=section]').selectOption('INTRODUCTION')
+    await page.getByRole('button', button('desk.save')).click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'form', 'summaryTitle'))
+    await page.locator('textarea[name=en]').fill('A demonstration introduction.\n\nOf two paragraphs.')
+    await page.locator('textarea[name=fr]').fill('Une introduction de démonstration.')
+    await page.getByRole('button', button('desk.save')).click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'reports', 'desk.saved'))
+    await page.locator('select[name=section]').selectOption('INTRODUCTION')
+    await page.locator('textarea[name=en]').fill('This comes first.')
+    await page.getByRole('button', button('desk.save')).click()
+    await expect.poll(() => page.locator('.written li').count()).toBe(2)
+    await page.getByRole('button', { name: /^Move up/ }).click()
+    await expect.poll(() => page.locator('.written li').first().textContent()).toContain('This comes first.')
+    await expectAccessible(page)
+
+    await page.getByRole('link', { name: word('en', 'reports', 'desk.read') }).click()
+    await page.waitForURL('**/en/reports/*')
+    const path = new URL(page.url()).pathname
+    await expect.poll(() => mainText(page)).toContain('says 27 (signatories)')
+    const text = await mainText(page)
+    for (const said of ['This comes first.', 'Lethbridge', 'Canadian Association of Police Boards', 'Halifax'])
+      expect(text).toContain(said)
+    // a draft is nobody else's
+    const stranger = await browser.visit()
+    expect((await stranger.goto(path))?.status()).toBe(404)
+
+    await page.goto(path.replace('/reports/', '/desk/reports/'))
+    await page.locator('input[name=sure]').check()
+    await page.getByRole('button', button('desk.lockButton')).click()
+    await page.waitForURL(url => url.pathname === path)
+    await expect.poll(() => mainText(page)).toContain('SHA-256')
+
+    const locked = await read(path)
+    const lateSource = `A later record of a test, ${javaScriptEnabled}`
+    const members = portal.db.withSchema('members') as unknown as MembersDb
+    await members
+      .insertInto('milestone')
+      .values({
+        id: `late-${javaScriptEnabled}`,
+        entry: `late-${javaScriptEnabled}`,
+        municipality: 'toronto',
+        step: javaScriptEnabled ? 'PLAN' : 'MECHANISM',
+        reachedOn: '2008-02-01',
+        reachedPrecision: 'DAY',
+        note: null,
+        source: lateSource,
+        recordedAt: new Date(),
+      } as never)
+      .execute()
+    const later = await read(path)
+    expect(later).toEqual(locked)
+    expect(later.text).not.toContain(lateSource)
+    expect(hash(later.text)).toBe(later.sha256)
+
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: word('en', 'reports', 'download') }).click()
+    const file = readFileSync(await (await download).path())
+    expect(hash(file)).toBe(later.english)
+    const french = unzipSync(new Uint8Array(await (await fetch(`${portal.url}${path}/docx?text=fr`)).arrayBuffer()))
+    expect(strFromU8(french['word/document.xml'] ?? new Uint8Array())).toContain('Une introduction de démonstration.')
+
+    for (const lang of languages) {
+      const reader = await browser.visit({ javaScriptEnabled })
+      await reader.goto(path.replace('/en/', `/${lang}/`))
+      await expectAccessible(reader)
+      await reader.goto(`/${lang}/reports`)
+      expect(await reader.locator(`main a[href="${path.replace('/en/', `/${lang}/`)}"]`).count()).toBe(1)
+    }
+    // a figure leads to what gives it
+    const reader = await browser.visit()
+    await reader.goto(path)
+    await reader.locator('main a[href^="/graphql#query="]').first().click()
+    await expect.poll(() => reader.locator('#graphiql').textContent()).toContain('developments')
+  },
+)
+
+/** Everything that a locked report says, and the fingerprints of its files. */
+async function read(path: string) {
+  const id = path.split('/').at(-1)
+  const { data } = await portal.ask('query ($id: ID!) { report(id: $id) { content { text sha256 } } }', { id })
+  const files = await Promise.all(
+    ['en', 'fr'].map(async text => {
+      const answer = await fetch(`${portal.url}${path}/docx?text=${text}`)
+      return hash(new Uint8Array(await answer.arrayBuffer()))
+    }),
+  )
+  return { ...data.report.content, english: files[0], french: files[1] }
+}
+
+test('reports are closed to a reader and to nobody; a locked one cannot be written', async () => {
+  const reader = await browser.visit()
+  await signIn(reader, 'reader@example.org')
+  expect((await reader.goto('/en/desk/reports'))?.status()).toBe(403)
+  expect((await reader.goto('/en/desk/reports/none'))?.status()).toBe(404)
+  expect((await reader.goto('/en/reports/none'))?.status()).toBe(404)
+  expect((await fetch(`${portal.url}/en/reports/none/docx`)).status).toBe(404)
+  const stranger = await browser.visit()
+  await stranger.goto('/en/desk/reports')
+  expect(new URL(stranger.url()).pathname).toBe('/en/sign-in')
+})

@@ -1,0 +1,114 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Button } from '../../components/button/button.tsx'
+import { Notice, SuccessNotice } from '../../components/notice/notice.tsx'
+import { PageHead } from '../../components/page-head/page-head.tsx'
+import { execute } from '../../graphql/execute.server.ts'
+import { WriteReportDocument } from '../../graphql/generated/graphql.ts'
+import { subjectIn } from '../../graphql/subject.server.ts'
+import { pageMeta } from '../../language/page-meta.ts'
+import { wordsFor } from '../../language/words.server.ts'
+import { type PageHandle, useWords } from '../../language/words.ts'
+import { writeDay } from '../../language/write.ts'
+import { readFlash } from '../../session/flash.server.ts'
+import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { DeskClosed } from '../desk/desk-closed.tsx'
+import { reportSections } from '../reports/content.ts'
+import { ParagraphForm } from './paragraph-form.tsx'
+import { Paragraphs } from './paragraphs.tsx'
+import { actionOf } from './write.server.ts'
+import './write.css'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, id = '' } = args.params
+  const asked = await execute(args, WriteReportDocument, { id })
+  if (!asked.data.viewer && !isAfterAction(args)) throw signInFirst(args)
+
+  const report = subjectIn(asked, 'report')
+  const t = wordsFor(lang, 'reports')
+  const { flash, headers } = await readFlash(args.request)
+  const { searchParams } = new URL(args.request.url)
+  const { from, to } = report.period
+  const edited = report.paragraphs.find(one => one.id === searchParams.get('edit'))
+  const page = {
+    title: t('desk.writeTitle', { from: writeDay(lang, from), to: writeDay(lang, to) }),
+    unlisted: true,
+    report,
+    edited: edited ?? null,
+    isSaved: flash === 'recordSaved',
+  }
+  return data(page, { status: report.mayWrite || isAfterAction(args) ? 200 : 403, headers })
+}
+
+export const action = async (args: ActionFunctionArgs) => await actionOf(args)
+
+export const handle = { words: ['reports', 'desk'] } satisfies PageHandle
+
+export default function WriteReportPage() {
+  const { t, lang } = useWords('reports')
+  const { t: desk } = useWords('desk')
+  const { title, report, edited, isSaved } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const steps = [
+    { label: desk('title'), to: '/desk' },
+    { label: t('desk.title'), to: '/desk/reports' },
+  ]
+  return (
+    <>
+      <PageHead title={title} lead={report.mayWrite ? t('desk.writeLead') : undefined} steps={steps}>
+        <p>
+          <Link to={`/${lang}/reports/${report.id}`}>{t('desk.read')}</Link>
+        </p>
+      </PageHead>
+      <div className="wrap stack stack--wide">
+        {!report.mayWrite && (report.lockedAt ? <p>{t('desk.isLocked')}</p> : <DeskClosed />)}
+        {report.mayWrite && (
+          <>
+            {isSaved && !answer && <SuccessNotice>{t('desk.saved')}</SuccessNotice>}
+            {answer && answer.problems.length > 0 && (
+              <Notice tone="warning" title={t('desk.refused')} live>
+                {answer.problems.map(problem => (
+                  <p key={problem}>{problem}</p>
+                ))}
+              </Notice>
+            )}
+            <section className="stack" aria-labelledby="paragraphs">
+              <h2 id="paragraphs">{t('desk.paragraphs')}</h2>
+              {report.paragraphs.length === 0 && <p className="soft">{t('desk.noParagraphs')}</p>}
+              {reportSections.map(section => (
+                <Paragraphs
+                  key={section}
+                  section={section}
+                  revision={report.revision}
+                  paragraphs={report.paragraphs.filter(one => one.section === section)}
+                />
+              ))}
+            </section>
+            <ParagraphForm
+              key={`${edited?.id} ${report.revision}`}
+              revision={report.revision}
+              edited={edited}
+              lastResult={answer?.reply ?? undefined}
+            />
+            <section className="stack" aria-labelledby="lock">
+              <h2 id="lock">{t('desk.lock')}</h2>
+              <p>{t('desk.lockNote')}</p>
+              <Form method="post" className="form">
+                <input type="hidden" name="do" value="lock" />
+                <input type="hidden" name="revision" value={report.revision} />
+                <input type="hidden" name="basis" value={report.basis} />
+                <label className="choice" htmlFor="sure">
+                  <input type="checkbox" id="sure" name="sure" required />
+                  <span>{t('desk.sure')}</span>
+                </label>
+                <Button>{t('desk.lockButton')}</Button>
+              </Form>
+            </section>
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+export const meta = pageMeta

@@ -1,0 +1,80 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import type { ReportContent, ReportDocument } from './content.ts'
+import { docxOf } from './docx.server.ts'
+
+const document = (lang: 'en' | 'fr'): ReportDocument => ({
+  lang,
+  title: 'Évolution des municipalités signataires',
+  subtitle: 'Coalition, du 1er juin 2007 au 31 août 2008',
+  about: 'Établi à partir des dossiers <du portail> & vérifié.',
+  sections: [
+    {
+      key: 'ROSTER',
+      title: 'Arrivées et départs',
+      blocks: [
+        {
+          kind: 'figures',
+          figures: [{ label: 'Membres', value: '8', href: '/{lang}/municipalities?asOf=2008-08-31' }],
+        },
+        { kind: 'text', text: 'Personne n’est compté par supposition.' },
+        { kind: 'written', text: 'Écrit par une agente : « ça avance ».' },
+        {
+          kind: 'list',
+          title: 'Comptés',
+          href: '/graphql#query=x',
+          items: [{ text: 'Montréal', note: 'à Québec', href: '/{lang}/municipalities/montreal' }],
+        },
+      ],
+    },
+  ],
+})
+const content: ReportContent = {
+  version: 1,
+  report: { id: 'r', network: 'CMARD', from: '2007-06-01', to: '2008-08-31', corrects: null },
+  composedOn: '2026-06-15',
+  origin: 'https://portal.example',
+  documents: { en: document('en'), fr: document('fr') },
+}
+
+const plain = (xml: string) =>
+  xml
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+
+test('the file reads back word for word, accents and all', async () => {
+  const files = unzipSync(await docxOf(content, 'fr'))
+  const text = plain(strFromU8(files['word/document.xml'] ?? new Uint8Array()))
+  for (const said of [
+    'Évolution des municipalités signataires',
+    'du 1er juin 2007 au 31 août 2008',
+    '<du portail> & vérifié',
+    'Arrivées et départs',
+    'Personne n’est compté par supposition.',
+    'Écrit par une agente : « ça avance ».',
+    'Montréal (à Québec)',
+  ])
+    expect(text).toContain(said)
+  const links = strFromU8(files['word/_rels/document.xml.rels'] ?? new Uint8Array())
+  expect(links).toContain('https://portal.example/fr/municipalities?asOf=2008-08-31')
+  expect(links).toContain('https://portal.example/fr/municipalities/montreal')
+})
+
+test('the same content gives the same bytes, and another content others', async () => {
+  const [one, again] = [await docxOf(content, 'en'), await docxOf(content, 'en')]
+  expect(Buffer.from(again).equals(Buffer.from(one))).toBe(true)
+  const later = { ...content, composedOn: '2026-06-16' }
+  expect(Buffer.from(await docxOf(later, 'en')).equals(Buffer.from(one))).toBe(false)
+})
+
+test('every link of the text has its address', async () => {
+  const files = unzipSync(await docxOf(content, 'en'))
+  const text = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+  const links = strFromU8(files['word/_rels/document.xml.rels'] ?? new Uint8Array())
+  const used = [...text.matchAll(/<w:hyperlink[^>]*r:id="([^"]+)"/g)].map(([, id]) => id)
+  expect(used).toHaveLength(3)
+  for (const id of used) expect(links).toContain(`Id="${id}"`)
+})
