@@ -93,12 +93,14 @@ import    { FormerName } from './municipality/resolvers/FormerName.ts';
 import    { Grant } from './viewer/resolvers/Grant.ts';
 import    { Invitation } from './invitation/resolvers/Invitation.ts';
 import    { Membership } from './network/resolvers/Membership.ts';
+import    { MembershipConnection } from './roster/resolvers/MembershipConnection.ts';
 import    { Milestone } from './pathway/resolvers/Milestone.ts';
 import    { Municipality as person_Municipality } from './person/resolvers/Municipality.ts';
 import    { Municipality as municipality_Municipality } from './municipality/resolvers/Municipality.ts';
 import    { Municipality as invitation_Municipality } from './invitation/resolvers/Municipality.ts';
 import    { Municipality as network_Municipality } from './network/resolvers/Municipality.ts';
 import    { Municipality as pathway_Municipality } from './pathway/resolvers/Municipality.ts';
+import    { MunicipalityConnection } from './municipality/resolvers/MunicipalityConnection.ts';
 import    { Network } from './network/resolvers/Network.ts';
 import    { NetworkName } from './network/resolvers/NetworkName.ts';
 import    { Notification } from './viewer/resolvers/Notification.ts';
@@ -148,8 +150,10 @@ FormerName: FormerName,
 Grant: Grant,
 Invitation: Invitation,
 Membership: Membership,
+MembershipConnection: MembershipConnection,
 Milestone: Milestone,
 Municipality: { ...person_Municipality,...municipality_Municipality,...invitation_Municipality,...network_Municipality,...pathway_Municipality },
+MunicipalityConnection: MunicipalityConnection,
 Network: Network,
 NetworkName: NetworkName,
 Notification: Notification,

@@ -7,6 +7,9 @@ export type Connection<Row> = {
   totalCount: number
 }
 
+/** A page whose list is counted only when somebody asks how long it is: for lists that are long to count. */
+export type CountedLater<Row> = Omit<Connection<Row>, 'totalCount'> & { count: () => Promise<number> }
+
 /** Values of the columns that a list is sorted by; together they tell one row from all others. */
 type Key = readonly (string | number | null)[]
 export type Page = { first: number; after?: string | null }
@@ -74,4 +77,15 @@ export function connection<Row>(
     },
     totalCount,
   }
+}
+
+/** The same, counted only when it is asked for. */
+export function countedLater<Row>(
+  rows: readonly Row[],
+  page: Page,
+  keyOf: (row: Row) => Key,
+  count: () => Promise<number>,
+): CountedLater<Row> {
+  const { totalCount: _, ...rest } = connection(rows, page, keyOf, 0)
+  return { ...rest, count }
 }

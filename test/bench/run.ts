@@ -1,6 +1,7 @@
 import { benchGraph } from './graph.ts'
 import { benchImport } from './import.ts'
 import { benchPage } from './page.ts'
+import { benchRoster } from './roster.ts'
 import { benchStart } from './start.ts'
 
 const benches: Record<string, () => Promise<void>> = {
@@ -8,6 +9,7 @@ const benches: Record<string, () => Promise<void>> = {
   page: benchPage,
   graph: benchGraph,
   import: benchImport,
+  roster: benchRoster,
 }
 
 const wanted = process.argv.slice(2)

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
-import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
+import { countedLater, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { likePattern } from '../../shared/language.ts'
 import type { MembersDb, MembersTables, MunicipalityRow } from '../database/tables.ts'
@@ -49,8 +49,9 @@ export async function municipalityPage(db: MembersDb, filter: Filter, page: Page
     .orderBy('slug')
     .limit(rowsToRead(page))
     .execute()
-  const { count } = await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return connection(rows, page, row => [row.sortName, row.slug], count)
+  const count = async () =>
+    (await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
+  return countedLater(rows, page, row => [row.sortName, row.slug], count)
 }
 
 /** Addresses of all that a filter finds. Serves Query.peerGroup. */

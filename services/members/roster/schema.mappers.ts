@@ -1,4 +1,7 @@
+import type { CountedLater } from '../../shared/connection.ts'
+import type { MembershipRow } from '../database/tables.ts'
 import type { RosterQuestion, rosterFigures } from './store.ts'
 
 /** The figures are read once, whichever fields ask for them. */
 export type RosterMapper = RosterQuestion & { figures: () => ReturnType<typeof rosterFigures> }
+export type MembershipConnectionMapper = CountedLater<MembershipRow>

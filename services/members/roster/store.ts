@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import { groupBy } from '../../shared/batch.ts'
-import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
+import { countedLater, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
 import { likePatterns } from '../../shared/language.ts'
 import type { MembersDb, MembersTables, NetworkCode, PathwayStep, Province } from '../database/tables.ts'
 import { pathwaySteps } from '../pathway/rules.ts'
@@ -121,12 +121,7 @@ export async function rosterPage(
     .execute()
   const countOfFound = async () =>
     (await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
-  return connection(
-    rows,
-    page,
-    row => [row.sortName, row.id],
-    words.length === 0 ? await totalOfAll() : await countOfFound(),
-  )
+  return countedLater(rows, page, row => [row.sortName, row.id], words.length === 0 ? totalOfAll : countOfFound)
 }
 
 /** Members by the furthest step that they had reached. Serves Roster.byStep. */

@@ -22,7 +22,7 @@ export async function sendRoster({ ask, asked, named, response }: Exchange) {
   const members = english.memberships.map(each =>
     memberOf(each, frenchNames.get(each.municipality.slug) ?? each.municipality.name),
   )
-  const { asOf, totalCount, undatedCount } = english
+  const { asOf, totalCount = 0, undatedCount = 0 } = english
   const roster: Roster = { network: wanted.network, asOf, totalCount, undatedCount, members }
 
   const known = knownOn ? `-known-${knownOn}` : ''
@@ -35,7 +35,8 @@ export async function sendRoster({ ask, asked, named, response }: Exchange) {
 async function rosterIn(lang: Lang, wanted: Asked, ask: Exchange['ask']) {
   let whole: NonNullable<RosterExportQuery['roster']> | undefined
   const memberships = await everyPage(async after => {
-    const { roster } = await ask(RosterExportDocument, { ...wanted, asOf: whole?.asOf ?? wanted.asOf, after }, lang)
+    const asOf = whole?.asOf ?? wanted.asOf
+    const { roster } = await ask(RosterExportDocument, { ...wanted, asOf, after, isFirst: !whole }, lang)
     whole ??= roster ?? undefined
     return roster?.memberships ?? null
   })

@@ -72,6 +72,11 @@ export async function up(db: Kysely<unknown>) {
   // roster(): the records of a network
   await sql`create index membership_by_network on members.membership (network, municipality)`.execute(db)
 
+  // municipalities(network), and the desk: today's members
+  await sql`
+    create index membership_in_force on members.membership (network, municipality)
+    where replaced_at is null and not struck and not has_left`.execute(db)
+
   await schema
     .alterTable('milestone')
     .addColumn('entry', 'text')

@@ -706,6 +706,13 @@ export type Role =
   /** Keeps the roster and the network's records. */
   | 'SECRETARIAT';
 
+/** How a count takes a region and the municipalities in it: published totals do it one way or the other. */
+export type RosterCountRule =
+  /** Every municipality that is a member counts, the region and each town in it. */
+  | 'EACH_MUNICIPALITY'
+  /** A region that is a member counts once, together with the members in it. */
+  | 'REGION_AS_ONE';
+
 export type RosterImportChangeKind =
   /** A record that takes the place of another of the same period. */
   | 'CORRECTION'
@@ -1525,21 +1532,25 @@ export type PublishedCountsPageQueryVariables = Exact<{ [key: string]: never; }>
 
 export type PublishedCountsPageQuery = { publishedCounts: Array<{ date: string | null, precision: DatePrecision | null, comparedOn: string | null, count: number | null, provedCount: number | null, what: string, source: { text: string } }> | null, networks: Array<{ code: NetworkCode, names: Array<{ abbreviation: string | null, name: { text: string, lang: string, dir: string }, since: { value: string, precision: DatePrecision } | null, until: { value: string, precision: DatePrecision } | null }> }> | null, rosterHistory: Array<{ day: string, totalCount: number, unprovedCount: number }> | null };
 
+export type DurationFragment = { from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number };
+
 export type RosterOfDayQueryVariables = Exact<{
   network: NetworkCode;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  countBy: RosterCountRule;
   search: string;
   isSearched: boolean;
 }>;
 
 
-export type RosterOfDayQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, recordedSince: string | null, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } } | null, rosterHistory: Array<{ day: string, totalCount: number, unprovedCount: number }> | null, publishedCounts: Array<{ comparedOn: string | null, count: number | null }> | null, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } | null };
+export type RosterOfDayQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, recordedSince: string | null, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } } | null, rosterHistory: Array<{ day: string, totalCount: number, unprovedCount: number }> | null, publishedCounts: Array<{ comparedOn: string | null, count: number | null }> | null, pathwayFigures: { betweenSteps: Array<{ from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number }>, consultedAtOnce: { from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number }, consultedInSequence: { from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number } } | null, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } | null };
 
 export type MoreOfTheRosterQueryVariables = Exact<{
   network: NetworkCode;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  countBy: RosterCountRule;
   search: string;
   after?: string | null | undefined;
 }>;
@@ -1632,10 +1643,11 @@ export type RosterExportQueryVariables = Exact<{
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
   after?: string | null | undefined;
+  isFirst: boolean;
 }>;
 
 
-export type RosterExportQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, memberships: { nodes: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, evidence: string | null, name: { text: string, lang: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type RosterExportQuery = { roster: { asOf: string, totalCount?: number, undatedCount?: number, memberships: { nodes: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, evidence: string | null, name: { text: string, lang: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type SurveyExportQueryVariables = Exact<{
   id: string;
@@ -2050,6 +2062,15 @@ export const ReportStepFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReportStep"}) as unknown as TypedDocumentString<ReportStepFragment, unknown>;
+export const DurationFragmentDoc = new TypedDocumentString(`
+    fragment Duration on StepDuration {
+  from
+  to
+  n
+  medianDays
+  approximate
+}
+    `, {"fragmentName":"Duration"}) as unknown as TypedDocumentString<DurationFragment, unknown>;
 export const SurveyResultsOfPageFragmentDoc = new TypedDocumentString(`
     fragment SurveyResultsOfPage on Survey {
   id
@@ -5466,8 +5487,8 @@ export const PublishedCountsPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PublishedCountsPageQuery, PublishedCountsPageQueryVariables>;
 export const RosterOfDayDocument = new TypedDocumentString(`
-    query RosterOfDay($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $search: String!, $isSearched: Boolean!) {
-  roster(network: $network, asOf: $asOf, knownAt: $knownAt) {
+    query RosterOfDay($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $countBy: RosterCountRule!, $search: String!, $isSearched: Boolean!) {
+  roster(network: $network, asOf: $asOf, knownAt: $knownAt, countBy: $countBy) {
     asOf
     totalCount
     undatedCount
@@ -5533,6 +5554,17 @@ export const RosterOfDayDocument = new TypedDocumentString(`
     comparedOn
     count
   }
+  pathwayFigures(asOf: $asOf, knownAt: $knownAt) {
+    betweenSteps {
+      ...Duration
+    }
+    consultedAtOnce {
+      ...Duration
+    }
+    consultedInSequence {
+      ...Duration
+    }
+  }
   found: municipalities(first: 100, filter: {search: $search}) @include(if: $isSearched) {
     nodes {
       slug
@@ -5547,10 +5579,16 @@ export const RosterOfDayDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RosterOfDayQuery, RosterOfDayQueryVariables>;
+    fragment Duration on StepDuration {
+  from
+  to
+  n
+  medianDays
+  approximate
+}`) as unknown as TypedDocumentString<RosterOfDayQuery, RosterOfDayQueryVariables>;
 export const MoreOfTheRosterDocument = new TypedDocumentString(`
-    query MoreOfTheRoster($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $search: String!, $after: String) {
-  roster(network: $network, asOf: $asOf, knownAt: $knownAt) {
+    query MoreOfTheRoster($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $countBy: RosterCountRule!, $search: String!, $after: String) {
+  roster(network: $network, asOf: $asOf, knownAt: $knownAt, countBy: $countBy) {
     memberships(first: 100, after: $after, search: $search) {
       pageInfo {
         hasNextPage
@@ -5960,11 +5998,11 @@ export const EventCalendarDocument = new TypedDocumentString(`
   updatedAt
 }`) as unknown as TypedDocumentString<EventCalendarQuery, EventCalendarQueryVariables>;
 export const RosterExportDocument = new TypedDocumentString(`
-    query RosterExport($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $after: String) {
+    query RosterExport($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $after: String, $isFirst: Boolean!) {
   roster(network: $network, asOf: $asOf, knownAt: $knownAt) {
     asOf
-    totalCount
-    undatedCount
+    totalCount @include(if: $isFirst)
+    undatedCount @include(if: $isFirst)
     memberships(first: 100, after: $after) {
       nodes {
         id

@@ -11,6 +11,7 @@ interface DayAnswerProps {
   knownOn: string | null
   recordedSince: string | null
   isPast: boolean
+  countBy: 'EACH_MUNICIPALITY' | 'REGION_AS_ONE'
   total: Written
   undated: Written
   published: ReturnType<typeof writeGap>
@@ -20,7 +21,7 @@ interface DayAnswerProps {
 export function DayAnswer({ network, recordedSince, ...answer }: DayAnswerProps) {
   const { t } = useWords('roster')
   const { t: terms } = useWords('terms')
-  const { asOf, knownOn, isPast, total, undated, published } = answer
+  const { asOf, knownOn, isPast, countBy, total, undated, published } = answer
   const day = isPast ? ('past' as const) : ('today' as const)
   return (
     <section className="stack roster-answer" aria-labelledby="answer">
@@ -33,7 +34,9 @@ export function DayAnswer({ network, recordedSince, ...answer }: DayAnswerProps)
           <p>{t('day.beforeText', { date: recordedSince })}</p>
         </Notice>
       )}
-      <p>{t(`day.rule.${day}`)}</p>
+      <p>
+        {t(`day.rule.${day}`)} {t(`day.countedBy.${countBy}`)}
+      </p>
       {undated.count > 0 && <p>{t('day.undated', undated)}</p>}
       {published && <Published published={published} />}
     </section>

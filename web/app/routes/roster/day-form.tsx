@@ -29,6 +29,12 @@ export function DayForm({ faults }: { faults: { asOf?: DayFault; knownAt?: DayFa
           all={terms('network.CMARD')}
           options={[{ value: 'WIC', label: terms('network.WIC') }]}
         />
+        <FilterSelect
+          name="countBy"
+          label={t('day.countBy')}
+          all={t('day.countRule.EACH_MUNICIPALITY')}
+          options={[{ value: 'REGION_AS_ONE', label: t('day.countRule.REGION_AS_ONE') }]}
+        />
         <FilterSearch name="q" label={t('day.search')} />
       </FilterForm>
     </div>

@@ -5,12 +5,20 @@ const today = '2026-06-15'
 const read = (query: string) => readDayQuestion(new URLSearchParams(query), today)
 
 test('an address without parameters asks for the coalition today', () => {
-  expect(read('')).toEqual({ network: 'CMARD', asOf: null, knownOn: null, search: '', faults: {} })
+  expect(read('')).toEqual({
+    network: 'CMARD',
+    asOf: null,
+    knownOn: null,
+    countBy: 'EACH_MUNICIPALITY',
+    search: '',
+    faults: {},
+  })
 })
 
 test('a day, and the day on which it was known', () => {
-  expect(read('asOf=2008-08-01&knownAt=2026-01-01&network=WIC&q= bay ')).toEqual({
+  expect(read('asOf=2008-08-01&knownAt=2026-01-01&network=WIC&countBy=REGION_AS_ONE&q= bay ')).toEqual({
     network: 'WIC',
+    countBy: 'REGION_AS_ONE',
     asOf: '2008-08-01',
     knownOn: '2026-01-01',
     search: 'bay',

@@ -1,4 +1,4 @@
-import type { NetworkCode } from '../../graphql/generated/graphql.ts'
+import type { NetworkCode, RosterCountRule } from '../../graphql/generated/graphql.ts'
 import { isDay } from './filter.ts'
 
 export type DayFault = 'date' | 'notYet'
@@ -9,6 +9,7 @@ export interface DayQuestion {
   asOf: string | null
   /** Null is now; a day is known as it was when that day ended. */
   knownOn: string | null
+  countBy: RosterCountRule
   search: string
   faults: { asOf?: DayFault; knownAt?: DayFault }
 }
@@ -21,6 +22,7 @@ export function readDayQuestion(parameters: URLSearchParams, today: string): Day
     network: value('network') === 'WIC' ? 'WIC' : 'CMARD',
     asOf: value('asOf') || null,
     knownOn: value('knownAt') === today ? null : value('knownAt') || null,
+    countBy: value('countBy') === 'REGION_AS_ONE' ? 'REGION_AS_ONE' : 'EACH_MUNICIPALITY',
     search: value('q').slice(0, 100),
     faults: { ...(asOf && { asOf }), ...(knownAt && { knownAt }) },
   }

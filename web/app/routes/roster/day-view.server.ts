@@ -7,12 +7,13 @@ import { drawCounts } from './counts-chart.ts'
 import { type DayQuestion, endOf } from './day-question.ts'
 import { writeGap } from './gap.ts'
 import { type Growth, growthRows, pastOf } from './growth.ts'
+import { writeDurations } from './durations.ts'
 import { byProvince, placesOf, writeListed, writeMember } from './members.ts'
 
 /** The roster of a day in words, figures and names. */
-export async function rosterOfDay(args: LoaderFunctionArgs, { network, asOf, knownOn, search }: DayQuestion) {
+export async function rosterOfDay(args: LoaderFunctionArgs, { network, asOf, knownOn, countBy, search }: DayQuestion) {
   const { lang } = args.params
-  const variables = { network, asOf, knownAt: endOf(knownOn), search }
+  const variables = { network, asOf, knownAt: endOf(knownOn), countBy, search }
   const answer = await execute(args, RosterOfDayDocument, { ...variables, isSearched: search !== '' })
   const roster = subjectIn(answer, 'roster')
   const history = subjectIn(answer, 'rosterHistory')
@@ -40,6 +41,7 @@ export async function rosterOfDay(args: LoaderFunctionArgs, { network, asOf, kno
     isNarrowed: search !== '',
     isPast: roster.asOf < today,
     network,
+    countBy,
     asOf: writeDay(lang, roster.asOf),
     knownOn: knownOn && writeDay(lang, knownOn),
     // before the first record every roster is empty, which says nothing about the members
@@ -58,6 +60,7 @@ export async function rosterOfDay(args: LoaderFunctionArgs, { network, asOf, kno
       step,
       ...written(count),
     })),
+    durations: writeDurations(lang, subjectIn(answer, 'pathwayFigures')),
     growth: {
       drawing: drawCounts(published, growth.past, today, roster.asOf < today ? roster.asOf : undefined),
       rows: growthRows(growth).map(({ day, documented, publishedCount }) => ({

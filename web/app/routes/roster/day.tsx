@@ -12,6 +12,7 @@ import { readDayQuestion } from './day-question.ts'
 import { rosterOfDay } from './day-view.server.ts'
 import { Downloads } from './downloads.tsx'
 import { MemberList, NothingFound, Others } from './member-list.tsx'
+import { StepDurations } from './step-durations.tsx'
 import './roster.css'
 import './counts.css'
 
@@ -49,6 +50,7 @@ export default function RosterOfDayPage() {
             <DayAnswer {...answer} />
             <Downloads question={question} />
             {!answer.isNarrowed && answer.total.count > 0 && <DayFigures {...answer} />}
+            {!answer.isNarrowed && <StepDurations durations={answer.durations} />}
             {answer.provinces.length > 0 ? <MemberList {...answer} /> : answer.isNarrowed && <NothingFound />}
             {answer.others.length > 0 && <Others municipalities={answer.others} />}
           </>

@@ -1,0 +1,5 @@
+import type { MembershipConnectionResolvers } from '../../types.generated.ts'
+
+export const MembershipConnection: MembershipConnectionResolvers = {
+  totalCount: async ({ count }) => await count(),
+}

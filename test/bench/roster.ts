@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import { contractOperation } from '../contract/documents.ts'
+import { openPortal, type Portal } from '../kit/portal.ts'
+
+const rounds = 40
+const sizes = [500, 50_000]
+const questions: [string, string, Record<string, unknown>][] = [
+  ['roster today', 'RosterAsOf', { network: 'CMARD' }],
+  [
+    'roster asOf, knownAt',
+    'RosterAsOf',
+    { network: 'CMARD', asOf: '2015-06-30', knownAt: new Date(Date.now() + 86_400_000).toISOString() },
+  ],
+  ['MunicipalitiesPage', 'MunicipalitiesPage', { first: 20 }],
+  ['MunicipalitiesPage CMARD', 'MunicipalitiesPage', { first: 20, filter: { network: 'CMARD' } }],
+]
+
+/** Rosters of 20 years, small and large: median and 95th percentile in milliseconds, statements, and how they grow. */
+export async function benchRoster() {
+  const database = process.env['TEST_DATABASE_URL'] ? 'PostgreSQL' : 'embedded'
+  const small = new Map<string, number>()
+  for (const size of sizes) {
+    const portal = await openPortal()
+    await fill(portal, size)
+    for (const [label, operation, variables] of questions) {
+      const { p50, p95, statements } = await measure(portal, operation, variables)
+      const growth = p50 / (small.get(label) ?? p50)
+      if (!small.has(label)) small.set(label, p50)
+      console.log(
+        `${database.padEnd(10)} ${String(size).padStart(6)} municipalities  ${label.padEnd(26)} p50 ${p50.toFixed(1).padStart(7)} ms  p95 ${p95.toFixed(1).padStart(7)} ms  ${statements} statements  ×${growth.toFixed(2)}`,
+      )
+    }
+    await portal.stop()
+  }
+}
+
+async function measure(portal: Portal, operation: string, variables: Record<string, unknown>) {
+  const ask = () => portal.ask(contractOperation(operation), variables)
+  for (let round = 0; round < 5; round += 1) await ask()
+  portal.counter.statements = []
+  await ask()
+  const statements = portal.counter.statements.length
+  const times: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const begun = performance.now()
+    await ask()
+    times.push(performance.now() - begun)
+  }
+  times.sort((a, b) => a - b)
+  return { p50: times[rounds / 2] as number, p95: times[Math.floor(rounds * 0.95)] as number, statements }
+}
+
+/** Invented municipalities: four in five are members, every seventh left again, every fifth record was corrected once, three steps each. */
+async function fill({ db }: Portal, size: number) {
+  await sql`
+    insert into members.municipality
+      (slug, name, sort_name, search_names, province, kind, population, standing)
+    select 'invented-' || n, jsonb_build_object('en', 'Invented ' || n), 'invented ' || lpad(n::text, 6, '0'),
+      'invented ' || n, (array['AB','BC','MB','NB','NL','NS','ON','PE','QC','SK'])[1 + n % 10], 'TOWN', 1000 + n, 'MEMBER'
+    from generate_series(1, ${size}::int) n`.execute(db)
+  await sql`
+    insert into members.membership
+      (id, entry, revision, network, municipality, joined_on, joined_precision, joined_kind, has_left, left_on,
+       left_precision, recorded_at, replaced_at)
+    select 'invented-' || n || '-' || r, 'invented-' || n, r, 'CMARD', 'invented-' || n,
+      date '2005-06-01' + (n * 37 % 7300), 'DAY', 'RECORDED', n % 7 = 0,
+      case when n % 7 = 0 then date '2005-06-01' + (n * 37 % 7300) + 900 end, case when n % 7 = 0 then 'DAY' end,
+      now() - interval '2 hours' + r * interval '1 hour',
+      case when r = 1 and n % 5 = 0 then now() - interval '0 hours' end
+    from generate_series(1, ${size}::int) n, generate_series(1, 2) r
+    where n % 5 <> 1 and (r = 1 or n % 5 = 0)`.execute(db)
+  await sql`
+    insert into members.milestone (id, entry, municipality, step, reached_on, reached_precision, recorded_at)
+    select 'invented-' || n || s, 'invented-' || n || s, 'invented-' || n,
+      (array['COUNCIL_DECISION','SIGNED','PLAN'])[s], date '2005-06-01' + (n * 37 % 7300) + s * 100, 'DAY', now()
+    from generate_series(1, ${size}::int) n, generate_series(1, 3) s`.execute(db)
+  await sql`analyze`.execute(db)
+}
