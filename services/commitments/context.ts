@@ -1,8 +1,9 @@
 import { batch, batchWith } from '../shared/batch.ts'
 import type { Page } from '../shared/connection.ts'
 import type { RequestContext } from '../shared/subgraph.ts'
-import { plansByIds, plansOf, sectionsOfPlans } from './action-plan/store.ts'
+import { plansByIds, plansOf, segmentsOfPlans } from './action-plan/store.ts'
 import { assessmentsByIds, latestAssessmentsOf } from './assessment/store.ts'
+import { wordingsOfPlans } from './plan-translation/store.ts'
 import { commitmentsByNumber, standingsOfCommitments } from './commitment/store.ts'
 import type { CommitmentsDb } from './database/tables.ts'
 import { modelsByCodes } from './maturity-model/store.ts'
@@ -22,7 +23,8 @@ export const createLoaders = (db: CommitmentsDb) => ({
   latestReports: batch((slugs: readonly string[]) => latestReportsOf(db, slugs)),
   plan: batch((ids: readonly string[]) => plansByIds(db, ids)),
   plansOfMunicipality: batchWith((page: Page, slugs: readonly string[]) => plansOf(db, page, slugs)),
-  sectionsOfPlan: batch((ids: readonly string[]) => sectionsOfPlans(db, ids)),
+  segmentsOfPlan: batch((ids: readonly string[]) => segmentsOfPlans(db, ids)),
+  wordingsOfPlan: batch((ids: readonly string[]) => wordingsOfPlans(db, ids)),
   maturityModel: batch((codes: readonly string[]) => modelsByCodes(db, codes)),
   assessment: batch((ids: readonly string[]) => assessmentsByIds(db, ids)),
   latestAssessment: batch((slugs: readonly string[]) => latestAssessmentsOf(db, slugs)),

@@ -3,15 +3,22 @@
     import    { actionPlan as Query_actionPlan } from './action-plan/resolvers/Query/actionPlan.ts';
 import    { commitment as Query_commitment } from './commitment/resolvers/Query/commitment.ts';
 import    { commitments as Query_commitments } from './commitment/resolvers/Query/commitments.ts';
+import    { draftActionPlans as Query_draftActionPlans } from './action-plan/resolvers/Query/draftActionPlans.ts';
 import    { lastLearnt as Query_lastLearnt } from './known-municipality/resolvers/Query/lastLearnt.ts';
 import    { maturityModel as Query_maturityModel } from './maturity-model/resolvers/Query/maturityModel.ts';
 import    { maturityModels as Query_maturityModels } from './maturity-model/resolvers/Query/maturityModels.ts';
 import    { progressReport as Query_progressReport } from './progress-report/resolvers/Query/progressReport.ts';
 import    { progressReports as Query_progressReports } from './progress-report/resolvers/Query/progressReports.ts';
 import    { readPlanDocument as Query_readPlanDocument } from './plan-import/resolvers/Query/readPlanDocument.ts';
+import    { describePlanAction as Mutation_describePlanAction } from './action-plan/resolvers/Mutation/describePlanAction.ts';
+import    { importActionPlan as Mutation_importActionPlan } from './plan-import/resolvers/Mutation/importActionPlan.ts';
+import    { importPlanXliff as Mutation_importPlanXliff } from './plan-translation/resolvers/Mutation/importPlanXliff.ts';
 import    { learnMunicipalities as Mutation_learnMunicipalities } from './known-municipality/resolvers/Mutation/learnMunicipalities.ts';
+import    { publishActionPlan as Mutation_publishActionPlan } from './action-plan/resolvers/Mutation/publishActionPlan.ts';
 import    { publishProgress as Mutation_publishProgress } from './progress-report/resolvers/Mutation/publishProgress.ts';
-import    { ActionPlan } from './action-plan/resolvers/ActionPlan.ts';
+import    { writePlanTexts as Mutation_writePlanTexts } from './plan-translation/resolvers/Mutation/writePlanTexts.ts';
+import    { ActionPlan as action_plan_ActionPlan } from './action-plan/resolvers/ActionPlan.ts';
+import    { ActionPlan as plan_translation_ActionPlan } from './plan-translation/resolvers/ActionPlan.ts';
 import    { Assessment } from './assessment/resolvers/Assessment.ts';
 import    { Commitment } from './commitment/resolvers/Commitment.ts';
 import    { MaturityModel } from './maturity-model/resolvers/MaturityModel.ts';
@@ -21,14 +28,16 @@ import    { Period } from './period/resolvers/Period.ts';
 import    { PlanAction } from './action-plan/resolvers/PlanAction.ts';
 import    { PlanOutline } from './plan-import/resolvers/PlanOutline.ts';
 import    { PlanOutlineRow } from './plan-import/resolvers/PlanOutlineRow.ts';
+import    { PlanSegment } from './action-plan/resolvers/PlanSegment.ts';
+import    { PlanTextPair } from './plan-translation/resolvers/PlanTextPair.ts';
 import    { ProgressReport } from './progress-report/resolvers/ProgressReport.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { actionPlan: Query_actionPlan,commitment: Query_commitment,commitments: Query_commitments,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,changes: changes },
-      Mutation: { learnMunicipalities: Mutation_learnMunicipalities,publishProgress: Mutation_publishProgress },
+      Query: { actionPlan: Query_actionPlan,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,changes: changes },
+      Mutation: { describePlanAction: Mutation_describePlanAction,importActionPlan: Mutation_importActionPlan,importPlanXliff: Mutation_importPlanXliff,learnMunicipalities: Mutation_learnMunicipalities,publishActionPlan: Mutation_publishActionPlan,publishProgress: Mutation_publishProgress,writePlanTexts: Mutation_writePlanTexts },
       
-      ActionPlan: ActionPlan,
+      ActionPlan: { ...action_plan_ActionPlan,...plan_translation_ActionPlan },
 Assessment: Assessment,
 Commitment: Commitment,
 MaturityModel: MaturityModel,
@@ -38,6 +47,8 @@ Period: Period,
 PlanAction: PlanAction,
 PlanOutline: PlanOutline,
 PlanOutlineRow: PlanOutlineRow,
+PlanSegment: PlanSegment,
+PlanTextPair: PlanTextPair,
 ProgressReport: ProgressReport,
 LocalizedText: LocalizedText,
 Date: DateScalar,

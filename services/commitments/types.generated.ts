@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActionPlanMapper, PlanActionMapper } from './action-plan/schema.mappers.ts';
+import type { ActionPlanMapper, PlanActionMapper, PlanSegmentMapper } from './action-plan/schema.mappers.ts';
 import type { AssessmentMapper } from './assessment/schema.mappers.ts';
 import type { CommitmentMapper } from './commitment/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
@@ -8,13 +8,14 @@ import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { PeerGroupMapper } from './peer-group/schema.mappers.ts';
 import type { PeriodMapper } from './period/schema.mappers.ts';
 import type { PlanOutlineMapper, PlanOutlineRowMapper } from './plan-import/schema.mappers.ts';
+import type { PlanTextPairMapper } from './plan-translation/schema.mappers.ts';
 import type { ProgressReportMapper } from './progress-report/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -44,12 +45,38 @@ export type ActionPlan = {
   /** What a reader should know about the wording, in English. */
   note?: Maybe<Scalars['String']['output']>;
   period: PlanPeriod;
+  /** When it was published; of a draft, when it was kept. */
+  publishedAt: Scalars['DateTime']['output'];
   revision: Scalars['Int']['output'];
   sections: Array<PlanSection>;
+  /** Every text of the plan in reading order, as deep as the document. */
+  segments: Array<PlanSegment>;
   /** Where the outline was taken from. */
   source?: Maybe<Scalars['String']['output']>;
+  /** The language that the plan was written in. Other languages are translations of it. */
+  sourceLang: Scalars['String']['output'];
+  /** Drafts are read by the municipality's own editors only. */
+  status: PlanStatus;
+  /** Every text beside its translation into a language, in reading order. */
+  texts: Array<PlanTextPair>;
   title: LocalizedText;
   translations: Array<PlanTranslation>;
+  /** Whether who asks may change it: an editor of the municipality. */
+  viewerMayEdit: Scalars['Boolean']['output'];
+  /** The same as an XLIFF 2.0 file, for translators and their tools. */
+  xliff: Scalars['String']['output'];
+};
+
+
+/** A plan of action, in the shape of the municipality's own document. */
+export type ActionPlantextsArgs = {
+  lang: Scalars['String']['input'];
+};
+
+
+/** A plan of action, in the shape of the municipality's own document. */
+export type ActionPlanxliffArgs = {
+  lang: Scalars['String']['input'];
 };
 
 export type ActionPlanConnection = {
@@ -64,6 +91,12 @@ export type ActionPlanEdge = {
   __typename?: 'ActionPlanEdge';
   cursor: Scalars['String']['output'];
   node: ActionPlan;
+};
+
+export type ActionPlanPayload = {
+  __typename?: 'ActionPlanPayload';
+  plan?: Maybe<ActionPlan>;
+  userErrors: Array<UserError>;
 };
 
 /** A municipality's self-assessment with one edition of a model. */
@@ -139,6 +172,30 @@ export type DatePrecision =
   | 'MONTH'
   | 'YEAR';
 
+export type DescribePlanActionInput = {
+  /** Id of the action. */
+  action: Scalars['ID']['input'];
+  budgetLine?: InputMaybe<Scalars['String']['input']>;
+  /** Numbers of the commitments that it serves, 1 to 10. */
+  commitments?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** On or after `startsOn`. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** True where another level of government is responsible. */
+  isOtherLevel?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 200 characters at most, as all words here. */
+  owner?: InputMaybe<Scalars['String']['input']>;
+  partners?: InputMaybe<Scalars['String']['input']>;
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  status?: InputMaybe<ProgressStatus>;
+  timeline?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DescribePlanActionPayload = {
+  __typename?: 'DescribePlanActionPayload';
+  action?: Maybe<PlanAction>;
+  userErrors: Array<UserError>;
+};
+
 /** How the levels of one element are spread in a group. */
 export type ElementDistribution = {
   __typename?: 'ElementDistribution';
@@ -171,6 +228,46 @@ export type EvidenceInput = {
   effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   title: Scalars['String']['input'];
   url: Scalars['URL']['input'];
+};
+
+export type ImportActionPlanInput = {
+  /** Id of a plan that this document is another language of. It is aligned by the document's own numbers. */
+  addToPlan?: InputMaybe<Scalars['ID']['input']>;
+  /** Read as by `readPlanDocument`; left out where a corrected `outline` is sent. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** True shows what would be understood, and keeps nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  format?: InputMaybe<PlanDocumentFormat>;
+  /** The same key sent twice keeps the plan once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The language that the document is written in. */
+  lang: Scalars['String']['input'];
+  /** Address of the municipality whose plan it is. */
+  municipality: Scalars['String']['input'];
+  /** The outline that was read, corrected by a person. 900 rows at most; rows that are `LEFT_OUT` are not kept. */
+  outline?: InputMaybe<Array<PlanOutlineRowInput>>;
+  periodFrom?: InputMaybe<Scalars['Int']['input']>;
+  periodTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the plan was taken from, for its readers. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** 300 characters at most. The document's own title where it is not said. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportActionPlanPayload = {
+  __typename?: 'ImportActionPlanPayload';
+  /** Null when nothing was kept: on faults, and with `dryRun`. */
+  plan?: Maybe<ActionPlan>;
+  /** Null when the document could not be read. */
+  understood?: Maybe<UnderstoodPlan>;
+  userErrors: Array<UserError>;
+  warnings: Array<PlanWarning>;
+};
+
+export type ImportPlanXliffInput = {
+  plan: Scalars['ID']['input'];
+  /** An XLIFF 2 file: 700,000 characters at most. Its `trgLang` is the language that is written. */
+  xliff: Scalars['String']['input'];
 };
 
 export type LevelCount = {
@@ -280,10 +377,38 @@ export type MunicipalityMaturity = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Says who does an action, when and with what, and which commitments it serves. What is not said is emptied. Editors of the municipality only. */
+  describePlanAction: DescribePlanActionPayload;
+  /**
+   * Keeps the plan that a document holds as a draft, or adds the language of the document to a plan. Editors of the municipality only.
+   * Whole or not at all: on a fault nothing is kept.
+   */
+  importActionPlan: ImportActionPlanPayload;
+  /** Takes translations over from an XLIFF file. Editors of the municipality only. */
+  importPlanXliff: WritePlanTextsPayload;
   /** Learns of municipalities that are new on record, each exactly once: called by the courier only. */
   learnMunicipalities: Scalars['Boolean']['output'];
+  /** Makes a draft public. Editors of the municipality only. */
+  publishActionPlan: ActionPlanPayload;
   /** Publishes what a municipality did on one commitment in one period. Its own editors only: nobody speaks for another council. */
   publishProgress: PublishProgressPayload;
+  /** Changes texts of a plan in one language. A changed source makes just the translations of that text stale. Editors of the municipality only. */
+  writePlanTexts: WritePlanTextsPayload;
+};
+
+
+export type MutationdescribePlanActionArgs = {
+  input: DescribePlanActionInput;
+};
+
+
+export type MutationimportActionPlanArgs = {
+  input: ImportActionPlanInput;
+};
+
+
+export type MutationimportPlanXliffArgs = {
+  input: ImportPlanXliffInput;
 };
 
 
@@ -294,8 +419,18 @@ export type MutationlearnMunicipalitiesArgs = {
 };
 
 
+export type MutationpublishActionPlanArgs = {
+  input: PublishActionPlanInput;
+};
+
+
 export type MutationpublishProgressArgs = {
   input: PublishProgressInput;
+};
+
+
+export type MutationwritePlanTextsArgs = {
+  input: WritePlanTextsInput;
 };
 
 /** Where a page of a list stands. Cursors are opaque. */
@@ -370,14 +505,28 @@ export type Person = {
 
 export type PlanAction = {
   __typename?: 'PlanAction';
+  /** Where the money stands, in the municipality's own words. */
+  budgetLine?: Maybe<Scalars['String']['output']>;
   /** The commitments it serves, where it is tagged. */
   commitments: Array<Commitment>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
+  /** The municipality has said that another level of government is responsible, as for policing in a two-tier region. */
+  isOtherLevel: Scalars['Boolean']['output'];
   /** The document's own number. */
   number: Scalars['String']['output'];
+  /** Who is answerable for it: an office or body, in the municipality's own words. */
+  owner?: Maybe<Scalars['String']['output']>;
+  /** Who takes part in it. */
+  partners?: Maybe<Scalars['String']['output']>;
+  /** What the action consists of, where the document lists it. */
+  parts: Array<LocalizedText>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
   /** Null until something is reported. */
   status?: Maybe<ProgressStatus>;
   text: LocalizedText;
+  /** When, in the document's own words: `2024-2026`, `third quarter`. */
+  timeline?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a person should look at before an outline is kept. */
@@ -453,6 +602,18 @@ export type PlanOutlineRow = {
   text: Scalars['String']['output'];
 };
 
+export type PlanOutlineRowInput = {
+  facts?: InputMaybe<PlanRowFactsInput>;
+  kind: PlanRowKind;
+  /** 1 to 9; a row is one level deeper than the one it belongs to. */
+  level: Scalars['Int']['input'];
+  /** Lines of the document that it was read from. */
+  lines?: InputMaybe<Array<Scalars['Int']['input']>>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** 2,000 characters at most. */
+  text: Scalars['String']['input'];
+};
+
 /** The years that a plan covers. Either may be unknown. */
 export type PlanPeriod = {
   __typename?: 'PlanPeriod';
@@ -471,6 +632,17 @@ export type PlanRowFacts = {
   startsOn?: Maybe<Scalars['String']['output']>;
   status?: Maybe<Scalars['String']['output']>;
   timeline?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlanRowFactsInput = {
+  budgetLine?: InputMaybe<Scalars['String']['input']>;
+  commitments?: InputMaybe<Scalars['String']['input']>;
+  endsOn?: InputMaybe<Scalars['String']['input']>;
+  owner?: InputMaybe<Scalars['String']['input']>;
+  partners?: InputMaybe<Scalars['String']['input']>;
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<Scalars['String']['input']>;
+  timeline?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a line of a plan is. */
@@ -499,6 +671,73 @@ export type PlanSection = {
   title: LocalizedText;
 };
 
+/** A title, action or outcome of a plan: the piece that is translated as one. */
+export type PlanSegment = {
+  __typename?: 'PlanSegment';
+  id: Scalars['ID']['output'];
+  kind: PlanRowKind;
+  /** 1 is the outermost. A segment belongs to the nearest one before it with a lower level. */
+  level: Scalars['Int']['output'];
+  /** The document's own number; empty for outcomes. */
+  number: Scalars['String']['output'];
+  text: LocalizedText;
+};
+
+export type PlanStatus =
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+/** Something that a translation says differently from its source. */
+export type PlanTextDifference = {
+  __typename?: 'PlanTextDifference';
+  /** `NUMBERS_DIFFER` or `NAMES_DIFFER`. */
+  code: Scalars['String']['output'];
+  /** The numbers, short forms or names that stand on one side only. */
+  facts: Array<Scalars['String']['output']>;
+};
+
+export type PlanTextInput = {
+  /** Id of the segment, or of the plan for its title. */
+  id: Scalars['ID']['input'];
+  /**
+   * Of a source: its meaning has not changed, so translations that were current stay so. Of a translation: it still says what the source says now.
+   * It is kept in the audit trail.
+   */
+  isMeaningUnchanged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 2,000 characters at most. Empty takes a translation away; a source cannot be empty. */
+  text: Scalars['String']['input'];
+};
+
+/** One text of a plan beside its translation. */
+export type PlanTextPair = {
+  __typename?: 'PlanTextPair';
+  /** Numbers, dates, short forms and names that differ from the source. */
+  differences: Array<PlanTextDifference>;
+  /** Id of the segment; the title of the plan has the id of the plan. */
+  id: Scalars['ID']['output'];
+  /** Null for the title of the plan. */
+  kind?: Maybe<PlanRowKind>;
+  /** 0 for the title of the plan. */
+  level: Scalars['Int']['output'];
+  number: Scalars['String']['output'];
+  source: LocalizedText;
+  /** What the source said when this translation was made. Null unless it is stale, and where that is not known. */
+  sourceBefore?: Maybe<Scalars['String']['output']>;
+  /** Grows by one each time the source is changed. */
+  sourceRevision: Scalars['Int']['output'];
+  state: PlanTextState;
+  text?: Maybe<LocalizedText>;
+};
+
+/** How a text of a plan stands in another language. */
+export type PlanTextState =
+  /** Made from the source as it is now, or said to have the same meaning. */
+  | 'CURRENT'
+  /** The language lacks it. */
+  | 'MISSING'
+  /** The source has changed since it was made. */
+  | 'STALE';
+
 /** How complete a language of a plan is. */
 export type PlanTranslation = {
   __typename?: 'PlanTranslation';
@@ -509,6 +748,17 @@ export type PlanTranslation = {
   missingCount: Scalars['Int']['output'];
   /** Texts whose source has changed since they were translated. */
   staleCount: Scalars['Int']['output'];
+};
+
+/** Something that a person should look at. It does not stop the import. */
+export type PlanWarning = {
+  __typename?: 'PlanWarning';
+  /** As `LIST_WITHOUT_MARKS`, `NOT_IN_THE_PLAN`, `NUMBERS_DIFFER`. */
+  code: Scalars['String']['output'];
+  /** Line of the document; null where it is about something that the document does not say. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
 };
 
 /** What a municipality publishes about one commitment in one period. Every published revision stays. */
@@ -568,6 +818,12 @@ export type ProgressStatus =
   | 'NOT_STARTED'
   | 'SUBSTANTIAL';
 
+export type PublishActionPlanInput = {
+  plan: Scalars['ID']['input'];
+  /** The revision that the caller read. */
+  revision: Scalars['Int']['input'];
+};
+
 export type PublishProgressInput = {
   challenges?: InputMaybe<Array<LocalizedTextInput>>;
   /** Number of the commitment, 1 to 10. */
@@ -595,7 +851,7 @@ export type PublishProgressPayload = {
 
 export type Query = {
   __typename?: 'Query';
-  /** A plan of action; null when there is none. */
+  /** A plan of action; null when there is none, and for everybody but its editors while it is a draft. */
   actionPlan?: Maybe<ActionPlan>;
   /** Changes that were committed after the one named, in order: read by the courier inside the network only. */
   changes: Array<Scalars['JSON']['output']>;
@@ -603,6 +859,8 @@ export type Query = {
   commitment?: Maybe<Commitment>;
   /** The ten common commitments, in order. */
   commitments?: Maybe<Array<Commitment>>;
+  /** Plans that a municipality keeps and has not published, newest first. Its own editors only; empty for everybody else. */
+  draftActionPlans: Array<ActionPlan>;
   /** How far this part has learnt which municipalities there are: read by the courier only. */
   lastLearnt?: Maybe<Scalars['ID']['output']>;
   /** An edition by its code: `hrmm-2012` or `hrmm-2011-draft`; null when there is none. */
@@ -630,6 +888,11 @@ export type QuerychangesArgs = {
 
 export type QuerycommitmentArgs = {
   number: Scalars['Int']['input'];
+};
+
+
+export type QuerydraftActionPlansArgs = {
+  municipality: Scalars['String']['input'];
 };
 
 
@@ -684,6 +947,17 @@ export type Umbrella =
   /** The municipality as an organization that upholds human rights: 5 to 7. */
   | 'ORGANIZATION';
 
+/** How many parts of a plan were found, or kept. */
+export type UnderstoodPlan = {
+  __typename?: 'UnderstoodPlan';
+  actions: Scalars['Int']['output'];
+  /** Segments of the plan that this document says in another language; null for a new plan. */
+  aligned?: Maybe<Scalars['Int']['output']>;
+  groups: Scalars['Int']['output'];
+  outcomes: Scalars['Int']['output'];
+  sections: Scalars['Int']['output'];
+};
+
 /** Something that the caller can mend. Nothing was changed. */
 export type UserError = {
   __typename?: 'UserError';
@@ -705,6 +979,26 @@ export type UserErrorCode =
   | 'NOT_ALLOWED'
   /** Something that the input names does not exist. */
   | 'NOT_FOUND';
+
+export type WritePlanTextsInput = {
+  /** The source language of the plan, or the language of a translation. */
+  lang: Scalars['String']['input'];
+  plan: Scalars['ID']['input'];
+  /** The revision of the plan that the caller read. */
+  revision: Scalars['Int']['input'];
+  /** 900 at most. Texts that are as they were change nothing. */
+  texts: Array<PlanTextInput>;
+};
+
+export type WritePlanTextsPayload = {
+  __typename?: 'WritePlanTextsPayload';
+  /** Texts that were changed, or are now said to be current. A file that is imported twice changes none the second time. */
+  changedCount: Scalars['Int']['output'];
+  plan?: Maybe<ActionPlan>;
+  /** Units of the file that are no text of this plan. */
+  unknownCount: Scalars['Int']['output'];
+  userErrors: Array<UserError>;
+};
 
 
 
@@ -832,10 +1126,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ActionPlanConnection: ResolverTypeWrapper<Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActionPlanEdge']>, nodes: Array<ResolversTypes['ActionPlan']> }>;
   ActionPlanEdge: ResolverTypeWrapper<Omit<ActionPlanEdge, 'node'> & { node: ResolversTypes['ActionPlan'] }>;
+  ActionPlanPayload: ResolverTypeWrapper<Omit<ActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Assessment: ResolverTypeWrapper<AssessmentMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AssessmentStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED'>;
   Commitment: ResolverTypeWrapper<CommitmentMapper>;
   CommitmentProgress: ResolverTypeWrapper<Omit<CommitmentProgress, 'byCommitment'> & { byCommitment: Array<ResolversTypes['CommitmentStanding']> }>;
@@ -843,11 +1138,16 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DescribePlanActionInput: DescribePlanActionInput;
+  DescribePlanActionPayload: ResolverTypeWrapper<Omit<DescribePlanActionPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversTypes['PlanAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ElementDistribution: ResolverTypeWrapper<ElementDistribution>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ElementLevel: ResolverTypeWrapper<ElementLevel>;
   Evidence: ResolverTypeWrapper<Evidence>;
   EvidenceInput: EvidenceInput;
+  ImportActionPlanInput: ImportActionPlanInput;
+  ImportActionPlanPayload: ResolverTypeWrapper<Omit<ImportActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportPlanXliffInput: ImportPlanXliffInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
@@ -874,16 +1174,26 @@ export type ResolversTypes = {
   PlanGroup: ResolverTypeWrapper<Omit<PlanGroup, 'actions' | 'title'> & { actions: Array<ResolversTypes['PlanAction']>, title: ResolversTypes['LocalizedText'] }>;
   PlanOutline: ResolverTypeWrapper<PlanOutlineMapper>;
   PlanOutlineRow: ResolverTypeWrapper<PlanOutlineRowMapper>;
+  PlanOutlineRowInput: PlanOutlineRowInput;
   PlanPeriod: ResolverTypeWrapper<PlanPeriod>;
   PlanRowFacts: ResolverTypeWrapper<PlanRowFacts>;
+  PlanRowFactsInput: PlanRowFactsInput;
   PlanRowKind: ResolverTypeWrapper<'SECTION' | 'GROUP' | 'ACTION' | 'PART' | 'OUTCOME' | 'TEXT' | 'LEFT_OUT'>;
   PlanSection: ResolverTypeWrapper<Omit<PlanSection, 'groups' | 'outcome' | 'title'> & { groups: Array<ResolversTypes['PlanGroup']>, outcome?: Maybe<ResolversTypes['LocalizedText']>, title: ResolversTypes['LocalizedText'] }>;
+  PlanSegment: ResolverTypeWrapper<PlanSegmentMapper>;
+  PlanStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED'>;
+  PlanTextDifference: ResolverTypeWrapper<PlanTextDifference>;
+  PlanTextInput: PlanTextInput;
+  PlanTextPair: ResolverTypeWrapper<PlanTextPairMapper>;
+  PlanTextState: ResolverTypeWrapper<'MISSING' | 'CURRENT' | 'STALE'>;
   PlanTranslation: ResolverTypeWrapper<PlanTranslation>;
+  PlanWarning: ResolverTypeWrapper<PlanWarning>;
   ProgressReport: ResolverTypeWrapper<ProgressReportMapper>;
   ProgressReportConnection: ResolverTypeWrapper<Omit<ProgressReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProgressReportEdge']>, nodes: Array<ResolversTypes['ProgressReport']> }>;
   ProgressReportEdge: ResolverTypeWrapper<Omit<ProgressReportEdge, 'node'> & { node: ResolversTypes['ProgressReport'] }>;
   ProgressReportFilter: ProgressReportFilter;
   ProgressStatus: ResolverTypeWrapper<'NOT_STARTED' | 'LIMITED' | 'SUBSTANTIAL' | 'COMPLETE'>;
+  PublishActionPlanInput: PublishActionPlanInput;
   PublishProgressInput: PublishProgressInput;
   PublishProgressPayload: ResolverTypeWrapper<Omit<PublishProgressPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['ProgressReport']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -892,8 +1202,11 @@ export type ResolversTypes = {
   StatusCount: ResolverTypeWrapper<Omit<StatusCount, 'status'> & { status: ResolversTypes['ProgressStatus'] }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Umbrella: ResolverTypeWrapper<'GUARDIAN' | 'ORGANIZATION' | 'COMMUNITY'>;
+  UnderstoodPlan: ResolverTypeWrapper<UnderstoodPlan>;
   UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   UserErrorCode: ResolverTypeWrapper<'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'FULL'>;
+  WritePlanTextsInput: WritePlanTextsInput;
+  WritePlanTextsPayload: ResolverTypeWrapper<Omit<WritePlanTextsPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -902,20 +1215,26 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   ActionPlanConnection: Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionPlanEdge']>, nodes: Array<ResolversParentTypes['ActionPlan']> };
   ActionPlanEdge: Omit<ActionPlanEdge, 'node'> & { node: ResolversParentTypes['ActionPlan'] };
+  ActionPlanPayload: Omit<ActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Assessment: AssessmentMapper;
-  Boolean: Scalars['Boolean']['output'];
   Commitment: CommitmentMapper;
   CommitmentProgress: Omit<CommitmentProgress, 'byCommitment'> & { byCommitment: Array<ResolversParentTypes['CommitmentStanding']> };
   CommitmentStanding: CommitmentStanding;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DescribePlanActionInput: DescribePlanActionInput;
+  DescribePlanActionPayload: Omit<DescribePlanActionPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['PlanAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ElementDistribution: ElementDistribution;
   Float: Scalars['Float']['output'];
   ElementLevel: ElementLevel;
   Evidence: Evidence;
   EvidenceInput: EvidenceInput;
+  ImportActionPlanInput: ImportActionPlanInput;
+  ImportActionPlanPayload: Omit<ImportActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportPlanXliffInput: ImportPlanXliffInput;
   JSON: Scalars['JSON']['output'];
   LevelCount: LevelCount;
   LocalizedText: LocalizedTextMapper;
@@ -940,14 +1259,22 @@ export type ResolversParentTypes = {
   PlanGroup: Omit<PlanGroup, 'actions' | 'title'> & { actions: Array<ResolversParentTypes['PlanAction']>, title: ResolversParentTypes['LocalizedText'] };
   PlanOutline: PlanOutlineMapper;
   PlanOutlineRow: PlanOutlineRowMapper;
+  PlanOutlineRowInput: PlanOutlineRowInput;
   PlanPeriod: PlanPeriod;
   PlanRowFacts: PlanRowFacts;
+  PlanRowFactsInput: PlanRowFactsInput;
   PlanSection: Omit<PlanSection, 'groups' | 'outcome' | 'title'> & { groups: Array<ResolversParentTypes['PlanGroup']>, outcome?: Maybe<ResolversParentTypes['LocalizedText']>, title: ResolversParentTypes['LocalizedText'] };
+  PlanSegment: PlanSegmentMapper;
+  PlanTextDifference: PlanTextDifference;
+  PlanTextInput: PlanTextInput;
+  PlanTextPair: PlanTextPairMapper;
   PlanTranslation: PlanTranslation;
+  PlanWarning: PlanWarning;
   ProgressReport: ProgressReportMapper;
   ProgressReportConnection: Omit<ProgressReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgressReportEdge']>, nodes: Array<ResolversParentTypes['ProgressReport']> };
   ProgressReportEdge: Omit<ProgressReportEdge, 'node'> & { node: ResolversParentTypes['ProgressReport'] };
   ProgressReportFilter: ProgressReportFilter;
+  PublishActionPlanInput: PublishActionPlanInput;
   PublishProgressInput: PublishProgressInput;
   PublishProgressPayload: Omit<PublishProgressPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['ProgressReport']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
@@ -955,7 +1282,10 @@ export type ResolversParentTypes = {
   ReadPlanDocumentPayload: Omit<ReadPlanDocumentPayload, 'outline' | 'userErrors'> & { outline?: Maybe<ResolversParentTypes['PlanOutline']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StatusCount: StatusCount;
   URL: Scalars['URL']['output'];
+  UnderstoodPlan: UnderstoodPlan;
   UserError: UserError;
+  WritePlanTextsInput: WritePlanTextsInput;
+  WritePlanTextsPayload: Omit<WritePlanTextsPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
 };
 
 export type ActionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlan'] = ResolversParentTypes['ActionPlan'], FederationReferenceType extends FederationReferenceTypes['ActionPlan'] = FederationReferenceTypes['ActionPlan']> = {
@@ -966,11 +1296,18 @@ export type ActionPlanResolvers<ContextType = Context, ParentType extends Resolv
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PlanPeriod'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['PlanSection']>, ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['PlanSegment']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceLang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['PlanTextPair']>, ParentType, ContextType, RequireFields<ActionPlantextsArgs, 'lang'>>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   translations?: Resolver<Array<ResolversTypes['PlanTranslation']>, ParentType, ContextType>;
+  viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  xliff?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanxliffArgs, 'lang'>>;
 };
 
 export type ActionPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlanConnection'] = ResolversParentTypes['ActionPlanConnection']> = {
@@ -983,6 +1320,11 @@ export type ActionPlanConnectionResolvers<ContextType = Context, ParentType exte
 export type ActionPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlanEdge'] = ResolversParentTypes['ActionPlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ActionPlan'], ParentType, ContextType>;
+};
+
+export type ActionPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlanPayload'] = ResolversParentTypes['ActionPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'], FederationReferenceType extends FederationReferenceTypes['Assessment'] = FederationReferenceTypes['Assessment']> = {
@@ -1036,6 +1378,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DescribePlanActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DescribePlanActionPayload'] = ResolversParentTypes['DescribePlanActionPayload']> = {
+  action?: Resolver<Maybe<ResolversTypes['PlanAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ElementDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementDistribution'] = ResolversParentTypes['ElementDistribution']> = {
   byLevel?: Resolver<Array<ResolversTypes['LevelCount']>, ParentType, ContextType>;
   element?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1053,6 +1400,13 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type ImportActionPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportActionPlanPayload'] = ResolversParentTypes['ImportActionPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
+  understood?: Resolver<Maybe<ResolversTypes['UnderstoodPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['PlanWarning']>, ParentType, ContextType>;
 };
 
 export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -1124,8 +1478,13 @@ export type MunicipalityMaturityResolvers<ContextType = Context, ParentType exte
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  describePlanAction?: Resolver<ResolversTypes['DescribePlanActionPayload'], ParentType, ContextType, RequireFields<MutationdescribePlanActionArgs, 'input'>>;
+  importActionPlan?: Resolver<ResolversTypes['ImportActionPlanPayload'], ParentType, ContextType, RequireFields<MutationimportActionPlanArgs, 'input'>>;
+  importPlanXliff?: Resolver<ResolversTypes['WritePlanTextsPayload'], ParentType, ContextType, RequireFields<MutationimportPlanXliffArgs, 'input'>>;
   learnMunicipalities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnMunicipalitiesArgs, 'last' | 'slugs'>>;
+  publishActionPlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationpublishActionPlanArgs, 'input'>>;
   publishProgress?: Resolver<ResolversTypes['PublishProgressPayload'], ParentType, ContextType, RequireFields<MutationpublishProgressArgs, 'input'>>;
+  writePlanTexts?: Resolver<ResolversTypes['WritePlanTextsPayload'], ParentType, ContextType, RequireFields<MutationwritePlanTextsArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1176,11 +1535,19 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type PlanActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAction'] = ResolversParentTypes['PlanAction']> = {
+  budgetLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOtherLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ProgressStatus']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PlanCheckResolvers = EnumResolverSignature<{ BEFORE_THE_PLAN?: any, HEAD_OF_TABLE?: any, LIST_WITHOUT_MARKS?: any, MARK_MISSING?: any, NO_TITLE?: any, NUMBER_TWICE?: any, PARAGRAPH?: any, REPEATED?: any, TWO_TITLES_IN_ONE_CELL?: any, UNKNOWN_COLUMN?: any, WHICH_TITLE?: any }, ResolversTypes['PlanCheck']>;
@@ -1240,11 +1607,47 @@ export type PlanSectionResolvers<ContextType = Context, ParentType extends Resol
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type PlanSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSegment'] = ResolversParentTypes['PlanSegment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanRowKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type PlanStatusResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any }, ResolversTypes['PlanStatus']>;
+
+export type PlanTextDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTextDifference'] = ResolversParentTypes['PlanTextDifference']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanTextPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTextPair'] = ResolversParentTypes['PlanTextPair']> = {
+  differences?: Resolver<Array<ResolversTypes['PlanTextDifference']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PlanRowKind']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  sourceBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanTextState'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type PlanTextStateResolvers = EnumResolverSignature<{ CURRENT?: any, MISSING?: any, STALE?: any }, ResolversTypes['PlanTextState']>;
+
 export type PlanTranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTranslation'] = ResolversParentTypes['PlanTranslation']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   staleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanWarning'] = ResolversParentTypes['PlanWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProgressReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport'], FederationReferenceType extends FederationReferenceTypes['ProgressReport'] = FederationReferenceTypes['ProgressReport']> = {
@@ -1289,6 +1692,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QuerycommitmentArgs, 'number'>>;
   commitments?: Resolver<Maybe<Array<ResolversTypes['Commitment']>>, ParentType, ContextType>;
+  draftActionPlans?: Resolver<Array<ResolversTypes['ActionPlan']>, ParentType, ContextType, RequireFields<QuerydraftActionPlansArgs, 'municipality'>>;
   lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   maturityModel?: Resolver<Maybe<ResolversTypes['MaturityModel']>, ParentType, ContextType, RequireFields<QuerymaturityModelArgs, 'code'>>;
   maturityModels?: Resolver<Maybe<Array<ResolversTypes['MaturityModel']>>, ParentType, ContextType>;
@@ -1313,6 +1717,14 @@ export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type UmbrellaResolvers = EnumResolverSignature<{ COMMUNITY?: any, GUARDIAN?: any, ORGANIZATION?: any }, ResolversTypes['Umbrella']>;
 
+export type UnderstoodPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnderstoodPlan'] = ResolversParentTypes['UnderstoodPlan']> = {
+  actions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aligned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1321,10 +1733,18 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type UserErrorCodeResolvers = EnumResolverSignature<{ CONFLICT?: any, FULL?: any, INVALID?: any, NOT_ALLOWED?: any, NOT_FOUND?: any }, ResolversTypes['UserErrorCode']>;
 
+export type WritePlanTextsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WritePlanTextsPayload'] = ResolversParentTypes['WritePlanTextsPayload']> = {
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
+  unknownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   ActionPlan?: ActionPlanResolvers<ContextType>;
   ActionPlanConnection?: ActionPlanConnectionResolvers<ContextType>;
   ActionPlanEdge?: ActionPlanEdgeResolvers<ContextType>;
+  ActionPlanPayload?: ActionPlanPayloadResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentStatus?: AssessmentStatusResolvers;
   Commitment?: CommitmentResolvers<ContextType>;
@@ -1333,9 +1753,11 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DatePrecision?: DatePrecisionResolvers;
   DateTime?: GraphQLScalarType;
+  DescribePlanActionPayload?: DescribePlanActionPayloadResolvers<ContextType>;
   ElementDistribution?: ElementDistributionResolvers<ContextType>;
   ElementLevel?: ElementLevelResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  ImportActionPlanPayload?: ImportActionPlanPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LevelCount?: LevelCountResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -1365,7 +1787,13 @@ export type Resolvers<ContextType = Context> = {
   PlanRowFacts?: PlanRowFactsResolvers<ContextType>;
   PlanRowKind?: PlanRowKindResolvers;
   PlanSection?: PlanSectionResolvers<ContextType>;
+  PlanSegment?: PlanSegmentResolvers<ContextType>;
+  PlanStatus?: PlanStatusResolvers;
+  PlanTextDifference?: PlanTextDifferenceResolvers<ContextType>;
+  PlanTextPair?: PlanTextPairResolvers<ContextType>;
+  PlanTextState?: PlanTextStateResolvers;
   PlanTranslation?: PlanTranslationResolvers<ContextType>;
+  PlanWarning?: PlanWarningResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>;
   ProgressReportEdge?: ProgressReportEdgeResolvers<ContextType>;
@@ -1376,7 +1804,9 @@ export type Resolvers<ContextType = Context> = {
   StatusCount?: StatusCountResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Umbrella?: UmbrellaResolvers;
+  UnderstoodPlan?: UnderstoodPlanResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;
+  WritePlanTextsPayload?: WritePlanTextsPayloadResolvers<ContextType>;
 };
 

@@ -84,6 +84,10 @@ const signedIn: [string, () => string][] = [
   ['the form for progress', () => '/municipalities/calgary/progress/new?commitment=3&period=2020'],
   ['the form for an event', () => '/events/new'],
   ['the contacts of a municipality', () => '/municipalities/calgary/contacts'],
+  ['the form for the document of a plan', () => '/municipalities/calgary/plans/new'],
+  ['a plan beside its translation', () => `${planPath}/translations/fr`],
+  ['what is told of an action', () => `${planPath}/actions/plan-calgary-2023-1.E1`],
+  ['the own words of a plan', () => `${planPath}/translations/en`],
 ]
 const ofTheSecretariat: [string, () => string][] = [
   ['the audit trail', () => '/desk/audit'],

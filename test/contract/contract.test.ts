@@ -88,6 +88,24 @@ describe.each(bothDoors)('run %s', doors => {
     expect((await run('Commitments', {}, { lang: 'de' })).commitments[0].title.lang).toBe('en')
   })
 
+  test('ImportActionPlan shows what a document holds, keeps it, and aligns another language of it', async () => {
+    const as = { as: 'calgary@example.org' }
+    const document = 'Plan 2027\n\nPriority 1: Learn\n- Train staff\n- Ask\nPriority 2: House\n- Build'
+    const input = { municipality: 'calgary', lang: 'en', document, title: 'A plan that a test kept' }
+    const dry = (await run('ImportActionPlan', { input: { ...input, dryRun: true } }, as)).importActionPlan
+    expect(dry).toEqual({ plan: null, understood: { sections: 2, actions: 3 }, warnings: [], userErrors: [] })
+    const { plan } = (await run('ImportActionPlan', { input }, as)).importActionPlan
+    expect(plan.languages).toEqual(['en'])
+    const french = 'Priorité 2 : Loger\n- Bâtir\n- Louer\n\nPriorité 1 : Apprendre\n- Former\n- Demander'
+    const added = await run(
+      'ImportActionPlan',
+      { input: { municipality: 'calgary', lang: 'fr', document: french, addToPlan: plan.id } },
+      as,
+    )
+    expect(added.importActionPlan.plan.languages).toEqual(['en', 'fr'])
+    expect(added.importActionPlan.warnings).toMatchObject([{ code: 'NOT_IN_THE_PLAN', line: 3 }])
+  })
+
   test('PublishProgress keeps a report, and the same key gives the same answer', async () => {
     const input = {
       municipality: 'calgary',

@@ -24,7 +24,6 @@ export const notThereYet = [
   'AskQuestion',
   'CancelRegistration',
   'Gaps',
-  'ImportActionPlan',
   'OpenPoll',
   'PublishAssessment',
   'RegisterForEvent',

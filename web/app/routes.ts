@@ -10,7 +10,11 @@ export default [
     route('roster', 'routes/roster/day.tsx'),
     route('municipalities/:slug', 'routes/municipality/page.tsx'),
     route('municipalities/:slug/contacts', 'routes/contacts/page.tsx'),
+    route('municipalities/:slug/plans/new', 'routes/import-plan/page.tsx'),
     route('plans/:id', 'routes/plan/page.tsx'),
+    route('plans/:id/actions/:action', 'routes/plan-action/page.tsx'),
+    route('plans/:id/translations/:target', 'routes/plan-translation/page.tsx'),
+    route('plans/:id/translations/:target.xlf', 'routes/plan-translation/xliff.ts'),
 
     route('commitments', 'routes/commitments/page.tsx'),
     route('commitments/:number', 'routes/commitment/page.tsx'),

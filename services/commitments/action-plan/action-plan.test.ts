@@ -73,7 +73,7 @@ describe('a plan', () => {
 
   test('names the commitments that an action serves, in one statement for all', async () => {
     await db
-      .updateTable('planAction')
+      .updateTable('planSegment')
       .set({ commitments: [8, 1], status: 'LIMITED' })
       .where('number', 'in', ['1.1.1', '3.3.4'])
       .execute()
@@ -102,7 +102,7 @@ describe('plans of a municipality', () => {
     }
   }`
 
-  test('come newest first, page by page', async () => {
+  test('come newest first, page by page, without drafts', async () => {
     const plan = {
       revision: 1,
       municipality: 'cobourg',
@@ -117,11 +117,13 @@ describe('plans of a municipality', () => {
     const plans = ['2001', '2003', '2002'].map(year => ({
       ...plan,
       id: year,
+      isDraft: false,
       publishedAt: new Date(`${year}-01-01T00:00:00Z`),
     }))
+    const draft = { ...plan, id: 'draft', isDraft: true, publishedAt: new Date('2005-01-01T00:00:00Z') }
     await db
       .insertInto('actionPlan')
-      .values(plans as never)
+      .values([...plans, draft] as never)
       .execute()
     const first = (await portal.ask(list)).data._entities[0].actionPlans
     expect(first).toMatchObject({

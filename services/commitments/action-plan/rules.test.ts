@@ -1,39 +1,79 @@
+import type { Texts } from '../../shared/language.ts'
+import type { Bases, PlanSegmentRow, SegmentKind } from '../database/tables.ts'
 import { describe, expect, test } from 'vitest'
 import { nobody, type Role, type Viewer, viewerWith } from '../../shared/viewer.ts'
-import { actionCount, languagesOf, mayKeepPlan, type OutlinedSection, segmentsOf, translationsOf } from './rules.ts'
+import { actionCount, languagesOf, mayKeepPlan, sectionsOf, segmentsOf, translationsOf } from './rules.ts'
 
 const plan = { title: { en: 'Plan', vi: 'Kế hoạch' }, bases: { title: { en: 1, vi: 1 } } }
-const sections: OutlinedSection[] = [
-  {
-    number: '1',
-    title: { en: 'Learning', vi: 'Học tập', ar: 'التعلم' },
-    outcome: { en: 'More awareness', vi: ' ' },
-    bases: { title: { en: 3, vi: 1, ar: 3 }, outcome: { en: 1 } },
-    groups: [
-      {
-        key: 'community',
-        title: { en: 'Community', vi: 'Cộng đồng' },
-        bases: { title: { en: 2, vi: 2 } },
-        actions: [
-          {
-            id: 'a',
-            number: '1',
-            text: { en: 'Learn', vi: 'Học' },
-            bases: { text: { en: 2, vi: 1 } },
-            status: null,
-            commitments: [],
-          },
-        ],
-      },
-    ],
-  },
+const segment = (kind: SegmentKind, level: number, text: Texts, bases: Bases, number = ''): PlanSegmentRow => ({
+  id: `${kind}-${number}`,
+  plan: 'plan',
+  position: 1,
+  level,
+  kind,
+  number,
+  text,
+  bases,
+  status: null,
+  commitments: [],
+  owner: null,
+  partners: null,
+  timeline: null,
+  startsOn: null,
+  endsOn: null,
+  budgetLine: null,
+  isOtherLevel: false,
+})
+const rows = [
+  segment('SECTION', 1, { en: 'Learning', vi: 'Học tập', ar: 'التعلم' }, { en: 3, vi: 1, ar: 3 }, '1'),
+  segment('OUTCOME', 2, { en: 'More awareness', vi: ' ' }, { en: 1 }),
+  segment('GROUP', 2, { en: 'Community', vi: 'Cộng đồng' }, { en: 2, vi: 2 }, 'community'),
+  segment('ACTION', 3, { en: 'Learn', vi: 'Học' }, { en: 2, vi: 1 }, '1.1'),
 ]
-const segments = segmentsOf(plan, sections)
+const segments = segmentsOf(plan, rows)
+
+describe('a plan as three levels', () => {
+  test('has its sections, groups and actions', () => {
+    expect(sectionsOf(rows)).toMatchObject([
+      {
+        number: '1',
+        outcome: { en: 'More awareness' },
+        groups: [{ key: 'community', actions: [{ number: '1.1', parts: [] }] }],
+      },
+    ])
+  })
+
+  test('actions without a group stand in one that is named like the section, parts in their action', () => {
+    const deep = [
+      segment('SECTION', 1, { en: 'Data' }, {}, '2'),
+      segment('ACTION', 2, { en: 'Count' }, {}, '2.1'),
+      segment('PART', 3, { en: 'In wards' }, {}, '2.1.1'),
+    ]
+    expect(sectionsOf(deep)[0]?.groups).toMatchObject([
+      { key: '2', title: { en: 'Data' }, actions: [{ number: '2.1', parts: [{ en: 'In wards' }] }] },
+    ])
+  })
+
+  test('groups within groups follow one another, and what stands before the first section is in none', () => {
+    const deep = [
+      segment('TEXT', 1, { en: 'Our mission' }, {}),
+      segment('SECTION', 1, { en: 'Data' }, {}, '1'),
+      segment('GROUP', 2, { en: 'Goal' }, {}, '1.1'),
+      segment('GROUP', 3, { en: 'Stream' }, {}, '1.1.1'),
+      segment('ACTION', 4, { en: 'Count' }, {}, '1.1.1.1'),
+    ]
+    const [section] = sectionsOf(deep)
+    expect(section?.groups.map(({ key, actions }) => [key, actions.length])).toEqual([
+      ['1.1', 0],
+      ['1.1.1', 1],
+    ])
+  })
+})
 
 describe('translations of a plan', () => {
   test('every text is a segment: titles, outcomes, groups and actions', () => {
     expect(segments).toHaveLength(5)
-    expect(actionCount(sections)).toBe(1)
+    expect(actionCount(rows)).toBe(1)
   })
 
   test('the source language stands first', () => {
@@ -50,7 +90,7 @@ describe('translations of a plan', () => {
   })
 
   test('a section without an outcome lacks nothing', () => {
-    const bare = sections.map(section => ({ ...section, outcome: null }))
+    const bare = rows.filter(({ kind }) => kind !== 'OUTCOME')
     expect(translationsOf(segmentsOf(plan, bare), 'en').at(-1)).toMatchObject({
       lang: 'vi',
       complete: true,

@@ -1,38 +1,76 @@
 import type { Texts } from '../../shared/language.ts'
+import type { News } from '../../shared/changes.ts'
 import { hasGrant, type Viewer } from '../../shared/viewer.ts'
-import type { ActionPlanRow, Bases, PlanActionRow, PlanGroupRow, PlanSectionRow } from '../database/tables.ts'
+import type { ActionPlanRow, Bases, PlanSegmentRow } from '../database/tables.ts'
 
-export type OutlinedAction = Pick<PlanActionRow, 'id' | 'number' | 'text' | 'bases' | 'status' | 'commitments'>
-export type OutlinedGroup = Pick<PlanGroupRow, 'key' | 'title' | 'bases'> & { actions: OutlinedAction[] }
-export type OutlinedSection = Pick<PlanSectionRow, 'number' | 'title' | 'outcome' | 'bases'> & {
-  groups: OutlinedGroup[]
-}
+export type OutlinedAction = PlanSegmentRow & { parts: Texts[] }
+export type OutlinedGroup = { key: string; title: Texts; actions: OutlinedAction[] }
+export type OutlinedSection = { number: string; title: Texts; outcome: Texts | null; groups: OutlinedGroup[] }
 
 /** One text of a plan: its words by language, and the source revision behind each of them. */
-export type Segment = { texts: Texts; bases: Bases }
+export type Segment = Pick<PlanSegmentRow, 'text' | 'bases'>
+
+/** A municipality's own editors only: nobody writes another council's plan. */
+export const mayKeepPlan = (viewer: Viewer, municipality: string) =>
+  hasGrant(viewer, ['EDITOR'], grant => grant.municipality === municipality)
+
+/** A draft is read by those who may keep it. */
+export const maySeePlan = (
+  viewer: Viewer,
+  { isDraft, municipality }: Pick<ActionPlanRow, 'isDraft' | 'municipality'>,
+) => !isDraft || mayKeepPlan(viewer, municipality)
+
+/** Three levels of what may be deeper: groups within groups follow one another, actions without a group have the section's name. */
+export function sectionsOf(segments: readonly PlanSegmentRow[]): OutlinedSection[] {
+  const sections: OutlinedSection[] = []
+  let isBelowGroup = false
+  for (const segment of segments) {
+    const { kind, number, text } = segment
+    if (kind === 'SECTION') {
+      sections.push({ number, title: text, outcome: null, groups: [] })
+      isBelowGroup = false
+    }
+    const section = sections.at(-1)
+    if (!section) continue
+    if (kind === 'OUTCOME') section.outcome ??= text
+    if (kind === 'GROUP') section.groups.push({ key: number, title: text, actions: [] })
+    isBelowGroup ||= kind === 'GROUP'
+    if (kind === 'ACTION') {
+      if (!isBelowGroup && section.groups.length === 0)
+        section.groups.push({ key: section.number, title: section.title, actions: [] })
+      section.groups.at(-1)?.actions.push({ ...segment, parts: [] })
+    }
+    if (kind === 'PART') section.groups.at(-1)?.actions.at(-1)?.parts.push(text)
+  }
+  return sections
+}
+
+/** What an action consists of: the parts that follow it. */
+export function partsOf(segments: readonly PlanSegmentRow[], position: number) {
+  const after = segments.filter(segment => segment.position > position)
+  const end = after.findIndex(({ kind }) => kind !== 'PART')
+  return (end < 0 ? after : after.slice(0, end)).map(({ text }) => text)
+}
 
 type Titled = Pick<ActionPlanRow, 'title' | 'bases'>
 
-export const segmentsOf = (plan: Titled, sections: readonly OutlinedSection[]): Segment[] => [
-  { texts: plan.title, bases: plan.bases.title },
-  ...sections.flatMap(section => [
-    { texts: section.title, bases: section.bases.title },
-    ...(section.outcome ? [{ texts: section.outcome, bases: section.bases.outcome ?? {} }] : []),
-    ...section.groups.flatMap(group => [
-      { texts: group.title, bases: group.bases.title },
-      ...group.actions.map(action => ({ texts: action.text, bases: action.bases.text })),
-    ]),
-  ]),
+/** All texts of a plan, its title first. */
+export const segmentsOf = (plan: Titled, segments: readonly Segment[]): Segment[] => [
+  { text: plan.title, bases: plan.bases.title },
+  ...segments,
 ]
 
-const hasText = ({ texts }: Segment, lang: string) => Boolean(texts[lang]?.trim())
+const hasText = ({ text }: Segment, lang: string) => Boolean(text[lang]?.trim())
+
+const baseOf = (bases: Bases, lang: string) => bases[lang] ?? 0
 
 /** A text is stale when its source has moved on since it was made. */
-const isStale = ({ bases }: Segment, lang: string, sourceLang: string) => (bases[lang] ?? 0) < (bases[sourceLang] ?? 0)
+const isStale = ({ bases }: Segment, lang: string, sourceLang: string) =>
+  baseOf(bases, lang) < baseOf(bases, sourceLang)
 
 /** Languages that hold any text, the source first. */
 export function languagesOf(segments: readonly Segment[], sourceLang: string) {
-  const held = new Set(segments.flatMap(segment => Object.keys(segment.texts).filter(lang => hasText(segment, lang))))
+  const held = new Set(segments.flatMap(segment => Object.keys(segment.text).filter(lang => hasText(segment, lang))))
   return [...held].sort((a, b) => Number(b === sourceLang) - Number(a === sourceLang) || (a < b ? -1 : 1))
 }
 
@@ -48,9 +86,25 @@ export const translationsOf = (segments: readonly Segment[], sourceLang: string)
     }
   })
 
-export const actionCount = (sections: readonly OutlinedSection[]) =>
-  sections.reduce((sum, { groups }) => sum + groups.reduce((inner, { actions }) => inner + actions.length, 0), 0)
+export const actionCount = (segments: readonly PlanSegmentRow[]) =>
+  segments.filter(({ kind }) => kind === 'ACTION').length
 
-/** A municipality's own editors only: nobody writes another council's plan. */
-export const mayKeepPlan = (viewer: Viewer, municipality: string) =>
-  hasGrant(viewer, ['EDITOR'], grant => grant.municipality === municipality)
+type Announced = Pick<ActionPlanRow, 'id' | 'municipality' | 'title' | 'sourceLang'>
+
+/** What the public reads of a plan that was published. */
+export const newsOfPlan = ({ id, municipality, title, sourceLang }: Announced): News => {
+  const own = title[sourceLang] ?? ''
+  return {
+    kind: 'PLAN_PUBLISHED',
+    municipality,
+    summary: {
+      en: `Plan of action: ${title['en'] ?? own}`,
+      fr: `Plan d’action : ${title['fr'] ?? own}`,
+      ar: `خطة عمل: ${title['ar'] ?? own}`,
+      vi: `Kế hoạch hành động: ${title['vi'] ?? own}`,
+    },
+    url: `/plans/${id}`,
+    commitments: [],
+    invented: false,
+  }
+}

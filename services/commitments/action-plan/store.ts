@@ -1,8 +1,8 @@
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { groupBy, keyBy } from '../../shared/batch.ts'
+import { recordChanges } from '../../shared/changes.ts'
 import { type Connection, connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
-import type { ActionPlanRow, CommitmentsDb } from '../database/tables.ts'
-import type { OutlinedSection } from './rules.ts'
+import type { ActionPlanRow, CommitmentsDb, PlanSegmentRow } from '../database/tables.ts'
+import { newsOfPlan } from './rules.ts'
 
 /** Serves Query.actionPlan, and references to ActionPlan. */
 export async function plansByIds(db: CommitmentsDb, ids: readonly string[]) {
@@ -21,6 +21,7 @@ export async function plansOf(db: CommitmentsDb, page: Page, slugs: readonly str
     .selectFrom('actionPlan')
     .selectAll()
     .where('municipality', 'in', slugs)
+    .where('isDraft', '=', false)
     .orderBy('publishedAt', 'desc')
     .orderBy('id', 'desc')
     .execute()
@@ -33,38 +34,123 @@ export async function plansOf(db: CommitmentsDb, page: Page, slugs: readonly str
 
 const isLater = (key: Cursor, after: Cursor) => (key[0] === after[0] ? key[1] < after[1] : key[0] < after[0])
 
-/** Sections with their groups and actions, whole. Serves ActionPlan.sections, and what is counted from them. */
-export async function sectionsOfPlans(db: CommitmentsDb, ids: readonly string[]) {
-  const rows: (OutlinedSection & { plan: string })[] = await db
-    .selectFrom('planSection')
-    .select(['plan', 'number', 'title', 'outcome', 'bases'])
-    .select(section =>
-      jsonArrayFrom(
-        section
-          .selectFrom('planGroup')
-          .select(['planGroup.key', 'planGroup.title', 'planGroup.bases'])
-          .select(group =>
-            jsonArrayFrom(
-              group
-                .selectFrom('planAction')
-                .select([
-                  'planAction.id',
-                  'planAction.number',
-                  'planAction.text',
-                  'planAction.bases',
-                  'planAction.status',
-                  'planAction.commitments',
-                ])
-                .whereRef('planAction.group', '=', 'planGroup.id')
-                .orderBy('planAction.position'),
-            ).as('actions'),
-          )
-          .whereRef('planGroup.section', '=', 'planSection.id')
-          .orderBy('planGroup.position'),
-      ).as('groups'),
-    )
+/** Every text of a plan, in reading order. Serves ActionPlan.segments, and all that is worked out from them. */
+export async function segmentsOfPlans(db: CommitmentsDb, ids: readonly string[]) {
+  const rows = await db
+    .selectFrom('planSegment')
+    .selectAll()
     .where('plan', 'in', ids)
+    .orderBy('plan')
     .orderBy('position')
     .execute()
   return groupBy(rows, row => row.plan)
 }
+
+/** Serves Query.draftActionPlans. */
+export const draftsOf = (db: CommitmentsDb, municipality: string) =>
+  db
+    .selectFrom('actionPlan')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('isDraft', '=', true)
+    .orderBy('publishedAt', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+
+type Act = { personId: string; at: Date }
+
+/** Undefined when another revision stands there than the one that was read, or when it is published already. Serves publishActionPlan. */
+export async function publishPlan(db: CommitmentsDb, id: string, revision: number, { personId, at }: Act) {
+  return await db.transaction().execute(async trx => {
+    const plan = await trx
+      .updateTable('actionPlan')
+      .set({ isDraft: false, publishedAt: at, revision: revision + 1 })
+      .where('id', '=', id)
+      .where('revision', '=', revision)
+      .where('isDraft', '=', true)
+      .returningAll()
+      .executeTakeFirst()
+    if (!plan) return undefined
+    await recordChanges(trx, [
+      {
+        at,
+        actor: personId,
+        action: 'publishActionPlan',
+        subjectType: 'ActionPlan',
+        subjectId: id,
+        before: { isDraft: true, revision },
+        after: { isDraft: false, revision: plan.revision },
+        news: newsOfPlan(plan),
+      },
+    ])
+    return plan
+  })
+}
+
+export async function findAction(db: CommitmentsDb, id: string) {
+  return await db
+    .selectFrom('planSegment')
+    .innerJoin('actionPlan', 'actionPlan.id', 'planSegment.plan')
+    .selectAll('planSegment')
+    .select('actionPlan.municipality')
+    .where('planSegment.id', '=', id)
+    .where('planSegment.kind', '=', 'ACTION')
+    .executeTakeFirst()
+}
+
+export type Description = Pick<
+  PlanSegmentRow,
+  'status' | 'commitments' | 'owner' | 'partners' | 'timeline' | 'startsOn' | 'endsOn' | 'budgetLine' | 'isOtherLevel'
+>
+
+/** Serves describePlanAction. */
+export async function describeAction(
+  db: CommitmentsDb,
+  before: PlanSegmentRow,
+  said: Description,
+  { personId, at }: Act,
+) {
+  return await db.transaction().execute(async trx => {
+    const after = await trx
+      .updateTable('planSegment')
+      .set(said)
+      .where('id', '=', before.id)
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    await recordChanges(trx, [
+      {
+        at,
+        actor: personId,
+        action: 'describePlanAction',
+        subjectType: 'PlanAction',
+        subjectId: before.id,
+        before: descriptionOf(before),
+        after: descriptionOf(after),
+        news: null,
+      },
+    ])
+    return after
+  })
+}
+
+const descriptionOf = ({
+  status,
+  commitments,
+  owner,
+  partners,
+  timeline,
+  startsOn,
+  endsOn,
+  budgetLine,
+  isOtherLevel,
+}: PlanSegmentRow) => ({
+  status,
+  commitments,
+  owner,
+  partners,
+  timeline,
+  startsOn,
+  endsOn,
+  budgetLine,
+  isOtherLevel,
+})

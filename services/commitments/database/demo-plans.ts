@@ -2,7 +2,7 @@ import calgary from '../../facts/calgary-strategy.json' with { type: 'json' }
 import hamilton from '../../facts/hamilton-plan.json' with { type: 'json' }
 import type { Change } from '../../shared/changes.ts'
 import type { Texts } from '../../shared/language.ts'
-import type { ActionPlanRow, PlanActionRow, PlanGroupRow, PlanSectionRow } from './tables.ts'
+import type { ActionPlanRow, PlanSegmentRow } from './tables.ts'
 
 type Action = { number: string; text: string }
 type Group = { key: string; title: Texts; actions: Action[] }
@@ -73,48 +73,45 @@ export const plans: ActionPlanRow[] = outlines.map(({ sections: _sections, ...pl
   revision: 1,
   bases: { title: first },
   sourceLang: 'en',
+  isDraft: false,
 }))
 
-export const sections: PlanSectionRow[] = outlines.flatMap(plan =>
-  plan.sections.map(({ number, title, outcome }, position) => ({
-    id: `${plan.id}-${number}`,
-    plan: plan.id,
-    position,
-    number,
-    title,
-    outcome,
-    bases: { title: first, outcome: first },
-  })),
-)
+const nothingMore = {
+  bases: first,
+  status: null,
+  commitments: [],
+  owner: null,
+  partners: null,
+  timeline: null,
+  startsOn: null,
+  endsOn: null,
+  budgetLine: null,
+  isOtherLevel: false,
+}
 
-export const groups: PlanGroupRow[] = outlines.flatMap(plan =>
-  plan.sections.flatMap(section =>
-    section.groups.map(({ key, title }, position) => ({
-      id: `${plan.id}-${section.number}-${key}`,
-      section: `${plan.id}-${section.number}`,
-      position,
-      key,
-      title,
-      bases: { title: first },
-    })),
-  ),
-)
-
-export const actions: PlanActionRow[] = outlines.flatMap(plan =>
-  plan.sections.flatMap(section =>
-    section.groups.flatMap(group =>
-      group.actions.map(({ number, text }, position) => ({
-        id: `${plan.id}-${number}`,
-        group: `${plan.id}-${section.number}-${group.key}`,
-        position,
-        number,
-        text: { en: text },
-        bases: { text: first },
-        status: null,
-        commitments: [],
-      })),
-    ),
-  ),
+export const segments: PlanSegmentRow[] = outlines.flatMap(plan =>
+  plan.sections
+    .flatMap(({ number, title, outcome, groups }) => [
+      { id: `${plan.id}-${number}`, level: 1, kind: 'SECTION' as const, number, text: title },
+      { id: `${plan.id}-${number}-outcome`, level: 2, kind: 'OUTCOME' as const, number: '', text: outcome },
+      ...groups.flatMap(group => [
+        {
+          id: `${plan.id}-${number}-${group.key}`,
+          level: 2,
+          kind: 'GROUP' as const,
+          number: group.key,
+          text: group.title,
+        },
+        ...group.actions.map(action => ({
+          id: `${plan.id}-${action.number}`,
+          level: 3,
+          kind: 'ACTION' as const,
+          number: action.number,
+          text: { en: action.text },
+        })),
+      ]),
+    ])
+    .map((segment, index) => ({ ...nothingMore, ...segment, plan: plan.id, position: index + 1 })),
 )
 
 export const planNews: Change[] = outlines.map(({ id, municipality, title, periodFrom, periodTo, publishedAt }) => ({

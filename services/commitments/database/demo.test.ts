@@ -3,8 +3,9 @@ import signatories from '../../facts/signatories.json' with { type: 'json' }
 import { emptyDatabase } from '../../../test/kit/database.ts'
 import { migrate } from '../../shared/database.ts'
 import { assessments } from './demo-assessments.ts'
-import { actions, groups, plans, sections } from './demo-plans.ts'
+import { plans, segments } from './demo-plans.ts'
 import { reports } from './demo-progress.ts'
+import type { Migration } from 'kysely'
 import { commitmentsDatabase } from './setup.ts'
 import type { CommitmentsDb } from './tables.ts'
 
@@ -57,7 +58,7 @@ test('overall levels are spread from 1 to 4, and some municipalities have an ear
 
 test('the two plans have as many parts as their documents', () => {
   const parts = (plan: string) =>
-    [sections, groups, actions].map(rows => rows.filter(({ id }) => id.startsWith(plan)).length)
+    ['SECTION', 'GROUP', 'ACTION'].map(kind => segments.filter(row => row.plan === plan && row.kind === kind).length)
   expect(plans.map(({ id }) => [id, ...parts(id)])).toEqual([
     ['plan-calgary-2023', 5, 15, 45],
     ['plan-hamilton-2010', 4, 16, 55],
@@ -93,6 +94,22 @@ test('seeding twice changes nothing, and a portal without the demo has the frame
   expect(await count('progressReport')).toBe(first)
   expect(await counts()).toEqual([10, 2, 58, 93])
 
-  await commitmentsDatabase.migrations['0001-commitments-plans-and-maturity']?.down?.(db)
+  for (const migration of Object.values(commitmentsDatabase.migrations).reverse()) await migration.down?.(db)
+  await close()
+})
+
+test('plans in three tables become segments, and go back', async () => {
+  const { db, close } = await emptyDatabase()
+  await migrate(db, 'commitments', commitmentsDatabase.migrations)
+  await commitmentsDatabase.seedFrameworks(db, now)
+  await commitmentsDatabase.seedDemo(db, now)
+  const commitments = db.withSchema('commitments') as unknown as CommitmentsDb
+  const read = () => commitments.selectFrom('planSegment').selectAll().orderBy('plan').orderBy('position').execute()
+  const before = await read()
+  const { down, up } = commitmentsDatabase.migrations['0004-plans-of-any-shape'] as Required<Migration>
+  await down(db)
+  await up(db)
+  expect(await read()).toEqual(before)
+  expect(before).toHaveLength(segments.length)
   await close()
 })

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { recordChanges } from '../../shared/changes.ts'
 import { assessmentNews, assessments } from './demo-assessments.ts'
 import { slugs } from './demo-municipalities.ts'
-import { actions, groups, planNews, plans, sections } from './demo-plans.ts'
+import { planNews, plans, segments } from './demo-plans.ts'
 import { progressNews, reports } from './demo-progress.ts'
 import { insert } from './rows.ts'
 import type { CommitmentsDb } from './tables.ts'
@@ -23,9 +23,7 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
       slugs.map(slug => ({ slug })),
     )
     await insert(trx, 'actionPlan', plans)
-    await insert(trx, 'planSection', sections)
-    await insert(trx, 'planGroup', groups)
-    await insert(trx, 'planAction', actions)
+    await insert(trx, 'planSegment', segments)
     await insert(trx, 'progressReport', published)
     await insert(
       trx,

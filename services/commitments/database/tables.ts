@@ -54,38 +54,38 @@ export type ActionPlanRow = {
   periodTo: number | null
   source: string | null
   note: string | null
+  /** When it was published; of a draft, when it was kept. */
   publishedAt: Date
+  /** Read by the municipality's own editors only. */
+  isDraft: boolean
 }
 
-export type PlanSectionRow = {
+export type SegmentKind = 'SECTION' | 'GROUP' | 'ACTION' | 'PART' | 'OUTCOME' | 'TEXT'
+
+/** One text of a plan in reading order; it belongs to the nearest one above it with a lower level. */
+export type PlanSegmentRow = {
   id: string
   plan: string
   position: number
-  number: string
-  title: Texts
-  outcome: Texts | null
-  bases: { title: Bases; outcome?: Bases }
-}
-
-export type PlanGroupRow = {
-  id: string
-  section: string
-  position: number
-  key: string
-  title: Texts
-  bases: { title: Bases }
-}
-
-export type PlanActionRow = {
-  id: string
-  group: string
-  position: number
+  level: number
+  kind: SegmentKind
   number: string
   text: Texts
-  bases: { text: Bases }
+  bases: Bases
   status: ProgressStatus | null
   commitments: number[]
+  owner: string | null
+  partners: string | null
+  /** When, in the document's own words. */
+  timeline: string | null
+  startsOn: string | null
+  endsOn: string | null
+  budgetLine: string | null
+  isOtherLevel: boolean
 }
+
+/** What a segment, or the title of a plan, said in its source language at a revision that is past. */
+export type PlanWordingRow = { segment: string; revision: number; plan: string; text: string }
 
 export type MaturityModelRow = {
   code: string
@@ -140,9 +140,8 @@ export type CommitmentsTables = {
   commitment: CommitmentRow
   progressReport: ProgressReportRow
   actionPlan: ActionPlanRow
-  planSection: PlanSectionRow
-  planGroup: PlanGroupRow
-  planAction: PlanActionRow
+  planSegment: PlanSegmentRow
+  planWording: PlanWordingRow
   maturityModel: MaturityModelRow
   maturityLevel: MaturityLevelRow
   maturityElement: MaturityElementRow

@@ -10,8 +10,8 @@ export type DocumentFormat = 'TEXT' | 'MARKDOWN' | 'HTML' | 'CSV' | 'DOCX'
 
 /** What a document looks like, where nobody has said it. */
 export function formatOf(document: string): DocumentFormat {
-  if (/^\s*(<!doctype html|<html|<body)/i.test(document) || (document.match(/<\/(h[1-6]|li|tr|p)>/gi)?.length ?? 0) > 4)
-    return 'HTML'
+  const isTagged = (document.match(/<\/(h[1-6]|li|tr|p|body|html)>/gi)?.length ?? 0) > 0
+  if (/^\s*<(!doctype html|[a-z][a-z\d]*[\s>])/i.test(document) && isTagged) return 'HTML'
   const hasHeadings = /^#{1,6} \S/m.test(document)
   const hasTable = /^\s*\|?(\s*:?-{3,}:?\s*\|)+\s*:?-*:?\s*$/m.test(document)
   return hasHeadings || hasTable ? 'MARKDOWN' : 'TEXT'

@@ -33,7 +33,7 @@ export function numbered(rows: readonly Draft[]): OutlineRow[] {
   const seen = new Set<string>()
   return rows.map(row => {
     if (row.kind === 'LEFT_OUT') return { ...row, number: '' }
-    while ((open.at(-1)?.level ?? 0) >= row.level) open.pop()
+    while (open.length > 1 && (open.at(-1)?.level ?? 0) >= row.level) open.pop()
     const parent = open.at(-1) ?? { level: 0, number: '', counts: new Map<string, number>() }
     if (row.kind === 'OUTCOME' || row.kind === 'TEXT') return { ...row, number: '' }
     const count = (parent.counts.get('all') ?? 0) + 1

@@ -140,3 +140,18 @@ export function namesAPlan(text: string) {
   const line = ` ${folded(text.replace(/[^\p{L}\p{N}\s]/gu, ' '))} `
   return planWords.some(word => line.includes(` ${word} `))
 }
+
+const statuses: [string, Set<string>][] = [
+  ['NOT_STARTED', foldedSet('not started, pending, planned, non commencé, à venir, chưa bắt đầu, لم يبدأ')],
+  ['LIMITED', foldedSet('limited, started, at risk, début, commencé, hạn chế, mới bắt đầu, محدود')],
+  [
+    'SUBSTANTIAL',
+    foldedSet(
+      'substantial, in progress, on track, ongoing, underway, en cours, đang thực hiện, đang tiến hành, قيد التنفيذ',
+    ),
+  ],
+  ['COMPLETE', foldedSet('complete, completed, done, terminé, achevé, réalisé, đã hoàn thành, hoàn thành, مكتمل')],
+]
+
+/** The status that a document's word means; null for every other word. */
+export const statusIn = (word: string) => statuses.find(([, words]) => words.has(folded(word)))?.[0] ?? null

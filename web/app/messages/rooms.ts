@@ -9,7 +9,10 @@ import type maturity from './en/maturity.json'
 import type municipality from './en/municipality.json'
 import type reports from './en/reports.json'
 import type partners from './en/partners.json'
+import type importPlan from './en/import-plan.json'
 import type plan from './en/plan.json'
+import type planAction from './en/plan-action.json'
+import type planTranslation from './en/plan-translation.json'
 import type library from './en/library.json'
 import type news from './en/news.json'
 import type roster from './en/roster.json'
@@ -41,8 +44,11 @@ export interface Rooms {
   maturity: typeof maturity
   municipality: typeof municipality
   partners: typeof partners
+  'import-plan': typeof importPlan
   reports: typeof reports
   plan: typeof plan
+  'plan-action': typeof planAction
+  'plan-translation': typeof planTranslation
   library: typeof library
   news: typeof news
   roster: typeof roster

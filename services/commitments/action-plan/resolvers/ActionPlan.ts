@@ -1,17 +1,42 @@
 import type { Context } from '../../context.ts'
 import type { ActionPlanRow } from '../../database/tables.ts'
 import type { ActionPlanResolvers } from '../../types.generated.ts'
-import { actionCount, languagesOf, segmentsOf, translationsOf } from '../rules.ts'
+import { actionCount, languagesOf, mayKeepPlan, maySeePlan, sectionsOf, segmentsOf, translationsOf } from '../rules.ts'
 
-const sectionsOf = async ({ id }: ActionPlanRow, { sectionsOfPlan }: Context) => (await sectionsOfPlan(id)) ?? []
-const segments = async (plan: ActionPlanRow, context: Context) => segmentsOf(plan, await sectionsOf(plan, context))
+const textsOf = async ({ id }: ActionPlanRow, { segmentsOfPlan }: Context) => (await segmentsOfPlan(id)) ?? []
+const segments = async (plan: ActionPlanRow, context: Context) => segmentsOf(plan, await textsOf(plan, context))
 
-export const ActionPlan: ActionPlanResolvers = {
-  __resolveReference: async ({ id }, { plan }) => (await plan(id)) ?? null,
+export const ActionPlan: Pick<
+  ActionPlanResolvers,
+  | 'actionCount'
+  | 'id'
+  | 'languages'
+  | 'municipality'
+  | 'note'
+  | 'period'
+  | 'publishedAt'
+  | 'revision'
+  | 'sections'
+  | 'segments'
+  | 'source'
+  | 'sourceLang'
+  | 'status'
+  | 'title'
+  | 'translations'
+  | 'viewerMayEdit'
+  | '__resolveReference'
+> = {
+  __resolveReference: async ({ id }, { plan, viewer }) => {
+    const found = await plan(id)
+    return found && maySeePlan(viewer, found) ? found : null
+  },
   municipality: ({ municipality }) => ({ slug: municipality }),
   period: ({ periodFrom, periodTo }) => ({ from: periodFrom, to: periodTo }),
-  sections: (plan, _arguments, context) => sectionsOf(plan, context),
-  actionCount: async (plan, _arguments, context) => actionCount(await sectionsOf(plan, context)),
+  sections: async (plan, _arguments, context) => sectionsOf(await textsOf(plan, context)),
+  segments: (plan, _arguments, context) => textsOf(plan, context),
+  actionCount: async (plan, _arguments, context) => actionCount(await textsOf(plan, context)),
   languages: async (plan, _arguments, context) => languagesOf(await segments(plan, context), plan.sourceLang),
   translations: async (plan, _arguments, context) => translationsOf(await segments(plan, context), plan.sourceLang),
+  status: ({ isDraft }) => (isDraft ? 'DRAFT' : 'PUBLISHED'),
+  viewerMayEdit: ({ municipality }, _arguments, { viewer }) => mayKeepPlan(viewer, municipality),
 }

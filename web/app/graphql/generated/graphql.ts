@@ -204,6 +204,24 @@ export type DatePrecision =
   | 'MONTH'
   | 'YEAR';
 
+export type DescribePlanActionInput = {
+  /** Id of the action. */
+  action: string;
+  budgetLine?: string | null | undefined;
+  /** Numbers of the commitments that it serves, 1 to 10. */
+  commitments?: Array<number> | null | undefined;
+  /** On or after `startsOn`. */
+  endsOn?: string | null | undefined;
+  /** True where another level of government is responsible. */
+  isOtherLevel?: boolean | null | undefined;
+  /** 200 characters at most, as all words here. */
+  owner?: string | null | undefined;
+  partners?: string | null | undefined;
+  startsOn?: string | null | undefined;
+  status?: ProgressStatus | null | undefined;
+  timeline?: string | null | undefined;
+};
+
 export type DeskWorkFilter = {
   kind?: Array<DeskWorkKind> | null | undefined;
   /** Members of this network; the coalition unless given. */
@@ -308,6 +326,36 @@ export type HandOverInput = {
   email: string;
   /** Language of the letter: `en`, `fr`, `ar` or `vi`. */
   lang?: string | null | undefined;
+};
+
+export type ImportActionPlanInput = {
+  /** Id of a plan that this document is another language of. It is aligned by the document's own numbers. */
+  addToPlan?: string | null | undefined;
+  /** Read as by `readPlanDocument`; left out where a corrected `outline` is sent. */
+  document?: string | null | undefined;
+  /** True shows what would be understood, and keeps nothing. */
+  dryRun?: boolean | null | undefined;
+  format?: PlanDocumentFormat | null | undefined;
+  /** The same key sent twice keeps the plan once. */
+  idempotencyKey?: string | null | undefined;
+  /** The language that the document is written in. */
+  lang: string;
+  /** Address of the municipality whose plan it is. */
+  municipality: string;
+  /** The outline that was read, corrected by a person. 900 rows at most; rows that are `LEFT_OUT` are not kept. */
+  outline?: Array<PlanOutlineRowInput> | null | undefined;
+  periodFrom?: number | null | undefined;
+  periodTo?: number | null | undefined;
+  /** Where the plan was taken from, for its readers. */
+  source?: string | null | undefined;
+  /** 300 characters at most. The document's own title where it is not said. */
+  title?: string | null | undefined;
+};
+
+export type ImportPlanXliffInput = {
+  plan: string;
+  /** An XLIFF 2 file: 700,000 characters at most. Its `trgLang` is the language that is written. */
+  xliff: string;
 };
 
 export type ImportRosterInput = {
@@ -495,6 +543,103 @@ export type PlaceMunicipalityInput = {
   upperTier?: string | null | undefined;
 };
 
+/** What a person should look at before an outline is kept. */
+export type PlanCheck =
+  /** It stands before the first section. */
+  | 'BEFORE_THE_PLAN'
+  /** It names the columns of a table. */
+  | 'HEAD_OF_TABLE'
+  /** The marks of the list are lost: where one action ends and the next begins was told from the wording. */
+  | 'LIST_WITHOUT_MARKS'
+  /** A line without a mark among lines that have one. */
+  | 'MARK_MISSING'
+  /** Something stands before the first heading: give this section a title. */
+  | 'NO_TITLE'
+  /** The document uses this number twice. */
+  | 'NUMBER_TWICE'
+  /** A paragraph that is neither heading nor list. */
+  | 'PARAGRAPH'
+  /** The same line comes again and again, like the head of a page. */
+  | 'REPEATED'
+  /** One cell of the table seems to hold two titles. */
+  | 'TWO_TITLES_IN_ONE_CELL'
+  /** A column whose head says nothing that a plan holds. */
+  | 'UNKNOWN_COLUMN'
+  /** The actions of this row stand below the first of its two titles; some may belong here. */
+  | 'WHICH_TITLE';
+
+/** What a document is. Word documents are sent in base64, all others as their text. */
+export type PlanDocumentFormat =
+  | 'CSV'
+  | 'DOCX'
+  | 'HTML'
+  | 'MARKDOWN'
+  | 'TEXT';
+
+export type PlanOutlineRowInput = {
+  facts?: PlanRowFactsInput | null | undefined;
+  kind: PlanRowKind;
+  /** 1 to 9; a row is one level deeper than the one it belongs to. */
+  level: number;
+  /** Lines of the document that it was read from. */
+  lines?: Array<number> | null | undefined;
+  number?: string | null | undefined;
+  /** 2,000 characters at most. */
+  text: string;
+};
+
+export type PlanRowFactsInput = {
+  budgetLine?: string | null | undefined;
+  commitments?: string | null | undefined;
+  endsOn?: string | null | undefined;
+  owner?: string | null | undefined;
+  partners?: string | null | undefined;
+  startsOn?: string | null | undefined;
+  status?: string | null | undefined;
+  timeline?: string | null | undefined;
+};
+
+/** What a line of a plan is. */
+export type PlanRowKind =
+  | 'ACTION'
+  /** A stream, goal or objective within a section, or within another group. */
+  | 'GROUP'
+  /** Not part of the plan: it is listed, so that a person can place it. */
+  | 'LEFT_OUT'
+  /** What a section wants to reach. */
+  | 'OUTCOME'
+  /** One of the things that an action consists of. */
+  | 'PART'
+  /** A focus area or priority: the outermost part of a plan. */
+  | 'SECTION'
+  /** Words of the plan that are none of the others: a mission, an introduction. */
+  | 'TEXT';
+
+export type PlanStatus =
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+export type PlanTextInput = {
+  /** Id of the segment, or of the plan for its title. */
+  id: string;
+  /**
+   * Of a source: its meaning has not changed, so translations that were current stay so. Of a translation: it still says what the source says now.
+   * It is kept in the audit trail.
+   */
+  isMeaningUnchanged?: boolean | null | undefined;
+  /** 2,000 characters at most. Empty takes a translation away; a source cannot be empty. */
+  text: string;
+};
+
+/** How a text of a plan stands in another language. */
+export type PlanTextState =
+  /** Made from the source as it is now, or said to have the same meaning. */
+  | 'CURRENT'
+  /** The language lacks it. */
+  | 'MISSING'
+  /** The source has changed since it was made. */
+  | 'STALE';
+
 /** Bands of the population counted in the census of 2021. */
 export type PopulationBand =
   | 'FROM_10_000_TO_50_000'
@@ -534,6 +679,12 @@ export type Province =
   | 'SK'
   | 'YT';
 
+export type PublishActionPlanInput = {
+  plan: string;
+  /** The revision that the caller read. */
+  revision: number;
+};
+
 export type PublishProgressInput = {
   challenges?: Array<LocalizedTextInput> | null | undefined;
   /** Number of the commitment, 1 to 10. */
@@ -551,6 +702,15 @@ export type PublishProgressInput = {
   status: ProgressStatus;
   /** At least one language; 5,000 characters at most in each. */
   summary: Array<LocalizedTextInput>;
+};
+
+export type ReadPlanDocumentInput = {
+  /** 200,000 characters at most; a Word document 700,000 in base64, which is half a megabyte. */
+  document: string;
+  /** Found out by itself where it is not said; a Word document must be named. */
+  format?: PlanDocumentFormat | null | undefined;
+  /** Address of the municipality whose plan it is. */
+  municipality: string;
 };
 
 export type RecordMilestoneInput = {
@@ -925,6 +1085,16 @@ export type WriteParagraphInput = {
   section: ReportSection;
   /** In English, in French or in both; 5,000 characters at most in each. */
   text: Array<LocalizedTextInput>;
+};
+
+export type WritePlanTextsInput = {
+  /** The source language of the plan, or the language of a translation. */
+  lang: string;
+  plan: string;
+  /** The revision of the plan that the caller read. */
+  revision: number;
+  /** 900 at most. Texts that are as they were change nothing. */
+  texts: Array<PlanTextInput>;
 };
 
 export type HeaderViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1385,6 +1555,29 @@ export type HomePageQueryVariables = Exact<{
 
 export type HomePageQuery = { roster: { totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null } | null, byProvince: Array<{ province: Province, count: number }>, memberships: { nodes: Array<{ municipality: { slug: string, name: { text: string }, location: { latitude: number, longitude: number } | null, commitmentProgress: { reported: number } | null } }> } } | null, commitments: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string } }> | null, progressReports: { totalCount: number, nodes: Array<{ invented: boolean }> } | null, activity: { nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, hostMunicipality: { name: { text: string, lang: string, dir: string } } | null }> } | null };
 
+export type ImportActionPlanMutationVariables = Exact<{
+  input: ImportActionPlanInput;
+}>;
+
+
+export type ImportActionPlanMutation = { importActionPlan: { plan: { id: string } | null, warnings: Array<{ code: string, message: string, line: number | null }>, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ImportPlanPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ImportPlanPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }> } | null } | null, draftActionPlans: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }>, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+
+export type PlanToAddToFragment = { id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } };
+
+export type ReadPlanDocumentQueryVariables = Exact<{
+  input: ReadPlanDocumentInput;
+}>;
+
+
+export type ReadPlanDocumentQuery = { readPlanDocument: { outline: { title: string | null, sectionCount: number, groupCount: number, actionCount: number, outcomeCount: number, leftOutCount: number, period: { from: number | null, to: number | null }, rows: Array<{ kind: PlanRowKind, level: number, number: string, text: string, lines: Array<number>, checks: Array<PlanCheck>, facts: { owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, status: string | null, commitments: string | null } }> } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
 }>;
@@ -1457,14 +1650,69 @@ export type PartnersPageQueryVariables = Exact<{
 
 export type PartnersPageQuery = { viewer: { grants: Array<{ role: Role }> } | null, partners: { totalCount: number, nodes: Array<{ id: string, kind: PartnerKind, website: string | null, name: { text: string, lang: string, dir: string }, note: { text: string, lang: string, dir: string } | null, source: { text: string } }> } | null, workingGroup: { stays: Array<{ partner: { id: string, name: { text: string, lang: string, dir: string } }, joined: { reportedFrom: string | null, reportedUntil: string | null, happenedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } } | null, left: { reportedFrom: string | null, reportedUntil: string | null, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } } | null }> } | null, partnerWorks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reportedFrom: string | null, reportedUntil: string | null, what: { text: string, lang: string, dir: string }, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string }, partners: Array<{ id: string, name: { text: string, lang: string, dir: string } }>, municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> }> } | null };
 
+export type DescribePlanActionMutationVariables = Exact<{
+  input: DescribePlanActionInput;
+}>;
+
+
+export type DescribePlanActionMutation = { describePlanAction: { action: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PlanActionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanActionPageQuery = { actionPlan: { id: string, viewerMayEdit: boolean, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, sections: Array<{ number: string, groups: Array<{ key: string, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> }> }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, viewer: { grants: Array<{ role: Role }> } | null };
+
+export type PlanActionToDescribeFragment = { id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> };
+
+export type PlanTranslationPageQueryVariables = Exact<{
+  id: string;
+  lang: string;
+}>;
+
+
+export type PlanTranslationPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, viewerMayEdit: boolean, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, texts: Array<{ id: string, kind: PlanRowKind | null, level: number, number: string, state: PlanTextState, sourceBefore: string | null, source: { text: string, lang: string, dir: string }, text: { text: string, lang: string, dir: string } | null, differences: Array<{ code: string, facts: Array<string> }> }> } | null, viewer: { grants: Array<{ role: Role }> } | null };
+
+export type PlanTextRowFragment = { id: string, kind: PlanRowKind | null, level: number, number: string, state: PlanTextState, sourceBefore: string | null, source: { text: string, lang: string, dir: string }, text: { text: string, lang: string, dir: string } | null, differences: Array<{ code: string, facts: Array<string> }> };
+
+export type WritePlanTextsMutationVariables = Exact<{
+  input: WritePlanTextsInput;
+}>;
+
+
+export type WritePlanTextsMutation = { writePlanTexts: { changedCount: number, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PlanXliffQueryVariables = Exact<{
+  id: string;
+  lang: string;
+}>;
+
+
+export type PlanXliffQuery = { actionPlan: { id: string, xliff: string } | null };
+
+export type ImportPlanXliffMutationVariables = Exact<{
+  input: ImportPlanXliffInput;
+}>;
+
+
+export type ImportPlanXliffMutation = { importPlanXliff: { changedCount: number, unknownCount: number, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
 export type PlanPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PlanPageQuery = { actionPlan: { id: string, source: string | null, note: string | null, actionCount: number, title: { text: string, lang: string, dir: string }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, period: { from: number | null, to: number | null }, sections: Array<{ number: string, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> }> }> } | null };
+export type PlanPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, viewerMayEdit: boolean, source: string | null, note: string | null, actionCount: number, title: { text: string, lang: string, dir: string }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, period: { from: number | null, to: number | null }, sections: Array<{ number: string, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }> }> }> }> } | null };
 
-export type PlanSectionOutlineFragment = { number: string, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> }> };
+export type PlanSectionOutlineFragment = { number: string, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }> }> }> };
+
+export type PublishActionPlanMutationVariables = Exact<{
+  input: PublishActionPlanInput;
+}>;
+
+
+export type PublishActionPlanMutation = { publishActionPlan: { plan: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ProgressReportPageQueryVariables = Exact<{
   id: string;
@@ -1769,6 +2017,18 @@ export const CalendarEventFragmentDoc = new TypedDocumentString(`
   invented
 }
     `, {"fragmentName":"CalendarEvent"}) as unknown as TypedDocumentString<CalendarEventFragment, unknown>;
+export const PlanToAddToFragmentDoc = new TypedDocumentString(`
+    fragment PlanToAddTo on ActionPlan {
+  id
+  title {
+    text
+    lang
+    dir
+  }
+  languages
+  sourceLang
+}
+    `, {"fragmentName":"PlanToAddTo"}) as unknown as TypedDocumentString<PlanToAddToFragment, unknown>;
 export const MunicipalityRecordFragmentDoc = new TypedDocumentString(`
     fragment MunicipalityRecord on Municipality {
   slug
@@ -1980,6 +2240,52 @@ export const MunicipalityMeetingsFragmentDoc = new TypedDocumentString(`
   timeZone
   invented
 }`, {"fragmentName":"MunicipalityMeetings"}) as unknown as TypedDocumentString<MunicipalityMeetingsFragment, unknown>;
+export const PlanActionToDescribeFragmentDoc = new TypedDocumentString(`
+    fragment PlanActionToDescribe on PlanAction {
+  id
+  number
+  text {
+    text
+    lang
+    dir
+  }
+  status
+  owner
+  partners
+  timeline
+  startsOn
+  endsOn
+  budgetLine
+  isOtherLevel
+  commitments {
+    number
+  }
+}
+    `, {"fragmentName":"PlanActionToDescribe"}) as unknown as TypedDocumentString<PlanActionToDescribeFragment, unknown>;
+export const PlanTextRowFragmentDoc = new TypedDocumentString(`
+    fragment PlanTextRow on PlanTextPair {
+  id
+  kind
+  level
+  number
+  source {
+    text
+    lang
+    dir
+  }
+  text {
+    text
+    lang
+    dir
+  }
+  state
+  sourceBefore
+  differences {
+    code
+    facts
+  }
+}
+    `, {"fragmentName":"PlanTextRow"}) as unknown as TypedDocumentString<PlanTextRowFragment, unknown>;
 export const PlanSectionOutlineFragmentDoc = new TypedDocumentString(`
     fragment PlanSectionOutline on PlanSection {
   number
@@ -2012,6 +2318,18 @@ export const PlanSectionOutlineFragmentDoc = new TypedDocumentString(`
       commitments {
         number
       }
+      parts {
+        text
+        lang
+        dir
+      }
+      owner
+      partners
+      timeline
+      startsOn
+      endsOn
+      budgetLine
+      isOtherLevel
     }
   }
 }
@@ -4287,6 +4605,103 @@ export const HomePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const ImportActionPlanDocument = new TypedDocumentString(`
+    mutation ImportActionPlan($input: ImportActionPlanInput!) {
+  importActionPlan(input: $input) {
+    plan {
+      id
+    }
+    warnings {
+      code
+      message
+      line
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportActionPlanMutation, ImportActionPlanMutationVariables>;
+export const ImportPlanPageDocument = new TypedDocumentString(`
+    query ImportPlanPage($slug: String!) {
+  municipality(slug: $slug) {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+    actionPlans(first: 50) {
+      nodes {
+        ...PlanToAddTo
+      }
+    }
+  }
+  draftActionPlans(municipality: $slug) {
+    ...PlanToAddTo
+  }
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+      }
+    }
+  }
+}
+    fragment PlanToAddTo on ActionPlan {
+  id
+  title {
+    text
+    lang
+    dir
+  }
+  languages
+  sourceLang
+}`) as unknown as TypedDocumentString<ImportPlanPageQuery, ImportPlanPageQueryVariables>;
+export const ReadPlanDocumentDocument = new TypedDocumentString(`
+    query ReadPlanDocument($input: ReadPlanDocumentInput!) {
+  readPlanDocument(input: $input) {
+    outline {
+      title
+      period {
+        from
+        to
+      }
+      sectionCount
+      groupCount
+      actionCount
+      outcomeCount
+      leftOutCount
+      rows {
+        kind
+        level
+        number
+        text
+        lines
+        checks
+        facts {
+          owner
+          partners
+          timeline
+          startsOn
+          endsOn
+          budgetLine
+          status
+          commitments
+        }
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadPlanDocumentQuery, ReadPlanDocumentQueryVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($input: AcceptInvitationInput!) {
   acceptInvitation(input: $input) {
@@ -4923,10 +5338,182 @@ export const PartnersPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnersPageQuery, PartnersPageQueryVariables>;
+export const DescribePlanActionDocument = new TypedDocumentString(`
+    mutation DescribePlanAction($input: DescribePlanActionInput!) {
+  describePlanAction(input: $input) {
+    action {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DescribePlanActionMutation, DescribePlanActionMutationVariables>;
+export const PlanActionPageDocument = new TypedDocumentString(`
+    query PlanActionPage($id: ID!) {
+  actionPlan(id: $id) {
+    id
+    viewerMayEdit
+    title {
+      text
+      lang
+      dir
+    }
+    municipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    sections {
+      number
+      groups {
+        key
+        actions {
+          ...PlanActionToDescribe
+        }
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  viewer {
+    grants {
+      role
+    }
+  }
+}
+    fragment PlanActionToDescribe on PlanAction {
+  id
+  number
+  text {
+    text
+    lang
+    dir
+  }
+  status
+  owner
+  partners
+  timeline
+  startsOn
+  endsOn
+  budgetLine
+  isOtherLevel
+  commitments {
+    number
+  }
+}`) as unknown as TypedDocumentString<PlanActionPageQuery, PlanActionPageQueryVariables>;
+export const PlanTranslationPageDocument = new TypedDocumentString(`
+    query PlanTranslationPage($id: ID!, $lang: String!) {
+  actionPlan(id: $id) {
+    id
+    revision
+    status
+    sourceLang
+    viewerMayEdit
+    title {
+      text
+      lang
+      dir
+    }
+    municipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    translations {
+      lang
+      complete
+      missingCount
+      staleCount
+    }
+    texts(lang: $lang) {
+      ...PlanTextRow
+    }
+  }
+  viewer {
+    grants {
+      role
+    }
+  }
+}
+    fragment PlanTextRow on PlanTextPair {
+  id
+  kind
+  level
+  number
+  source {
+    text
+    lang
+    dir
+  }
+  text {
+    text
+    lang
+    dir
+  }
+  state
+  sourceBefore
+  differences {
+    code
+    facts
+  }
+}`) as unknown as TypedDocumentString<PlanTranslationPageQuery, PlanTranslationPageQueryVariables>;
+export const WritePlanTextsDocument = new TypedDocumentString(`
+    mutation WritePlanTexts($input: WritePlanTextsInput!) {
+  writePlanTexts(input: $input) {
+    changedCount
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WritePlanTextsMutation, WritePlanTextsMutationVariables>;
+export const PlanXliffDocument = new TypedDocumentString(`
+    query PlanXliff($id: ID!, $lang: String!) {
+  actionPlan(id: $id) {
+    id
+    xliff(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<PlanXliffQuery, PlanXliffQueryVariables>;
+export const ImportPlanXliffDocument = new TypedDocumentString(`
+    mutation ImportPlanXliff($input: ImportPlanXliffInput!) {
+  importPlanXliff(input: $input) {
+    changedCount
+    unknownCount
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportPlanXliffMutation, ImportPlanXliffMutationVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage($id: ID!) {
   actionPlan(id: $id) {
     id
+    revision
+    status
+    sourceLang
+    viewerMayEdit
     title {
       text
       lang
@@ -4989,9 +5576,35 @@ export const PlanPageDocument = new TypedDocumentString(`
       commitments {
         number
       }
+      parts {
+        text
+        lang
+        dir
+      }
+      owner
+      partners
+      timeline
+      startsOn
+      endsOn
+      budgetLine
+      isOtherLevel
     }
   }
 }`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const PublishActionPlanDocument = new TypedDocumentString(`
+    mutation PublishActionPlan($input: PublishActionPlanInput!) {
+  publishActionPlan(input: $input) {
+    plan {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishActionPlanMutation, PublishActionPlanMutationVariables>;
 export const ProgressReportPageDocument = new TypedDocumentString(`
     query ProgressReportPage($id: ID!) {
   progressReport(id: $id) {

@@ -72,7 +72,7 @@ export default function MunicipalityPage() {
         <div className="profile-pair">
           <Maturity maturity={maturity} isMissing={isMaturityMissing} slug={record.slug} />
           <div className="stack stack--wide">
-            <Plans plans={page.plans} />
+            <Plans plans={page.plans} addAt={mayPublish ? record.slug : null} />
             <Library resources={page.resources} slug={record.slug} />
           </div>
         </div>

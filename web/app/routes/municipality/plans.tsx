@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { Card } from '../../components/card/card.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { PanelUnavailable } from '../../components/notice/notice.tsx'
@@ -7,7 +8,7 @@ import { Period } from '../plan/period.tsx'
 
 type Plan = NonNullable<MunicipalityWorkFragment['actionPlans']>['nodes'][number]
 
-export function Plans({ plans }: { plans: readonly Plan[] | null }) {
+export function Plans({ plans, addAt }: { plans: readonly Plan[] | null; addAt: string | null }) {
   const { t, lang } = useWords('municipality')
   const { t: words } = useWords('plan')
   return (
@@ -22,6 +23,11 @@ export function Plans({ plans }: { plans: readonly Plan[] | null }) {
           </p>
         </Card>
       ))}
+      {addAt && (
+        <p className="screen-only">
+          <Link to={`/${lang}/municipalities/${addAt}/plans/new`}>{t('plans.add')}</Link>
+        </p>
+      )}
     </section>
   )
 }

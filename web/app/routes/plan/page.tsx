@@ -1,16 +1,18 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
-import { PlanPageDocument } from '../../graphql/generated/graphql.ts'
+import { PlanPageDocument, PublishActionPlanDocument } from '../../graphql/generated/graphql.ts'
 import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
-import { writeNumber } from '../../language/write.ts'
+import { writeDay, writeNumber } from '../../language/write.ts'
+import { wrong } from '../../session/wrong.server.ts'
 import { Contents } from './contents.tsx'
+import { EditorPanel } from './editor-panel.tsx'
 import { Period } from './period.tsx'
 import { PlanFacts } from './plan-facts.tsx'
 import { PlanSection } from './plan-section.tsx'
@@ -23,14 +25,31 @@ export async function loader(args: LoaderFunctionArgs) {
   const t = wordsFor(lang, 'plan')
   const { municipality, sections, actionCount } = plan
   const actions = sections.flatMap(section => section.groups.flatMap(group => group.actions))
-  return {
+  const answer = {
     title: plan.title.text,
+    unlisted: plan.status === 'DRAFT',
     description: t('description', { name: municipality.name.text }),
     plan,
+    days: Object.fromEntries(
+      actions
+        .flatMap(({ startsOn, endsOn }) => [startsOn, endsOn])
+        .flatMap(day => (day ? [[day, writeDay(lang, day)]] : [])),
+    ),
     actions: { count: actionCount, number: writeNumber(lang, actionCount) },
     sections: { count: sections.length, number: writeNumber(lang, sections.length) },
     isAnyReported: actions.some(({ status }) => status !== null),
   }
+  return data(answer)
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { lang, id = '' } = args.params
+  const form = await args.request.formData()
+  const input = { plan: id, revision: Number(form.get('revision')) || 0 }
+  const { data: answer } = await execute(args, PublishActionPlanDocument, { input })
+  const { plan, userErrors } = answer.publishActionPlan
+  if (plan) return redirect(`/${lang}/plans/${plan.id}`, 303)
+  return wrong(args, { messages: userErrors.map(({ message }) => message) })
 }
 
 export const handle = { words: ['plan'] } satisfies PageHandle
@@ -38,13 +57,16 @@ export const handle = { words: ['plan'] } satisfies PageHandle
 export default function PlanPage() {
   const { t, lang } = useWords('plan')
   const { t: shell } = useWords('shell')
-  const { plan, actions, sections, isAnyReported } = useLoaderData<typeof loader>()
+  const { plan, actions, sections, isAnyReported, days } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   const { title, municipality, period, note } = plan
   const { name, slug } = municipality
+  // a plan that has some texts in the language of the page says of each other one what it is
+  const isPartial = plan.translations.some(each => each.lang === lang)
   return (
     <>
       <PageHead
-        title={<LocalizedText value={title} note={false} />}
+        title={<LocalizedText value={title} note={isPartial} />}
         eyebrow={t('eyebrow', { name: name.text })}
         lead={
           <>
@@ -59,18 +81,25 @@ export default function PlanPage() {
       <div className="wrap plan">
         <Contents sections={plan.sections} />
         <div className="stack stack--wide">
+          {plan.viewerMayEdit && <EditorPanel plan={plan} messages={answer?.messages ?? []} />}
           <Notice title={t('wordingTitle')}>
-            <p>{t('wording')}</p>
+            <p>{note ? t('wording') : t('ownWording')}</p>
             {note && (
               <p lang="en" dir="ltr">
                 {note}
               </p>
             )}
-            {title.lang !== lang && <ShownIn lang={title.lang} />}
+            {!isPartial && title.lang !== lang && <ShownIn lang={title.lang} />}
             {!isAnyReported && <p>{t('noStatus')}</p>}
           </Notice>
           {plan.sections.map(section => (
-            <PlanSection key={section.number} section={section} />
+            <PlanSection
+              key={section.number}
+              section={section}
+              days={days}
+              isPartial={isPartial}
+              editable={plan.viewerMayEdit ? plan.id : null}
+            />
           ))}
           <PlanFacts plan={plan} />
         </div>

@@ -1,0 +1,48 @@
+import { storable } from '../../shared/texts.ts'
+import type { Fault } from '../../shared/user-error.ts'
+import type { ProgressStatus } from '../database/tables.ts'
+import type { Description } from './store.ts'
+
+type Maybe<Value> = Value | null | undefined
+export type DescriptionInput = {
+  status?: Maybe<ProgressStatus>
+  commitments?: Maybe<readonly number[]>
+  owner?: Maybe<string>
+  partners?: Maybe<string>
+  timeline?: Maybe<string>
+  startsOn?: Maybe<string>
+  endsOn?: Maybe<string>
+  budgetLine?: Maybe<string>
+  isOtherLevel?: Maybe<boolean>
+}
+
+const limits = { text: 200, commitments: 10 }
+const words = ['owner', 'partners', 'timeline', 'budgetLine'] as const
+
+/** Everything that is wrong with what is said of an action. */
+export function faultsOfDescription(input: DescriptionInput): Fault[] {
+  const { commitments, startsOn, endsOn } = input
+  return [
+    ...words
+      .filter(field => storable(input[field] ?? '').length > limits.text)
+      .map((field): Fault => ({ word: 'tooLong', field, facts: { most: limits.text } })),
+    ...(commitments ?? []).flatMap((number, index): Fault[] =>
+      number >= 1 && number <= limits.commitments
+        ? []
+        : [{ word: 'outOfRange', field: `commitments.${index}`, facts: { least: 1, most: limits.commitments } }],
+    ),
+    ...(startsOn && endsOn && endsOn < startsOn ? [{ word: 'endsBeforeStart', field: 'endsOn' } as const] : []),
+  ]
+}
+
+export const descriptionIn = (input: DescriptionInput): Description => ({
+  status: input.status ?? null,
+  commitments: [...new Set(input.commitments)].sort((a, b) => a - b),
+  owner: storable(input.owner ?? '') || null,
+  partners: storable(input.partners ?? '') || null,
+  timeline: storable(input.timeline ?? '') || null,
+  startsOn: input.startsOn ?? null,
+  endsOn: input.endsOn ?? null,
+  budgetLine: storable(input.budgetLine ?? '') || null,
+  isOtherLevel: input.isOtherLevel ?? false,
+})

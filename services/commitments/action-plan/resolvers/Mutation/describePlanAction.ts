@@ -1,0 +1,28 @@
+import { type Fault, toUserError } from '../../../../shared/user-error.ts'
+import { signedIn } from '../../../../shared/viewer.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+import { descriptionIn, faultsOfDescription } from '../../description.ts'
+import { mayKeepPlan, partsOf } from '../../rules.ts'
+import { describeAction, findAction, segmentsOfPlans } from '../../store.ts'
+
+export const describePlanAction: NonNullable<MutationResolvers['describePlanAction']> = async (
+  _parent,
+  { input },
+  { db, viewer, languages, now },
+) => {
+  const refused = (...faults: Fault[]) => ({
+    action: null,
+    userErrors: faults.map(fault => toUserError(fault, languages)),
+  })
+  const personId = signedIn(viewer)
+  const found = await findAction(db, input.action)
+  if (!found) return refused({ word: 'notFound', field: 'action' })
+  const { municipality, ...before } = found
+  if (!mayKeepPlan(viewer, municipality)) return refused({ word: 'notAllowed', field: null })
+  const faults = faultsOfDescription(input)
+  if (faults.length > 0) return refused(...faults)
+
+  const action = await describeAction(db, before, descriptionIn(input), { personId, at: now() })
+  const segments = (await segmentsOfPlans(db, [action.plan])).get(action.plan) ?? []
+  return { action: { ...action, parts: partsOf(segments, action.position) }, userErrors: [] }
+}

@@ -1,0 +1,50 @@
+import { bestLanguage } from '../../shared/language.ts'
+import type { Alignment } from './alignment.ts'
+import { differencesOf } from './differences.ts'
+import type { OutlineRow } from './outline.ts'
+import words from './warnings.json' with { type: 'json' }
+
+export type Warning = { code: keyof typeof words; line: number | null; facts: Record<string, string> }
+
+/** What a person should look at in an outline, line by line. */
+export const warningsOfRows = (rows: readonly OutlineRow[]): Warning[] =>
+  rows.flatMap(row => row.checks.map(code => ({ code, line: row.lines[0] ?? null, facts: {} })))
+
+/** What a person should look at in a translation that was aligned. */
+export function warningsOfAlignment({ pairs, unmatched, missing }: Alignment, sourceLang: string): Warning[] {
+  return [
+    ...unmatched.map(
+      (row): Warning => ({
+        code: 'NOT_IN_THE_PLAN',
+        line: row.lines[0] ?? null,
+        facts: { number: row.number || row.text },
+      }),
+    ),
+    ...missing.map(
+      (segment): Warning => ({
+        code: 'NOT_IN_THE_DOCUMENT',
+        line: null,
+        facts: { number: segment.number || (segment.text[sourceLang] ?? '') },
+      }),
+    ),
+    ...pairs.flatMap(({ segment, row, isByPosition }): Warning[] => {
+      const place = { line: row.lines[0] ?? null }
+      const number = segment.number || (segment.text[sourceLang] ?? '').slice(0, 40)
+      return [
+        ...(isByPosition ? [{ code: 'ALIGNED_BY_PLACE', ...place, facts: { number } } as const] : []),
+        ...differencesOf(segment.text[sourceLang] ?? '', row.text).map(({ code, facts }) => ({
+          code,
+          ...place,
+          facts: { number, facts: facts.join(', ') },
+        })),
+      ]
+    }),
+  ]
+}
+
+/** A warning in the language of whoever asks. */
+export function toWarning({ code, line, facts }: Warning, languages: readonly string[]) {
+  const texts: Record<string, string> = words[code]
+  const text = texts[bestLanguage(texts, languages) ?? 'en'] ?? ''
+  return { code, line, message: text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '') }
+}

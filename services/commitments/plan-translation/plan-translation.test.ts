@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { commitmentsDatabase } from '../database/setup.ts'
+import { createCommitmentsSubgraph } from '../subgraph.ts'
+
+let portal: Awaited<ReturnType<typeof openSubgraph>>
+let plan: { id: string; revision: number; segments: { id: string; number: string }[] }
+beforeAll(async () => {
+  portal = await openSubgraph(commitmentsDatabase, createCommitmentsSubgraph)
+})
+afterAll(() => portal.close())
+
+type Asker = Parameters<typeof portal.ask>[2]
+const editorOf = (municipality: string) => ({
+  personId: 'editor',
+  grants: [{ role: 'EDITOR' as const, municipality, network: null }],
+})
+const editor = editorOf('calgary')
+const outline = [
+  { kind: 'SECTION', level: 1, text: 'Data' },
+  { kind: 'ACTION', level: 2, text: 'Count by 2027' },
+  { kind: 'ACTION', level: 2, text: 'Publish' },
+]
+
+beforeEach(async () => {
+  const input = { municipality: 'calgary', lang: 'en', title: 'Plan', outline }
+  const { data } = await portal.ask(
+    `mutation ($input: ImportActionPlanInput!) { importActionPlan(input: $input) { plan { id revision segments { id number } } } }`,
+    { input },
+    editor,
+  )
+  plan = data.importActionPlan.plan
+})
+
+const read = async (lang = 'ar', asker: Asker = editor) =>
+  (
+    await portal.ask(
+      `query ($id: ID!, $lang: String!) { actionPlan(id: $id) { revision xliff(lang: $lang)
+        translations { lang missingCount staleCount }
+        texts(lang: $lang) { id kind number source { text } sourceRevision text { text dir } state sourceBefore differences { code facts } } } }`,
+      { id: plan.id, lang },
+      asker,
+    )
+  ).data.actionPlan
+const mutation = (name: string, type: string) => `mutation ($input: ${type}!) { ${name}(input: $input) {
+  plan { revision } changedCount unknownCount userErrors { code field } } }`
+const ask = (input: object, asker: Asker = editor) =>
+  portal.ask(
+    mutation('writePlanTexts', 'WritePlanTextsInput'),
+    { input: { plan: plan.id, lang: 'ar', revision: 1, texts: [], ...input } },
+    asker,
+  )
+const write = async (...parameters: Parameters<typeof ask>) => (await ask(...parameters)).data.writePlanTexts
+const take = async (xliff: string, asker: Asker = editor) =>
+  (await portal.ask(mutation('importPlanXliff', 'ImportPlanXliffInput'), { input: { plan: plan.id, xliff } }, asker))
+    .data.importPlanXliff
+const idOf = (number: string) => plan.segments.find(each => each.number === number)?.id ?? ''
+const lastChange = async () => (await portal.ask('{ changes(first: 500) }', {}, 'gateway')).data.changes.at(-1)
+
+describe('side by side', () => {
+  test('every text stands beside its translation, the title first, in three statements', async () => {
+    portal.counter.statements = 0
+    const { texts } = await read()
+    expect(portal.counter.statements).toBe(3)
+    expect(texts.map(({ id, state }: { id: string; state: string }) => [id, state])).toEqual([
+      [plan.id, 'MISSING'],
+      ...plan.segments.map(({ id }) => [id, 'MISSING']),
+    ])
+  })
+
+  test('a translation is written, falls behind its source, and is confirmed', async () => {
+    const texts = [
+      { id: plan.id, text: 'الخطة' },
+      { id: idOf('1.1'), text: 'العدّ بحلول 2027' },
+      { id: idOf('1.2'), text: 'النشر' },
+    ]
+    expect(await write({ texts })).toEqual({ plan: { revision: 2 }, changedCount: 3, unknownCount: 0, userErrors: [] })
+    expect((await read()).translations[1]).toEqual({ lang: 'ar', missingCount: 1, staleCount: 0 })
+
+    const changed = { lang: 'en', revision: 2, texts: [{ id: idOf('1.1'), text: 'Count by 2028' }] }
+    expect(await write(changed)).toMatchObject({ changedCount: 1 })
+    const stale = (await read()).texts
+    expect(stale.map(({ state }: { state: string }) => state)).toEqual(['CURRENT', 'MISSING', 'STALE', 'CURRENT'])
+    expect(stale[2]).toMatchObject({
+      sourceRevision: 2,
+      sourceBefore: 'Count by 2027',
+      differences: [{ code: 'NUMBERS_DIFFER', facts: ['2028', '2027'] }],
+    })
+    expect(await lastChange()).toMatchObject({
+      action: 'writePlanTexts',
+      before: { lang: 'en', texts: { [idOf('1.1')]: { text: 'Count by 2027' } } },
+      after: { texts: { [idOf('1.1')]: { text: 'Count by 2028' } } },
+    })
+
+    const confirmed = { revision: 3, texts: [{ id: idOf('1.1'), text: 'العدّ بحلول 2028', isMeaningUnchanged: true }] }
+    expect(await write(confirmed)).toMatchObject({ changedCount: 1 })
+    expect((await read()).translations[1]).toEqual({ lang: 'ar', missingCount: 1, staleCount: 0 })
+  })
+
+  test('a source whose meaning is unchanged spares its translations, on the record', async () => {
+    await write({ texts: [{ id: idOf('1.2'), text: 'النشر' }] })
+    const texts = [{ id: idOf('1.2'), text: 'Publish.', isMeaningUnchanged: true }]
+    await write({ lang: 'en', revision: 2, texts })
+    expect((await read()).texts[3]).toMatchObject({ state: 'CURRENT', source: { text: 'Publish.' } })
+    expect((await lastChange()).after.texts[idOf('1.2')]).toMatchObject({ isMeaningUnchanged: true })
+  })
+
+  test('what is as it was makes no new revision', async () => {
+    const texts = [{ id: idOf('1.2'), text: ' Publish ' }]
+    expect(await write({ lang: 'en', texts })).toEqual({
+      plan: { revision: 1 },
+      changedCount: 0,
+      unknownCount: 0,
+      userErrors: [],
+    })
+  })
+})
+
+describe('XLIFF', () => {
+  test('goes out, comes back translated, and changes nothing the second time', async () => {
+    const { xliff } = await read()
+    const translated = xliff.replaceAll(/<source>(.*?)<\/source>/g, '<source>$1</source><target>ت $1</target>')
+    expect(await take(translated)).toEqual({ plan: { revision: 2 }, changedCount: 4, unknownCount: 0, userErrors: [] })
+    expect((await read()).texts[2].text).toEqual({ text: 'ت Count by 2027', dir: 'rtl' })
+    expect(await take(translated)).toMatchObject({ plan: { revision: 2 }, changedCount: 0 })
+  })
+
+  test('tells how many of its units are no text of the plan', async () => {
+    const { xliff } = await read()
+    const more = xliff
+      .replace('</file>', '<unit id="other"><segment><source>a</source><target>b</target></segment></unit></file>')
+      .replace('<source>Publish</source>', '<source>Publish</source><target>النشر</target>')
+    expect(await take(more)).toMatchObject({ changedCount: 1, unknownCount: 1, userErrors: [] })
+  })
+
+  test.each([
+    ['a file that is none', () => 'no', 'INVALID'],
+    ['the language of the plan', (xliff: string) => xliff.replace('trgLang="ar"', 'trgLang="en"'), 'INVALID'],
+    ['another source language', (xliff: string) => xliff.replace('srcLang="en"', 'srcLang="fr"'), 'INVALID'],
+    ['a language that is none', (xliff: string) => xliff.replace('trgLang="ar"', 'trgLang="!"'), 'INVALID'],
+    ['nothing of this plan', (xliff: string) => xliff.replaceAll('unit id="', 'unit id="x'), 'NOT_FOUND'],
+    ['a file that is too long', (xliff: string) => xliff + ' '.repeat(700_000), 'INVALID'],
+  ])('is refused: %s', async (_, change, code) => {
+    const { plan: answered, userErrors } = await take(change((await read()).xliff))
+    expect(answered).toBeNull()
+    expect(userErrors).toEqual([{ code, field: 'xliff' }])
+  })
+
+  test('is refused for who is no editor there', async () => {
+    const { xliff } = await read()
+    expect((await take(xliff, editorOf('cobourg'))).userErrors).toEqual([{ code: 'NOT_ALLOWED', field: null }])
+  })
+})
+
+describe('refused is', () => {
+  test('who is not signed in, and a language that is none', async () => {
+    expect((await ask({}, null)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+    const { errors } = await portal.ask(
+      'query ($id: ID!) { actionPlan(id: $id) { texts(lang: "!") { id } } }',
+      { id: plan.id },
+      editor,
+    )
+    expect(errors[0].extensions.code).toBe('BAD_USER_INPUT')
+  })
+
+  test.each([
+    ['who is no editor there', {}, editorOf('cobourg'), 'NOT_ALLOWED', null],
+    ['a plan that is not there', { plan: 'atlantis' }, editor, 'NOT_FOUND', 'plan'],
+    ['an older revision', { revision: 0 }, editor, 'CONFLICT', 'revision'],
+    ['a language that is none', { lang: '!' }, editor, 'INVALID', 'lang'],
+    [
+      'a text of another plan',
+      { texts: [{ id: 'plan-calgary-2023-1', text: 'a' }] },
+      editor,
+      'NOT_FOUND',
+      'texts.0.id',
+    ],
+    ['too many texts', { texts: Array<object>(901).fill({ id: 'a', text: 'a' }) }, editor, 'INVALID', 'texts'],
+  ])('%s', async (_, input, asker, code, field) => {
+    const { plan: answered, userErrors } = await write(input, asker)
+    expect(answered).toBeNull()
+    expect(userErrors[0]).toEqual({ code, field })
+  })
+
+  test('a source that is emptied, a text that is too long or said twice', async () => {
+    const id = idOf('1.1')
+    const of = async (input: object) => (await write(input)).userErrors
+    expect(await of({ lang: 'en', texts: [{ id, text: ' ' }] })).toEqual([{ code: 'INVALID', field: 'texts.0.text' }])
+    expect(await of({ texts: [{ id, text: 'a'.repeat(2_001) }] })).toEqual([{ code: 'INVALID', field: 'texts.0.text' }])
+    expect(
+      await of({
+        texts: [
+          { id, text: 'a' },
+          { id, text: 'b' },
+        ],
+      }),
+    ).toEqual([{ code: 'INVALID', field: 'texts.1.id' }])
+  })
+})

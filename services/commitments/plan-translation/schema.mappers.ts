@@ -1,0 +1,1 @@
+export type { TextPair as PlanTextPairMapper } from './rules.ts'

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectAccessible, openBrowser } from '../kit/browser.ts'
+import { openPortal, type Portal } from '../kit/portal.ts'
+import { mainText, signIn } from '../kit/visitor.ts'
+import { word } from '../kit/words.ts'
+
+const documentIn = (file: string) =>
+  readFileSync(path.join(import.meta.dirname, '../../services/commitments/plan-import/fixtures', file), 'utf8')
+const vietnamese = documentIn('calgary-anti-racism-framework-2023.vi.txt')
+const arabic = documentIn('calgary-anti-racism-framework-2023.ar.txt')
+
+let portal: Portal
+let browser: Awaited<ReturnType<typeof openBrowser>>
+let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
+beforeAll(async () => {
+  portal = await openPortal()
+  browser = await openBrowser(portal.url)
+})
+afterAll(async () => {
+  await browser.close()
+  await portal.stop()
+})
+
+async function asEditor(options: Parameters<typeof browser.visit>[0] = {}) {
+  if (session) return await browser.visit({ ...options, storageState: session })
+  const page = await browser.visit(options)
+  await signIn(page, 'calgary@example.org')
+  session = await page.context().storageState()
+  return page
+}
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last().click()
+const words = (key: string) => word('en', 'import-plan', key)
+
+describe.each([true, false])('with scripts: %s', javaScriptEnabled => {
+  test('a plan is read out of its document, kept, aligned with its Arabic edition, and read in Arabic', async () => {
+    const page = await asEditor({ javaScriptEnabled })
+    await page.goto('/en/municipalities/calgary/plans/new')
+    await page.locator('select[name=lang]').selectOption('vi')
+    await page.locator('textarea[name=document]').fill(vietnamese)
+    await press(page, words('read'))
+    await expect.poll(() => page.locator('select[name=kind]').count()).toBe(77)
+    expect(await page.locator('.import-row--action').count()).toBe(45)
+    expect(await page.locator('.import-row--left-out').count()).toBe(7)
+
+    // the mission is placed by hand
+    await page.locator('#row-3-kind').selectOption('TEXT')
+    await press(page, words('keep'))
+    await page.waitForURL(url => /^\/en\/plans\/[^/]+$/.test(url.pathname))
+    await expect.poll(() => page.locator('.plan-actions > li').count()).toBe(45)
+    expect(await mainText(page)).toContain(word('en', 'plan', 'draftTitle'))
+    const plan = new URL(page.url()).pathname.split('/').at(-1)
+    const stranger = await browser.visit()
+    expect((await stranger.goto(`/en/plans/${plan}`))?.status()).toBe(404)
+
+    await page.goto(`/en/municipalities/calgary/plans/new?addToPlan=${plan}`)
+    await page.locator('select[name=lang]').selectOption('ar')
+    await page.locator('textarea[name=document]').fill(arabic)
+    await press(page, words('read'))
+    await expect.poll(() => page.locator('select[name=kind]').count()).toBe(77)
+    await press(page, words('keepTranslation'))
+    await page.waitForURL(`**/en/plans/${plan}/translations/ar`)
+    const row = page.locator('.translation-row', { hasText: 'Tạo ra một chính sách' })
+    expect(await row.locator('textarea').inputValue()).toBe('وضع سياسة وبيان مناهضين للعنصرية.')
+    expect(await row.locator('textarea').getAttribute('dir')).toBe('rtl')
+    expect(await mainText(page)).toContain('70')
+
+    await page.goto(`/en/plans/${plan}`)
+    await press(page, word('en', 'plan', 'publish'))
+    await expect.poll(() => mainText(page)).not.toContain(word('en', 'plan', 'draftTitle'))
+    await stranger.goto(`/ar/plans/${plan}`)
+    expect(await stranger.locator('.plan-actions > li').first().textContent()).toContain('التعاون لخلق فرص تعلّم')
+    expect(await stranger.locator('html').getAttribute('dir')).toBe('rtl')
+    // the Arabic document has no title: the best other one, labelled as what it is
+    expect(await stranger.locator('h1 [lang=vi]').count()).toBe(1)
+    await expectAccessible(stranger)
+  })
+})
+
+test('a row that is put wrong is told at its place, and everything that was typed is kept', async () => {
+  const page = await asEditor({ javaScriptEnabled: false })
+  await page.goto('/en/municipalities/calgary/plans/new')
+  await page.locator('textarea[name=document]').fill('Plan\n1. Learn\n- Train\n- Ask')
+  await press(page, words('read'))
+  await page.locator('#row-1-level').fill('5')
+  await page.locator('#row-2').fill('Ask again')
+  const answered = page.waitForResponse(response => response.request().method() === 'POST')
+  await press(page, words('keep'))
+  expect((await answered).status()).toBe(422)
+  expect(await page.locator('.error-summary a[href="#row-1"]').count()).toBe(1)
+  expect(await page.locator('#row-2').inputValue()).toBe('Ask again')
+  await expectAccessible(page)
+})
+
+test('a changed source shows its difference beside the translation; XLIFF goes out', async () => {
+  const page = await asEditor()
+  await page.goto('/en/municipalities/calgary/plans/new')
+  await page.locator('textarea[name=document]').fill('Plan\n\nPriority 1: Learn\n- Train staff\n- Ask')
+  await press(page, words('read'))
+  await page.locator('#title').fill('A demonstration')
+  await press(page, words('keep'))
+  await page.waitForURL(url => /^\/en\/plans\/[^/]+$/.test(url.pathname))
+  const plan = new URL(page.url()).pathname.split('/').at(-1)
+  await page.goto(`/en/plans/${plan}/translations/fr`)
+  await page.locator('#text-2').fill('Former le personnel')
+  await press(page, word('en', 'plan-translation', 'save'))
+  await expect.poll(() => mainText(page)).toContain(word('en', 'plan-translation', 'saved'))
+  await page.goto(`/en/plans/${plan}/translations/en`)
+  await page.locator('#text-2').fill('Train all staff')
+  await press(page, word('en', 'plan-translation', 'save'))
+  await expect.poll(() => mainText(page)).toContain(word('en', 'plan-translation', 'saved'))
+  await page.goto(`/en/plans/${plan}/translations/fr`)
+  expect(await page.locator('ins').textContent()).toContain('all')
+  await expectAccessible(page)
+  const file = await page.request.get(`/en/plans/${plan}/translations/fr.xlf`)
+  expect(file.headers()['content-type']).toContain('xliff')
+  expect(await file.text()).toContain('<target>Former le personnel</target>')
+})
+
+test('an action is described, with the commitments that it serves', async () => {
+  const page = await asEditor({ javaScriptEnabled: false })
+  await page.goto('/en/plans/plan-calgary-2023')
+  await page.locator('a[href$="/actions/plan-calgary-2023-1.E1"]').click()
+  await page.locator('#owner').fill('Human resources')
+  await page.locator('#startsOn').fill('2026-03-01')
+  await page.locator('#endsOn').fill('2026-02-01')
+  await page.locator('#commitment-5').check()
+  const save = word('en', 'plan-action', 'save')
+  const answered = page.waitForResponse(response => response.request().method() === 'POST')
+  await press(page, save)
+  expect((await answered).status()).toBe(422)
+  expect(await page.locator('#owner').inputValue()).toBe('Human resources')
+  await page.locator('#endsOn').fill('2026-04-01')
+  await press(page, save)
+  await page.waitForURL('**/en/plans/plan-calgary-2023')
+  const row = page.locator('.plan-actions > li', { hasText: 'Human resources' })
+  expect(await row.textContent()).toContain('March 1, 2026')
+  expect(await row.locator('.plan-actions__commitment').textContent()).toBe('5')
+})
+
+test('somebody without a grant is refused, and somebody unknown is asked to sign in first', async () => {
+  const reader = await browser.visit()
+  await signIn(reader, 'reader@example.org')
+  expect((await reader.goto('/en/municipalities/calgary/plans/new'))?.status()).toBe(403)
+  const stranger = await browser.visit()
+  await stranger.goto('/en/municipalities/calgary/plans/new')
+  expect(new URL(stranger.url()).pathname).toBe('/en/sign-in')
+})

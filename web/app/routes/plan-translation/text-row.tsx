@@ -1,0 +1,83 @@
+import type { PlanTextRowFragment } from '../../graphql/generated/graphql.ts'
+import { useWords } from '../../language/words.ts'
+import type { DifferencePart } from './difference.ts'
+
+interface TextRowProps {
+  row: PlanTextRowFragment & { difference: DifferencePart[] | null }
+  index: number
+  target: string
+  dir: string
+  isSource: boolean
+  typed: string | undefined
+}
+
+const codes = ['NUMBERS_DIFFER', 'NAMES_DIFFER'] as const
+
+/** The source beside its translation; of a stale one, what has changed in the source since. */
+export function TextRow({ row, index, target, dir, isSource, typed }: TextRowProps) {
+  const { t } = useWords('plan-translation')
+  const { t: words } = useWords('import-plan')
+  const { id, kind, number, source, text, state, difference, differences } = row
+  const field = `text-${index}`
+  const name = kind && kind !== 'LEFT_OUT' ? words(`kind.${kind}`) : t('planTitle')
+  const hints = [isSource ? '' : `${field}-source`, differences.length > 0 ? `${field}-differences` : '']
+    .filter(Boolean)
+    .join(' ')
+  return (
+    <li className={`translation-row translation-row--${state.toLowerCase()}`} data-level={Math.min(row.level, 4)}>
+      <p className="translation-row__name small">
+        {number && <bdi className="translation-row__number">{number}</bdi>} <span className="soft">{name}</span>
+        {!isSource && state !== 'CURRENT' && <span className="translation-row__state">{t(`state.${state}`)}</span>}
+      </p>
+      {!isSource && (
+        <div className="translation-row__source" lang={source.lang} dir={source.dir} id={`${field}-source`}>
+          {difference ? (
+            <p>
+              {difference.map((part, at) => {
+                if (part.is === 'added') return <ins key={at}>{part.text}</ins>
+                if (part.is === 'removed') return <del key={at}>{part.text}</del>
+                return <span key={at}>{part.text}</span>
+              })}
+            </p>
+          ) : (
+            <p>{source.text}</p>
+          )}
+        </div>
+      )}
+      <div className="translation-row__text">
+        <input type="hidden" name="id" value={id} />
+        <label className="visually-hidden" htmlFor={field}>
+          {t('textOf', { name, number: number || index + 1 })}
+        </label>
+        <textarea
+          className="input"
+          id={field}
+          name="text"
+          lang={target}
+          dir={dir}
+          rows={Math.min(5, Math.max(1, Math.ceil(source.text.length / 60)))}
+          defaultValue={typed ?? (isSource ? source.text : (text?.text ?? ''))}
+          aria-describedby={hints || undefined}
+        />
+        {differences.length > 0 && (
+          <p className="translation-row__differences small" id={`${field}-differences`}>
+            {differences.map(({ code, facts }) => {
+              const known = codes.find(each => each === code)
+              return known ? (
+                <span key={code}>
+                  {t(`differences.${known}`)} <bdi dir="ltr">{facts.join(', ')}</bdi>{' '}
+                </span>
+              ) : null
+            })}
+          </p>
+        )}
+        {(isSource || state === 'STALE') && (
+          <label className="choice small" htmlFor={`${field}-unchanged`}>
+            <input type="checkbox" id={`${field}-unchanged`} name="isMeaningUnchanged" value={id} />
+            <span>{isSource ? t('meaningUnchanged') : t('stillRight')}</span>
+          </label>
+        )}
+      </div>
+    </li>
+  )
+}

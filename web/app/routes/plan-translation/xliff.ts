@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { execute } from '../../graphql/execute.server.ts'
+import { PlanXliffDocument } from '../../graphql/generated/graphql.ts'
+import { subjectIn } from '../../graphql/subject.server.ts'
+
+/** The plan beside its translation, as a file for translators. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { id = '', target = '' } = args.params
+  const plan = subjectIn(await execute(args, PlanXliffDocument, { id, lang: target }), 'actionPlan')
+  return new Response(plan.xliff, {
+    headers: {
+      'Content-Type': 'application/xliff+xml; charset=utf-8',
+      'Content-Disposition': `attachment; filename="plan-${target}.xlf"`,
+    },
+  })
+}

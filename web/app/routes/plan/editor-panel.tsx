@@ -1,0 +1,41 @@
+import { Form, Link } from '@remix-run/react'
+import { Button } from '../../components/button/button.tsx'
+import { Notice } from '../../components/notice/notice.tsx'
+import type { PlanPageQuery } from '../../graphql/generated/graphql.ts'
+import { languageNames, languages } from '../../language/languages.ts'
+import { useWords } from '../../language/words.ts'
+
+type Plan = NonNullable<PlanPageQuery['actionPlan']>
+
+/** What an editor of the municipality can do with the plan. */
+export function EditorPanel({ plan, messages }: { plan: Plan; messages: readonly string[] }) {
+  const { t, lang } = useWords('plan')
+  const { id, revision, status, municipality } = plan
+  const isDraft = status === 'DRAFT'
+  return (
+    <div className="plan-editor stack screen-only">
+      {messages.length > 0 && (
+        <div className="error-summary" role="alert">
+          <p>{messages.join(' ')}</p>
+        </div>
+      )}
+      {isDraft && (
+        <Notice tone="warning" title={t('draftTitle')}>
+          <p>{t('draft')}</p>
+          <Form method="post">
+            <input type="hidden" name="revision" value={revision} />
+            <Button>{t('publish')}</Button>
+          </Form>
+        </Notice>
+      )}
+      <nav className="cluster" aria-label={t('languages')}>
+        {languages.map(each => (
+          <Link key={each} lang={each} to={`/${lang}/plans/${id}/translations/${each}`}>
+            {languageNames[each]}
+          </Link>
+        ))}
+        <Link to={`/${lang}/municipalities/${municipality.slug}/plans/new?addToPlan=${id}`}>{t('addLanguage')}</Link>
+      </nav>
+    </div>
+  )
+}
