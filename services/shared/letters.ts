@@ -27,7 +27,7 @@ export type LetterRow = {
   recipient: string
   lang: Letter['lang']
   subject: string
-  /** Emptied once it is settled, with the link: a link is a key. */
+  /** Emptied once it is settled, with whom it went to and its link: a link is a key. */
   paragraphs: readonly string[]
   link: { path: string; label: string } | null
   writtenAt: Date
@@ -136,6 +136,7 @@ export async function settleLetter(db: Kysely<any>, { id, sent, code }: Outcome,
             state: sent ? 'SENT' : 'BOUNCED',
             settledAt: now,
             reason: sent ? null : String(code ?? 'no answer'),
+            recipient: '',
             paragraphs: JSON.stringify([]) as never,
             link: null,
           }

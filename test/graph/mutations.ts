@@ -29,8 +29,15 @@ async function openInvitation({ ask, db }: Portal) {
   const query = '{ municipality(slug: "calgary") { invitations { id } } }'
   const { municipality } = (await ask(query, {}, { as: editor })).data
   // a letter is written again ten minutes later at the soonest
-  await sql`update members.invitation set invited_at = now() - interval '1 hour'`.execute(db)
+  await sql`update members.invitation set invited_at = date_trunc('milliseconds', now()) - interval '1 hour'`.execute(
+    db,
+  )
   return municipality.invitations[0].id
+}
+
+async function draftPlan({ ask }: Portal): Promise<{ id: string; revision: number; xliff: string }> {
+  const query = '{ draftActionPlans(municipality: "calgary") { id revision xliff(lang: "ar") } }'
+  return (await ask(query, {}, { as: editor })).data.draftActionPlans[0]
 }
 
 async function contactOf(slug: string, { ask }: Portal) {
@@ -278,6 +285,43 @@ export const entries: Record<string, Entry> = {
     as: secretariat,
     input: { municipality: 'invented-by-a-test', revision: 3, into: 'caledon', source: 'Invented by a test' },
   },
+  importActionPlan: {
+    as: editor,
+    input: {
+      municipality: 'calgary',
+      lang: 'en',
+      title: 'Invented by a test',
+      outline: [
+        { kind: 'SECTION', level: 1, text: 'Data' },
+        { kind: 'ACTION', level: 2, text: 'Publish' },
+      ],
+    },
+  },
+  writePlanTexts: {
+    as: editor,
+    input: async portal => {
+      const { id, revision } = await draftPlan(portal)
+      return { plan: id, lang: 'fr', revision, texts: [{ id, text: 'Inventé par un test' }] }
+    },
+  },
+  importPlanXliff: {
+    as: editor,
+    input: async portal => {
+      const { id, xliff } = await draftPlan(portal)
+      return {
+        plan: id,
+        xliff: xliff.replaceAll(/<source>(.*?)<\/source>/g, '<source>$1</source><target>ت $1</target>'),
+      }
+    },
+  },
+  publishActionPlan: {
+    as: editor,
+    input: async portal => {
+      const { id, revision } = await draftPlan(portal)
+      return { plan: id, revision }
+    },
+  },
+  describePlanAction: { as: editor, input: { action: 'plan-calgary-2023-1.E1', owner: 'Invented by a test' } },
 }
 
 async function firstReport({ ask }: Portal) {

@@ -8,6 +8,7 @@ import compression from 'compression'
 import express, { type Request, type Response, Router } from 'express'
 import type { PortalContext } from '../app/load-context.ts'
 import { refuseForeignWrites } from './foreign-writes.ts'
+import { limitForms, refuseLongForms } from './form-limits.ts'
 import { readToTheEnd } from './read-to-the-end.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -33,7 +34,7 @@ export async function createPages({ dev, server, loadContext }: Pages) {
   router.use(compression())
   if (vite) router.use(vite.middlewares)
   else router.use(builtAssets())
-  router.use(refuseForeignWrites, readToTheEnd)
+  router.use(limitForms(dev), refuseForeignWrites, refuseLongForms, readToTheEnd)
 
   const build = vite
     ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>

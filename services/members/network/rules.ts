@@ -96,6 +96,12 @@ export function faultsOfPeriod(input: PeriodInput, others: readonly Period[], to
     : []
 }
 
+type InForce = Pick<MembershipRow, 'struck' | 'hasLeft' | 'leftOn'>
+
+/** Whether a period counts on a day, as far as its end is known. */
+export const goesOn = ({ struck, hasLeft, leftOn }: InForce, today: string) =>
+  !struck && (!hasLeft || (leftOn !== null && leftOn > today))
+
 /** How a municipality stands to the coalition by its periods in force. */
 export function standingBy(
   memberships: readonly Pick<MembershipRow, 'network' | 'struck' | 'hasLeft' | 'leftOn'>[],
@@ -103,12 +109,11 @@ export function standingBy(
   today: string,
 ): Standing {
   const counted = memberships.filter(({ struck }) => !struck)
-  const goesOn = ({ hasLeft, leftOn }: (typeof counted)[number]) => !hasLeft || (leftOn !== null && leftOn > today)
   const coalition = counted.filter(({ network }) => network === 'CMARD')
-  if (coalition.some(goesOn)) return 'MEMBER'
+  if (coalition.some(one => goesOn(one, today))) return 'MEMBER'
   if (coalition.length > 0) return 'FORMER_MEMBER'
   if (before === 'APPLICANT') return before
-  return counted.some(goesOn) ? 'NETWORK_ONLY' : 'UNVERIFIED'
+  return counted.some(one => goesOn(one, today)) ? 'NETWORK_ONLY' : 'UNVERIFIED'
 }
 
 /** A record in the words of its input. */

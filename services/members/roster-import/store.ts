@@ -251,10 +251,21 @@ export async function beginWork(
 }
 
 /** Gives an import back where its work could not be done, with what stood in the way. */
-export async function giveBack(db: MembersDb, id: string, state: RosterImportState, faults: readonly SheetFault[]) {
+export async function giveBack(
+  db: MembersDb,
+  id: string,
+  [from, state]: readonly [RosterImportState, RosterImportState],
+  faults: readonly SheetFault[],
+) {
   await db.transaction().execute(async trx => {
-    await keepFaults(trx, id, faults)
-    await trx.updateTable('rosterImport').set({ state }).where('id', '=', id).execute()
+    const { numUpdatedRows } = await trx
+      .updateTable('rosterImport')
+      .set({ state })
+      .where('id', '=', id)
+      .where('state', '=', from)
+      .executeTakeFirst()
+    // somebody else took the work over and has ended it meanwhile
+    if (numUpdatedRows > 0n) await keepFaults(trx, id, faults)
   })
 }
 

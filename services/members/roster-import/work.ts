@@ -51,7 +51,7 @@ export async function readImport(db: MembersDb, { id, network }: RosterImportRow
     const all = [...faults, ...found].sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
     await keepPlan(db, id, { ...planned, faults: all }, known.periods, rowCount, now())
   } catch {
-    await giveBack(db, id, 'REFUSED', [failed]).catch(() => {})
+    await giveBack(db, id, ['READING', 'REFUSED'], [failed]).catch(() => {})
   }
 }
 
@@ -62,9 +62,9 @@ export async function applyWork(db: MembersDb, { id }: RosterImportRow, by: Reco
       const held = await holdImport(trx, id, 'APPLYING')
       return held ? await apply(trx, held, by) : []
     })
-    if (faults.length > 0) await giveBack(db, id, 'REFUSED', faults)
+    if (faults.length > 0) await giveBack(db, id, ['APPLYING', 'REFUSED'], faults)
   } catch {
-    await giveBack(db, id, 'READY', [failed]).catch(() => {})
+    await giveBack(db, id, ['APPLYING', 'READY'], [failed]).catch(() => {})
   }
 }
 
@@ -75,9 +75,9 @@ export async function undoWork(db: MembersDb, { id }: RosterImportRow, by: Recor
       const held = await holdImport(trx, id, 'UNDOING')
       return held ? await undo(trx, held, by) : []
     })
-    if (faults.length > 0) await giveBack(db, id, 'APPLIED', faults)
+    if (faults.length > 0) await giveBack(db, id, ['UNDOING', 'APPLIED'], faults)
   } catch {
-    await giveBack(db, id, 'APPLIED', [failed]).catch(() => {})
+    await giveBack(db, id, ['UNDOING', 'APPLIED'], [failed]).catch(() => {})
   }
 }
 

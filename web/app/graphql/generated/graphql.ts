@@ -1415,10 +1415,11 @@ export type DeskPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   filter: DeskWorkFilter;
+  network: NetworkCode;
 }>;
 
 
-export type DeskPageQuery = { viewer: { person: { id: string } } | null, deskWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DeskWorkKind, since: string | null, path: string, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, deskWorkCounts: Array<{ kind: DeskWorkKind, count: number }> | null, savedViews: Array<{ id: string, name: string, path: string }> | null };
+export type DeskPageQuery = { viewer: { person: { id: string } } | null, deskWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DeskWorkKind, since: string | null, path: string, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, deskWorkCounts: Array<{ kind: DeskWorkKind, count: number }> | null, publishedCounts: Array<{ difference: number | null }> | null, savedViews: Array<{ id: string, name: string, path: string }> | null };
 
 export type CreateSurveyMutationVariables = Exact<{
   input: CreateSurveyInput;
@@ -1622,9 +1623,9 @@ export type MunicipalityPageQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null }> } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number }, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number }, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
-export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null }> } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
+export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
 
 export type MunicipalityWorkFragment = { commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number }, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null };
 
@@ -2060,6 +2061,7 @@ export const MunicipalityRecordFragmentDoc = new TypedDocumentString(`
       precision
     }
     joinedBasis
+    hasLeft
     leftOn {
       value
       precision
@@ -2078,9 +2080,41 @@ export const MunicipalityRecordFragmentDoc = new TypedDocumentString(`
         lang
         dir
       }
+      actor
+      document {
+        title
+        url
+      }
       source {
         text
       }
+    }
+  }
+  formerNames {
+    name {
+      text
+      lang
+      dir
+    }
+    usedUntil {
+      value
+      precision
+    }
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  mergedInto {
+    slug
+    name {
+      text
+      lang
+      dir
     }
   }
   mayKeepContacts
@@ -3883,7 +3917,7 @@ fragment KeptMilestone on Milestone {
   recordedAt
 }`) as unknown as TypedDocumentString<DeskMunicipalityQuery, DeskMunicipalityQueryVariables>;
 export const DeskPageDocument = new TypedDocumentString(`
-    query DeskPage($first: Int!, $after: String, $filter: DeskWorkFilter!) {
+    query DeskPage($first: Int!, $after: String, $filter: DeskWorkFilter!, $network: NetworkCode!) {
   viewer {
     person {
       id
@@ -3913,6 +3947,9 @@ export const DeskPageDocument = new TypedDocumentString(`
   deskWorkCounts(filter: $filter) {
     kind
     count
+  }
+  publishedCounts(network: $network) {
+    difference
   }
   savedViews {
     id
@@ -5018,6 +5055,7 @@ export const MunicipalityPageDocument = new TypedDocumentString(`
       precision
     }
     joinedBasis
+    hasLeft
     leftOn {
       value
       precision
@@ -5036,9 +5074,41 @@ export const MunicipalityPageDocument = new TypedDocumentString(`
         lang
         dir
       }
+      actor
+      document {
+        title
+        url
+      }
       source {
         text
       }
+    }
+  }
+  formerNames {
+    name {
+      text
+      lang
+      dir
+    }
+    usedUntil {
+      value
+      precision
+    }
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  mergedInto {
+    slug
+    name {
+      text
+      lang
+      dir
     }
   }
   mayKeepContacts

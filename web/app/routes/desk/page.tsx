@@ -26,8 +26,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params
   const { searchParams } = new URL(args.request.url)
   const filter = filterIn(searchParams)
-  const answer = await execute(args, DeskPageDocument, { first: 25, after: searchParams.get('after'), filter })
-  const { viewer, deskWork, deskWorkCounts, savedViews } = answer.data
+  const answer = await execute(args, DeskPageDocument, {
+    first: 25,
+    after: searchParams.get('after'),
+    filter,
+    network: 'CMARD',
+  })
+  const { viewer, deskWork, deskWorkCounts, publishedCounts, savedViews } = answer.data
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
 
   const t = wordsFor(lang, 'desk')
@@ -37,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
     address: addressOf(filter),
     flash: flash === 'viewSaved' || flash === 'viewRemoved' ? flash : null,
     total: { count: deskWork.totalCount, number: writeNumber(lang, deskWork.totalCount) },
+    disagreeing: writeNumber(lang, publishedCounts?.filter(({ difference }) => Boolean(difference)).length ?? 0),
     tiles: workKinds.map(kind => ({
       kind,
       number: writeNumber(lang, counts.get(kind) ?? 0),
@@ -80,7 +86,7 @@ export default function DeskPage() {
         {desk && (
           <>
             {desk.flash && <SuccessNotice>{t(desk.flash)}</SuccessNotice>}
-            <WorkTiles tiles={desk.tiles} />
+            <WorkTiles tiles={desk.tiles} disagreeing={desk.disagreeing} />
             <WorkFilter />
             <WorkList total={desk.total} work={desk.work} page={desk.page} />
             <DeskTools />

@@ -12,8 +12,8 @@ interface Tile {
   address: string
 }
 
-/** How much of each kind waits. A tile narrows the list below to its kind. */
-export function WorkTiles({ tiles }: { tiles: readonly Tile[] }) {
+/** How much of each kind waits. A tile narrows the list below to its kind; counts that disagree have a page of their own. */
+export function WorkTiles({ tiles, disagreeing }: { tiles: readonly Tile[]; disagreeing: string }) {
   const { t, lang } = useWords('desk')
   return (
     <ul className="desk-tiles" role="list">
@@ -22,6 +22,9 @@ export function WorkTiles({ tiles }: { tiles: readonly Tile[] }) {
           <MetricTile value={number} label={t(`kind.${kind}`)} to={`/${lang}${address}`} />
         </li>
       ))}
+      <li>
+        <MetricTile value={disagreeing} label={t('disagreeing')} to={`/${lang}/desk/counts`} />
+      </li>
     </ul>
   )
 }

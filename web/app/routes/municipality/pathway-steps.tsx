@@ -16,7 +16,7 @@ export function PathwaySteps({ pathway }: { pathway: Pathway }) {
       <p>{t('pathway.note')}</p>
       {!pathway && <PanelUnavailable />}
       <ol className="pathway">
-        {pathway?.map(({ step, isReached, isCurrent, date, note, source }) => (
+        {pathway?.map(({ step, isReached, isCurrent, date, note, actor, document, source }) => (
           <li
             key={step}
             className={isReached ? 'pathway__step pathway__step--reached' : 'pathway__step'}
@@ -29,6 +29,16 @@ export function PathwaySteps({ pathway }: { pathway: Pathway }) {
               </p>
             ) : (
               <p className="small soft">{t('pathway.notOnRecord')}</p>
+            )}
+            {actor && (
+              <p className="small soft">
+                <bdi>{actor}</bdi>
+              </p>
+            )}
+            {document && (
+              <p className="small">
+                {document.url ? <a href={document.url}>{document.title}</a> : <bdi>{document.title}</bdi>}
+              </p>
             )}
             {note && (
               <p>

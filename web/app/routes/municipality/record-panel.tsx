@@ -1,5 +1,7 @@
+import { Link } from '@remix-run/react'
 import { CanadaMap } from '../../components/canada-map/canada-map.tsx'
 import { type Fact, Facts } from '../../components/facts/facts.tsx'
+import { LocalizedName, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import { PartialDate } from '../../components/partial-date/partial-date.tsx'
 import { ProvinceName } from '../../components/province-name/province-name.tsx'
@@ -15,12 +17,33 @@ export function RecordPanel({ record }: { record: Record }) {
   const { t: terms } = useWords('terms')
   const { name, province, kind, population, standing, place, namedBy, memberships, evidence, recordNote } = record
 
+  const { formerNames, upperTier, mergedInto } = record
   const facts: Fact[] = [
+    ...(mergedInto ? [{ label: t('record.mergedInto'), value: <Elsewhere municipality={mergedInto} /> }] : []),
     ...memberships.map(membership => ({
       label: terms(`network.${membership.network}`),
       value: <Joining membership={membership} />,
     })),
     ...(namedBy ? [{ label: t('record.namedBy'), value: <PartialDate date={namedBy} /> }] : []),
+    ...(formerNames.length > 0
+      ? [
+          {
+            label: t('record.formerNames'),
+            value: formerNames.map(({ name: former, until }) => (
+              <div key={former.text}>
+                <LocalizedName value={former} />
+                {until && (
+                  <>
+                    {' '}
+                    ({t('record.until')} <PartialDate date={until} />)
+                  </>
+                )}
+              </div>
+            )),
+          },
+        ]
+      : []),
+    ...(upperTier ? [{ label: t('record.upperTier'), value: <Elsewhere municipality={upperTier} /> }] : []),
     { label: t('record.province'), value: <ProvinceName code={province} /> },
     { label: t('record.kind'), value: terms(`municipalityKind.${kind}`) },
     { label: t('record.population'), value: population ?? t('record.populationUnknown') },
@@ -65,7 +88,16 @@ export function RecordPanel({ record }: { record: Record }) {
   )
 }
 
-function Joining({ membership: { joined, basis, left } }: { membership: Membership }) {
+function Elsewhere({ municipality: { slug, name } }: { municipality: { slug: string; name: LocalizedValue } }) {
+  const { lang } = useWords('municipality')
+  return (
+    <Link to={`/${lang}/municipalities/${slug}`}>
+      <LocalizedName value={name} />
+    </Link>
+  )
+}
+
+function Joining({ membership: { joined, basis, hasLeft, left } }: { membership: Membership }) {
   const { t } = useWords('municipality')
   return (
     <>
@@ -84,7 +116,7 @@ function Joining({ membership: { joined, basis, left } }: { membership: Membersh
           </span>
         </>
       )}
-      {left && (
+      {hasLeft && (
         <>
           <br />
           {t('record.left')} <PartialDate date={left} />

@@ -37,11 +37,18 @@ export function writeRecord(lang: string | undefined, municipality: Municipality
     mayKeepContacts,
     population: population === null ? null : writeNumber(lang, population),
     place: location && { slug, name: name.text, ...location },
+    formerNames: municipality.formerNames.map(({ name: former, usedUntil }) => ({
+      name: former,
+      until: writePartialDate(lang, usedUntil),
+    })),
+    upperTier: municipality.upperTier ?? null,
+    mergedInto: municipality.mergedInto ?? null,
     namedBy: writePartialDate(lang, municipality.knownMemberBy),
-    memberships: municipality.memberships.map(({ network, joinedOn, joinedBasis, leftOn }) => ({
+    memberships: municipality.memberships.map(({ network, joinedOn, joinedBasis, hasLeft, leftOn }) => ({
       network: network.code,
       joined: writePartialDate(lang, joinedOn),
       basis: joinedBasis,
+      hasLeft,
       left: writePartialDate(lang, leftOn),
     })),
     pathway: writePathway(lang, municipality.pathway),
@@ -62,6 +69,8 @@ function writePathway(lang: string | undefined, pathway: MunicipalityRecordFragm
         isCurrent: step === pathway.currentStep,
         date: writePartialDate(lang, milestone?.reachedOn),
         note: milestone?.note ?? null,
+        actor: milestone?.actor ?? null,
+        document: milestone?.document ?? null,
         source: milestone?.source?.text ?? null,
       }
     })

@@ -72,5 +72,6 @@ export const paragraphsIn = (text: string) =>
     .map(one => one.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
 
-/** An address within the portal, in a language. */
-export const addressIn = (href: string, lang: string) => href.replace('{lang}', lang)
+/** An address within the portal, in a language; nowhere else leads a link of a report. */
+export const addressIn = (href: string, lang: string) =>
+  /^\/(?![/\\])/.test(href) ? href.replace('{lang}', lang) : '#'

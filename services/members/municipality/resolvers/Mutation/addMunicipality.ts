@@ -1,24 +1,11 @@
-import { type Fault, toUserError } from '../../../../shared/user-error.ts'
-import { signedIn } from '../../../../shared/viewer.ts'
-import { afterWriting } from '../../../context.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { addMunicipality as keep } from '../../keep.ts'
-import { faultsOfMunicipality, mayKeepMunicipality } from '../../rules.ts'
+import { faultsOfMunicipality } from '../../rules.ts'
+import { secretariatOnly } from '../../secretariat-only.ts'
 
-export const addMunicipality: NonNullable<MutationResolvers['addMunicipality']> = async (
-  _parent,
-  { input },
-  context,
-) => {
-  const { db, viewer, languages, now } = context
-  const answer = (faults: Fault[]) => ({ userErrors: faults.map(one => toUserError(one, languages)) })
-  const personId = signedIn(viewer)
-  if (!mayKeepMunicipality(viewer)) return answer([{ word: 'notAllowed', field: null }])
-  const faults = faultsOfMunicipality(input)
-  if (faults.length > 0) return answer(faults)
-
-  const outcome = await keep(db, input, { personId, now: now() })
-  afterWriting(context)
-  const { municipality, current } = outcome
-  return { ...answer(outcome.faults), municipality: municipality ?? null, current: current ?? null }
-}
+export const addMunicipality: NonNullable<MutationResolvers['addMunicipality']> = async (_parent, { input }, context) =>
+  await secretariatOnly(
+    context,
+    () => faultsOfMunicipality(input),
+    by => keep(context.db, input, by),
+  )

@@ -1,24 +1,16 @@
-import { type Fault, toUserError } from '../../../../shared/user-error.ts'
-import { signedIn } from '../../../../shared/viewer.ts'
-import { afterWriting, today } from '../../../context.ts'
+import { today } from '../../../context.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { renameMunicipality as keep } from '../../keep.ts'
-import { faultsOfDay, faultsOfNaming, mayKeepMunicipality } from '../../rules.ts'
+import { faultsOfDay, faultsOfNaming } from '../../rules.ts'
+import { secretariatOnly } from '../../secretariat-only.ts'
 
 export const renameMunicipality: NonNullable<MutationResolvers['renameMunicipality']> = async (
   _parent,
   { input },
   context,
-) => {
-  const { db, viewer, languages, now } = context
-  const answer = (faults: Fault[]) => ({ userErrors: faults.map(one => toUserError(one, languages)) })
-  const personId = signedIn(viewer)
-  if (!mayKeepMunicipality(viewer)) return answer([{ word: 'notAllowed', field: null }])
-  const faults = [...faultsOfNaming(input), ...faultsOfDay(input.since, 'since', today(context))]
-  if (faults.length > 0) return answer(faults)
-
-  const outcome = await keep(db, input, { personId, now: now() })
-  afterWriting(context)
-  const { municipality, current } = outcome
-  return { ...answer(outcome.faults), municipality: municipality ?? null, current: current ?? null }
-}
+) =>
+  await secretariatOnly(
+    context,
+    () => [...faultsOfNaming(input), ...faultsOfDay(input.since, 'since', today(context))],
+    by => keep(context.db, input, by),
+  )

@@ -2,6 +2,7 @@ import { faultsOfTexts } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import { afterWriting } from '../../../context.ts'
+import { placeOf } from '../../../person/place.ts'
 import { faultsOfWords } from '../../../roster/words.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { mayRecordMilestone, mostNote } from '../../rules.ts'
@@ -12,14 +13,14 @@ export const correctMilestone: NonNullable<MutationResolvers['correctMilestone']
   { input },
   context,
 ) => {
-  const { db, viewer, languages, now, memberships, milestoneRecords } = context
+  const { db, viewer, languages, now, milestoneRecords } = context
   const answer = (faults: Fault[]) => ({ userErrors: faults.map(one => toUserError(one, languages)) })
   const personId = signedIn(viewer)
   const { id, revision, idempotencyKey, ...said } = input
   const before = (await milestoneRecords(id))?.[0]
   if (!before) return answer([{ word: 'notFound', field: 'id' }])
   const { municipality } = before
-  const networks = ((await memberships(municipality)) ?? []).map(({ network }) => network)
+  const { networks } = await placeOf(context, municipality)
   const isCovered = [before.step, said.step].every(step => mayRecordMilestone(viewer, { municipality, step, networks }))
   if (!isCovered) return answer([{ word: 'notAllowed', field: null }])
   const faults = [

@@ -2,6 +2,7 @@ import { faultsOfTexts } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import { afterWriting } from '../../../context.ts'
+import { placeOf } from '../../../person/place.ts'
 import { faultsOfWords } from '../../../roster/words.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { mayRecordMilestone, mostNote } from '../../rules.ts'
@@ -12,11 +13,11 @@ export const recordMilestone: NonNullable<MutationResolvers['recordMilestone']> 
   { input },
   context,
 ) => {
-  const { db, viewer, languages, now, memberships } = context
+  const { db, viewer, languages, now } = context
   const answer = (faults: Fault[]) => ({ userErrors: faults.map(one => toUserError(one, languages)) })
   const personId = signedIn(viewer)
   const { municipality, idempotencyKey, ...said } = input
-  const networks = ((await memberships(municipality)) ?? []).map(({ network }) => network)
+  const { networks } = await placeOf(context, municipality)
   if (!mayRecordMilestone(viewer, { municipality, step: input.step, networks }))
     return answer([{ word: 'notAllowed', field: null }])
   const faults = [...faultsOfWords(input), ...faultsOfTexts(input.note ?? [], { field: 'note', most: mostNote })]

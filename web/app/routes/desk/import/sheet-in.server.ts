@@ -9,8 +9,8 @@ const mostBytes = 5_000_000
 const mostRequest = mostBytes + 20_000
 
 /**
- * The form with its sheet; null when that is larger than any roster. What a request says of its length refuses it before it is
- * read, and a stream that says nothing is left where it goes over.
+ * The form with its sheet; null when that is larger than any roster. A form says how long it is (`web/http/form-limits.ts`), and is
+ * refused before it is read.
  */
 export async function sheetIn(request: Request): Promise<FormData | null> {
   if (Number(request.headers.get('Content-Length') ?? 0) > mostRequest) return null

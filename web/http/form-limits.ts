@@ -1,0 +1,27 @@
+import type { RequestHandler } from 'express'
+import { rateLimit } from 'express-rate-limit'
+
+/** The largest form is a plan as a Word file; a sheet of the roster may be larger, and its page says so in words. */
+const mostBytes = 6_000_000
+const isSheet = (path: string) => /^\/\w+\/desk\/import(\.data)?$/.test(path)
+
+/** A form must say how long it is, and the server reads no more than that: what is too long is refused before any of it is read. */
+export const refuseLongForms: RequestHandler = (request, response, next) => {
+  if (request.method === 'GET' || request.method === 'HEAD') return next()
+  const length = request.get('Content-Length')
+  if (length === undefined && request.get('Transfer-Encoding') !== undefined)
+    return void response.status(411).type('text').send('This form does not say how long it is.')
+  if (Number(length ?? 0) > mostBytes && !isSheet(request.path))
+    return void response.status(413).type('text').send('This form is larger than 6 MB.')
+  next()
+}
+
+/** Nobody fills in five forms a second. */
+export const limitForms = (isOff: boolean) =>
+  rateLimit({
+    windowMs: 60_000,
+    limit: 300,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    skip: ({ method }) => isOff || method === 'GET' || method === 'HEAD',
+  })
