@@ -15,7 +15,8 @@ import type {
   Province,
 } from '../database/tables.ts'
 import { letterLanguage } from '../invitation/rules.ts'
-import { addInvitation, invitationChange, type NewInvitation } from '../invitation/store.ts'
+import { addInvitation, type NewInvitation } from '../invitation/store.ts'
+import { invitationChange } from '../invitation/trace.ts'
 import { hashOf, newToken } from '../person/link-token.ts'
 import { closeContact, contactChange, isContactOn } from '../person/store.ts'
 import { confirmationLetter } from './letter.ts'
@@ -268,11 +269,13 @@ async function leave(
     : {}
   if (refusal) return { refusal }
   await settle(trx, confirmation, 'NO_LONGER', now)
-  const contact = await closeContact(trx, before, today)
-  if (!contact) throw new Error('A contact changed while its row was locked.')
+  const closed = await closeContact(trx, before, today, { action: 'confirmContact', ...by }, invitation?.id)
+  if (!closed) throw new Error('A contact changed while its row was locked.')
+  const { after: contact, withdrawn } = closed
   await recordChanges(trx, [
     contactChange('confirmContact', before, contact, by),
     ...(invitation ? [invitationChange('confirmContact', null, invitation, by)] : []),
+    ...withdrawn,
   ])
   return { contact, invitation }
 }

@@ -384,6 +384,47 @@ describe('handing over', () => {
   })
 })
 
+describe('a contact who ends', () => {
+  const end = async (contact: string, revision: number) =>
+    (
+      await members.ask(
+        `mutation ($input: EndContactInput!) { endContact(input: $input) { contact { endsOn } ${errors} } }`,
+        { input: { contact, revision } },
+        secretariat,
+      )
+    ).data.endContact
+
+  test('leaves no way back: an invitation from its hand opens nothing any more, and those of others do', async () => {
+    await invite()
+    await accept({ token: await tokenTo('clerk@town.example') })
+    const { personId, grants } = await account('clerk@town.example')
+    await invite({ email: 'back@door.example' }, { personId, grants })
+    const token = await tokenTo('back@door.example')
+    await invite({ email: 'other@town.example' })
+    const contact = await db
+      .selectFrom('contact')
+      .selectAll()
+      .where('id', 'not like', 'contact-%')
+      .executeTakeFirstOrThrow()
+
+    expect((await end(contact.id, contact.revision)).userErrors).toEqual([])
+    expect((await accept({ token })).userErrors).toHaveLength(1)
+    expect(await account('back@door.example')).toBeNull()
+    const rows = await db.selectFrom('invitation').select(['email', 'state']).where('state', '!=', 'ACCEPTED').execute()
+    expect(rows).toHaveLength(2)
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        { email: null, state: 'WITHDRAWN' },
+        { email: 'other@town.example', state: 'OPEN' },
+      ]),
+    )
+    expect(await db.selectFrom('letter').select('id').where('recipient', '=', 'back@door.example').execute()).toEqual(
+      [],
+    )
+    expect(await accept({ token: await tokenTo('other@town.example') })).toMatchObject({ userErrors: [] })
+  })
+})
+
 test('a page of municipalities asks the database as often with its contacts and invitations as one', async () => {
   await invite()
   await invite({ municipality: 'edmonton' }, secretariat)
@@ -396,6 +437,6 @@ test('a page of municipalities asks the database as often with its contacts and 
     return members.counter.statements
   }
   const [few, many] = [await statements(30), await statements(100)]
-  // on a server, what one municipality has may come a moment before what the others have: a batch in two halves
+  // people are asked for by contacts and by invitations: once, or twice where a server answers one before the other
   expect(Math.abs(many - few)).toBeLessThanOrEqual(1)
 })

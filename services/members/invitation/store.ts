@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { groupBy, keyBy } from '../../shared/batch.ts'
-import { type Change, recordChanges } from '../../shared/changes.ts'
+import { recordChanges } from '../../shared/changes.ts'
 import { writeLetters, withdrawLetters } from '../../shared/letters.ts'
 import type { ContactRow, InvitationRow, MembersDb, MunicipalityRow } from '../database/tables.ts'
 import { hashOf, newToken } from '../person/link-token.ts'
 import { closeContact, contactChange, findPersonByEmail, isContactOn, setEditor } from '../person/store.ts'
 import { invitationLetter } from './letter.ts'
 import { expiryOf, mostOpen } from './rules.ts'
+import { invitationChange } from './trace.ts'
 
 /** Open invitations, newest first. Serves Municipality.invitations. */
 export async function invitationsOf(db: MembersDb, slugs: readonly string[]) {
@@ -197,11 +198,11 @@ export async function acceptInvitation(db: MembersDb, { token, displayName, lang
     const { contact, isNew } = await contactFor(trx, before, personId, { today, now })
     if (before.mayEdit) await setEditor(trx, contact, true)
     const by = { actor: personId, now }
-    const left = before.replaces ? await takePlace(trx, before.replaces, personId, today) : undefined
+    const left = before.replaces ? await takePlace(trx, before.replaces, personId, today, by) : undefined
     await recordChanges(trx, [
       invitationChange('acceptInvitation', before, after, by),
       ...(isNew ? [contactChange('acceptInvitation', null, { ...contact, mayEdit: before.mayEdit }, by)] : []),
-      ...(left ? [contactChange('acceptInvitation', left.before, left.after, by)] : []),
+      ...(left ? [contactChange('acceptInvitation', left.before, left.after, by), ...left.withdrawn] : []),
     ])
     return contact
   })
@@ -260,7 +261,13 @@ async function contactFor(
 }
 
 /** Ends the contact who handed over, where it has not ended already. */
-async function takePlace(trx: MembersDb, id: string, successor: string, today: string) {
+async function takePlace(
+  trx: MembersDb,
+  id: string,
+  successor: string,
+  today: string,
+  by: { actor: string; now: Date },
+) {
   const before = await trx
     .selectFrom('contact')
     .selectAll()
@@ -269,34 +276,6 @@ async function takePlace(trx: MembersDb, id: string, successor: string, today: s
     .where(isContactOn(today))
     .forUpdate()
     .executeTakeFirst()
-  const after = before && (await closeContact(trx, before, today))
-  return after && { before, after }
+  const closed = before && (await closeContact(trx, before, today, { action: 'acceptInvitation', ...by }))
+  return closed && { before, ...closed }
 }
-
-/** What of an invitation may be kept for ever: neither address nor link, nor the name of somebody who has not agreed. */
-const traceOf = ({ municipality, title, champion, elected, mayEdit, replaces, state, expiresAt }: InvitationRow) => ({
-  municipality,
-  title,
-  champion,
-  elected,
-  mayEdit,
-  replaces,
-  state,
-  expiresAt,
-})
-
-export const invitationChange = (
-  action: string,
-  before: InvitationRow | null,
-  after: InvitationRow,
-  { actor, now }: { actor: string; now: Date },
-): Change => ({
-  at: now,
-  actor,
-  action,
-  subjectType: 'Invitation',
-  subjectId: after.id,
-  before: before && traceOf(before),
-  after: traceOf(after),
-  news: null,
-})

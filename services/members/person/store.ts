@@ -4,6 +4,7 @@ import { groupBy, keyBy } from '../../shared/batch.ts'
 import { type Change, recordChanges } from '../../shared/changes.ts'
 import { withdrawLetters } from '../../shared/letters.ts'
 import type { ContactRow, MembersDb, MembersTables } from '../database/tables.ts'
+import { invitationChange } from '../invitation/trace.ts'
 
 /** Serves every reference to a person. */
 export async function personsOf(db: MembersDb, ids: readonly string[]) {
@@ -104,14 +105,23 @@ export async function changeContact(
 /** Ends a contact that nobody else has changed since it was read. Serves endContact. */
 export async function endContact(db: MembersDb, before: ContactRow, endsOn: string, by: { actor: string; now: Date }) {
   return await db.transaction().execute(async trx => {
-    const after = await closeContact(trx, before, endsOn)
-    if (after) await recordChanges(trx, [contactChange('endContact', before, after, by)])
-    return after
+    const closed = await closeContact(trx, before, endsOn, { action: 'endContact', ...by })
+    if (closed) await recordChanges(trx, [contactChange('endContact', before, closed.after, by), ...closed.withdrawn])
+    return closed?.after
   })
 }
 
-/** The contact ends, and with it the grant and every letter that waits; what the person wrote keeps its author. */
-export async function closeContact(trx: MembersDb, contact: ContactRow, endsOn: string) {
+/**
+ * The contact ends, and with it the grant, every letter that waits, and the open invitations to its place or from its hand, but for
+ * the one `kept`: nobody may come back by them. What the person wrote keeps its author. Answers the traces of what was withdrawn.
+ */
+export async function closeContact(
+  trx: MembersDb,
+  contact: ContactRow,
+  endsOn: string,
+  { action, ...by }: { action: string; actor: string; now: Date },
+  kept: string | null = null,
+) {
   const after = await trx
     .updateTable('contact')
     .set(({ eb }) => ({ endsOn, revision: eb('revision', '+', 1) }))
@@ -127,7 +137,27 @@ export async function closeContact(trx: MembersDb, contact: ContactRow, endsOn: 
     .where('contactId', '=', contact.id)
     .executeTakeFirst()
   if (question) await withdrawLetters(trx, 'confirmation', question.id)
-  return after
+  return { after, withdrawn: await withdrawInvitationsOf(trx, contact, action, by, kept) }
+}
+
+async function withdrawInvitationsOf(
+  trx: MembersDb,
+  { id, personId, municipality }: ContactRow,
+  action: string,
+  by: { actor: string; now: Date },
+  kept: string | null,
+): Promise<Change[]> {
+  const rows = await trx
+    .updateTable('invitation')
+    .set({ state: 'WITHDRAWN', email: null })
+    .where('municipality', '=', municipality)
+    .where('state', '=', 'OPEN')
+    .where(({ eb, or }) => or([eb('replaces', '=', id), eb('invitedBy', '=', personId)]))
+    .$if(kept !== null, query => query.where('id', '!=', kept ?? ''))
+    .returningAll()
+    .execute()
+  for (const row of rows) await withdrawLetters(trx, 'invitation', row.id)
+  return rows.map(row => invitationChange(action, { ...row, state: 'OPEN' }, row, by))
 }
 
 /** Grants publishing for a municipality, or takes it away. */
