@@ -7,6 +7,7 @@ import { wordingsOfPlans } from './plan-translation/store.ts'
 import { commitmentsByNumber, standingsOfCommitments } from './commitment/store.ts'
 import type { CommitmentsDb } from './database/tables.ts'
 import { modelsByCodes } from './maturity-model/store.ts'
+import { carriedReports, openDraftsOf } from './progress-draft/store.ts'
 import { latestReportsOf, type NestedPage, reportsByIds, reportsOf } from './progress-report/store.ts'
 
 /** Fresh ones after a write, so that the answer shows what was written. */
@@ -21,6 +22,8 @@ export const createLoaders = (db: CommitmentsDb) => ({
     reportsOf(db, 'commitment', page, numbers),
   ),
   latestReports: batch((slugs: readonly string[]) => latestReportsOf(db, slugs)),
+  carriedReport: batch((drafts: readonly string[]) => carriedReports(db, drafts)),
+  draftsOfMunicipality: batch((slugs: readonly string[]) => openDraftsOf(db, slugs)),
   plan: batch((ids: readonly string[]) => plansByIds(db, ids)),
   plansOfMunicipality: batchWith((page: Page, slugs: readonly string[]) => plansOf(db, page, slugs)),
   segmentsOfPlan: batch((ids: readonly string[]) => segmentsOfPlans(db, ids)),

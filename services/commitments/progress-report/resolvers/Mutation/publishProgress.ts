@@ -1,7 +1,9 @@
 import { storable, textsOf } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
-import { createLoaders } from '../../../context.ts'
+import { type Context, createLoaders } from '../../../context.ts'
+import { faultOfDeed, faultsOfCarried } from '../../../progress-draft/rules.ts'
+import { carriedIn, findCarried, findDraftOn } from '../../../progress-draft/store.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { faultsOfProgress, mayPublishProgress, newsOfProgress, type ProgressInput } from '../../rules.ts'
 import { findFirstAnswer, type NewReport, publishReport } from '../../store.ts'
@@ -23,6 +25,9 @@ export const publishProgress: NonNullable<MutationResolvers['publishProgress']> 
   const faults = faultsOfProgress(input, now())
   if (faults.length > 0) return refused(...faults)
 
+  const unread = await faultsOfEarlierWords(context, input)
+  if (unread.length > 0) return refused(...unread)
+
   const title = (await commitment(input.commitment))?.title ?? {}
   const draft = draftOf(input, personId, now())
   const newsOf = (id: string) => newsOfProgress({ ...draft, id }, title)
@@ -31,10 +36,23 @@ export const publishProgress: NonNullable<MutationResolvers['publishProgress']> 
     revision: input.revision ?? null,
     key: input.idempotencyKey ?? null,
     newsOf,
+    draft: input.draft ? { revision: input.draft.revision ?? null, writing: input.draft.writing ?? null } : null,
+    faultOfDraft: drafted => faultOfDeed(viewer, drafted, 'PUBLISH'),
   })
   if (fault) return refused(fault)
   Object.assign(context, createLoaders(db))
   return { report, userErrors: [] }
+}
+
+/** Words of an earlier period are published once somebody has said that they are still true. */
+async function faultsOfEarlierWords({ db }: Context, input: ProgressInput): Promise<Fault[]> {
+  if (!input.draft) return []
+  const { municipality, commitment, period } = input
+  const subject = { municipality, commitment, action: null, period }
+  const from = input.draft.carriedFrom ?? carriedIn(await findDraftOn(db, subject))
+  const carried = from && (await findCarried(db, subject, from))
+  if (carried) return faultsOfCarried(carried, input, input.draft.confirmed ?? [])
+  return from ? [{ word: 'notFound', field: 'draft.carriedFrom' }] : []
 }
 
 function draftOf(input: ProgressInput, personId: string, now: Date): NewReport {
@@ -54,6 +72,7 @@ function draftOf(input: ProgressInput, personId: string, now: Date): NewReport {
     })),
     publishedAt: now,
     publishedBy: personId,
+    reviewedBy: null,
     invented: false,
   }
 }
