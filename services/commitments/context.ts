@@ -1,14 +1,13 @@
 import { batch, batchWith } from '../shared/batch.ts'
 import type { Page } from '../shared/connection.ts'
 import type { RequestContext } from '../shared/subgraph.ts'
-import { plansByIds, plansOf, segmentsOfPlans } from './action-plan/store.ts'
+import { actionsByIds, plansByIds, plansOf, segmentsOfPlans } from './action-plan/store.ts'
 import { assessmentsByIds, latestAssessmentsOf } from './assessment/store.ts'
 import { wordingsOfPlans } from './plan-translation/store.ts'
 import { commitmentsByNumber, standingsOfCommitments } from './commitment/store.ts'
 import type { CommitmentsDb } from './database/tables.ts'
 import { modelsByCodes } from './maturity-model/store.ts'
-import { carriedReports, openDraftsOf } from './progress-draft/store.ts'
-import { latestReportsOf, type NestedPage, reportsByIds, reportsOf } from './progress-report/store.ts'
+import { latestReportsOf, type NestedPage, reportsByIds, reportsOf, reportsOfActions } from './progress-report/store.ts'
 
 /** Fresh ones after a write, so that the answer shows what was written. */
 export const createLoaders = (db: CommitmentsDb) => ({
@@ -21,11 +20,11 @@ export const createLoaders = (db: CommitmentsDb) => ({
   reportsOfCommitment: batchWith((page: NestedPage, numbers: readonly number[]) =>
     reportsOf(db, 'commitment', page, numbers),
   ),
+  reportsOfAction: batch((ids: readonly string[]) => reportsOfActions(db, ids)),
   latestReports: batch((slugs: readonly string[]) => latestReportsOf(db, slugs)),
-  carriedReport: batch((drafts: readonly string[]) => carriedReports(db, drafts)),
-  draftsOfMunicipality: batch((slugs: readonly string[]) => openDraftsOf(db, slugs)),
   plan: batch((ids: readonly string[]) => plansByIds(db, ids)),
   plansOfMunicipality: batchWith((page: Page, slugs: readonly string[]) => plansOf(db, page, slugs)),
+  action: batch((ids: readonly string[]) => actionsByIds(db, ids)),
   segmentsOfPlan: batch((ids: readonly string[]) => segmentsOfPlans(db, ids)),
   wordingsOfPlan: batch((ids: readonly string[]) => wordingsOfPlans(db, ids)),
   maturityModel: batch((codes: readonly string[]) => modelsByCodes(db, codes)),

@@ -17,8 +17,6 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   recordsChanged: 'CONFLICT',
   correctedMeanwhile: 'CONFLICT',
   savedMeanwhile: 'CONFLICT',
-  draftBegunAnew: 'CONFLICT',
-  draftIsInReview: 'NOT_ALLOWED',
   linkUnknown: 'NOT_FOUND',
   tooManyInvitations: 'FULL',
   noPlaceLeft: 'FULL',

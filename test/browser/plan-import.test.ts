@@ -143,6 +143,26 @@ test('an action is described, with the commitments that it serves', async () => 
   expect(await row.locator('.plan-actions__commitment').textContent()).toBe('5')
 })
 
+test('an action is reported on, year by year, and everybody reads it on its page', async () => {
+  const page = await asEditor({ javaScriptEnabled: false })
+  const action = '/en/plans/plan-calgary-2023/actions/plan-calgary-2023-1.E2'
+  await page.goto(action)
+  await page.locator('a[href$="progress/new?action=plan-calgary-2023-1.E2&period=2024"]').click()
+  await page.locator('input[name=status][value=SUBSTANTIAL]').check()
+  await page.locator('textarea[name="texts[0].summary"]').fill('Most teams were trained.')
+  await press(page, word('en', 'publish', 'publish'))
+  await page.waitForURL('**/en/progress/*')
+  expect(await mainText(page)).toContain('Anti-Racism Strategic Framework')
+
+  const reader = await browser.visit()
+  await reader.goto(action)
+  const year = reader.locator('.action-years > li', { hasText: '2024' })
+  expect(await year.textContent()).toContain('Most teams were trained.')
+  expect(await year.textContent()).toContain(word('en', 'terms', 'status.SUBSTANTIAL'))
+  expect(await reader.locator('.page-head .status').textContent()).toBe(word('en', 'terms', 'status.SUBSTANTIAL'))
+  await expectAccessible(reader)
+})
+
 test('somebody without a grant is refused, and somebody unknown is asked to sign in first', async () => {
   const reader = await browser.visit()
   await signIn(reader, 'reader@example.org')

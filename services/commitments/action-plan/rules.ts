@@ -3,6 +3,8 @@ import type { News } from '../../shared/changes.ts'
 import { hasGrant, type Viewer } from '../../shared/viewer.ts'
 import type { ActionPlanRow, Bases, PlanSegmentRow } from '../database/tables.ts'
 
+/** Parts are looked for among the texts of its plan where they are not told. */
+export type Action = PlanSegmentRow & { parts?: Texts[] }
 export type OutlinedAction = PlanSegmentRow & { parts: Texts[] }
 export type OutlinedGroup = { key: string; title: Texts; actions: OutlinedAction[] }
 export type OutlinedSection = { number: string; title: Texts; outcome: Texts | null; groups: OutlinedGroup[] }

@@ -36,15 +36,34 @@ const isLater = (key: Cursor, after: Cursor) => (key[0] === after[0] ? key[1] < 
 
 /** Every text of a plan, in reading order. Serves ActionPlan.segments, and all that is worked out from them. */
 export async function segmentsOfPlans(db: CommitmentsDb, ids: readonly string[]) {
-  const rows = await db
-    .selectFrom('planSegment')
-    .selectAll()
-    .where('plan', 'in', ids)
-    .orderBy('plan')
-    .orderBy('position')
-    .execute()
+  const rows = await segmentsAsReported(db).where('plan', 'in', ids).orderBy('plan').orderBy('position').execute()
   return groupBy(rows, row => row.plan)
 }
+
+/** Serves Query.planAction, and ProgressReport.action. */
+export async function actionsByIds(db: CommitmentsDb, ids: readonly string[]) {
+  const rows = await segmentsAsReported(db).where('id', 'in', ids).where('kind', '=', 'ACTION').execute()
+  return keyBy(rows, row => row.id)
+}
+
+/** The report of the newest period tells where an action stands; before there is one, what was said of it. */
+const segmentsAsReported = (db: CommitmentsDb) =>
+  db
+    .selectFrom('planSegment')
+    .selectAll()
+    .select(({ selectFrom, fn, ref }) =>
+      fn
+        .coalesce(
+          selectFrom('progressReport')
+            .select('progressReport.status')
+            .whereRef('progressReport.action', '=', 'planSegment.id')
+            .where('progressReport.current', '=', true)
+            .orderBy('progressReport.period', 'desc')
+            .limit(1),
+          ref('planSegment.status'),
+        )
+        .as('status'),
+    )
 
 /** Serves Query.draftActionPlans. */
 export const draftsOf = (db: CommitmentsDb, municipality: string) =>

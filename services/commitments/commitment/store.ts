@@ -21,7 +21,8 @@ export async function standingsOfCommitments(db: CommitmentsDb, numbers: readonl
       latest
         .selectFrom('progressReport')
         .distinctOn(['commitment', 'municipality'])
-        .select(['commitment', 'status'])
+        .select(['status'])
+        .select(({ ref }) => ref('commitment').$notNull().as('commitment'))
         .where('current', '=', true)
         .where('commitment', 'in', numbers)
         .orderBy('commitment')

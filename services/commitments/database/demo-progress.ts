@@ -58,6 +58,7 @@ function reportOf(slug: string, commitment: number, period: number, publishedAt:
     current: true,
     municipality: slug,
     commitment,
+    action: null,
     period: String(period),
     status: pick(statuses, ...words, 'status'),
     summary,
@@ -65,7 +66,6 @@ function reportOf(slug: string, commitment: number, period: number, publishedAt:
     evidence: evidenceOf(slug, commitment, period),
     publishedAt,
     publishedBy: editorOf(slug),
-    reviewedBy: null,
     invented: true,
     searchText: foldedTexts(summary, challenges),
   }
@@ -122,5 +122,9 @@ export const progressNews = (rows: readonly ProgressReportRow[]): Change[] =>
     subjectId: report.id,
     before: report.revision > 1 ? rows[index - 1] : null,
     after: report,
-    news: newsOfProgress(report, textsIn(facts.commitments.find(({ number }) => number === report.commitment)!.title)),
+    news: newsOfProgress(
+      report,
+      report.commitment!,
+      textsIn(facts.commitments.find(({ number }) => number === report.commitment)!.title),
+    ),
   }))

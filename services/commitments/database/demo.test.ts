@@ -106,9 +106,9 @@ test('plans in three tables become segments, and go back', async () => {
   const commitments = db.withSchema('commitments') as unknown as CommitmentsDb
   const read = () => commitments.selectFrom('planSegment').selectAll().orderBy('plan').orderBy('position').execute()
   const before = await read()
-  const { down, up } = commitmentsDatabase.migrations['0004-plans-of-any-shape'] as Required<Migration>
-  await down(db)
-  await up(db)
+  const since = Object.entries(commitmentsDatabase.migrations).filter(([name]) => name >= '0004')
+  for (const [, { down }] of since.toReversed()) await (down as Required<Migration>['down'])(db)
+  for (const [, { up }] of since) await up(db)
   expect(await read()).toEqual(before)
   expect(before).toHaveLength(segments.length)
   await close()

@@ -139,6 +139,82 @@ describe('publishing', () => {
   })
 })
 
+describe('on an action of a plan', () => {
+  const action = 'plan-calgary-2023-1.E1'
+  const onAction = { commitment: null, action }
+  const read = `query ($id: ID!) {
+    planAction(id: $id) {
+      status plan { id } parts { text } progress { period status commitment { number } action { number plan { id } } }
+    }
+  }`
+  const actionNow = async () => (await portal.ask(read, { id: action })).data.planAction
+
+  test('the report of the newest period tells where the action stands, whatever is published after it', async () => {
+    expect(await actionNow()).toEqual({ status: null, plan: { id: 'plan-calgary-2023' }, parts: [], progress: [] })
+    await published({ ...onAction, period: '2024', status: 'SUBSTANTIAL' })
+    await published({ ...onAction, period: '2023', status: 'LIMITED' })
+    const about = { commitment: null, action: { number: '1.E1', plan: { id: 'plan-calgary-2023' } } }
+    expect(await actionNow()).toMatchObject({
+      status: 'SUBSTANTIAL',
+      progress: [
+        { period: '2024', status: 'SUBSTANTIAL', ...about },
+        { period: '2023', status: 'LIMITED', ...about },
+      ],
+    })
+    const second = await published({ ...onAction, period: '2024', revision: 1, status: 'COMPLETE' })
+    expect(second.report.revision).toBe(2)
+    expect((await actionNow()).status).toBe('COMPLETE')
+    expect(codes(await published({ ...onAction, period: '2024', revision: 1 }))).toEqual(['CONFLICT revision'])
+    expect(codes(await published({ ...onAction, period: '2024' }))).toEqual(['CONFLICT revision'])
+  })
+
+  test('it is in the lists of those who ask for it, and in no figure of the ten commitments', async () => {
+    const lists = `query ($plan: ProgressReportFilter, $action: ProgressReportFilter, $all: ProgressReportFilter) {
+      plan: progressReports(filter: $plan) { totalCount }
+      action: progressReports(filter: $action) { totalCount }
+      all: progressReports(first: 100, filter: $all) { nodes { commitment { number } } }
+      _entities(representations: [{ __typename: "Municipality", slug: "calgary" }]) {
+        ... on Municipality { progress(first: 100) { nodes { commitment { number } } } commitmentProgress { reported total } }
+      }
+    }`
+    const variables = { plan: { plan: 'plan-calgary-2023' }, action: { action }, all: { municipality: 'calgary' } }
+    const { data } = await portal.ask(lists, variables)
+    expect([data.plan.totalCount, data.action.totalCount]).toEqual([2, 2])
+    const [calgary] = data._entities
+    for (const { commitment } of [...data.all.nodes, ...calgary.progress.nodes]) expect(commitment).not.toBeNull()
+    expect(calgary.commitmentProgress.reported).toBeLessThanOrEqual(10)
+  })
+
+  test('its news names the plan', async () => {
+    const { data } = await portal.ask('{ changes(first: 500) }', {}, 'gateway')
+    const { news } = data.changes.at(-1)
+    expect(news.summary.en).toBe(
+      'Progress on action 1.E1 of the plan “Anti-Racism Strategic Framework, City of Calgary”',
+    )
+    expect(news.commitments).toEqual([])
+  })
+
+  test.each([
+    ['two subjects', { action }, ['INVALID commitment']],
+    ['none', { commitment: null }, ['INVALID commitment']],
+    [
+      'an action of another municipality',
+      { commitment: null, action: 'plan-hamilton-2010-1.1.1' },
+      ['NOT_FOUND action'],
+    ],
+    ['what is no action', { commitment: null, action: 'plan-calgary-2023-1' }, ['NOT_FOUND action']],
+  ])('%s: refused', async (_what, changed, expected) => {
+    expect(codes(await published({ period: '2025', ...changed }))).toEqual(expected)
+  })
+
+  test('a draft is published before anything is reported on it, and its actions are seen by its editors only', async () => {
+    await db.updateTable('actionPlan').set({ isDraft: true }).where('id', '=', 'plan-calgary-2023').execute()
+    expect(codes(await published({ ...onAction, period: '2025' }))).toEqual(['INVALID action'])
+    expect(await actionNow()).toBeNull()
+    await db.updateTable('actionPlan').set({ isDraft: false }).where('id', '=', 'plan-calgary-2023').execute()
+  })
+})
+
 describe('refusals change nothing', () => {
   const count = async () =>
     (

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { type Grant, nobody, type Viewer, viewerWith } from '../../shared/viewer.ts'
-import { faultsOfProgress, mayPublishProgress, newsOfProgress, type ProgressInput } from './rules.ts'
+import {
+  faultsOfProgress,
+  mayPublishProgress,
+  newsOfActionProgress,
+  newsOfProgress,
+  type ProgressInput,
+} from './rules.ts'
 
 const network = { municipality: null, network: null }
 const editorOf = (municipality: string): Grant => ({ role: 'EDITOR', municipality, network: null })
@@ -53,6 +59,9 @@ describe('what is wrong with a report', () => {
   test.each<[what: string, Partial<ProgressInput>, string[]]>([
     ['no commitment 0', { commitment: 0 }, ['outOfRange commitment']],
     ['no commitment 11', { commitment: 11 }, ['outOfRange commitment']],
+    ['it is about something', { commitment: null }, ['exactlyOne commitment']],
+    ['and about one thing only', { action: 'a1' }, ['exactlyOne commitment']],
+    ['which may be an action of a plan', { commitment: null, action: 'a1' }, []],
     ['2004 is before the coalition', { period: '2004' }, ['outOfRange period']],
     ['2005 is its first year', { period: '2005' }, []],
     ['next year can be planned', { period: '2027' }, []],
@@ -111,11 +120,27 @@ describe('what is wrong with a report', () => {
   })
 })
 
-test('the news of a report leads to it and speaks the four languages of the portal', () => {
-  const news = newsOfProgress(
-    { id: 'r1', municipality: 'calgary', commitment: 3, invented: false },
-    { en: 'Inform', fr: 'Informer' },
+test('the news of a report on an action names its plan, in the language that it was written in where there is no other', () => {
+  const { summary, commitments } = newsOfActionProgress(
+    { id: 'r1', municipality: 'calgary', invented: false },
+    '1.E1',
+    {
+      title: { en: 'Framework', vi: 'Khung' },
+      sourceLang: 'vi',
+    },
   )
+  expect(summary).toMatchObject({
+    en: expect.stringContaining('1.E1 of the plan “Framework”'),
+    ar: expect.stringContaining('Khung'),
+  })
+  expect(commitments).toEqual([])
+})
+
+test('the news of a report leads to it and speaks the four languages of the portal', () => {
+  const news = newsOfProgress({ id: 'r1', municipality: 'calgary', invented: false }, 3, {
+    en: 'Inform',
+    fr: 'Informer',
+  })
   expect(news).toMatchObject({ kind: 'PROGRESS_PUBLISHED', url: '/progress/r1', commitments: [3], invented: false })
   expect(Object.keys(news.summary)).toEqual(['en', 'fr', 'ar', 'vi'])
 })

@@ -3,29 +3,22 @@ import type { Texts } from '../../shared/language.ts'
 import { faultsOfTexts, storable } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import { hasGrant, type Viewer } from '../../shared/viewer.ts'
-import type { ProgressStatus } from '../database/tables.ts'
+import type { ActionPlanRow, ProgressStatus } from '../database/tables.ts'
 
 type TextEntry = { lang: string; text: string }
 
 export type ProgressInput = {
   municipality: string
-  commitment: number
+  commitment?: number | null | undefined
+  /** Id of an action of a plan. */
+  action?: string | null | undefined
   period: string
   status: ProgressStatus
   summary: readonly TextEntry[]
   challenges?: readonly TextEntry[] | null | undefined
   evidence?: readonly { title: string; url: string; effectiveOn?: string | null | undefined }[] | null | undefined
   revision?: number | null | undefined
-  draft?: DraftBehind | null | undefined
   idempotencyKey?: string | null | undefined
-}
-
-/** The draft that a report was written in, and what it was carried over from. */
-export type DraftBehind = {
-  revision?: number | null | undefined
-  writing?: string | null | undefined
-  carriedFrom?: { report: string; revision: number } | null | undefined
-  confirmed?: readonly string[] | null | undefined
 }
 
 const limits = { text: 5_000, evidence: 20, title: 200, key: 200, firstYear: 2005, commitments: 10 }
@@ -36,36 +29,21 @@ export const mayPublishProgress = (viewer: Viewer, municipality: string) =>
 
 /** Everything that is wrong with what somebody wants to publish. */
 export function faultsOfProgress(input: ProgressInput, now: Date): Fault[] {
-  const { commitment, period, summary, challenges, evidence, idempotencyKey } = input
+  const { commitment, action, period, summary, challenges, evidence, idempotencyKey } = input
+  const lastYear = now.getUTCFullYear() + 1
+  const isYear = /^\d{4}$/.test(period) && Number(period) >= limits.firstYear && Number(period) <= lastYear
+  const subjects = [commitment, action].filter(subject => subject !== null && subject !== undefined)
+  const isCommitment = typeof commitment !== 'number' || (commitment >= 1 && commitment <= limits.commitments)
   return [
-    ...faultsOfCommitment(commitment),
-    ...faultsOfPeriod(period, now),
+    ...(subjects.length === 1 ? [] : [fault('exactlyOne', 'commitment', { fields: 'commitment, action' })]),
+    ...(isCommitment ? [] : [fault('outOfRange', 'commitment', { least: 1, most: limits.commitments })]),
+    ...(isYear ? [] : [fault('outOfRange', 'period', { least: limits.firstYear, most: lastYear })]),
     ...faultsOfTexts(summary, { field: 'summary', most: limits.text, isRequired: true }),
     ...faultsOfTexts(challenges ?? [], { field: 'challenges', most: limits.text }),
     ...((evidence?.length ?? 0) > limits.evidence ? [fault('tooMany', 'evidence', { most: limits.evidence })] : []),
     ...(evidence ?? []).flatMap(({ title }, index) => faultsOfTitle(title, `evidence.${index}.title`)),
     ...((idempotencyKey?.length ?? 0) > limits.key ? [fault('tooLong', 'idempotencyKey', { most: limits.key })] : []),
   ]
-}
-
-export function faultsOfPeriod(period: string, now: Date): Fault[] {
-  const lastYear = now.getUTCFullYear() + 1
-  const isYear = /^\d{4}$/.test(period) && Number(period) >= limits.firstYear && Number(period) <= lastYear
-  return isYear ? [] : [fault('outOfRange', 'period', { least: limits.firstYear, most: lastYear })]
-}
-
-const faultsOfCommitment = (commitment: number) =>
-  commitment >= 1 && commitment <= limits.commitments
-    ? []
-    : [fault('outOfRange', 'commitment', { least: 1, most: limits.commitments })]
-
-type Subject = { commitment?: number | null | undefined; action?: string | null | undefined }
-
-/** A report is about a commitment or about an action of a plan. */
-export function faultsOfSubject({ commitment, action }: Subject): Fault[] {
-  const isCommitment = typeof commitment === 'number'
-  if (isCommitment === Boolean(action)) return [fault('exactlyOne', 'commitment', { fields: 'commitment, action' })]
-  return isCommitment ? faultsOfCommitment(commitment) : []
 }
 
 const fault = (word: Fault['word'], field: string, facts: Record<string, string | number> = {}): Fault => ({
@@ -79,19 +57,40 @@ function faultsOfTitle(title: string, field: string): Fault[] {
   return storable(title).length > limits.title ? [fault('tooLong', field, { most: limits.title })] : []
 }
 
-type Reported = { id: string; municipality: string; commitment: number; invented: boolean }
+type Reported = { id: string; municipality: string; invented: boolean }
 
-/** What the public reads of a report that was published. */
-export const newsOfProgress = ({ id, municipality, commitment, invented }: Reported, title: Texts): News => ({
-  kind: 'PROGRESS_PUBLISHED',
-  municipality,
+/** What the public reads of a report that was published on a commitment. */
+export const newsOfProgress = (report: Reported, commitment: number, title: Texts): News => ({
+  ...newsOfReport(report),
   summary: {
     en: `Progress on commitment ${commitment}: ${title['en']}`,
     fr: `Progrès relatifs à l’engagement ${commitment} : ${title['fr']}`,
     ar: `تقدم في الالتزام رقم ${commitment}`,
     vi: `Tiến độ của cam kết số ${commitment}`,
   },
-  url: `/progress/${id}`,
   commitments: [commitment],
+})
+
+type Planned = Pick<ActionPlanRow, 'title' | 'sourceLang'>
+
+/** The same of a report on an action: it names the plan. */
+export function newsOfActionProgress(report: Reported, number: string, { title, sourceLang }: Planned): News {
+  const own = title[sourceLang] ?? ''
+  return {
+    ...newsOfReport(report),
+    summary: {
+      en: `Progress on action ${number} of the plan “${title['en'] ?? own}”`,
+      fr: `Progrès relatifs à l’action ${number} du plan « ${title['fr'] ?? own} »`,
+      ar: `تقدم في الإجراء ${number} من خطة «${title['ar'] ?? own}»`,
+      vi: `Tiến độ của hành động ${number} trong kế hoạch “${title['vi'] ?? own}”`,
+    },
+    commitments: [],
+  }
+}
+
+const newsOfReport = ({ id, municipality, invented }: Reported) => ({
+  kind: 'PROGRESS_PUBLISHED',
+  municipality,
+  url: `/progress/${id}`,
   invented,
 })

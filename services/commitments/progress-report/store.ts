@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { type News, recordChanges } from '../../shared/changes.ts'
 import { type Connection, connection, keyAfter, momentIn, type Page, rowsToRead } from '../../shared/connection.ts'
@@ -7,8 +7,7 @@ import { isTaken, isUnknownReference } from '../../shared/errors.ts'
 import { foldedTexts, likePatterns } from '../../shared/language.ts'
 import { firstAnswer, keepAnswer } from '../../shared/once.ts'
 import type { Fault } from '../../shared/user-error.ts'
-import type { CommitmentsDb, ProgressDraftRow, ProgressReportRow, ProgressStatus } from '../database/tables.ts'
-import { type DraftRead, endDraft, holdDraft } from '../progress-draft/store.ts'
+import type { CommitmentsDb, CommitmentsTables, ProgressReportRow, ProgressStatus } from '../database/tables.ts'
 
 type Cursor = readonly [publishedAt: string, id: string]
 
@@ -34,22 +33,27 @@ type Filter = {
   search?: string | null
   municipality?: string | null
   commitment?: number | null
+  action?: string | null
+  plan?: string | null
   period?: string | null
   status?: readonly ProgressStatus[] | null
   /** From the first moment up to the second. */
   published?: { from: Date; to: Date }
 }
 
-/** One page of all reports, newest first. Serves Query.progressReports. */
+/** One page of all reports, newest first: on commitments, unless an action or a plan is named. Serves Query.progressReports. */
 export async function pageOfReports(
   db: CommitmentsDb,
   page: Page,
-  { search, municipality, commitment, period, status, published }: Filter,
+  { search, municipality, commitment, action, plan, period, status, published }: Filter,
 ) {
   const after = cursorOf(page)
   let found = db.selectFrom('progressReport').where('current', '=', true)
   if (municipality) found = found.where('municipality', '=', municipality)
   if (typeof commitment === 'number') found = found.where('commitment', '=', commitment)
+  if (action) found = found.where('action', '=', action)
+  if (plan) found = found.where('action', 'in', db.selectFrom('planSegment').select('id').where('plan', '=', plan))
+  if (!action && !plan) found = found.where('commitment', 'is not', null)
   if (period) found = found.where('period', '=', period)
   if (status?.length) found = found.where('status', 'in', status)
   if (published) found = found.where('publishedAt', '>=', published.from).where('publishedAt', '<', published.to)
@@ -72,7 +76,7 @@ export async function pageOfReports(
 
 export type NestedPage = Page & { commitment?: number | null }
 
-/** One page a parent, newest first. Serves Municipality.progress and Commitment.progress. */
+/** One page a parent of reports on commitments, newest first. Serves Municipality.progress and Commitment.progress. */
 export async function reportsOf<Key extends string | number>(
   db: CommitmentsDb,
   parent: 'municipality' | 'commitment',
@@ -96,6 +100,7 @@ export async function reportsOf<Key extends string | number>(
       ),
     ])
     .where('current', '=', true)
+    .where('commitment', 'is not', null)
     .where(parent, 'in', keys as never)
   if (typeof commitment === 'number') found = found.where('commitment', '=', commitment)
 
@@ -125,7 +130,8 @@ export async function latestReportsOf(db: CommitmentsDb, slugs: readonly string[
   const rows = await db
     .selectFrom('progressReport')
     .distinctOn(['municipality', 'commitment'])
-    .select(['municipality', 'commitment', 'status', 'publishedAt'])
+    .select(['municipality', 'status', 'publishedAt'])
+    .select(({ ref }) => ref('commitment').$notNull().as('commitment'))
     .select(({ fn }) =>
       fn
         .max('publishedAt')
@@ -133,6 +139,7 @@ export async function latestReportsOf(db: CommitmentsDb, slugs: readonly string[
         .as('lastPublishedAt'),
     )
     .where('current', '=', true)
+    .where('commitment', 'is not', null)
     .where('municipality', 'in', slugs)
     .orderBy('municipality')
     .orderBy('commitment')
@@ -141,15 +148,20 @@ export async function latestReportsOf(db: CommitmentsDb, slugs: readonly string[
   return groupBy(rows, row => row.municipality)
 }
 
-export type NewReport = Omit<ProgressReportRow, 'id' | 'revision' | 'current' | 'searchText'>
-type Publication = {
-  personId: string
-  revision: number | null
-  key: string | null
-  newsOf: (id: string) => News
-  draft: DraftRead | null
-  faultOfDraft: (draft: ProgressDraftRow) => Fault | null
+/** Newest period first. Serves PlanAction.progress. */
+export async function reportsOfActions(db: CommitmentsDb, actions: readonly string[]) {
+  const rows = await db
+    .selectFrom('progressReport')
+    .selectAll()
+    .where('current', '=', true)
+    .where('action', 'in', actions)
+    .orderBy('period', 'desc')
+    .execute()
+  return groupBy(rows, row => row.action ?? '')
 }
+
+export type NewReport = Omit<ProgressReportRow, 'id' | 'revision' | 'current' | 'searchText'>
+type Publication = { personId: string; revision: number | null; key: string | null; newsOf: (id: string) => News }
 
 const action = 'publishProgress'
 
@@ -161,9 +173,7 @@ export async function publishReport(
 ): Promise<{ report?: ProgressReportRow | undefined; fault?: Fault }> {
   const first = () => findFirstAnswer(db, publication.personId, publication.key)
   try {
-    const { fault, report: published } = await addOrReplace(db, draft, publication)
-    const report = published ?? (await first())
-    if (fault && !report) return { fault }
+    const report = (await addOrReplace(db, draft, publication)) ?? (await first())
     return report ? { report } : { fault: await conflictOf(db, draft) }
   } catch (error) {
     if (isTaken(error, 'answer_pkey')) return { report: await first() }
@@ -173,25 +183,17 @@ export async function publishReport(
   }
 }
 
-/** Nothing when another revision stands there than the one that was read. */
-async function addOrReplace(
-  db: CommitmentsDb,
-  draft: NewReport,
-  { personId, revision, key, newsOf, draft: read, faultOfDraft }: Publication,
-): Promise<{ report?: ProgressReportRow; fault?: Fault }> {
+/** Undefined when another revision stands there than the one that was read. */
+async function addOrReplace(db: CommitmentsDb, draft: NewReport, { personId, revision, key, newsOf }: Publication) {
   return await db.transaction().execute(async trx => {
-    const held = read ? await holdDraft(trx, { ...draft, action: null }, read, faultOfDraft) : {}
-    if (held.fault) return { fault: held.fault }
     const before = revision === null ? null : await closeRevision(trx, draft, revision)
-    if (before === undefined) return {}
+    if (before === undefined) return undefined
     const after = await addRevision(trx, {
       ...draft,
-      ...signatures(personId, held.draft),
       id: before?.id ?? randomUUID(),
       revision: (before?.revision ?? 0) + 1,
     })
-    if (!after) return {}
-    if (held.draft) await endDraft(trx, held.draft.id)
+    if (!after) return undefined
     await keepAnswer(trx, personId, action, key, `${after.id} ${after.revision}`, draft.publishedAt)
     const change = {
       at: draft.publishedAt,
@@ -203,21 +205,15 @@ async function addOrReplace(
     await recordChanges(trx, [
       { ...change, before: before && { ...before, current: true }, after, news: newsOf(after.id) },
     ])
-    return { report: after }
+    return after
   })
 }
 
-/** Who sent a draft for review wrote it; whoever had it then reviewed it. */
-const signatures = (personId: string, draft: ProgressDraftRow | undefined) =>
-  draft?.sentBy ? { publishedBy: draft.sentBy, reviewedBy: personId } : { publishedBy: personId, reviewedBy: null }
-
-async function closeRevision(trx: CommitmentsDb, { municipality, commitment, period }: NewReport, revision: number) {
+async function closeRevision(trx: CommitmentsDb, draft: NewReport, revision: number) {
   return await trx
     .updateTable('progressReport')
     .set({ current: false })
-    .where('municipality', '=', municipality)
-    .where('commitment', '=', commitment)
-    .where('period', '=', period)
+    .where(isAbout(draft))
     .where('current', '=', true)
     .where('revision', '=', revision)
     .returningAll()
@@ -236,12 +232,15 @@ async function addRevision(trx: CommitmentsDb, report: NewReport & { id: string;
       evidence: jsonb(evidence),
       searchText: foldedTexts(summary, challenges),
     })
-    .onConflict(conflict =>
-      conflict.columns(['municipality', 'commitment', 'period']).where('current', '=', true).doNothing(),
-    )
+    .onConflict(conflict => conflict.doNothing())
     .returningAll()
     .executeTakeFirst()
 }
+
+const isAbout =
+  ({ municipality, commitment, action, period }: NewReport) =>
+  ({ and }: ExpressionBuilder<CommitmentsTables, 'progressReport'>) =>
+    and(action === null ? { municipality, commitment, period } : { action, period })
 
 const jsonb = <Value>(value: Value) => sql<Value>`${JSON.stringify(value)}`
 
@@ -257,14 +256,12 @@ export async function findFirstAnswer(db: CommitmentsDb, personId: string, key: 
     .executeTakeFirst()
 }
 
-async function conflictOf(db: CommitmentsDb, { municipality, commitment, period }: NewReport): Promise<Fault> {
+async function conflictOf(db: CommitmentsDb, draft: NewReport): Promise<Fault> {
   const current = await db
     .selectFrom('progressReport')
     .select('revision')
     .where('current', '=', true)
-    .where('municipality', '=', municipality)
-    .where('commitment', '=', commitment)
-    .where('period', '=', period)
+    .where(isAbout(draft))
     .executeTakeFirst()
   if (!current) return { word: 'notFound', field: 'revision' }
   return { word: 'changedMeanwhile', field: 'revision', facts: { revision: current.revision } }

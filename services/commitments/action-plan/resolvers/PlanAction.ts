@@ -1,6 +1,15 @@
 import type { PlanActionResolvers } from '../../types.generated.ts'
+import { partsOf } from '../rules.ts'
 
 export const PlanAction: PlanActionResolvers = {
+  parts: async ({ parts, plan, position }, _arguments, { segmentsOfPlan }) =>
+    parts ?? partsOf((await segmentsOfPlan(plan)) ?? [], position),
+  progress: async ({ id }, _arguments, { reportsOfAction }) => (await reportsOfAction(id)) ?? [],
+  plan: async ({ plan: id }, _arguments, { plan }) => {
+    const row = await plan(id)
+    if (!row) throw new Error(`Action without a plan: ${id}`)
+    return row
+  },
   commitments: async ({ commitments }, _arguments, { commitment }) => {
     const rows = await Promise.all(commitments.map(number => commitment(number)))
     return rows.filter(row => row !== undefined)

@@ -2,12 +2,12 @@ import * as first from './0001-commitments-plans-and-maturity.ts'
 import * as changesAreAppendOnly from './0002-changes-are-append-only.ts'
 import * as municipalitiesAreLearnt from './0003-municipalities-are-learnt.ts'
 import * as plansOfAnyShape from './0004-plans-of-any-shape.ts'
-import * as progressDrafts from './0005-progress-drafts.ts'
+import * as reportsOnActions from './0005-reports-on-actions.ts'
 
 export const migrations = {
   '0001-commitments-plans-and-maturity': first,
   '0002-changes-are-append-only': changesAreAppendOnly,
   '0003-municipalities-are-learnt': municipalitiesAreLearnt,
   '0004-plans-of-any-shape': plansOfAnyShape,
-  '0005-progress-drafts': progressDrafts,
+  '0005-reports-on-actions': reportsOnActions,
 }

@@ -4,15 +4,12 @@ import type { ProgressReportResolvers } from '../../types.generated.ts'
 export const ProgressReport: ProgressReportResolvers = {
   __resolveReference: async ({ id }, { report }) => (await report(id)) ?? null,
   municipality: ({ municipality }) => ({ slug: municipality }),
-  commitment: async ({ commitment: number }, _arguments, { commitment }) => {
-    const row = await commitment(number)
-    if (!row) throw new Error(`Report without a commitment: ${number}`)
-    return row
-  },
+  commitment: async ({ commitment: number }, _arguments, { commitment }) =>
+    number === null ? null : ((await commitment(number)) ?? null),
+  action: async ({ action: id }, _arguments, { action }) => (id === null ? null : ((await action(id)) ?? null)),
   allSummaries: ({ summary }) => asTexts(summary),
   allChallenges: ({ challenges }) => asTexts(challenges),
   publishedBy: ({ publishedBy }) => (publishedBy ? { id: publishedBy } : null),
-  reviewedBy: ({ reviewedBy }) => (reviewedBy ? { id: reviewedBy } : null),
 }
 
 /** A text that holds one language answers in that language, whatever the reader wants. */

@@ -59,12 +59,6 @@ export type AuditFilter = {
   until?: string | null | undefined;
 };
 
-/** The report of an earlier period whose words a new one began with, at the revision that was read. */
-export type CarriedFromInput = {
-  report: string;
-  revision: number;
-};
-
 export type ChangeContactInput = {
   champion?: boolean | null | undefined;
   contact: string;
@@ -224,6 +218,7 @@ export type DescribePlanActionInput = {
   owner?: string | null | undefined;
   partners?: string | null | undefined;
   startsOn?: string | null | undefined;
+  /** Where the action stands as long as nothing is reported on it: the status of a report goes before it. */
   status?: ProgressStatus | null | undefined;
   timeline?: string | null | undefined;
 };
@@ -654,10 +649,14 @@ export type PopulationBand =
   | 'UNDER_10_000';
 
 export type ProgressReportFilter = {
+  /** Id of an action of a plan. Without it, or a plan, the list holds reports on commitments only. */
+  action?: string | null | undefined;
   commitment?: number | null | undefined;
   municipality?: string | null | undefined;
   /** A year, as `2026`. */
   period?: string | null | undefined;
+  /** Reports on the actions of this plan. */
+  plan?: string | null | undefined;
   /** Words in summary or challenges. */
   search?: string | null | undefined;
   status?: Array<ProgressStatus> | null | undefined;
@@ -692,11 +691,11 @@ export type PublishActionPlanInput = {
 };
 
 export type PublishProgressInput = {
+  /** Id of an action of a published plan of the municipality. Either this or `commitment`. */
+  action?: string | null | undefined;
   challenges?: Array<LocalizedTextInput> | null | undefined;
-  /** Number of the commitment, 1 to 10. */
-  commitment: number;
-  /** Absent where nothing was drafted: drafts stay as they are. */
-  draft?: PublishedDraftInput | null | undefined;
+  /** Number of the commitment, 1 to 10. Either this or `action`. */
+  commitment?: number | null | undefined;
   /** Twenty at most. */
   evidence?: Array<EvidenceInput> | null | undefined;
   /** The same key sent twice gives the first answer again. */
@@ -705,23 +704,11 @@ export type PublishProgressInput = {
   municipality: string;
   /** A year from 2005 to next year, as `2026`. */
   period: string;
-  /** The revision that the caller read. Null or absent for the first report on this commitment and period. */
+  /** The revision that the caller read. Null or absent for the first report on this subject and period. */
   revision?: number | null | undefined;
   status: ProgressStatus;
   /** At least one language; 5,000 characters at most in each. */
   summary: Array<LocalizedTextInput>;
-};
-
-/** What a form began with. Words and links that are still those of the earlier report, and that `confirmed` does not name, are refused. */
-export type PublishedDraftInput = {
-  /** Where the form began with words of an earlier period and no draft was saved. */
-  carriedFrom?: CarriedFromInput | null | undefined;
-  /** Fields that were carried over and are still true, as `summary.en`, `challenges.fr`, or `evidence.` with the link. */
-  confirmed?: Array<string> | null | undefined;
-  /** Revision of the draft that the caller read: it ends with the publication. Null where there was none. */
-  revision?: number | null | undefined;
-  /** The name that the form gave itself when it saved the draft. */
-  writing?: string | null | undefined;
 };
 
 export type ReadPlanDocumentInput = {
@@ -1643,11 +1630,11 @@ export type MunicipalityPageQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number }, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
 
-export type MunicipalityWorkFragment = { commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number }, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null };
+export type MunicipalityWorkFragment = { commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null };
 
 export type MunicipalityMeetingsFragment = { upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null };
 
@@ -1683,7 +1670,7 @@ export type PlanActionPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanActionPageQuery = { actionPlan: { id: string, viewerMayEdit: boolean, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, sections: Array<{ number: string, groups: Array<{ key: string, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> }> }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, viewer: { grants: Array<{ role: Role }> } | null };
+export type PlanActionPageQuery = { planAction: { id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, progress: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, publishedAt: string, summary: { text: string, lang: string, dir: string } }>, plan: { id: string, status: PlanStatus, viewerMayEdit: boolean, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type PlanActionToDescribeFragment = { id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> };
 
@@ -1740,15 +1727,17 @@ export type ProgressReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ProgressReportPageQuery = { progressReport: { id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, summary: { text: string, lang: string, dir: string }, challenges: { text: string, lang: string, dir: string } | null, allSummaries: Array<{ lang: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }>, commitment: { number: number, title: { text: string, lang: string, dir: string } }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type ProgressReportPageQuery = { progressReport: { id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, summary: { text: string, lang: string, dir: string }, challenges: { text: string, lang: string, dir: string } | null, allSummaries: Array<{ lang: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }>, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string } } } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type PublishProgressPageQueryVariables = Exact<{
   slug: string;
   reports: ProgressReportFilter;
+  action: string;
+  isOnAction: boolean;
 }>;
 
 
-export type PublishProgressPageQuery = { municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, commitments: Array<{ number: number, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string } }> | null, progressReports: { nodes: Array<{ id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, commitment: { number: number }, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }> } | null };
+export type PublishProgressPageQuery = { planAction?: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string } } } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, commitments: Array<{ number: number, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string } }> | null, progressReports: { nodes: Array<{ id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, commitment: { number: number } | null, action: { id: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }> } | null };
 
 export type PublishProgressMutationVariables = Exact<{
   input: PublishProgressInput;
@@ -1790,7 +1779,7 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { report: { id: string, revision: number, basis: string, lockedAt: string | null, mayWrite: boolean, network: { code: NetworkCode, name: { text: string } }, corrects: { id: string } | null, correctedBy: { id: string, lockedAt: string | null } | null, content: { text: string, sha256: string } | null, paragraphs: Array<{ id: string, section: ReportSection, position: number, allTexts: Array<{ text: string, lang: string }> }>, developments: { openingDay: string, openingCount: number, closingCount: number, undatedCount: number, joined: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, name: { text: string } } }>, named: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, name: { text: string } } }>, left: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, name: { text: string } } }>, mayHaveJoined: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, name: { text: string } } }>, steps: Array<{ municipality: { slug: string, name: { text: string } }, milestone: { step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string } | null, source: { text: string } | null } }>, mayHaveReached: Array<{ municipality: { slug: string, name: { text: string } }, milestone: { step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string } | null, source: { text: string } | null } }>, partnerWorks: Array<{ id: string, reportedFrom: string | null, reportedUntil: string | null, what: { text: string }, happenedOn: { value: string, precision: DatePrecision } | null, partners: Array<{ name: { text: string } }>, municipalities: Array<{ name: { text: string } }>, source: { text: string } }>, workingGroupChanges: Array<{ step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { name: { text: string } }, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } }>, needs: Array<{ what: { text: string }, answer: { text: string } | null, source: { text: string } }>, publishedCounts: Array<{ date: string | null, precision: DatePrecision | null, count: number | null, what: string, comparedOn: string | null, provedCount: number | null, difference: number | null, source: { text: string } }> }, period: { from: string, to: string, events: { totalCount: number, nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, status: EventStatus, invented: boolean, source: string | null, title: { text: string } }> } | null, progressReports: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, summary: { text: string }, commitment: { number: number, title: { text: string } }, municipality: { name: { text: string } } }> } | null } } | null };
+export type ReportPageQuery = { report: { id: string, revision: number, basis: string, lockedAt: string | null, mayWrite: boolean, network: { code: NetworkCode, name: { text: string } }, corrects: { id: string } | null, correctedBy: { id: string, lockedAt: string | null } | null, content: { text: string, sha256: string } | null, paragraphs: Array<{ id: string, section: ReportSection, position: number, allTexts: Array<{ text: string, lang: string }> }>, developments: { openingDay: string, openingCount: number, closingCount: number, undatedCount: number, joined: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, name: { text: string } } }>, named: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, name: { text: string } } }>, left: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, name: { text: string } } }>, mayHaveJoined: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, name: { text: string } } }>, steps: Array<{ municipality: { slug: string, name: { text: string } }, milestone: { step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string } | null, source: { text: string } | null } }>, mayHaveReached: Array<{ municipality: { slug: string, name: { text: string } }, milestone: { step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string } | null, source: { text: string } | null } }>, partnerWorks: Array<{ id: string, reportedFrom: string | null, reportedUntil: string | null, what: { text: string }, happenedOn: { value: string, precision: DatePrecision } | null, partners: Array<{ name: { text: string } }>, municipalities: Array<{ name: { text: string } }>, source: { text: string } }>, workingGroupChanges: Array<{ step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { name: { text: string } }, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } }>, needs: Array<{ what: { text: string }, answer: { text: string } | null, source: { text: string } }>, publishedCounts: Array<{ date: string | null, precision: DatePrecision | null, count: number | null, what: string, comparedOn: string | null, provedCount: number | null, difference: number | null, source: { text: string } }> }, period: { from: string, to: string, events: { totalCount: number, nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, status: EventStatus, invented: boolean, source: string | null, title: { text: string } }> } | null, progressReports: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, summary: { text: string }, commitment: { number: number, title: { text: string } } | null, municipality: { name: { text: string } } }> } | null } } | null };
 
 export type ReportMembershipFragment = { joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, name: { text: string } } };
 
@@ -5444,28 +5433,39 @@ export const DescribePlanActionDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DescribePlanActionMutation, DescribePlanActionMutationVariables>;
 export const PlanActionPageDocument = new TypedDocumentString(`
     query PlanActionPage($id: ID!) {
-  actionPlan(id: $id) {
-    id
-    viewerMayEdit
-    title {
-      text
-      lang
-      dir
-    }
-    municipality {
-      slug
-      name {
+  planAction(id: $id) {
+    ...PlanActionToDescribe
+    progress {
+      id
+      period
+      status
+      invented
+      publishedAt
+      summary {
         text
         lang
         dir
       }
     }
-    sections {
-      number
-      groups {
-        key
-        actions {
-          ...PlanActionToDescribe
+    plan {
+      id
+      status
+      viewerMayEdit
+      period {
+        from
+        to
+      }
+      title {
+        text
+        lang
+        dir
+      }
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
         }
       }
     }
@@ -5476,11 +5476,6 @@ export const PlanActionPageDocument = new TypedDocumentString(`
       text
       lang
       dir
-    }
-  }
-  viewer {
-    grants {
-      role
     }
   }
 }
@@ -5733,6 +5728,23 @@ export const ProgressReportPageDocument = new TypedDocumentString(`
         dir
       }
     }
+    action {
+      id
+      number
+      text {
+        text
+        lang
+        dir
+      }
+      plan {
+        id
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
     municipality {
       slug
       province
@@ -5754,7 +5766,27 @@ export const ProgressReportPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ProgressReportPageQuery, ProgressReportPageQueryVariables>;
 export const PublishProgressPageDocument = new TypedDocumentString(`
-    query PublishProgressPage($slug: String!, $reports: ProgressReportFilter!) {
+    query PublishProgressPage($slug: String!, $reports: ProgressReportFilter!, $action: ID!, $isOnAction: Boolean!) {
+  planAction(id: $action) @include(if: $isOnAction) {
+    id
+    number
+    text {
+      text
+      lang
+      dir
+    }
+    plan {
+      id
+      title {
+        text
+        lang
+        dir
+      }
+      municipality {
+        slug
+      }
+    }
+  }
   municipality(slug: $slug) {
     slug
     province
@@ -5798,6 +5830,9 @@ export const PublishProgressPageDocument = new TypedDocumentString(`
       }
       commitment {
         number
+      }
+      action {
+        id
       }
       allSummaries {
         text

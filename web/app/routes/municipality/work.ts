@@ -17,7 +17,7 @@ export function writeCommitments(
       .filter(commitment => commitment.umbrella === umbrella)
       .map(({ number, title }) => {
         const { status = null, publishedAt = null } = standings.get(number) ?? {}
-        const report = progress?.nodes.find(({ commitment }) => commitment.number === number)
+        const report = progress?.nodes.find(({ commitment }) => commitment?.number === number)
         return {
           number,
           title,
@@ -32,7 +32,15 @@ export function writeCommitments(
 
 export function writeReports(lang: string | undefined, progress: NonNullable<MunicipalityWorkFragment['progress']>) {
   return progress.nodes.slice(0, 3).map(({ id, commitment, period, status, summary, invented, publishedAt }) => {
-    return { id, number: commitment.number, period, status, summary, invented, published: writeDay(lang, publishedAt) }
+    return {
+      id,
+      number: commitment?.number ?? 0,
+      period,
+      status,
+      summary,
+      invented,
+      published: writeDay(lang, publishedAt),
+    }
   })
 }
 

@@ -1,38 +1,42 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { Button } from '../../components/button/button.tsx'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { progressStatuses } from '../../components/status-badge/progress-status.ts'
+import { StatusBadge } from '../../components/status-badge/status-badge.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { DescribePlanActionDocument, PlanActionPageDocument } from '../../graphql/generated/graphql.ts'
 import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
-import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { writeDay } from '../../language/write.ts'
 import { wrong } from '../../session/wrong.server.ts'
-import { NotForYou } from '../publish-progress/not-for-you.tsx'
+import { ActionReports } from './action-reports.tsx'
+import { DescribeForm } from './describe-form.tsx'
+import { yearsOf } from './years.ts'
+import './plan-action.css'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, id = '', action: actionId = '' } = args.params
+  const { lang, id: planId = '', action: id = '' } = args.params
   const answer = await execute(args, PlanActionPageDocument, { id })
-  if (!answer.data.viewer && !isAfterAction(args)) throw signInFirst(args)
-  const { sections, ...plan } = subjectIn(answer, 'actionPlan')
-  const described = sections
-    .flatMap(section => section.groups.flatMap(group => group.actions))
-    .find(each => each.id === actionId)
-  if (!described) throw new Response(null, { status: 404 })
-  return data(
-    {
-      title: wordsFor(lang, 'plan-action')('title', { number: described.number }),
-      unlisted: true,
-      plan,
-      described,
-      commitments: answer.data.commitments ?? [],
-    },
-    { status: plan.viewerMayEdit || isAfterAction(args) ? 200 : 403 },
-  )
+  const { plan, progress, ...described } = subjectIn(answer, 'planAction')
+  if (plan.id !== planId) throw new Response(null, { status: 404 })
+  const t = wordsFor(lang, 'plan-action')
+  const reported = progress.map(({ period }) => period)
+  return data({
+    title: t('title', { number: described.number }),
+    description: t('description', { number: described.number, plan: plan.title.text }),
+    unlisted: plan.status === 'DRAFT',
+    plan,
+    described,
+    isReported: progress.length > 0,
+    years: yearsOf(plan.period, reported, new Date().getUTCFullYear()).map(year => {
+      const report = progress.find(({ period }) => period === year)
+      return { year, report: report ? { ...report, published: writeDay(lang, report.publishedAt) } : null }
+    }),
+    commitments: answer.data.commitments ?? [],
+  })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -61,19 +65,16 @@ export async function action(args: ActionFunctionArgs) {
   return wrong(args, { input, problems: userErrors.map(({ field, message }) => ({ field: field ?? '', message })) })
 }
 
-export const handle = { words: ['plan-action', 'plan', 'publish'] } satisfies PageHandle
-
-const dates = ['startsOn', 'endsOn'] as const
-const texts = ['owner', 'partners', 'timeline', 'budgetLine'] as const
+export const handle = { words: ['plan-action'] } satisfies PageHandle
 
 export default function PlanActionPage() {
-  const { t } = useWords('plan-action')
-  const { t: terms } = useWords('terms')
+  const { t, lang } = useWords('plan-action')
   const { t: form } = useWords('form')
-  const { title, plan, described, commitments } = useLoaderData<typeof loader>()
+  const { title, plan, described, commitments, years, isReported } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const said = answer?.input ?? { ...described, commitments: described.commitments.map(({ number }) => number) }
   const { municipality } = plan
+  const write = `/${lang}/municipalities/${municipality.slug}/progress/new?${new URLSearchParams({ action: described.id })}`
   return (
     <>
       <PageHead
@@ -83,9 +84,10 @@ export default function PlanActionPage() {
           { label: <LocalizedName value={municipality.name} />, to: `/municipalities/${municipality.slug}` },
           { label: <LocalizedName value={plan.title} />, to: `/plans/${plan.id}` },
         ]}
-      />
-      <div className="wrap stack">
-        {!plan.viewerMayEdit && !answer && <NotForYou municipality={municipality} />}
+      >
+        <StatusBadge status={described.status} />
+      </PageHead>
+      <div className="wrap stack stack--wide">
         {answer && (
           <div className="error-summary" role="alert" tabIndex={-1}>
             <h2>{form('summaryTitle')}</h2>
@@ -98,80 +100,12 @@ export default function PlanActionPage() {
             </ul>
           </div>
         )}
+        <ActionReports years={years} write={plan.viewerMayEdit && plan.status === 'PUBLISHED' ? write : null} />
         {(plan.viewerMayEdit || answer) && (
-          <Form className="form" method="post">
-            {texts.map(name => (
-              <div className="field" key={name}>
-                <label htmlFor={name}>{t(`field.${name}`)}</label>
-                <p className="field__hint" id={`${name}-hint`}>
-                  {t(`hint.${name}`)}
-                </p>
-                <input
-                  className="input"
-                  id={name}
-                  name={name}
-                  dir="auto"
-                  maxLength={200}
-                  defaultValue={said[name] ?? ''}
-                  aria-describedby={`${name}-hint`}
-                />
-              </div>
-            ))}
-            {dates.map(name => (
-              <div className="field" key={name}>
-                <label htmlFor={name}>{t(`field.${name}`)}</label>
-                <input
-                  className="input input--short"
-                  id={name}
-                  name={name}
-                  type="date"
-                  defaultValue={said[name] ?? ''}
-                />
-              </div>
-            ))}
-            <div className="field">
-              <label htmlFor="status">{t('field.status')}</label>
-              <select className="input" id="status" name="status" defaultValue={said.status ?? ''}>
-                <option value="">{t('noStatus')}</option>
-                {progressStatuses.map(status => (
-                  <option key={status} value={status}>
-                    {terms(`status.${status}`)}
-                  </option>
-                ))}
-              </select>
-            </div>
-            <fieldset className="field" id="commitments" tabIndex={-1}>
-              <legend>{t('field.commitments')}</legend>
-              {commitments.map(({ number, title: name }) => (
-                <label key={number} className="choice" htmlFor={`commitment-${number}`}>
-                  <input
-                    type="checkbox"
-                    id={`commitment-${number}`}
-                    name="commitments"
-                    value={number}
-                    defaultChecked={said.commitments.includes(number)}
-                  />
-                  <span>
-                    {number}. <LocalizedText value={name} note={false} />
-                  </span>
-                </label>
-              ))}
-            </fieldset>
-            <fieldset className="field">
-              <legend>{t('otherLevelTitle')}</legend>
-              <label className="choice" htmlFor="isOtherLevel">
-                <input
-                  type="checkbox"
-                  id="isOtherLevel"
-                  name="isOtherLevel"
-                  value="yes"
-                  defaultChecked={said.isOtherLevel}
-                />
-                <span>{t('isOtherLevel')}</span>
-              </label>
-            </fieldset>
-            <Button>{t('save')}</Button>
-          </Form>
+          <section className="stack screen-only" aria-labelledby="describe">
+            <h2 id="describe">{t('describe')}</h2>
+            <DescribeForm said={said} commitments={commitments} isReported={isReported} />
+          </section>
         )}
       </div>
     </>

@@ -98,7 +98,8 @@ export default function PlanPage() {
               section={section}
               days={days}
               isPartial={isPartial}
-              editable={plan.viewerMayEdit ? plan.id : null}
+              plan={plan.id}
+              mayEdit={plan.viewerMayEdit}
             />
           ))}
           <PlanFacts plan={plan} />

@@ -10,8 +10,9 @@ interface PlanSectionProps {
   days: Record<string, string>
   /** Whether some texts are in the language of the page: the others then say which they are in. */
   isPartial: boolean
-  /** Id of the plan for those who may describe its actions; null for all others. */
-  editable: string | null
+  /** Id of the plan. */
+  plan: string
+  mayEdit: boolean
 }
 
 type Action = PlanSectionOutlineFragment['groups'][number]['actions'][number]
@@ -50,12 +51,20 @@ export function PlanSection({ section, ...rest }: PlanSectionProps) {
   )
 }
 
-function PlanAction({ action, days, isPartial, editable }: { action: Action } & Omit<PlanSectionProps, 'section'>) {
+function PlanAction({
+  action,
+  days,
+  isPartial,
+  plan,
+  mayEdit,
+}: { action: Action } & Omit<PlanSectionProps, 'section'>) {
   const { number, text, status, commitments, parts, isOtherLevel } = action
   const { t, lang } = useWords('plan')
   return (
     <li>
-      <bdi className="plan-actions__number">{number}</bdi>
+      <Link className="plan-actions__number" to={`/${lang}/plans/${plan}/actions/${action.id}`}>
+        <bdi>{number}</bdi>
+      </Link>
       <div>
         <LocalizedText value={text} note={isPartial} />
         {parts.length > 0 && (
@@ -69,9 +78,9 @@ function PlanAction({ action, days, isPartial, editable }: { action: Action } & 
         )}
         <ActionFacts action={action} days={days} />
         {isOtherLevel && <p className="small soft">{t('otherLevel')}</p>}
-        {editable && (
+        {mayEdit && (
           <p className="small screen-only">
-            <Link to={`/${lang}/plans/${editable}/actions/${action.id}`}>
+            <Link to={`/${lang}/plans/${plan}/actions/${action.id}#describe`}>
               {t('describe')} <bdi>{number}</bdi>
             </Link>
           </p>

@@ -16,6 +16,7 @@ import { writeDay, writeMoment, writeNumber } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
 import { EvidenceList } from './evidence-list.tsx'
 import { ReportFacts } from './report-facts.tsx'
+import { subjectOf } from './subject.ts'
 import { zoneOfProvince } from './zone-of-province.ts'
 import './progress.css'
 
@@ -25,15 +26,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const report = subjectIn(answer, 'progressReport')
   const { viewer } = answer.data
 
-  const { municipality, commitment, period } = report
+  const { municipality, period } = report
+  const subject = subjectOf(report)
+  if (!subject) throw new Response(null, { status: 503, headers: { 'Retry-After': '30' } })
   const t = wordsFor(lang, 'progress')
   const { flash, headers } = await readFlash(args.request)
   return data(
     {
-      title: t('title', { municipality: municipality.name.text, number: commitment.number, period }),
+      title: t(`title.${subject.kind}`, { municipality: municipality.name.text, number: subject.number, period }),
       description: t('description', {
         municipality: municipality.name.text,
-        commitment: commitment.title.text,
+        subject: subject.title.text,
         period,
       }),
       isJustPublished: flash === 'progressPublished',
@@ -41,6 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
         grant => grant.role === 'EDITOR' && grant.municipality?.slug === municipality.slug,
       ),
       report,
+      subject,
       revision: writeNumber(lang, report.revision),
       published: writeMoment(lang, report.publishedAt, zoneOfProvince[municipality.province]),
       evidence: report.evidence.map(({ effectiveOn, ...piece }) => ({
@@ -56,9 +60,9 @@ export const handle = { words: ['progress'] } satisfies PageHandle
 
 export default function ProgressReportPage() {
   const { t, lang } = useWords('progress')
-  const { report, isJustPublished, mayPublish, evidence, published, revision } = useLoaderData<typeof loader>()
-  const { municipality, commitment, period, status } = report
-  const newer = `/${lang}/municipalities/${municipality.slug}/progress/new?commitment=${commitment.number}&period=${period}`
+  const { report, subject, isJustPublished, mayPublish, evidence, published, revision } = useLoaderData<typeof loader>()
+  const { municipality, period, status } = report
+  const newer = `/${lang}/municipalities/${municipality.slug}/progress/new?${subject.query}&period=${period}`
   return (
     <>
       <PageHead
@@ -69,10 +73,10 @@ export default function ProgressReportPage() {
         }
         title={
           <>
-            {commitment.number}. <LocalizedText value={commitment.title} note={false} />
+            {subject.number}. <LocalizedText value={subject.title} note={false} />
           </>
         }
-        here={t('here', { number: commitment.number, period })}
+        here={t(`here.${subject.kind}`, { number: subject.number, period })}
         steps={[
           { label: t('municipalities'), to: '/municipalities' },
           { label: <LocalizedName value={municipality.name} />, to: `/municipalities/${municipality.slug}` },
@@ -89,7 +93,7 @@ export default function ProgressReportPage() {
             <Words />
             <EvidenceList evidence={evidence} />
           </div>
-          <ReportFacts report={report} published={published} revision={revision}>
+          <ReportFacts report={report} subject={subject} published={published} revision={revision}>
             {mayPublish && (
               <p className="screen-only">
                 <ButtonLink to={newer}>{t('publishNewer')}</ButtonLink>

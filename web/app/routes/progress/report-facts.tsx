@@ -6,17 +6,19 @@ import type { ProgressReportPageQuery } from '../../graphql/generated/graphql.ts
 import { isLang, languageNames } from '../../language/languages.ts'
 import { useWords } from '../../language/words.ts'
 import { LanguageName } from './language-name.tsx'
+import type { Subject } from './subject.ts'
 
 interface ReportFactsProps {
   report: NonNullable<ProgressReportPageQuery['progressReport']>
+  subject: NonNullable<Subject>
   published: string
   revision: string
   children: ReactNode
 }
 
-export function ReportFacts({ report, published, revision, children }: ReportFactsProps) {
+export function ReportFacts({ report, subject, published, revision, children }: ReportFactsProps) {
   const { t, lang } = useWords('progress')
-  const { id, municipality, commitment, period, publishedAt, publishedBy, allSummaries } = report
+  const { id, municipality, period, publishedAt, publishedBy, allSummaries } = report
   return (
     <aside className="report__facts stack" aria-label={t('factsLabel')}>
       <Facts
@@ -30,13 +32,25 @@ export function ReportFacts({ report, published, revision, children }: ReportFac
             ),
           },
           {
-            label: t('commitment'),
+            label: t(subject.kind),
             value: (
-              <Link to={`/${lang}/commitments/${commitment.number}`}>
-                {commitment.number}. <LocalizedText value={commitment.title} note={false} />
+              <Link to={`/${lang}${subject.url}`}>
+                {subject.number}. <LocalizedText value={subject.title} note={false} />
               </Link>
             ),
           },
+          ...(subject.plan
+            ? [
+                {
+                  label: t('plan'),
+                  value: (
+                    <Link to={`/${lang}/plans/${subject.plan.id}`}>
+                      <LocalizedText value={subject.plan.title} note={false} />
+                    </Link>
+                  ),
+                },
+              ]
+            : []),
           { label: t('period'), value: period },
           { label: t('published'), value: <time dateTime={publishedAt}>{published}</time> },
           { label: t('publishedBy'), value: publishedBy ? <bdi>{publishedBy.displayName}</bdi> : t('notRecorded') },

@@ -2,19 +2,51 @@ import { Link } from '@remix-run/react'
 import { LocalizedName, LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import { useWords } from '../../language/words.ts'
 
+interface ChosenCommitment {
+  number: number
+  title: LocalizedValue
+  explanation: LocalizedValue
+  tierNote?: string | null
+}
+
+interface ChosenAction {
+  id: string
+  number: string
+  text: LocalizedValue
+  plan: { id: string; title: LocalizedValue }
+}
+
+export type ReportSubject = ChosenCommitment | ChosenAction
+
 interface AboutProps {
   municipality: { slug: string; name: LocalizedValue }
-  commitment: { number: number; title: LocalizedValue; explanation: LocalizedValue; tierNote?: string | null }
+  subject: ReportSubject
   period: string
 }
 
 /** What the report is about. It is part of the address, so a mistake is mended before anything is written. */
-export function About({ municipality, commitment, period }: AboutProps) {
-  const { t, lang } = useWords('publish')
-  const { number, title, explanation, tierNote } = commitment
-  const choose = `/${lang}/municipalities/${municipality.slug}/progress/new?${new URLSearchParams({ period })}`
+export function About({ municipality, subject, period }: AboutProps) {
+  const { t } = useWords('publish')
   return (
     <aside className="publish__about stack" aria-label={t('about')}>
+      {'plan' in subject ? <AboutAction action={subject} /> : <AboutCommitment commitment={subject} />}
+      <p>
+        {t('for')} <LocalizedName value={municipality.name} /> · {period}
+      </p>
+      {'plan' in subject ? (
+        <ActionLinks action={subject} />
+      ) : (
+        <CommitmentLinks slug={municipality.slug} number={subject.number} period={period} />
+      )}
+    </aside>
+  )
+}
+
+function AboutCommitment({ commitment }: { commitment: ChosenCommitment }) {
+  const { t } = useWords('publish')
+  const { number, title, explanation, tierNote } = commitment
+  return (
+    <>
       <h2>
         {number}. <LocalizedText value={title} note={false} />
       </h2>
@@ -27,9 +59,28 @@ export function About({ municipality, commitment, period }: AboutProps) {
           <LocalizedText as="p" value={{ text: tierNote, lang: 'en', dir: 'ltr' }} />
         </div>
       )}
+    </>
+  )
+}
+
+function AboutAction({ action: { number, text, plan } }: { action: ChosenAction }) {
+  return (
+    <>
+      <h2>
+        <bdi>{number}</bdi> <LocalizedText value={text} note={false} />
+      </h2>
       <p>
-        {t('for')} <LocalizedName value={municipality.name} /> · {period}
+        <LocalizedText value={plan.title} />
       </p>
+    </>
+  )
+}
+
+function CommitmentLinks({ slug, number, period }: { slug: string; number: number; period: string }) {
+  const { t, lang } = useWords('publish')
+  const choose = `/${lang}/municipalities/${slug}/progress/new?${new URLSearchParams({ period })}`
+  return (
+    <>
       <p className="screen-only">
         <Link to={choose}>{t('chooseOther')}</Link>
       </p>
@@ -38,6 +89,15 @@ export function About({ municipality, commitment, period }: AboutProps) {
           {t('readCommitment')}
         </Link>
       </p>
-    </aside>
+    </>
+  )
+}
+
+function ActionLinks({ action: { id, plan } }: { action: ChosenAction }) {
+  const { t, lang } = useWords('publish')
+  return (
+    <p className="screen-only">
+      <Link to={`/${lang}/plans/${plan.id}/actions/${id}`}>{t('chooseOtherYear')}</Link>
+    </p>
   )
 }

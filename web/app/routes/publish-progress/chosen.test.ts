@@ -5,11 +5,15 @@ const now = new Date('2026-05-01T12:00:00Z')
 const chosen = (search: string) => chosenIn(new URLSearchParams(search), now)
 
 test('the address names commitment and year', () => {
-  expect(chosen('commitment=3&period=2024')).toEqual({ commitment: 3, period: '2024' })
+  expect(chosen('commitment=3&period=2024')).toEqual({ commitment: 3, action: null, period: '2024' })
+})
+
+test('or an action of a plan instead', () => {
+  expect(chosen('action=a1&commitment=3&period=2024')).toEqual({ commitment: null, action: 'a1', period: '2024' })
 })
 
 test('without a year it is this year', () => {
-  expect(chosen('commitment=10')).toEqual({ commitment: 10, period: '2026' })
+  expect(chosen('commitment=10')).toEqual({ commitment: 10, action: null, period: '2026' })
 })
 
 test.each(['commitment=0', 'commitment=11', 'commitment=1.5', 'commitment=x', ''])(

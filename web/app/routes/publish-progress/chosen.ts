@@ -1,9 +1,11 @@
 const firstYear = 2005
 const commitments = 10
 
-interface Chosen {
+export interface Chosen {
   /** Null until one of the ten is chosen. */
   commitment: number | null
+  /** Id of an action of a plan, which a report may be about instead. */
+  action: string | null
   /** A year, as the API takes it. */
   period: string
 }
@@ -14,7 +16,12 @@ export function chosenIn(parameters: URLSearchParams, now: Date): Chosen {
   const asked = parameters.get('period') ?? ''
   const isYear = /^\d{4}$/.test(asked) && yearsUntil(now).includes(Number(asked))
   const isCommitment = Number.isInteger(commitment) && commitment >= 1 && commitment <= commitments
-  return { commitment: isCommitment ? commitment : null, period: isYear ? asked : String(now.getUTCFullYear()) }
+  const action = parameters.get('action') || null
+  return {
+    commitment: isCommitment && !action ? commitment : null,
+    action,
+    period: isYear ? asked : String(now.getUTCFullYear()),
+  }
 }
 
 /** Next year comes first: plans are sometimes reported on ahead of time. */

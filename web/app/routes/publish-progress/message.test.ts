@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { messageOf, problemsAt } from './message.ts'
 
-const about = { municipality: 'calgary', commitment: 3, period: '2026' }
+const about = { municipality: 'calgary', commitment: 3, action: null, period: '2026' }
 const texts = [
   { lang: 'en', summary: 'We began.', challenges: 'Time.' },
   { lang: 'fr', summary: 'Nous avons commencé.' },

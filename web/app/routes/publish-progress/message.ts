@@ -1,7 +1,7 @@
 import type { PublishProgressInput } from '../../graphql/generated/graphql.ts'
 import type { PublishValues } from './publish-schema.ts'
 
-type About = { municipality: string; commitment: number; period: string }
+type About = { municipality: string; commitment: number | null; action: string | null; period: string }
 
 /** What the form holds, as the API takes it. `rows` are the places in the form of the evidence that is sent. */
 export function messageOf(values: PublishValues, about: About): { input: PublishProgressInput; rows: number[] } {

@@ -22,20 +22,25 @@ import './publish-progress.css'
 export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params
   const now = new Date()
-  const { commitment, period } = chosenIn(new URL(args.request.url).searchParams, now)
-  const page = await askForPage(args, period)
-  const { municipality, viewer, commitments, progressReports } = page
+  const asked = chosenIn(new URL(args.request.url).searchParams, now)
+  const { commitment, action, period } = asked
+  const page = await askForPage(args, asked)
+  const { municipality, viewer, commitments, progressReports, planAction } = page
   if (!municipality) throw new Response(null, { status: 404 })
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
+  if (action && planAction?.plan.municipality.slug !== municipality.slug) throw new Response(null, { status: 404 })
 
   const mayPublish = Boolean(
     viewer?.grants.some(grant => grant.role === 'EDITOR' && grant.municipality?.slug === municipality.slug),
   )
   const t = wordsFor(lang, 'publish')
   const title = t('title', { municipality: municipality.name.text })
-  const isForm = commitment && (mayPublish || isAfterAction(args))
+  const chosen = commitments.find(each => each.number === commitment) ?? planAction ?? null
+  const isForm = chosen && (mayPublish || isAfterAction(args))
   const answer = {
-    title: isForm ? `${t('formTitle', { number: commitment, period })} – ${municipality.name.text}` : title,
+    title: isForm
+      ? `${t(action ? 'actionTitle' : 'formTitle', { number: chosen.number, period })} – ${municipality.name.text}`
+      : title,
     unlisted: true,
     municipality,
     mayPublish,
@@ -43,10 +48,10 @@ export async function loader(args: LoaderFunctionArgs) {
     years: yearsUntil(now),
     commitments: commitments.map(each => ({
       ...each,
-      status: progressReports.nodes.find(node => node.commitment.number === each.number)?.status ?? null,
+      status: progressReports.nodes.find(node => node.commitment?.number === each.number)?.status ?? null,
     })),
-    chosen: commitments.find(each => each.number === commitment) ?? null,
-    current: currentIn(page, commitment, lang),
+    chosen,
+    current: currentIn(page, asked, lang),
     key: randomUUID(),
   }
   return data(answer, { status: mayPublish || isAfterAction(args) ? 200 : 403 })
@@ -54,14 +59,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { lang, slug = '' } = args.params
-  const { commitment, period } = chosenIn(new URL(args.request.url).searchParams, new Date())
-  if (!commitment) throw new Response(null, { status: 404 })
+  const asked = chosenIn(new URL(args.request.url).searchParams, new Date())
+  if (!asked.commitment && !asked.action) throw new Response(null, { status: 404 })
   const submission = parseWithZod(await args.request.formData(), { schema: publishSchema })
   const kept = { newer: null, isSignedOut: false, isRefused: false }
   if (submission.status === 'error') return wrong(args, { ...kept, reply: submission.reply() })
   if (submission.status !== 'success') return { ...kept, reply: submission.reply() }
 
-  const { input, rows } = messageOf(submission.value, { municipality: slug, commitment, period })
+  const { input, rows } = messageOf(submission.value, { municipality: slug, ...asked })
   const payload = await publish(args, input, submission.value.key ?? '')
   if (!payload) return data({ ...kept, reply: submission.reply(), isSignedOut: true }, { status: 401 })
   if (payload.report)
@@ -75,7 +80,7 @@ export async function action(args: ActionFunctionArgs) {
     return data({ ...kept, reply: submission.reply(), isRefused: true }, { status: 403 })
   const isConflict = userErrors.some(({ code }) => code === 'CONFLICT')
   if (!isConflict) return wrong(args, { ...kept, reply: submission.reply(problemsAt(userErrors, rows)) })
-  const newer = currentIn(await askForPage(args, period), commitment, lang)
+  const newer = currentIn(await askForPage(args, asked), asked, lang)
   return data({ ...kept, reply: submission.reply(), newer }, { status: 409 })
 }
 
@@ -90,7 +95,7 @@ export default function PublishProgressPage() {
   return (
     <>
       <PageHead
-        title={isForm ? t('formTitle', { number: chosen.number, period }) : title}
+        title={isForm ? t('plan' in chosen ? 'actionTitle' : 'formTitle', { number: chosen.number, period }) : title}
         eyebrow={isForm ? <LocalizedName value={municipality.name} /> : undefined}
         lead={isForm ? undefined : t('lead')}
         here={t('here')}
@@ -108,7 +113,7 @@ export default function PublishProgressPage() {
           <PublishForm
             key={`${chosen.number} ${period}`}
             municipality={municipality}
-            commitment={chosen}
+            subject={chosen}
             period={period}
             current={current}
             pageKey={key}

@@ -5,7 +5,7 @@ import { RadioField } from '../../components/field/radio-field.tsx'
 import type { LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import { progressStatuses } from '../../components/status-badge/progress-status.ts'
 import { useWords } from '../../language/words.ts'
-import { About } from './about.tsx'
+import { About, type ReportSubject } from './about.tsx'
 import { EvidenceRows } from './evidence-rows.tsx'
 import { FormNotices } from './form-notices.tsx'
 import { LanguageBlocks } from './language-blocks.tsx'
@@ -15,14 +15,14 @@ import type { Draft } from './draft.ts'
 
 interface PublishFormProps {
   municipality: { slug: string; name: LocalizedValue }
-  commitment: { number: number; title: LocalizedValue; explanation: LocalizedValue; tierNote?: string | null }
+  subject: ReportSubject
   period: string
   current: Current | null
   pageKey: string
   answer?: { reply: SubmissionResult; newer: Current | null; isSignedOut: boolean; isRefused: boolean }
 }
 
-export function PublishForm({ municipality, commitment, period, current, pageKey, answer }: PublishFormProps) {
+export function PublishForm({ municipality, subject, period, current, pageKey, answer }: PublishFormProps) {
   const { t, lang } = useWords('publish')
   const { t: terms } = useWords('terms')
   const busy = useNavigation().state === 'submitting'
@@ -41,7 +41,7 @@ export function PublishForm({ municipality, commitment, period, current, pageKey
   const revision = answer?.newer?.revision ?? current?.revision
   return (
     <div className="publish">
-      <About municipality={municipality} commitment={commitment} period={period} />
+      <About municipality={municipality} subject={subject} period={period} />
       <Form {...getFormProps(form)} className="form publish__form" method="post">
         {/* The Enter key presses the first button of a form: this one, and not one that removes something. */}
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">

@@ -6,6 +6,7 @@ import {
   PublishProgressDocument,
   PublishProgressPageDocument,
 } from '../../graphql/generated/graphql.ts'
+import type { Chosen } from './chosen.ts'
 import { zoneOfProvince } from '../progress/zone-of-province.ts'
 import { writeMoment, writeNumber } from '../../language/write.ts'
 
@@ -27,18 +28,32 @@ export async function publish(args: ActionFunctionArgs, input: PublishProgressIn
 
 type PageQuery = Awaited<ReturnType<typeof askForPage>>
 
-export async function askForPage(args: Pick<ActionFunctionArgs, 'request' | 'context' | 'params'>, period: string) {
+export async function askForPage(
+  args: Pick<ActionFunctionArgs, 'request' | 'context' | 'params'>,
+  { action, period }: Pick<Chosen, 'action' | 'period'>,
+) {
   const slug = args.params.slug ?? ''
-  const { data } = await execute(args, PublishProgressPageDocument, { slug, reports: { municipality: slug, period } })
+  const { data } = await execute(args, PublishProgressPageDocument, {
+    slug,
+    reports: { municipality: slug, period, action },
+    action: action ?? '',
+    isOnAction: action !== null,
+  })
   const { commitments, progressReports } = data
   // Without the current texts the form would publish over them unread.
   if (!commitments || !progressReports) throw new Response(null, { status: 503, headers: { 'Retry-After': '30' } })
   return { ...data, commitments, progressReports }
 }
 
-/** What is published now on one commitment, as the form and the notice of a conflict show it. */
-export function currentIn({ progressReports, municipality }: PageQuery, commitment: number | null, lang?: string) {
-  const report = progressReports.nodes.find(node => node.commitment.number === commitment)
+/** What is published now on one commitment or action, as the form and the notice of a conflict show it. */
+export function currentIn(
+  { progressReports, municipality }: PageQuery,
+  { commitment, action }: Pick<Chosen, 'commitment' | 'action'>,
+  lang?: string,
+) {
+  const report = progressReports.nodes.find(node =>
+    action ? node.action?.id === action : node.commitment && node.commitment.number === commitment,
+  )
   if (!report || !municipality) return null
   const { status, revision, invented, allSummaries, allChallenges, evidence, publishedBy, publishedAt } = report
   return {

@@ -124,7 +124,7 @@ export function composeDocument(lang: ReportLang, report: ReportAnswer, composed
         items: nodes.map(one => ({
           text: `${one.municipality?.name.text ?? ''}: ${one.summary.text}`,
           note: sentence(
-            words.onCommitment(one.commitment.number, one.commitment.title.text),
+            one.commitment && words.onCommitment(one.commitment.number, one.commitment.title.text),
             words.statuses[one.status],
             one.invented && words.invented,
           ),

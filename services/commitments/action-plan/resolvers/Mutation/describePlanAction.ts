@@ -1,15 +1,17 @@
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
+import { createLoaders } from '../../../context.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { descriptionIn, faultsOfDescription } from '../../description.ts'
-import { mayKeepPlan, partsOf } from '../../rules.ts'
-import { describeAction, findAction, segmentsOfPlans } from '../../store.ts'
+import { mayKeepPlan } from '../../rules.ts'
+import { describeAction, findAction } from '../../store.ts'
 
 export const describePlanAction: NonNullable<MutationResolvers['describePlanAction']> = async (
   _parent,
   { input },
-  { db, viewer, languages, now },
+  context,
 ) => {
+  const { db, viewer, languages, now } = context
   const refused = (...faults: Fault[]) => ({
     action: null,
     userErrors: faults.map(fault => toUserError(fault, languages)),
@@ -22,7 +24,7 @@ export const describePlanAction: NonNullable<MutationResolvers['describePlanActi
   const faults = faultsOfDescription(input)
   if (faults.length > 0) return refused(...faults)
 
-  const action = await describeAction(db, before, descriptionIn(input), { personId, at: now() })
-  const segments = (await segmentsOfPlans(db, [action.plan])).get(action.plan) ?? []
-  return { action: { ...action, parts: partsOf(segments, action.position) }, userErrors: [] }
+  await describeAction(db, before, descriptionIn(input), { personId, at: now() })
+  Object.assign(context, createLoaders(db))
+  return { action: await context.action(before.id), userErrors: [] }
 }

@@ -1,11 +1,16 @@
+import type { News } from '../../../../shared/changes.ts'
 import { storable, textsOf } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import { type Context, createLoaders } from '../../../context.ts'
-import { faultOfDeed, faultsOfCarried } from '../../../progress-draft/rules.ts'
-import { carriedIn, findCarried, findDraftOn } from '../../../progress-draft/store.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
-import { faultsOfProgress, mayPublishProgress, newsOfProgress, type ProgressInput } from '../../rules.ts'
+import {
+  faultsOfProgress,
+  mayPublishProgress,
+  newsOfActionProgress,
+  newsOfProgress,
+  type ProgressInput,
+} from '../../rules.ts'
 import { findFirstAnswer, type NewReport, publishReport } from '../../store.ts'
 
 export const publishProgress: NonNullable<MutationResolvers['publishProgress']> = async (
@@ -13,7 +18,7 @@ export const publishProgress: NonNullable<MutationResolvers['publishProgress']> 
   { input },
   context,
 ) => {
-  const { db, viewer, languages, now, commitment } = context
+  const { db, viewer, languages, now } = context
   const refused = (...faults: Fault[]) => ({
     report: null,
     userErrors: faults.map(fault => toUserError(fault, languages)),
@@ -25,42 +30,46 @@ export const publishProgress: NonNullable<MutationResolvers['publishProgress']> 
   const faults = faultsOfProgress(input, now())
   if (faults.length > 0) return refused(...faults)
 
-  const unread = await faultsOfEarlierWords(context, input)
-  if (unread.length > 0) return refused(...unread)
-
-  const title = (await commitment(input.commitment))?.title ?? {}
   const draft = draftOf(input, personId, now())
-  const newsOf = (id: string) => newsOfProgress({ ...draft, id }, title)
+  const subject = await subjectOf(draft, context)
+  if (subject.fault) return refused(subject.fault)
+
   const { report, fault } = await publishReport(db, draft, {
     personId,
     revision: input.revision ?? null,
     key: input.idempotencyKey ?? null,
-    newsOf,
-    draft: input.draft ? { revision: input.draft.revision ?? null, writing: input.draft.writing ?? null } : null,
-    faultOfDraft: drafted => faultOfDeed(viewer, drafted, 'PUBLISH'),
+    newsOf: id => subject.newsOf({ ...draft, id }),
   })
   if (fault) return refused(fault)
   Object.assign(context, createLoaders(db))
   return { report, userErrors: [] }
 }
 
-/** Words of an earlier period are published once somebody has said that they are still true. */
-async function faultsOfEarlierWords({ db }: Context, input: ProgressInput): Promise<Fault[]> {
-  if (!input.draft) return []
-  const { municipality, commitment, period } = input
-  const subject = { municipality, commitment, action: null, period }
-  const from = input.draft.carriedFrom ?? carriedIn(await findDraftOn(db, subject))
-  const carried = from && (await findCarried(db, subject, from))
-  if (carried) return faultsOfCarried(carried, input, input.draft.confirmed ?? [])
-  return from ? [{ word: 'notFound', field: 'draft.carriedFrom' }] : []
+type Subject =
+  | { fault: Fault; newsOf?: never }
+  | { fault?: never; newsOf: (report: NewReport & { id: string }) => News }
+
+/** What a report is about, as its news names it. */
+async function subjectOf(draft: NewReport, { commitment, action, plan }: Context): Promise<Subject> {
+  if (draft.commitment !== null) {
+    const number = draft.commitment
+    const title = (await commitment(number))?.title ?? {}
+    return { newsOf: report => newsOfProgress(report, number, title) }
+  }
+  const planned = await action(draft.action ?? '')
+  const whole = planned && (await plan(planned.plan))
+  if (!whole || whole.municipality !== draft.municipality) return { fault: { word: 'notFound', field: 'action' } }
+  if (whole.isDraft) return { fault: { word: 'notPublishedYet', field: 'action' } }
+  return { newsOf: report => newsOfActionProgress(report, planned.number, whole) }
 }
 
 function draftOf(input: ProgressInput, personId: string, now: Date): NewReport {
-  const { municipality, commitment, period, status, summary, challenges, evidence } = input
+  const { municipality, commitment, action, period, status, summary, challenges, evidence } = input
   const obstacles = textsOf(challenges ?? [])
   return {
     municipality,
-    commitment,
+    commitment: commitment ?? null,
+    action: action ?? null,
     period,
     status,
     summary: textsOf(summary),
@@ -72,7 +81,6 @@ function draftOf(input: ProgressInput, personId: string, now: Date): NewReport {
     })),
     publishedAt: now,
     publishedBy: personId,
-    reviewedBy: null,
     invented: false,
   }
 }

@@ -1,1 +1,0 @@
-export type { ProgressDraftRow as ProgressDraftMapper } from '../database/tables.ts'
