@@ -49,6 +49,7 @@ export default defineConfig({
   test: {
     // an embedded database takes 400 MB
     maxWorkers: 2,
+    maxConcurrency: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // a page of a busy machine takes longer than a second

@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, type onTestFinished, test } from 'vitest'
 import { expectAccessible, openBrowser } from '../kit/browser.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
 import { sendSurvey } from '../kit/survey.ts'
@@ -8,7 +8,7 @@ import { languages } from '../kit/words.ts'
 
 let portal: Portal
 let browser: Awaited<ReturnType<typeof openBrowser>>
-const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>()
+const sessions = new Map<string, ReturnType<BrowserContext['storageState']>>()
 let reportPath: string
 let eventPath: string
 let planPath: string
@@ -105,48 +105,51 @@ const ofTheSecretariat: [string, () => string][] = [
   ['the form for answers by phone', () => `/desk/surveys/${survey.id}/sheets/${survey.sheet}`],
 ]
 
-describe.each(languages)('in %s axe finds nothing on', lang => {
-  test.each(everybody)('%s', async (_name, path) => {
-    const page = await browser.visit()
+// Two at a time: axe keeps one core busy for each page.
+describe.concurrent.each(languages)('in %s axe finds nothing on', lang => {
+  test.for(everybody)('%s', async ([, path], { onTestFinished: whenFinished }) => {
+    const page = await browser.visit({ whenFinished })
     await page.goto(`/${lang}${path()}`)
     await expectAccessible(page)
   })
 
-  test.each([
+  test.for([
     ...signedIn.map(one => [...one, 'calgary@example.org'] as const),
     ...ofTheSecretariat.map(one => [...one, 'secretariat@example.org'] as const),
-  ])('%s', async (_name, path, email) => {
-    const page = await browser.visit({ storageState: await sessionOf(email) })
+  ])('%s', async ([, path, email], { onTestFinished: whenFinished }) => {
+    const page = await browser.visit({ whenFinished, storageState: await sessionOf(email, whenFinished) })
     await page.goto(`/${lang}${path()}`)
     expect(new URL(page.url()).pathname).toBe(`/${lang}${path()}`.split('?')[0])
     await expectAccessible(page)
   })
 })
 
-describe('without scripts axe finds nothing on', () => {
-  test.each(everybody)('%s, in Arabic', async (_name, path) => {
-    const page = await browser.visit({ javaScriptEnabled: false })
+describe.concurrent('without scripts axe finds nothing on', () => {
+  test.for(everybody)('%s, in Arabic', async ([, path], { onTestFinished: whenFinished }) => {
+    const page = await browser.visit({ whenFinished, javaScriptEnabled: false })
     await page.goto(`/ar${path()}`)
     await expectAccessible(page)
   })
 })
 
-describe('in the dark axe finds nothing on', () => {
-  test.each(everybody)('%s', async (_name, path) => {
-    const page = await browser.visit({ colorScheme: 'dark' })
+describe.concurrent('in the dark axe finds nothing on', () => {
+  test.for(everybody)('%s', async ([, path], { onTestFinished: whenFinished }) => {
+    const page = await browser.visit({ whenFinished, colorScheme: 'dark' })
     await page.goto(`/en${path()}`)
     await expectAccessible(page)
   })
 })
 
-async function sessionOf(email: string) {
-  const known = sessions.get(email)
-  if (known) return known
-  const page = await browser.visit()
-  await signIn(page, email)
-  const session = await page.context().storageState()
+function sessionOf(email: string, whenFinished: typeof onTestFinished) {
+  const session = sessions.get(email) ?? signedInAs(email, whenFinished)
   sessions.set(email, session)
   return session
+}
+
+async function signedInAs(email: string, whenFinished: typeof onTestFinished) {
+  const page = await browser.visit({ whenFinished })
+  await signIn(page, email)
+  return await page.context().storageState()
 }
 
 /** The address in the letter that a mutation of the secretariat writes, without its language. */

@@ -15,6 +15,8 @@ export const viewports = {
 type Visit = BrowserContextOptions & {
   /** What the page may complain of, because the test brings it about. */
   expected?: readonly RegExp[]
+  /** `onTestFinished` of a test that runs beside others. */
+  whenFinished?: typeof onTestFinished
 }
 
 /** One browser for the tests of a file, against the portal at this address. */
@@ -24,7 +26,7 @@ export async function openBrowser(baseURL: string) {
     browser,
     close: () => browser.close(),
     /** The page of a new visitor. It closes with the test, and fails it when the page complained meanwhile. */
-    async visit({ expected = [], ...options }: Visit = {}): Promise<Page> {
+    async visit({ expected = [], whenFinished = onTestFinished, ...options }: Visit = {}): Promise<Page> {
       const context = await browser.newContext({
         baseURL,
         viewport: viewports.desktop,
@@ -32,7 +34,7 @@ export async function openBrowser(baseURL: string) {
         ...options,
       })
       const complaints = complaintsOf(context, new URL(baseURL).host)
-      onTestFinished(async () => {
+      whenFinished(async () => {
         await context.close()
         const unexpected = complaints.filter(complaint => !expected.some(pattern => pattern.test(complaint)))
         expect(unexpected, 'complaints of the page').toEqual([])
@@ -69,7 +71,10 @@ const isRefusal = (message: ConsoleMessage) =>
 export async function expectAccessible(page: Page) {
   await page.evaluate(timersWithoutScripts)
   // the other mode opens a page of its own for the result, where scripts may be off as well
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze()
   const faults = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ html, target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${html}\n  ${failureSummary}`,
