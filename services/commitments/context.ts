@@ -8,6 +8,7 @@ import { commitmentsByNumber, standingsOfCommitments } from './commitment/store.
 import type { CommitmentsDb } from './database/tables.ts'
 import { modelsByCodes } from './maturity-model/store.ts'
 import { latestReportsOf, type NestedPage, reportsByIds, reportsOf, reportsOfActions } from './progress-report/store.ts'
+import { carriedReports, openDraftsOf } from './progress-draft/store.ts'
 
 /** Fresh ones after a write, so that the answer shows what was written. */
 export const createLoaders = (db: CommitmentsDb) => ({
@@ -22,6 +23,8 @@ export const createLoaders = (db: CommitmentsDb) => ({
   ),
   reportsOfAction: batch((ids: readonly string[]) => reportsOfActions(db, ids)),
   latestReports: batch((slugs: readonly string[]) => latestReportsOf(db, slugs)),
+  carriedReport: batch((drafts: readonly string[]) => carriedReports(db, drafts)),
+  draftsOfMunicipality: batch((slugs: readonly string[]) => openDraftsOf(db, slugs)),
   plan: batch((ids: readonly string[]) => plansByIds(db, ids)),
   plansOfMunicipality: batchWith((page: Page, slugs: readonly string[]) => plansOf(db, page, slugs)),
   action: batch((ids: readonly string[]) => actionsByIds(db, ids)),

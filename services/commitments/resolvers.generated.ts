@@ -12,18 +12,24 @@ import    { progressReport as Query_progressReport } from './progress-report/res
 import    { progressReports as Query_progressReports } from './progress-report/resolvers/Query/progressReports.ts';
 import    { readPlanDocument as Query_readPlanDocument } from './plan-import/resolvers/Query/readPlanDocument.ts';
 import    { describePlanAction as Mutation_describePlanAction } from './action-plan/resolvers/Mutation/describePlanAction.ts';
+import    { discardProgressDraft as Mutation_discardProgressDraft } from './progress-draft/resolvers/Mutation/discardProgressDraft.ts';
 import    { importActionPlan as Mutation_importActionPlan } from './plan-import/resolvers/Mutation/importActionPlan.ts';
 import    { importPlanXliff as Mutation_importPlanXliff } from './plan-translation/resolvers/Mutation/importPlanXliff.ts';
 import    { learnMunicipalities as Mutation_learnMunicipalities } from './known-municipality/resolvers/Mutation/learnMunicipalities.ts';
 import    { publishActionPlan as Mutation_publishActionPlan } from './action-plan/resolvers/Mutation/publishActionPlan.ts';
 import    { publishProgress as Mutation_publishProgress } from './progress-report/resolvers/Mutation/publishProgress.ts';
+import    { restoreProgressDraft as Mutation_restoreProgressDraft } from './progress-draft/resolvers/Mutation/restoreProgressDraft.ts';
+import    { returnProgressDraft as Mutation_returnProgressDraft } from './progress-draft/resolvers/Mutation/returnProgressDraft.ts';
+import    { saveProgressDraft as Mutation_saveProgressDraft } from './progress-draft/resolvers/Mutation/saveProgressDraft.ts';
+import    { sendProgressDraft as Mutation_sendProgressDraft } from './progress-draft/resolvers/Mutation/sendProgressDraft.ts';
 import    { writePlanTexts as Mutation_writePlanTexts } from './plan-translation/resolvers/Mutation/writePlanTexts.ts';
 import    { ActionPlan as action_plan_ActionPlan } from './action-plan/resolvers/ActionPlan.ts';
 import    { ActionPlan as plan_translation_ActionPlan } from './plan-translation/resolvers/ActionPlan.ts';
 import    { Assessment } from './assessment/resolvers/Assessment.ts';
 import    { Commitment } from './commitment/resolvers/Commitment.ts';
 import    { MaturityModel } from './maturity-model/resolvers/MaturityModel.ts';
-import    { Municipality } from './municipality/resolvers/Municipality.ts';
+import    { Municipality as municipality_Municipality } from './municipality/resolvers/Municipality.ts';
+import    { Municipality as progress_draft_Municipality } from './progress-draft/resolvers/Municipality.ts';
 import    { PeerGroup } from './peer-group/resolvers/PeerGroup.ts';
 import    { Period } from './period/resolvers/Period.ts';
 import    { PlanAction } from './action-plan/resolvers/PlanAction.ts';
@@ -31,18 +37,19 @@ import    { PlanOutline } from './plan-import/resolvers/PlanOutline.ts';
 import    { PlanOutlineRow } from './plan-import/resolvers/PlanOutlineRow.ts';
 import    { PlanSegment } from './action-plan/resolvers/PlanSegment.ts';
 import    { PlanTextPair } from './plan-translation/resolvers/PlanTextPair.ts';
+import    { ProgressDraft } from './progress-draft/resolvers/ProgressDraft.ts';
 import    { ProgressReport } from './progress-report/resolvers/ProgressReport.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
       Query: { actionPlan: Query_actionPlan,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,changes: changes },
-      Mutation: { describePlanAction: Mutation_describePlanAction,importActionPlan: Mutation_importActionPlan,importPlanXliff: Mutation_importPlanXliff,learnMunicipalities: Mutation_learnMunicipalities,publishActionPlan: Mutation_publishActionPlan,publishProgress: Mutation_publishProgress,writePlanTexts: Mutation_writePlanTexts },
+      Mutation: { describePlanAction: Mutation_describePlanAction,discardProgressDraft: Mutation_discardProgressDraft,importActionPlan: Mutation_importActionPlan,importPlanXliff: Mutation_importPlanXliff,learnMunicipalities: Mutation_learnMunicipalities,publishActionPlan: Mutation_publishActionPlan,publishProgress: Mutation_publishProgress,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,writePlanTexts: Mutation_writePlanTexts },
       
       ActionPlan: { ...action_plan_ActionPlan,...plan_translation_ActionPlan },
 Assessment: Assessment,
 Commitment: Commitment,
 MaturityModel: MaturityModel,
-Municipality: Municipality,
+Municipality: { ...municipality_Municipality,...progress_draft_Municipality },
 PeerGroup: PeerGroup,
 Period: Period,
 PlanAction: PlanAction,
@@ -50,6 +57,7 @@ PlanOutline: PlanOutline,
 PlanOutlineRow: PlanOutlineRow,
 PlanSegment: PlanSegment,
 PlanTextPair: PlanTextPair,
+ProgressDraft: ProgressDraft,
 ProgressReport: ProgressReport,
 LocalizedText: LocalizedText,
 Date: DateScalar,

@@ -9,6 +9,7 @@ import type { PeerGroupMapper } from './peer-group/schema.mappers.ts';
 import type { PeriodMapper } from './period/schema.mappers.ts';
 import type { PlanOutlineMapper, PlanOutlineRowMapper } from './plan-import/schema.mappers.ts';
 import type { PlanTextPairMapper } from './plan-translation/schema.mappers.ts';
+import type { ProgressDraftMapper } from './progress-draft/schema.mappers.ts';
 import type { ProgressReportMapper } from './progress-report/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -117,6 +118,20 @@ export type AssessmentStatus =
   | 'DRAFT'
   | 'PUBLISHED';
 
+export type CarriedFrom = {
+  __typename?: 'CarriedFrom';
+  /** A year, as `2025`. */
+  period: Scalars['String']['output'];
+  report: Scalars['ID']['output'];
+  revision: Scalars['Int']['output'];
+};
+
+/** The report of an earlier period whose words a new one began with, at the revision that was read. */
+export type CarriedFromInput = {
+  report: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+};
+
 /** One of the ten common commitments. The words are the portal's paraphrase; the official text is the coalition's. */
 export type Commitment = {
   __typename?: 'Commitment';
@@ -195,6 +210,35 @@ export type DescribePlanActionPayload = {
   __typename?: 'DescribePlanActionPayload';
   action?: Maybe<PlanAction>;
   userErrors: Array<UserError>;
+};
+
+export type DiscardProgressDraftInput = {
+  draft: Scalars['ID']['input'];
+  /** The revision that the caller read. */
+  revision: Scalars['Int']['input'];
+};
+
+/** A page or document as somebody is typing it: nothing of it is checked before it is published. */
+export type DraftEvidence = {
+  __typename?: 'DraftEvidence';
+  /** As it was typed; meant as a day. */
+  effectiveOn: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+};
+
+export type DraftEvidenceInput = {
+  effectiveOn?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+  url: Scalars['String']['input'];
+};
+
+/** A colleague reads a draft before it is published. */
+export type DraftReview = {
+  __typename?: 'DraftReview';
+  reviewer: Person;
+  sentAt: Scalars['DateTime']['output'];
+  sentBy: Person;
 };
 
 /** How the levels of one element are spread in a group. */
@@ -350,6 +394,8 @@ export type Municipality = {
   maturity?: Maybe<MunicipalityMaturity>;
   /** Published progress, newest first. */
   progress?: Maybe<ProgressReportConnection>;
+  /** What is being written, newest first; empty for everybody but the municipality's own editors. */
+  progressDrafts?: Maybe<Array<ProgressDraft>>;
   slug: Scalars['String']['output'];
 };
 
@@ -380,6 +426,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Says who does an action, when and with what, and which commitments it serves. What is not said is emptied. Editors of the municipality only. */
   describePlanAction: DescribePlanActionPayload;
+  /** Takes a draft away. The municipality's editors, while nobody reviews it. */
+  discardProgressDraft: ProgressDraftPayload;
   /**
    * Keeps the plan that a document holds as a draft, or adds the language of the document to a plan. Editors of the municipality only.
    * Whole or not at all: on a fault nothing is kept.
@@ -393,6 +441,14 @@ export type Mutation = {
   publishActionPlan: ActionPlanPayload;
   /** Publishes what a municipality did on one commitment, or one action of its plan, in one period. Its own editors only: nobody speaks for another council. */
   publishProgress: PublishProgressPayload;
+  /** Brings back what was taken away, unless another draft was begun in its place. */
+  restoreProgressDraft: ProgressDraftPayload;
+  /** Ends a review without publishing: the colleague returns the draft, or another editor takes it back. */
+  returnProgressDraft: ProgressDraftPayload;
+  /** Keeps a report that is being written. The municipality's editors; while a colleague reviews it, that colleague alone. The same words twice are saved once. */
+  saveProgressDraft: ProgressDraftPayload;
+  /** Sends a draft to one colleague, who publishes or returns it. Nobody reviews what they sent themselves. */
+  sendProgressDraft: ProgressDraftPayload;
   /** Changes texts of a plan in one language. A changed source makes just the translations of that text stale. Editors of the municipality only. */
   writePlanTexts: WritePlanTextsPayload;
 };
@@ -400,6 +456,11 @@ export type Mutation = {
 
 export type MutationdescribePlanActionArgs = {
   input: DescribePlanActionInput;
+};
+
+
+export type MutationdiscardProgressDraftArgs = {
+  input: DiscardProgressDraftInput;
 };
 
 
@@ -427,6 +488,26 @@ export type MutationpublishActionPlanArgs = {
 
 export type MutationpublishProgressArgs = {
   input: PublishProgressInput;
+};
+
+
+export type MutationrestoreProgressDraftArgs = {
+  input: RestoreProgressDraftInput;
+};
+
+
+export type MutationreturnProgressDraftArgs = {
+  input: ReturnProgressDraftInput;
+};
+
+
+export type MutationsaveProgressDraftArgs = {
+  input: SaveProgressDraftInput;
+};
+
+
+export type MutationsendProgressDraftArgs = {
+  input: SendProgressDraftInput;
 };
 
 
@@ -765,6 +846,53 @@ export type PlanWarning = {
   message: Scalars['String']['output'];
 };
 
+/**
+ * A report that is being written: one a municipality, commitment or action, and period, shared by the municipality's editors
+ * and read by nobody else. It ends when it is published.
+ */
+export type ProgressDraft = {
+  __typename?: 'ProgressDraft';
+  /** Id of the action of a plan; null where it is about a commitment. */
+  action?: Maybe<Scalars['ID']['output']>;
+  /** Revision of the published report that the writer had before them; null where nothing was published. */
+  basedOn?: Maybe<Scalars['Int']['output']>;
+  /** The report of an earlier period, with its revision, whose words the draft began with. */
+  carriedFrom?: Maybe<CarriedFrom>;
+  challenges: Array<LocalizedText>;
+  /** Null where it is about an action. */
+  commitment?: Maybe<Commitment>;
+  /** Fields that were carried over and that somebody confirmed, as `summary.en`, `challenges.fr`, or `evidence.` with the link. */
+  confirmed: Array<Scalars['String']['output']>;
+  evidence: Array<DraftEvidence>;
+  id: Scalars['ID']['output'];
+  municipality: Municipality;
+  /** Fields that still say what the earlier report said and that nobody confirmed: while there is one, it is not published. */
+  notReviewed: Array<Scalars['String']['output']>;
+  /** What the colleague was told who has it now. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** A year, as `2026`. */
+  period: Scalars['String']['output'];
+  /** Who returned it after a review; null when it was not returned. */
+  returnedBy?: Maybe<Person>;
+  /** Null while it is with nobody for review. */
+  review?: Maybe<DraftReview>;
+  /** Grows by one each time it is saved, sent or returned. */
+  revision: Scalars['Int']['output'];
+  savedAt: Scalars['DateTime']['output'];
+  status?: Maybe<ProgressStatus>;
+  /** What was done, in each language that says something. */
+  summary: Array<LocalizedText>;
+  /** Who saved it last. */
+  writtenBy: Person;
+};
+
+/** Where somebody else saved a newer revision, `draft` is that one, and nothing was changed. */
+export type ProgressDraftPayload = {
+  __typename?: 'ProgressDraftPayload';
+  draft?: Maybe<ProgressDraft>;
+  userErrors: Array<UserError>;
+};
+
 /** What a municipality publishes about one commitment, or one action of a plan, in one period. Every published revision stays. */
 export type ProgressReport = {
   __typename?: 'ProgressReport';
@@ -786,7 +914,10 @@ export type ProgressReport = {
   /** A year, as `2026`. */
   period: Scalars['String']['output'];
   publishedAt: Scalars['DateTime']['output'];
+  /** Who wrote it; where a colleague reviewed it, who sent it for review. */
   publishedBy?: Maybe<Person>;
+  /** The colleague who reviewed and published it; null without a review. */
+  reviewedBy?: Maybe<Person>;
   /** Grows by one each time it is published anew. */
   revision: Scalars['Int']['output'];
   status: ProgressStatus;
@@ -841,6 +972,8 @@ export type PublishProgressInput = {
   challenges?: InputMaybe<Array<LocalizedTextInput>>;
   /** Number of the commitment, 1 to 10. Either this or `action`. */
   commitment?: InputMaybe<Scalars['Int']['input']>;
+  /** Absent where nothing was drafted: drafts stay as they are. */
+  draft?: InputMaybe<PublishedDraftInput>;
   /** Twenty at most. */
   evidence?: InputMaybe<Array<EvidenceInput>>;
   /** The same key sent twice gives the first answer again. */
@@ -860,6 +993,18 @@ export type PublishProgressPayload = {
   __typename?: 'PublishProgressPayload';
   report?: Maybe<ProgressReport>;
   userErrors: Array<UserError>;
+};
+
+/** What a form began with. Words and links that are still those of the earlier report, and that `confirmed` does not name, are refused. */
+export type PublishedDraftInput = {
+  /** Where the form began with words of an earlier period and no draft was saved. */
+  carriedFrom?: InputMaybe<CarriedFromInput>;
+  /** Fields that were carried over and are still true, as `summary.en`, `challenges.fr`, or `evidence.` with the link. */
+  confirmed?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Revision of the draft that the caller read: it ends with the publication. Null where there was none. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** The name that the form gave itself when it saved the draft. */
+  writing?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Query = {
@@ -950,6 +1095,54 @@ export type ReadPlanDocumentPayload = {
   __typename?: 'ReadPlanDocumentPayload';
   outline?: Maybe<PlanOutline>;
   userErrors: Array<UserError>;
+};
+
+export type RestoreProgressDraftInput = {
+  draft: Scalars['ID']['input'];
+};
+
+export type ReturnProgressDraftInput = {
+  draft: Scalars['ID']['input'];
+  /** 1,000 characters at most; read by the editors only. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the caller read. */
+  revision: Scalars['Int']['input'];
+};
+
+/** Everything but what it is about may be missing. */
+export type SaveProgressDraftInput = {
+  /** Id of the action of one of the municipality's plans. Either this or a commitment. */
+  action?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision of the published report that the writer has before them. */
+  basedOn?: InputMaybe<Scalars['Int']['input']>;
+  carriedFrom?: InputMaybe<CarriedFromInput>;
+  challenges?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Number of the commitment, 1 to 10. Either this or an action. */
+  commitment?: InputMaybe<Scalars['Int']['input']>;
+  confirmed?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Fifty at most. */
+  evidence?: InputMaybe<Array<DraftEvidenceInput>>;
+  /** Address of the municipality. */
+  municipality: Scalars['String']['input'];
+  /** A year from 2005 to next year, as `2026`. */
+  period: Scalars['String']['input'];
+  /** The revision of the draft that the caller read. Null or absent for a new one. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ProgressStatus>;
+  /** 20,000 characters at most in each language. */
+  summary?: InputMaybe<Array<LocalizedTextInput>>;
+  /** A name that the form gives itself: what it saved itself is no newer version to it. */
+  writing?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SendProgressDraftInput = {
+  draft: Scalars['ID']['input'];
+  /** 1,000 characters at most; read by the editors only. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Another editor of the municipality. Who is none reads nothing of it. */
+  reviewer: Scalars['ID']['input'];
+  /** The revision that the caller read. */
+  revision: Scalars['Int']['input'];
 };
 
 export type StatusCount = {
@@ -1152,6 +1345,8 @@ export type ResolversTypes = {
   ActionPlanPayload: ResolverTypeWrapper<Omit<ActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Assessment: ResolverTypeWrapper<AssessmentMapper>;
   AssessmentStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED'>;
+  CarriedFrom: ResolverTypeWrapper<CarriedFrom>;
+  CarriedFromInput: CarriedFromInput;
   Commitment: ResolverTypeWrapper<CommitmentMapper>;
   CommitmentProgress: ResolverTypeWrapper<Omit<CommitmentProgress, 'byCommitment'> & { byCommitment: Array<ResolversTypes['CommitmentStanding']> }>;
   CommitmentStanding: ResolverTypeWrapper<Omit<CommitmentStanding, 'status'> & { status?: Maybe<ResolversTypes['ProgressStatus']> }>;
@@ -1160,6 +1355,10 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DescribePlanActionInput: DescribePlanActionInput;
   DescribePlanActionPayload: ResolverTypeWrapper<Omit<DescribePlanActionPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversTypes['PlanAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DiscardProgressDraftInput: DiscardProgressDraftInput;
+  DraftEvidence: ResolverTypeWrapper<DraftEvidence>;
+  DraftEvidenceInput: DraftEvidenceInput;
+  DraftReview: ResolverTypeWrapper<DraftReview>;
   ElementDistribution: ResolverTypeWrapper<ElementDistribution>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ElementLevel: ResolverTypeWrapper<ElementLevel>;
@@ -1208,6 +1407,8 @@ export type ResolversTypes = {
   PlanTextState: ResolverTypeWrapper<'MISSING' | 'CURRENT' | 'STALE'>;
   PlanTranslation: ResolverTypeWrapper<PlanTranslation>;
   PlanWarning: ResolverTypeWrapper<PlanWarning>;
+  ProgressDraft: ResolverTypeWrapper<ProgressDraftMapper>;
+  ProgressDraftPayload: ResolverTypeWrapper<Omit<ProgressDraftPayload, 'draft' | 'userErrors'> & { draft?: Maybe<ResolversTypes['ProgressDraft']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProgressReport: ResolverTypeWrapper<ProgressReportMapper>;
   ProgressReportConnection: ResolverTypeWrapper<Omit<ProgressReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProgressReportEdge']>, nodes: Array<ResolversTypes['ProgressReport']> }>;
   ProgressReportEdge: ResolverTypeWrapper<Omit<ProgressReportEdge, 'node'> & { node: ResolversTypes['ProgressReport'] }>;
@@ -1216,9 +1417,14 @@ export type ResolversTypes = {
   PublishActionPlanInput: PublishActionPlanInput;
   PublishProgressInput: PublishProgressInput;
   PublishProgressPayload: ResolverTypeWrapper<Omit<PublishProgressPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['ProgressReport']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PublishedDraftInput: PublishedDraftInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadPlanDocumentInput: ReadPlanDocumentInput;
   ReadPlanDocumentPayload: ResolverTypeWrapper<Omit<ReadPlanDocumentPayload, 'outline' | 'userErrors'> & { outline?: Maybe<ResolversTypes['PlanOutline']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RestoreProgressDraftInput: RestoreProgressDraftInput;
+  ReturnProgressDraftInput: ReturnProgressDraftInput;
+  SaveProgressDraftInput: SaveProgressDraftInput;
+  SendProgressDraftInput: SendProgressDraftInput;
   StatusCount: ResolverTypeWrapper<Omit<StatusCount, 'status'> & { status: ResolversTypes['ProgressStatus'] }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Umbrella: ResolverTypeWrapper<'GUARDIAN' | 'ORGANIZATION' | 'COMMUNITY'>;
@@ -1240,6 +1446,8 @@ export type ResolversParentTypes = {
   ActionPlanEdge: Omit<ActionPlanEdge, 'node'> & { node: ResolversParentTypes['ActionPlan'] };
   ActionPlanPayload: Omit<ActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Assessment: AssessmentMapper;
+  CarriedFrom: CarriedFrom;
+  CarriedFromInput: CarriedFromInput;
   Commitment: CommitmentMapper;
   CommitmentProgress: Omit<CommitmentProgress, 'byCommitment'> & { byCommitment: Array<ResolversParentTypes['CommitmentStanding']> };
   CommitmentStanding: CommitmentStanding;
@@ -1247,6 +1455,10 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DescribePlanActionInput: DescribePlanActionInput;
   DescribePlanActionPayload: Omit<DescribePlanActionPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['PlanAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DiscardProgressDraftInput: DiscardProgressDraftInput;
+  DraftEvidence: DraftEvidence;
+  DraftEvidenceInput: DraftEvidenceInput;
+  DraftReview: DraftReview;
   ElementDistribution: ElementDistribution;
   Float: Scalars['Float']['output'];
   ElementLevel: ElementLevel;
@@ -1290,6 +1502,8 @@ export type ResolversParentTypes = {
   PlanTextPair: PlanTextPairMapper;
   PlanTranslation: PlanTranslation;
   PlanWarning: PlanWarning;
+  ProgressDraft: ProgressDraftMapper;
+  ProgressDraftPayload: Omit<ProgressDraftPayload, 'draft' | 'userErrors'> & { draft?: Maybe<ResolversParentTypes['ProgressDraft']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProgressReport: ProgressReportMapper;
   ProgressReportConnection: Omit<ProgressReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgressReportEdge']>, nodes: Array<ResolversParentTypes['ProgressReport']> };
   ProgressReportEdge: Omit<ProgressReportEdge, 'node'> & { node: ResolversParentTypes['ProgressReport'] };
@@ -1297,9 +1511,14 @@ export type ResolversParentTypes = {
   PublishActionPlanInput: PublishActionPlanInput;
   PublishProgressInput: PublishProgressInput;
   PublishProgressPayload: Omit<PublishProgressPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['ProgressReport']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PublishedDraftInput: PublishedDraftInput;
   Query: Record<PropertyKey, never>;
   ReadPlanDocumentInput: ReadPlanDocumentInput;
   ReadPlanDocumentPayload: Omit<ReadPlanDocumentPayload, 'outline' | 'userErrors'> & { outline?: Maybe<ResolversParentTypes['PlanOutline']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RestoreProgressDraftInput: RestoreProgressDraftInput;
+  ReturnProgressDraftInput: ReturnProgressDraftInput;
+  SaveProgressDraftInput: SaveProgressDraftInput;
+  SendProgressDraftInput: SendProgressDraftInput;
   StatusCount: StatusCount;
   URL: Scalars['URL']['output'];
   UnderstoodPlan: UnderstoodPlan;
@@ -1361,6 +1580,12 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
 
 export type AssessmentStatusResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any }, ResolversTypes['AssessmentStatus']>;
 
+export type CarriedFromResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarriedFrom'] = ResolversParentTypes['CarriedFrom']> = {
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   byStatus?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
@@ -1401,6 +1626,18 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DescribePlanActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DescribePlanActionPayload'] = ResolversParentTypes['DescribePlanActionPayload']> = {
   action?: Resolver<Maybe<ResolversTypes['PlanAction']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DraftEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEvidence'] = ResolversParentTypes['DraftEvidence']> = {
+  effectiveOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DraftReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftReview'] = ResolversParentTypes['DraftReview']> = {
+  reviewer?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
 export type ElementDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementDistribution'] = ResolversParentTypes['ElementDistribution']> = {
@@ -1487,6 +1724,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   commitmentProgress?: Resolver<Maybe<ResolversTypes['CommitmentProgress']>, ParentType, ContextType>;
   maturity?: Resolver<Maybe<ResolversTypes['MunicipalityMaturity']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<MunicipalityprogressArgs, 'first'>>;
+  progressDrafts?: Resolver<Maybe<Array<ResolversTypes['ProgressDraft']>>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1499,11 +1737,16 @@ export type MunicipalityMaturityResolvers<ContextType = Context, ParentType exte
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   describePlanAction?: Resolver<ResolversTypes['DescribePlanActionPayload'], ParentType, ContextType, RequireFields<MutationdescribePlanActionArgs, 'input'>>;
+  discardProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationdiscardProgressDraftArgs, 'input'>>;
   importActionPlan?: Resolver<ResolversTypes['ImportActionPlanPayload'], ParentType, ContextType, RequireFields<MutationimportActionPlanArgs, 'input'>>;
   importPlanXliff?: Resolver<ResolversTypes['WritePlanTextsPayload'], ParentType, ContextType, RequireFields<MutationimportPlanXliffArgs, 'input'>>;
   learnMunicipalities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnMunicipalitiesArgs, 'last' | 'slugs'>>;
   publishActionPlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationpublishActionPlanArgs, 'input'>>;
   publishProgress?: Resolver<ResolversTypes['PublishProgressPayload'], ParentType, ContextType, RequireFields<MutationpublishProgressArgs, 'input'>>;
+  restoreProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationrestoreProgressDraftArgs, 'input'>>;
+  returnProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationreturnProgressDraftArgs, 'input'>>;
+  saveProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationsaveProgressDraftArgs, 'input'>>;
+  sendProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationsendProgressDraftArgs, 'input'>>;
   writePlanTexts?: Resolver<ResolversTypes['WritePlanTextsPayload'], ParentType, ContextType, RequireFields<MutationwritePlanTextsArgs, 'input'>>;
 };
 
@@ -1672,6 +1915,33 @@ export type PlanWarningResolvers<ContextType = Context, ParentType extends Resol
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProgressDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressDraft'] = ResolversParentTypes['ProgressDraft']> = {
+  action?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  carriedFrom?: Resolver<Maybe<ResolversTypes['CarriedFrom']>, ParentType, ContextType>;
+  challenges?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  confirmed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['DraftEvidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  notReviewed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['DraftReview']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ProgressStatus']>, ParentType, ContextType>;
+  summary?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  writtenBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type ProgressDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressDraftPayload'] = ResolversParentTypes['ProgressDraftPayload']> = {
+  draft?: Resolver<Maybe<ResolversTypes['ProgressDraft']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProgressReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport'], FederationReferenceType extends FederationReferenceTypes['ProgressReport'] = FederationReferenceTypes['ProgressReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgressReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   action?: Resolver<Maybe<ResolversTypes['PlanAction']>, ParentType, ContextType>;
@@ -1686,6 +1956,7 @@ export type ProgressReportResolvers<ContextType = Context, ParentType extends Re
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   publishedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -1771,6 +2042,7 @@ export type Resolvers<ContextType = Context> = {
   ActionPlanPayload?: ActionPlanPayloadResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentStatus?: AssessmentStatusResolvers;
+  CarriedFrom?: CarriedFromResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentProgress?: CommitmentProgressResolvers<ContextType>;
   CommitmentStanding?: CommitmentStandingResolvers<ContextType>;
@@ -1778,6 +2050,8 @@ export type Resolvers<ContextType = Context> = {
   DatePrecision?: DatePrecisionResolvers;
   DateTime?: GraphQLScalarType;
   DescribePlanActionPayload?: DescribePlanActionPayloadResolvers<ContextType>;
+  DraftEvidence?: DraftEvidenceResolvers<ContextType>;
+  DraftReview?: DraftReviewResolvers<ContextType>;
   ElementDistribution?: ElementDistributionResolvers<ContextType>;
   ElementLevel?: ElementLevelResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -1818,6 +2092,8 @@ export type Resolvers<ContextType = Context> = {
   PlanTextState?: PlanTextStateResolvers;
   PlanTranslation?: PlanTranslationResolvers<ContextType>;
   PlanWarning?: PlanWarningResolvers<ContextType>;
+  ProgressDraft?: ProgressDraftResolvers<ContextType>;
+  ProgressDraftPayload?: ProgressDraftPayloadResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>;
   ProgressReportEdge?: ProgressReportEdgeResolvers<ContextType>;

@@ -17,6 +17,8 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   recordsChanged: 'CONFLICT',
   correctedMeanwhile: 'CONFLICT',
   savedMeanwhile: 'CONFLICT',
+  draftBegunAnew: 'CONFLICT',
+  draftIsInReview: 'NOT_ALLOWED',
   linkUnknown: 'NOT_FOUND',
   tooManyInvitations: 'FULL',
   noPlaceLeft: 'FULL',

@@ -40,6 +40,12 @@ async function draftPlan({ ask }: Portal): Promise<{ id: string; revision: numbe
   return (await ask(query, {}, { as: editor })).data.draftActionPlans[0]
 }
 
+async function progressDraft({ ask }: Portal) {
+  const query = '{ municipality(slug: "calgary") { progressDrafts { id revision } } }'
+  const [{ id, revision }] = (await ask(query, {}, { as: editor })).data.municipality.progressDrafts
+  return { draft: id, revision }
+}
+
 async function contactOf(slug: string, { ask }: Portal) {
   const query = 'query ($slug: String!) { municipality(slug: $slug) { contacts { id revision } } }'
   const { id, revision } = (await ask(query, { slug }, { as: secretariat })).data.municipality.contacts[0]
@@ -66,6 +72,20 @@ export const entries: Record<string, Entry> = {
       period: '2026',
       status: 'LIMITED',
       summary: [{ lang: 'en', text: 'Invented by a test.' }],
+    },
+  },
+  saveProgressDraft: { as: editor, input: { municipality: 'calgary', commitment: 8, period: '2026' } },
+  sendProgressDraft: {
+    as: editor,
+    input: async portal => ({ ...(await progressDraft(portal)), reviewer: 'somebody' }),
+  },
+  returnProgressDraft: { as: editor, input: progressDraft },
+  discardProgressDraft: { as: editor, input: progressDraft },
+  restoreProgressDraft: {
+    as: editor,
+    input: async ({ db }) => {
+      const { rows } = await sql<{ id: string }>`select id from commitments.progress_draft`.execute(db)
+      return { draft: rows[0]?.id }
     },
   },
   scheduleEvent: {

@@ -66,6 +66,7 @@ function reportOf(slug: string, commitment: number, period: number, publishedAt:
     evidence: evidenceOf(slug, commitment, period),
     publishedAt,
     publishedBy: editorOf(slug),
+    reviewedBy: null,
     invented: true,
     searchText: foldedTexts(summary, challenges),
   }

@@ -37,9 +37,47 @@ export type ProgressReportRow = {
   evidence: EvidenceItem[]
   publishedAt: Date
   publishedBy: string | null
+  /** Another editor, who read it before it was published. */
+  reviewedBy: string | null
   invented: boolean
   /** Summary and challenges in all languages, folded. */
   searchText: string
+}
+
+/** A page or document as somebody is typing it. */
+export type DraftEvidence = { title: string; url: string; effectiveOn: string }
+
+/** A report that is being written: one a municipality, subject and period, shared by its editors. */
+export type ProgressDraftRow = {
+  id: string
+  municipality: string
+  /** A commitment or an action, exactly one of the two. */
+  commitment: number | null
+  action: string | null
+  period: string
+  revision: number
+  status: ProgressStatus | null
+  summary: Texts
+  challenges: Texts
+  evidence: DraftEvidence[]
+  /** The published revision that it takes the place of; null where nothing was published. */
+  basedOn: number | null
+  /** The report of an earlier period whose words it began with. */
+  carriedFrom: string | null
+  carriedRevision: number | null
+  /** Fields that were carried over and are still true, as `summary.en`. */
+  confirmed: string[]
+  writtenBy: string
+  /** The form that saved it last, by a name it gave itself. */
+  writing: string | null
+  savedAt: Date
+  sentBy: string | null
+  sentAt: Date | null
+  reviewer: string | null
+  returnedBy: string | null
+  /** From whoever sent it last, in one direction or the other. */
+  note: string | null
+  discardedAt: Date | null
 }
 
 /** By language, the revision of the source text that it was made from; the source language names its own. */
@@ -141,6 +179,7 @@ export type CommitmentsTables = {
   municipality: MunicipalityRow
   commitment: CommitmentRow
   progressReport: ProgressReportRow
+  progressDraft: ProgressDraftRow
   actionPlan: ActionPlanRow
   planSegment: PlanSegmentRow
   planWording: PlanWordingRow

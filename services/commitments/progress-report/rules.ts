@@ -18,7 +18,16 @@ export type ProgressInput = {
   challenges?: readonly TextEntry[] | null | undefined
   evidence?: readonly { title: string; url: string; effectiveOn?: string | null | undefined }[] | null | undefined
   revision?: number | null | undefined
+  draft?: DraftBehind | null | undefined
   idempotencyKey?: string | null | undefined
+}
+
+/** The draft that a report was written in, and what it was carried over from. */
+export type DraftBehind = {
+  revision?: number | null | undefined
+  writing?: string | null | undefined
+  carriedFrom?: { report: string; revision: number } | null | undefined
+  confirmed?: readonly string[] | null | undefined
 }
 
 const limits = { text: 5_000, evidence: 20, title: 200, key: 200, firstYear: 2005, commitments: 10 }
@@ -29,21 +38,36 @@ export const mayPublishProgress = (viewer: Viewer, municipality: string) =>
 
 /** Everything that is wrong with what somebody wants to publish. */
 export function faultsOfProgress(input: ProgressInput, now: Date): Fault[] {
-  const { commitment, action, period, summary, challenges, evidence, idempotencyKey } = input
-  const lastYear = now.getUTCFullYear() + 1
-  const isYear = /^\d{4}$/.test(period) && Number(period) >= limits.firstYear && Number(period) <= lastYear
-  const subjects = [commitment, action].filter(subject => subject !== null && subject !== undefined)
-  const isCommitment = typeof commitment !== 'number' || (commitment >= 1 && commitment <= limits.commitments)
+  const { period, summary, challenges, evidence, idempotencyKey } = input
   return [
-    ...(subjects.length === 1 ? [] : [fault('exactlyOne', 'commitment', { fields: 'commitment, action' })]),
-    ...(isCommitment ? [] : [fault('outOfRange', 'commitment', { least: 1, most: limits.commitments })]),
-    ...(isYear ? [] : [fault('outOfRange', 'period', { least: limits.firstYear, most: lastYear })]),
+    ...faultsOfSubject(input),
+    ...faultsOfPeriod(period, now),
     ...faultsOfTexts(summary, { field: 'summary', most: limits.text, isRequired: true }),
     ...faultsOfTexts(challenges ?? [], { field: 'challenges', most: limits.text }),
     ...((evidence?.length ?? 0) > limits.evidence ? [fault('tooMany', 'evidence', { most: limits.evidence })] : []),
     ...(evidence ?? []).flatMap(({ title }, index) => faultsOfTitle(title, `evidence.${index}.title`)),
     ...((idempotencyKey?.length ?? 0) > limits.key ? [fault('tooLong', 'idempotencyKey', { most: limits.key })] : []),
   ]
+}
+
+export function faultsOfPeriod(period: string, now: Date): Fault[] {
+  const lastYear = now.getUTCFullYear() + 1
+  const isYear = /^\d{4}$/.test(period) && Number(period) >= limits.firstYear && Number(period) <= lastYear
+  return isYear ? [] : [fault('outOfRange', 'period', { least: limits.firstYear, most: lastYear })]
+}
+
+const faultsOfCommitment = (commitment: number) =>
+  commitment >= 1 && commitment <= limits.commitments
+    ? []
+    : [fault('outOfRange', 'commitment', { least: 1, most: limits.commitments })]
+
+type Subject = { commitment?: number | null | undefined; action?: string | null | undefined }
+
+/** A report is about a commitment or about an action of a plan. */
+export function faultsOfSubject({ commitment, action }: Subject): Fault[] {
+  const isCommitment = typeof commitment === 'number'
+  if (isCommitment === Boolean(action)) return [fault('exactlyOne', 'commitment', { fields: 'commitment, action' })]
+  return isCommitment ? faultsOfCommitment(commitment) : []
 }
 
 const fault = (word: Fault['word'], field: string, facts: Record<string, string | number> = {}): Fault => ({

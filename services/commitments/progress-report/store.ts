@@ -7,7 +7,14 @@ import { isTaken, isUnknownReference } from '../../shared/errors.ts'
 import { foldedTexts, likePatterns } from '../../shared/language.ts'
 import { firstAnswer, keepAnswer } from '../../shared/once.ts'
 import type { Fault } from '../../shared/user-error.ts'
-import type { CommitmentsDb, CommitmentsTables, ProgressReportRow, ProgressStatus } from '../database/tables.ts'
+import type {
+  CommitmentsDb,
+  CommitmentsTables,
+  ProgressDraftRow,
+  ProgressReportRow,
+  ProgressStatus,
+} from '../database/tables.ts'
+import { type DraftRead, endDraft, holdDraft } from '../progress-draft/store.ts'
 
 type Cursor = readonly [publishedAt: string, id: string]
 
@@ -161,7 +168,14 @@ export async function reportsOfActions(db: CommitmentsDb, actions: readonly stri
 }
 
 export type NewReport = Omit<ProgressReportRow, 'id' | 'revision' | 'current' | 'searchText'>
-type Publication = { personId: string; revision: number | null; key: string | null; newsOf: (id: string) => News }
+type Publication = {
+  personId: string
+  revision: number | null
+  key: string | null
+  newsOf: (id: string) => News
+  draft: DraftRead | null
+  faultOfDraft: (draft: ProgressDraftRow) => Fault | null
+}
 
 const action = 'publishProgress'
 
@@ -173,7 +187,9 @@ export async function publishReport(
 ): Promise<{ report?: ProgressReportRow | undefined; fault?: Fault }> {
   const first = () => findFirstAnswer(db, publication.personId, publication.key)
   try {
-    const report = (await addOrReplace(db, draft, publication)) ?? (await first())
+    const { fault, report: published } = await addOrReplace(db, draft, publication)
+    const report = published ?? (await first())
+    if (fault && !report) return { fault }
     return report ? { report } : { fault: await conflictOf(db, draft) }
   } catch (error) {
     if (isTaken(error, 'answer_pkey')) return { report: await first() }
@@ -183,17 +199,25 @@ export async function publishReport(
   }
 }
 
-/** Undefined when another revision stands there than the one that was read. */
-async function addOrReplace(db: CommitmentsDb, draft: NewReport, { personId, revision, key, newsOf }: Publication) {
+/** Nothing when another revision stands there than the one that was read. */
+async function addOrReplace(
+  db: CommitmentsDb,
+  draft: NewReport,
+  { personId, revision, key, newsOf, draft: read, faultOfDraft }: Publication,
+): Promise<{ report?: ProgressReportRow; fault?: Fault }> {
   return await db.transaction().execute(async trx => {
+    const held = read ? await holdDraft(trx, draft, read, faultOfDraft) : {}
+    if (held.fault) return { fault: held.fault }
     const before = revision === null ? null : await closeRevision(trx, draft, revision)
-    if (before === undefined) return undefined
+    if (before === undefined) return {}
     const after = await addRevision(trx, {
       ...draft,
+      ...signatures(personId, held.draft),
       id: before?.id ?? randomUUID(),
       revision: (before?.revision ?? 0) + 1,
     })
-    if (!after) return undefined
+    if (!after) return {}
+    if (held.draft) await endDraft(trx, held.draft.id)
     await keepAnswer(trx, personId, action, key, `${after.id} ${after.revision}`, draft.publishedAt)
     const change = {
       at: draft.publishedAt,
@@ -205,9 +229,13 @@ async function addOrReplace(db: CommitmentsDb, draft: NewReport, { personId, rev
     await recordChanges(trx, [
       { ...change, before: before && { ...before, current: true }, after, news: newsOf(after.id) },
     ])
-    return after
+    return { report: after }
   })
 }
+
+/** Who sent a draft for review wrote it; whoever had it then reviewed it. */
+const signatures = (personId: string, draft: ProgressDraftRow | undefined) =>
+  draft?.sentBy ? { publishedBy: draft.sentBy, reviewedBy: personId } : { publishedBy: personId, reviewedBy: null }
 
 async function closeRevision(trx: CommitmentsDb, draft: NewReport, revision: number) {
   return await trx

@@ -2,7 +2,10 @@ import { connection } from '../../../shared/connection.ts'
 import type { MunicipalityResolvers } from '../../types.generated.ts'
 import { commitmentProgress } from '../rules.ts'
 
-export const Municipality: MunicipalityResolvers = {
+export const Municipality: Pick<
+  MunicipalityResolvers,
+  'actionPlans' | 'commitmentProgress' | 'maturity' | 'progress' | 'slug' | '__resolveReference'
+> = {
   __resolveReference: ({ slug }) => ({ slug }),
   commitmentProgress: async ({ slug }, _arguments, { latestReports }) =>
     commitmentProgress((await latestReports(slug)) ?? []),

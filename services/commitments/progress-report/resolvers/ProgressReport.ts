@@ -10,6 +10,7 @@ export const ProgressReport: ProgressReportResolvers = {
   allSummaries: ({ summary }) => asTexts(summary),
   allChallenges: ({ challenges }) => asTexts(challenges),
   publishedBy: ({ publishedBy }) => (publishedBy ? { id: publishedBy } : null),
+  reviewedBy: ({ reviewedBy }) => (reviewedBy ? { id: reviewedBy } : null),
 }
 
 /** A text that holds one language answers in that language, whatever the reader wants. */

@@ -59,6 +59,12 @@ export type AuditFilter = {
   until?: string | null | undefined;
 };
 
+/** The report of an earlier period whose words a new one began with, at the revision that was read. */
+export type CarriedFromInput = {
+  report: string;
+  revision: number;
+};
+
 export type ChangeContactInput = {
   champion?: boolean | null | undefined;
   contact: string;
@@ -696,6 +702,8 @@ export type PublishProgressInput = {
   challenges?: Array<LocalizedTextInput> | null | undefined;
   /** Number of the commitment, 1 to 10. Either this or `action`. */
   commitment?: number | null | undefined;
+  /** Absent where nothing was drafted: drafts stay as they are. */
+  draft?: PublishedDraftInput | null | undefined;
   /** Twenty at most. */
   evidence?: Array<EvidenceInput> | null | undefined;
   /** The same key sent twice gives the first answer again. */
@@ -709,6 +717,18 @@ export type PublishProgressInput = {
   status: ProgressStatus;
   /** At least one language; 5,000 characters at most in each. */
   summary: Array<LocalizedTextInput>;
+};
+
+/** What a form began with. Words and links that are still those of the earlier report, and that `confirmed` does not name, are refused. */
+export type PublishedDraftInput = {
+  /** Where the form began with words of an earlier period and no draft was saved. */
+  carriedFrom?: CarriedFromInput | null | undefined;
+  /** Fields that were carried over and are still true, as `summary.en`, `challenges.fr`, or `evidence.` with the link. */
+  confirmed?: Array<string> | null | undefined;
+  /** Revision of the draft that the caller read: it ends with the publication. Null where there was none. */
+  revision?: number | null | undefined;
+  /** The name that the form gave itself when it saved the draft. */
+  writing?: string | null | undefined;
 };
 
 export type ReadPlanDocumentInput = {

@@ -3,6 +3,8 @@ import { storable, textsOf } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import { type Context, createLoaders } from '../../../context.ts'
+import { faultOfDeed, faultsOfCarried } from '../../../progress-draft/rules.ts'
+import { carriedIn, findCarried, findDraftOn } from '../../../progress-draft/store.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import {
   faultsOfProgress,
@@ -30,6 +32,9 @@ export const publishProgress: NonNullable<MutationResolvers['publishProgress']> 
   const faults = faultsOfProgress(input, now())
   if (faults.length > 0) return refused(...faults)
 
+  const unread = await faultsOfEarlierWords(context, input)
+  if (unread.length > 0) return refused(...unread)
+
   const draft = draftOf(input, personId, now())
   const subject = await subjectOf(draft, context)
   if (subject.fault) return refused(subject.fault)
@@ -39,6 +44,8 @@ export const publishProgress: NonNullable<MutationResolvers['publishProgress']> 
     revision: input.revision ?? null,
     key: input.idempotencyKey ?? null,
     newsOf: id => subject.newsOf({ ...draft, id }),
+    draft: input.draft ? { revision: input.draft.revision ?? null, writing: input.draft.writing ?? null } : null,
+    faultOfDraft: drafted => faultOfDeed(viewer, drafted, 'PUBLISH'),
   })
   if (fault) return refused(fault)
   Object.assign(context, createLoaders(db))
@@ -63,6 +70,17 @@ async function subjectOf(draft: NewReport, { commitment, action, plan }: Context
   return { newsOf: report => newsOfActionProgress(report, planned.number, whole) }
 }
 
+/** Words of an earlier period are published once somebody has said that they are still true. */
+async function faultsOfEarlierWords({ db }: Context, input: ProgressInput): Promise<Fault[]> {
+  if (!input.draft) return []
+  const { municipality, commitment = null, action = null, period } = input
+  const subject = { municipality, commitment, action, period }
+  const from = input.draft.carriedFrom ?? carriedIn(await findDraftOn(db, subject))
+  const carried = from && (await findCarried(db, subject, from))
+  if (carried) return faultsOfCarried(carried, input, input.draft.confirmed ?? [])
+  return from ? [{ word: 'notFound', field: 'draft.carriedFrom' }] : []
+}
+
 function draftOf(input: ProgressInput, personId: string, now: Date): NewReport {
   const { municipality, commitment, action, period, status, summary, challenges, evidence } = input
   const obstacles = textsOf(challenges ?? [])
@@ -81,6 +99,7 @@ function draftOf(input: ProgressInput, personId: string, now: Date): NewReport {
     })),
     publishedAt: now,
     publishedBy: personId,
+    reviewedBy: null,
     invented: false,
   }
 }

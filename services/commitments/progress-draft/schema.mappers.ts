@@ -1,0 +1,1 @@
+export type { ProgressDraftRow as ProgressDraftMapper } from '../database/tables.ts'
