@@ -41,6 +41,8 @@ const createLoaders = (db: MembersDb, request: RequestContext) => ({
   municipalitiesOfWork: batch((works: readonly string[]) => municipalitiesOfWorks(db, works)),
   rosterMembers: batchWith((knownAt: Date, codes: readonly NetworkCode[]) => membersKnownAt(db, knownAt, codes)),
   countRevisions: batch((ids: readonly string[]) => revisionsOfCounts(db, ids)),
+  // by itself: invitations arrive before or after contacts, and would share a batch with them or not
+  inviter: batch((ids: readonly string[]) => personsOf(db, ids)),
   person: batch((ids: readonly string[]) => personsOf(db, ids)),
   survey: batch((ids: readonly string[]) => surveysOf(db, ids)),
   surveyQuestions: batch((surveys: readonly string[]) => questionsOf(db, surveys)),

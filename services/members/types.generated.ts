@@ -243,7 +243,10 @@ export type ChangeSurveyInput = {
 
 export type ConfirmContactInput = {
   answer: ConfirmationAnswer;
-  /** Only with NO_LONGER. The successor gets the function and the grant of the leaving contact, and no more. */
+  /**
+   * Only with NO_LONGER. The successor gets the function of the leaving contact and, where the contact itself is signed in and
+   * publishes, that grant. Through the link alone nobody passes it on: who keeps the municipality's contacts gives it.
+   */
   successor?: InputMaybe<SuccessorInput>;
   /** From the link in the letter. It works once. */
   token: Scalars['String']['input'];
@@ -651,7 +654,7 @@ export type InvitationInput = {
 
 export type InvitationState =
   | 'ACCEPTED'
-  /** Nobody answered within 14 days. It can be sent again. */
+  /** Nobody answered within 14 days. For 14 more it can be sent again, and then it is forgotten. */
   | 'EXPIRED'
   /** Waits for an answer. */
   | 'OPEN'
@@ -975,7 +978,7 @@ export type Mutation = {
   acceptInvitation: AcceptInvitationPayload;
   /** Puts a municipality on record: no member of anything yet. Secretariat only. */
   addMunicipality: MunicipalityPayload;
-  /** Saves or hands in the sheet behind a link, until the survey closes. CONFLICT when it was saved by another meanwhile. */
+  /** Saves or hands in the sheet behind a link, for as long as `openSurveySheet` opens it. CONFLICT when it was saved by another meanwhile. */
   answerSurvey: SurveySheetPayload;
   /** Writes what a sheet changes, all of it or nothing: corrections are new records that replace the old. Secretariat only. */
   applyImport: RosterImportPayload;
@@ -1024,7 +1027,11 @@ export type Mutation = {
   mergeMunicipality: MunicipalityPayload;
   /** Puts a paragraph of a draft elsewhere. */
   moveParagraph: MoveParagraphPayload;
-  /** The sheet behind a link, noted as opened. Whoever holds the link may do this; NOT_FOUND for any other. */
+  /**
+   * The sheet behind a link, noted as opened. Whoever holds the link may do this while the survey is open and the person it was sent to
+   * is a contact of the municipality: INVALID with the field `token` when the contact has ended, without a field when the survey is
+   * closed. NOT_FOUND for any other link.
+   */
   openSurveySheet: SurveySheetPayload;
   /** Says in which region or county a municipality lies. Secretariat only. */
   placeMunicipality: MunicipalityPayload;

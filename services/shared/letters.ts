@@ -147,12 +147,18 @@ export async function settleLetter(db: Kysely<any>, { id, sent, code }: Outcome,
     .execute()
 }
 
-/** Takes back letters about a thing that nobody has sent yet. */
-export async function withdrawLetters(trx: Kysely<any>, kind: string, about: string) {
+/** Takes back letters about things that are not settled yet: all of them, or those to one recipient. */
+export async function withdrawLetters(
+  trx: Kysely<any>,
+  kind: string,
+  about: string | readonly string[],
+  recipient: string | null = null,
+) {
   await tables(trx)
     .deleteFrom('letter')
     .where('kind', '=', kind)
-    .where('about', '=', about)
-    .where('state', '=', 'WAITING')
+    .where('about', 'in', [about].flat())
+    .where('state', 'in', ['WAITING', 'SENDING'])
+    .$if(recipient !== null, query => query.where('recipient', '=', recipient ?? ''))
     .execute()
 }

@@ -21,6 +21,7 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   draftIsInReview: 'NOT_ALLOWED',
   linkUnknown: 'NOT_FOUND',
   tooManyInvitations: 'FULL',
+  tooManyLetters: 'FULL',
   noPlaceLeft: 'FULL',
   surveyIsSent: 'CONFLICT',
   answersSavedMeanwhile: 'CONFLICT',

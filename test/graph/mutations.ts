@@ -29,9 +29,7 @@ async function openInvitation({ ask, db }: Portal) {
   const query = '{ municipality(slug: "calgary") { invitations { id } } }'
   const { municipality } = (await ask(query, {}, { as: editor })).data
   // a letter is written again ten minutes later at the soonest
-  await sql`update members.invitation set invited_at = date_trunc('milliseconds', now()) - interval '1 hour'`.execute(
-    db,
-  )
+  await sql`update members.invitation_letter set written_at = now() - interval '1 hour'`.execute(db)
   return municipality.invitations[0].id
 }
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => members.close())
 beforeEach(async () => {
-  for (const table of ['dailyRound', 'confirmation', 'letter', 'invitation'] as const)
+  for (const table of ['dailyRound', 'confirmation', 'letter', 'invitation', 'invitationLetter'] as const)
     await db.deleteFrom(table).execute()
   await db.updateTable('contact').set({ confirmedAt: testNow, endsOn: null }).execute()
 })
@@ -45,13 +45,13 @@ const ask = async (contact: string, as: Asker = secretariat) => {
   )
   return answer.data?.askToConfirm ?? answer
 }
-const confirm = async (input: object, language = 'en') =>
+const confirm = async (input: object, language = 'en', as: Asker = null) =>
   (
     await members.ask(
       `mutation ($input: ConfirmContactInput!) { confirmContact(input: $input) {
          contact { id endsOn } invitation { id mayEdit elected displayName } ${errors} } }`,
       { input },
-      null,
+      as,
       language,
     )
   ).data.confirmContact
@@ -177,7 +177,8 @@ describe('an answer', () => {
     await ask('contact-edmonton')
     const token = await tokenTo('edmonton@example.org')
     const successor = { displayName: 'Invented successor', email: 'Next@town.example' }
-    const { contact, invitation } = await confirm({ token, answer: 'NO_LONGER', successor }, 'fr')
+    const leaver = asker('edmonton', 'EDITOR', { municipality: 'edmonton' })
+    const { contact, invitation } = await confirm({ token, answer: 'NO_LONGER', successor }, 'fr', leaver)
     expect(contact).toEqual({ id: 'contact-edmonton', endsOn: '2026-06-15' })
     expect(invitation).toMatchObject({ mayEdit: true, elected: false, displayName: 'Invented successor' })
     expect(await db.selectFrom('grant').selectAll().where('personId', '=', 'person-edmonton').execute()).toEqual([])
@@ -191,15 +192,39 @@ describe('an answer', () => {
     expect(JSON.stringify(data.changes)).not.toContain(token)
   })
 
+  test.each([
+    ['nobody', null],
+    ['somebody else', asker('thunder-bay', 'EDITOR', { municipality: 'thunder-bay' })],
+    ['the secretariat', secretariat],
+  ])(
+    'of whoever leaves, given by the link while %s is signed in, passes the function on and no grant',
+    async (_, as) => {
+      await db
+        .insertInto('grant')
+        .values({
+          id: 'grant-again',
+          personId: 'person-edmonton',
+          role: 'EDITOR',
+          municipality: 'edmonton',
+          network: null,
+        })
+        .onConflict(conflict => conflict.doNothing())
+        .execute()
+      await ask('contact-edmonton')
+      const successor = { displayName: 'Invented successor', email: 'next@town.example' }
+      const token = await tokenTo('edmonton@example.org')
+      const { contact, invitation } = await confirm({ token, answer: 'NO_LONGER', successor }, 'en', as)
+      expect(contact.endsOn).toBe('2026-06-15')
+      expect(invitation).toMatchObject({ mayEdit: false, elected: false })
+    },
+  )
+
   test('of whoever leaves without a grant gives none away', async () => {
     await db.deleteFrom('grant').where('personId', '=', 'person-edmonton').execute()
     await ask('contact-edmonton')
     const successor = { displayName: 'Invented successor', email: 'next@town.example' }
-    const { invitation } = await confirm({
-      token: await tokenTo('edmonton@example.org'),
-      answer: 'NO_LONGER',
-      successor,
-    })
+    const token = await tokenTo('edmonton@example.org')
+    const { invitation } = await confirm({ token, answer: 'NO_LONGER', successor }, 'en', asker('edmonton'))
     expect(invitation.mayEdit).toBe(false)
   })
 

@@ -32,6 +32,9 @@ export function stateOf(
   return expiresAt <= now ? 'EXPIRED' : 'OPEN'
 }
 
+/** The fault at the field of the successor that it is about. */
+export const inSuccessor = (fault: Fault): Fault => ({ ...fault, field: fault.field && `successor.${fault.field}` })
+
 /** Why a link cannot be used; null when it can. */
 export function faultOfLink(state: ConfirmationState): Fault | null {
   if (state === 'EXPIRED') return { word: 'linkExpired', field: 'token' }

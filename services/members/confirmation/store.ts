@@ -4,6 +4,7 @@ import { keyBy } from '../../shared/batch.ts'
 import { type Change, recordChanges } from '../../shared/changes.ts'
 import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
 import type { Texts } from '../../shared/language.ts'
+import type { Fault } from '../../shared/user-error.ts'
 import { withdrawLetters, writeLetters } from '../../shared/letters.ts'
 import type {
   ConfirmationRow,
@@ -15,12 +16,12 @@ import type {
   Province,
 } from '../database/tables.ts'
 import { letterLanguage } from '../invitation/rules.ts'
-import { addInvitation, type NewInvitation } from '../invitation/store.ts'
+import { addInvitation, forgetInvitations, inviteOneByOne, type NewInvitation } from '../invitation/store.ts'
 import { invitationChange } from '../invitation/trace.ts'
 import { hashOf, newToken } from '../person/link-token.ts'
 import { closeContact, contactChange, isContactOn } from '../person/store.ts'
 import { confirmationLetter } from './letter.ts'
-import { dueBefore, expiryOf, overdueBefore } from './rules.ts'
+import { dueBefore, expiryOf, inSuccessor, overdueBefore } from './rules.ts'
 
 /** Serves Query.confirmation. */
 export const findConfirmationByToken = (db: MembersDb, token: string) =>
@@ -79,7 +80,7 @@ const round = 'confirmations'
 const mostADay = 200
 
 /**
- * Once a day: writes the yearly letters that are due. The row of the round is the lock, so that two processes write one letter,
+ * Once a day: writes the yearly letters that are due, and forgets invitations that came to nothing. The row of the round is the lock, so that two processes write one letter,
  * and a day that was cut off is done again.
  */
 export async function writeDueConfirmations(db: MembersDb, { today, now }: { today: string; now: Date }) {
@@ -100,8 +101,10 @@ export async function writeDueConfirmations(db: MembersDb, { today, now }: { tod
       .returning('name')
       .executeTakeFirst()
     if (!ours) return 0
+    const forgotten = await forgetInvitations(trx, now)
     const due = await contactsToAsk(trx, { today, now })
     await ask(trx, due, { actor: null, now }, 'askToConfirm')
+    await recordChanges(trx, forgotten)
     return due.length
   })
 }
@@ -207,7 +210,7 @@ async function ask(
 
 type Answered =
   | { contact: ContactRow; invitation: InvitationRow | null; refusal?: never }
-  | { contact?: never; refusal: 'linkUsed' | 'alreadyInvited' | 'tooManyInvitations' }
+  | { contact?: never; refusal: Fault }
 
 type Answer = {
   confirmation: ConfirmationRow
@@ -215,6 +218,8 @@ type Answer = {
   municipality: MunicipalityRow
   answer: 'STILL' | 'NO_LONGER'
   successor: Pick<NewInvitation, 'displayName' | 'email' | 'lang'> | null
+  /** Whether the contact is signed in, and holds more than the letter. */
+  isSignedIn: boolean
   today: string
   now: Date
 }
@@ -231,7 +236,7 @@ export async function answerConfirmation(db: MembersDb, given: Answer): Promise<
       .where('expiresAt', '>', now)
       .forUpdate()
       .executeTakeFirst()
-    if (!open) return { refusal: 'linkUsed' }
+    if (!open) return { refusal: { word: 'linkUsed', field: 'token' } }
     return given.answer === 'STILL' ? await stay(trx, given) : await leave(trx, given)
   })
 }
@@ -251,9 +256,19 @@ async function stay(trx: MembersDb, { confirmation, contact: before, now }: Answ
 /** What may be refused comes first: nothing is kept of an answer whose successor cannot be invited. */
 async function leave(
   trx: MembersDb,
-  { confirmation, contact: { id, personId, municipality: slug }, municipality, successor, today, now }: Answer,
+  {
+    confirmation,
+    contact: { id, personId, municipality: slug },
+    municipality,
+    successor,
+    isSignedIn,
+    today,
+    now,
+  }: Answer,
 ): Promise<Answered> {
   const by = { actor: personId, now }
+  // before the contact, in the order in which whoever hands over has it
+  if (successor) await inviteOneByOne(trx)
   const before = await trx.selectFrom('contact').selectAll().where('id', '=', id).forUpdate().executeTakeFirstOrThrow()
   const grant = await trx
     .selectFrom('grant')
@@ -263,11 +278,18 @@ async function leave(
     .where('municipality', '=', slug)
     .executeTakeFirst()
   const { title, champion, elected } = before
-  const given = { title, champion, elected, mayEdit: Boolean(grant), replaces: null, invitedBy: personId }
+  const given = {
+    title,
+    champion,
+    elected,
+    mayEdit: isSignedIn && grant !== undefined,
+    replaces: null,
+    invitedBy: personId,
+  }
   const { invitation = null, refusal } = successor
     ? await addInvitation(trx, municipality, { ...successor, ...given }, now)
     : {}
-  if (refusal) return { refusal }
+  if (refusal) return { refusal: inSuccessor(refusal) }
   await settle(trx, confirmation, 'NO_LONGER', now)
   const closed = await closeContact(trx, before, today, { action: 'confirmContact', ...by }, invitation?.id)
   if (!closed) throw new Error('A contact changed while its row was locked.')

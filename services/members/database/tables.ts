@@ -180,6 +180,7 @@ export type InvitationRow = {
   municipality: string
   /** In small letters; null once it is settled. */
   email: string | null
+  /** Empty the day after it is settled. */
   displayName: string
   lang: Letter['lang']
   title: Texts | null
@@ -194,6 +195,9 @@ export type InvitationRow = {
   invitedAt: Date
   expiresAt: Date
 }
+
+/** That a letter of an invitation was written, for a day: what limits are counted on. The mailbox is kept as a hash. */
+export type InvitationLetterRow = { id: string; mailboxHash: string; askedBy: string; writtenAt: Date }
 
 /** The latest question to a contact, whether it still is one. */
 export type ConfirmationRow = {
@@ -471,6 +475,7 @@ export type MembersTables = {
   rosterImportChange: RosterImportChangeRow
   rosterImportFault: RosterImportFaultRow
   invitation: InvitationRow
+  invitationLetter: InvitationLetterRow
   confirmation: ConfirmationRow
   dailyRound: DailyRoundRow
   survey: SurveyRow

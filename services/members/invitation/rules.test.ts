@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import {
   expiryOf,
+  faultOfLetter,
   faultOfLink,
-  faultOfRefusal,
   faultsOfInvitation,
   isMailbox,
   letterLanguage,
   mailboxOf,
   minutesToWait,
+  mostLettersADay,
   stateOf,
 } from './rules.ts'
 
 const now = new Date('2026-06-15T16:00:00Z')
+const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
 
 test('an invitation waits for fourteen days', () => {
   const expiresAt = expiryOf(now)
@@ -84,7 +86,11 @@ test('nobody is written to twice in ten minutes', () => {
   expect(minutesToWait(now, new Date(now.getTime() + 10 * 60_000))).toBe(0)
 })
 
-test('what the records refuse is said where it can be mended', () => {
-  expect(faultOfRefusal('alreadyInvited')).toEqual({ word: 'alreadyInvited', field: 'email' })
-  expect(faultOfRefusal('tooManyInvitations')).toMatchObject({ field: null, facts: { most: 20 } })
+test.each([
+  ['none was written', { last: null, sent: 0 }, null],
+  ['this mailbox was written to nine minutes ago', { last: minutesAgo(9), sent: 1 }, 'writtenRecently'],
+  ['it was ten minutes ago', { last: minutesAgo(10), sent: mostLettersADay - 1 }, null],
+  ['whoever asks had the most of a day sent', { last: null, sent: mostLettersADay }, 'tooManyLetters'],
+])('a letter of an invitation, when %s', (_, written, word) => {
+  expect(faultOfLetter(written, now)?.word ?? null).toBe(word)
 })

@@ -9,8 +9,12 @@ const minute = 60_000
 const day = 24 * 60 * minute
 
 const invitationDays = 14
-/** Nobody is written to more often. */
-export const minutesBetweenLetters = 10
+/** For so long after its end an invitation can be sent again. */
+const resendDays = 14
+/** No mailbox is written to more often, whoever asks for it and whatever became of the letter before. */
+const minutesBetweenLetters = 10
+/** How many letters one person may have sent within a day, those of withdrawn invitations and those written again among them. */
+export const mostLettersADay = 50
 /** How many a municipality may have open: nobody sends mail to the world from here. */
 export const mostOpen = 20
 const longestName = 120
@@ -30,6 +34,18 @@ export function faultOfLink(state: InvitationState | undefined): Fault | null {
   if (state === 'ACCEPTED') return { word: 'linkUsed', field: 'token' }
   if (state === 'WITHDRAWN') return { word: 'invitationWithdrawn', field: 'token' }
   return null
+}
+
+export const dayBefore = (now: Date) => new Date(now.getTime() - day)
+
+/** From here on an invitation that nobody answered is forgotten. */
+export const forgottenBefore = (now: Date) => new Date(now.getTime() - resendDays * day)
+
+/** Why no letter is written now: to a mailbox that was written to last, by a person who had so many sent within a day. */
+export function faultOfLetter({ last, sent }: { last: Date | null; sent: number }, now: Date): Fault | null {
+  if (sent >= mostLettersADay) return { word: 'tooManyLetters', field: null, facts: { most: mostLettersADay } }
+  const minutes = last ? minutesToWait(last, now) : 0
+  return minutes > 0 ? { word: 'writtenRecently', field: 'email', facts: { minutes } } : null
 }
 
 /** Minutes until a letter may be written again; 0 when it may. */
@@ -60,7 +76,7 @@ type Invited = {
 
 /** What is wrong with an invitation, field by field. */
 export const faultsOfInvitation = ({ email, displayName, title, lang }: Invited): Fault[] => [
-  ...(isMailbox(mailboxOf(email)) ? [] : [{ word: 'notAnAddress', field: 'email' } as const]),
+  ...(isMailbox(mailboxOf(email)) ? [] : [{ word: 'notAMailbox', field: 'email' } as const]),
   ...faultsOfName(displayName),
   ...faultsOfTexts(title ?? [], { field: 'title', most: longestTitle }),
   ...(!lang || letterLanguages.some(one => one === lang)
@@ -73,9 +89,3 @@ export function faultsOfName(displayName: string): Fault[] {
   if (!name) return [{ word: 'required', field: 'displayName' }]
   return name.length > longestName ? [{ word: 'tooLong', field: 'displayName', facts: { most: longestName } }] : []
 }
-
-/** Why the records took no invitation. */
-export const faultOfRefusal = (refusal: 'alreadyInvited' | 'tooManyInvitations'): Fault =>
-  refusal === 'alreadyInvited'
-    ? { word: refusal, field: 'email' }
-    : { word: refusal, field: null, facts: { most: mostOpen } }

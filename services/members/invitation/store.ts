@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
-import { recordChanges } from '../../shared/changes.ts'
+import { type Change, recordChanges } from '../../shared/changes.ts'
 import { writeLetters, withdrawLetters } from '../../shared/letters.ts'
+import type { Fault } from '../../shared/user-error.ts'
 import type { ContactRow, InvitationRow, MembersDb, MunicipalityRow } from '../database/tables.ts'
 import { hashOf, newToken } from '../person/link-token.ts'
 import { closeContact, contactChange, findPersonByEmail, isContactOn, setEditor } from '../person/store.ts'
 import { invitationLetter } from './letter.ts'
-import { expiryOf, mostOpen } from './rules.ts'
+import { dayBefore, expiryOf, faultOfLetter, forgottenBefore, mostOpen } from './rules.ts'
 import { invitationChange } from './trace.ts'
 
 /** Open invitations, newest first. Serves Municipality.invitations. */
@@ -65,9 +67,36 @@ export type NewInvitation = Pick<
   InvitationRow,
   'displayName' | 'lang' | 'title' | 'champion' | 'elected' | 'mayEdit' | 'replaces' | 'invitedBy'
 > & { email: string }
-type Invited =
-  | { invitation: InvitationRow; refusal?: never }
-  | { invitation?: never; refusal: 'alreadyInvited' | 'tooManyInvitations' }
+type Invited = { invitation: InvitationRow; refusal?: never } | { invitation?: never; refusal: Fault }
+
+// Any number that nobody else locks with.
+const lock = 740_019
+
+/** Whoever invites waits for whoever does so already, until that has committed: limits hold for two at the same moment too. */
+export const inviteOneByOne = async (trx: MembersDb) =>
+  void (await sql`select pg_advisory_xact_lock(${lock})`.execute(trx))
+
+type Sending = { email: string; askedBy: string; now: Date }
+
+/** Why somebody may not have a letter sent to a mailbox now. */
+async function refusalOfLetter(trx: MembersDb, { email, askedBy, now }: Sending): Promise<Fault | null> {
+  const { last, sent } = await trx
+    .selectFrom('invitationLetter')
+    .select(({ fn }) => [
+      fn.max('writtenAt').filterWhere('mailboxHash', '=', hashOf(email)).as('last'),
+      fn.countAll<number>().filterWhere('askedBy', '=', askedBy).as('sent'),
+    ])
+    .where('writtenAt', '>', dayBefore(now))
+    .where(({ eb, or }) => or([eb('mailboxHash', '=', hashOf(email)), eb('askedBy', '=', askedBy)]))
+    .executeTakeFirstOrThrow()
+  return faultOfLetter({ last, sent }, now)
+}
+
+const noteLetter = (trx: MembersDb, { email, askedBy, now }: Sending) =>
+  trx
+    .insertInto('invitationLetter')
+    .values({ id: randomUUID(), mailboxHash: hashOf(email), askedBy, writtenAt: now })
+    .execute()
 
 /** Keeps an invitation and writes its letter. Serves inviteContact, handOver and confirmContact. */
 export async function addInvitation(
@@ -76,6 +105,7 @@ export async function addInvitation(
   { title, ...invited }: NewInvitation,
   now: Date,
 ): Promise<Invited> {
+  await inviteOneByOne(trx)
   // what nobody answered in time makes room for a new one
   await trx
     .updateTable('invitation')
@@ -91,7 +121,18 @@ export async function addInvitation(
     .where('municipality', '=', municipality.slug)
     .where('state', '=', 'OPEN')
     .executeTakeFirstOrThrow()
-  if (count >= mostOpen) return { refusal: 'tooManyInvitations' }
+  if (count >= mostOpen) return { refusal: { word: 'tooManyInvitations', field: null, facts: { most: mostOpen } } }
+  const isInvited = await trx
+    .selectFrom('invitation')
+    .select('id')
+    .where('municipality', '=', municipality.slug)
+    .where('state', '=', 'OPEN')
+    .where('email', '=', invited.email)
+    .executeTakeFirst()
+  if (isInvited) return { refusal: { word: 'alreadyInvited', field: 'email' } }
+  const sending = { email: invited.email, askedBy: invited.invitedBy, now }
+  const refusal = await refusalOfLetter(trx, sending)
+  if (refusal) return { refusal }
   const token = newToken()
   const invitation = await trx
     .insertInto('invitation')
@@ -105,10 +146,9 @@ export async function addInvitation(
       invitedAt: now,
       expiresAt: expiryOf(now),
     })
-    .onConflict(conflict => conflict.doNothing())
     .returningAll()
-    .executeTakeFirst()
-  if (!invitation) return { refusal: 'alreadyInvited' }
+    .executeTakeFirstOrThrow()
+  await noteLetter(trx, sending)
   await writeLetters(trx, [invitationLetter({ ...invitation, email: invited.email }, municipality, token)], now)
   return { invitation }
 }
@@ -152,23 +192,51 @@ export async function resendInvitation(
   before: InvitationRow,
   municipality: MunicipalityRow,
   by: { actor: string; now: Date },
-) {
+): Promise<Invited> {
   const token = newToken()
-  return await db.transaction().execute(async trx => {
+  return await db.transaction().execute(async (trx): Promise<Invited> => {
+    await inviteOneByOne(trx)
+    const sending = { email: before.email ?? '', askedBy: by.actor, now: by.now }
+    const refusal = await refusalOfLetter(trx, sending)
+    if (refusal) return { refusal: refusal.field ? { ...refusal, field: 'invitation' } : refusal }
     const after = await trx
       .updateTable('invitation')
       .set({ tokenHash: hashOf(token), invitedAt: by.now, expiresAt: expiryOf(by.now) })
       .where('id', '=', before.id)
       .where('state', '=', 'OPEN')
-      .where('invitedAt', '=', before.invitedAt)
       .returningAll()
       .executeTakeFirst()
-    if (!after?.email) return undefined
+    if (!after?.email) return { refusal: { word: 'invitationSettled', field: 'invitation' } }
+    await noteLetter(trx, sending)
     await withdrawLetters(trx, 'invitation', after.id)
     await writeLetters(trx, [invitationLetter({ ...after, email: after.email }, municipality, token)], by.now)
     await recordChanges(trx, [invitationChange('resendInvitation', before, after, by)])
-    return after
+    return { invitation: after }
   })
+}
+
+/**
+ * Once a day: an invitation that nobody answered is withdrawn when it cannot be sent again any more, and of what is settled neither
+ * address nor name is left. Answers the traces. Serves the daily round.
+ */
+export async function forgetInvitations(trx: MembersDb, now: Date): Promise<Change[]> {
+  const unanswered = await trx
+    .updateTable('invitation')
+    .set({ state: 'WITHDRAWN' })
+    .where('state', '=', 'OPEN')
+    .where('expiresAt', '<=', forgottenBefore(now))
+    .returningAll()
+    .execute()
+  await trx
+    .updateTable('invitation')
+    .set({ email: null, displayName: '' })
+    .where('state', '!=', 'OPEN')
+    .where(({ eb, or }) => or([eb('email', 'is not', null), eb('displayName', '!=', '')]))
+    .execute()
+  await trx.deleteFrom('invitationLetter').where('writtenAt', '<=', dayBefore(now)).execute()
+  return unanswered.map(row =>
+    invitationChange('forgetInvitation', { ...row, state: 'OPEN' }, row, { actor: null, now }),
+  )
 }
 
 type Acceptance = { token: string; displayName: string; lang: InvitationRow['lang']; today: string; now: Date }

@@ -17,7 +17,7 @@ export const invitationChange = (
   action: string,
   before: InvitationRow | null,
   after: InvitationRow,
-  { actor, now }: { actor: string; now: Date },
+  { actor, now }: { actor: string | null; now: Date },
 ): Change => ({
   at: now,
   actor,

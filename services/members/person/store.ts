@@ -137,7 +137,25 @@ export async function closeContact(
     .where('contactId', '=', contact.id)
     .executeTakeFirst()
   if (question) await withdrawLetters(trx, 'confirmation', question.id)
+  await withdrawSurveyLetters(trx, contact)
   return { after, withdrawn: await withdrawInvitationsOf(trx, contact, action, by, kept) }
+}
+
+/** A sheet is written about to everybody of a municipality: colleagues keep their letters. */
+async function withdrawSurveyLetters(trx: MembersDb, { personId, municipality }: ContactRow) {
+  const asked = await trx
+    .selectFrom('surveyLink')
+    .innerJoin('surveySheet', 'surveySheet.id', 'surveyLink.sheetId')
+    .innerJoin('person', 'person.id', 'surveyLink.personId')
+    .select(['surveySheet.id', 'person.email'])
+    .distinct()
+    .where('surveyLink.personId', '=', personId)
+    .where('surveySheet.municipality', '=', municipality)
+    .execute()
+  const email = asked[0]?.email
+  if (!email) return
+  const sheets = asked.map(({ id }) => id)
+  await withdrawLetters(trx, 'survey', sheets, email)
 }
 
 async function withdrawInvitationsOf(

@@ -4,9 +4,11 @@ import { groupBy } from '../../shared/batch.ts'
 import { recordChanges } from '../../shared/changes.ts'
 import { writeLetters } from '../../shared/letters.ts'
 import type { MembersDb, MunicipalityRow, SurveyRow, SurveySheetRow, SurveyWay } from '../database/tables.ts'
+import { isContactOn } from '../person/store.ts'
 import { changeOf, lockRevision } from '../survey/store.ts'
 import { type Addressed, hashOf, lettersAbout } from './letters.ts'
 import type { Recipient } from './rules.ts'
+import { traceOf } from './trace.ts'
 
 /** A municipality, and who of it can be written to. */
 type Reachable = Pick<Recipient, 'municipality' | 'contacts'>
@@ -39,11 +41,26 @@ export async function sheetsOf(db: MembersDb, surveys: readonly string[]): Promi
 export const findSheet = (db: MembersDb, id: string): Promise<SheetOnRecord | undefined> =>
   sheets(db).where('surveySheet.id', '=', id).executeTakeFirst()
 
-/** The sheet behind a link, and whose link it is. Serves openSurveySheet and answerSurvey. */
-export async function findSheetByToken(db: MembersDb, token: string) {
-  const link = await db.selectFrom('surveyLink').selectAll().where('tokenHash', '=', hashOf(token)).executeTakeFirst()
+/** The sheet behind a link, whose link it is, and whether this is a contact of the municipality on a day. Serves sheetBehind. */
+export async function findSheetByToken(db: MembersDb, token: string, today: string) {
+  const link = await db
+    .selectFrom('surveyLink')
+    .innerJoin('surveySheet', 'surveySheet.id', 'surveyLink.sheetId')
+    .select(({ exists, selectFrom }) => [
+      'surveyLink.sheetId',
+      'surveyLink.personId',
+      sql<boolean>`${exists(
+        selectFrom('contact')
+          .select('contact.id')
+          .whereRef('contact.personId', '=', 'surveyLink.personId')
+          .whereRef('contact.municipality', '=', 'surveySheet.municipality')
+          .where(isContactOn(today)),
+      )}`.as('isContact'),
+    ])
+    .where('surveyLink.tokenHash', '=', hashOf(token))
+    .executeTakeFirst()
   const sheet = link && (await findSheet(db, link.sheetId))
-  return sheet && { sheet, personId: link.personId }
+  return sheet && { sheet, personId: link.personId, isContact: link.isContact }
 }
 
 /** Contacts of today who can be written to. Serves whoever sends a survey. */
@@ -55,8 +72,7 @@ export async function addressesOf(db: MembersDb, slugs: readonly string[], today
     .distinct()
     .where('contact.municipality', 'in', slugs)
     .where('person.email', 'is not', null)
-    .where('contact.startsOn', '<=', today)
-    .where(({ eb, or }) => or([eb('contact.endsOn', 'is', null), eb('contact.endsOn', '>', today)]))
+    .where(isContactOn(today))
     .orderBy('contact.municipality')
     .orderBy('contact.personId')
     .execute()
@@ -226,7 +242,7 @@ export async function keepAnswers(db: MembersDb, action: string, { id, revision,
       .where('id', '=', id)
       .returningAll()
       .executeTakeFirstOrThrow()
-    await recordChanges(trx, [sheetChange(action, id, act, before, after)])
+    await recordChanges(trx, [sheetChange(action, id, act, traceOf(before), traceOf(after))])
     return after
   })
 }

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { openSubgraph, testNow } from '../../../test/kit/subgraph.ts'
 import type { Grant } from '../../shared/viewer.ts'
 import { membersDatabase } from '../database/setup.ts'
+import type { MembersDb } from '../database/tables.ts'
+import { canonicalJson } from '../report/rules.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
 
 let members: Awaited<ReturnType<typeof openSubgraph>>
@@ -215,9 +218,9 @@ describe('a survey', () => {
       { code: 'CONFLICT', field: 'revision' },
     ])
     expect((await act('closeSurvey', { id, revision })).survey).toMatchObject({ state: 'CLOSED' })
-    expect((await act('answerSurvey', { token, revision: 1, answers: [], done: false }, null)).userErrors).toEqual([
-      { code: 'INVALID', field: null },
-    ])
+    const closed = { sheet: null, userErrors: [{ code: 'INVALID', field: null }] }
+    expect(await act('openSurveySheet', { token }, null)).toEqual(closed)
+    expect(await act('answerSurvey', { token, revision: 1, answers: [], done: false }, null)).toEqual(closed)
     expect((await act('remindOutstanding', { id })).userErrors).toEqual([{ code: 'INVALID', field: null }])
     expect(await read(id, null)).toBeNull()
     expect(await read(id, others['an editor'])).toBeNull()
@@ -227,6 +230,49 @@ describe('a survey', () => {
     expect(open).toMatchObject({ answeredCount: 1, progress: null, outstanding: null, sheets: null })
     expect(open.questions.map((question: { texts: unknown }) => question.texts)).toEqual([null, null])
     expect(open.questions[0].tally[0]).toEqual({ choice: { text: 'Yes' }, count: 1 })
+  })
+
+  test('is out of reach once the contact has ended, by links and by letters that wait; colleagues keep theirs', async () => {
+    const db = members.db.withSchema('members') as unknown as MembersDb
+    const { id, revision, letters, asked } = await sent()
+    const { token } = letters.get('calgary@example.org') ?? { token: '' }
+    const answers = [{ question: asked[1]?.id, text: 'For whoever comes after me' }]
+    await act('answerSurvey', { token, revision: 0, answers, done: false }, null)
+    const colleague = { personId: 'person-reader', municipality: 'calgary', startsOn: '2026-06-01', endsOn: null }
+    const rest = { title: null, champion: false, elected: false, revision: 1, confirmedAt: null }
+    await db
+      .insertInto('contact')
+      .values({ id: 'contact-colleague', ...colleague, ...rest })
+      .execute()
+    await act('remindOutstanding', { id })
+    const waiting = async () =>
+      (
+        await db
+          .selectFrom('letter')
+          .select('recipient')
+          .where('kind', '=', 'survey')
+          .where('state', '=', 'WAITING')
+          .orderBy('recipient')
+          .execute()
+      ).map(({ recipient }) => recipient)
+    expect(await waiting()).toEqual(['calgary@example.org', 'edmonton@example.org', 'reader@example.org'])
+    await members.ask(
+      'mutation { endContact(input: { contact: "contact-calgary", revision: 1 }) { userErrors { code } } }',
+      {},
+      secretariat,
+    )
+    expect(await waiting()).toEqual(['edmonton@example.org', 'reader@example.org'])
+    const ended = { sheet: null, userErrors: [{ code: 'INVALID', field: 'token' }] }
+    expect(await act('openSurveySheet', { token }, null)).toEqual(ended)
+    expect(await act('answerSurvey', { token, revision: 1, answers: [], done: false }, null)).toEqual(ended)
+    const fresh = (await tokens()).get('reader@example.org')?.token
+    expect((await act('openSurveySheet', { token: fresh }, null)).sheet.answers).toEqual([
+      { question: asked[1]?.id, text: 'For whoever comes after me' },
+    ])
+    // as it was, for the tests after this one
+    await act('closeSurvey', { id, revision })
+    await db.deleteFrom('contact').where('id', '=', 'contact-colleague').execute()
+    await db.updateTable('contact').set({ endsOn: null, revision: 1 }).where('id', '=', 'contact-calgary').execute()
   })
 
   test('waits on the desk while it is open', async () => {
@@ -256,6 +302,34 @@ describe('a survey', () => {
     expect(asked).toHaveLength(2)
     expect((await act('enterAnswers', early)).userErrors).toEqual([{ code: 'INVALID', field: null }])
     expect((await act('remindOutstanding', { id: survey.id })).userErrors).toEqual([{ code: 'INVALID', field: null }])
+  })
+
+  test('leaves in the trail which questions were answered and what proves the answers, and none of them', async () => {
+    const { letters, asked } = await sent()
+    const { token } = letters.get('calgary@example.org') ?? { token: '' }
+    const answers = [
+      { question: asked[0]?.id, choices: ['2'] },
+      { question: asked[1]?.id, text: 'Nobody else’s business' },
+    ]
+    await act('answerSurvey', { token, revision: 0, answers, done: true }, null)
+    const { data } = await members.ask('{ changes(after: "0", first: 500) }', {}, 'gateway')
+    const proof = canonicalJson({
+      [`${asked[0]?.id}`]: { choices: ['2'] },
+      [`${asked[1]?.id}`]: { text: answers[1]?.text ?? '' },
+    })
+    expect(data.changes.at(-1)).toMatchObject({
+      action: 'answerSurvey',
+      before: { revision: 0, way: null, doneAt: null, answered: [] },
+      after: {
+        revision: 1,
+        way: 'LINK',
+        doneAt: testNow.toISOString(),
+        answered: asked.map(({ id }) => id).sort(),
+        sha256: createHash('sha256').update(proof).digest('hex'),
+      },
+    })
+    expect(JSON.stringify(data.changes)).not.toContain('Nobody else')
+    expect(Object.keys(data.changes.at(-1).after).sort()).toEqual(['answered', 'doneAt', 'revision', 'sha256', 'way'])
   })
 
   test('keeps its letters’ tokens and addresses out of the records and of the trail', async () => {

@@ -12,6 +12,7 @@ import * as reports from './0016-reports.ts'
 import * as auditIsAppendOnly from './0017-audit-is-append-only.ts'
 import * as rosterImports from './0017-roster-imports.ts'
 import * as auditIsSearched from './0017-audit-is-searched.ts'
+import * as invitationsAreCounted from './0018-invitations-are-counted.ts'
 
 export const migrations = {
   '0001-municipalities-and-networks': municipalitiesAndNetworks,
@@ -28,4 +29,5 @@ export const migrations = {
   '0017-audit-is-append-only': auditIsAppendOnly,
   '0017-roster-imports': rosterImports,
   '0017-audit-is-searched': auditIsSearched,
+  '0018-invitations-are-counted': invitationsAreCounted,
 }

@@ -91,7 +91,10 @@ export type ChangeSurveyInput = {
 
 export type ConfirmContactInput = {
   answer: ConfirmationAnswer;
-  /** Only with NO_LONGER. The successor gets the function and the grant of the leaving contact, and no more. */
+  /**
+   * Only with NO_LONGER. The successor gets the function of the leaving contact and, where the contact itself is signed in and
+   * publishes, that grant. Through the link alone nobody passes it on: who keeps the municipality's contacts gives it.
+   */
   successor?: SuccessorInput | null | undefined;
   /** From the link in the letter. It works once. */
   token: string;
@@ -379,7 +382,7 @@ export type InvitationInput = {
 
 export type InvitationState =
   | 'ACCEPTED'
-  /** Nobody answered within 14 days. It can be sent again. */
+  /** Nobody answered within 14 days. For 14 more it can be sent again, and then it is forgotten. */
   | 'EXPIRED'
   /** Waits for an answer. */
   | 'OPEN'

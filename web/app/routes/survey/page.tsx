@@ -20,36 +20,43 @@ const tokenOf = ({ request }: Pick<LoaderFunctionArgs, 'request'>) =>
 
 async function sheetBehind(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const { openSurveySheet } = (await execute(args, OpenSurveySheetDocument, { input: { token: tokenOf(args) } })).data
-  return openSurveySheet.sheet ?? null
+  const [fault] = openSurveySheet.userErrors
+  const reason = fault?.code === 'NOT_FOUND' ? 'unknown' : fault?.field === 'token' ? 'ended' : 'closed'
+  return { sheet: openSurveySheet.sheet ?? null, reason } as const
 }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params
   const t = wordsFor(lang, 'survey')
-  const sheet = await sheetBehind(args)
-  if (!sheet) return data({ title: t('unknownTitle'), unlisted: true, page: null }, { status: 404 })
+  const { sheet, reason } = await sheetBehind(args)
+  if (!sheet) {
+    const gone = { title: t(`${reason}Title`), unlisted: true, reason, page: null }
+    return data(gone, { status: reason === 'unknown' ? 404 : 410 })
+  }
 
   const { flash, headers } = await readFlash(args.request)
   const { survey, municipality, progress, revision } = sheet
-  const isEarly = survey.state === 'OPEN' && (survey.opensOn ?? '') > new Date().toISOString().slice(0, 10)
+  const isEarly = (survey.opensOn ?? '') > new Date().toISOString().slice(0, 10)
   const page = {
     survey,
     municipality,
     revision,
     given: givenOf(sheet.answers),
     isDone: progress === 'DONE',
-    standing: isEarly ? ('early' as const) : survey.state === 'OPEN' ? ('open' as const) : ('closed' as const),
+    isEarly,
     opensOn: survey.opensOn ? writeDay(lang, survey.opensOn) : null,
     closesOn: survey.closesOn ? writeDay(lang, survey.closesOn) : null,
     flash: flash === 'answersSaved' || flash === 'answersHandedIn' ? flash : null,
   }
-  return data({ title: survey.title.text, unlisted: true, page }, { headers })
+  return data({ title: survey.title.text, unlisted: true, reason, page }, { headers })
 }
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
-  const sheet = await sheetBehind(args)
-  if (!sheet) throw new Response(null, { status: 404 })
+  const { pathname, search } = new URL(args.request.url)
+  const { sheet } = await sheetBehind(args)
+  // the page itself says what became of the link
+  if (!sheet) return redirect(pathname + search, 303)
   const { questions } = sheet.survey
   const given = givenIn(form, questions)
   const done = form.get('done') === 'yes'
@@ -57,7 +64,6 @@ export async function action(args: ActionFunctionArgs) {
   const input = { token: tokenOf(args), revision, answers: inputOf(questions, given), done }
   const { answerSurvey } = (await execute(args, AnswerSurveyDocument, { input })).data
   if (answerSurvey.sheet) {
-    const { pathname, search } = new URL(args.request.url)
     return redirect(pathname + search, {
       status: 303,
       headers: await flashing(done || sheet.progress === 'DONE' ? 'answersHandedIn' : 'answersSaved'),
@@ -76,28 +82,23 @@ export const handle = { words: ['survey'] } satisfies PageHandle
 
 export default function SurveyPage() {
   const { t } = useWords('survey')
-  const { title, page } = useLoaderData<typeof loader>()
+  const { title, reason, page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (!page) return <PageHead title={title} lead={t('unknown')} />
+  if (!page) return <PageHead title={title} lead={t(reason)} />
 
-  const { survey, municipality, standing, opensOn, closesOn, flash, isDone, given, revision } = page
+  const { survey, municipality, isEarly, opensOn, closesOn, flash, isDone, given, revision } = page
   return (
     <>
       <PageHead
         title={<LocalizedText value={survey.title} note={false} />}
         eyebrow={municipality ? <LocalizedName value={municipality.name} /> : undefined}
-        lead={standing === 'open' && closesOn ? t('until', { day: closesOn }) : undefined}
+        lead={!isEarly && closesOn ? t('until', { day: closesOn }) : undefined}
       />
       <div className="wrap stack">
         {flash && !answer && <SuccessNotice>{t(flash)}</SuccessNotice>}
         {survey.invented && <InventedNotice />}
-        {standing === 'early' && <Notice title={t('earlyTitle')}>{t('early', { day: opensOn })}</Notice>}
-        {standing === 'closed' && (
-          <Notice tone="warning" title={t('closedTitle')}>
-            <p>{t(isDone ? 'closedDone' : 'closed')}</p>
-          </Notice>
-        )}
-        {standing === 'open' && (
+        {isEarly && <Notice title={t('earlyTitle')}>{t('early', { day: opensOn })}</Notice>}
+        {!isEarly && (
           <>
             {survey.intro && <LocalizedText value={survey.intro} as="p" note={false} />}
             {isDone && !flash && !answer && <Notice title={t('doneTitle')}>{t('done')}</Notice>}

@@ -1,12 +1,12 @@
 import { storable } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { today } from '../../../context.ts'
-import { faultOfRefusal, faultsOfInvitation, letterLanguage, mailboxOf } from '../../../invitation/rules.ts'
+import { faultsOfInvitation, letterLanguage, mailboxOf } from '../../../invitation/rules.ts'
 import { municipalityOf } from '../../../person/municipality-of.ts'
 import { isContactOn } from '../../../person/rules.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { contactOf } from '../../contact-of.ts'
-import { faultOfLink, stateOf } from '../../rules.ts'
+import { faultOfLink, inSuccessor, stateOf } from '../../rules.ts'
 import { answerConfirmation, findConfirmationByToken } from '../../store.ts'
 
 export const confirmContact: NonNullable<MutationResolvers['confirmContact']> = async (
@@ -14,7 +14,7 @@ export const confirmContact: NonNullable<MutationResolvers['confirmContact']> = 
   { input: { token, answer, successor } },
   context,
 ) => {
-  const { db, languages, now } = context
+  const { db, viewer, languages, now } = context
   const refused = (...faults: Fault[]) => ({
     contact: null,
     invitation: null,
@@ -40,12 +40,12 @@ export const confirmContact: NonNullable<MutationResolvers['confirmContact']> = 
           lang: letterLanguage(languages),
         }
       : null,
+    isSignedIn: viewer.personId === contact.personId,
     today: today(context),
     now: now(),
   })
   if (answered.contact) return { contact: answered.contact, invitation: answered.invitation, userErrors: [] }
-  if (answered.refusal === 'linkUsed') return refused({ word: 'linkUsed', field: 'token' })
-  return refused(inSuccessor(faultOfRefusal(answered.refusal)))
+  return refused(answered.refusal)
 
   async function faultsOfSuccessor(): Promise<Fault[]> {
     if (!successor) return []
@@ -55,5 +55,3 @@ export const confirmContact: NonNullable<MutationResolvers['confirmContact']> = 
     return faultsOfInvitation(successor).map(inSuccessor)
   }
 }
-
-const inSuccessor = (fault: Fault): Fault => ({ ...fault, field: fault.field && `successor.${fault.field}` })

@@ -6,7 +6,7 @@ import { municipalityOf } from '../../../person/municipality-of.ts'
 import { isContactOn, mayHandOver } from '../../../person/rules.ts'
 import { findContact } from '../../../person/store.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
-import { faultOfRefusal, faultsOfInvitation, letterLanguage, mailboxOf } from '../../rules.ts'
+import { faultsOfInvitation, letterLanguage, mailboxOf } from '../../rules.ts'
 import { findContactByMailbox, invite } from '../../store.ts'
 
 export const handOver: NonNullable<MutationResolvers['handOver']> = async (_parent, { input }, context) => {
@@ -40,5 +40,5 @@ export const handOver: NonNullable<MutationResolvers['handOver']> = async (_pare
     invitedBy,
   }
   const { invitation, refusal } = await invite(db, 'handOver', municipality, invited, now())
-  return invitation ? { invitation, userErrors: [] } : refused(faultOfRefusal(refusal))
+  return invitation ? { invitation, userErrors: [] } : refused(refusal)
 }

@@ -6,7 +6,7 @@ import { visible } from '../../../municipality/rules.ts'
 import { placeOf } from '../../../person/place.ts'
 import { mayKeepContacts } from '../../../person/rules.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
-import { faultOfRefusal, faultsOfInvitation, letterLanguage, mailboxOf } from '../../rules.ts'
+import { faultsOfInvitation, letterLanguage, mailboxOf } from '../../rules.ts'
 import { findContactByMailbox, invite } from '../../store.ts'
 
 export const inviteContact: NonNullable<MutationResolvers['inviteContact']> = async (_parent, { input }, context) => {
@@ -41,5 +41,5 @@ export const inviteContact: NonNullable<MutationResolvers['inviteContact']> = as
     invitedBy,
   }
   const { invitation, refusal } = await invite(db, 'inviteContact', municipality, invited, now())
-  return invitation ? { invitation, userErrors: [] } : refused(faultOfRefusal(refusal))
+  return invitation ? { invitation, userErrors: [] } : refused(refusal)
 }

@@ -4,7 +4,6 @@ import { municipalityOf } from '../../../person/municipality-of.ts'
 import { placeOf } from '../../../person/place.ts'
 import { mayKeepContacts } from '../../../person/rules.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
-import { minutesBetweenLetters, minutesToWait } from '../../rules.ts'
 import * as store from '../../store.ts'
 
 export const resendInvitation: NonNullable<MutationResolvers['resendInvitation']> = async (
@@ -20,13 +19,11 @@ export const resendInvitation: NonNullable<MutationResolvers['resendInvitation']
   if (!mayKeepContacts(viewer, await placeOf(context, invitation.municipality)))
     return refused({ word: 'notAllowed', field: null })
   if (invitation.state !== 'OPEN') return refused({ word: 'invitationSettled', field: 'invitation' })
-  const minutes = minutesToWait(invitation.invitedAt, now())
-  if (minutes > 0) return refused({ word: 'writtenRecently', field: 'invitation', facts: { minutes } })
 
   const municipality = await municipalityOf(context, invitation.municipality)
-  const sent = await store.resendInvitation(db, invitation, municipality, { actor, now: now() })
-  // somebody else was faster
-  return sent
-    ? { invitation: sent, userErrors: [] }
-    : refused({ word: 'writtenRecently', field: 'invitation', facts: { minutes: minutesBetweenLetters } })
+  const { invitation: sent, refusal } = await store.resendInvitation(db, invitation, municipality, {
+    actor,
+    now: now(),
+  })
+  return sent ? { invitation: sent, userErrors: [] } : refused(refusal)
 }

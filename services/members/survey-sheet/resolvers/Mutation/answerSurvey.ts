@@ -1,16 +1,16 @@
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { keep } from '../../keep.ts'
-import { findSheetByToken } from '../../store.ts'
+import { sheetBehind } from '../../sheet-behind.ts'
 
 export const answerSurvey: NonNullable<MutationResolvers['answerSurvey']> = async (_parent, { input }, context) => {
-  const { db, languages } = context
+  const { languages } = context
   const refused = (...faults: Fault[]) => ({
     sheet: null,
     userErrors: faults.map(fault => toUserError(fault, languages)),
   })
-  const found = await findSheetByToken(db, input.token)
-  if (!found) return refused({ word: 'notFound', field: 'token' })
+  const found = await sheetBehind(context, input.token)
+  if (found.fault) return refused(found.fault)
 
   const by = { action: 'answerSurvey', way: 'LINK', personId: found.personId } as const
   const { sheet, faults } = await keep(context, found.sheet, input, by)
