@@ -852,8 +852,8 @@ export type PlanWarning = {
  */
 export type ProgressDraft = {
   __typename?: 'ProgressDraft';
-  /** Id of the action of a plan; null where it is about a commitment. */
-  action?: Maybe<Scalars['ID']['output']>;
+  /** Null where it is about a commitment. */
+  action?: Maybe<PlanAction>;
   /** Revision of the published report that the writer had before them; null where nothing was published. */
   basedOn?: Maybe<Scalars['Int']['output']>;
   /** The report of an earlier period, with its revision, whose words the draft began with. */
@@ -1916,7 +1916,7 @@ export type PlanWarningResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ProgressDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressDraft'] = ResolversParentTypes['ProgressDraft']> = {
-  action?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['PlanAction']>, ParentType, ContextType>;
   basedOn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   carriedFrom?: Resolver<Maybe<ResolversTypes['CarriedFrom']>, ParentType, ContextType>;
   challenges?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;

@@ -68,6 +68,7 @@ describe.each(matrix)('in $lang, $how', ({ lang, javaScriptEnabled, editor }) =>
       .getByLabel(word(lang, 'publish', 'summary'))
       .first()
       .fill(sentence)
+    await page.getByText(word(lang, 'publish', 'nameEvidence'), { exact: true }).click()
     await page
       .getByLabel(word(lang, 'publish', 'evidenceTitle'))
       .first()
@@ -99,6 +100,8 @@ describe.each(matrix)('in $lang, $how', ({ lang, javaScriptEnabled, editor }) =>
   test('a form with faults keeps what was typed, and lists them with links to their fields', async () => {
     const page = await browser.visit({ javaScriptEnabled, storageState: session })
     await page.goto(`/${lang}/municipalities/${editor.slug}/progress/new?commitment=10&period=2018`)
+    await page.getByText(word(lang, 'publish', 'addChallenges'), { exact: true }).click()
+    await page.getByText(word(lang, 'publish', 'nameEvidence'), { exact: true }).click()
     await page
       .getByLabel(word(lang, 'publish', 'challenges'))
       .first()

@@ -20,6 +20,7 @@ export default [
     route('commitments/:number', 'routes/commitment/page.tsx'),
     route('progress/:id', 'routes/progress/page.tsx'),
     route('municipalities/:slug/progress/new', 'routes/publish-progress/page.tsx'),
+    route('municipalities/:slug/progress/draft', 'routes/publish-progress/autosave.ts'),
 
     route('events', 'routes/events/page.tsx'),
     route('events/new', 'routes/events/new.tsx'),

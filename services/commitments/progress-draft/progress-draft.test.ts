@@ -24,7 +24,7 @@ type Asker = Parameters<typeof portal.ask>[2]
 const draftFields = `draft {
   id revision period status basedOn confirmed notReviewed note
   summary { text lang } challenges { text lang } evidence { title url effectiveOn }
-  commitment { number } action carriedFrom { report revision period }
+  commitment { number } action { id } carriedFrom { report revision period }
   writtenBy { id } review { reviewer { id } sentBy { id } } returnedBy { id }
 } userErrors { code field message }`
 async function run(mutation: string, input: object, asker: Asker = editor) {
@@ -109,7 +109,7 @@ describe('a draft', () => {
   test('is about an action of a plan of its own', async () => {
     const action = { commitment: null, period: '2024' }
     const { draft } = await save({ ...action, action: 'plan-calgary-2023-1.E1' })
-    expect(draft).toMatchObject({ commitment: null, action: 'plan-calgary-2023-1.E1' })
+    expect(draft).toMatchObject({ commitment: null, action: { id: 'plan-calgary-2023-1.E1' } })
     expect(codes(await save({ ...action, action: 'plan-hamilton' }))).toEqual(['NOT_FOUND action'])
   })
 

@@ -43,6 +43,12 @@ export function writeMoment(lang: string | undefined, moment: string, timeZone: 
   return withFirst(lang, format.format(new Date(moment)))
 }
 
+/** The clock of that moment alone, where the day is today. */
+export function writeClock(lang: string | undefined, moment: string, timeZone: string) {
+  const format = { hour: 'numeric', minute: '2-digit', timeZone, timeZoneName: 'short' } as const
+  return new Intl.DateTimeFormat(localeOf(lang), format).format(new Date(moment))
+}
+
 interface Start {
   startsAt: string
   precision: 'TIME' | 'DAY' | 'MONTH' | 'YEAR'

@@ -6,6 +6,7 @@ export const ProgressDraft: ProgressDraftResolvers = {
   municipality: ({ municipality }) => ({ slug: municipality }),
   commitment: async ({ commitment: number }, _arguments, { commitment }) =>
     number === null ? null : ((await commitment(number)) ?? null),
+  action: async ({ action: id }, _arguments, { action }) => (id === null ? null : ((await action(id)) ?? null)),
   summary: ({ summary }) => asTexts(summary),
   challenges: ({ challenges }) => asTexts(challenges),
   carriedFrom: async ({ id, carriedFrom }, _arguments, { carriedReport }) => {

@@ -256,10 +256,22 @@ export type DeskWorkKind =
   /** A member of whom no source says since when. */
   | 'UNDATED_MEMBERSHIP';
 
+export type DiscardProgressDraftInput = {
+  draft: string;
+  /** The revision that the caller read. */
+  revision: number;
+};
+
 export type DocumentInput = {
   /** 200 characters at most. */
   title: string;
   url?: string | null | undefined;
+};
+
+export type DraftEvidenceInput = {
+  effectiveOn?: string | null | undefined;
+  title: string;
+  url: string;
 };
 
 export type DraftReportInput = {
@@ -885,6 +897,18 @@ export type ResourceKind =
   | 'TRAINING'
   | 'VIDEO';
 
+export type RestoreProgressDraftInput = {
+  draft: string;
+};
+
+export type ReturnProgressDraftInput = {
+  draft: string;
+  /** 1,000 characters at most; read by the editors only. */
+  note?: string | null | undefined;
+  /** The revision that the caller read. */
+  revision: number;
+};
+
 /** What a grant allows. */
 export type Role =
   /** Supports the members of one network. */
@@ -927,6 +951,32 @@ export type RosterImportState =
   /** The records say again what they said before. */
   | 'UNDONE';
 
+/** Everything but what it is about may be missing. */
+export type SaveProgressDraftInput = {
+  /** Id of the action of one of the municipality's plans. Either this or a commitment. */
+  action?: string | null | undefined;
+  /** Revision of the published report that the writer has before them. */
+  basedOn?: number | null | undefined;
+  carriedFrom?: CarriedFromInput | null | undefined;
+  challenges?: Array<LocalizedTextInput> | null | undefined;
+  /** Number of the commitment, 1 to 10. Either this or an action. */
+  commitment?: number | null | undefined;
+  confirmed?: Array<string> | null | undefined;
+  /** Fifty at most. */
+  evidence?: Array<DraftEvidenceInput> | null | undefined;
+  /** Address of the municipality. */
+  municipality: string;
+  /** A year from 2005 to next year, as `2026`. */
+  period: string;
+  /** The revision of the draft that the caller read. Null or absent for a new one. */
+  revision?: number | null | undefined;
+  status?: ProgressStatus | null | undefined;
+  /** 20,000 characters at most in each language. */
+  summary?: Array<LocalizedTextInput> | null | undefined;
+  /** A name that the form gives itself: what it saved itself is no newer version to it. */
+  writing?: string | null | undefined;
+};
+
 export type SaveViewInput = {
   /** 80 characters at most. */
   name: string;
@@ -953,6 +1003,16 @@ export type ScheduleEventInput = {
   /** At least one language; 200 characters at most in each. */
   title: Array<LocalizedTextInput>;
   venue?: string | null | undefined;
+};
+
+export type SendProgressDraftInput = {
+  draft: string;
+  /** 1,000 characters at most; read by the editors only. */
+  note?: string | null | undefined;
+  /** Another editor of the municipality. Who is none reads nothing of it. */
+  reviewer: string;
+  /** The revision that the caller read. */
+  revision: number;
 };
 
 export type SendSurveyInput = {
@@ -1752,15 +1812,56 @@ export type ProgressReportPageQueryVariables = Exact<{
 
 export type ProgressReportPageQuery = { progressReport: { id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, summary: { text: string, lang: string, dir: string }, challenges: { text: string, lang: string, dir: string } | null, allSummaries: Array<{ lang: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }>, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string } } } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
+export type SaveProgressDraftMutationVariables = Exact<{
+  input: SaveProgressDraftInput;
+}>;
+
+
+export type SaveProgressDraftMutation = { saveProgressDraft: { draft: { id: string, period: string, revision: number, status: ProgressStatus | null, basedOn: number | null, confirmed: Array<string>, notReviewed: Array<string>, note: string | null, savedAt: string, municipality: { province: Province }, commitment: { number: number } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string } } | null, writtenBy: { displayName: string }, summary: Array<{ text: string, lang: string, dir: string }>, challenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string }>, carriedFrom: { report: string, revision: number, period: string } | null, review: { sentAt: string, reviewer: { id: string, displayName: string }, sentBy: { displayName: string } } | null, returnedBy: { displayName: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type DiscardProgressDraftMutationVariables = Exact<{
+  input: DiscardProgressDraftInput;
+}>;
+
+
+export type DiscardProgressDraftMutation = { discardProgressDraft: { draft: { id: string } | null, userErrors: Array<{ message: string }> } };
+
+export type RestoreProgressDraftMutationVariables = Exact<{
+  input: RestoreProgressDraftInput;
+}>;
+
+
+export type RestoreProgressDraftMutation = { restoreProgressDraft: { draft: { id: string } | null, userErrors: Array<{ message: string }> } };
+
+export type SendProgressDraftMutationVariables = Exact<{
+  input: SendProgressDraftInput;
+}>;
+
+
+export type SendProgressDraftMutation = { sendProgressDraft: { draft: { id: string } | null, userErrors: Array<{ field: string | null, message: string }> } };
+
+export type ReturnProgressDraftMutationVariables = Exact<{
+  input: ReturnProgressDraftInput;
+}>;
+
+
+export type ReturnProgressDraftMutation = { returnProgressDraft: { draft: { id: string } | null, userErrors: Array<{ field: string | null, message: string }> } };
+
+export type WrittenDraftFragment = { id: string, period: string, revision: number, status: ProgressStatus | null, basedOn: number | null, confirmed: Array<string>, notReviewed: Array<string>, note: string | null, savedAt: string, commitment: { number: number } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string } } | null, writtenBy: { displayName: string }, summary: Array<{ text: string, lang: string, dir: string }>, challenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string }>, carriedFrom: { report: string, revision: number, period: string } | null, review: { sentAt: string, reviewer: { id: string, displayName: string }, sentBy: { displayName: string } } | null, returnedBy: { displayName: string } | null };
+
 export type PublishProgressPageQueryVariables = Exact<{
   slug: string;
   reports: ProgressReportFilter;
+  commitment?: number | null | undefined;
+  isOnCommitment: boolean;
   action: string;
   isOnAction: boolean;
 }>;
 
 
-export type PublishProgressPageQuery = { planAction?: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string } } } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, commitments: Array<{ number: number, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string } }> | null, progressReports: { nodes: Array<{ id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, commitment: { number: number } | null, action: { id: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }> } | null };
+export type PublishProgressPageQuery = { planAction?: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string } }, progress: Array<{ period: string, id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }> } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, revision: number, status: ProgressStatus | null, basedOn: number | null, confirmed: Array<string>, notReviewed: Array<string>, note: string | null, savedAt: string, commitment: { number: number } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string } } | null, writtenBy: { displayName: string }, summary: Array<{ text: string, lang: string, dir: string }>, challenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string }>, carriedFrom: { report: string, revision: number, period: string } | null, review: { sentAt: string, reviewer: { id: string, displayName: string }, sentBy: { displayName: string } } | null, returnedBy: { displayName: string } | null }> | null, contacts: Array<{ mayEdit: boolean | null, person: { id: string, displayName: string } }>, progress?: { nodes: Array<{ period: string, id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }> } | null } | null, viewer: { person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, commitments: Array<{ number: number, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string } }> | null, progressReports: { nodes: Array<{ id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, commitment: { number: number } | null, action: { id: string } | null, publishedBy: { displayName: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }> } | null };
+
+export type WrittenReportFragment = { id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> };
 
 export type PublishProgressMutationVariables = Exact<{
   input: PublishProgressInput;
@@ -2400,6 +2501,94 @@ export const PlanSectionOutlineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanSectionOutline"}) as unknown as TypedDocumentString<PlanSectionOutlineFragment, unknown>;
+export const WrittenDraftFragmentDoc = new TypedDocumentString(`
+    fragment WrittenDraft on ProgressDraft {
+  id
+  period
+  revision
+  status
+  basedOn
+  confirmed
+  notReviewed
+  note
+  savedAt
+  commitment {
+    number
+  }
+  action {
+    id
+    number
+    text {
+      text
+      lang
+      dir
+    }
+  }
+  writtenBy {
+    displayName
+  }
+  summary {
+    text
+    lang
+    dir
+  }
+  challenges {
+    text
+    lang
+    dir
+  }
+  evidence {
+    title
+    url
+    effectiveOn
+  }
+  carriedFrom {
+    report
+    revision
+    period
+  }
+  review {
+    sentAt
+    reviewer {
+      id
+      displayName
+    }
+    sentBy {
+      displayName
+    }
+  }
+  returnedBy {
+    displayName
+  }
+}
+    `, {"fragmentName":"WrittenDraft"}) as unknown as TypedDocumentString<WrittenDraftFragment, unknown>;
+export const WrittenReportFragmentDoc = new TypedDocumentString(`
+    fragment WrittenReport on ProgressReport {
+  id
+  status
+  revision
+  publishedAt
+  invented
+  publishedBy {
+    displayName
+  }
+  allSummaries {
+    text
+    lang
+    dir
+  }
+  allChallenges {
+    text
+    lang
+    dir
+  }
+  evidence {
+    title
+    url
+    effectiveOn
+  }
+}
+    `, {"fragmentName":"WrittenReport"}) as unknown as TypedDocumentString<WrittenReportFragment, unknown>;
 export const ReportMembershipFragmentDoc = new TypedDocumentString(`
     fragment ReportMembership on Membership {
   joinedOn {
@@ -5788,8 +5977,133 @@ export const ProgressReportPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProgressReportPageQuery, ProgressReportPageQueryVariables>;
+export const SaveProgressDraftDocument = new TypedDocumentString(`
+    mutation SaveProgressDraft($input: SaveProgressDraftInput!) {
+  saveProgressDraft(input: $input) {
+    draft {
+      municipality {
+        province
+      }
+      ...WrittenDraft
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment WrittenDraft on ProgressDraft {
+  id
+  period
+  revision
+  status
+  basedOn
+  confirmed
+  notReviewed
+  note
+  savedAt
+  commitment {
+    number
+  }
+  action {
+    id
+    number
+    text {
+      text
+      lang
+      dir
+    }
+  }
+  writtenBy {
+    displayName
+  }
+  summary {
+    text
+    lang
+    dir
+  }
+  challenges {
+    text
+    lang
+    dir
+  }
+  evidence {
+    title
+    url
+    effectiveOn
+  }
+  carriedFrom {
+    report
+    revision
+    period
+  }
+  review {
+    sentAt
+    reviewer {
+      id
+      displayName
+    }
+    sentBy {
+      displayName
+    }
+  }
+  returnedBy {
+    displayName
+  }
+}`) as unknown as TypedDocumentString<SaveProgressDraftMutation, SaveProgressDraftMutationVariables>;
+export const DiscardProgressDraftDocument = new TypedDocumentString(`
+    mutation DiscardProgressDraft($input: DiscardProgressDraftInput!) {
+  discardProgressDraft(input: $input) {
+    draft {
+      id
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardProgressDraftMutation, DiscardProgressDraftMutationVariables>;
+export const RestoreProgressDraftDocument = new TypedDocumentString(`
+    mutation RestoreProgressDraft($input: RestoreProgressDraftInput!) {
+  restoreProgressDraft(input: $input) {
+    draft {
+      id
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreProgressDraftMutation, RestoreProgressDraftMutationVariables>;
+export const SendProgressDraftDocument = new TypedDocumentString(`
+    mutation SendProgressDraft($input: SendProgressDraftInput!) {
+  sendProgressDraft(input: $input) {
+    draft {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendProgressDraftMutation, SendProgressDraftMutationVariables>;
+export const ReturnProgressDraftDocument = new TypedDocumentString(`
+    mutation ReturnProgressDraft($input: ReturnProgressDraftInput!) {
+  returnProgressDraft(input: $input) {
+    draft {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnProgressDraftMutation, ReturnProgressDraftMutationVariables>;
 export const PublishProgressPageDocument = new TypedDocumentString(`
-    query PublishProgressPage($slug: String!, $reports: ProgressReportFilter!, $action: ID!, $isOnAction: Boolean!) {
+    query PublishProgressPage($slug: String!, $reports: ProgressReportFilter!, $commitment: Int, $isOnCommitment: Boolean!, $action: ID!, $isOnAction: Boolean!) {
   planAction(id: $action) @include(if: $isOnAction) {
     id
     number
@@ -5809,6 +6123,10 @@ export const PublishProgressPageDocument = new TypedDocumentString(`
         slug
       }
     }
+    progress {
+      period
+      ...WrittenReport
+    }
   }
   municipality(slug: $slug) {
     slug
@@ -5818,8 +6136,27 @@ export const PublishProgressPageDocument = new TypedDocumentString(`
       lang
       dir
     }
+    progressDrafts {
+      ...WrittenDraft
+    }
+    contacts {
+      mayEdit
+      person {
+        id
+        displayName
+      }
+    }
+    progress(first: 30, commitment: $commitment) @include(if: $isOnCommitment) {
+      nodes {
+        period
+        ...WrittenReport
+      }
+    }
   }
   viewer {
+    person {
+      id
+    }
     grants {
       role
       municipality {
@@ -5843,39 +6180,100 @@ export const PublishProgressPageDocument = new TypedDocumentString(`
   }
   progressReports(first: 10, filter: $reports) {
     nodes {
-      id
-      status
-      revision
-      publishedAt
-      invented
-      publishedBy {
-        displayName
-      }
       commitment {
         number
       }
       action {
         id
       }
-      allSummaries {
-        text
-        lang
-        dir
-      }
-      allChallenges {
-        text
-        lang
-        dir
-      }
-      evidence {
-        title
-        url
-        effectiveOn
-      }
+      ...WrittenReport
     }
   }
 }
-    `) as unknown as TypedDocumentString<PublishProgressPageQuery, PublishProgressPageQueryVariables>;
+    fragment WrittenDraft on ProgressDraft {
+  id
+  period
+  revision
+  status
+  basedOn
+  confirmed
+  notReviewed
+  note
+  savedAt
+  commitment {
+    number
+  }
+  action {
+    id
+    number
+    text {
+      text
+      lang
+      dir
+    }
+  }
+  writtenBy {
+    displayName
+  }
+  summary {
+    text
+    lang
+    dir
+  }
+  challenges {
+    text
+    lang
+    dir
+  }
+  evidence {
+    title
+    url
+    effectiveOn
+  }
+  carriedFrom {
+    report
+    revision
+    period
+  }
+  review {
+    sentAt
+    reviewer {
+      id
+      displayName
+    }
+    sentBy {
+      displayName
+    }
+  }
+  returnedBy {
+    displayName
+  }
+}
+fragment WrittenReport on ProgressReport {
+  id
+  status
+  revision
+  publishedAt
+  invented
+  publishedBy {
+    displayName
+  }
+  allSummaries {
+    text
+    lang
+    dir
+  }
+  allChallenges {
+    text
+    lang
+    dir
+  }
+  evidence {
+    title
+    url
+    effectiveOn
+  }
+}`) as unknown as TypedDocumentString<PublishProgressPageQuery, PublishProgressPageQueryVariables>;
 export const PublishProgressDocument = new TypedDocumentString(`
     mutation PublishProgress($input: PublishProgressInput!) {
   publishProgress(input: $input) {

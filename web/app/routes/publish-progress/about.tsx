@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react'
 import { LocalizedName, LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
+import { StatusBadge } from '../../components/status-badge/status-badge.tsx'
 import { useWords } from '../../language/words.ts'
+import type { WrittenReport } from './written.ts'
 
 interface ChosenCommitment {
   number: number
@@ -22,14 +24,17 @@ interface AboutProps {
   municipality: { slug: string; name: LocalizedValue }
   subject: ReportSubject
   period: string
+  /** What was published of the newest year before. */
+  earlier: (WrittenReport & { period: string }) | null
 }
 
 /** What the report is about. It is part of the address, so a mistake is mended before anything is written. */
-export function About({ municipality, subject, period }: AboutProps) {
+export function About({ municipality, subject, period, earlier }: AboutProps) {
   const { t } = useWords('publish')
   return (
     <aside className="publish__about stack" aria-label={t('about')}>
       {'plan' in subject ? <AboutAction action={subject} /> : <AboutCommitment commitment={subject} />}
+      {earlier && <LastTime {...earlier} />}
       <p>
         {t('for')} <LocalizedName value={municipality.name} /> · {period}
       </p>
@@ -99,5 +104,29 @@ function ActionLinks({ action: { id, plan } }: { action: ChosenAction }) {
     <p className="screen-only">
       <Link to={`/${lang}/plans/${plan.id}/actions/${id}`}>{t('chooseOtherYear')}</Link>
     </p>
+  )
+}
+
+/** What was said last time, beside what is said now. */
+function LastTime({ id, period, status, texts }: NonNullable<AboutProps['earlier']>) {
+  const { t, lang } = useWords('publish')
+  const [first] = texts
+  return (
+    <section className="publish__last stack" aria-labelledby="last-time">
+      <h3 id="last-time">{t('lastTime', { period })}</h3>
+      <p>
+        <StatusBadge status={status} />
+      </p>
+      {first && (
+        <blockquote lang={first.lang} dir={first.dir}>
+          {first.summary}
+        </blockquote>
+      )}
+      <p className="screen-only">
+        <Link to={`/${lang}/progress/${id}`} target="_blank">
+          {t('readLast')}
+        </Link>
+      </p>
+    </section>
   )
 }

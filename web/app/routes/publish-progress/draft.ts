@@ -2,9 +2,11 @@ import type { FieldMetadata, FormMetadata } from '@conform-to/react'
 
 /** The form while it is being written: anything may still be missing. */
 export type Draft = {
-  status?: string
+  status?: string | undefined
   texts: DraftText[]
   evidence: DraftEvidence[]
+  /** Carried over from an earlier period, and still true. */
+  confirmed?: string[]
 }
 
 interface DraftText {
@@ -16,7 +18,7 @@ interface DraftText {
 interface DraftEvidence {
   title?: string
   url?: string
-  effectiveOn?: string
+  effectiveOn?: string | undefined
 }
 
 export type DraftForm = FormMetadata<Draft>

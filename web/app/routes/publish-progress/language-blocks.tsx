@@ -5,9 +5,17 @@ import { directionOf, isLang, languageNames, languages } from '../../language/la
 import { useWords } from '../../language/words.ts'
 import { LanguageName } from '../progress/language-name.tsx'
 import type { DraftField, DraftForm } from './draft.ts'
+import { Fold } from './fold.tsx'
+import { type Review, StillTrue } from './still-true.tsx'
+
+interface LanguageBlocksProps {
+  form: DraftForm
+  texts: DraftField<'texts'>
+  review: Review | null
+}
 
 /** One block a language. Buttons that add and remove are buttons of the form, so they work without a script. */
-export function LanguageBlocks({ form, texts }: { form: DraftForm; texts: DraftField<'texts'> }) {
+export function LanguageBlocks({ form, texts, review }: LanguageBlocksProps) {
   const { t } = useWords('publish')
   const blocks = texts.getFieldList().map(block => ({ block, fields: block.getFieldset() }))
   const used = blocks.map(({ fields }) => fields.lang.initialValue)
@@ -15,11 +23,11 @@ export function LanguageBlocks({ form, texts }: { form: DraftForm; texts: DraftF
   return (
     <section id={texts.id} className="publish__part" aria-labelledby={`${texts.id}-title`} tabIndex={-1}>
       <h2 id={`${texts.id}-title`}>{t('textsTitle')}</h2>
-      <p className="field__hint">{t('textsHint')}</p>
       <FieldErrors id={texts.errorId} errors={texts.errors} />
       {blocks.map(({ block, fields }, index) => {
         const tag = String(fields.lang.initialValue ?? '')
         const dir = directionOf(tag)
+        const { challenges } = fields
         return (
           <fieldset key={block.key} className="publish__block">
             <legend>
@@ -32,17 +40,21 @@ export function LanguageBlocks({ form, texts }: { form: DraftForm; texts: DraftF
               hint={t('summaryHint')}
               lang={tag}
               dir={dir}
-              rows={7}
-            />
-            <TextAreaField
-              field={fields.challenges}
-              label={t('challenges')}
-              hint={t('challengesHint')}
-              optional
-              lang={tag}
-              dir={dir}
               rows={4}
             />
+            <StillTrue field={`summary.${tag}`} review={review} />
+            <Fold title={t('addChallenges')} open={Boolean(challenges.initialValue || challenges.errors?.length)}>
+              <TextAreaField
+                field={challenges}
+                label={t('challenges')}
+                hint={t('challengesHint')}
+                optional
+                lang={tag}
+                dir={dir}
+                rows={3}
+              />
+              <StillTrue field={`challenges.${tag}`} review={review} />
+            </Fold>
             {blocks.length > 1 && (
               <div>
                 <Button kind="quiet" {...form.remove.getButtonProps({ name: texts.name, index })}>
@@ -54,18 +66,20 @@ export function LanguageBlocks({ form, texts }: { form: DraftForm; texts: DraftF
         )
       })}
       {free.length > 0 && (
-        <div className="cluster" role="group" aria-label={t('addLanguage')}>
-          <span className="soft">{t('addLanguage')}</span>
-          {free.map(lang => (
-            <Button
-              key={lang}
-              kind="secondary"
-              {...form.insert.getButtonProps({ name: texts.name, defaultValue: { lang } })}
-            >
-              <LanguageName tag={lang} />
-            </Button>
-          ))}
-        </div>
+        <Fold title={t('addLanguage')} open={false}>
+          <p className="field__hint">{t('textsHint')}</p>
+          <div className="cluster" role="group" aria-label={t('addLanguage')}>
+            {free.map(lang => (
+              <Button
+                key={lang}
+                kind="secondary"
+                {...form.insert.getButtonProps({ name: texts.name, defaultValue: { lang } })}
+              >
+                <LanguageName tag={lang} />
+              </Button>
+            ))}
+          </div>
+        </Fold>
       )}
     </section>
   )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { messageOf, problemsAt } from './message.ts'
+import { draftMessageOf, messageOf, problemsAt } from './message.ts'
 
 const about = { municipality: 'calgary', commitment: 3, action: null, period: '2026' }
 const texts = [
@@ -9,10 +9,26 @@ const texts = [
 
 test('rows without title and link are not sent', () => {
   const evidence = [{}, { title: 'Minutes', url: 'https://a.ca', effectiveOn: '2026-01-02' }]
-  const { input, rows } = messageOf({ status: 'LIMITED', texts, evidence, revision: 2 }, about)
+  const { input, rows } = messageOf({ status: 'LIMITED', texts, evidence, revision: 2, confirmed: [] }, about)
   expect(input.evidence).toEqual([{ title: 'Minutes', url: 'https://a.ca', effectiveOn: '2026-01-02' }])
   expect(rows).toEqual([1])
   expect(input.revision).toBe(2)
+})
+
+test('a draft is sent as it was typed, empty rows aside, with what it began with', () => {
+  const row = { title: '', url: '', effectiveOn: '' }
+  const evidence = [row, { ...row, url: 'www.calg' }]
+  const behind = { draft: 4, key: 'form', carriedReport: 'r', carriedRevision: 2, confirmed: ['summary.en'] }
+  const { input, rows } = draftMessageOf({ texts: [], evidence, ...behind }, about)
+  expect(rows).toEqual([1])
+  expect(input).toMatchObject({
+    status: null,
+    evidence: [{ ...row, url: 'www.calg' }],
+    revision: 4,
+    writing: 'form',
+    carriedFrom: { report: 'r', revision: 2 },
+    confirmed: ['summary.en'],
+  })
 })
 
 test('a refusal stands at the field that it is about, whatever rows were left out', () => {

@@ -1,7 +1,7 @@
-import type { PublishProgressInput } from '../../graphql/generated/graphql.ts'
-import type { PublishValues } from './publish-schema.ts'
+import type { PublishProgressInput, SaveProgressDraftInput } from '../../graphql/generated/graphql.ts'
+import type { DraftValues, PublishValues } from './publish-schema.ts'
 
-type About = { municipality: string; commitment: number | null; action: string | null; period: string }
+export type About = { municipality: string; commitment: number | null; action: string | null; period: string }
 
 /** What the form holds, as the API takes it. `rows` are the places in the form of the evidence that is sent. */
 export function messageOf(values: PublishValues, about: About): { input: PublishProgressInput; rows: number[] } {
@@ -16,9 +16,38 @@ export function messageOf(values: PublishValues, about: About): { input: Publish
       return { title, url, effectiveOn }
     }),
     revision: values.revision ?? null,
+    draft: {
+      revision: values.draft ?? null,
+      writing: values.key ?? null,
+      carriedFrom: carriedIn(values),
+      confirmed: values.confirmed,
+    },
   }
   return { input, rows }
 }
+
+/** The same for a draft: everything as it was typed. */
+export function draftMessageOf(values: DraftValues, about: About): { input: SaveProgressDraftInput; rows: number[] } {
+  const rows = values.evidence.flatMap(({ title, url, effectiveOn }, index) =>
+    title || url || effectiveOn ? [index] : [],
+  )
+  const input = {
+    ...about,
+    status: values.status ?? null,
+    summary: values.texts.map(({ lang, summary }) => ({ lang, text: summary })),
+    challenges: values.texts.map(({ lang, challenges }) => ({ lang, text: challenges })),
+    evidence: rows.flatMap(index => values.evidence[index] ?? []),
+    basedOn: values.revision ?? null,
+    carriedFrom: carriedIn(values),
+    confirmed: values.confirmed,
+    revision: values.draft ?? null,
+    writing: values.key ?? null,
+  }
+  return { input, rows }
+}
+
+const carriedIn = ({ carriedReport, carriedRevision }: Pick<DraftValues, 'carriedReport' | 'carriedRevision'>) =>
+  carriedReport && carriedRevision ? { report: carriedReport, revision: carriedRevision } : null
 
 /** The API's refusals, at the fields of the form that they are about. Its sentences are in the reader's language. */
 export function problemsAt(userErrors: readonly { field?: string | null; message: string }[], rows: readonly number[]) {
@@ -34,7 +63,7 @@ export function problemsAt(userErrors: readonly { field?: string | null; message
 
 function fieldOf(path: string, rows: readonly number[]) {
   const [name = '', index = '0', part = ''] = path.split('.')
-  if (name === 'status') return 'status'
+  if (name === 'status' || name === 'reviewer' || name === 'note') return name
   if (name === 'summary' || name === 'challenges') return `texts[${index}].${name}`
   if (name === 'evidence' && part) return `evidence[${rows[Number(index)] ?? index}].${part}`
   return null

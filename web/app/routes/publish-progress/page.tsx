@@ -1,34 +1,38 @@
 import { randomUUID } from 'node:crypto'
-import { parseWithZod } from '@conform-to/zod/v4'
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { LocalizedName } from '../../components/localized-text/localized-text.tsx'
+import { SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { pageMeta } from '../../language/page-meta.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { wordsFor } from '../../language/words.server.ts'
-import { flashing } from '../../session/flash.server.ts'
+import { readFlash } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
-import { wrong } from '../../session/wrong.server.ts'
+import { zoneOfProvince } from '../progress/zone-of-province.ts'
+import { beginningOf } from './beginning.ts'
 import { Chooser } from './chooser.tsx'
 import { chosenIn, yearsUntil } from './chosen.ts'
-import { messageOf, problemsAt } from './message.ts'
+import { Discarded } from './discarded.tsx'
+import { doDeed } from './deeds.server.ts'
+import { InReview } from './in-review.tsx'
 import { NotForYou } from './not-for-you.tsx'
-import { askForPage, currentIn, publish } from './publish.server.ts'
-import { PublishForm } from './publish-form.tsx'
-import { publishSchema } from './publish-schema.ts'
+import { askForPage, knownIn } from './publish.server.ts'
+import { PublishDesk } from './publish-desk.tsx'
+import { writeDraft } from './written.ts'
 import './publish-progress.css'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang } = args.params
+  const { lang = 'en' } = args.params
   const now = new Date()
-  const asked = chosenIn(new URL(args.request.url).searchParams, now)
-  const { commitment, action, period } = asked
+  const { searchParams } = new URL(args.request.url)
+  const asked = chosenIn(searchParams, now)
+  const { commitment, action: actionId, period } = asked
   const page = await askForPage(args, asked)
   const { municipality, viewer, commitments, progressReports, planAction } = page
   if (!municipality) throw new Response(null, { status: 404 })
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
-  if (action && planAction?.plan.municipality.slug !== municipality.slug) throw new Response(null, { status: 404 })
+  if (actionId && planAction?.plan.municipality.slug !== municipality.slug) throw new Response(null, { status: 404 })
 
   const mayPublish = Boolean(
     viewer?.grants.some(grant => grant.role === 'EDITOR' && grant.municipality?.slug === municipality.slug),
@@ -37,12 +41,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const title = t('title', { municipality: municipality.name.text })
   const chosen = commitments.find(each => each.number === commitment) ?? planAction ?? null
   const isForm = chosen && (mayPublish || isAfterAction(args))
+  const known = knownIn(page, asked, lang)
+  const { flash, headers } = await readFlash(args.request)
+  const { slug, name, province, contacts, progressDrafts } = municipality
   const answer = {
     title: isForm
-      ? `${t(action ? 'actionTitle' : 'formTitle', { number: chosen.number, period })} – ${municipality.name.text}`
+      ? `${t(actionId ? 'actionTitle' : 'formTitle', { number: chosen.number, period })} – ${name.text}`
       : title,
     unlisted: true,
-    municipality,
+    municipality: { slug, name },
+    me: viewer?.person.id ?? '',
     mayPublish,
     period,
     years: yearsUntil(now),
@@ -51,47 +59,46 @@ export async function loader(args: LoaderFunctionArgs) {
       status: progressReports.nodes.find(node => node.commitment?.number === each.number)?.status ?? null,
     })),
     chosen,
-    current: currentIn(page, asked, lang),
-    key: randomUUID(),
+    known,
+    beginning: beginningOf({ ...known, lang }),
+    drafts: (progressDrafts ?? []).map(draft => writeDraft(lang, draft, zoneOfProvince[province])),
+    colleagues: (contacts ?? [])
+      .filter(({ mayEdit, person }) => mayEdit && person.id !== viewer?.person.id)
+      .map(({ person }) => person),
+    discarded: discardedIn(searchParams),
+    done: doneIn(flash),
+    pageKey: randomUUID(),
   }
-  return data(answer, { status: mayPublish || isAfterAction(args) ? 200 : 403 })
+  return data(answer, { status: mayPublish || isAfterAction(args) ? 200 : 403, headers })
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { lang, slug = '' } = args.params
-  const asked = chosenIn(new URL(args.request.url).searchParams, new Date())
-  if (!asked.commitment && !asked.action) throw new Response(null, { status: 404 })
-  const submission = parseWithZod(await args.request.formData(), { schema: publishSchema })
-  const kept = { newer: null, isSignedOut: false, isRefused: false }
-  if (submission.status === 'error') return wrong(args, { ...kept, reply: submission.reply() })
-  if (submission.status !== 'success') return { ...kept, reply: submission.reply() }
-
-  const { input, rows } = messageOf(submission.value, { municipality: slug, ...asked })
-  const payload = await publish(args, input, submission.value.key ?? '')
-  if (!payload) return data({ ...kept, reply: submission.reply(), isSignedOut: true }, { status: 401 })
-  if (payload.report)
-    return redirect(`/${lang}/progress/${payload.report.id}`, {
-      status: 303,
-      headers: await flashing('progressPublished'),
-    })
-
-  const { userErrors } = payload
-  if (userErrors.some(({ code }) => code === 'NOT_ALLOWED'))
-    return data({ ...kept, reply: submission.reply(), isRefused: true }, { status: 403 })
-  const isConflict = userErrors.some(({ code }) => code === 'CONFLICT')
-  if (!isConflict) return wrong(args, { ...kept, reply: submission.reply(problemsAt(userErrors, rows)) })
-  const newer = currentIn(await askForPage(args, asked), asked, lang)
-  return data({ ...kept, reply: submission.reply(), newer }, { status: 409 })
+  return await doDeed(args)
 }
+
+/** What was just taken away, so that it can be brought back. */
+function discardedIn(parameters: URLSearchParams) {
+  const draft = parameters.get('discarded')
+  const of = parameters.get('of')
+  return draft && of ? { draft, of: new URLSearchParams(of).toString() } : null
+}
+
+const deeds = ['draftSaved', 'draftSent', 'draftReturned', 'draftTakenBack', 'draftRestored'] as const
+const doneIn = (flash: string | null) => deeds.find(deed => deed === flash) ?? null
+
+/** Nothing of a draft stays in the browser's cache after signing out. */
+export const headers = () => ({ 'Cache-Control': 'private, no-store' })
 
 export const handle = { words: ['publish'] } satisfies PageHandle
 
 export default function PublishProgressPage() {
   const { t } = useWords('publish')
-  const { title, municipality, mayPublish, chosen, period, years, commitments, current, key } =
-    useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { title, municipality, me, mayPublish, chosen, period, known, done, discarded } = page
   const answer = useActionData<typeof action>()
   const isForm = chosen && (mayPublish || answer)
+  const review = known.draft?.review
+  const isWithSomebodyElse = review && review.reviewer.id !== me && !answer
   return (
     <>
       <PageHead
@@ -105,18 +112,16 @@ export default function PublishProgressPage() {
         ]}
       />
       <div className="wrap stack">
+        {done && !answer && <SuccessNotice>{t(done)}</SuccessNotice>}
         {!mayPublish && !answer && <NotForYou municipality={municipality} />}
-        {mayPublish && !chosen && (
-          <Chooser municipality={municipality} period={period} years={years} commitments={commitments} />
-        )}
-        {isForm && (
-          <PublishForm
-            key={`${chosen.number} ${period}`}
-            municipality={municipality}
+        {mayPublish && !chosen && discarded && <Discarded slug={municipality.slug} {...discarded} />}
+        {mayPublish && !chosen && <Chooser {...page} />}
+        {isForm && known.draft && isWithSomebodyElse && <InReview draft={known.draft} />}
+        {isForm && !isWithSomebodyElse && (
+          <PublishDesk
+            key={`${'plan' in chosen ? chosen.id : chosen.number} ${period}`}
+            {...page}
             subject={chosen}
-            period={period}
-            current={current}
-            pageKey={key}
             answer={answer}
           />
         )}

@@ -24,14 +24,41 @@ const evidence = z
       if (!row[name]) addIssue({ code: 'custom', message: 'required', path: [name] })
   })
 
+/** What the form knows of where its words come from; nobody types it. */
+const behind = {
+  /** The published revision that was read; absent for a first report. */
+  revision: z.coerce.number().int().optional(),
+  /** The revision of the draft that was read; absent where there is none. */
+  draft: z.coerce.number().int().optional(),
+  carriedReport: z.string().optional(),
+  carriedRevision: z.coerce.number().int().optional(),
+  confirmed: z.array(z.string()).default([]),
+  /** Made with the page: the same page sent twice publishes once, and what it saved is no newer draft to it. */
+  key: z.string().max(100).optional(),
+}
+
 export const publishSchema = z.object({
   status: z.enum(progressStatuses, { error: 'required' }),
   texts: z.array(words).min(1, 'required'),
   evidence: z.array(evidence).max(20, 'invalid').default([]),
-  /** The revision that was read; absent for a first report. */
-  revision: z.coerce.number().int().optional(),
-  /** Made with the page: the same page sent twice publishes once. */
-  key: z.string().max(100).optional(),
+  ...behind,
 })
 
 export type PublishValues = z.infer<typeof publishSchema>
+
+const asTyped = z.string().default('')
+
+/** The same while it is being written: only what the database cannot hold is wrong. */
+export const draftSchema = z.object({
+  status: z.enum(progressStatuses).optional(),
+  texts: z.array(z.object({ lang: z.string(), summary: asTyped, challenges: asTyped })).default([]),
+  evidence: z.array(z.object({ title: asTyped, url: asTyped, effectiveOn: asTyped })).default([]),
+  ...behind,
+  /** A draft that is brought back. */
+  id: z.string().optional(),
+  /** For a colleague: who is to review it, and what both tell each other. */
+  reviewer: z.string().optional(),
+  note: z.string().max(1_000, 'tooLong').optional(),
+})
+
+export type DraftValues = z.infer<typeof draftSchema>

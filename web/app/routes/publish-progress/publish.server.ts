@@ -8,7 +8,15 @@ import {
 } from '../../graphql/generated/graphql.ts'
 import type { Chosen } from './chosen.ts'
 import { zoneOfProvince } from '../progress/zone-of-province.ts'
-import { writeMoment, writeNumber } from '../../language/write.ts'
+import { writeDraft, writeReport } from './written.ts'
+
+/** Null when the session has ended. */
+export async function unlessSignedOut<Answer>(asked: Promise<Answer>) {
+  return await asked.catch((refusal: unknown) => {
+    if (refusal instanceof Response && refusal.status === 401) return null
+    throw refusal
+  })
+}
 
 /**
  * Publishes. The key is that of the page and of what was written: a double click publishes once, and a text that was
@@ -17,62 +25,52 @@ import { writeMoment, writeNumber } from '../../language/write.ts'
 export async function publish(args: ActionFunctionArgs, input: PublishProgressInput, pageKey: string) {
   const written = createHash('sha256').update(JSON.stringify(input)).digest('base64url')
   const idempotencyKey = pageKey && `${pageKey}.${written}`
-  try {
-    const { data } = await execute(args, PublishProgressDocument, { input: { ...input, idempotencyKey } })
-    return data.publishProgress
-  } catch (refusal) {
-    if (refusal instanceof Response && refusal.status === 401) return null
-    throw refusal
-  }
+  const answer = await unlessSignedOut(execute(args, PublishProgressDocument, { input: { ...input, idempotencyKey } }))
+  return answer && answer.data.publishProgress
 }
 
 type PageQuery = Awaited<ReturnType<typeof askForPage>>
 
 export async function askForPage(
   args: Pick<ActionFunctionArgs, 'request' | 'context' | 'params'>,
-  { action, period }: Pick<Chosen, 'action' | 'period'>,
+  { commitment, action, period }: Chosen,
 ) {
   const slug = args.params.slug ?? ''
   const { data } = await execute(args, PublishProgressPageDocument, {
     slug,
     reports: { municipality: slug, period, action },
+    commitment,
+    isOnCommitment: commitment !== null,
     action: action ?? '',
     isOnAction: action !== null,
   })
-  const { commitments, progressReports } = data
-  // Without the current texts the form would publish over them unread.
-  if (!commitments || !progressReports) throw new Response(null, { status: 503, headers: { 'Retry-After': '30' } })
+  const { commitments, progressReports, municipality } = data
+  // Without the current texts the form would publish over them unread, and without the drafts save over those.
+  if (!commitments || !progressReports || (municipality && !municipality.progressDrafts))
+    throw new Response(null, { status: 503, headers: { 'Retry-After': '30' } })
   return { ...data, commitments, progressReports }
 }
 
-/** What is published now on one commitment or action, as the form and the notice of a conflict show it. */
-export function currentIn(
-  { progressReports, municipality }: PageQuery,
-  { commitment, action }: Pick<Chosen, 'commitment' | 'action'>,
+type About = { commitment?: { number: number } | null; action?: { id: string } | null }
+
+/** What is known of one commitment or action, and year: published, in work, and published of the year before. */
+export function knownIn(
+  { progressReports, municipality, planAction }: PageQuery,
+  { commitment, action, period }: Chosen,
   lang?: string,
 ) {
-  const report = progressReports.nodes.find(node =>
-    action ? node.action?.id === action : node.commitment && node.commitment.number === commitment,
-  )
-  if (!report || !municipality) return null
-  const { status, revision, invented, allSummaries, allChallenges, evidence, publishedBy, publishedAt } = report
+  if (!municipality || (commitment === null && action === null)) return { current: null, draft: null, earlier: null }
+  const isAsked = (about: About) =>
+    (about.commitment?.number ?? null) === commitment && (about.action?.id ?? null) === action
+  const zone = zoneOfProvince[municipality.province]
+  const report = progressReports.nodes.find(isAsked)
+  const draft = municipality.progressDrafts?.find(one => isAsked(one) && one.period === period)
+  const [earlier] = (planAction?.progress ?? municipality.progress?.nodes ?? [])
+    .filter(node => node.period < period)
+    .sort((one, other) => (one.period < other.period ? 1 : -1))
   return {
-    status,
-    revision,
-    revisionText: writeNumber(lang, revision),
-    invented,
-    by: publishedBy?.displayName ?? null,
-    at: writeMoment(lang, publishedAt, zoneOfProvince[municipality.province]),
-    evidence: evidence.map(piece => ({ ...piece, effectiveOn: piece.effectiveOn ?? undefined })),
-    texts: allSummaries
-      .map(({ text, dir, lang: tag }) => ({
-        lang: tag,
-        dir,
-        summary: text,
-        challenges: allChallenges.find(each => each.lang === tag)?.text ?? '',
-      }))
-      .sort((one, other) => Number(other.lang === lang) - Number(one.lang === lang)),
+    current: report ? writeReport(lang, report, zone) : null,
+    draft: draft ? writeDraft(lang, draft, zone) : null,
+    earlier: earlier ? { ...writeReport(lang, earlier, zone), period: earlier.period } : null,
   }
 }
-
-export type Current = NonNullable<ReturnType<typeof currentIn>>
