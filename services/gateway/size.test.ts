@@ -9,12 +9,12 @@ const schema = buildSchema(`
   type Town { name: String! friends: [Town!]! towns(first: Int! = 20): TownConnection! }
 `)
 
-function sizeOfQuery(query: string, variables: Record<string, unknown> = {}) {
+function sizeOfQuery(query: string, variables: Record<string, unknown> = {}, weights = {}) {
   const document = parse(query)
   const operation = document.definitions.find(
     (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
   )
-  return operation && sizeOf({ schema, document, operation, variables })
+  return operation && sizeOf({ schema, document, operation, variables, weights })
 }
 
 test('a page counts alike however its size is said', () => {
@@ -33,6 +33,12 @@ test('pages within pages are multiplied', () => {
 test('lists without pages count as ten, and texts as nothing', () => {
   expect(sizeOfQuery('{ town { name friends { friends { name } } } }')).toBe(1 + 10 * (1 + 10))
   expect(sizeOfQuery('{ towns(first: 100) { totalCount } }')).toBe(1)
+})
+
+test('what costs more than it looks counts as it is weighed, each time', () => {
+  const weights = { 'Town.name': 100, 'Query.town': 1000 }
+  expect(sizeOfQuery('{ town { name } }', {}, weights)).toBe(1000 + 1 + 100)
+  expect(sizeOfQuery('{ towns(first: 5) { nodes { name twice: name } } }', {}, weights)).toBe(1 + 5 * (1 + 200))
 })
 
 test('fragments count where they are used', () => {

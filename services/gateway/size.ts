@@ -24,13 +24,15 @@ type Operation = {
   document: DocumentNode
   operation: OperationDefinitionNode
   variables: Record<string, unknown>
+  /** Fields that cost as much as so many objects, by `Type.field`. */
+  weights?: Readonly<Record<string, number>>
 }
 
 /**
  * How many objects an operation may ask for at most, if every page of it is full. Pages count as they are really asked: by a
  * number, by a variable, or by what the schema gives where neither is said.
  */
-export function sizeOf({ schema, document, operation, variables }: Operation): number {
+export function sizeOf({ schema, document, operation, variables, weights = {} }: Operation): number {
   const fragments = new Map(
     document.definitions
       .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
@@ -59,12 +61,13 @@ export function sizeOf({ schema, document, operation, variables }: Operation): n
 
   function ofField(parent: GraphQLCompositeType, node: FieldNode, page: number): number {
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined
-    if (!field || !node.selectionSet) return 0
+    const weight = weights[`${parent.name}.${node.name.value}`] ?? 0
+    if (!field || !node.selectionSet) return weight
     const type = getNamedType(field.type)
-    if (!isCompositeType(type)) return 0
+    if (!isCompositeType(type)) return weight
     const isList = isListType(getNullableType(field.type))
     const times = isList ? (isPaged(parent) ? page : unpaged) : 1
-    return times * (1 + below(type, node.selectionSet, firstOf(field, node)))
+    return weight + times * (1 + below(type, node.selectionSet, firstOf(field, node)))
   }
 
   function firstOf({ args }: GraphQLField<unknown, unknown>, node: FieldNode) {

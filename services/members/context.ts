@@ -10,6 +10,7 @@ import { municipalitiesOfWorks, partnersOf, partnersOfWorks, worksOfPartners } f
 import { questionsOf, surveysOf } from './survey/store.ts'
 import { sheetsOf } from './survey-sheet/store.ts'
 import { revisionsOfCounts } from './published-count/store.ts'
+import { revisionsOfNeeds } from './expressed-need/store.ts'
 import { contentsOf, correctionsOf, paragraphsOf, reportsOf } from './report/store.ts'
 import { membersKnownAt } from './roster/store.ts'
 
@@ -43,6 +44,7 @@ const createLoaders = (db: MembersDb, request: RequestContext) => ({
   countRevisions: batch((ids: readonly string[]) => revisionsOfCounts(db, ids)),
   // by itself: invitations arrive before or after contacts, and would share a batch with them or not
   inviter: batch((ids: readonly string[]) => personsOf(db, ids)),
+  needRevisions: batch((ids: readonly string[]) => revisionsOfNeeds(db, ids)),
   person: batch((ids: readonly string[]) => personsOf(db, ids)),
   survey: batch((ids: readonly string[]) => surveysOf(db, ids)),
   surveyQuestions: batch((surveys: readonly string[]) => questionsOf(db, surveys)),

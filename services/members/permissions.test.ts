@@ -8,6 +8,7 @@ import { mayAskToConfirm } from './confirmation/rules.ts'
 import { mayKeepPartners, mayKeepWorkingGroup } from './partner/rules.ts'
 import { mayHandOver, mayKeepContacts, maySeeEmail } from './person/rules.ts'
 import { mayKeepSurveys, maySeeResults } from './survey/rules.ts'
+import { mayKeepNeeds } from './expressed-need/rules.ts'
 import { mayKeepCounts } from './published-count/rules.ts'
 import { mayReadReport, mayWriteReports } from './report/rules.ts'
 import { mayImportRoster } from './roster-import/rules.ts'
@@ -64,6 +65,10 @@ describe.each(Object.keys(viewers))('%s', name => {
     expect(may('calgary', 'SIGNED', ['CMARD'])).toBe(name === 'the secretariat')
     expect(may('edmonton', 'PLAN', ['CMARD'])).toBe(name === 'the secretariat')
     expect(may('edmonton', 'SIGNED', ['CMARD', 'WIC'])).toBe(['the secretariat', 'a coordinator'].includes(name))
+  })
+
+  test('records and corrects what members needed only as the secretariat', () => {
+    expect(mayKeepNeeds(viewer)).toBe(onlySecretariat[name as keyof typeof onlySecretariat])
   })
 
   test('writes, sends, reminds, closes and publishes surveys only as the secretariat, for whomever they are', () => {

@@ -4,7 +4,8 @@ import type { AuditChoicesMapper, AuditEntryMapper } from './audit/schema.mapper
 import type { ConfirmationMapper } from './confirmation/schema.mappers.ts';
 import type { ContactMapper, PersonMapper } from './person/schema.mappers.ts';
 import type { DeskWorkMapper, SavedViewMapper } from './desk/schema.mappers.ts';
-import type { DevelopmentsMapper, ExpressedNeedMapper, ReachedStepMapper, ReportMapper, ReportParagraphMapper } from './report/schema.mappers.ts';
+import type { DevelopmentsMapper, ReachedStepMapper, ReportMapper, ReportParagraphMapper } from './report/schema.mappers.ts';
+import type { ExpressedNeedMapper } from './expressed-need/schema.mappers.ts';
 import type { FormerNameMapper, MunicipalityMapper, MunicipalityConnectionMapper } from './municipality/schema.mappers.ts';
 import type { GrantMapper, NotificationMapper, TaskMapper, ViewerMapper } from './viewer/schema.mappers.ts';
 import type { InvitationMapper } from './invitation/schema.mappers.ts';
@@ -372,6 +373,29 @@ export type CorrectMilestoneInput = {
   struck?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** The whole record as it should read: what is left out is taken off it. */
+export type CorrectNeedInput = {
+  answer?: InputMaybe<Array<LocalizedTextInput>>;
+  from: Scalars['Date']['input'];
+  id: Scalars['ID']['input'];
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the caller read. */
+  revision: Scalars['Int']['input'];
+  source: Scalars['String']['input'];
+  to: Scalars['Date']['input'];
+  what: Array<LocalizedTextInput>;
+};
+
+export type CorrectNeedPayload = {
+  __typename?: 'CorrectNeedPayload';
+  /** With `CONFLICT`: what somebody else made of it meanwhile. */
+  current?: Maybe<ExpressedNeed>;
+  /** The new revision; null where nothing was corrected. */
+  need?: Maybe<ExpressedNeed>;
+  userErrors: Array<UserError>;
+};
+
 export type CorrectPartnerInput = {
   id: Scalars['ID']['input'];
   kind: PartnerKind;
@@ -497,6 +521,7 @@ export type Developments = {
   mayHaveReached: Array<ReachedStep>;
   /** Members counted for the first time in the period, because a document names them; when they joined is not on record. */
   named: Array<Membership>;
+  /** Of everything that can have been needed in the period, as a document tells. */
   needs: Array<ExpressedNeed>;
   network: Network;
   /** Members that the records prove on the day before the period. */
@@ -571,13 +596,33 @@ export type EnterAnswersInput = {
   way: SurveyHeard;
 };
 
-/** Something that members needed, and what was offered in answer, as a document tells. */
+/**
+ * Something that members needed, and what was offered in answer, as a document tells. A correction is a new revision of the same need:
+ * what was recorded before stays.
+ */
 export type ExpressedNeed = {
   __typename?: 'ExpressedNeed';
+  /** The answer in every language that it was written in. */
+  allAnswers: Array<LocalizedText>;
+  /** The text in every language that it was written in. */
+  allWhat: Array<LocalizedText>;
   /** What was offered in answer; null when the document tells of nothing. */
   answer?: Maybe<LocalizedText>;
+  /** The first day of which the source speaks. */
+  from: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
+  network: Network;
+  /** When this revision was entered. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When a correction took its place; null for the record in force. */
+  replacedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 1 for the first record, one more with each correction. */
+  revision: Scalars['Int']['output'];
+  /** Every record of this need up to this one, newest first. */
+  revisions: Array<ExpressedNeed>;
   source: Source;
+  /** The last day of which the source speaks. */
+  to: Scalars['Date']['output'];
   what: LocalizedText;
 };
 
@@ -748,7 +793,11 @@ export type Location = {
 export type LockReportInput = {
   /** `basis` of the report, as it was when the content was put together. */
   basis: Scalars['String']['input'];
-  /** The whole report as canonical JSON: keys in alphabetical order, no blanks. 1,000,000 characters at most. */
+  /**
+   * The whole report as canonical JSON: keys in alphabetical order, no blanks. 1,000,000 characters at most. `version` 1; `report` with
+   * `id`, `network`, `from`, `to` and `corrects`, as the report has them; `composedOn`; `origin`; and `documents` `en` and `fr`, each
+   * with `lang`, `title`, `subtitle`, `about` and `sections`, as the report's page shows them. Nothing else is taken.
+   */
   content: Scalars['String']['input'];
   report: Scalars['ID']['input'];
   revision: Scalars['Int']['input'];
@@ -996,6 +1045,8 @@ export type Mutation = {
   correctMembership: MembershipPayload;
   /** Says what is true of a step instead of what is on record, which stays readable. Whoever may record it. */
   correctMilestone: MilestonePayload;
+  /** Corrects the record of a need; the earlier record stays. `CONFLICT` when somebody corrected it meanwhile. Secretariat only. */
+  correctNeed: CorrectNeedPayload;
   /** Corrects what is on record of a partner. The secretariat, and coordinators for their own network. CONFLICT when the revision is not the newest. */
   correctPartner: CorrectPartnerPayload;
   /** Corrects the record of a published count; the earlier record stays. `CONFLICT` when somebody corrected it meanwhile. Secretariat only. */
@@ -1041,6 +1092,8 @@ export type Mutation = {
   receiveChanges?: Maybe<Scalars['ID']['output']>;
   /** Records a step. Secretariat; a network's coordinators for its members; editors for what their municipality did after it joined. */
   recordMilestone: MilestonePayload;
+  /** Records what members needed. Secretariat only. */
+  recordNeed: RecordNeedPayload;
   /** Adds a partner. The secretariat, and coordinators for their own network. */
   recordPartner: RecordPartnerPayload;
   /** Records or corrects what partners did. The secretariat, and coordinators for their own network. */
@@ -1131,6 +1184,11 @@ export type MutationcorrectMembershipArgs = {
 
 export type MutationcorrectMilestoneArgs = {
   input: CorrectMilestoneInput;
+};
+
+
+export type MutationcorrectNeedArgs = {
+  input: CorrectNeedInput;
 };
 
 
@@ -1228,6 +1286,11 @@ export type MutationreceiveChangesArgs = {
 
 export type MutationrecordMilestoneArgs = {
   input: RecordMilestoneInput;
+};
+
+
+export type MutationrecordNeedArgs = {
+  input: RecordNeedInput;
 };
 
 
@@ -1638,6 +1701,8 @@ export type Query = {
   deskWorkCounts?: Maybe<Array<DeskWorkCount>>;
   /** What the records tell of a network in a period. */
   developments?: Maybe<Developments>;
+  /** What members of a network needed, as documents tell; the latest days first. */
+  expressedNeeds?: Maybe<Array<ExpressedNeed>>;
   /** The invitation behind a link in a letter, for whoever holds the link. Null when there is none. Reading uses nothing up. */
   invitation?: Maybe<Invitation>;
   /** The last change that the news took over from one subgraph: read by the courier only. */
@@ -1746,6 +1811,11 @@ export type QuerydevelopmentsArgs = {
   from: Scalars['Date']['input'];
   network?: NetworkCode;
   to: Scalars['Date']['input'];
+};
+
+
+export type QueryexpressedNeedsArgs = {
+  network: NetworkCode;
 };
 
 
@@ -1907,6 +1977,28 @@ export type RecordMilestoneInput = {
   skipReason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
   step: PathwayStep;
+};
+
+export type RecordNeedInput = {
+  /** What was offered in answer; 2,000 characters at most in each language. */
+  answer?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The first day of which the source speaks. */
+  from: Scalars['Date']['input'];
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  network: NetworkCode;
+  /** The document that tells of it; 500 characters at most. */
+  source: Scalars['String']['input'];
+  /** The last day of which the source speaks; today at the latest. */
+  to: Scalars['Date']['input'];
+  /** At least one language; 2,000 characters at most in each. */
+  what: Array<LocalizedTextInput>;
+};
+
+export type RecordNeedPayload = {
+  __typename?: 'RecordNeedPayload';
+  need?: Maybe<ExpressedNeed>;
+  userErrors: Array<UserError>;
 };
 
 export type RecordPartnerInput = {
@@ -2966,6 +3058,8 @@ export type ResolversTypes = {
   ContactKind: ResolverTypeWrapper<'STAFF' | 'ELECTED'>;
   CorrectMembershipInput: CorrectMembershipInput;
   CorrectMilestoneInput: CorrectMilestoneInput;
+  CorrectNeedInput: CorrectNeedInput;
+  CorrectNeedPayload: ResolverTypeWrapper<Omit<CorrectNeedPayload, 'current' | 'need' | 'userErrors'> & { current?: Maybe<ResolversTypes['ExpressedNeed']>, need?: Maybe<ResolversTypes['ExpressedNeed']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CorrectPartnerInput: CorrectPartnerInput;
   CorrectPartnerPayload: ResolverTypeWrapper<Omit<CorrectPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversTypes['Partner']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CorrectPublishedCountInput: CorrectPublishedCountInput;
@@ -3055,6 +3149,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachedStep: ResolverTypeWrapper<ReachedStepMapper>;
   RecordMilestoneInput: RecordMilestoneInput;
+  RecordNeedInput: RecordNeedInput;
+  RecordNeedPayload: ResolverTypeWrapper<Omit<RecordNeedPayload, 'need' | 'userErrors'> & { need?: Maybe<ResolversTypes['ExpressedNeed']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RecordPartnerInput: RecordPartnerInput;
   RecordPartnerPayload: ResolverTypeWrapper<Omit<RecordPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversTypes['Partner']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RecordPartnerWorkInput: RecordPartnerWorkInput;
@@ -3175,6 +3271,8 @@ export type ResolversParentTypes = {
   Contact: ContactMapper;
   CorrectMembershipInput: CorrectMembershipInput;
   CorrectMilestoneInput: CorrectMilestoneInput;
+  CorrectNeedInput: CorrectNeedInput;
+  CorrectNeedPayload: Omit<CorrectNeedPayload, 'current' | 'need' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['ExpressedNeed']>, need?: Maybe<ResolversParentTypes['ExpressedNeed']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CorrectPartnerInput: CorrectPartnerInput;
   CorrectPartnerPayload: Omit<CorrectPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversParentTypes['Partner']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CorrectPublishedCountInput: CorrectPublishedCountInput;
@@ -3254,6 +3352,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReachedStep: ReachedStepMapper;
   RecordMilestoneInput: RecordMilestoneInput;
+  RecordNeedInput: RecordNeedInput;
+  RecordNeedPayload: Omit<RecordNeedPayload, 'need' | 'userErrors'> & { need?: Maybe<ResolversParentTypes['ExpressedNeed']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RecordPartnerInput: RecordPartnerInput;
   RecordPartnerPayload: Omit<RecordPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversParentTypes['Partner']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RecordPartnerWorkInput: RecordPartnerWorkInput;
@@ -3448,6 +3548,12 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type ContactKindResolvers = EnumResolverSignature<{ ELECTED?: any, STAFF?: any }, ResolversTypes['ContactKind']>;
 
+export type CorrectNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectNeedPayload'] = ResolversParentTypes['CorrectNeedPayload']> = {
+  current?: Resolver<Maybe<ResolversTypes['ExpressedNeed']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['ExpressedNeed']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CorrectPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPartnerPayload'] = ResolversParentTypes['CorrectPartnerPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3524,9 +3630,18 @@ export type EndContactPayloadResolvers<ContextType = Context, ParentType extends
 };
 
 export type ExpressedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpressedNeed'] = ResolversParentTypes['ExpressedNeed']> = {
+  allAnswers?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  allWhat?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['ExpressedNeed']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
@@ -3723,6 +3838,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmContact?: Resolver<ResolversTypes['ConfirmContactPayload'], ParentType, ContextType, RequireFields<MutationconfirmContactArgs, 'input'>>;
   correctMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationcorrectMembershipArgs, 'input'>>;
   correctMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationcorrectMilestoneArgs, 'input'>>;
+  correctNeed?: Resolver<ResolversTypes['CorrectNeedPayload'], ParentType, ContextType, RequireFields<MutationcorrectNeedArgs, 'input'>>;
   correctPartner?: Resolver<ResolversTypes['CorrectPartnerPayload'], ParentType, ContextType, RequireFields<MutationcorrectPartnerArgs, 'input'>>;
   correctPublishedCount?: Resolver<ResolversTypes['CorrectPublishedCountPayload'], ParentType, ContextType, RequireFields<MutationcorrectPublishedCountArgs, 'input'>>;
   createSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationcreateSurveyArgs, 'input'>>;
@@ -3742,6 +3858,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishSurveyResults?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationpublishSurveyResultsArgs, 'input'>>;
   receiveChanges?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationreceiveChangesArgs, 'changes' | 'source'>>;
   recordMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationrecordMilestoneArgs, 'input'>>;
+  recordNeed?: Resolver<ResolversTypes['RecordNeedPayload'], ParentType, ContextType, RequireFields<MutationrecordNeedArgs, 'input'>>;
   recordPartner?: Resolver<ResolversTypes['RecordPartnerPayload'], ParentType, ContextType, RequireFields<MutationrecordPartnerArgs, 'input'>>;
   recordPartnerWork?: Resolver<ResolversTypes['RecordPartnerWorkPayload'], ParentType, ContextType, RequireFields<MutationrecordPartnerWorkArgs, 'input'>>;
   recordPublishedCount?: Resolver<ResolversTypes['RecordPublishedCountPayload'], ParentType, ContextType, RequireFields<MutationrecordPublishedCountArgs, 'input'>>;
@@ -3927,6 +4044,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deskWork?: Resolver<Maybe<ResolversTypes['DeskWorkConnection']>, ParentType, ContextType, RequireFields<QuerydeskWorkArgs, 'first'>>;
   deskWorkCounts?: Resolver<Maybe<Array<ResolversTypes['DeskWorkCount']>>, ParentType, ContextType, Partial<QuerydeskWorkCountsArgs>>;
   developments?: Resolver<Maybe<ResolversTypes['Developments']>, ParentType, ContextType, RequireFields<QuerydevelopmentsArgs, 'from' | 'network' | 'to'>>;
+  expressedNeeds?: Resolver<Maybe<Array<ResolversTypes['ExpressedNeed']>>, ParentType, ContextType, RequireFields<QueryexpressedNeedsArgs, 'network'>>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryinvitationArgs, 'token'>>;
   lastReceived?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QuerylastReceivedArgs, 'source'>>;
   municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<QuerymunicipalitiesArgs, 'first'>>;
@@ -3959,6 +4077,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ReachedStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachedStep'] = ResolversParentTypes['ReachedStep']> = {
   milestone?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
+export type RecordNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNeedPayload'] = ResolversParentTypes['RecordNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['ExpressedNeed']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPartnerPayload'] = ResolversParentTypes['RecordPartnerPayload']> = {
@@ -4388,6 +4511,7 @@ export type Resolvers<ContextType = Context> = {
   ConsultationKind?: ConsultationKindResolvers;
   Contact?: ContactResolvers<ContextType>;
   ContactKind?: ContactKindResolvers;
+  CorrectNeedPayload?: CorrectNeedPayloadResolvers<ContextType>;
   CorrectPartnerPayload?: CorrectPartnerPayloadResolvers<ContextType>;
   CorrectPublishedCountPayload?: CorrectPublishedCountPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -4452,6 +4576,7 @@ export type Resolvers<ContextType = Context> = {
   PublishedCount?: PublishedCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReachedStep?: ReachedStepResolvers<ContextType>;
+  RecordNeedPayload?: RecordNeedPayloadResolvers<ContextType>;
   RecordPartnerPayload?: RecordPartnerPayloadResolvers<ContextType>;
   RecordPartnerWorkPayload?: RecordPartnerWorkPayloadResolvers<ContextType>;
   RecordPublishedCountPayload?: RecordPublishedCountPayloadResolvers<ContextType>;

@@ -125,10 +125,84 @@ async function read(path: string) {
   return { ...data.report.content, english: files[0], french: files[1] }
 }
 
+test('of a report that was locked in a form which no page reads, the page says so, and leads to what was locked', async () => {
+  const members = portal.db.withSchema('members') as unknown as MembersDb
+  const content = '{"said":"é"}'
+  await members
+    .insertInto('report')
+    .values({
+      id: 'unreadable',
+      network: 'CMARD',
+      periodFrom: '2001-01-01',
+      periodTo: '2001-12-31',
+      corrects: null,
+      revision: 1,
+      createdAt: new Date(),
+      createdBy: 'person-secretariat',
+      lockedAt: new Date(),
+      lockedBy: 'person-secretariat',
+      content,
+      sha256: hash(content),
+    })
+    .execute()
+  const page = await browser.visit()
+  expect((await page.goto('/en/reports/unreadable/docx'))?.status()).toBe(200)
+  expect(new URL(page.url()).pathname).toBe('/en/reports/unreadable')
+  expect(await mainText(page)).toContain(word('en', 'reports', 'unreadableTitle'))
+  await expectAccessible(page)
+  await page.getByRole('link', { name: word('en', 'reports', 'asLocked') }).click()
+  await expect.poll(() => page.locator('#graphiql').textContent()).toContain('unreadable')
+})
+
+test.each([true, false])(
+  'an officer records what members needed and corrects it; a colleague who was faster is shown (scripts: %s)',
+  async javaScriptEnabled => {
+    const words = (key: string) => word('en', 'reports', `needs.${key}`)
+    const [page, colleague] = [await browser.visit({ javaScriptEnabled }), await browser.visit({ javaScriptEnabled })]
+    for (const officer of [page, colleague]) await signIn(officer, 'secretariat@example.org')
+    await page.goto('/en/desk/reports')
+    await page.getByRole('link', { name: words('title') }).click()
+    await page.waitForURL('**/en/desk/reports/needs')
+    await page.getByRole('button', { name: words('record') }).click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'form', 'summaryTitle'))
+    await page.locator('[name="what.en"]').fill(`Time was lacking (${javaScriptEnabled}).`)
+    await page.locator('[name=from]').fill('2011-01-01')
+    await page.locator('[name=to]').fill('2010-12-31')
+    await page.locator('[name=source]').fill('Invented by a test')
+    await page.getByRole('button', { name: words('record') }).click()
+    await expect.poll(() => mainText(page)).toContain('The end must come after the start.')
+    await page.locator('[name=to]').fill('2011-12-31')
+    await page.getByRole('button', { name: words('record') }).click()
+    await expect.poll(() => mainText(page)).toContain(words('needRecorded'))
+    await expectAccessible(page)
+
+    const correct = new RegExp(`Time was lacking \\(${javaScriptEnabled}`)
+    await page.getByRole('link', { name: correct }).click()
+    await page.waitForURL('**correct=*')
+    await colleague.goto(page.url())
+    for (const [officer, text] of [
+      [page, 'Hands were lacking.'],
+      [colleague, 'Money was lacking.'],
+    ] as const) {
+      await officer.locator('[name="what.en"]').fill(text)
+      await officer.getByRole('button', { name: words('saveCorrection') }).click()
+      await expect
+        .poll(() => mainText(officer))
+        .toContain(officer === page ? words('needCorrected') : words('newerTitle'))
+    }
+    expect(await mainText(colleague)).toContain('Hands were lacking.')
+    expect(await colleague.locator('[name="what.en"]').inputValue()).toBe('Money was lacking.')
+    await expectAccessible(colleague)
+    await colleague.getByRole('button', { name: words('saveCorrection') }).click()
+    await expect.poll(() => mainText(colleague)).toContain(words('needCorrected'))
+  },
+)
+
 test('reports are closed to a reader and to nobody; a locked one cannot be written', async () => {
   const reader = await browser.visit()
   await signIn(reader, 'reader@example.org')
   expect((await reader.goto('/en/desk/reports'))?.status()).toBe(403)
+  expect((await reader.goto('/en/desk/reports/needs'))?.status()).toBe(403)
   expect((await reader.goto('/en/desk/reports/none'))?.status()).toBe(404)
   expect((await reader.goto('/en/reports/none'))?.status()).toBe(404)
   expect((await fetch(`${portal.url}/en/reports/none/docx`)).status).toBe(404)

@@ -148,3 +148,17 @@ test('the desk’s surveys are closed to a reader, and a stranger signs in first
     expect(new URL(stranger.url()).pathname).toBe('/en/sign-in')
   }
 })
+
+test('what a visitor reads who is known, or holds a link, is kept nowhere; public pages may be kept by the browser', async () => {
+  const { token } = await sendSurvey(portal)
+  const [reader, stranger] = [await browser.visit(), await browser.visit()]
+  await signIn(reader, 'reader@example.org')
+  const caching = async (page: typeof reader, path: string) => (await page.goto(path))?.headers()['cache-control']
+  for (const path of ['/en', '/en/account', '/en/desk', '/en/surveys/none'])
+    expect(await caching(reader, path), path).toBe('private, no-store')
+  for (const path of [`/en/survey?token=${token}`, '/en/invitation?token=x', '/en/confirm-contact?token=x'])
+    expect(await caching(stranger, path), path).toBe('private, no-store')
+  expect(await caching(stranger, '/en/sign-in/confirm?token=x')).toBe('private, no-store')
+  for (const path of ['/en', '/en/surveys', '/en/surveys/none'])
+    expect(await caching(stranger, path), path).toBe('private, no-cache')
+})

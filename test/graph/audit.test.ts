@@ -10,6 +10,8 @@ const acts = mutations.filter(one => !one.isPlumbing)
 let portal: Portal
 beforeAll(async () => {
   portal = await openPortal()
+  // what is done once a day is done before anything is compared
+  await portal.graph.postman.deliver()
 })
 afterAll(() => portal.stop())
 

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type ConstDirectiveNode, Kind, type ObjectTypeDefinitionNode, parse, type TypeNode } from 'graphql'
 import { sql } from 'kysely'
+import { canonicalJson } from '../../services/members/report/rules.ts'
 import type { Portal } from '../kit/portal.ts'
+import { contentOf } from '../kit/report.ts'
 
 /** How a mutation is asked for something that it does. */
 type Entry = {
@@ -251,7 +253,32 @@ export const entries: Record<string, Entry> = {
   },
   lockReport: {
     as: secretariat,
-    input: async portal => ({ ...(await draftOf(portal)), basis: (await firstReport(portal)).basis, content: '{}' }),
+    input: async portal => {
+      const { report, revision } = await draftOf(portal)
+      const content = contentOf({ id: report, network: 'CMARD', from: '2007-06-01', to: '2008-08-31' })
+      return { report, revision, basis: (await firstReport(portal)).basis, content: canonicalJson(content) }
+    },
+  },
+  recordNeed: {
+    as: secretariat,
+    input: {
+      network: 'WIC',
+      what: [{ lang: 'en', text: 'Invented by a test.' }],
+      from: '2010-01-01',
+      to: '2010-12-31',
+      source: 'Invented by a test',
+    },
+  },
+  correctNeed: {
+    as: secretariat,
+    input: async ({ ask }) => {
+      const { expressedNeeds } = (await ask('{ expressedNeeds(network: WIC) { id revision from to } }')).data
+      return {
+        ...expressedNeeds[0],
+        what: [{ lang: 'en', text: 'Corrected by a test.' }],
+        source: 'Invented by a test',
+      }
+    },
   },
   joinNetwork: {
     as: secretariat,

@@ -14,20 +14,22 @@ import { referenceOf } from './error/reference.server.ts'
 import { languageOf } from './language/languages.ts'
 import { createWords } from './language/words.server.ts'
 import { NonceContext } from './nonce.ts'
+import { cachingOf } from './session/caching.server.ts'
 
 export const streamTimeout = 5000
 
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { nonce }: AppLoadContext,
+  context: AppLoadContext,
 ) {
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
+  headers.set('Cache-Control', await cachingOf(request, context))
+  const { nonce } = context
 
-  return new Promise<Response>((resolve, reject) => {
+  return await new Promise<Response>((resolve, reject) => {
     let answered = false
     const ready = isbot(request.headers.get('User-Agent') ?? '') ? 'onAllReady' : 'onShellReady'
     const { pipe, abort } = renderToPipeableStream(
@@ -55,8 +57,11 @@ export default function handleRequest(
   })
 }
 
-export function handleDataRequest(response: Response) {
-  if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'private, no-cache')
+export async function handleDataRequest(
+  response: Response,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+) {
+  response.headers.set('Cache-Control', await cachingOf(request, context))
   return response
 }
 

@@ -37,6 +37,8 @@ export interface PortalContext {
     lang: string,
   ): Promise<GraphAnswer<Result>>
   signIn: SignIn
+  /** Whether somebody is signed in. */
+  isSignedIn(): Promise<boolean>
 }
 
 declare module '@remix-run/node' {

@@ -27,12 +27,8 @@ export const links: LinksFunction = () => [
   { rel: 'alternate', type: 'application/atom+xml', href: '/feeds/activity.atom' },
 ]
 
-/** Every page names its visitor, so no cache but the visitor's own may keep it. A refusal hands on what it says, as when to ask again. */
-export const headers: HeadersFunction = ({ errorHeaders }) => {
-  const own = new Headers(errorHeaders)
-  own.set('Cache-Control', 'private, no-cache')
-  return own
-}
+/** A refusal hands on what it says, as when to ask again. */
+export const headers: HeadersFunction = ({ errorHeaders }) => new Headers(errorHeaders)
 
 export function Layout({ children }: { children: ReactNode }) {
   return <Document>{children}</Document>

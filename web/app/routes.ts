@@ -52,6 +52,7 @@ export default [
 
     route('desk', 'routes/desk/page.tsx'),
     route('desk/reports', 'routes/desk-reports/page.tsx'),
+    route('desk/reports/needs', 'routes/expressed-need/page.tsx'),
     route('desk/reports/:id', 'routes/desk-reports/write.tsx'),
     route('desk/surveys', 'routes/desk/surveys/list.tsx'),
     route('desk/surveys/new', 'routes/desk/surveys/new.tsx'),

@@ -54,7 +54,7 @@ const told: Record<string, { what: Texts; answer?: Texts }> = {
 }
 
 /** Needs that the report of 2007-08 tells of; it dates them no finer than its own period. */
-export async function seedNeeds(trx: MembersDb) {
+export async function seedNeeds(trx: MembersDb, now: Date) {
   const [first, last] = [parsePartialDate(report.report.periodStart), parsePartialDate(report.report.periodEnd)]
   if (!first || !last) throw new Error('The report has a period.')
   await trx
@@ -73,6 +73,9 @@ export async function seedNeeds(trx: MembersDb) {
             lastDay: lastDay(last),
             source: readableSource(report.sources[0] ?? ''),
             position,
+            revision: 1,
+            recordedAt: now,
+            replacedAt: null,
           },
         ]
       }),

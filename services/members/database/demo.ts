@@ -53,7 +53,7 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
     await trx.insertInto('surveyQuestion').values(asRows(questions)).execute()
     await trx.insertInto('surveySheet').values(asRows(sheets)).execute()
     await seedPartners(trx, now)
-    await seedNeeds(trx)
+    await seedNeeds(trx, now)
     await recordChanges(trx, joinedNews())
   })
 }

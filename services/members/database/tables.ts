@@ -435,8 +435,10 @@ export type ReportRow = {
 
 export type ReportParagraphRow = { id: string; report: string; section: ReportSection; position: number; text: Texts }
 
+/** One record of a need that members expressed. A correction is the next revision and never overwrites. */
 export type ExpressedNeedRow = {
   id: string
+  revision: number
   network: NetworkCode
   what: Texts
   answer: Texts | null
@@ -444,6 +446,9 @@ export type ExpressedNeedRow = {
   lastDay: string
   source: string
   position: number
+  recordedAt: Date
+  /** When a correction took its place; null for the record in force. */
+  replacedAt: Date | null
 }
 
 export type MembersTables = {

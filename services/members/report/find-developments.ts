@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../context.ts'
 import type { MembersDb, NetworkCode } from '../database/tables.ts'
+import { needsIn } from '../expressed-need/store.ts'
 import { municipalitiesOfWorks, partnersOf, partnersOfWorks } from '../partner/store.ts'
 import { countsKnownAt } from '../published-count/store.ts'
 import { isUndated } from '../roster/rules.ts'
 import { membersKnownAt } from '../roster/store.ts'
 import { canonicalJson, type Days, rosterChange, stepsIn } from './rules.ts'
-import { groupChangesIn, needsIn, stepsOfMembers, worksIn } from './store.ts'
+import { groupChangesIn, stepsOfMembers, worksIn } from './store.ts'
 
 export type Found = Awaited<ReturnType<typeof findDevelopments>>
 type Question = Days & { network: NetworkCode; now: Date }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { contentOf as reportContent } from '../../../test/kit/report.ts'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import type { Grant } from '../../shared/viewer.ts'
 import { membersDatabase } from '../database/setup.ts'
 import type { MembersDb } from '../database/tables.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
+import { canonicalJson } from './rules.ts'
 
 let members: Awaited<ReturnType<typeof openSubgraph>>
 beforeAll(async () => {
@@ -38,13 +40,14 @@ async function send(name: Name, input: object, as: Asker = secretariat) {
 }
 
 const period = { network: 'CMARD', from: '2007-06-01', to: '2008-08-31' }
+const contentOf = (id: string) => canonicalJson(reportContent({ ...period, id }))
 const draft = async () => (await send('draftReport', period)).report as { id: string; revision: number; basis: string }
 const en = (text: string) => [{ lang: 'en', text }]
 const refusals = async (name: Name, input: object, as: Asker = secretariat) => (await send(name, input, as)).userErrors
 
 async function lockedReport() {
   const { id, basis } = await draft()
-  const { report } = await send('lockReport', { report: id, revision: 1, basis, content: '{"said":"é"}' })
+  const { report } = await send('lockReport', { report: id, revision: 1, basis, content: contentOf(id) })
   return report as { id: string; revision: number; basis: string; content: { text: string; sha256: string } }
 }
 
@@ -128,7 +131,7 @@ describe('a report', () => {
     })
     const fewer = (await send('removeParagraph', { report: id, revision: 5, paragraph: two.id })).report
     expect(fewer.paragraphs).toHaveLength(1)
-    const content = '{"said":"é"}'
+    const content = contentOf(id)
     const { report } = await send('lockReport', { report: id, revision: 6, basis: fewer.basis, content })
     expect(report).toMatchObject({
       mayWrite: false,
@@ -193,7 +196,9 @@ describe('a report', () => {
     expect(await refusals('writeParagraph', { ...at, section: 'GAPS', text: en('Late') })).toEqual(isLocked)
     expect(await refusals('removeParagraph', { ...at, paragraph: 'any' })).toEqual(isLocked)
     expect(await refusals('moveParagraph', { ...at, paragraph: 'any', position: 0 })).toEqual(isLocked)
-    expect(await refusals('lockReport', { ...at, basis: locked.basis, content: '{}' })).toEqual(isLocked)
+    expect(await refusals('lockReport', { ...at, basis: locked.basis, content: contentOf(locked.id) })).toEqual(
+      isLocked,
+    )
 
     // not even past the graph
     const stays = /A locked report stays what it was/
@@ -247,8 +252,9 @@ describe('a change of a report', () => {
     expect(await refusals('writeParagraph', { ...old, section: 'GAPS', text: en('y') })).toEqual(conflict)
     expect(await refusals('removeParagraph', { ...old, paragraph })).toEqual(conflict)
     expect(await refusals('moveParagraph', { ...old, paragraph, position: 0 })).toEqual(conflict)
-    expect(await refusals('lockReport', { ...old, basis, content: '{}' })).toEqual(conflict)
-    expect(await refusals('lockReport', { report: id, revision: 2, basis: 'other', content: '{}' })).toEqual([
+    const content = contentOf(id)
+    expect(await refusals('lockReport', { ...old, basis, content })).toEqual(conflict)
+    expect(await refusals('lockReport', { report: id, revision: 2, basis: 'other', content })).toEqual([
       { code: 'CONFLICT', field: 'basis' },
     ])
   })
@@ -268,9 +274,13 @@ describe('a change of a report', () => {
     expect(await refusals('moveParagraph', { ...at, paragraph: 'none', position: 0 })).toEqual([
       { code: 'NOT_FOUND', field: 'paragraph' },
     ])
-    expect(await refusals('lockReport', { ...at, basis, content: '{"b":1,"a":1}' })).toEqual([
-      { code: 'INVALID', field: 'content' },
+    for (const content of [
+      '{"b":1,"a":1}',
+      '{}',
+      contentOf('another'),
+      contentOf(id).replace('"kind":"text"', '"kind":"html"'),
     ])
+      expect(await refusals('lockReport', { ...at, basis, content })).toEqual([{ code: 'INVALID', field: 'content' }])
     expect(await refusals('draftReport', { ...period, from: '2009-01-01' })).toEqual([{ code: 'INVALID', field: 'to' }])
     expect(await refusals('draftReport', { ...period, from: '2027-01-01', to: '2027-02-01' })).toEqual([
       { code: 'INVALID', field: 'from' },
@@ -308,5 +318,92 @@ describe('a change of a report', () => {
       ['lockReport', { ...at, basis: 'x', content: '{}' }],
     ] as const)
       expect((await send(name, input, null)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+  })
+})
+
+describe('what members needed', () => {
+  const fields =
+    'id revision what { text } answer { text } from to source { text } replacedAt revisions { revision what { text } }'
+  const mutate = async (name: 'recordNeed' | 'correctNeed', input: object, as: Asker = secretariat) => {
+    const type = name === 'recordNeed' ? 'RecordNeedInput' : 'CorrectNeedInput'
+    const current = name === 'correctNeed' ? 'current { revision what { text } }' : ''
+    const answer = await members.ask(
+      `mutation ($input: ${type}!) { ${name}(input: $input) { need { ${fields} } ${current} userErrors { code field } } }`,
+      { input },
+      as,
+    )
+    return answer.errors ? answer : answer.data[name]
+  }
+  const need = { what: en('Time was lacking.'), from: '2011-01-01', to: '2011-12-31', source: 'A report' }
+  const record = (input: object = {}, as: Asker = secretariat) =>
+    mutate('recordNeed', { network: 'WIC', ...need, ...input }, as)
+  const correct = (input: object, as: Asker = secretariat) => mutate('correctNeed', { ...need, ...input }, as)
+  const told = async () =>
+    (
+      await members.ask(
+        '{ developments(network: WIC, from: "2011-06-01", to: "2011-06-30") { needs { id revision what { text } } } }',
+      )
+    ).data.developments.needs as { id: string; revision: number }[]
+
+  test('is recorded, corrected as a record of its own, and told of its days; each leaves a trace', async () => {
+    const { need: first, userErrors } = await record({ answer: en('A guide') })
+    expect(userErrors).toEqual([])
+    expect(first).toMatchObject({ revision: 1, from: '2011-01-01', answer: { text: 'A guide' }, replacedAt: null })
+    const { need: second } = await correct({ id: first.id, revision: 1, what: en('Time and money were lacking.') })
+    expect(second).toMatchObject({
+      revision: 2,
+      answer: null,
+      revisions: [
+        { revision: 2, what: { text: 'Time and money were lacking.' } },
+        { revision: 1, what: { text: 'Time was lacking.' } },
+      ],
+    })
+    expect((await told()).filter(({ id }) => id === first.id)).toEqual([
+      { id: first.id, revision: 2, what: { text: 'Time and money were lacking.' } },
+    ])
+    const { data } = await members.ask('{ expressedNeeds(network: WIC) { id revision } }')
+    expect(data.expressedNeeds).toContainEqual({ id: first.id, revision: 2 })
+    const { changes } = (await members.ask('{ changes(after: "0", first: 500) }', {}, 'gateway')).data
+    const trace = (changes as { action: string; subjectId: string }[]).filter(one => one.subjectId === first.id)
+    expect(trace).toMatchObject([
+      { action: 'recordNeed', before: null, after: { what: { en: 'Time was lacking.' } } },
+      { action: 'correctNeed', before: { revision: 1 }, after: { revision: 2, answer: null } },
+    ])
+  })
+
+  test('is recorded once, however often it is sent, and corrected by one of two', async () => {
+    const one = await record({ idempotencyKey: 'once' })
+    expect(await record({ idempotencyKey: 'once' })).toEqual(one)
+    const { id } = one.need
+    const answers = await Promise.all([
+      correct({ id, revision: 1, what: en('This') }),
+      correct({ id, revision: 1, what: en('That') }, asker('organiser', 'SECRETARIAT')),
+    ])
+    expect(answers.filter(answer => answer.need)).toHaveLength(1)
+    expect(answers.find(answer => !answer.need)).toMatchObject({
+      current: { revision: 2 },
+      userErrors: [{ code: 'CONFLICT', field: 'revision' }],
+    })
+    const again = { id, revision: 2, idempotencyKey: 'corrected once' }
+    const both = await Promise.all([correct(again), correct(again)])
+    expect(both[1]).toEqual(both[0])
+    expect(both[0].need.revision).toBe(3)
+  })
+
+  test('is refused without words, of days to come, or to correct what is not there', async () => {
+    expect((await record({ what: [] })).userErrors).toEqual([{ code: 'INVALID', field: 'what' }])
+    expect((await record({ to: '2026-06-16' })).userErrors).toEqual([{ code: 'INVALID', field: 'to' }])
+    expect((await correct({ id: 'none', revision: 1 })).userErrors).toEqual([{ code: 'NOT_FOUND', field: 'id' }])
+  })
+
+  test.each(Object.entries(others))('is not for %s to record', async (_, other) => {
+    const refused = [{ code: 'NOT_ALLOWED', field: null }]
+    expect((await record({}, other)).userErrors).toEqual(refused)
+    expect((await correct({ id: 'need-1', revision: 1 }, other)).userErrors).toEqual(refused)
+  })
+
+  test('asks nobody in particular to sign in', async () => {
+    for (const answer of [await record({}, null), await correct({ id: 'need-1', revision: 1 }, null)])
+      expect(answer.errors[0].extensions.code).toBe('UNAUTHENTICATED')
   })
 })

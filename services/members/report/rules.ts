@@ -72,7 +72,7 @@ export function stepsIn<Step extends ReachedStep>(steps: readonly Step[], days: 
 }
 
 /** The sections in their order. */
-export const reportSections: readonly ReportSection[] = [
+export const reportSections = [
   'INTRODUCTION',
   'ROSTER',
   'STEPS',
@@ -81,7 +81,7 @@ export const reportSections: readonly ReportSection[] = [
   'EVENTS',
   'NEEDS',
   'GAPS',
-]
+] as const satisfies readonly ReportSection[]
 
 type Placed = { id: string; section: ReportSection; position: number }
 

@@ -7,7 +7,6 @@ import { isTaken, isUnknownReference } from '../../shared/errors.ts'
 import type { Texts } from '../../shared/language.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type {
-  ExpressedNeedRow,
   MembersDb,
   NetworkCode,
   PartnerWorkRow,
@@ -137,17 +136,6 @@ export const groupChangesIn = (
     .where('firstDay', '<=', to)
     .orderBy('lastDay')
     .orderBy('id')
-    .execute()
-
-/** Serves Developments.needs. */
-export const needsIn = (db: MembersDb, network: NetworkCode, { from, to }: Days): Promise<ExpressedNeedRow[]> =>
-  db
-    .selectFrom('expressedNeed')
-    .selectAll()
-    .where('network', '=', network)
-    .where('lastDay', '>=', from)
-    .where('firstDay', '<=', to)
-    .orderBy('position')
     .execute()
 
 export type Written = { personId: string; now: Date }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { buildSchema } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../language/languages.ts'
 
@@ -63,4 +64,12 @@ test.each(rooms)('French keeps its signs together in %s', room => {
     expect(text, key).not.toMatch(/ [:»;!?]|« /)
     expect(text, key).not.toMatch(/\p{L}'\p{L}/u)
   }
+})
+
+test('the audit trail has words for everything that can be done', () => {
+  const schema = buildSchema(readFileSync(new URL('../graphql/schema.graphql', import.meta.url), 'utf8'))
+  const names = Object.keys(schema.getMutationType()?.getFields() ?? {})
+  const words = textsOf('en', 'audit')
+  expect(names.length).toBeGreaterThan(0)
+  expect(names.filter(name => !words.has(`action.${name}`))).toEqual([])
 })

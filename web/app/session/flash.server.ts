@@ -20,6 +20,8 @@ const flashes = [
   'handedOver',
   'invitationResent',
   'invitationWithdrawn',
+  'needCorrected',
+  'needRecorded',
   'progressPublished',
   'recordKept',
   'recordSaved',

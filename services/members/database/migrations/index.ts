@@ -13,6 +13,7 @@ import * as auditIsAppendOnly from './0017-audit-is-append-only.ts'
 import * as rosterImports from './0017-roster-imports.ts'
 import * as auditIsSearched from './0017-audit-is-searched.ts'
 import * as invitationsAreCounted from './0018-invitations-are-counted.ts'
+import * as needsAreCorrected from './0019-needs-are-corrected.ts'
 
 export const migrations = {
   '0001-municipalities-and-networks': municipalitiesAndNetworks,
@@ -30,4 +31,5 @@ export const migrations = {
   '0017-roster-imports': rosterImports,
   '0017-audit-is-searched': auditIsSearched,
   '0018-invitations-are-counted': invitationsAreCounted,
+  '0019-needs-are-corrected': needsAreCorrected,
 }

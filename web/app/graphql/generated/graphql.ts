@@ -169,6 +169,20 @@ export type CorrectMilestoneInput = {
   struck?: boolean | null | undefined;
 };
 
+/** The whole record as it should read: what is left out is taken off it. */
+export type CorrectNeedInput = {
+  answer?: Array<LocalizedTextInput> | null | undefined;
+  from: string;
+  id: string;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: string | null | undefined;
+  /** The revision that the caller read. */
+  revision: number;
+  source: string;
+  to: string;
+  what: Array<LocalizedTextInput>;
+};
+
 export type CorrectPartnerInput = {
   id: string;
   kind: PartnerKind;
@@ -465,7 +479,11 @@ export type LocalizedTextInput = {
 export type LockReportInput = {
   /** `basis` of the report, as it was when the content was put together. */
   basis: string;
-  /** The whole report as canonical JSON: keys in alphabetical order, no blanks. 1,000,000 characters at most. */
+  /**
+   * The whole report as canonical JSON: keys in alphabetical order, no blanks. 1,000,000 characters at most. `version` 1; `report` with
+   * `id`, `network`, `from`, `to` and `corrects`, as the report has them; `composedOn`; `origin`; and `documents` `en` and `fr`, each
+   * with `lang`, `title`, `subtitle`, `about` and `sections`, as the report's page shows them. Nothing else is taken.
+   */
   content: string;
   report: string;
   revision: number;
@@ -770,6 +788,22 @@ export type RecordMilestoneInput = {
   skipReason?: string | null | undefined;
   source?: string | null | undefined;
   step: PathwayStep;
+};
+
+export type RecordNeedInput = {
+  /** What was offered in answer; 2,000 characters at most in each language. */
+  answer?: Array<LocalizedTextInput> | null | undefined;
+  /** The first day of which the source speaks. */
+  from: string;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: string | null | undefined;
+  network: NetworkCode;
+  /** The document that tells of it; 500 characters at most. */
+  source: string;
+  /** The last day of which the source speaks; today at the latest. */
+  to: string;
+  /** At least one language; 2,000 characters at most in each. */
+  what: Array<LocalizedTextInput>;
 };
 
 export type RecordPartnerInput = {
@@ -1639,6 +1673,29 @@ export type ScheduleEventMutationVariables = Exact<{
 
 export type ScheduleEventMutation = { scheduleEvent: { event: { slug: string, startsAt: string, endsAt: string } | null, conflicts: Array<{ slug: string }>, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type ExpressedNeedDeskQueryVariables = Exact<{
+  network: NetworkCode;
+}>;
+
+
+export type ExpressedNeedDeskQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, expressedNeeds: Array<{ id: string, revision: number, from: string, to: string, recordedAt: string, revisions: Array<{ revision: number, from: string, to: string, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } }>, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } }> | null };
+
+export type RecordNeedMutationVariables = Exact<{
+  input: RecordNeedInput;
+}>;
+
+
+export type RecordNeedMutation = { recordNeed: { need: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CorrectNeedMutationVariables = Exact<{
+  input: CorrectNeedInput;
+}>;
+
+
+export type CorrectNeedMutation = { correctNeed: { need: { id: string } | null, current: { revision: number, from: string, to: string, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type NeedRecordFragment = { revision: number, from: string, to: string, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } };
+
 export type HomePageQueryVariables = Exact<{
   now: string;
 }>;
@@ -2151,6 +2208,35 @@ export const CalendarEventFragmentDoc = new TypedDocumentString(`
   invented
 }
     `, {"fragmentName":"CalendarEvent"}) as unknown as TypedDocumentString<CalendarEventFragment, unknown>;
+export const NeedRecordFragmentDoc = new TypedDocumentString(`
+    fragment NeedRecord on ExpressedNeed {
+  revision
+  what {
+    text
+    lang
+    dir
+  }
+  allWhat {
+    text
+    lang
+  }
+  answer {
+    text
+    lang
+    dir
+  }
+  allAnswers {
+    text
+    lang
+  }
+  from
+  to
+  source {
+    text
+  }
+  recordedAt
+}
+    `, {"fragmentName":"NeedRecord"}) as unknown as TypedDocumentString<NeedRecordFragment, unknown>;
 export const PlanToAddToFragmentDoc = new TypedDocumentString(`
     fragment PlanToAddTo on ActionPlan {
   id
@@ -4766,6 +4852,108 @@ export const ScheduleEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ScheduleEventMutation, ScheduleEventMutationVariables>;
+export const ExpressedNeedDeskDocument = new TypedDocumentString(`
+    query ExpressedNeedDesk($network: NetworkCode!) {
+  viewer {
+    grants {
+      role
+      network {
+        code
+      }
+    }
+  }
+  expressedNeeds(network: $network) {
+    ...NeedRecord
+    id
+    revisions {
+      ...NeedRecord
+    }
+  }
+}
+    fragment NeedRecord on ExpressedNeed {
+  revision
+  what {
+    text
+    lang
+    dir
+  }
+  allWhat {
+    text
+    lang
+  }
+  answer {
+    text
+    lang
+    dir
+  }
+  allAnswers {
+    text
+    lang
+  }
+  from
+  to
+  source {
+    text
+  }
+  recordedAt
+}`) as unknown as TypedDocumentString<ExpressedNeedDeskQuery, ExpressedNeedDeskQueryVariables>;
+export const RecordNeedDocument = new TypedDocumentString(`
+    mutation RecordNeed($input: RecordNeedInput!) {
+  recordNeed(input: $input) {
+    need {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
+export const CorrectNeedDocument = new TypedDocumentString(`
+    mutation CorrectNeed($input: CorrectNeedInput!) {
+  correctNeed(input: $input) {
+    need {
+      id
+    }
+    current {
+      ...NeedRecord
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment NeedRecord on ExpressedNeed {
+  revision
+  what {
+    text
+    lang
+    dir
+  }
+  allWhat {
+    text
+    lang
+  }
+  answer {
+    text
+    lang
+    dir
+  }
+  allAnswers {
+    text
+    lang
+  }
+  from
+  to
+  source {
+    text
+  }
+  recordedAt
+}`) as unknown as TypedDocumentString<CorrectNeedMutation, CorrectNeedMutationVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage($now: DateTime!) {
   roster(network: CMARD) {

@@ -49,9 +49,6 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
-/** Nothing of it stays in the browser after signing out. */
-export const headers = () => ({ 'Cache-Control': 'private, no-store' })
-
 export const handle = { words: ['account'] } satisfies PageHandle
 
 export default function AccountPage() {

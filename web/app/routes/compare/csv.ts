@@ -4,6 +4,7 @@ import { languageOf } from '../../language/languages.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { loadComparison } from './comparison.server.ts'
 import { comparisonCsv } from './comparison-csv.server.ts'
+import { cachingOf } from '../../session/caching.server.ts'
 
 /** The figures of the page of the same address. All or none: a file is kept, and does not tell what it lacks. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -16,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${file}.csv"`,
-      'Cache-Control': 'private, no-cache',
+      'Cache-Control': await cachingOf(args.request, args.context),
       'X-Robots-Tag': 'noindex',
     },
   })

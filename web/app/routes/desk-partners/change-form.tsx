@@ -63,7 +63,7 @@ export function ChangeForm({ draft, partners, lastResult }: ChangeFormProps) {
         label={t('step')}
         options={(['JOINED', 'LEFT'] as const).map(step => ({ value: step, label: t(`steps.${step}`) }))}
       />
-      <LanguageFields field={fields.note} label={t('form.note')} rows={3} />
+      <LanguageFields field={fields.note} label={t('form.note')} rows={3} optional />
       <ToldFields fields={fields} />
       {draft.id && <WithdrawField id={fields.withdrawn.id} name={fields.withdrawn.name} />}
       <Button disabled={busy}>{t('form.save')}</Button>

@@ -16,10 +16,11 @@ interface LanguageFieldsProps {
   label: string
   hint?: string
   rows?: number
+  optional?: boolean
 }
 
 /** One text in the languages of the portal: English and French in sight, the others behind a lid. */
-export function LanguageFields({ field, label, hint, rows }: LanguageFieldsProps) {
+export function LanguageFields({ field, label, hint, rows, optional = false }: LanguageFieldsProps) {
   const { t } = useWords('partners')
   const fields = field.getFieldset()
   const of = (lang: Lang) => {
@@ -31,7 +32,7 @@ export function LanguageFields({ field, label, hint, rows }: LanguageFieldsProps
         </>
       ),
       hint: lang === 'en' ? hint : undefined,
-      optional: lang !== 'en',
+      optional: optional || lang !== 'en',
       lang,
       dir: directionOf(lang),
     } as const

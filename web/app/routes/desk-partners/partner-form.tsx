@@ -63,7 +63,7 @@ export function PartnerForm({ draft, networks, lastResult }: PartnerFormProps) {
         options={networks.map(code => ({ value: code, label: terms(`network.${code}`) }))}
       />
       <TextField field={fields.website} label={t('website')} type="url" optional />
-      <LanguageFields field={fields.note} label={t('form.note')} rows={3} />
+      <LanguageFields field={fields.note} label={t('form.note')} rows={3} optional />
       <TextField field={fields.source} label={t('source')} hint={t('form.sourceHint')} />
       <Button disabled={busy}>{t('form.save')}</Button>
     </Form>

@@ -1,7 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { Button } from '../../components/button/button.tsx'
 import { ErrorSummary } from '../../components/error-summary/error-summary.tsx'
 import { SelectField } from '../../components/field/select-field.tsx'
@@ -16,7 +16,7 @@ import { type PageHandle, useWords } from '../../language/words.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { DeskClosed } from '../desk/desk-closed.tsx'
-import { networksKept } from '../desk-partners/keeper.ts'
+import { isSecretariat, networksKept } from '../desk-partners/keeper.ts'
 import { lineOf } from '../reports/line.ts'
 import { ReportList } from '../reports/report-list.tsx'
 import { draftSchema } from './schemas.ts'
@@ -32,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const desk = networks.length > 0 &&
     reports && {
       networks,
+      keepsNeeds: isSecretariat(viewer?.grants),
       lines: reports.nodes.map(node => lineOf(lang, node)),
       page: reports.pageInfo,
       corrected: reports.nodes
@@ -54,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
 export const handle = { words: ['reports', 'desk'] } satisfies PageHandle
 
 export default function DeskReportsPage() {
-  const { t } = useWords('reports')
+  const { t, lang } = useWords('reports')
   const { t: words } = useWords('desk')
   const { title, desk } = useLoaderData<typeof loader>()
   return (
@@ -68,6 +69,11 @@ export default function DeskReportsPage() {
         {!desk && <DeskClosed />}
         {desk && (
           <>
+            {desk.keepsNeeds && (
+              <p>
+                <Link to={`/${lang}/desk/reports/needs`}>{t('needs.title')}</Link>
+              </p>
+            )}
             <DraftForm networks={desk.networks} corrected={desk.corrected} />
             <div className="stack">
               <h2>{t('desk.all')}</h2>

@@ -4,6 +4,7 @@ import { ReportPageDocument } from '../../graphql/generated/graphql.ts'
 import { subjectIn } from '../../graphql/subject.server.ts'
 import { composeDocument } from './compose.ts'
 import type { ReportContent, ReportLang } from './content.ts'
+import { readContent } from './read-content.server.ts'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
 
@@ -15,11 +16,16 @@ async function askForReport(args: Args, lang: ReportLang) {
 
 const today = () => new Date().toISOString().slice(0, 10)
 
-/** What a report says in one language: what was locked or, of a draft, what the records tell now. */
+/**
+ * What a report says in one language: what was locked or, of a draft, what the records tell now. Of what was locked and cannot be
+ * read only the title holds.
+ */
 export async function readReport(args: Args, lang: ReportLang) {
   const { report, isWhole } = await askForReport(args, lang)
-  const locked = report.content ? (JSON.parse(report.content.text) as ReportContent) : null
-  return { report, isWhole, locked, document: locked?.documents[lang] ?? composeDocument(lang, report, today()) }
+  const locked = report.content ? readContent(report.content.text) : null
+  const isReadable = locked !== null || !report.content
+  const document = locked?.documents[lang] ?? composeDocument(lang, report, today())
+  return { report, isWhole, isReadable, locked, document }
 }
 
 /** All of a draft, in both languages: read at one state of the records, or not at all. */

@@ -1,6 +1,16 @@
 /** A query that GraphiQL opens with: whoever doubts a figure can ask for it. */
 const graphiql = (query: string) => `/graphql#query=${encodeURIComponent(query)}`
 
+/** Where a locked report's content is read as it was locked. */
+export const contentAddress = (id: string) =>
+  graphiql(`{
+  report(id: ${JSON.stringify(id)}) {
+    lockedAt
+    content { text sha256 }
+  }
+}
+`)
+
 interface Asked {
   network: string
   from: string

@@ -10,12 +10,13 @@ import { writeDay } from '../../language/write.ts'
 import { reportLanguages } from './content.ts'
 import { DocumentView } from './document-view.tsx'
 import { readReport, textLanguage } from './load-report.server.ts'
+import { contentAddress } from './queries.ts'
 import './report.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params
   const text = textLanguage(args.request, lang)
-  const { report, document, isWhole } = await readReport(args, text)
+  const { report, document, isWhole, isReadable } = await readReport(args, text)
   return {
     title: `${document.title}, ${document.subtitle}`,
     unlisted: report.lockedAt === null,
@@ -23,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
     id: report.id,
     document,
     isWhole,
+    asLocked: isReadable ? null : contentAddress(report.id),
     lockedOn: report.lockedAt && writeDay(lang, report.lockedAt.slice(0, 10)),
     sha256: report.content?.sha256,
     corrects: report.corrects?.id,
@@ -73,11 +75,13 @@ export default function ReportPage() {
                 </Link>
               </li>
             ))}
-            <li>
-              <a href={`/${lang}/reports/${id}/docx?text=${text}`} download>
-                {t('download')}
-              </a>
-            </li>
+            {!page.asLocked && (
+              <li>
+                <a href={`/${lang}/reports/${id}/docx?text=${text}`} download>
+                  {t('download')}
+                </a>
+              </li>
+            )}
             {page.mayWrite && (
               <li>
                 <Link to={`/${lang}/desk/reports/${id}`}>{t('write')}</Link>
@@ -85,8 +89,17 @@ export default function ReportPage() {
             )}
           </ul>
         </nav>
-        <DocumentView report={document} />
-        {page.sha256 && (
+        {page.asLocked ? (
+          <Notice tone="warning" title={t('unreadableTitle')}>
+            <p>{t('unreadable')}</p>
+            <p>
+              <a href={page.asLocked}>{t('asLocked')}</a>
+            </p>
+          </Notice>
+        ) : (
+          <DocumentView report={document} />
+        )}
+        {page.sha256 && !page.asLocked && (
           <footer className="report-proof small soft">
             <p>{t('proof')}</p>
             <p>

@@ -75,9 +75,6 @@ export async function action(args: ActionFunctionArgs) {
   return isNewer ? data(answer, { status: 409 }) : wrong(args, answer)
 }
 
-// whoever has the address can answer
-export const headers = () => ({ 'Cache-Control': 'private, no-store' })
-
 export const handle = { words: ['survey'] } satisfies PageHandle
 
 export default function SurveyPage() {

@@ -1,5 +1,6 @@
 import { today } from '../../../context.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
+import { faultsOfContent } from '../../content.ts'
 import { basisOf } from '../../find-developments.ts'
 import { faultsOfLock, isCanonicalObject } from '../../rules.ts'
 import { lock } from '../../store.ts'
@@ -9,7 +10,10 @@ export const lockReport: NonNullable<MutationResolvers['lockReport']> = async (_
   await writing(
     context,
     input.report,
-    ({ periodTo }) => faultsOfLock(input.content, isCanonicalObject(input.content), periodTo, today(context)),
+    report => {
+      const faults = faultsOfLock(input.content, isCanonicalObject(input.content), report.periodTo, today(context))
+      return faults.length > 0 ? faults : faultsOfContent(input.content, report)
+    },
     written =>
       lock(
         context.db,

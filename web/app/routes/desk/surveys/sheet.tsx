@@ -60,8 +60,6 @@ export async function action(args: ActionFunctionArgs) {
   return userErrors.some(({ code }) => code === 'CONFLICT') ? data(answer, { status: 409 }) : wrong(args, answer)
 }
 
-export const headers = () => ({ 'Cache-Control': 'private, no-store' })
-
 export const handle = { words: ['surveys', 'survey', 'desk'] } satisfies PageHandle
 
 const ways = ['PHONE', 'PAPER'] as const

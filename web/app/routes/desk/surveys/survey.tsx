@@ -54,8 +54,6 @@ export async function action(args: ActionFunctionArgs) {
   return await actOnSurvey(args)
 }
 
-export const headers = () => ({ 'Cache-Control': 'private, no-store' })
-
 export const handle = { words: ['surveys', 'desk'] } satisfies PageHandle
 
 export default function DeskSurveyPage() {

@@ -1,0 +1,1 @@
+export type { ExpressedNeedRow as ExpressedNeedMapper } from '../database/tables.ts'

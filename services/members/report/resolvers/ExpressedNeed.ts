@@ -1,5 +1,0 @@
-import type { ExpressedNeedResolvers } from '../../types.generated.ts'
-
-export const ExpressedNeed: ExpressedNeedResolvers = {
-  source: ({ source }) => ({ text: source }),
-}
