@@ -24,6 +24,7 @@ import    { saveProgressDraft as Mutation_saveProgressDraft } from './progress-d
 import    { sendProgressDraft as Mutation_sendProgressDraft } from './progress-draft/resolvers/Mutation/sendProgressDraft.ts';
 import    { writePlanTexts as Mutation_writePlanTexts } from './plan-translation/resolvers/Mutation/writePlanTexts.ts';
 import    { ActionPlan as action_plan_ActionPlan } from './action-plan/resolvers/ActionPlan.ts';
+import    { ActionPlan as plan_progress_ActionPlan } from './plan-progress/resolvers/ActionPlan.ts';
 import    { ActionPlan as plan_translation_ActionPlan } from './plan-translation/resolvers/ActionPlan.ts';
 import    { Assessment } from './assessment/resolvers/Assessment.ts';
 import    { Commitment } from './commitment/resolvers/Commitment.ts';
@@ -32,9 +33,14 @@ import    { Municipality as municipality_Municipality } from './municipality/res
 import    { Municipality as progress_draft_Municipality } from './progress-draft/resolvers/Municipality.ts';
 import    { PeerGroup } from './peer-group/resolvers/PeerGroup.ts';
 import    { Period } from './period/resolvers/Period.ts';
-import    { PlanAction } from './action-plan/resolvers/PlanAction.ts';
+import    { PlanAction as action_plan_PlanAction } from './action-plan/resolvers/PlanAction.ts';
+import    { PlanAction as plan_progress_PlanAction } from './plan-progress/resolvers/PlanAction.ts';
+import    { PlanGroup as action_plan_PlanGroup } from './action-plan/resolvers/PlanGroup.ts';
+import    { PlanGroup as plan_progress_PlanGroup } from './plan-progress/resolvers/PlanGroup.ts';
 import    { PlanOutline } from './plan-import/resolvers/PlanOutline.ts';
 import    { PlanOutlineRow } from './plan-import/resolvers/PlanOutlineRow.ts';
+import    { PlanSection as action_plan_PlanSection } from './action-plan/resolvers/PlanSection.ts';
+import    { PlanSection as plan_progress_PlanSection } from './plan-progress/resolvers/PlanSection.ts';
 import    { PlanSegment } from './action-plan/resolvers/PlanSegment.ts';
 import    { PlanTextPair } from './plan-translation/resolvers/PlanTextPair.ts';
 import    { ProgressDraft } from './progress-draft/resolvers/ProgressDraft.ts';
@@ -45,16 +51,18 @@ import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/s
       Query: { actionPlan: Query_actionPlan,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,changes: changes },
       Mutation: { describePlanAction: Mutation_describePlanAction,discardProgressDraft: Mutation_discardProgressDraft,importActionPlan: Mutation_importActionPlan,importPlanXliff: Mutation_importPlanXliff,learnMunicipalities: Mutation_learnMunicipalities,publishActionPlan: Mutation_publishActionPlan,publishProgress: Mutation_publishProgress,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,writePlanTexts: Mutation_writePlanTexts },
       
-      ActionPlan: { ...action_plan_ActionPlan,...plan_translation_ActionPlan },
+      ActionPlan: { ...action_plan_ActionPlan,...plan_progress_ActionPlan,...plan_translation_ActionPlan },
 Assessment: Assessment,
 Commitment: Commitment,
 MaturityModel: MaturityModel,
 Municipality: { ...municipality_Municipality,...progress_draft_Municipality },
 PeerGroup: PeerGroup,
 Period: Period,
-PlanAction: PlanAction,
+PlanAction: { ...action_plan_PlanAction,...plan_progress_PlanAction },
+PlanGroup: { ...action_plan_PlanGroup,...plan_progress_PlanGroup },
 PlanOutline: PlanOutline,
 PlanOutlineRow: PlanOutlineRow,
+PlanSection: { ...action_plan_PlanSection,...plan_progress_PlanSection },
 PlanSegment: PlanSegment,
 PlanTextPair: PlanTextPair,
 ProgressDraft: ProgressDraft,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActionPlanMapper, PlanActionMapper, PlanSegmentMapper } from './action-plan/schema.mappers.ts';
+import type { ActionPlanMapper, PlanActionMapper, PlanGroupMapper, PlanSectionMapper, PlanSegmentMapper } from './action-plan/schema.mappers.ts';
 import type { AssessmentMapper } from './assessment/schema.mappers.ts';
 import type { CommitmentMapper } from './commitment/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
@@ -46,6 +46,7 @@ export type ActionPlan = {
   /** What a reader should know about the wording, in English. */
   note?: Maybe<Scalars['String']['output']>;
   period: PlanPeriod;
+  progress: PlanProgress;
   /** When it was published; of a draft, when it was kept. */
   publishedAt: Scalars['DateTime']['output'];
   revision: Scalars['Int']['output'];
@@ -204,6 +205,8 @@ export type DescribePlanActionInput = {
   /** Where the action stands as long as nothing is reported on it: the status of a report goes before it. */
   status?: InputMaybe<ProgressStatus>;
   timeline?: InputMaybe<Scalars['String']['input']>;
+  /** How much it counts in the progress of its plan: 0.01 to 100, kept with two decimals. Null counts as 1. */
+  weight?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type DescribePlanActionPayload = {
@@ -593,6 +596,8 @@ export type PlanAction = {
   commitments: Array<Commitment>;
   endsOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
+  /** Whether the report that `status` comes from was invented to demonstrate the portal. */
+  invented: Scalars['Boolean']['output'];
   /** The municipality has said that another level of government is responsible, as for policing in a two-tier region. */
   isOtherLevel: Scalars['Boolean']['output'];
   /** The document's own number. */
@@ -606,12 +611,16 @@ export type PlanAction = {
   plan: ActionPlan;
   /** Published reports on it, newest period first. */
   progress: Array<ProgressReport>;
+  /** What its status counts in the progress of its plan: 0, 1/3, 2/3 or 1. Null where it is left out, as nothing is reported or others are responsible. */
+  share?: Maybe<Scalars['Float']['output']>;
   startsOn?: Maybe<Scalars['Date']['output']>;
   /** Of the report of the newest period; before there is one, what the municipality said of the action. Null until something is reported. */
   status?: Maybe<ProgressStatus>;
   text: LocalizedText;
   /** When, in the document's own words: `2024-2026`, `third quarter`. */
   timeline?: Maybe<Scalars['String']['output']>;
+  /** How much it counts in the progress of its plan, 0.01 to 100. Null where the municipality has said nothing: it then counts as 1. */
+  weight?: Maybe<Scalars['Float']['output']>;
 };
 
 /** What a person should look at before an outline is kept. */
@@ -653,6 +662,7 @@ export type PlanGroup = {
   actions: Array<PlanAction>;
   /** The document's own key: `community`, `1.2` … */
   key: Scalars['String']['output'];
+  progress: PlanProgress;
   title: LocalizedText;
 };
 
@@ -706,6 +716,28 @@ export type PlanPeriod = {
   to?: Maybe<Scalars['Int']['output']>;
 };
 
+/**
+ * What the actions of a plan, section or group amount to. Each reported action counts NOT_STARTED 0, LIMITED 1/3, SUBSTANTIAL 2/3, COMPLETE 1; the figure is
+ * their mean, weighted by `PlanAction.weight`. The formula is the portal's choice.
+ */
+export type PlanProgress = {
+  __typename?: 'PlanProgress';
+  /** The reported ones by status, all four in order. */
+  byStatus: Array<StatusCount>;
+  /** 0 to 1. Null while nothing is reported: never 0. */
+  figure?: Maybe<Scalars['Float']['output']>;
+  /** Whether any of the reports behind it was invented to demonstrate the portal. */
+  invented: Scalars['Boolean']['output'];
+  /** Actions that another level of government is responsible for: left out of the figure, reported or not. */
+  otherLevel: Scalars['Int']['output'];
+  /** Actions that the figure is made of. */
+  reported: Scalars['Int']['output'];
+  /** Actions that nothing is reported on: left out of the figure. */
+  unreported: Scalars['Int']['output'];
+  /** The weights of the reported actions together. */
+  weight: Scalars['Float']['output'];
+};
+
 /** What a document tells of an action beside its text, in the document's own words. */
 export type PlanRowFacts = {
   __typename?: 'PlanRowFacts';
@@ -753,6 +785,7 @@ export type PlanSection = {
   /** The document's own number. */
   number: Scalars['String']['output'];
   outcome?: Maybe<LocalizedText>;
+  progress: PlanProgress;
   title: LocalizedText;
 };
 
@@ -1354,13 +1387,13 @@ export type ResolversTypes = {
   DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DescribePlanActionInput: DescribePlanActionInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DescribePlanActionPayload: ResolverTypeWrapper<Omit<DescribePlanActionPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversTypes['PlanAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
   DiscardProgressDraftInput: DiscardProgressDraftInput;
   DraftEvidence: ResolverTypeWrapper<DraftEvidence>;
   DraftEvidenceInput: DraftEvidenceInput;
   DraftReview: ResolverTypeWrapper<DraftReview>;
   ElementDistribution: ResolverTypeWrapper<ElementDistribution>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ElementLevel: ResolverTypeWrapper<ElementLevel>;
   Evidence: ResolverTypeWrapper<Evidence>;
   EvidenceInput: EvidenceInput;
@@ -1390,15 +1423,16 @@ export type ResolversTypes = {
   PlanAction: ResolverTypeWrapper<PlanActionMapper>;
   PlanCheck: ResolverTypeWrapper<'LIST_WITHOUT_MARKS' | 'TWO_TITLES_IN_ONE_CELL' | 'WHICH_TITLE' | 'MARK_MISSING' | 'NO_TITLE' | 'NUMBER_TWICE' | 'BEFORE_THE_PLAN' | 'HEAD_OF_TABLE' | 'REPEATED' | 'UNKNOWN_COLUMN' | 'PARAGRAPH'>;
   PlanDocumentFormat: ResolverTypeWrapper<'TEXT' | 'MARKDOWN' | 'HTML' | 'CSV' | 'DOCX'>;
-  PlanGroup: ResolverTypeWrapper<Omit<PlanGroup, 'actions' | 'title'> & { actions: Array<ResolversTypes['PlanAction']>, title: ResolversTypes['LocalizedText'] }>;
+  PlanGroup: ResolverTypeWrapper<PlanGroupMapper>;
   PlanOutline: ResolverTypeWrapper<PlanOutlineMapper>;
   PlanOutlineRow: ResolverTypeWrapper<PlanOutlineRowMapper>;
   PlanOutlineRowInput: PlanOutlineRowInput;
   PlanPeriod: ResolverTypeWrapper<PlanPeriod>;
+  PlanProgress: ResolverTypeWrapper<Omit<PlanProgress, 'byStatus'> & { byStatus: Array<ResolversTypes['StatusCount']> }>;
   PlanRowFacts: ResolverTypeWrapper<PlanRowFacts>;
   PlanRowFactsInput: PlanRowFactsInput;
   PlanRowKind: ResolverTypeWrapper<'SECTION' | 'GROUP' | 'ACTION' | 'PART' | 'OUTCOME' | 'TEXT' | 'LEFT_OUT'>;
-  PlanSection: ResolverTypeWrapper<Omit<PlanSection, 'groups' | 'outcome' | 'title'> & { groups: Array<ResolversTypes['PlanGroup']>, outcome?: Maybe<ResolversTypes['LocalizedText']>, title: ResolversTypes['LocalizedText'] }>;
+  PlanSection: ResolverTypeWrapper<PlanSectionMapper>;
   PlanSegment: ResolverTypeWrapper<PlanSegmentMapper>;
   PlanStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED'>;
   PlanTextDifference: ResolverTypeWrapper<PlanTextDifference>;
@@ -1454,13 +1488,13 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DescribePlanActionInput: DescribePlanActionInput;
+  Float: Scalars['Float']['output'];
   DescribePlanActionPayload: Omit<DescribePlanActionPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['PlanAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DiscardProgressDraftInput: DiscardProgressDraftInput;
   DraftEvidence: DraftEvidence;
   DraftEvidenceInput: DraftEvidenceInput;
   DraftReview: DraftReview;
   ElementDistribution: ElementDistribution;
-  Float: Scalars['Float']['output'];
   ElementLevel: ElementLevel;
   Evidence: Evidence;
   EvidenceInput: EvidenceInput;
@@ -1488,14 +1522,15 @@ export type ResolversParentTypes = {
   Period: PeriodMapper;
   Person: Person;
   PlanAction: PlanActionMapper;
-  PlanGroup: Omit<PlanGroup, 'actions' | 'title'> & { actions: Array<ResolversParentTypes['PlanAction']>, title: ResolversParentTypes['LocalizedText'] };
+  PlanGroup: PlanGroupMapper;
   PlanOutline: PlanOutlineMapper;
   PlanOutlineRow: PlanOutlineRowMapper;
   PlanOutlineRowInput: PlanOutlineRowInput;
   PlanPeriod: PlanPeriod;
+  PlanProgress: Omit<PlanProgress, 'byStatus'> & { byStatus: Array<ResolversParentTypes['StatusCount']> };
   PlanRowFacts: PlanRowFacts;
   PlanRowFactsInput: PlanRowFactsInput;
-  PlanSection: Omit<PlanSection, 'groups' | 'outcome' | 'title'> & { groups: Array<ResolversParentTypes['PlanGroup']>, outcome?: Maybe<ResolversParentTypes['LocalizedText']>, title: ResolversParentTypes['LocalizedText'] };
+  PlanSection: PlanSectionMapper;
   PlanSegment: PlanSegmentMapper;
   PlanTextDifference: PlanTextDifference;
   PlanTextInput: PlanTextInput;
@@ -1535,6 +1570,7 @@ export type ActionPlanResolvers<ContextType = Context, ParentType extends Resolv
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PlanPeriod'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['PlanSection']>, ParentType, ContextType>;
@@ -1802,6 +1838,7 @@ export type PlanActionResolvers<ContextType = Context, ParentType extends Resolv
   commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOtherLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1809,10 +1846,12 @@ export type PlanActionResolvers<ContextType = Context, ParentType extends Resolv
   parts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['ActionPlan'], ParentType, ContextType>;
   progress?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ProgressStatus']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type PlanCheckResolvers = EnumResolverSignature<{ BEFORE_THE_PLAN?: any, HEAD_OF_TABLE?: any, LIST_WITHOUT_MARKS?: any, MARK_MISSING?: any, NO_TITLE?: any, NUMBER_TWICE?: any, PARAGRAPH?: any, REPEATED?: any, TWO_TITLES_IN_ONE_CELL?: any, UNKNOWN_COLUMN?: any, WHICH_TITLE?: any }, ResolversTypes['PlanCheck']>;
@@ -1822,6 +1861,7 @@ export type PlanDocumentFormatResolvers = EnumResolverSignature<{ CSV?: any, DOC
 export type PlanGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanGroup'] = ResolversParentTypes['PlanGroup']> = {
   actions?: Resolver<Array<ResolversTypes['PlanAction']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
@@ -1852,6 +1892,16 @@ export type PlanPeriodResolvers<ContextType = Context, ParentType extends Resolv
   to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PlanProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanProgress'] = ResolversParentTypes['PlanProgress']> = {
+  byStatus?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  otherLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type PlanRowFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanRowFacts'] = ResolversParentTypes['PlanRowFacts']> = {
   budgetLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1869,6 +1919,7 @@ export type PlanSectionResolvers<ContextType = Context, ParentType extends Resol
   groups?: Resolver<Array<ResolversTypes['PlanGroup']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
@@ -2082,6 +2133,7 @@ export type Resolvers<ContextType = Context> = {
   PlanOutline?: PlanOutlineResolvers<ContextType>;
   PlanOutlineRow?: PlanOutlineRowResolvers<ContextType>;
   PlanPeriod?: PlanPeriodResolvers<ContextType>;
+  PlanProgress?: PlanProgressResolvers<ContextType>;
   PlanRowFacts?: PlanRowFactsResolvers<ContextType>;
   PlanRowKind?: PlanRowKindResolvers;
   PlanSection?: PlanSectionResolvers<ContextType>;

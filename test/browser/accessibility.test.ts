@@ -52,6 +52,7 @@ const everybody: [string, () => string][] = [
   ['the counts over the years', () => '/municipalities/counts'],
   ['a municipality', () => '/municipalities/calgary'],
   ['a plan', () => planPath],
+  ['what its figure is made of', () => `${planPath}?status=all`],
   ['the commitments', () => '/commitments'],
   ['a commitment', () => '/commitments/4'],
   ['a progress report', () => reportPath],

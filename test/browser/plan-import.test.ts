@@ -163,6 +163,25 @@ test('an action is reported on, year by year, and everybody reads it on its page
   await expectAccessible(reader)
 })
 
+test('the figure of a plan leads to the actions that it is made of', async () => {
+  const page = await browser.visit({ javaScriptEnabled: false })
+  await page.goto('/en/plans/plan-hamilton-2010')
+  expect(await page.locator('.plan-progress').textContent()).toContain(word('en', 'plan', 'progress.none'))
+  expect(await page.locator('.plan-progress').textContent()).not.toContain('0%')
+  await page.goto('/en/plans/plan-calgary-2023')
+  const figure = await page.locator('.plan-progress__figure strong').textContent()
+  await page.locator('.plan-progress__figure a').click()
+  expect(await page.locator('.plan-parts__sum').textContent()).toContain(figure)
+  expect(await page.locator('.plan-parts tbody tr').count()).toBe(45)
+  const visitor = await browser.visit()
+  for (const lang of ['en', 'fr', 'ar', 'vi']) {
+    for (const search of ['', '?status=all', '?section=2', '?status=unreported']) {
+      await visitor.goto(`/${lang}/plans/plan-calgary-2023${search}`)
+      await expectAccessible(visitor)
+    }
+  }
+})
+
 test('somebody without a grant is refused, and somebody unknown is asked to sign in first', async () => {
   const reader = await browser.visit()
   await signIn(reader, 'reader@example.org')

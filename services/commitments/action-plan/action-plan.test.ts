@@ -95,6 +95,51 @@ describe('a plan', () => {
   })
 })
 
+describe('the progress of a plan', () => {
+  const progress = 'progress { figure reported unreported otherLevel weight invented byStatus { status count } }'
+  const ask = async () => {
+    portal.counter.statements = 0
+    const { data } = await portal.ask(
+      `{ actionPlan(id: "plan-calgary-2023") { ${progress} sections { ${progress} groups { ${progress} actions { status weight share invented } } } } }`,
+    )
+    expect(portal.counter.statements).toBe(2)
+    return data.actionPlan
+  }
+
+  test('is told of the whole, of sections and of groups, in the statements that read the plan', async () => {
+    const plan = await ask()
+    const parts = plan.sections.flatMap((section: any) => section.groups.flatMap((group: any) => group.actions))
+    const counted = parts.filter((each: any) => each.share !== null)
+    expect(plan.progress).toMatchObject({ reported: counted.length, unreported: 45 - counted.length, invented: true })
+    const mean = counted.reduce((total: number, each: any) => total + each.share, 0) / counted.length
+    expect(plan.progress.figure).toBeCloseTo(mean, 12)
+    expect(plan.sections[0].progress).toMatchObject({ figure: null, reported: 0, weight: 0 })
+    for (const part of ['reported', 'unreported', 'otherLevel'])
+      expect(plan.sections.reduce((total: number, section: any) => total + section.progress[part], 0)).toBe(
+        plan.progress[part],
+      )
+  })
+
+  test('follows the weights that the municipality gives, and refuses those that are none', async () => {
+    const describing = `mutation ($input: DescribePlanActionInput!) {
+      describePlanAction(input: $input) { action { weight isOtherLevel } userErrors { code field } }
+    }`
+    const editor = { personId: 'p', grants: [{ role: 'EDITOR' as const, municipality: 'calgary', network: null }] }
+    const said = async (input: object) =>
+      (await portal.ask(describing, { input: { action: 'plan-calgary-2023-1.E1', ...input } }, editor)).data
+        .describePlanAction
+    const before = await ask()
+    expect((await said({ status: 'COMPLETE', weight: 2.504 })).action).toEqual({ weight: 2.5, isOtherLevel: false })
+    const after = await ask()
+    expect(after.progress.figure).toBeGreaterThan(before.progress.figure)
+    expect(after.sections[0].progress).toMatchObject({ figure: 1, reported: 1, weight: 2.5, invented: false })
+    for (const weight of [0, -1, 100.01])
+      expect((await said({ weight })).userErrors).toEqual([{ code: 'INVALID', field: 'weight' }])
+    await said({ status: 'COMPLETE', isOtherLevel: true })
+    expect((await ask()).progress).toMatchObject({ otherLevel: 1, figure: before.progress.figure })
+  })
+})
+
 describe('plans of a municipality', () => {
   const list = `query ($after: String) {
     _entities(representations: [{ __typename: "Municipality", slug: "cobourg" }]) {

@@ -14,14 +14,16 @@ export type DescriptionInput = {
   endsOn?: Maybe<string>
   budgetLine?: Maybe<string>
   isOtherLevel?: Maybe<boolean>
+  weight?: Maybe<number>
 }
 
-const limits = { text: 200, commitments: 10 }
+const limits = { text: 200, commitments: 10, leastWeight: 0.01, mostWeight: 100 }
 const words = ['owner', 'partners', 'timeline', 'budgetLine'] as const
 
 /** Everything that is wrong with what is said of an action. */
 export function faultsOfDescription(input: DescriptionInput): Fault[] {
-  const { commitments, startsOn, endsOn } = input
+  const { commitments, startsOn, endsOn, weight } = input
+  const isWeight = typeof weight !== 'number' || (weight >= limits.leastWeight && weight <= limits.mostWeight)
   return [
     ...words
       .filter(field => storable(input[field] ?? '').length > limits.text)
@@ -32,6 +34,15 @@ export function faultsOfDescription(input: DescriptionInput): Fault[] {
         : [{ word: 'outOfRange', field: `commitments.${index}`, facts: { least: 1, most: limits.commitments } }],
     ),
     ...(startsOn && endsOn && endsOn < startsOn ? [{ word: 'endsBeforeStart', field: 'endsOn' } as const] : []),
+    ...(isWeight
+      ? []
+      : [
+          {
+            word: 'outOfRange',
+            field: 'weight',
+            facts: { least: limits.leastWeight, most: limits.mostWeight },
+          } as const,
+        ]),
   ]
 }
 
@@ -45,4 +56,5 @@ export const descriptionIn = (input: DescriptionInput): Description => ({
   endsOn: input.endsOn ?? null,
   budgetLine: storable(input.budgetLine ?? '') || null,
   isOtherLevel: input.isOtherLevel ?? false,
+  weight: typeof input.weight === 'number' ? Math.round(input.weight * 100) / 100 : null,
 })

@@ -1,11 +1,19 @@
 import type { Texts } from '../../shared/language.ts'
-import type { Bases, PlanSegmentRow, SegmentKind } from '../database/tables.ts'
+import type { Bases, SegmentKind } from '../database/tables.ts'
 import { describe, expect, test } from 'vitest'
 import { nobody, type Role, type Viewer, viewerWith } from '../../shared/viewer.ts'
-import { actionCount, languagesOf, mayKeepPlan, sectionsOf, segmentsOf, translationsOf } from './rules.ts'
+import {
+  actionCount,
+  languagesOf,
+  mayKeepPlan,
+  type ReportedSegment,
+  sectionsOf,
+  segmentsOf,
+  translationsOf,
+} from './rules.ts'
 
 const plan = { title: { en: 'Plan', vi: 'Kế hoạch' }, bases: { title: { en: 1, vi: 1 } } }
-const segment = (kind: SegmentKind, level: number, text: Texts, bases: Bases, number = ''): PlanSegmentRow => ({
+const segment = (kind: SegmentKind, level: number, text: Texts, bases: Bases, number = ''): ReportedSegment => ({
   id: `${kind}-${number}`,
   plan: 'plan',
   position: 1,
@@ -23,6 +31,8 @@ const segment = (kind: SegmentKind, level: number, text: Texts, bases: Bases, nu
   endsOn: null,
   budgetLine: null,
   isOtherLevel: false,
+  weight: null,
+  invented: false,
 })
 const rows = [
   segment('SECTION', 1, { en: 'Learning', vi: 'Học tập', ar: 'التعلم' }, { en: 3, vi: 1, ar: 3 }, '1'),

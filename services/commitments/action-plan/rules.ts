@@ -3,9 +3,11 @@ import type { News } from '../../shared/changes.ts'
 import { hasGrant, type Viewer } from '../../shared/viewer.ts'
 import type { ActionPlanRow, Bases, PlanSegmentRow } from '../database/tables.ts'
 
+/** A text of a plan with the status of its newest report. */
+export type ReportedSegment = PlanSegmentRow & { invented: boolean }
 /** Parts are looked for among the texts of its plan where they are not told. */
-export type Action = PlanSegmentRow & { parts?: Texts[] }
-export type OutlinedAction = PlanSegmentRow & { parts: Texts[] }
+export type Action = ReportedSegment & { parts?: Texts[] }
+export type OutlinedAction = ReportedSegment & { parts: Texts[] }
 export type OutlinedGroup = { key: string; title: Texts; actions: OutlinedAction[] }
 export type OutlinedSection = { number: string; title: Texts; outcome: Texts | null; groups: OutlinedGroup[] }
 
@@ -23,7 +25,7 @@ export const maySeePlan = (
 ) => !isDraft || mayKeepPlan(viewer, municipality)
 
 /** Three levels of what may be deeper: groups within groups follow one another, actions without a group have the section's name. */
-export function sectionsOf(segments: readonly PlanSegmentRow[]): OutlinedSection[] {
+export function sectionsOf(segments: readonly ReportedSegment[]): OutlinedSection[] {
   const sections: OutlinedSection[] = []
   let isBelowGroup = false
   for (const segment of segments) {

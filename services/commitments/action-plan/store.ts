@@ -50,20 +50,23 @@ export async function actionsByIds(db: CommitmentsDb, ids: readonly string[]) {
 const segmentsAsReported = (db: CommitmentsDb) =>
   db
     .selectFrom('planSegment')
-    .selectAll()
-    .select(({ selectFrom, fn, ref }) =>
-      fn
-        .coalesce(
-          selectFrom('progressReport')
-            .select('progressReport.status')
-            .whereRef('progressReport.action', '=', 'planSegment.id')
-            .where('progressReport.current', '=', true)
-            .orderBy('progressReport.period', 'desc')
-            .limit(1),
-          ref('planSegment.status'),
-        )
-        .as('status'),
+    .leftJoinLateral(
+      ({ selectFrom }) =>
+        selectFrom('progressReport')
+          .select(['progressReport.status', 'progressReport.invented'])
+          .whereRef('progressReport.action', '=', 'planSegment.id')
+          .where('progressReport.current', '=', true)
+          .orderBy('progressReport.period', 'desc')
+          .limit(1)
+          .as('newest'),
+      join => join.onTrue(),
     )
+    .selectAll('planSegment')
+    .select(({ fn, val }) => [
+      // the later of two columns of one name is the one that is read
+      fn.coalesce('newest.status', 'planSegment.status').as('status'),
+      fn.coalesce('newest.invented', val(false)).as('invented'),
+    ])
 
 /** Serves Query.draftActionPlans. */
 export const draftsOf = (db: CommitmentsDb, municipality: string) =>
@@ -119,7 +122,16 @@ export async function findAction(db: CommitmentsDb, id: string) {
 
 export type Description = Pick<
   PlanSegmentRow,
-  'status' | 'commitments' | 'owner' | 'partners' | 'timeline' | 'startsOn' | 'endsOn' | 'budgetLine' | 'isOtherLevel'
+  | 'status'
+  | 'commitments'
+  | 'owner'
+  | 'partners'
+  | 'timeline'
+  | 'startsOn'
+  | 'endsOn'
+  | 'budgetLine'
+  | 'isOtherLevel'
+  | 'weight'
 >
 
 /** Serves describePlanAction. */
@@ -162,6 +174,7 @@ const descriptionOf = ({
   endsOn,
   budgetLine,
   isOtherLevel,
+  weight,
 }: PlanSegmentRow) => ({
   status,
   commitments,
@@ -172,4 +185,5 @@ const descriptionOf = ({
   endsOn,
   budgetLine,
   isOtherLevel,
+  weight,
 })

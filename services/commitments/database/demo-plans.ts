@@ -87,6 +87,7 @@ const nothingMore = {
   endsOn: null,
   budgetLine: null,
   isOtherLevel: false,
+  weight: null,
 }
 
 export const segments: PlanSegmentRow[] = outlines.flatMap(plan =>

@@ -8,7 +8,7 @@ import { textsIn } from './rows.ts'
 import type { EvidenceItem, ProgressReportRow, ProgressStatus } from './tables.ts'
 
 const day = 86_400_000
-const statuses = ['NOT_STARTED', 'LIMITED', 'LIMITED', 'SUBSTANTIAL', 'SUBSTANTIAL', 'COMPLETE'] as const
+export const statuses = ['NOT_STARTED', 'LIMITED', 'LIMITED', 'SUBSTANTIAL', 'SUBSTANTIAL', 'COMPLETE'] as const
 
 /** Invented reports of some thirty members, with the revisions that came before. */
 export function reports(now: Date): ProgressReportRow[] {
@@ -19,9 +19,11 @@ export function reports(now: Date): ProgressReportRow[] {
   )
 }
 
+/** In January nobody has reported on the year that begins. */
+export const latestYear = (now: Date) => new Date(now.getTime() - 90 * day).getUTCFullYear()
+
 function periodsOf(slug: string, commitment: number, now: Date) {
-  // in January nobody has reported on the year that begins
-  const thisYear = new Date(now.getTime() - 90 * day).getUTCFullYear()
+  const thisYear = latestYear(now)
   const latest = thisYear - between(0, 2, slug, commitment, 'latest')
   return chance(slug, commitment, 'before') < 0.3 && latest > thisYear - 2 ? [latest - 1, latest] : [latest]
 }
@@ -41,7 +43,7 @@ const later = (status: ProgressStatus): ProgressStatus =>
   status === 'NOT_STARTED' ? 'LIMITED' : status === 'LIMITED' ? 'SUBSTANTIAL' : 'COMPLETE'
 
 /** From June of the period on, never after now. */
-function publishedAt(period: number, now: Date, words: readonly (string | number)[]) {
+export function publishedAt(period: number, now: Date, words: readonly (string | number)[]) {
   const at = new Date(
     Date.UTC(period, 5, 1, 13) + between(0, 300, ...words, 'day') * day + between(0, 479, ...words, 'minute') * 60_000,
   )

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import signatories from '../../facts/signatories.json' with { type: 'json' }
 import { emptyDatabase } from '../../../test/kit/database.ts'
 import { migrate } from '../../shared/database.ts'
+import { actionReports } from './demo-action-reports.ts'
 import { assessments } from './demo-assessments.ts'
 import { plans, segments } from './demo-plans.ts'
 import { reports } from './demo-progress.ts'
@@ -16,6 +17,7 @@ const confirmed = new Set(
 
 test('the demo network is the same on every start', () => {
   expect(reports(now)).toEqual(reports(now))
+  expect(actionReports(now)).toEqual(actionReports(now))
   expect(assessments(now)).toEqual(assessments(now))
 })
 

@@ -3,6 +3,7 @@ import { recordChanges } from '../../shared/changes.ts'
 import { assessmentNews, assessments } from './demo-assessments.ts'
 import { slugs } from './demo-municipalities.ts'
 import { planNews, plans, segments } from './demo-plans.ts'
+import { actionNews, actionReports } from './demo-action-reports.ts'
 import { progressNews, reports } from './demo-progress.ts'
 import { insert } from './rows.ts'
 import type { CommitmentsDb } from './tables.ts'
@@ -14,8 +15,9 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
   if (first) return
 
   const published = reports(now)
+  const onActions = actionReports(now)
   const assessed = assessments(now)
-  const news = [...planNews, ...progressNews(published), ...assessmentNews(assessed)]
+  const news = [...planNews, ...progressNews(published), ...actionNews(onActions), ...assessmentNews(assessed)]
   await commitments.transaction().execute(async trx => {
     await insert(
       trx,
@@ -24,7 +26,7 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
     )
     await insert(trx, 'actionPlan', plans)
     await insert(trx, 'planSegment', segments)
-    await insert(trx, 'progressReport', published)
+    await insert(trx, 'progressReport', [...published, ...onActions])
     await insert(
       trx,
       'assessment',

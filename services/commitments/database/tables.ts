@@ -122,6 +122,8 @@ export type PlanSegmentRow = {
   endsOn: string | null
   budgetLine: string | null
   isOtherLevel: boolean
+  /** How much an action counts beside the others of its plan: 1 where nothing is said. */
+  weight: number | null
 }
 
 /** What a segment, or the title of a plan, said in its source language at a revision that is past. */

@@ -109,6 +109,7 @@ function describedBy(
     endsOn: isEnd ? (facts.endsOn ?? null) : null,
     budgetLine: storable(facts.budgetLine ?? '') || null,
     isOtherLevel: false,
+    weight: null,
   }
 }
 

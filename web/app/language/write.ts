@@ -9,9 +9,9 @@ export function writeNumber(lang: string | undefined, value: number) {
   return new Intl.NumberFormat(localeOf(lang)).format(value)
 }
 
-/** 0.384 as 38 %. */
-export function writeShare(lang: string | undefined, share: number) {
-  return new Intl.NumberFormat(localeOf(lang), { style: 'percent', maximumFractionDigits: 0 }).format(share)
+/** 0.384 as 38 %, or with one decimal as 38.4 %. */
+export function writeShare(lang: string | undefined, share: number, maximumFractionDigits = 0) {
+  return new Intl.NumberFormat(localeOf(lang), { style: 'percent', maximumFractionDigits }).format(share)
 }
 
 /** French counts the first of a month as *1er*, which `Intl` does not. */

@@ -1,7 +1,26 @@
 import type { PlanActionResolvers } from '../../types.generated.ts'
 import { partsOf } from '../rules.ts'
 
-export const PlanAction: PlanActionResolvers = {
+export const PlanAction: Pick<
+  PlanActionResolvers,
+  | 'budgetLine'
+  | 'commitments'
+  | 'endsOn'
+  | 'id'
+  | 'invented'
+  | 'isOtherLevel'
+  | 'number'
+  | 'owner'
+  | 'partners'
+  | 'parts'
+  | 'plan'
+  | 'progress'
+  | 'startsOn'
+  | 'status'
+  | 'text'
+  | 'timeline'
+  | 'weight'
+> = {
   parts: async ({ parts, plan, position }, _arguments, { segmentsOfPlan }) =>
     parts ?? partsOf((await segmentsOfPlan(plan)) ?? [], position),
   progress: async ({ id }, _arguments, { reportsOfAction }) => (await reportsOfAction(id)) ?? [],

@@ -3,6 +3,7 @@ import * as changesAreAppendOnly from './0002-changes-are-append-only.ts'
 import * as municipalitiesAreLearnt from './0003-municipalities-are-learnt.ts'
 import * as plansOfAnyShape from './0004-plans-of-any-shape.ts'
 import * as reportsOnActions from './0005-reports-on-actions.ts'
+import * as actionsHaveWeights from './0006-actions-have-weights.ts'
 import * as progressDrafts from './0006-progress-drafts.ts'
 
 export const migrations = {
@@ -11,5 +12,6 @@ export const migrations = {
   '0003-municipalities-are-learnt': municipalitiesAreLearnt,
   '0004-plans-of-any-shape': plansOfAnyShape,
   '0005-reports-on-actions': reportsOnActions,
+  '0006-actions-have-weights': actionsHaveWeights,
   '0006-progress-drafts': progressDrafts,
 }

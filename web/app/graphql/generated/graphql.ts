@@ -244,6 +244,8 @@ export type DescribePlanActionInput = {
   /** Where the action stands as long as nothing is reported on it: the status of a report goes before it. */
   status?: ProgressStatus | null | undefined;
   timeline?: string | null | undefined;
+  /** How much it counts in the progress of its plan: 0.01 to 100, kept with two decimals. Null counts as 1. */
+  weight?: number | null | undefined;
 };
 
 export type DeskWorkFilter = {
@@ -1810,9 +1812,9 @@ export type PlanActionPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanActionPageQuery = { planAction: { id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, progress: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, publishedAt: string, summary: { text: string, lang: string, dir: string } }>, plan: { id: string, status: PlanStatus, viewerMayEdit: boolean, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
+export type PlanActionPageQuery = { planAction: { id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, progress: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, publishedAt: string, summary: { text: string, lang: string, dir: string } }>, plan: { id: string, status: PlanStatus, viewerMayEdit: boolean, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
-export type PlanActionToDescribeFragment = { id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> };
+export type PlanActionToDescribeFragment = { id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> };
 
 export type PlanTranslationPageQueryVariables = Exact<{
   id: string;
@@ -1851,9 +1853,11 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, viewerMayEdit: boolean, source: string | null, note: string | null, actionCount: number, title: { text: string, lang: string, dir: string }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, period: { from: number | null, to: number | null }, sections: Array<{ number: string, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }> }> }> }> } | null };
+export type PlanPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, viewerMayEdit: boolean, source: string | null, note: string | null, actionCount: number, title: { text: string, lang: string, dir: string }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, period: { from: number | null, to: number | null }, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, sections: Array<{ number: string, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, share: number | null, invented: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }> }> }> }> } | null };
 
-export type PlanSectionOutlineFragment = { number: string, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }> }> }> };
+export type ProgressFigureFragment = { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> };
+
+export type PlanSectionOutlineFragment = { number: string, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, share: number | null, invented: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }> }> }> };
 
 export type PublishActionPlanMutationVariables = Exact<{
   input: PublishActionPlanInput;
@@ -2510,6 +2514,7 @@ export const PlanActionToDescribeFragmentDoc = new TypedDocumentString(`
   endsOn
   budgetLine
   isOtherLevel
+  weight
   commitments {
     number
   }
@@ -2539,9 +2544,26 @@ export const PlanTextRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanTextRow"}) as unknown as TypedDocumentString<PlanTextRowFragment, unknown>;
+export const ProgressFigureFragmentDoc = new TypedDocumentString(`
+    fragment ProgressFigure on PlanProgress {
+  figure
+  reported
+  unreported
+  otherLevel
+  weight
+  invented
+  byStatus {
+    status
+    count
+  }
+}
+    `, {"fragmentName":"ProgressFigure"}) as unknown as TypedDocumentString<ProgressFigureFragment, unknown>;
 export const PlanSectionOutlineFragmentDoc = new TypedDocumentString(`
     fragment PlanSectionOutline on PlanSection {
   number
+  progress {
+    ...ProgressFigure
+  }
   title {
     text
     lang
@@ -2583,10 +2605,24 @@ export const PlanSectionOutlineFragmentDoc = new TypedDocumentString(`
       endsOn
       budgetLine
       isOtherLevel
+      weight
+      share
+      invented
     }
   }
 }
-    `, {"fragmentName":"PlanSectionOutline"}) as unknown as TypedDocumentString<PlanSectionOutlineFragment, unknown>;
+    fragment ProgressFigure on PlanProgress {
+  figure
+  reported
+  unreported
+  otherLevel
+  weight
+  invented
+  byStatus {
+    status
+    count
+  }
+}`, {"fragmentName":"PlanSectionOutline"}) as unknown as TypedDocumentString<PlanSectionOutlineFragment, unknown>;
 export const WrittenDraftFragmentDoc = new TypedDocumentString(`
     fragment WrittenDraft on ProgressDraft {
   id
@@ -5895,6 +5931,7 @@ export const PlanActionPageDocument = new TypedDocumentString(`
   endsOn
   budgetLine
   isOtherLevel
+  weight
   commitments {
     number
   }
@@ -6025,13 +6062,31 @@ export const PlanPageDocument = new TypedDocumentString(`
     source
     note
     actionCount
+    progress {
+      ...ProgressFigure
+    }
     sections {
       ...PlanSectionOutline
     }
   }
 }
-    fragment PlanSectionOutline on PlanSection {
+    fragment ProgressFigure on PlanProgress {
+  figure
+  reported
+  unreported
+  otherLevel
+  weight
+  invented
+  byStatus {
+    status
+    count
+  }
+}
+fragment PlanSectionOutline on PlanSection {
   number
+  progress {
+    ...ProgressFigure
+  }
   title {
     text
     lang
@@ -6073,6 +6128,9 @@ export const PlanPageDocument = new TypedDocumentString(`
       endsOn
       budgetLine
       isOtherLevel
+      weight
+      share
+      invented
     }
   }
 }`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;

@@ -44,6 +44,23 @@ export function DescribeForm({ said, commitments, isReported }: DescribeFormProp
         </div>
       ))}
       <div className="field">
+        <label htmlFor="weight">{t('field.weight')}</label>
+        <p className="field__hint" id="weight-hint">
+          {t('hint.weight')}
+        </p>
+        <input
+          className="input input--short"
+          id="weight"
+          name="weight"
+          type="number"
+          min="0.01"
+          max="100"
+          step="0.01"
+          defaultValue={said.weight ?? ''}
+          aria-describedby="weight-hint"
+        />
+      </div>
+      <div className="field">
         <label htmlFor="status">{t('field.status')}</label>
         {isReported && (
           <p className="field__hint" id="status-hint">

@@ -58,6 +58,8 @@ export async function action(args: ActionFunctionArgs) {
     status: progressStatuses.find(status => status === said('status')) ?? null,
     commitments: form.getAll('commitments').map(Number),
     isOtherLevel: said('isOtherLevel') !== null,
+    // what is no number is refused as one that is out of range
+    weight: said('weight') === null ? null : Number(said('weight')) || 0,
   }
   const { data: answer } = await execute(args, DescribePlanActionDocument, { input })
   const { action: kept, userErrors } = answer.describePlanAction

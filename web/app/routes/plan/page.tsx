@@ -15,7 +15,10 @@ import { Contents } from './contents.tsx'
 import { EditorPanel } from './editor-panel.tsx'
 import { Period } from './period.tsx'
 import { PlanFacts } from './plan-facts.tsx'
+import { PlanParts } from './plan-parts.tsx'
+import { PlanProgress } from './plan-progress.tsx'
 import { PlanSection } from './plan-section.tsx'
+import { askedIn, writeParts, writeProgress } from './progress-view.server.ts'
 import './plan.css'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -25,9 +28,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const t = wordsFor(lang, 'plan')
   const { municipality, sections, actionCount } = plan
   const actions = sections.flatMap(section => section.groups.flatMap(group => group.actions))
+  const asked = askedIn(new URL(args.request.url).searchParams, plan)
   const answer = {
     title: plan.title.text,
-    unlisted: plan.status === 'DRAFT',
+    unlisted: plan.status === 'DRAFT' || asked !== null,
     description: t('description', { name: municipality.name.text }),
     plan,
     days: Object.fromEntries(
@@ -37,7 +41,8 @@ export async function loader(args: LoaderFunctionArgs) {
     ),
     actions: { count: actionCount, number: writeNumber(lang, actionCount) },
     sections: { count: sections.length, number: writeNumber(lang, sections.length) },
-    isAnyReported: actions.some(({ status }) => status !== null),
+    progress: writeProgress(lang, plan),
+    parts: asked && writeParts(lang, plan, asked),
   }
   return data(answer)
 }
@@ -57,7 +62,7 @@ export const handle = { words: ['plan'] } satisfies PageHandle
 export default function PlanPage() {
   const { t, lang } = useWords('plan')
   const { t: shell } = useWords('shell')
-  const { plan, actions, sections, isAnyReported, days } = useLoaderData<typeof loader>()
+  const { plan, actions, sections, progress, parts, days } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { title, municipality, period, note } = plan
   const { name, slug } = municipality
@@ -78,33 +83,39 @@ export default function PlanPage() {
           { label: <LocalizedName value={name} />, to: `/municipalities/${slug}` },
         ]}
       />
-      <div className="wrap plan">
-        <Contents sections={plan.sections} />
-        <div className="stack stack--wide">
-          {plan.viewerMayEdit && <EditorPanel plan={plan} messages={answer?.messages ?? []} />}
-          <Notice title={t('wordingTitle')}>
-            <p>{note ? t('wording') : t('ownWording')}</p>
-            {note && (
-              <p lang="en" dir="ltr">
-                {note}
-              </p>
-            )}
-            {!isPartial && title.lang !== lang && <ShownIn lang={title.lang} />}
-            {!isAnyReported && <p>{t('noStatus')}</p>}
-          </Notice>
-          {plan.sections.map(section => (
-            <PlanSection
-              key={section.number}
-              section={section}
-              days={days}
-              isPartial={isPartial}
-              plan={plan.id}
-              mayEdit={plan.viewerMayEdit}
-            />
-          ))}
-          <PlanFacts plan={plan} />
+      {parts ? (
+        <div className="wrap">
+          <PlanParts plan={plan.id} parts={parts} />
         </div>
-      </div>
+      ) : (
+        <div className="wrap plan">
+          <Contents sections={plan.sections} />
+          <div className="stack stack--wide">
+            {plan.viewerMayEdit && <EditorPanel plan={plan} messages={answer?.messages ?? []} />}
+            <Notice title={t('wordingTitle')}>
+              <p>{note ? t('wording') : t('ownWording')}</p>
+              {note && (
+                <p lang="en" dir="ltr">
+                  {note}
+                </p>
+              )}
+              {!isPartial && title.lang !== lang && <ShownIn lang={title.lang} />}
+            </Notice>
+            <PlanProgress {...progress} />
+            {plan.sections.map(section => (
+              <PlanSection
+                key={section.number}
+                section={section}
+                days={days}
+                isPartial={isPartial}
+                plan={plan.id}
+                mayEdit={plan.viewerMayEdit}
+              />
+            ))}
+            <PlanFacts plan={plan} />
+          </div>
+        </div>
+      )}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { Badge } from '../../components/badge/badge.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { StatusBadge } from '../../components/status-badge/status-badge.tsx'
 import type { PlanSectionOutlineFragment } from '../../graphql/generated/graphql.ts'
@@ -86,8 +87,9 @@ function PlanAction({
           </p>
         )}
         {status && (
-          <p>
+          <p className="cluster">
             <StatusBadge status={status} />
+            {action.invented && <Badge tone="sun">{t('demonstration')}</Badge>}
           </p>
         )}
         {commitments.length > 0 && (
