@@ -51,6 +51,7 @@ describe.each(bothDoors)('the graph %s', doors => {
       'query ($n: Int!) { commitments { progress(first: $n) { nodes { commitment { progress(first: $n) { nodes { id } } } } } } }',
       { n: 100 },
     ],
+    ['what the records of a hundred periods tell', '{ reports(first: 100) { nodes { basis } } }', {}],
     [
       'a list of two thousand',
       'query ($province: [Province!]) { municipalities(filter: { province: $province }) { totalCount } }',

@@ -25,7 +25,13 @@ function useColumns() {
       key: 'answer',
       head: t('needs.answer'),
       cell: ({ answer }: Recorded) =>
-        answer ? <LocalizedText value={answer} /> : <span className="soft">{t('needs.noAnswer')}</span>,
+        answer ? (
+          <span className="need-words">
+            <LocalizedText value={answer} />
+          </span>
+        ) : (
+          <span className="soft">{t('needs.noAnswer')}</span>
+        ),
     },
     {
       key: 'days',
