@@ -7,7 +7,15 @@ import { wordingsOfPlans } from './plan-translation/store.ts'
 import { commitmentsByNumber, standingsOfCommitments } from './commitment/store.ts'
 import type { CommitmentsDb } from './database/tables.ts'
 import { modelsByCodes } from './maturity-model/store.ts'
-import { latestReportsOf, type NestedPage, reportsByIds, reportsOf, reportsOfActions } from './progress-report/store.ts'
+import { revisionsOfReports } from './progress-revision/store.ts'
+import {
+  latestReportsOf,
+  type NestedPage,
+  reportedYearsOf,
+  reportsByIds,
+  reportsOf,
+  reportsOfActions,
+} from './progress-report/store.ts'
 import { carriedReports, openDraftsOf } from './progress-draft/store.ts'
 
 /** Fresh ones after a write, so that the answer shows what was written. */
@@ -15,11 +23,15 @@ export const createLoaders = (db: CommitmentsDb) => ({
   commitment: batch((numbers: readonly number[]) => commitmentsByNumber(db, numbers)),
   standings: batch((numbers: readonly number[]) => standingsOfCommitments(db, numbers)),
   report: batch((ids: readonly string[]) => reportsByIds(db, ids)),
+  revisions: batch((ids: readonly string[]) => revisionsOfReports(db, ids)),
   reportsOfMunicipality: batchWith((page: NestedPage, slugs: readonly string[]) =>
     reportsOf(db, 'municipality', page, slugs),
   ),
   reportsOfCommitment: batchWith((page: NestedPage, numbers: readonly number[]) =>
     reportsOf(db, 'commitment', page, numbers),
+  ),
+  reportedYears: batchWith((of: { commitment: number | null }, slugs: readonly string[]) =>
+    reportedYearsOf(db, of, slugs),
   ),
   reportsOfAction: batch((ids: readonly string[]) => reportsOfActions(db, ids)),
   latestReports: batch((slugs: readonly string[]) => latestReportsOf(db, slugs)),

@@ -32,6 +32,7 @@ import    { MaturityModel } from './maturity-model/resolvers/MaturityModel.ts';
 import    { Municipality as municipality_Municipality } from './municipality/resolvers/Municipality.ts';
 import    { Municipality as progress_draft_Municipality } from './progress-draft/resolvers/Municipality.ts';
 import    { PeerGroup } from './peer-group/resolvers/PeerGroup.ts';
+import    { PeerProgress } from './peer-group/resolvers/PeerProgress.ts';
 import    { Period } from './period/resolvers/Period.ts';
 import    { PlanAction as action_plan_PlanAction } from './action-plan/resolvers/PlanAction.ts';
 import    { PlanAction as plan_progress_PlanAction } from './plan-progress/resolvers/PlanAction.ts';
@@ -44,7 +45,11 @@ import    { PlanSection as plan_progress_PlanSection } from './plan-progress/res
 import    { PlanSegment } from './action-plan/resolvers/PlanSegment.ts';
 import    { PlanTextPair } from './plan-translation/resolvers/PlanTextPair.ts';
 import    { ProgressDraft } from './progress-draft/resolvers/ProgressDraft.ts';
-import    { ProgressReport } from './progress-report/resolvers/ProgressReport.ts';
+import    { ProgressReport as progress_report_ProgressReport } from './progress-report/resolvers/ProgressReport.ts';
+import    { ProgressReport as progress_revision_ProgressReport } from './progress-revision/resolvers/ProgressReport.ts';
+import    { ProgressRevision } from './progress-revision/resolvers/ProgressRevision.ts';
+import    { PublishedEvidence } from './peer-group/resolvers/PublishedEvidence.ts';
+import    { ReportingMunicipality } from './peer-group/resolvers/ReportingMunicipality.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
@@ -57,6 +62,7 @@ Commitment: Commitment,
 MaturityModel: MaturityModel,
 Municipality: { ...municipality_Municipality,...progress_draft_Municipality },
 PeerGroup: PeerGroup,
+PeerProgress: PeerProgress,
 Period: Period,
 PlanAction: { ...action_plan_PlanAction,...plan_progress_PlanAction },
 PlanGroup: { ...action_plan_PlanGroup,...plan_progress_PlanGroup },
@@ -66,7 +72,10 @@ PlanSection: { ...action_plan_PlanSection,...plan_progress_PlanSection },
 PlanSegment: PlanSegment,
 PlanTextPair: PlanTextPair,
 ProgressDraft: ProgressDraft,
-ProgressReport: ProgressReport,
+ProgressReport: { ...progress_report_ProgressReport,...progress_revision_ProgressReport },
+ProgressRevision: ProgressRevision,
+PublishedEvidence: PublishedEvidence,
+ReportingMunicipality: ReportingMunicipality,
 LocalizedText: LocalizedText,
 Date: DateScalar,
 DateTime: DateTimeScalar,

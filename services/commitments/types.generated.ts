@@ -5,12 +5,13 @@ import type { CommitmentMapper } from './commitment/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MaturityModelMapper } from './maturity-model/schema.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
-import type { PeerGroupMapper } from './peer-group/schema.mappers.ts';
+import type { PeerGroupMapper, PeerProgressMapper, PublishedEvidenceMapper, ReportingMunicipalityMapper } from './peer-group/schema.mappers.ts';
 import type { PeriodMapper } from './period/schema.mappers.ts';
 import type { PlanOutlineMapper, PlanOutlineRowMapper } from './plan-import/schema.mappers.ts';
 import type { PlanTextPairMapper } from './plan-translation/schema.mappers.ts';
 import type { ProgressDraftMapper } from './progress-draft/schema.mappers.ts';
 import type { ProgressReportMapper } from './progress-report/schema.mappers.ts';
+import type { ProgressRevisionMapper } from './progress-revision/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -215,6 +216,13 @@ export type DescribePlanActionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whether a piece stands in both revisions or in one of them; a document that is there in both may have been changed. */
+export type DifferenceKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED'
+  | 'SAME';
+
 export type DiscardProgressDraftInput = {
   draft: Scalars['ID']['input'];
   /** The revision that the caller read. */
@@ -270,6 +278,16 @@ export type Evidence = {
   effectiveOn?: Maybe<Scalars['Date']['output']>;
   title: Scalars['String']['output'];
   url: Scalars['URL']['output'];
+};
+
+/** A document in two revisions. Told by its address, or by its title where the address was corrected. */
+export type EvidenceDifference = {
+  __typename?: 'EvidenceDifference';
+  /** Null when it was removed. */
+  after?: Maybe<Evidence>;
+  /** Null when it was added. */
+  before?: Maybe<Evidence>;
+  kind: DifferenceKind;
 };
 
 export type EvidenceInput = {
@@ -399,6 +417,8 @@ export type Municipality = {
   progress?: Maybe<ProgressReportConnection>;
   /** What is being written, newest first; empty for everybody but the municipality's own editors. */
   progressDrafts?: Maybe<Array<ProgressDraft>>;
+  /** Where it stood on each commitment in each year that it reported on, by year and commitment. */
+  reportedYears?: Maybe<Array<ReportedYear>>;
   slug: Scalars['String']['output'];
 };
 
@@ -413,6 +433,12 @@ export type MunicipalityprogressArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   commitment?: InputMaybe<Scalars['Int']['input']>;
   first?: Scalars['Int']['input'];
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MunicipalityreportedYearsArgs = {
+  commitment?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The maturity of a municipality by its latest published self-assessment. */
@@ -556,7 +582,13 @@ export type PeerGroup = {
   __typename?: 'PeerGroup';
   commitments?: Maybe<PeerCommitments>;
   maturity?: Maybe<PeerMaturity>;
+  progress?: Maybe<PeerProgress>;
   slugs: Array<Scalars['String']['output']>;
+};
+
+
+export type PeerGroupprogressArgs = {
+  commitment: Scalars['Int']['input'];
 };
 
 /** Maturity of a group. Withheld when fewer than five of it have published an assessment. */
@@ -567,6 +599,29 @@ export type PeerMaturity = {
   /** Empty when withheld. */
   elements: Array<ElementDistribution>;
   suppressed: Scalars['Boolean']['output'];
+};
+
+/**
+ * What a group published on one commitment. Nothing of it is withheld, however small the group: each of it published this
+ * under its own name.
+ */
+export type PeerProgress = {
+  __typename?: 'PeerProgress';
+  /** Documents of published reports, those published last first; 50 at most. */
+  evidence: Array<PublishedEvidence>;
+  /** The municipalities that have published progress on it. */
+  reporting: Array<ReportingMunicipality>;
+  /** From the first year that anybody reported on to this one. */
+  yearEnds: Array<YearEnd>;
+};
+
+
+/**
+ * What a group published on one commitment. Nothing of it is withheld, however small the group: each of it published this
+ * under its own name.
+ */
+export type PeerProgressevidenceArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 export type Period = {
@@ -879,6 +934,18 @@ export type PlanWarning = {
   message: Scalars['String']['output'];
 };
 
+/** What one revision says differently from another. */
+export type ProgressDifference = {
+  __typename?: 'ProgressDifference';
+  challenges: Array<TextDifference>;
+  /** Every document of either, those that were removed last. */
+  evidence: Array<EvidenceDifference>;
+  from: ProgressRevision;
+  /** One entry a language that either of them speaks. */
+  summary: Array<TextDifference>;
+  to: ProgressRevision;
+};
+
 /**
  * A report that is being written: one a municipality, commitment or action, and period, shared by the municipality's editors
  * and read by nobody else. It ends when it is published.
@@ -939,6 +1006,11 @@ export type ProgressReport = {
   challenges?: Maybe<LocalizedText>;
   /** Null where it is about an action of a plan. */
   commitment?: Maybe<Commitment>;
+  /**
+   * What changed from one revision to another, in either order; unless given, up to the newest, and from the one before.
+   * Null when the report has no such revision.
+   */
+  difference?: Maybe<ProgressDifference>;
   evidence: Array<Evidence>;
   id: Scalars['ID']['output'];
   /** Invented to demonstrate the portal: not the municipality's own word. */
@@ -953,9 +1025,18 @@ export type ProgressReport = {
   reviewedBy?: Maybe<Person>;
   /** Grows by one each time it is published anew. */
   revision: Scalars['Int']['output'];
+  /** All published revisions, newest first. None is ever removed. */
+  revisions: Array<ProgressRevision>;
   status: ProgressStatus;
   /** What was done. */
   summary: LocalizedText;
+};
+
+
+/** What a municipality publishes about one commitment, or one action of a plan, in one period. Every published revision stays. */
+export type ProgressReportdifferenceArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ProgressReportConnection = {
@@ -984,6 +1065,16 @@ export type ProgressReportFilter = {
   /** Words in summary or challenges. */
   search?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<Array<ProgressStatus>>;
+};
+
+/** One published revision of a report, as a line in the list of all. */
+export type ProgressRevision = {
+  __typename?: 'ProgressRevision';
+  /** 1 for the first. */
+  number: Scalars['Int']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  publishedBy?: Maybe<Person>;
+  status: ProgressStatus;
 };
 
 /** How far a commitment is kept, by the municipality's own word. What is not reported has no status. */
@@ -1040,6 +1131,19 @@ export type PublishedDraftInput = {
   writing?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A document of a published report. */
+export type PublishedEvidence = {
+  __typename?: 'PublishedEvidence';
+  evidence: Evidence;
+  invented: Scalars['Boolean']['output'];
+  municipality: Municipality;
+  /** The year of the report, as `2026`. */
+  period: Scalars['String']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  /** Opaque: `progressReport(id:)` reads it. */
+  reportId: Scalars['ID']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** A plan of action; null when there is none, and for everybody but its editors while it is a draft. */
@@ -1059,7 +1163,7 @@ export type Query = {
   maturityModels?: Maybe<Array<MaturityModel>>;
   /** An action of a plan; null when there is none, and for everybody but its editors while the plan is a draft. */
   planAction?: Maybe<PlanAction>;
-  /** One published report; null when there is none. */
+  /** One published report, as its newest revision says it or as an earlier one did; null when there is none. */
   progressReport?: Maybe<ProgressReport>;
   /** Published progress of all municipalities on the ten commitments, newest first; on actions of plans where the filter names an action or a plan. */
   progressReports?: Maybe<ProgressReportConnection>;
@@ -1101,6 +1205,7 @@ export type QueryplanActionArgs = {
 
 export type QueryprogressReportArgs = {
   id: Scalars['ID']['input'];
+  revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1128,6 +1233,33 @@ export type ReadPlanDocumentPayload = {
   __typename?: 'ReadPlanDocumentPayload';
   outline?: Maybe<PlanOutline>;
   userErrors: Array<UserError>;
+};
+
+/** What a municipality reported on one commitment for one year. A year without a report has no entry. */
+export type ReportedYear = {
+  __typename?: 'ReportedYear';
+  /** Number of the commitment, 1 to 10. */
+  commitment: Scalars['Int']['output'];
+  invented: Scalars['Boolean']['output'];
+  /** A year, as `2026`. */
+  period: Scalars['String']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  /** Opaque: `progressReport(id:)` reads it. */
+  reportId: Scalars['ID']['output'];
+  status: ProgressStatus;
+};
+
+/** A municipality of the group with its report of the newest year. */
+export type ReportingMunicipality = {
+  __typename?: 'ReportingMunicipality';
+  invented: Scalars['Boolean']['output'];
+  municipality: Municipality;
+  /** A year, as `2026`. */
+  period: Scalars['String']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  /** Opaque: `progressReport(id:)` reads it. */
+  reportId: Scalars['ID']['output'];
+  status: ProgressStatus;
 };
 
 export type RestoreProgressDraftInput = {
@@ -1182,6 +1314,27 @@ export type StatusCount = {
   __typename?: 'StatusCount';
   count: Scalars['Int']['output'];
   status: ProgressStatus;
+};
+
+/** What was changed in a text, in one of its languages, word by word. */
+export type TextDifference = {
+  __typename?: 'TextDifference';
+  addedWords: Scalars['Int']['output'];
+  /** Writing direction: `ltr` or `rtl`. */
+  dir: Scalars['String']['output'];
+  /** SAME when nothing was changed; ADDED or REMOVED when one of the revisions does not speak this language. */
+  kind: DifferenceKind;
+  /** BCP 47 tag. */
+  lang: Scalars['String']['output'];
+  parts: Array<TextPart>;
+  removedWords: Scalars['Int']['output'];
+};
+
+/** A run of words of a text. SAME and REMOVED together are the earlier text, SAME and ADDED the later one. */
+export type TextPart = {
+  __typename?: 'TextPart';
+  kind: DifferenceKind;
+  text: Scalars['String']['output'];
 };
 
 /** The three umbrellas over the ten commitments. */
@@ -1244,6 +1397,16 @@ export type WritePlanTextsPayload = {
   /** Units of the file that are no text of this plan. */
   unknownCount: Scalars['Int']['output'];
   userErrors: Array<UserError>;
+};
+
+/** Where the group stood at the end of a year: each municipality by its report on that year, or by the last one before. */
+export type YearEnd = {
+  __typename?: 'YearEnd';
+  /** All four statuses, in order. */
+  byStatus: Array<StatusCount>;
+  /** Municipalities that had not reported on this year or an earlier one. Never counted as NOT_STARTED. */
+  unreported: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
 };
 
 
@@ -1389,6 +1552,7 @@ export type ResolversTypes = {
   DescribePlanActionInput: DescribePlanActionInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DescribePlanActionPayload: ResolverTypeWrapper<Omit<DescribePlanActionPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversTypes['PlanAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DifferenceKind: ResolverTypeWrapper<'SAME' | 'ADDED' | 'REMOVED' | 'CHANGED'>;
   DiscardProgressDraftInput: DiscardProgressDraftInput;
   DraftEvidence: ResolverTypeWrapper<DraftEvidence>;
   DraftEvidenceInput: DraftEvidenceInput;
@@ -1396,6 +1560,7 @@ export type ResolversTypes = {
   ElementDistribution: ResolverTypeWrapper<ElementDistribution>;
   ElementLevel: ResolverTypeWrapper<ElementLevel>;
   Evidence: ResolverTypeWrapper<Evidence>;
+  EvidenceDifference: ResolverTypeWrapper<Omit<EvidenceDifference, 'kind'> & { kind: ResolversTypes['DifferenceKind'] }>;
   EvidenceInput: EvidenceInput;
   ImportActionPlanInput: ImportActionPlanInput;
   ImportActionPlanPayload: ResolverTypeWrapper<Omit<ImportActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -1418,6 +1583,7 @@ export type ResolversTypes = {
   PeerCommitments: ResolverTypeWrapper<PeerCommitments>;
   PeerGroup: ResolverTypeWrapper<PeerGroupMapper>;
   PeerMaturity: ResolverTypeWrapper<PeerMaturity>;
+  PeerProgress: ResolverTypeWrapper<PeerProgressMapper>;
   Period: ResolverTypeWrapper<PeriodMapper>;
   Person: ResolverTypeWrapper<Person>;
   PlanAction: ResolverTypeWrapper<PlanActionMapper>;
@@ -1441,25 +1607,32 @@ export type ResolversTypes = {
   PlanTextState: ResolverTypeWrapper<'MISSING' | 'CURRENT' | 'STALE'>;
   PlanTranslation: ResolverTypeWrapper<PlanTranslation>;
   PlanWarning: ResolverTypeWrapper<PlanWarning>;
+  ProgressDifference: ResolverTypeWrapper<Omit<ProgressDifference, 'challenges' | 'evidence' | 'from' | 'summary' | 'to'> & { challenges: Array<ResolversTypes['TextDifference']>, evidence: Array<ResolversTypes['EvidenceDifference']>, from: ResolversTypes['ProgressRevision'], summary: Array<ResolversTypes['TextDifference']>, to: ResolversTypes['ProgressRevision'] }>;
   ProgressDraft: ResolverTypeWrapper<ProgressDraftMapper>;
   ProgressDraftPayload: ResolverTypeWrapper<Omit<ProgressDraftPayload, 'draft' | 'userErrors'> & { draft?: Maybe<ResolversTypes['ProgressDraft']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProgressReport: ResolverTypeWrapper<ProgressReportMapper>;
   ProgressReportConnection: ResolverTypeWrapper<Omit<ProgressReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProgressReportEdge']>, nodes: Array<ResolversTypes['ProgressReport']> }>;
   ProgressReportEdge: ResolverTypeWrapper<Omit<ProgressReportEdge, 'node'> & { node: ResolversTypes['ProgressReport'] }>;
   ProgressReportFilter: ProgressReportFilter;
+  ProgressRevision: ResolverTypeWrapper<ProgressRevisionMapper>;
   ProgressStatus: ResolverTypeWrapper<'NOT_STARTED' | 'LIMITED' | 'SUBSTANTIAL' | 'COMPLETE'>;
   PublishActionPlanInput: PublishActionPlanInput;
   PublishProgressInput: PublishProgressInput;
   PublishProgressPayload: ResolverTypeWrapper<Omit<PublishProgressPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['ProgressReport']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PublishedDraftInput: PublishedDraftInput;
+  PublishedEvidence: ResolverTypeWrapper<PublishedEvidenceMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadPlanDocumentInput: ReadPlanDocumentInput;
   ReadPlanDocumentPayload: ResolverTypeWrapper<Omit<ReadPlanDocumentPayload, 'outline' | 'userErrors'> & { outline?: Maybe<ResolversTypes['PlanOutline']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReportedYear: ResolverTypeWrapper<Omit<ReportedYear, 'status'> & { status: ResolversTypes['ProgressStatus'] }>;
+  ReportingMunicipality: ResolverTypeWrapper<ReportingMunicipalityMapper>;
   RestoreProgressDraftInput: RestoreProgressDraftInput;
   ReturnProgressDraftInput: ReturnProgressDraftInput;
   SaveProgressDraftInput: SaveProgressDraftInput;
   SendProgressDraftInput: SendProgressDraftInput;
   StatusCount: ResolverTypeWrapper<Omit<StatusCount, 'status'> & { status: ResolversTypes['ProgressStatus'] }>;
+  TextDifference: ResolverTypeWrapper<Omit<TextDifference, 'kind' | 'parts'> & { kind: ResolversTypes['DifferenceKind'], parts: Array<ResolversTypes['TextPart']> }>;
+  TextPart: ResolverTypeWrapper<Omit<TextPart, 'kind'> & { kind: ResolversTypes['DifferenceKind'] }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Umbrella: ResolverTypeWrapper<'GUARDIAN' | 'ORGANIZATION' | 'COMMUNITY'>;
   UnderstoodPlan: ResolverTypeWrapper<UnderstoodPlan>;
@@ -1467,6 +1640,7 @@ export type ResolversTypes = {
   UserErrorCode: ResolverTypeWrapper<'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'FULL'>;
   WritePlanTextsInput: WritePlanTextsInput;
   WritePlanTextsPayload: ResolverTypeWrapper<Omit<WritePlanTextsPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  YearEnd: ResolverTypeWrapper<Omit<YearEnd, 'byStatus'> & { byStatus: Array<ResolversTypes['StatusCount']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1497,6 +1671,7 @@ export type ResolversParentTypes = {
   ElementDistribution: ElementDistribution;
   ElementLevel: ElementLevel;
   Evidence: Evidence;
+  EvidenceDifference: EvidenceDifference;
   EvidenceInput: EvidenceInput;
   ImportActionPlanInput: ImportActionPlanInput;
   ImportActionPlanPayload: Omit<ImportActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -1519,6 +1694,7 @@ export type ResolversParentTypes = {
   PeerCommitments: PeerCommitments;
   PeerGroup: PeerGroupMapper;
   PeerMaturity: PeerMaturity;
+  PeerProgress: PeerProgressMapper;
   Period: PeriodMapper;
   Person: Person;
   PlanAction: PlanActionMapper;
@@ -1537,29 +1713,37 @@ export type ResolversParentTypes = {
   PlanTextPair: PlanTextPairMapper;
   PlanTranslation: PlanTranslation;
   PlanWarning: PlanWarning;
+  ProgressDifference: Omit<ProgressDifference, 'challenges' | 'evidence' | 'from' | 'summary' | 'to'> & { challenges: Array<ResolversParentTypes['TextDifference']>, evidence: Array<ResolversParentTypes['EvidenceDifference']>, from: ResolversParentTypes['ProgressRevision'], summary: Array<ResolversParentTypes['TextDifference']>, to: ResolversParentTypes['ProgressRevision'] };
   ProgressDraft: ProgressDraftMapper;
   ProgressDraftPayload: Omit<ProgressDraftPayload, 'draft' | 'userErrors'> & { draft?: Maybe<ResolversParentTypes['ProgressDraft']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProgressReport: ProgressReportMapper;
   ProgressReportConnection: Omit<ProgressReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgressReportEdge']>, nodes: Array<ResolversParentTypes['ProgressReport']> };
   ProgressReportEdge: Omit<ProgressReportEdge, 'node'> & { node: ResolversParentTypes['ProgressReport'] };
   ProgressReportFilter: ProgressReportFilter;
+  ProgressRevision: ProgressRevisionMapper;
   PublishActionPlanInput: PublishActionPlanInput;
   PublishProgressInput: PublishProgressInput;
   PublishProgressPayload: Omit<PublishProgressPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['ProgressReport']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PublishedDraftInput: PublishedDraftInput;
+  PublishedEvidence: PublishedEvidenceMapper;
   Query: Record<PropertyKey, never>;
   ReadPlanDocumentInput: ReadPlanDocumentInput;
   ReadPlanDocumentPayload: Omit<ReadPlanDocumentPayload, 'outline' | 'userErrors'> & { outline?: Maybe<ResolversParentTypes['PlanOutline']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReportedYear: ReportedYear;
+  ReportingMunicipality: ReportingMunicipalityMapper;
   RestoreProgressDraftInput: RestoreProgressDraftInput;
   ReturnProgressDraftInput: ReturnProgressDraftInput;
   SaveProgressDraftInput: SaveProgressDraftInput;
   SendProgressDraftInput: SendProgressDraftInput;
   StatusCount: StatusCount;
+  TextDifference: Omit<TextDifference, 'parts'> & { parts: Array<ResolversParentTypes['TextPart']> };
+  TextPart: TextPart;
   URL: Scalars['URL']['output'];
   UnderstoodPlan: UnderstoodPlan;
   UserError: UserError;
   WritePlanTextsInput: WritePlanTextsInput;
   WritePlanTextsPayload: Omit<WritePlanTextsPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  YearEnd: Omit<YearEnd, 'byStatus'> & { byStatus: Array<ResolversParentTypes['StatusCount']> };
 };
 
 export type ActionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlan'] = ResolversParentTypes['ActionPlan'], FederationReferenceType extends FederationReferenceTypes['ActionPlan'] = FederationReferenceTypes['ActionPlan']> = {
@@ -1664,6 +1848,8 @@ export type DescribePlanActionPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DifferenceKindResolvers = EnumResolverSignature<{ ADDED?: any, CHANGED?: any, REMOVED?: any, SAME?: any }, ResolversTypes['DifferenceKind']>;
+
 export type DraftEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEvidence'] = ResolversParentTypes['DraftEvidence']> = {
   effectiveOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1693,6 +1879,12 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type EvidenceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceDifference'] = ResolversParentTypes['EvidenceDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
 };
 
 export type ImportActionPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportActionPlanPayload'] = ResolversParentTypes['ImportActionPlanPayload']> = {
@@ -1761,6 +1953,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   maturity?: Resolver<Maybe<ResolversTypes['MunicipalityMaturity']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<MunicipalityprogressArgs, 'first'>>;
   progressDrafts?: Resolver<Maybe<Array<ResolversTypes['ProgressDraft']>>, ParentType, ContextType>;
+  reportedYears?: Resolver<Maybe<Array<ResolversTypes['ReportedYear']>>, ParentType, ContextType, Partial<MunicipalityreportedYearsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1813,6 +2006,7 @@ export type PeerGroupResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PeerGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   commitments?: Resolver<Maybe<ResolversTypes['PeerCommitments']>, ParentType, ContextType>;
   maturity?: Resolver<Maybe<ResolversTypes['PeerMaturity']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['PeerProgress']>, ParentType, ContextType, RequireFields<PeerGroupprogressArgs, 'commitment'>>;
   slugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1820,6 +2014,12 @@ export type PeerMaturityResolvers<ContextType = Context, ParentType extends Reso
   assessedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['ElementDistribution']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PeerProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerProgress'] = ResolversParentTypes['PeerProgress']> = {
+  evidence?: Resolver<Array<ResolversTypes['PublishedEvidence']>, ParentType, ContextType, RequireFields<PeerProgressevidenceArgs, 'first'>>;
+  reporting?: Resolver<Array<ResolversTypes['ReportingMunicipality']>, ParentType, ContextType>;
+  yearEnds?: Resolver<Array<ResolversTypes['YearEnd']>, ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period'], FederationReferenceType extends FederationReferenceTypes['Period'] = FederationReferenceTypes['Period']> = {
@@ -1966,6 +2166,14 @@ export type PlanWarningResolvers<ContextType = Context, ParentType extends Resol
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProgressDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressDifference'] = ResolversParentTypes['ProgressDifference']> = {
+  challenges?: Resolver<Array<ResolversTypes['TextDifference']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['EvidenceDifference']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ProgressRevision'], ParentType, ContextType>;
+  summary?: Resolver<Array<ResolversTypes['TextDifference']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ProgressRevision'], ParentType, ContextType>;
+};
+
 export type ProgressDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressDraft'] = ResolversParentTypes['ProgressDraft']> = {
   action?: Resolver<Maybe<ResolversTypes['PlanAction']>, ParentType, ContextType>;
   basedOn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2000,6 +2208,7 @@ export type ProgressReportResolvers<ContextType = Context, ParentType extends Re
   allSummaries?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   challenges?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['ProgressDifference']>, ParentType, ContextType, Partial<ProgressReportdifferenceArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2009,6 +2218,7 @@ export type ProgressReportResolvers<ContextType = Context, ParentType extends Re
   publishedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reviewedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['ProgressRevision']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
@@ -2025,11 +2235,27 @@ export type ProgressReportEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>;
 };
 
+export type ProgressRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressRevision'] = ResolversParentTypes['ProgressRevision']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
+};
+
 export type ProgressStatusResolvers = EnumResolverSignature<{ COMPLETE?: any, LIMITED?: any, NOT_STARTED?: any, SUBSTANTIAL?: any }, ResolversTypes['ProgressStatus']>;
 
 export type PublishProgressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishProgressPayload'] = ResolversParentTypes['PublishProgressPayload']> = {
   report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishedEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedEvidence'] = ResolversParentTypes['PublishedEvidence']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2052,9 +2278,41 @@ export type ReadPlanDocumentPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReportedYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedYear'] = ResolversParentTypes['ReportedYear']> = {
+  commitment?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
+};
+
+export type ReportingMunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingMunicipality'] = ResolversParentTypes['ReportingMunicipality']> = {
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
+};
+
 export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
+};
+
+export type TextDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextDifference'] = ResolversParentTypes['TextDifference']> = {
+  addedWords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['TextPart']>, ParentType, ContextType>;
+  removedWords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TextPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPart'] = ResolversParentTypes['TextPart']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -2086,6 +2344,12 @@ export type WritePlanTextsPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type YearEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearEnd'] = ResolversParentTypes['YearEnd']> = {
+  byStatus?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  unreported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   ActionPlan?: ActionPlanResolvers<ContextType>;
   ActionPlanConnection?: ActionPlanConnectionResolvers<ContextType>;
@@ -2101,11 +2365,13 @@ export type Resolvers<ContextType = Context> = {
   DatePrecision?: DatePrecisionResolvers;
   DateTime?: GraphQLScalarType;
   DescribePlanActionPayload?: DescribePlanActionPayloadResolvers<ContextType>;
+  DifferenceKind?: DifferenceKindResolvers;
   DraftEvidence?: DraftEvidenceResolvers<ContextType>;
   DraftReview?: DraftReviewResolvers<ContextType>;
   ElementDistribution?: ElementDistributionResolvers<ContextType>;
   ElementLevel?: ElementLevelResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceDifference?: EvidenceDifferenceResolvers<ContextType>;
   ImportActionPlanPayload?: ImportActionPlanPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LevelCount?: LevelCountResolvers<ContextType>;
@@ -2124,6 +2390,7 @@ export type Resolvers<ContextType = Context> = {
   PeerCommitments?: PeerCommitmentsResolvers<ContextType>;
   PeerGroup?: PeerGroupResolvers<ContextType>;
   PeerMaturity?: PeerMaturityResolvers<ContextType>;
+  PeerProgress?: PeerProgressResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PlanAction?: PlanActionResolvers<ContextType>;
@@ -2144,21 +2411,29 @@ export type Resolvers<ContextType = Context> = {
   PlanTextState?: PlanTextStateResolvers;
   PlanTranslation?: PlanTranslationResolvers<ContextType>;
   PlanWarning?: PlanWarningResolvers<ContextType>;
+  ProgressDifference?: ProgressDifferenceResolvers<ContextType>;
   ProgressDraft?: ProgressDraftResolvers<ContextType>;
   ProgressDraftPayload?: ProgressDraftPayloadResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>;
   ProgressReportEdge?: ProgressReportEdgeResolvers<ContextType>;
+  ProgressRevision?: ProgressRevisionResolvers<ContextType>;
   ProgressStatus?: ProgressStatusResolvers;
   PublishProgressPayload?: PublishProgressPayloadResolvers<ContextType>;
+  PublishedEvidence?: PublishedEvidenceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadPlanDocumentPayload?: ReadPlanDocumentPayloadResolvers<ContextType>;
+  ReportedYear?: ReportedYearResolvers<ContextType>;
+  ReportingMunicipality?: ReportingMunicipalityResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
+  TextDifference?: TextDifferenceResolvers<ContextType>;
+  TextPart?: TextPartResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Umbrella?: UmbrellaResolvers;
   UnderstoodPlan?: UnderstoodPlanResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;
   WritePlanTextsPayload?: WritePlanTextsPayloadResolvers<ContextType>;
+  YearEnd?: YearEndResolvers<ContextType>;
 };
 

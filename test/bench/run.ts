@@ -1,6 +1,7 @@
 import { benchGraph } from './graph.ts'
 import { benchImport } from './import.ts'
 import { benchPage } from './page.ts'
+import { benchPlans } from './plans.ts'
 import { benchRoster } from './roster.ts'
 import { benchStart } from './start.ts'
 
@@ -10,6 +11,7 @@ const benches: Record<string, () => Promise<void>> = {
   graph: benchGraph,
   import: benchImport,
   roster: benchRoster,
+  plans: benchPlans,
 }
 
 const wanted = process.argv.slice(2)

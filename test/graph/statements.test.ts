@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contractOperation } from '../contract/documents.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
@@ -34,6 +36,18 @@ test('RosterAsOf costs the same number of statements however long the roster is'
   const long = await statementsOf('RosterAsOf', { network: 'CMARD' })
   expect(long.data.roster.memberships.nodes.length).toBeGreaterThan(short.data.roster.memberships.nodes.length)
   expect(long.count).toBe(short.count)
+})
+
+test('a commitment across the network costs the same number of statements for a province and for all', async () => {
+  const operation = readFileSync(
+    path.resolve(import.meta.dirname, '../../web/app/routes/commitment/page.graphql'),
+    'utf8',
+  )
+  const few = await statementsFor(operation, { number: 3, group: { network: 'CMARD', province: ['AB'] } })
+  const all = await statementsFor(operation, { number: 3, group: {} })
+  expect(all.data.peerGroup.progress.reporting.length).toBeGreaterThan(few.data.peerGroup.progress.reporting.length)
+  expect(few.data.peerGroup.progress.evidence.length).toBeGreaterThan(0)
+  expect(all.count).toBe(few.count)
 })
 
 test('published counts and the history cost four statements at most, however many counts there are', async () => {

@@ -19,6 +19,9 @@ export default [
     route('commitments', 'routes/commitments/page.tsx'),
     route('commitments/:number', 'routes/commitment/page.tsx'),
     route('progress/:id', 'routes/progress/page.tsx'),
+    route('progress/:id/changes', 'routes/progress/changes.tsx'),
+    route('municipalities/:slug/progress', 'routes/municipality-progress/page.tsx'),
+    route('municipalities/:slug/progress.csv', 'routes/municipality-progress/csv.ts'),
     route('municipalities/:slug/progress/new', 'routes/publish-progress/page.tsx'),
     route('municipalities/:slug/progress/draft', 'routes/publish-progress/autosave.ts'),
 

@@ -6,6 +6,6 @@ type StatusCount = { status: ProgressStatus; count: number }
 
 /** All four statuses in order, also those that nobody reports. */
 export const byStatus = (tallies: readonly StatusCount[]): StatusCount[] =>
-  statuses.map(status => ({ status, count: tallies.find(tally => tally.status === status)?.count ?? 0 }))
+  statuses.map(status => ({ status, count: reportingCount(tallies.filter(tally => tally.status === status)) }))
 
 export const reportingCount = (tallies: readonly StatusCount[]) => tallies.reduce((sum, { count }) => sum + count, 0)

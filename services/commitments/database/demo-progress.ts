@@ -33,10 +33,31 @@ function revisionsOf(slug: string, commitment: number, period: number, now: Date
   const first = reportOf(slug, commitment, period, publishedAt(period, now, words))
   if (chance(...words, 'again') > 0.1) return [first]
   const at = new Date((first.publishedAt.getTime() + now.getTime()) / 2)
-  return [
-    { ...first, current: false },
-    { ...first, revision: 2, status: later(first.status), publishedAt: at },
-  ]
+  return [{ ...first, current: false }, corrected(first, at)]
+}
+
+/** The second revision says a little more, and names a document more. */
+function corrected(first: ProgressReportRow, publishedAt: Date): ProgressReportRow {
+  const { municipality, commitment, period, evidence } = first
+  const summary: Texts = {
+    ...first.summary,
+    en: `${first.summary['en']?.replace('A likely step', 'A step that was taken since')} A second version would say what came after.`,
+    fr: `${first.summary['fr']?.replace('Une mesure probable', 'Une mesure prise depuis')} Une deuxième version dirait ce qui a suivi.`,
+  }
+  const minutes = {
+    title: 'Demonstration minutes',
+    url: `https://example.org/${municipality}/${period}/commitment-${commitment}/minutes`,
+    effectiveOn: publishedAt.toISOString().slice(0, 10),
+  }
+  return {
+    ...first,
+    revision: 2,
+    status: later(first.status),
+    summary,
+    evidence: [...evidence, minutes],
+    publishedAt,
+    searchText: foldedTexts(summary, first.challenges),
+  }
 }
 
 const later = (status: ProgressStatus): ProgressStatus =>

@@ -126,6 +126,24 @@ describe('a municipality', () => {
     expect(beyond.found[0].progress).toMatchObject({ totalCount: all.totalCount, nodes: [] })
   })
 
+  test('tells for each year where it stood, in one statement, and leaves out what it did not report', async () => {
+    const { found, statements } = await municipalities(
+      ['jasper', 'lions-bay'],
+      'reportedYears { commitment period status reportId }',
+    )
+    expect(found[0].reportedYears).toEqual([
+      { commitment: 5, period: '2020', status: 'LIMITED', reportId: 'old' },
+      { commitment: 5, period: '2025', status: 'COMPLETE', reportId: 'new' },
+    ])
+    expect(found[1].reportedYears).toEqual([])
+    expect(statements).toBe(1)
+  })
+
+  test('tells its reports on one year', async () => {
+    const { found } = await municipalities(['jasper'], 'progress(period: "2020") { totalCount nodes { id } }')
+    expect(found[0].progress).toEqual({ totalCount: 1, nodes: [{ id: 'old' }] })
+  })
+
   test('tells its reports on one commitment', async () => {
     const { found } = await municipalities(
       ['varennes'],
@@ -188,6 +206,28 @@ describe('a group of peers', () => {
     ])
     expect(found[0].maturity.suppressed).toBe(false)
     expect(statements).toBe(2)
+  })
+
+  test('tells what it published on a commitment in two statements, however large it is', async () => {
+    const fields = `progress(commitment: 3) {
+      reporting { municipality { slug } status period reportId }
+      yearEnds { year unreported byStatus { count } }
+      evidence(first: 4) { evidence { title url effectiveOn } municipality { slug } period publishedAt }
+    }`
+    const all = await entities('PeerGroup', [{ slugs }], fields)
+    const few = await entities('PeerGroup', [{ slugs: ['varennes'] }], fields)
+    expect([all.statements, few.statements]).toEqual([2, 2])
+    const { reporting, yearEnds, evidence } = all.found[0].progress
+    expect(reporting.length).toBeGreaterThan(5)
+    const counted = yearEnds.at(-1).byStatus.reduce((sum: number, { count }: { count: number }) => sum + count, 0)
+    expect(counted).toBe(reporting.length)
+    expect(yearEnds.at(-1).unreported).toBe(slugs.length - reporting.length)
+    expect(evidence).toHaveLength(4)
+    const published: string[] = evidence.map(({ publishedAt }: { publishedAt: string }) => publishedAt)
+    expect(published.every((at, index) => index === 0 || at <= (published[index - 1] ?? ''))).toBe(true)
+    expect(evidence[0].evidence.url).toContain('https://example.org/')
+    const none = await entities('PeerGroup', [{ slugs: [] }], fields)
+    expect(none.found[0].progress).toEqual({ reporting: [], yearEnds: [], evidence: [] })
   })
 
   test('tells nothing when it is small, nor when one member is named five times', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { commitmentsOfPeers, maturityOfPeers, quantile } from './rules.ts'
+import { commitmentsOfPeers, latestOfEach, maturityOfPeers, quantile, yearEnds } from './rules.ts'
 
 const assessed = (...levels: number[]) =>
   levels.map(level => ({ model: 'hrmm-2012', elements: [{ element: 'LA', level }] }))
@@ -79,5 +79,75 @@ describe('commitments of a group', () => {
     expect(byCommitment).toHaveLength(10)
     expect(byCommitment[2]).toEqual({ number: 3, reportingCount: 6, achievedCount: 5 })
     expect(byCommitment[3]).toEqual({ number: 4, reportingCount: 0, achievedCount: 0 })
+  })
+})
+
+describe('a group through the years', () => {
+  const report = fc.record({
+    municipality: fc.constantFrom('a', 'b', 'c', 'd'),
+    period: fc.integer({ min: 2019, max: 2028 }).map(String),
+    status: fc.constantFrom('NOT_STARTED', 'LIMITED', 'SUBSTANTIAL', 'COMPLETE'),
+  })
+  const reports = fc.uniqueArray(report, {
+    selector: ({ municipality, period }) => municipality + period,
+    maxLength: 20,
+  })
+  const sum = (counts: readonly { count: number }[]) => counts.reduce((all, { count }) => all + count, 0)
+
+  test('each municipality counts once in every year, with a status or as unreported', () => {
+    fc.assert(
+      fc.property(reports, fc.integer({ min: 4, max: 9 }), (reported, size) => {
+        for (const { byStatus, unreported } of yearEnds(reported, size, 2026)) {
+          expect(byStatus).toHaveLength(4)
+          expect(sum(byStatus) + unreported).toBe(size)
+          expect(unreported).toBeGreaterThanOrEqual(0)
+        }
+      }),
+    )
+  })
+
+  test('years follow each other up to this one, and who has reported once does not become unreported', () => {
+    fc.assert(
+      fc.property(reports, reported => {
+        const ends = yearEnds(reported, 4, 2026)
+        ends.forEach(({ year, unreported }, index) => {
+          expect(year).toBe(2026 - ends.length + 1 + index)
+          expect(unreported).toBeLessThanOrEqual(ends[index - 1]?.unreported ?? 4)
+        })
+      }),
+    )
+  })
+
+  test('this year ends where the latest report of each stands, unless it is of a year to come', () => {
+    fc.assert(
+      fc.property(reports, reported => {
+        const past = reported.filter(({ period }) => Number(period) <= 2026)
+        fc.pre(past.length > 0)
+        const complete = latestOfEach(past).filter(({ status }) => status === 'COMPLETE').length
+        expect(yearEnds(reported, 4, 2026).at(-1)?.byStatus[3]).toEqual({ status: 'COMPLETE', count: complete })
+      }),
+    )
+  })
+
+  test('nobody reported: there is no year to tell of', () => {
+    expect(yearEnds([], 4, 2026)).toEqual([])
+  })
+
+  test('a year without a report keeps the word of the year before', () => {
+    const reported = [
+      { municipality: 'a', period: '2022', status: 'LIMITED' },
+      { municipality: 'a', period: '2024', status: 'COMPLETE' },
+    ] as const
+    expect(
+      yearEnds(reported, 2, 2024).map(({ year, byStatus, unreported }) => [
+        year,
+        ...byStatus.map(({ count }) => count),
+        unreported,
+      ]),
+    ).toEqual([
+      [2022, 0, 1, 0, 0, 1],
+      [2023, 0, 1, 0, 0, 1],
+      [2024, 0, 0, 0, 1, 1],
+    ])
   })
 })

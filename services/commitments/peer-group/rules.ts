@@ -1,4 +1,5 @@
 import type { AssessmentRow, ProgressStatus } from '../database/tables.ts'
+import { byStatus } from '../commitment/rules.ts'
 import { commitmentNumbers } from '../municipality/rules.ts'
 
 /** Below this many municipalities a group's figures are withheld. */
@@ -62,4 +63,33 @@ export function commitmentsOfPeers(latestByMunicipality: readonly (readonly Stan
       return { number, reportingCount: ofCommitment.length, achievedCount: achieved.length }
     }),
   }
+}
+
+type Reported = { municipality: string; period: string; status: ProgressStatus }
+
+/** Each municipality with its report of the newest year, by address. */
+export function latestOfEach<Report extends Reported>(reported: readonly Report[]): Report[] {
+  const latest = new Map<string, Report>()
+  for (const report of reported) {
+    const known = latest.get(report.municipality)
+    if (!known || known.period < report.period) latest.set(report.municipality, report)
+  }
+  return [...latest.values()].sort((one, other) => (one.municipality < other.municipality ? -1 : 1))
+}
+
+/**
+ * Where a group of `size` stood at the end of each year, by what each reported on that year or last before it. What is
+ * planned for a year to come does not count yet.
+ */
+export function yearEnds(reported: readonly Reported[], size: number, thisYear: number) {
+  const first = Math.min(...reported.map(({ period }) => Number(period)))
+  const years = Array.from({ length: Math.max(0, thisYear - first + 1) }, (_, index) => first + index)
+  return years.map(year => {
+    const standing = latestOfEach(reported.filter(({ period }) => Number(period) <= year))
+    return {
+      year,
+      byStatus: byStatus(standing.map(({ status }) => ({ status, count: 1 }))),
+      unreported: size - standing.length,
+    }
+  })
 }

@@ -10,6 +10,7 @@ import type { Fault } from '../../shared/user-error.ts'
 import type {
   CommitmentsDb,
   CommitmentsTables,
+  EvidenceItem,
   ProgressDraftRow,
   ProgressReportRow,
   ProgressStatus,
@@ -81,13 +82,13 @@ export async function pageOfReports(
   return connection(rows, page, keyOf, count)
 }
 
-export type NestedPage = Page & { commitment?: number | null }
+export type NestedPage = Page & { commitment?: number | null; period?: string | null }
 
 /** One page a parent of reports on commitments, newest first. Serves Municipality.progress and Commitment.progress. */
 export async function reportsOf<Key extends string | number>(
   db: CommitmentsDb,
   parent: 'municipality' | 'commitment',
-  { commitment, ...page }: NestedPage,
+  { commitment, period, ...page }: NestedPage,
   keys: readonly Key[],
 ) {
   const after = cursorOf(page)
@@ -110,6 +111,7 @@ export async function reportsOf<Key extends string | number>(
     .where('commitment', 'is not', null)
     .where(parent, 'in', keys as never)
   if (typeof commitment === 'number') found = found.where('commitment', '=', commitment)
+  if (period) found = found.where('period', '=', period)
 
   const rows = await db
     .selectFrom(found.as('found'))
@@ -130,6 +132,57 @@ export async function reportsOf<Key extends string | number>(
       ),
     )
   return pages
+}
+
+export type ReportedYear = Pick<
+  ProgressReportRow,
+  'municipality' | 'period' | 'status' | 'publishedAt' | 'invented'
+> & {
+  commitment: number
+  reportId: string
+}
+
+/** What was reported for each year, without its texts. Serves Municipality.reportedYears and PeerGroup.progress. */
+export async function reportedYearsOf(
+  db: CommitmentsDb,
+  { commitment }: { commitment: number | null },
+  slugs: readonly string[],
+) {
+  let found = db
+    .selectFrom('progressReport')
+    .select(['municipality', 'period', 'status', 'id as reportId', 'publishedAt', 'invented'])
+    .select(({ ref }) => ref('commitment').$notNull().as('commitment'))
+    .where('current', '=', true)
+    .where('commitment', 'is not', null)
+    .where('municipality', 'in', slugs)
+  if (commitment !== null) found = found.where('commitment', '=', commitment)
+  const rows: ReportedYear[] = await found.orderBy('municipality').orderBy('period').orderBy('commitment').execute()
+  return groupBy(rows, row => row.municipality)
+}
+
+type Group = { commitment: number; slugs: readonly string[]; first: number }
+
+/** Documents of a group's reports on a commitment, those published last first. Serves PeerProgress.evidence. */
+export async function evidenceOfGroup(db: CommitmentsDb, { commitment, slugs, first }: Group) {
+  if (slugs.length === 0) return []
+  return await db
+    .selectFrom('progressReport')
+    .innerJoin(
+      sql<{
+        item: EvidenceItem
+        place: number
+      }>`lateral jsonb_array_elements(progress_report.evidence) with ordinality`.as<'piece'>(sql`piece(item, place)`),
+      join => join.onTrue(),
+    )
+    .select(['municipality', 'period', 'id as reportId', 'publishedAt', 'invented', 'piece.item as evidence'])
+    .where('current', '=', true)
+    .where('commitment', '=', commitment)
+    .where('municipality', 'in', slugs)
+    .orderBy('publishedAt', 'desc')
+    .orderBy('id', 'desc')
+    .orderBy('piece.place')
+    .limit(first)
+    .execute()
 }
 
 /** The report of the newest period on each commitment. Serves Municipality.commitmentProgress and PeerGroup.commitments. */

@@ -28,6 +28,12 @@ export function writeDay(lang: string | undefined, day: string) {
   return withFirst(lang, text)
 }
 
+/** The day on which a moment falls for the people of its zone. */
+export function writeDayOf(lang: string | undefined, moment: string, timeZone: string) {
+  const text = new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone }).format(new Date(moment))
+  return withFirst(lang, text)
+}
+
 /** A moment as the people of its zone read it on the clock, always with the name of the zone. */
 export function writeMoment(lang: string | undefined, moment: string, timeZone: string) {
   const format = new Intl.DateTimeFormat(localeOf(lang), {

@@ -7,6 +7,7 @@ import type form from './en/form.json'
 import type home from './en/home.json'
 import type maturity from './en/maturity.json'
 import type municipality from './en/municipality.json'
+import type municipalityProgress from './en/municipality-progress.json'
 import type reports from './en/reports.json'
 import type partners from './en/partners.json'
 import type importPlan from './en/import-plan.json'
@@ -43,6 +44,7 @@ export interface Rooms {
   home: typeof home
   maturity: typeof maturity
   municipality: typeof municipality
+  'municipality-progress': typeof municipalityProgress
   partners: typeof partners
   'import-plan': typeof importPlan
   reports: typeof reports

@@ -4,13 +4,15 @@ import { commitmentProgress } from '../rules.ts'
 
 export const Municipality: Pick<
   MunicipalityResolvers,
-  'actionPlans' | 'commitmentProgress' | 'maturity' | 'progress' | 'slug' | '__resolveReference'
+  'actionPlans' | 'commitmentProgress' | 'maturity' | 'progress' | 'reportedYears' | 'slug' | '__resolveReference'
 > = {
   __resolveReference: ({ slug }) => ({ slug }),
   commitmentProgress: async ({ slug }, _arguments, { latestReports }) =>
     commitmentProgress((await latestReports(slug)) ?? []),
   progress: async ({ slug }, page, { reportsOfMunicipality }) =>
     (await reportsOfMunicipality(page, slug)) ?? connection([], page, () => [], 0),
+  reportedYears: async ({ slug }, { commitment }, { reportedYears }) =>
+    (await reportedYears({ commitment: commitment ?? null }, slug)) ?? [],
   maturity: async ({ slug }, _arguments, { latestAssessment }) => {
     const assessment = await latestAssessment(slug)
     if (!assessment) return null

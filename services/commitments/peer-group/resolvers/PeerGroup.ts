@@ -11,4 +11,8 @@ export const PeerGroup: PeerGroupResolvers = {
     const reports = await Promise.all(slugs.map(async slug => (await latestReports(slug)) ?? []))
     return commitmentsOfPeers(reports)
   },
+  progress: async ({ slugs }, { commitment }, { reportedYears }) => {
+    const reported = await Promise.all(slugs.map(async slug => (await reportedYears({ commitment }, slug)) ?? []))
+    return { commitment, slugs, reported: reported.flat() }
+  },
 }

@@ -1,7 +1,26 @@
 import { asTexts } from '../../../shared/texts.ts'
 import type { ProgressReportResolvers } from '../../types.generated.ts'
 
-export const ProgressReport: ProgressReportResolvers = {
+export const ProgressReport: Pick<
+  ProgressReportResolvers,
+  | 'action'
+  | 'allChallenges'
+  | 'allSummaries'
+  | 'challenges'
+  | 'commitment'
+  | 'evidence'
+  | 'id'
+  | 'invented'
+  | 'municipality'
+  | 'period'
+  | 'publishedAt'
+  | 'publishedBy'
+  | 'reviewedBy'
+  | 'revision'
+  | 'status'
+  | 'summary'
+  | '__resolveReference'
+> = {
   __resolveReference: async ({ id }, { report }) => (await report(id)) ?? null,
   municipality: ({ municipality }) => ({ slug: municipality }),
   commitment: async ({ commitment: number }, _arguments, { commitment }) =>

@@ -5,14 +5,21 @@ export interface StatusCount {
   count: number
 }
 
-export interface Segment extends StatusCount {
+export interface Segment {
+  /** Null is who has not reported. */
+  status: ProgressStatus | null
+  count: number
   /** Per cent of the drawing, from its left edge. */
   x: number
   width: number
 }
 
 /** The parts of one bar. `longest` is the sum that fills the whole width; in right-to-left the bar begins on the right. */
-export function segmentsOf(counts: readonly StatusCount[], longest: number, isRightToLeft: boolean): Segment[] {
+export function segmentsOf(
+  counts: readonly Pick<Segment, 'status' | 'count'>[],
+  longest: number,
+  isRightToLeft: boolean,
+): Segment[] {
   let before = 0
   return counts
     .filter(({ count }) => count > 0)
@@ -24,4 +31,4 @@ export function segmentsOf(counts: readonly StatusCount[], longest: number, isRi
     })
 }
 
-export const sumOf = (counts: readonly StatusCount[]) => counts.reduce((sum, { count }) => sum + count, 0)
+export const sumOf = (counts: readonly { count: number }[]) => counts.reduce((sum, { count }) => sum + count, 0)

@@ -272,6 +272,13 @@ export type DeskWorkKind =
   /** A member of whom no source says since when. */
   | 'UNDATED_MEMBERSHIP';
 
+/** Whether a piece stands in both revisions or in one of them; a document that is there in both may have been changed. */
+export type DifferenceKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED'
+  | 'SAME';
+
 export type DiscardProgressDraftInput = {
   draft: string;
   /** The revision that the caller read. */
@@ -1239,10 +1246,11 @@ export type AccountPageQuery = { viewer: { person: { displayName: string, email:
 export type CommitmentPageQueryVariables = Exact<{
   number: number;
   after?: string | null | undefined;
+  group: MunicipalityFilter;
 }>;
 
 
-export type CommitmentPageQuery = { commitment: { number: number, umbrella: Umbrella, reportingCount: number, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, exampleActions: Array<{ text: string, lang: string, dir: string }>, exampleIndicators: Array<{ text: string, lang: string, dir: string }>, byStatus: Array<{ status: ProgressStatus, count: number }>, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type CommitmentPageQuery = { commitment: { number: number, umbrella: Umbrella, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, exampleActions: Array<{ text: string, lang: string, dir: string }>, exampleIndicators: Array<{ text: string, lang: string, dir: string }>, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, peerGroup: { size: number, progress: { reporting: Array<{ reportId: string, status: ProgressStatus, period: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, yearEnds: Array<{ year: number, unreported: number, byStatus: Array<{ status: ProgressStatus, count: number }> }>, evidence: Array<{ reportId: string, period: string, publishedAt: string, invented: boolean, evidence: { title: string, url: string, effectiveOn: string | null }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }> } | null } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null };
 
 export type CommitmentsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1767,6 +1775,28 @@ export type MaturityPageQueryVariables = Exact<{
 
 export type MaturityPageQuery = { maturityModel: { code: string, edition: string, scopeWarning: string | null, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, gist: string | null, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, basis: string | null, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, basis: string | null, title: { text: string, lang: string, dir: string } }> }> } | null, maturityModels: Array<{ code: string, edition: string }> | null };
 
+export type MunicipalityProgressFileQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+  commitment?: number | null | undefined;
+  period?: string | null | undefined;
+}>;
+
+
+export type MunicipalityProgressFileQuery = { municipality: { slug: string, progress: { nodes: Array<{ id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, summary: { text: string, lang: string, dir: string }, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type MunicipalityProgressPageQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+  commitment?: number | null | undefined;
+  period?: string | null | undefined;
+}>;
+
+
+export type MunicipalityProgressPageQuery = { municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string }, reportedYears: Array<{ commitment: number, period: string, status: ProgressStatus, reportId: string, invented: boolean }> | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, summary: { text: string, lang: string, dir: string }, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+
+export type MunicipalityReportFragment = { id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, summary: { text: string, lang: string, dir: string }, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> };
+
 export type MunicipalityPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -1866,12 +1896,24 @@ export type PublishActionPlanMutationVariables = Exact<{
 
 export type PublishActionPlanMutation = { publishActionPlan: { plan: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
-export type ProgressReportPageQueryVariables = Exact<{
+export type ProgressChangesPageQueryVariables = Exact<{
   id: string;
+  from?: number | null | undefined;
+  to?: number | null | undefined;
 }>;
 
 
-export type ProgressReportPageQuery = { progressReport: { id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, summary: { text: string, lang: string, dir: string }, challenges: { text: string, lang: string, dir: string } | null, allSummaries: Array<{ lang: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }>, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string } } } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type ProgressChangesPageQuery = { progressReport: { id: string, period: string, invented: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string } } } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, revisions: Array<{ number: number, status: ProgressStatus, publishedAt: string }>, difference: { from: { number: number, status: ProgressStatus, publishedAt: string }, to: { number: number, status: ProgressStatus, publishedAt: string }, summary: Array<{ lang: string, dir: string, kind: DifferenceKind, addedWords: number, removedWords: number, parts: Array<{ kind: DifferenceKind, text: string }> }>, challenges: Array<{ lang: string, dir: string, kind: DifferenceKind, addedWords: number, removedWords: number, parts: Array<{ kind: DifferenceKind, text: string }> }>, evidence: Array<{ kind: DifferenceKind, before: { title: string, url: string, effectiveOn: string | null } | null, after: { title: string, url: string, effectiveOn: string | null } | null }> } | null } | null };
+
+export type ChangedTextFragment = { lang: string, dir: string, kind: DifferenceKind, addedWords: number, removedWords: number, parts: Array<{ kind: DifferenceKind, text: string }> };
+
+export type ProgressReportPageQueryVariables = Exact<{
+  id: string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type ProgressReportPageQuery = { progressReport: { id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, revisions: Array<{ number: number, status: ProgressStatus, publishedAt: string }>, publishedBy: { displayName: string } | null, summary: { text: string, lang: string, dir: string }, challenges: { text: string, lang: string, dir: string } | null, allSummaries: Array<{ lang: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }>, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string } } } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type SaveProgressDraftMutationVariables = Exact<{
   input: SaveProgressDraftInput;
@@ -2253,6 +2295,34 @@ export const PlanToAddToFragmentDoc = new TypedDocumentString(`
   sourceLang
 }
     `, {"fragmentName":"PlanToAddTo"}) as unknown as TypedDocumentString<PlanToAddToFragment, unknown>;
+export const MunicipalityReportFragmentDoc = new TypedDocumentString(`
+    fragment MunicipalityReport on ProgressReport {
+  id
+  period
+  status
+  revision
+  publishedAt
+  invented
+  commitment {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  summary {
+    text
+    lang
+    dir
+  }
+  evidence {
+    title
+    url
+    effectiveOn
+  }
+}
+    `, {"fragmentName":"MunicipalityReport"}) as unknown as TypedDocumentString<MunicipalityReportFragment, unknown>;
 export const MunicipalityRecordFragmentDoc = new TypedDocumentString(`
     fragment MunicipalityRecord on Municipality {
   slug
@@ -2623,6 +2693,19 @@ export const PlanSectionOutlineFragmentDoc = new TypedDocumentString(`
     count
   }
 }`, {"fragmentName":"PlanSectionOutline"}) as unknown as TypedDocumentString<PlanSectionOutlineFragment, unknown>;
+export const ChangedTextFragmentDoc = new TypedDocumentString(`
+    fragment ChangedText on TextDifference {
+  lang
+  dir
+  kind
+  addedWords
+  removedWords
+  parts {
+    kind
+    text
+  }
+}
+    `, {"fragmentName":"ChangedText"}) as unknown as TypedDocumentString<ChangedTextFragment, unknown>;
 export const WrittenDraftFragmentDoc = new TypedDocumentString(`
     fragment WrittenDraft on ProgressDraft {
   id
@@ -2933,11 +3016,10 @@ export const AccountPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const CommitmentPageDocument = new TypedDocumentString(`
-    query CommitmentPage($number: Int!, $after: String) {
+    query CommitmentPage($number: Int!, $after: String, $group: MunicipalityFilter!) {
   commitment(number: $number) {
     number
     umbrella
-    reportingCount
     tierNote
     title {
       text
@@ -2958,10 +3040,6 @@ export const CommitmentPageDocument = new TypedDocumentString(`
       text
       lang
       dir
-    }
-    byStatus {
-      status
-      count
     }
     progress(first: 20, after: $after) {
       totalCount
@@ -2984,6 +3062,80 @@ export const CommitmentPageDocument = new TypedDocumentString(`
       pageInfo {
         hasNextPage
         endCursor
+      }
+    }
+  }
+  peerGroup(filter: $group) {
+    size
+    progress(commitment: $number) {
+      reporting {
+        reportId
+        status
+        period
+        invented
+        municipality {
+          slug
+          province
+          name {
+            text
+            lang
+            dir
+          }
+        }
+      }
+      yearEnds {
+        year
+        unreported
+        byStatus {
+          status
+          count
+        }
+      }
+      evidence(first: 6) {
+        reportId
+        period
+        publishedAt
+        invented
+        evidence {
+          title
+          url
+          effectiveOn
+        }
+        municipality {
+          slug
+          province
+          name {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+  }
+  resources(filter: {commitment: [$number]}, first: 4) {
+    totalCount
+    nodes {
+      slug
+      kind
+      year
+      title {
+        text
+        lang
+        dir
+      }
+      summary {
+        text
+        lang
+        dir
+      }
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
       }
     }
   }
@@ -5430,6 +5582,118 @@ export const MaturityPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MaturityPageQuery, MaturityPageQueryVariables>;
+export const MunicipalityProgressFileDocument = new TypedDocumentString(`
+    query MunicipalityProgressFile($slug: String!, $after: String, $commitment: Int, $period: String) {
+  municipality(slug: $slug) {
+    slug
+    progress(first: 50, after: $after, commitment: $commitment, period: $period) {
+      nodes {
+        ...MunicipalityReport
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment MunicipalityReport on ProgressReport {
+  id
+  period
+  status
+  revision
+  publishedAt
+  invented
+  commitment {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  summary {
+    text
+    lang
+    dir
+  }
+  evidence {
+    title
+    url
+    effectiveOn
+  }
+}`) as unknown as TypedDocumentString<MunicipalityProgressFileQuery, MunicipalityProgressFileQueryVariables>;
+export const MunicipalityProgressPageDocument = new TypedDocumentString(`
+    query MunicipalityProgressPage($slug: String!, $after: String, $commitment: Int, $period: String) {
+  municipality(slug: $slug) {
+    slug
+    province
+    name {
+      text
+      lang
+      dir
+    }
+    reportedYears {
+      commitment
+      period
+      status
+      reportId
+      invented
+    }
+    progress(first: 20, after: $after, commitment: $commitment, period: $period) {
+      totalCount
+      nodes {
+        ...MunicipalityReport
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+      }
+    }
+  }
+}
+    fragment MunicipalityReport on ProgressReport {
+  id
+  period
+  status
+  revision
+  publishedAt
+  invented
+  commitment {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  summary {
+    text
+    lang
+    dir
+  }
+  evidence {
+    title
+    url
+    effectiveOn
+  }
+}`) as unknown as TypedDocumentString<MunicipalityProgressPageQuery, MunicipalityProgressPageQueryVariables>;
 export const MunicipalityPageDocument = new TypedDocumentString(`
     query MunicipalityPage($slug: String!) {
   municipality(slug: $slug) {
@@ -6148,13 +6412,107 @@ export const PublishActionPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishActionPlanMutation, PublishActionPlanMutationVariables>;
-export const ProgressReportPageDocument = new TypedDocumentString(`
-    query ProgressReportPage($id: ID!) {
+export const ProgressChangesPageDocument = new TypedDocumentString(`
+    query ProgressChangesPage($id: ID!, $from: Int, $to: Int) {
   progressReport(id: $id) {
+    id
+    period
+    invented
+    commitment {
+      number
+      title {
+        text
+        lang
+        dir
+      }
+    }
+    action {
+      id
+      number
+      text {
+        text
+        lang
+        dir
+      }
+      plan {
+        id
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+    municipality {
+      slug
+      province
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    revisions {
+      number
+      status
+      publishedAt
+    }
+    difference(from: $from, to: $to) {
+      from {
+        number
+        status
+        publishedAt
+      }
+      to {
+        number
+        status
+        publishedAt
+      }
+      summary {
+        ...ChangedText
+      }
+      challenges {
+        ...ChangedText
+      }
+      evidence {
+        kind
+        before {
+          title
+          url
+          effectiveOn
+        }
+        after {
+          title
+          url
+          effectiveOn
+        }
+      }
+    }
+  }
+}
+    fragment ChangedText on TextDifference {
+  lang
+  dir
+  kind
+  addedWords
+  removedWords
+  parts {
+    kind
+    text
+  }
+}`) as unknown as TypedDocumentString<ProgressChangesPageQuery, ProgressChangesPageQueryVariables>;
+export const ProgressReportPageDocument = new TypedDocumentString(`
+    query ProgressReportPage($id: ID!, $revision: Int) {
+  progressReport(id: $id, revision: $revision) {
     id
     period
     status
     revision
+    revisions {
+      number
+      status
+      publishedAt
+    }
     publishedAt
     invented
     publishedBy {

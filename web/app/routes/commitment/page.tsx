@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
-import { Notice } from '../../components/notice/notice.tsx'
+import { Notice, PanelUnavailable } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
-import { StatusBars } from '../../components/status-bars/status-bars.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { CommitmentPageDocument } from '../../graphql/generated/graphql.ts'
 import { subjectIn } from '../../graphql/subject.server.ts'
@@ -12,23 +11,38 @@ import { type PageHandle, useWords } from '../../language/words.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { writeDay, writeNumber } from '../../language/write.ts'
 import { Examples } from './examples.tsx'
+import { GroupFilter } from './group-filter.tsx'
+import { Group } from './group.tsx'
+import { groupIn, writeGroup } from './group-view.server.ts'
 import { Neighbours } from './neighbours.tsx'
+import { Practices } from './practices.tsx'
 import { Reports } from './reports.tsx'
 import './commitment.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, number = '' } = args.params
   if (!/^\d{1,2}$/.test(number)) throw new Response(null, { status: 404 })
-  const after = new URL(args.request.url).searchParams.get('after')
-  const answer = await execute(args, CommitmentPageDocument, { number: Number(number), after })
+  const asked = new URL(args.request.url).searchParams
+  const group = groupIn(asked)
+  const answer = await execute(args, CommitmentPageDocument, {
+    number: Number(number),
+    after: asked.get('after'),
+    group,
+  })
   const commitment = subjectIn(answer, 'commitment')
+  const { peerGroup, resources } = answer.data
 
   const t = wordsFor(lang, 'commitments')
   return {
     title: t('pageTitle', { number, title: commitment.title.text }),
     description: commitment.explanation.text,
     commitment,
-    reporting: writeNumber(lang, commitment.reportingCount),
+    network: group.network,
+    group: peerGroup?.progress ? writeGroup(lang, peerGroup.size, peerGroup.progress) : null,
+    practices: resources && {
+      items: resources.nodes.map(({ year, ...item }) => ({ ...item, year: year ? String(year) : null })),
+      total: writeNumber(lang, resources.totalCount),
+    },
     reports: commitment.progress.nodes.map(({ publishedAt, ...report }) => ({
       ...report,
       published: { machine: publishedAt.slice(0, 10), text: writeDay(lang, publishedAt.slice(0, 10)) },
@@ -41,8 +55,8 @@ export const handle = { words: ['commitments'] } satisfies PageHandle
 export default function CommitmentPage() {
   const { t, lang } = useWords('commitments')
   const { t: terms } = useWords('terms')
-  const { commitment, reporting, reports } = useLoaderData<typeof loader>()
-  const { number, title, explanation, umbrella, tierNote, byStatus, reportingCount, progress } = commitment
+  const { commitment, network, group, practices, reports } = useLoaderData<typeof loader>()
+  const { number, title, explanation, umbrella, tierNote, progress } = commitment
   return (
     <>
       <PageHead
@@ -63,16 +77,14 @@ export default function CommitmentPage() {
           </Notice>
         )}
         <Examples commitment={commitment} />
-        <section className="stack" aria-labelledby="progress">
+        <section className="stack stack--wide" aria-labelledby="progress">
           <h2 id="progress">{t('progressTitle')}</h2>
-          <p>{t('reporting', { count: reportingCount, number: reporting })}</p>
-          {reportingCount > 0 && (
-            <StatusBars
-              caption={t('barCaption')}
-              rowHead={t('commitment')}
-              rows={[{ key: 'only', name: `${number}. ${title.text}`, byStatus }]}
-            />
-          )}
+          <GroupFilter />
+          {group ? <Group number={number} network={network} group={group} /> : <PanelUnavailable />}
+        </section>
+        <Practices number={number} practices={practices} />
+        <section className="stack" aria-labelledby="reports">
+          <h2 id="reports">{t('reportsTitle')}</h2>
           <Reports reports={reports} pageInfo={progress.pageInfo} />
           <p>
             <Link to={`/${lang}/news?commitment=${number}`}>{t('news')}</Link>

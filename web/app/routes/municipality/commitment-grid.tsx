@@ -10,10 +10,11 @@ interface CommitmentGridProps {
   umbrellas: ReturnType<typeof writeCommitments>
   reported: number
   isInvented: boolean
+  slug: string
 }
 
 /** All ten, always: what is not reported keeps its place and its own look. */
-export function CommitmentGrid({ umbrellas, reported, isInvented }: CommitmentGridProps) {
+export function CommitmentGrid({ umbrellas, reported, isInvented, slug }: CommitmentGridProps) {
   const { t, lang } = useWords('municipality')
   const { t: terms } = useWords('terms')
   return (
@@ -52,6 +53,9 @@ export function CommitmentGrid({ umbrellas, reported, isInvented }: CommitmentGr
           </section>
         ))}
       </div>
+      <p>
+        <Link to={`/${lang}/municipalities/${slug}/progress`}>{t('commitments.overTheYears')}</Link>
+      </p>
     </section>
   )
 }

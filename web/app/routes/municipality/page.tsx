@@ -67,7 +67,7 @@ export default function MunicipalityPage() {
           <Contacts record={record} />
         </div>
         {isInvented && <InventedNotice />}
-        <CommitmentGrid umbrellas={umbrellas} reported={reported} isInvented={isInvented} />
+        <CommitmentGrid umbrellas={umbrellas} reported={reported} isInvented={isInvented} slug={record.slug} />
         <Reports reports={reports} slug={record.slug} />
         <div className="profile-pair">
           <Maturity maturity={maturity} isMissing={isMaturityMissing} slug={record.slug} />

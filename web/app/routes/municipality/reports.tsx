@@ -43,7 +43,7 @@ export function Reports({ reports, slug }: ReportsProps) {
       </div>
       {reports && reports.total > reports.items.length && (
         <p>
-          <Link to={`/${lang}/news?municipality=${slug}&kind=PROGRESS_PUBLISHED`}>{t('reports.more')}</Link>
+          <Link to={`/${lang}/municipalities/${slug}/progress`}>{t('reports.more')}</Link>
         </p>
       )}
     </section>

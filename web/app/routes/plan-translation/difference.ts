@@ -1,13 +1,9 @@
 import { diffWordsWithSpace } from 'diff'
-
-export interface DifferencePart {
-  text: string
-  is: 'same' | 'added' | 'removed'
-}
+import type { TextPart } from '../../components/marked-text/marked-text.tsx'
 
 /** What was changed in a source, word by word. */
-export const differenceOf = (before: string, now: string): DifferencePart[] =>
+export const differenceOf = (before: string, now: string): TextPart[] =>
   diffWordsWithSpace(before, now).map(({ value, added, removed }) => ({
     text: value,
-    is: added ? 'added' : removed ? 'removed' : 'same',
+    kind: added ? 'ADDED' : removed ? 'REMOVED' : 'SAME',
   }))

@@ -1,9 +1,9 @@
+import { MarkedText, type TextPart } from '../../components/marked-text/marked-text.tsx'
 import type { PlanTextRowFragment } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
-import type { DifferencePart } from './difference.ts'
 
 interface TextRowProps {
-  row: PlanTextRowFragment & { difference: DifferencePart[] | null }
+  row: PlanTextRowFragment & { difference: TextPart[] | null }
   index: number
   target: string
   dir: string
@@ -33,11 +33,7 @@ export function TextRow({ row, index, target, dir, isSource, typed }: TextRowPro
         <div className="translation-row__source" lang={source.lang} dir={source.dir} id={`${field}-source`}>
           {difference ? (
             <p>
-              {difference.map((part, at) => {
-                if (part.is === 'added') return <ins key={at}>{part.text}</ins>
-                if (part.is === 'removed') return <del key={at}>{part.text}</del>
-                return <span key={at}>{part.text}</span>
-              })}
+              <MarkedText parts={difference} />
             </p>
           ) : (
             <p>{source.text}</p>

@@ -1,9 +1,9 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { Badge } from '../../components/badge/badge.tsx'
 import { ButtonLink } from '../../components/button/button.tsx'
 import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
-import { InventedNotice, SuccessNotice } from '../../components/notice/notice.tsx'
+import { InventedNotice, Notice, SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { StatusBadge } from '../../components/status-badge/status-badge.tsx'
 import { execute } from '../../graphql/execute.server.ts'
@@ -12,23 +12,32 @@ import { ProgressReportPageDocument } from '../../graphql/generated/graphql.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { wordsFor } from '../../language/words.server.ts'
-import { writeDay, writeMoment, writeNumber } from '../../language/write.ts'
+import { writeDay, writeDayOf, writeMoment, writeNumber } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
 import { EvidenceList } from './evidence-list.tsx'
 import { ReportFacts } from './report-facts.tsx'
+import { revisionAsked } from './revision-asked.ts'
 import { subjectOf } from './subject.ts'
+import { Versions } from './versions.tsx'
 import { zoneOfProvince } from './zone-of-province.ts'
 import './progress.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, id = '' } = args.params
-  const answer = await execute(args, ProgressReportPageDocument, { id })
-  const report = subjectIn(answer, 'progressReport')
+  const revision = revisionAsked(new URL(args.request.url).searchParams.get('revision'))
+  const answer = await execute(args, ProgressReportPageDocument, { id, revision: revision ?? null })
+  const { revisions, ...report } = subjectIn(answer, 'progressReport')
   const { viewer } = answer.data
 
   const { municipality, period } = report
   const subject = subjectOf(report)
   if (!subject) throw new Response(null, { status: 503, headers: { 'Retry-After': '30' } })
+  const zone = zoneOfProvince[municipality.province]
+  const versions = revisions.map(({ publishedAt, ...version }) => ({
+    ...version,
+    published: { machine: publishedAt, text: writeDayOf(lang, publishedAt, zone) },
+  }))
+  const newest = revisions[0]?.number ?? report.revision
   const t = wordsFor(lang, 'progress')
   const { flash, headers } = await readFlash(args.request)
   return data(
@@ -39,6 +48,9 @@ export async function loader(args: LoaderFunctionArgs) {
         subject: subject.title.text,
         period,
       }),
+      unlisted: report.revision < newest,
+      versions,
+      newest,
       isJustPublished: flash === 'progressPublished',
       mayPublish: viewer?.grants.some(
         grant => grant.role === 'EDITOR' && grant.municipality?.slug === municipality.slug,
@@ -46,7 +58,7 @@ export async function loader(args: LoaderFunctionArgs) {
       report,
       subject,
       revision: writeNumber(lang, report.revision),
-      published: writeMoment(lang, report.publishedAt, zoneOfProvince[municipality.province]),
+      published: writeMoment(lang, report.publishedAt, zone),
       evidence: report.evidence.map(({ effectiveOn, ...piece }) => ({
         ...piece,
         day: effectiveOn ? { machine: effectiveOn, text: writeDay(lang, effectiveOn) } : null,
@@ -60,7 +72,8 @@ export const handle = { words: ['progress'] } satisfies PageHandle
 
 export default function ProgressReportPage() {
   const { t, lang } = useWords('progress')
-  const { report, subject, isJustPublished, mayPublish, evidence, published, revision } = useLoaderData<typeof loader>()
+  const { report, subject, versions, isJustPublished, mayPublish, evidence, published, revision } =
+    useLoaderData<typeof loader>()
   const { municipality, period, status } = report
   const newer = `/${lang}/municipalities/${municipality.slug}/progress/new?${subject.query}&period=${period}`
   return (
@@ -87,6 +100,7 @@ export default function ProgressReportPage() {
       </PageHead>
       <div className="wrap stack">
         {isJustPublished && <SuccessNotice>{t('justPublished')}</SuccessNotice>}
+        <OlderVersion />
         {report.invented && <InventedNotice />}
         <div className="beside report-page">
           <div className="report stack">
@@ -94,6 +108,7 @@ export default function ProgressReportPage() {
             <EvidenceList evidence={evidence} />
           </div>
           <ReportFacts report={report} subject={subject} published={published} revision={revision}>
+            <Versions id={report.id} shown={report.revision} versions={versions} />
             {mayPublish && (
               <p className="screen-only">
                 <ButtonLink to={newer}>{t('publishNewer')}</ButtonLink>
@@ -103,6 +118,24 @@ export default function ProgressReportPage() {
         </div>
       </div>
     </>
+  )
+}
+
+/** Words that are past are never mistaken for the newest ones. */
+function OlderVersion() {
+  const { t, lang } = useWords('progress')
+  const { report, versions, newest } = useLoaderData<typeof loader>()
+  const { id, revision: number } = report
+  if (number >= newest) return null
+  const day = versions.find(version => version.number === number)?.published.text
+  return (
+    <Notice tone="warning" title={t('older.title')}>
+      <p>{t('older.text', { number, newest, day })}</p>
+      <p className="cluster">
+        <Link to={`/${lang}/progress/${id}`}>{t('older.newest')}</Link>
+        <Link to={`/${lang}/progress/${id}/changes?from=${number}&to=${newest}`}>{t('older.changes')}</Link>
+      </p>
+    </Notice>
   )
 }
 

@@ -9,7 +9,7 @@ import { LanguageName } from './language-name.tsx'
 import type { Subject } from './subject.ts'
 
 interface ReportFactsProps {
-  report: NonNullable<ProgressReportPageQuery['progressReport']>
+  report: Omit<NonNullable<ProgressReportPageQuery['progressReport']>, 'revisions'>
   subject: NonNullable<Subject>
   published: string
   revision: string

@@ -1,3 +1,10 @@
 import type { QueryResolvers } from '../../../types.generated.ts'
 
-export const progressReport: NonNullable<QueryResolvers['progressReport']> = (_parent, { id }, { report }) => report(id)
+export const progressReport: NonNullable<QueryResolvers['progressReport']> = async (
+  _parent,
+  { id, revision },
+  { report, revisions },
+) => {
+  if (typeof revision !== 'number') return await report(id)
+  return (await revisions(id))?.find(row => row.revision === revision)
+}

@@ -1,0 +1,5 @@
+import type { ReportingMunicipalityResolvers } from '../../types.generated.ts'
+
+export const ReportingMunicipality: ReportingMunicipalityResolvers = {
+  municipality: ({ municipality }) => ({ slug: municipality }),
+}

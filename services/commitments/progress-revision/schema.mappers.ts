@@ -1,0 +1,1 @@
+export type { ProgressReportRow as ProgressRevisionMapper } from '../database/tables.ts'

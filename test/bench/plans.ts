@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { sql } from 'kysely'
+import { openPortal, type Portal } from '../kit/portal.ts'
+
+const rounds = 40
+const size = 500
+
+/** What a page asks. */
+const operationOf = (page: string) =>
+  readFileSync(path.resolve(import.meta.dirname, `../../web/app/routes/${page}.graphql`), 'utf8')
+
+const slug = 'invented-1'
+const questions: [label: string, page: string, variables: Record<string, unknown>][] = [
+  ['a commitment', 'commitment/page', { number: 3, group: { network: 'CMARD' } }],
+  ['a commitment in a province', 'commitment/page', { number: 3, group: { network: 'CMARD', province: ['AB'] } }],
+  ['all commitments', 'commitments/page', {}],
+  ['progress of a municipality', 'municipality-progress/page', { slug }],
+  ['its progress in one year', 'municipality-progress/page', { slug, period: '2020' }],
+]
+
+/** 500 municipalities that report on ten commitments for ten years: median and 95th percentile in milliseconds, and statements. */
+export async function benchPlans() {
+  const database = process.env['TEST_DATABASE_URL'] ? 'PostgreSQL' : 'embedded'
+  const portal = await openPortal()
+  await fill(portal)
+  for (const [label, page, variables] of questions) {
+    const { p50, p95, statements } = await measure(portal, operationOf(page), variables)
+    console.log(
+      `${database.padEnd(10)} ${label.padEnd(28)} p50 ${p50.toFixed(1).padStart(7)} ms  p95 ${p95.toFixed(1).padStart(7)} ms  ${statements} statements`,
+    )
+  }
+  await portal.stop()
+}
+
+async function measure(portal: Portal, operation: string, variables: Record<string, unknown>) {
+  const ask = async () => {
+    const { errors } = await portal.ask(operation, variables)
+    if (errors) throw new Error(errors[0]?.message)
+  }
+  for (let round = 0; round < 5; round += 1) await ask()
+  portal.counter.statements = []
+  await ask()
+  const statements = portal.counter.statements.length
+  const times: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const begun = performance.now()
+    await ask()
+    times.push(performance.now() - begun)
+  }
+  times.sort((a, b) => a - b)
+  return { p50: times[rounds / 2] as number, p95: times[Math.floor(rounds * 0.95)] as number, statements }
+}
+
+/** Invented members of ten provinces, each with a report on every commitment and year, a document in every second one. */
+async function fill({ db }: Portal) {
+  await sql`
+    insert into members.municipality (slug, name, sort_name, search_names, province, kind, population, standing)
+    select 'invented-' || n, jsonb_build_object('en', 'Invented ' || n), 'invented ' || lpad(n::text, 6, '0'),
+      'invented ' || n, (array['AB','BC','MB','NB','NL','NS','ON','PE','QC','SK'])[1 + n % 10], 'TOWN', 1000 + n, 'MEMBER'
+    from generate_series(1, ${size}::int) n`.execute(db)
+  await sql`
+    insert into members.membership
+      (id, entry, revision, network, municipality, joined_on, joined_precision, joined_kind, has_left, recorded_at)
+    select 'invented-' || n, 'invented-' || n, 1, 'CMARD', 'invented-' || n, date '2015-06-01', 'DAY', 'RECORDED', false, now()
+    from generate_series(1, ${size}::int) n`.execute(db)
+  await sql`
+    insert into commitments.municipality (slug) select 'invented-' || n from generate_series(1, ${size}::int) n`.execute(
+    db,
+  )
+  await sql`
+    insert into commitments.progress_report
+      (id, revision, current, municipality, commitment, period, status, summary, evidence, published_at, invented, search_text)
+    select 'invented-' || n || '-' || c || '-' || y, 1, true, 'invented-' || n, c, y::text,
+      (array['NOT_STARTED','LIMITED','SUBSTANTIAL','COMPLETE'])[1 + (n + c + y) % 4],
+      jsonb_build_object('en', repeat('Invented words of a report. ', 40)),
+      case when n % 2 = 0 then jsonb_build_array(jsonb_build_object('title', 'Invented', 'url', 'https://example.org/' || n,
+        'effectiveOn', y || '-03-21')) else '[]'::jsonb end,
+      make_timestamptz(y, 1 + n % 12, 1 + c, 12, 0, 0) + interval '200 days', true, 'invented words of a report'
+    from generate_series(1, ${size}::int) n, generate_series(1, 10) c, generate_series(2016, 2025) y`.execute(db)
+  await sql`analyze`.execute(db)
+}
