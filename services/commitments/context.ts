@@ -6,6 +6,7 @@ import { assessmentsByIds, latestAssessmentsOf } from './assessment/store.ts'
 import { wordingsOfPlans } from './plan-translation/store.ts'
 import { commitmentsByNumber, standingsOfCommitments } from './commitment/store.ts'
 import type { CommitmentsDb } from './database/tables.ts'
+import { inclusionContentsOf, inclusionReportsOf, progressOfYears } from './inclusion-report/store.ts'
 import { modelsByCodes } from './maturity-model/store.ts'
 import { revisionsOfReports } from './progress-revision/store.ts'
 import {
@@ -42,6 +43,9 @@ export const createLoaders = (db: CommitmentsDb) => ({
   action: batch((ids: readonly string[]) => actionsByIds(db, ids)),
   segmentsOfPlan: batch((ids: readonly string[]) => segmentsOfPlans(db, ids)),
   wordingsOfPlan: batch((ids: readonly string[]) => wordingsOfPlans(db, ids)),
+  inclusionReports: batch((slugs: readonly string[]) => inclusionReportsOf(db, slugs)),
+  inclusionContent: batch((ids: readonly string[]) => inclusionContentsOf(db, ids)),
+  progressOfYear: batch((keys: readonly string[]) => progressOfYears(db, keys)),
   maturityModel: batch((codes: readonly string[]) => modelsByCodes(db, codes)),
   assessment: batch((ids: readonly string[]) => assessmentsByIds(db, ids)),
   latestAssessment: batch((slugs: readonly string[]) => latestAssessmentsOf(db, slugs)),

@@ -4,6 +4,7 @@
 import    { commitment as Query_commitment } from './commitment/resolvers/Query/commitment.ts';
 import    { commitments as Query_commitments } from './commitment/resolvers/Query/commitments.ts';
 import    { draftActionPlans as Query_draftActionPlans } from './action-plan/resolvers/Query/draftActionPlans.ts';
+import    { inclusionReport as Query_inclusionReport } from './inclusion-report/resolvers/Query/inclusionReport.ts';
 import    { lastLearnt as Query_lastLearnt } from './known-municipality/resolvers/Query/lastLearnt.ts';
 import    { maturityModel as Query_maturityModel } from './maturity-model/resolvers/Query/maturityModel.ts';
 import    { maturityModels as Query_maturityModels } from './maturity-model/resolvers/Query/maturityModels.ts';
@@ -11,25 +12,35 @@ import    { planAction as Query_planAction } from './action-plan/resolvers/Query
 import    { progressReport as Query_progressReport } from './progress-report/resolvers/Query/progressReport.ts';
 import    { progressReports as Query_progressReports } from './progress-report/resolvers/Query/progressReports.ts';
 import    { readPlanDocument as Query_readPlanDocument } from './plan-import/resolvers/Query/readPlanDocument.ts';
+import    { arrangeInclusionReport as Mutation_arrangeInclusionReport } from './inclusion-report/resolvers/Mutation/arrangeInclusionReport.ts';
 import    { describePlanAction as Mutation_describePlanAction } from './action-plan/resolvers/Mutation/describePlanAction.ts';
 import    { discardProgressDraft as Mutation_discardProgressDraft } from './progress-draft/resolvers/Mutation/discardProgressDraft.ts';
 import    { importActionPlan as Mutation_importActionPlan } from './plan-import/resolvers/Mutation/importActionPlan.ts';
 import    { importPlanXliff as Mutation_importPlanXliff } from './plan-translation/resolvers/Mutation/importPlanXliff.ts';
 import    { learnMunicipalities as Mutation_learnMunicipalities } from './known-municipality/resolvers/Mutation/learnMunicipalities.ts';
+import    { leaveOutOfInclusionReport as Mutation_leaveOutOfInclusionReport } from './inclusion-report/resolvers/Mutation/leaveOutOfInclusionReport.ts';
+import    { lockInclusionReport as Mutation_lockInclusionReport } from './inclusion-report/resolvers/Mutation/lockInclusionReport.ts';
 import    { publishActionPlan as Mutation_publishActionPlan } from './action-plan/resolvers/Mutation/publishActionPlan.ts';
 import    { publishProgress as Mutation_publishProgress } from './progress-report/resolvers/Mutation/publishProgress.ts';
+import    { removeInclusionParagraph as Mutation_removeInclusionParagraph } from './inclusion-report/resolvers/Mutation/removeInclusionParagraph.ts';
 import    { restoreProgressDraft as Mutation_restoreProgressDraft } from './progress-draft/resolvers/Mutation/restoreProgressDraft.ts';
 import    { returnProgressDraft as Mutation_returnProgressDraft } from './progress-draft/resolvers/Mutation/returnProgressDraft.ts';
 import    { saveProgressDraft as Mutation_saveProgressDraft } from './progress-draft/resolvers/Mutation/saveProgressDraft.ts';
 import    { sendProgressDraft as Mutation_sendProgressDraft } from './progress-draft/resolvers/Mutation/sendProgressDraft.ts';
+import    { startInclusionReport as Mutation_startInclusionReport } from './inclusion-report/resolvers/Mutation/startInclusionReport.ts';
+import    { writeInclusionParagraph as Mutation_writeInclusionParagraph } from './inclusion-report/resolvers/Mutation/writeInclusionParagraph.ts';
 import    { writePlanTexts as Mutation_writePlanTexts } from './plan-translation/resolvers/Mutation/writePlanTexts.ts';
 import    { ActionPlan as action_plan_ActionPlan } from './action-plan/resolvers/ActionPlan.ts';
 import    { ActionPlan as plan_progress_ActionPlan } from './plan-progress/resolvers/ActionPlan.ts';
 import    { ActionPlan as plan_translation_ActionPlan } from './plan-translation/resolvers/ActionPlan.ts';
 import    { Assessment } from './assessment/resolvers/Assessment.ts';
 import    { Commitment } from './commitment/resolvers/Commitment.ts';
+import    { InclusionParagraph } from './inclusion-report/resolvers/InclusionParagraph.ts';
+import    { InclusionReport } from './inclusion-report/resolvers/InclusionReport.ts';
+import    { LeftOutRecord } from './inclusion-report/resolvers/LeftOutRecord.ts';
 import    { MaturityModel } from './maturity-model/resolvers/MaturityModel.ts';
 import    { Municipality as municipality_Municipality } from './municipality/resolvers/Municipality.ts';
+import    { Municipality as inclusion_report_Municipality } from './inclusion-report/resolvers/Municipality.ts';
 import    { Municipality as progress_draft_Municipality } from './progress-draft/resolvers/Municipality.ts';
 import    { PeerGroup } from './peer-group/resolvers/PeerGroup.ts';
 import    { PeerProgress } from './peer-group/resolvers/PeerProgress.ts';
@@ -53,14 +64,17 @@ import    { ReportingMunicipality } from './peer-group/resolvers/ReportingMunici
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { actionPlan: Query_actionPlan,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,changes: changes },
-      Mutation: { describePlanAction: Mutation_describePlanAction,discardProgressDraft: Mutation_discardProgressDraft,importActionPlan: Mutation_importActionPlan,importPlanXliff: Mutation_importPlanXliff,learnMunicipalities: Mutation_learnMunicipalities,publishActionPlan: Mutation_publishActionPlan,publishProgress: Mutation_publishProgress,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,writePlanTexts: Mutation_writePlanTexts },
+      Query: { actionPlan: Query_actionPlan,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,inclusionReport: Query_inclusionReport,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,changes: changes },
+      Mutation: { arrangeInclusionReport: Mutation_arrangeInclusionReport,describePlanAction: Mutation_describePlanAction,discardProgressDraft: Mutation_discardProgressDraft,importActionPlan: Mutation_importActionPlan,importPlanXliff: Mutation_importPlanXliff,learnMunicipalities: Mutation_learnMunicipalities,leaveOutOfInclusionReport: Mutation_leaveOutOfInclusionReport,lockInclusionReport: Mutation_lockInclusionReport,publishActionPlan: Mutation_publishActionPlan,publishProgress: Mutation_publishProgress,removeInclusionParagraph: Mutation_removeInclusionParagraph,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,startInclusionReport: Mutation_startInclusionReport,writeInclusionParagraph: Mutation_writeInclusionParagraph,writePlanTexts: Mutation_writePlanTexts },
       
       ActionPlan: { ...action_plan_ActionPlan,...plan_progress_ActionPlan,...plan_translation_ActionPlan },
 Assessment: Assessment,
 Commitment: Commitment,
+InclusionParagraph: InclusionParagraph,
+InclusionReport: InclusionReport,
+LeftOutRecord: LeftOutRecord,
 MaturityModel: MaturityModel,
-Municipality: { ...municipality_Municipality,...progress_draft_Municipality },
+Municipality: { ...municipality_Municipality,...inclusion_report_Municipality,...progress_draft_Municipality },
 PeerGroup: PeerGroup,
 PeerProgress: PeerProgress,
 Period: Period,

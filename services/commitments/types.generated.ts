@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ActionPlanMapper, PlanActionMapper, PlanGroupMapper, PlanSectionMapper, PlanSegmentMapper } from './action-plan/schema.mappers.ts';
 import type { AssessmentMapper } from './assessment/schema.mappers.ts';
 import type { CommitmentMapper } from './commitment/schema.mappers.ts';
+import type { InclusionParagraphMapper, InclusionReportMapper, LeftOutRecordMapper } from './inclusion-report/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MaturityModelMapper } from './maturity-model/schema.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
@@ -100,6 +101,17 @@ export type ActionPlanPayload = {
   __typename?: 'ActionPlanPayload';
   plan?: Maybe<ActionPlan>;
   userErrors: Array<UserError>;
+};
+
+export type ArrangeInclusionReportInput = {
+  /** Ids of all paragraphs in their new order; what counts is the order within each section. Null or absent leaves them where they are. */
+  paragraphs?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Records that come first within their section, 500 at most; null or absent leaves them where they are. */
+  records?: InputMaybe<Array<Scalars['String']['input']>>;
+  report: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  /** All seven sections in their new order; null or absent leaves them where they are. */
+  sections?: InputMaybe<Array<InclusionSection>>;
 };
 
 /** A municipality's self-assessment with one edition of a model. */
@@ -336,6 +348,111 @@ export type ImportPlanXliffInput = {
   xliff: Scalars['String']['input'];
 };
 
+/** A paragraph that the editors wrote into an inclusion report. Plain text; an empty line begins a new paragraph. */
+export type InclusionParagraph = {
+  __typename?: 'InclusionParagraph';
+  /** The text in every language that it was written in. */
+  allTexts: Array<LocalizedText>;
+  id: Scalars['ID']['output'];
+  section: InclusionSection;
+  text: LocalizedText;
+};
+
+/**
+ * The annual inclusion report of a municipality: its published records of one year, put in order and introduced by its editors.
+ * A locked one never changes; a later edition of the same year corrects it and names it.
+ */
+export type InclusionReport = {
+  __typename?: 'InclusionReport';
+  /** Tells one state of these records from another. What is locked must have been read at the state that it names. */
+  basis: Scalars['String']['output'];
+  /** Null while it is a draft. */
+  content?: Maybe<InclusionReportContent>;
+  /** The locked edition that corrects this one. */
+  correctedBy?: Maybe<InclusionReport>;
+  /** The locked edition that this one corrects. */
+  corrects?: Maybe<InclusionReport>;
+  createdAt: Scalars['DateTime']['output'];
+  /** 1 for the first of a year; each correction is one more. */
+  edition: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  leftOut: Array<LeftOutRecord>;
+  /** Null while it is a draft. */
+  lockedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the viewer may write this report now. */
+  mayWrite: Scalars['Boolean']['output'];
+  municipality: Municipality;
+  /** In the order of the report within each section. */
+  paragraphs: Array<InclusionParagraph>;
+  /** Published plans of action whose period covers the year, as far as their documents tell it. */
+  plans: Array<ActionPlan>;
+  /** Reports on commitments that are published of the year, as they are today, by commitment. */
+  progress: Array<ProgressReport>;
+  /** The same of the year before. */
+  progressBefore: Array<ProgressReport>;
+  /** Published reports on actions of these plans, whatever their year. */
+  progressOnActions: Array<ProgressReport>;
+  /** Records that come first within their section, in this order; the others follow in the order that they have by themselves. */
+  recordOrder: Array<Scalars['String']['output']>;
+  /** Grows by one with each change of the draft. */
+  revision: Scalars['Int']['output'];
+  /** The sections in the order of the report. */
+  sections: Array<InclusionSection>;
+  /** The calendar year that it reports on, as 2025. */
+  year: Scalars['Int']['output'];
+};
+
+/** What an inclusion report said when it was locked. */
+export type InclusionReportContent = {
+  __typename?: 'InclusionReportContent';
+  /** SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** Canonical JSON: keys in alphabetical order, no blanks. */
+  text: Scalars['String']['output'];
+};
+
+export type InclusionReportPayload = {
+  __typename?: 'InclusionReportPayload';
+  report?: Maybe<InclusionReport>;
+  userErrors: Array<UserError>;
+};
+
+/** The parts of an inclusion report, here in the order that it begins with. */
+export type InclusionSection =
+  /** Events of the year that the municipality hosted. */
+  | 'EVENTS'
+  /** The editors' own words only. */
+  | 'INTRODUCTION'
+  /** The editors' own words only. */
+  | 'OUTLOOK'
+  /** Steps of the pathway that were reached in the year. */
+  | 'PATHWAY'
+  /** The plans of action whose period covers the year. */
+  | 'PLAN'
+  /** What the library holds of the year as the municipality's practice. */
+  | 'PRACTICES'
+  /** The ten commitments: what was published of the year, beside the year before. */
+  | 'PROGRESS';
+
+export type LeaveOutOfInclusionReportInput = {
+  /** Why, in at least one language; 500 characters at most in each. Null or absent takes the record in again. */
+  reason?: InputMaybe<Array<LocalizedTextInput>>;
+  /** `progress:ID`, `plan:ID`, `event:SLUG`, `resource:SLUG` or `step:ID`. */
+  record: Scalars['String']['input'];
+  report: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+};
+
+/** A record that the editors leave out of an inclusion report. That it is left out, and why, is said in its place. */
+export type LeftOutRecord = {
+  __typename?: 'LeftOutRecord';
+  /** The reason in every language that it was written in. */
+  allReasons: Array<LocalizedText>;
+  reason: LocalizedText;
+  /** `progress:ID`, `plan:ID`, `event:SLUG`, `resource:SLUG` or `step:ID`. */
+  record: Scalars['String']['output'];
+};
+
 export type LevelCount = {
   __typename?: 'LevelCount';
   count: Scalars['Int']['output'];
@@ -356,6 +473,19 @@ export type LocalizedText = {
 export type LocalizedTextInput = {
   lang: Scalars['String']['input'];
   text: Scalars['String']['input'];
+};
+
+export type LockInclusionReportInput = {
+  /** `basis` of the report, as it was when the content was put together. */
+  basis: Scalars['String']['input'];
+  /**
+   * The whole report as canonical JSON: keys in alphabetical order, no blanks; 1,000,000 characters at most. Its shape is that of
+   * `services/commitments/inclusion-report/content.ts`; what it says of progress, plans, paragraphs and records left out must be
+   * what the graph holds.
+   */
+  content: Scalars['String']['input'];
+  report: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
 };
 
 export type MaturityElement = {
@@ -411,6 +541,8 @@ export type Municipality = {
   __typename?: 'Municipality';
   actionPlans?: Maybe<ActionPlanConnection>;
   commitmentProgress?: Maybe<CommitmentProgress>;
+  /** Its inclusion reports, latest year and edition first: the locked ones and, for its own editors, drafts. */
+  inclusionReports?: Maybe<Array<InclusionReport>>;
   /** Null when no self-assessment is published. */
   maturity?: Maybe<MunicipalityMaturity>;
   /** Published progress, newest first. */
@@ -453,6 +585,8 @@ export type MunicipalityMaturity = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Puts sections, paragraphs and records of a draft into another order. */
+  arrangeInclusionReport: InclusionReportPayload;
   /** Says who does an action, when and with what, and which commitments it serves. What is not said is emptied. Editors of the municipality only. */
   describePlanAction: DescribePlanActionPayload;
   /** Takes a draft away. The municipality's editors, while nobody reviews it. */
@@ -466,10 +600,19 @@ export type Mutation = {
   importPlanXliff: WritePlanTextsPayload;
   /** Learns of municipalities that are new on record, each exactly once: called by the courier only. */
   learnMunicipalities: Scalars['Boolean']['output'];
+  /** Leaves a record out of a draft, or takes it in again. */
+  leaveOutOfInclusionReport: InclusionReportPayload;
+  /**
+   * Locks a report: from then on nothing of it can change, and everybody can read it. Its year must be over. CONFLICT when the
+   * draft or the records were changed since the content was put together.
+   */
+  lockInclusionReport: InclusionReportPayload;
   /** Makes a draft public. Editors of the municipality only. */
   publishActionPlan: ActionPlanPayload;
   /** Publishes what a municipality did on one commitment, or one action of its plan, in one period. Its own editors only: nobody speaks for another council. */
   publishProgress: PublishProgressPayload;
+  /** Takes a paragraph out of a draft. */
+  removeInclusionParagraph: InclusionReportPayload;
   /** Brings back what was taken away, unless another draft was begun in its place. */
   restoreProgressDraft: ProgressDraftPayload;
   /** Ends a review without publishing: the colleague returns the draft, or another editor takes it back. */
@@ -478,8 +621,17 @@ export type Mutation = {
   saveProgressDraft: ProgressDraftPayload;
   /** Sends a draft to one colleague, who publishes or returns it. Nobody reviews what they sent themselves. */
   sendProgressDraft: ProgressDraftPayload;
+  /** Begins the inclusion report of a year, or gives the draft that there is. Editors of the municipality only, as for all that follow. */
+  startInclusionReport: InclusionReportPayload;
+  /** Writes a paragraph into a draft, or anew. CONFLICT when the draft was changed meanwhile, as for all that follow. */
+  writeInclusionParagraph: InclusionReportPayload;
   /** Changes texts of a plan in one language. A changed source makes just the translations of that text stale. Editors of the municipality only. */
   writePlanTexts: WritePlanTextsPayload;
+};
+
+
+export type MutationarrangeInclusionReportArgs = {
+  input: ArrangeInclusionReportInput;
 };
 
 
@@ -510,6 +662,16 @@ export type MutationlearnMunicipalitiesArgs = {
 };
 
 
+export type MutationleaveOutOfInclusionReportArgs = {
+  input: LeaveOutOfInclusionReportInput;
+};
+
+
+export type MutationlockInclusionReportArgs = {
+  input: LockInclusionReportInput;
+};
+
+
 export type MutationpublishActionPlanArgs = {
   input: PublishActionPlanInput;
 };
@@ -517,6 +679,11 @@ export type MutationpublishActionPlanArgs = {
 
 export type MutationpublishProgressArgs = {
   input: PublishProgressInput;
+};
+
+
+export type MutationremoveInclusionParagraphArgs = {
+  input: RemoveInclusionParagraphInput;
 };
 
 
@@ -537,6 +704,16 @@ export type MutationsaveProgressDraftArgs = {
 
 export type MutationsendProgressDraftArgs = {
   input: SendProgressDraftInput;
+};
+
+
+export type MutationstartInclusionReportArgs = {
+  input: StartInclusionReportInput;
+};
+
+
+export type MutationwriteInclusionParagraphArgs = {
+  input: WriteInclusionParagraphInput;
 };
 
 
@@ -1156,6 +1333,11 @@ export type Query = {
   commitments?: Maybe<Array<Commitment>>;
   /** Plans that a municipality keeps and has not published, newest first. Its own editors only; empty for everybody else. */
   draftActionPlans: Array<ActionPlan>;
+  /**
+   * The inclusion report of a municipality on a year: the edition that is named, or the latest one that the viewer may read. Null
+   * when there is none, and for a draft of another municipality.
+   */
+  inclusionReport?: Maybe<InclusionReport>;
   /** How far this part has learnt which municipalities there are: read by the courier only. */
   lastLearnt?: Maybe<Scalars['ID']['output']>;
   /** An edition by its code: `hrmm-2012` or `hrmm-2011-draft`; null when there is none. */
@@ -1190,6 +1372,13 @@ export type QuerycommitmentArgs = {
 
 export type QuerydraftActionPlansArgs = {
   municipality: Scalars['String']['input'];
+};
+
+
+export type QueryinclusionReportArgs = {
+  edition?: InputMaybe<Scalars['Int']['input']>;
+  municipality: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -1233,6 +1422,12 @@ export type ReadPlanDocumentPayload = {
   __typename?: 'ReadPlanDocumentPayload';
   outline?: Maybe<PlanOutline>;
   userErrors: Array<UserError>;
+};
+
+export type RemoveInclusionParagraphInput = {
+  paragraph: Scalars['ID']['input'];
+  report: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
 };
 
 /** What a municipality reported on one commitment for one year. A year without a report has no entry. */
@@ -1310,6 +1505,15 @@ export type SendProgressDraftInput = {
   revision: Scalars['Int']['input'];
 };
 
+export type StartInclusionReportInput = {
+  /** Id of the locked edition that this one corrects; needed where there is one. */
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  /** Address of the municipality. */
+  municipality: Scalars['String']['input'];
+  /** A year from 2005 to this one. */
+  year: Scalars['Int']['input'];
+};
+
 export type StatusCount = {
   __typename?: 'StatusCount';
   count: Scalars['Int']['output'];
@@ -1378,6 +1582,18 @@ export type UserErrorCode =
   | 'NOT_ALLOWED'
   /** Something that the input names does not exist. */
   | 'NOT_FOUND';
+
+export type WriteInclusionParagraphInput = {
+  /** The paragraph that gets this text; null or absent for a new one, which comes last in its section. */
+  paragraph?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the report. */
+  report: Scalars['ID']['input'];
+  /** The revision of the report that the caller read. */
+  revision: Scalars['Int']['input'];
+  section: InclusionSection;
+  /** At least one language; 5,000 characters at most in each. */
+  text: Array<LocalizedTextInput>;
+};
 
 export type WritePlanTextsInput = {
   /** The source language of the plan, or the language of a translation. */
@@ -1492,6 +1708,7 @@ export type FederationTypes = {
   ActionPlan: ActionPlan;
   Assessment: Assessment;
   Commitment: Commitment;
+  InclusionReport: InclusionReport;
   MaturityModel: MaturityModel;
   Municipality: Municipality;
   PeerGroup: PeerGroup;
@@ -1510,6 +1727,9 @@ export type FederationReferenceTypes = {
   Commitment:
     ( { __typename: 'Commitment' }
     & GraphQLRecursivePick<FederationTypes['Commitment'], {"number":true}> );
+  InclusionReport:
+    ( { __typename: 'InclusionReport' }
+    & GraphQLRecursivePick<FederationTypes['InclusionReport'], {"id":true}> );
   MaturityModel:
     ( { __typename: 'MaturityModel' }
     & GraphQLRecursivePick<FederationTypes['MaturityModel'], {"code":true}> );
@@ -1539,6 +1759,7 @@ export type ResolversTypes = {
   ActionPlanConnection: ResolverTypeWrapper<Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActionPlanEdge']>, nodes: Array<ResolversTypes['ActionPlan']> }>;
   ActionPlanEdge: ResolverTypeWrapper<Omit<ActionPlanEdge, 'node'> & { node: ResolversTypes['ActionPlan'] }>;
   ActionPlanPayload: ResolverTypeWrapper<Omit<ActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ArrangeInclusionReportInput: ArrangeInclusionReportInput;
   Assessment: ResolverTypeWrapper<AssessmentMapper>;
   AssessmentStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED'>;
   CarriedFrom: ResolverTypeWrapper<CarriedFrom>;
@@ -1565,10 +1786,18 @@ export type ResolversTypes = {
   ImportActionPlanInput: ImportActionPlanInput;
   ImportActionPlanPayload: ResolverTypeWrapper<Omit<ImportActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportPlanXliffInput: ImportPlanXliffInput;
+  InclusionParagraph: ResolverTypeWrapper<InclusionParagraphMapper>;
+  InclusionReport: ResolverTypeWrapper<InclusionReportMapper>;
+  InclusionReportContent: ResolverTypeWrapper<InclusionReportContent>;
+  InclusionReportPayload: ResolverTypeWrapper<Omit<InclusionReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['InclusionReport']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  InclusionSection: ResolverTypeWrapper<'INTRODUCTION' | 'PROGRESS' | 'PLAN' | 'EVENTS' | 'PRACTICES' | 'PATHWAY' | 'OUTLOOK'>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LeaveOutOfInclusionReportInput: LeaveOutOfInclusionReportInput;
+  LeftOutRecord: ResolverTypeWrapper<LeftOutRecordMapper>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   LocalizedTextInput: LocalizedTextInput;
+  LockInclusionReportInput: LockInclusionReportInput;
   MaturityElement: ResolverTypeWrapper<Omit<MaturityElement, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
   MaturityIndicator: ResolverTypeWrapper<Omit<MaturityIndicator, 'title'> & { title: ResolversTypes['LocalizedText'] }>;
   MaturityLevel: ResolverTypeWrapper<Omit<MaturityLevel, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
@@ -1624,12 +1853,14 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadPlanDocumentInput: ReadPlanDocumentInput;
   ReadPlanDocumentPayload: ResolverTypeWrapper<Omit<ReadPlanDocumentPayload, 'outline' | 'userErrors'> & { outline?: Maybe<ResolversTypes['PlanOutline']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RemoveInclusionParagraphInput: RemoveInclusionParagraphInput;
   ReportedYear: ResolverTypeWrapper<Omit<ReportedYear, 'status'> & { status: ResolversTypes['ProgressStatus'] }>;
   ReportingMunicipality: ResolverTypeWrapper<ReportingMunicipalityMapper>;
   RestoreProgressDraftInput: RestoreProgressDraftInput;
   ReturnProgressDraftInput: ReturnProgressDraftInput;
   SaveProgressDraftInput: SaveProgressDraftInput;
   SendProgressDraftInput: SendProgressDraftInput;
+  StartInclusionReportInput: StartInclusionReportInput;
   StatusCount: ResolverTypeWrapper<Omit<StatusCount, 'status'> & { status: ResolversTypes['ProgressStatus'] }>;
   TextDifference: ResolverTypeWrapper<Omit<TextDifference, 'kind' | 'parts'> & { kind: ResolversTypes['DifferenceKind'], parts: Array<ResolversTypes['TextPart']> }>;
   TextPart: ResolverTypeWrapper<Omit<TextPart, 'kind'> & { kind: ResolversTypes['DifferenceKind'] }>;
@@ -1638,6 +1869,7 @@ export type ResolversTypes = {
   UnderstoodPlan: ResolverTypeWrapper<UnderstoodPlan>;
   UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   UserErrorCode: ResolverTypeWrapper<'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'FULL'>;
+  WriteInclusionParagraphInput: WriteInclusionParagraphInput;
   WritePlanTextsInput: WritePlanTextsInput;
   WritePlanTextsPayload: ResolverTypeWrapper<Omit<WritePlanTextsPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
   YearEnd: ResolverTypeWrapper<Omit<YearEnd, 'byStatus'> & { byStatus: Array<ResolversTypes['StatusCount']> }>;
@@ -1653,6 +1885,7 @@ export type ResolversParentTypes = {
   ActionPlanConnection: Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionPlanEdge']>, nodes: Array<ResolversParentTypes['ActionPlan']> };
   ActionPlanEdge: Omit<ActionPlanEdge, 'node'> & { node: ResolversParentTypes['ActionPlan'] };
   ActionPlanPayload: Omit<ActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ArrangeInclusionReportInput: ArrangeInclusionReportInput;
   Assessment: AssessmentMapper;
   CarriedFrom: CarriedFrom;
   CarriedFromInput: CarriedFromInput;
@@ -1676,10 +1909,17 @@ export type ResolversParentTypes = {
   ImportActionPlanInput: ImportActionPlanInput;
   ImportActionPlanPayload: Omit<ImportActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportPlanXliffInput: ImportPlanXliffInput;
+  InclusionParagraph: InclusionParagraphMapper;
+  InclusionReport: InclusionReportMapper;
+  InclusionReportContent: InclusionReportContent;
+  InclusionReportPayload: Omit<InclusionReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['InclusionReport']>, userErrors: Array<ResolversParentTypes['UserError']> };
   JSON: Scalars['JSON']['output'];
+  LeaveOutOfInclusionReportInput: LeaveOutOfInclusionReportInput;
+  LeftOutRecord: LeftOutRecordMapper;
   LevelCount: LevelCount;
   LocalizedText: LocalizedTextMapper;
   LocalizedTextInput: LocalizedTextInput;
+  LockInclusionReportInput: LockInclusionReportInput;
   MaturityElement: Omit<MaturityElement, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
   MaturityIndicator: Omit<MaturityIndicator, 'title'> & { title: ResolversParentTypes['LocalizedText'] };
   MaturityLevel: Omit<MaturityLevel, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
@@ -1729,18 +1969,21 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReadPlanDocumentInput: ReadPlanDocumentInput;
   ReadPlanDocumentPayload: Omit<ReadPlanDocumentPayload, 'outline' | 'userErrors'> & { outline?: Maybe<ResolversParentTypes['PlanOutline']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RemoveInclusionParagraphInput: RemoveInclusionParagraphInput;
   ReportedYear: ReportedYear;
   ReportingMunicipality: ReportingMunicipalityMapper;
   RestoreProgressDraftInput: RestoreProgressDraftInput;
   ReturnProgressDraftInput: ReturnProgressDraftInput;
   SaveProgressDraftInput: SaveProgressDraftInput;
   SendProgressDraftInput: SendProgressDraftInput;
+  StartInclusionReportInput: StartInclusionReportInput;
   StatusCount: StatusCount;
   TextDifference: Omit<TextDifference, 'parts'> & { parts: Array<ResolversParentTypes['TextPart']> };
   TextPart: TextPart;
   URL: Scalars['URL']['output'];
   UnderstoodPlan: UnderstoodPlan;
   UserError: UserError;
+  WriteInclusionParagraphInput: WriteInclusionParagraphInput;
   WritePlanTextsInput: WritePlanTextsInput;
   WritePlanTextsPayload: Omit<WritePlanTextsPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
   YearEnd: Omit<YearEnd, 'byStatus'> & { byStatus: Array<ResolversParentTypes['StatusCount']> };
@@ -1894,9 +2137,58 @@ export type ImportActionPlanPayloadResolvers<ContextType = Context, ParentType e
   warnings?: Resolver<Array<ResolversTypes['PlanWarning']>, ParentType, ContextType>;
 };
 
+export type InclusionParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InclusionParagraph'] = ResolversParentTypes['InclusionParagraph']> = {
+  allTexts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['InclusionSection'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type InclusionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InclusionReport'] = ResolversParentTypes['InclusionReport'], FederationReferenceType extends FederationReferenceTypes['InclusionReport'] = FederationReferenceTypes['InclusionReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InclusionReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['InclusionReportContent']>, ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['InclusionReport']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['InclusionReport']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOutRecord']>, ParentType, ContextType>;
+  lockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['InclusionParagraph']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
+  progress?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  progressBefore?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  progressOnActions?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  recordOrder?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['InclusionSection']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InclusionReportContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InclusionReportContent'] = ResolversParentTypes['InclusionReportContent']> = {
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InclusionReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InclusionReportPayload'] = ResolversParentTypes['InclusionReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['InclusionReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InclusionSectionResolvers = EnumResolverSignature<{ EVENTS?: any, INTRODUCTION?: any, OUTLOOK?: any, PATHWAY?: any, PLAN?: any, PRACTICES?: any, PROGRESS?: any }, ResolversTypes['InclusionSection']>;
+
 export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LeftOutRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutRecord'] = ResolversParentTypes['LeftOutRecord']> = {
+  allReasons?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1950,6 +2242,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actionPlans?: Resolver<Maybe<ResolversTypes['ActionPlanConnection']>, ParentType, ContextType, RequireFields<MunicipalityactionPlansArgs, 'first'>>;
   commitmentProgress?: Resolver<Maybe<ResolversTypes['CommitmentProgress']>, ParentType, ContextType>;
+  inclusionReports?: Resolver<Maybe<Array<ResolversTypes['InclusionReport']>>, ParentType, ContextType>;
   maturity?: Resolver<Maybe<ResolversTypes['MunicipalityMaturity']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<MunicipalityprogressArgs, 'first'>>;
   progressDrafts?: Resolver<Maybe<Array<ResolversTypes['ProgressDraft']>>, ParentType, ContextType>;
@@ -1965,17 +2258,23 @@ export type MunicipalityMaturityResolvers<ContextType = Context, ParentType exte
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  arrangeInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationarrangeInclusionReportArgs, 'input'>>;
   describePlanAction?: Resolver<ResolversTypes['DescribePlanActionPayload'], ParentType, ContextType, RequireFields<MutationdescribePlanActionArgs, 'input'>>;
   discardProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationdiscardProgressDraftArgs, 'input'>>;
   importActionPlan?: Resolver<ResolversTypes['ImportActionPlanPayload'], ParentType, ContextType, RequireFields<MutationimportActionPlanArgs, 'input'>>;
   importPlanXliff?: Resolver<ResolversTypes['WritePlanTextsPayload'], ParentType, ContextType, RequireFields<MutationimportPlanXliffArgs, 'input'>>;
   learnMunicipalities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnMunicipalitiesArgs, 'last' | 'slugs'>>;
+  leaveOutOfInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationleaveOutOfInclusionReportArgs, 'input'>>;
+  lockInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationlockInclusionReportArgs, 'input'>>;
   publishActionPlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationpublishActionPlanArgs, 'input'>>;
   publishProgress?: Resolver<ResolversTypes['PublishProgressPayload'], ParentType, ContextType, RequireFields<MutationpublishProgressArgs, 'input'>>;
+  removeInclusionParagraph?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationremoveInclusionParagraphArgs, 'input'>>;
   restoreProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationrestoreProgressDraftArgs, 'input'>>;
   returnProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationreturnProgressDraftArgs, 'input'>>;
   saveProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationsaveProgressDraftArgs, 'input'>>;
   sendProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationsendProgressDraftArgs, 'input'>>;
+  startInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationstartInclusionReportArgs, 'input'>>;
+  writeInclusionParagraph?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationwriteInclusionParagraphArgs, 'input'>>;
   writePlanTexts?: Resolver<ResolversTypes['WritePlanTextsPayload'], ParentType, ContextType, RequireFields<MutationwritePlanTextsArgs, 'input'>>;
 };
 
@@ -2264,6 +2563,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QuerycommitmentArgs, 'number'>>;
   commitments?: Resolver<Maybe<Array<ResolversTypes['Commitment']>>, ParentType, ContextType>;
   draftActionPlans?: Resolver<Array<ResolversTypes['ActionPlan']>, ParentType, ContextType, RequireFields<QuerydraftActionPlansArgs, 'municipality'>>;
+  inclusionReport?: Resolver<Maybe<ResolversTypes['InclusionReport']>, ParentType, ContextType, RequireFields<QueryinclusionReportArgs, 'municipality' | 'year'>>;
   lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   maturityModel?: Resolver<Maybe<ResolversTypes['MaturityModel']>, ParentType, ContextType, RequireFields<QuerymaturityModelArgs, 'code'>>;
   maturityModels?: Resolver<Maybe<Array<ResolversTypes['MaturityModel']>>, ParentType, ContextType>;
@@ -2373,7 +2673,13 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceDifference?: EvidenceDifferenceResolvers<ContextType>;
   ImportActionPlanPayload?: ImportActionPlanPayloadResolvers<ContextType>;
+  InclusionParagraph?: InclusionParagraphResolvers<ContextType>;
+  InclusionReport?: InclusionReportResolvers<ContextType>;
+  InclusionReportContent?: InclusionReportContentResolvers<ContextType>;
+  InclusionReportPayload?: InclusionReportPayloadResolvers<ContextType>;
+  InclusionSection?: InclusionSectionResolvers;
   JSON?: GraphQLScalarType;
+  LeftOutRecord?: LeftOutRecordResolvers<ContextType>;
   LevelCount?: LevelCountResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MaturityElement?: MaturityElementResolvers<ContextType>;

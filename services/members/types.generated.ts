@@ -108,6 +108,7 @@ export type ActivityFilter = {
 export type ActivityKind =
   | 'ASSESSMENT_PUBLISHED'
   | 'EVENT_SCHEDULED'
+  | 'INCLUSION_REPORT_PUBLISHED'
   | 'MUNICIPALITY_JOINED'
   | 'PLAN_PUBLISHED'
   | 'PROGRESS_PUBLISHED'
@@ -3032,7 +3033,7 @@ export type ResolversTypes = {
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActivityEdge']>, nodes: Array<ResolversTypes['Activity']> }>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityFilter: ActivityFilter;
-  ActivityKind: ResolverTypeWrapper<'PROGRESS_PUBLISHED' | 'PLAN_PUBLISHED' | 'ASSESSMENT_PUBLISHED' | 'EVENT_SCHEDULED' | 'RESOURCE_SHARED' | 'MUNICIPALITY_JOINED'>;
+  ActivityKind: ResolverTypeWrapper<'PROGRESS_PUBLISHED' | 'PLAN_PUBLISHED' | 'INCLUSION_REPORT_PUBLISHED' | 'ASSESSMENT_PUBLISHED' | 'EVENT_SCHEDULED' | 'RESOURCE_SHARED' | 'MUNICIPALITY_JOINED'>;
   AddMunicipalityInput: AddMunicipalityInput;
   AnswerSurveyInput: AnswerSurveyInput;
   ApplyImportInput: ApplyImportInput;
@@ -3460,7 +3461,7 @@ export type ActivityEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
 };
 
-export type ActivityKindResolvers = EnumResolverSignature<{ ASSESSMENT_PUBLISHED?: any, EVENT_SCHEDULED?: any, MUNICIPALITY_JOINED?: any, PLAN_PUBLISHED?: any, PROGRESS_PUBLISHED?: any, RESOURCE_SHARED?: any }, ResolversTypes['ActivityKind']>;
+export type ActivityKindResolvers = EnumResolverSignature<{ ASSESSMENT_PUBLISHED?: any, EVENT_SCHEDULED?: any, INCLUSION_REPORT_PUBLISHED?: any, MUNICIPALITY_JOINED?: any, PLAN_PUBLISHED?: any, PROGRESS_PUBLISHED?: any, RESOURCE_SHARED?: any }, ResolversTypes['ActivityKind']>;
 
 export type AskToConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskToConfirmPayload'] = ResolversParentTypes['AskToConfirmPayload']> = {
   confirmation?: Resolver<Maybe<ResolversTypes['Confirmation']>, ParentType, ContextType>;

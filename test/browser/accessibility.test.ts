@@ -25,6 +25,11 @@ beforeAll(async () => {
     municipality(slug: "calgary") { actionPlans { nodes { id } } }
   }`)
   survey = await sendSurvey(portal)
+  await portal.ask(
+    'mutation { startInclusionReport(input: { municipality: "calgary", year: 2025 }) { report { id } } }',
+    {},
+    { as: 'calgary@example.org' },
+  )
   reportPath = `/progress/${data.progressReports.nodes[0].id}`
   eventPath = `/events/${data.events.nodes[0].slug}`
   itemPath = `/library/${data.resources.nodes[0].slug}`
@@ -90,6 +95,9 @@ const signedIn: [string, () => string][] = [
   ['the form for the document of a plan', () => '/municipalities/calgary/plans/new'],
   ['a plan beside its translation', () => `${planPath}/translations/fr`],
   ['what is told of an action', () => `${planPath}/actions/plan-calgary-2023-1.E1`],
+  ['an inclusion report to begin', () => '/municipalities/calgary/inclusion-report/2015'],
+  ['the draft of an inclusion report', () => '/municipalities/calgary/inclusion-report/2025'],
+  ['an inclusion report to write', () => '/municipalities/calgary/inclusion-report/2025/write?section=PLAN'],
   ['the own words of a plan', () => `${planPath}/translations/en`],
 ]
 const ofTheSecretariat: [string, () => string][] = [

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { MembersDb } from '../../services/members/database/tables.ts'
-import { expectAccessible, openBrowser } from '../kit/browser.ts'
+import { expectAccessible, expectNoSidewaysScroll, openBrowser } from '../kit/browser.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
 import { mainText, signIn } from '../kit/visitor.ts'
 import { languages, word } from '../kit/words.ts'
@@ -210,3 +210,124 @@ test('reports are closed to a reader and to nobody; a locked one cannot be writt
   await stranger.goto('/en/desk/reports')
   expect(new URL(stranger.url()).pathname).toBe('/en/sign-in')
 })
+
+test.each([true, false])(
+  'an editor puts the inclusion report of a year together, locks and corrects it; council gets it on paper and as Word (scripts: %s)',
+  async javaScriptEnabled => {
+    const year = javaScriptEnabled ? 2024 : 2023
+    const t = (key: string, values: Record<string, string> = {}) => word('en', 'inclusion-report', key, values)
+    const named = (key: string) => ({ name: new RegExp(`^${t(key)}`) })
+    const told = 'An invented step, for demonstration.'
+    await portal.ask(
+      `mutation ($input: PublishProgressInput!) { publishProgress(input: $input) { userErrors { code } } }`,
+      {
+        input: {
+          municipality: 'calgary',
+          commitment: 7,
+          period: String(year),
+          status: 'LIMITED',
+          summary: [{ lang: 'en', text: told }],
+          evidence: [{ title: 'Invented minutes', url: 'https://town.example/minutes' }],
+        },
+      },
+      { as: 'calgary@example.org' },
+    )
+    const here = `/municipalities/calgary/inclusion-report/${year}`
+    const stranger = await browser.visit({ javaScriptEnabled })
+    expect((await stranger.goto(`/en${here}`))?.status()).toBe(404)
+    await stranger.goto(`/en${here}/write`)
+    expect(new URL(stranger.url()).pathname).toBe('/en/sign-in')
+
+    const page = await browser.visit({ javaScriptEnabled })
+    await signIn(page, 'calgary@example.org')
+    await page.goto('/en/municipalities/calgary')
+    await page.locator('#inclusion input[name=year]').fill(String(year))
+    await page.locator('#inclusion button').click()
+    await page.waitForURL(`**/en${here}`)
+    await page.getByRole('button', { name: t('start', { year: String(year) }) }).click()
+    await page.waitForURL(`**/en${here}/write`)
+    await expectAccessible(page)
+
+    await page.locator('a[href*="section=INTRODUCTION"]').click()
+    await page.getByRole('button', named('save')).click()
+    await expect.poll(() => page.locator('.error-summary a[href="#text-en"]').count()).toBe(1)
+    await page.locator('#text-en').fill('The mayor says: invented words.')
+    await page.locator('details summary').click()
+    await page.locator('#text-ar').fill('كلمات مختلقة.')
+    await page.getByRole('button', named('save')).click()
+    await expect.poll(() => page.locator('.arrange__text[lang=ar]').count()).toBe(1)
+    await page.locator('.arrange').nth(1).getByRole('button', named('down')).first().click()
+    await expect.poll(() => page.locator('.arrange').nth(1).locator('h2').textContent()).toBe(t('section.PLAN'))
+    await page.locator('a[href*="leave=plan"]').click()
+    await page.locator('#text-en').fill('It has a report of its own.')
+    await page.getByRole('button', named('save')).click()
+    await expect.poll(() => mainText(page)).toContain(t('takeIn'))
+    await expectAccessible(page)
+
+    // a second window, which knows nothing of what comes now
+    const other = await page.context().newPage()
+    await other.goto(`/en${here}/write?section=OUTLOOK`)
+    await page.locator('a[href*="section=OUTLOOK"]').click()
+    await page.locator('#text-en').fill('Next year.')
+    await page.getByRole('button', named('save')).click()
+    await expect.poll(() => mainText(page)).toContain('Next year.')
+    await other.locator('#text-en').fill('Written beside it.')
+    await other.getByRole('button', named('save')).click()
+    await expect.poll(() => mainText(other)).toContain(t('conflict'))
+    expect(await other.locator('#text-en').inputValue()).toBe('Written beside it.')
+
+    await page.getByRole('link', { name: t('read') }).click()
+    await page.waitForURL(`**/en${here}`)
+    await expect.poll(() => mainText(page)).toContain('It has a report of its own.')
+    for (const said of [
+      told,
+      'Invented minutes',
+      'The mayor says: invented words.',
+      'Nothing was published on commitment 8',
+    ])
+      expect(await mainText(page)).toContain(said)
+    await expectAccessible(page)
+    await page.locator('#sure').check()
+    await page.getByRole('button', { name: t('lockButton') }).click()
+    await page.waitForURL(`**/en${here}?edition=1`)
+    await expect.poll(() => mainText(page)).toContain('SHA-256')
+
+    const content = async () => {
+      const query = `{ inclusionReport(municipality: "calgary", year: ${year}, edition: 1) { content { text sha256 } } }`
+      const answers = await Promise.all(
+        languages.map(lang => fetch(`${portal.url}/${lang}${here}/docx?edition=1`).then(one => one.arrayBuffer())),
+      )
+      const { data } = await portal.ask(query)
+      return { ...data.inclusionReport.content, files: answers.map(one => hash(new Uint8Array(one))) }
+    }
+    const locked = await content()
+    expect(hash(locked.text)).toBe(locked.sha256)
+    await portal.ask(
+      `mutation { publishProgress(input: { municipality: "calgary", commitment: 8, period: "${year}", status: COMPLETE,
+         summary: [{ lang: "en", text: "Invented afterwards." }] }) { userErrors { code } } }`,
+      {},
+      { as: 'calgary@example.org' },
+    )
+    expect(await content()).toEqual(locked)
+    for (const lang of languages) {
+      const reader = await browser.visit({ javaScriptEnabled, viewport: { width: 390, height: 844 } })
+      await reader.goto(`/${lang}${here}`)
+      expect(await mainText(reader)).toContain(lang === 'ar' ? 'كلمات مختلقة.' : 'The mayor says')
+      await expectNoSidewaysScroll(reader)
+      await expectAccessible(reader)
+    }
+
+    await page.getByRole('button', { name: t('correct') }).click()
+    await page.waitForURL(`**/en${here}/write`)
+    await page.goto(`/en${here}`)
+    expect(await mainText(page)).toContain('Invented afterwards.')
+    await page.locator('#sure').check()
+    await page.getByRole('button', { name: t('lockButton') }).click()
+    await page.waitForURL(`**/en${here}?edition=2`)
+    await stranger.goto(`/en${here}?edition=1`)
+    expect(await mainText(stranger)).toContain(t('correctedTitle'))
+    expect(await content()).toEqual(locked)
+    await stranger.goto('/en/municipalities/calgary')
+    expect(await stranger.locator(`#inclusion a[href="/en${here}?edition=2"]`).count()).toBe(1)
+  },
+)

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type ConstDirectiveNode, Kind, type ObjectTypeDefinitionNode, parse, type TypeNode } from 'graphql'
 import { sql } from 'kysely'
-import { canonicalJson } from '../../services/members/report/rules.ts'
+import { contentOf as inclusionContent, draftFields } from '../kit/inclusion.ts'
+import { canonicalJson } from '../../services/shared/canonical-json.ts'
 import type { Portal } from '../kit/portal.ts'
 import { contentOf } from '../kit/report.ts'
 
@@ -366,7 +367,56 @@ export const entries: Record<string, Entry> = {
       return { plan: id, revision }
     },
   },
+  startInclusionReport: { as: editor, input: { municipality: 'calgary', year: 2012 } },
+  writeInclusionParagraph: {
+    as: editor,
+    input: async portal => ({
+      ...(await inclusionDraftAsRead(portal)),
+      section: 'INTRODUCTION',
+      text: [{ lang: 'en', text: 'Invented by a test.' }],
+    }),
+  },
+  arrangeInclusionReport: {
+    as: editor,
+    input: async portal => ({ ...(await inclusionDraftAsRead(portal)), records: ['event:invented'] }),
+  },
+  leaveOutOfInclusionReport: {
+    as: editor,
+    input: async portal => ({
+      ...(await inclusionDraftAsRead(portal)),
+      record: 'event:invented',
+      reason: [{ lang: 'en', text: 'Invented by a test.' }],
+    }),
+  },
+  removeInclusionParagraph: {
+    as: editor,
+    input: async portal => ({
+      ...(await inclusionDraftAsRead(portal)),
+      paragraph: (await inclusionDraft(portal)).paragraphs[0].id,
+    }),
+  },
+  lockInclusionReport: {
+    as: editor,
+    input: async portal => {
+      const draft = await inclusionDraft(portal)
+      return {
+        ...(await inclusionDraftAsRead(portal)),
+        basis: draft.basis,
+        content: canonicalJson(inclusionContent(draft) as never),
+      }
+    },
+  },
   describePlanAction: { as: editor, input: { action: 'plan-calgary-2023-1.E1', owner: 'Invented by a test' } },
+}
+
+async function inclusionDraft({ ask }: Portal) {
+  const query = `{ inclusionReport(municipality: "calgary", year: 2012) { ${draftFields} } }`
+  return (await ask(query, {}, { as: editor })).data.inclusionReport
+}
+
+const inclusionDraftAsRead = async (portal: Portal) => {
+  const { id: report, revision } = await inclusionDraft(portal)
+  return { report, revision }
 }
 
 async function firstReport({ ask }: Portal) {

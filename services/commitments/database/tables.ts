@@ -177,6 +177,34 @@ export type AssessmentAnswerRow = {
   reason: string | null
 }
 
+export type InclusionSection = 'INTRODUCTION' | 'PROGRESS' | 'PLAN' | 'EVENTS' | 'PRACTICES' | 'PATHWAY' | 'OUTLOOK'
+export type InclusionParagraph = { id: string; section: InclusionSection; text: Texts }
+export type LeftOut = { record: string; reason: Texts }
+
+/** What a municipality reports on a year: a draft, which is read and written as a whole, or locked for good. */
+export type InclusionReportRow = {
+  id: string
+  municipality: string
+  year: number
+  /** 1 for the first of a year; each correction is one more. */
+  edition: number
+  /** The locked edition that this one corrects. */
+  corrects: string | null
+  revision: number
+  sections: InclusionSection[]
+  /** Records that come first within their section. */
+  recordOrder: string[]
+  leftOut: LeftOut[]
+  paragraphs: InclusionParagraph[]
+  createdAt: Date
+  createdBy: string
+  lockedAt: Date | null
+  lockedBy: string | null
+  /** What it said when it was locked: canonical JSON, and its fingerprint. */
+  content: string | null
+  sha256: string | null
+}
+
 export type CommitmentsTables = {
   municipality: MunicipalityRow
   commitment: CommitmentRow
@@ -185,6 +213,7 @@ export type CommitmentsTables = {
   actionPlan: ActionPlanRow
   planSegment: PlanSegmentRow
   planWording: PlanWordingRow
+  inclusionReport: InclusionReportRow
   maturityModel: MaturityModelRow
   maturityLevel: MaturityLevelRow
   maturityElement: MaturityElementRow

@@ -5,6 +5,7 @@ const news = z.object({
   kind: z.enum([
     'PROGRESS_PUBLISHED',
     'PLAN_PUBLISHED',
+    'INCLUSION_REPORT_PUBLISHED',
     'ASSESSMENT_PUBLISHED',
     'EVENT_SCHEDULED',
     'RESOURCE_SHARED',

@@ -25,6 +25,7 @@ export type ConsultationKind = 'AT_ONCE' | 'IN_SEQUENCE'
 export type ActivityKind =
   | 'PROGRESS_PUBLISHED'
   | 'PLAN_PUBLISHED'
+  | 'INCLUSION_REPORT_PUBLISHED'
   | 'ASSESSMENT_PUBLISHED'
   | 'EVENT_SCHEDULED'
   | 'RESOURCE_SHARED'

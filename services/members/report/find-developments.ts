@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { canonicalJson } from '../../shared/canonical-json.ts'
 import type { Context } from '../context.ts'
 import type { MembersDb, NetworkCode } from '../database/tables.ts'
 import { needsIn } from '../expressed-need/store.ts'
@@ -6,7 +7,7 @@ import { municipalitiesOfWorks, partnersOf, partnersOfWorks } from '../partner/s
 import { countsKnownAt } from '../published-count/store.ts'
 import { isUndated } from '../roster/rules.ts'
 import { membersKnownAt } from '../roster/store.ts'
-import { canonicalJson, type Days, rosterChange, stepsIn } from './rules.ts'
+import { type Days, rosterChange, stepsIn } from './rules.ts'
 import { groupChangesIn, stepsOfMembers, worksIn } from './store.ts'
 
 export type Found = Awaited<ReturnType<typeof findDevelopments>>

@@ -7,7 +7,7 @@ import type { Grant } from '../../shared/viewer.ts'
 import { membersDatabase } from '../database/setup.ts'
 import type { MembersDb } from '../database/tables.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
-import { canonicalJson } from './rules.ts'
+import { canonicalJson } from '../../shared/canonical-json.ts'
 
 let members: Awaited<ReturnType<typeof openSubgraph>>
 beforeAll(async () => {

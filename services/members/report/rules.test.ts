@@ -3,13 +3,11 @@ import { describe, expect, test } from 'vitest'
 import type { ReportSection } from '../database/tables.ts'
 import type { RosterMember } from '../roster/rules.ts'
 import {
-  canonicalJson,
   dayBefore,
   faultsOfLock,
   faultsOfParagraph,
   faultsOfPeriod,
   inReadingOrder,
-  isCanonicalObject,
   movedTo,
   placeIn,
   renumbered,
@@ -222,25 +220,4 @@ test('a report speaks of days that have begun, and is locked when they are over'
   expect(faultsOfLock('{}', true, '2026-06-15', '2026-06-15')).toMatchObject([{ word: 'periodIsNotOver' }])
   expect(faultsOfLock('{', false, '2008-08-31', '2026-06-15')).toMatchObject([{ word: 'notCanonical' }])
   expect(faultsOfLock(' '.repeat(1_000_001), true, '2008-08-31', '2026-06-15')).toMatchObject([{ word: 'tooLong' }])
-})
-
-describe('canonical JSON', () => {
-  test('says the same however a value was put together, and nothing else', () => {
-    fc.assert(
-      fc.property(fc.jsonValue({ noUnicodeString: false }), value => {
-        const text = canonicalJson(value as never)
-        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)))
-        expect(canonicalJson(JSON.parse(text))).toBe(text)
-      }),
-    )
-    expect(canonicalJson({ b: [1, 'é'], a: null })).toBe('{"a":null,"b":[1,"é"]}')
-  })
-
-  test.each(['{"b":1,"a":2}', '{ }', '[]', '1', 'null', '{"a":1}x', ''])('%s is not a report', text => {
-    expect(isCanonicalObject(text)).toBe(false)
-  })
-
-  test('an object with its keys in order is one', () => {
-    expect(isCanonicalObject('{"a":1,"b":2}')).toBe(true)
-  })
 })

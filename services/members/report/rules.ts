@@ -153,23 +153,3 @@ export function faultsOfLock(content: string, isCanonical: boolean, to: string, 
     ...(isCanonical ? [] : [{ word: 'notCanonical', field: 'content' } as const]),
   ]
 }
-
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
-
-/** One text for one value, however its keys were put together: what a fingerprint is taken of. */
-export function canonicalJson(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map(one => canonicalJson(one as Json)).join(',')}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  const entries = Object.entries(value as Record<string, Json>).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`).join(',')}}`
-}
-
-/** Whether a text is an object in its canonical form. */
-export function isCanonicalObject(text: string) {
-  try {
-    const value = JSON.parse(text) as Json
-    return value !== null && typeof value === 'object' && !Array.isArray(value) && canonicalJson(value) === text
-  } catch {
-    return false
-  }
-}

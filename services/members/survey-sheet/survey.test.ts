@@ -5,7 +5,7 @@ import { openSubgraph, testNow } from '../../../test/kit/subgraph.ts'
 import type { Grant } from '../../shared/viewer.ts'
 import { membersDatabase } from '../database/setup.ts'
 import type { MembersDb } from '../database/tables.ts'
-import { canonicalJson } from '../report/rules.ts'
+import { canonicalJson } from '../../shared/canonical-json.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
 
 let members: Awaited<ReturnType<typeof openSubgraph>>

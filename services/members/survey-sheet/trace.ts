@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { SurveySheetRow } from '../database/tables.ts'
-import { canonicalJson } from '../report/rules.ts'
+import { canonicalJson } from '../../shared/canonical-json.ts'
 
 /** What of a sheet may be kept for ever: which questions were answered, and what proves the answers, but none of them. */
 export const traceOf = ({

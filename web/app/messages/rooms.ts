@@ -5,6 +5,7 @@ import type events from './en/events.json'
 import type feeds from './en/feeds.json'
 import type form from './en/form.json'
 import type home from './en/home.json'
+import type inclusionReport from './en/inclusion-report.json'
 import type maturity from './en/maturity.json'
 import type municipality from './en/municipality.json'
 import type municipalityProgress from './en/municipality-progress.json'
@@ -42,6 +43,7 @@ export interface Rooms {
   feeds: typeof feeds
   form: typeof form
   home: typeof home
+  'inclusion-report': typeof inclusionReport
   maturity: typeof maturity
   municipality: typeof municipality
   'municipality-progress': typeof municipalityProgress

@@ -5,6 +5,7 @@ import * as plansOfAnyShape from './0004-plans-of-any-shape.ts'
 import * as reportsOnActions from './0005-reports-on-actions.ts'
 import * as actionsHaveWeights from './0006-actions-have-weights.ts'
 import * as progressDrafts from './0006-progress-drafts.ts'
+import * as inclusionReports from './0007-inclusion-reports.ts'
 
 export const migrations = {
   '0001-commitments-plans-and-maturity': first,
@@ -14,4 +15,5 @@ export const migrations = {
   '0005-reports-on-actions': reportsOnActions,
   '0006-actions-have-weights': actionsHaveWeights,
   '0006-progress-drafts': progressDrafts,
+  '0007-inclusion-reports': inclusionReports,
 }

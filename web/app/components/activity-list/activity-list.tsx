@@ -6,6 +6,7 @@ import { LocalizedName, LocalizedText, type LocalizedValue } from '../localized-
 type Kind =
   | 'PROGRESS_PUBLISHED'
   | 'PLAN_PUBLISHED'
+  | 'INCLUSION_REPORT_PUBLISHED'
   | 'ASSESSMENT_PUBLISHED'
   | 'EVENT_SCHEDULED'
   | 'RESOURCE_SHARED'

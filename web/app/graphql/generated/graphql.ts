@@ -23,6 +23,7 @@ export type ActivityFilter = {
 export type ActivityKind =
   | 'ASSESSMENT_PUBLISHED'
   | 'EVENT_SCHEDULED'
+  | 'INCLUSION_REPORT_PUBLISHED'
   | 'MUNICIPALITY_JOINED'
   | 'PLAN_PUBLISHED'
   | 'PROGRESS_PUBLISHED'
@@ -41,6 +42,17 @@ export type AnswerSurveyInput = {
 
 export type ApplyImportInput = {
   id: string;
+};
+
+export type ArrangeInclusionReportInput = {
+  /** Ids of all paragraphs in their new order; what counts is the order within each section. Null or absent leaves them where they are. */
+  paragraphs?: Array<string> | null | undefined;
+  /** Records that come first within their section, 500 at most; null or absent leaves them where they are. */
+  records?: Array<string> | null | undefined;
+  report: string;
+  revision: number;
+  /** All seven sections in their new order; null or absent leaves them where they are. */
+  sections?: Array<InclusionSection> | null | undefined;
 };
 
 export type AskToConfirmInput = {
@@ -411,6 +423,23 @@ export type ImportRosterInput = {
   network: NetworkCode;
 };
 
+/** The parts of an inclusion report, here in the order that it begins with. */
+export type InclusionSection =
+  /** Events of the year that the municipality hosted. */
+  | 'EVENTS'
+  /** The editors' own words only. */
+  | 'INTRODUCTION'
+  /** The editors' own words only. */
+  | 'OUTLOOK'
+  /** Steps of the pathway that were reached in the year. */
+  | 'PATHWAY'
+  /** The plans of action whose period covers the year. */
+  | 'PLAN'
+  /** What the library holds of the year as the municipality's practice. */
+  | 'PRACTICES'
+  /** The ten commitments: what was published of the year, beside the year before. */
+  | 'PROGRESS';
+
 export type InvitationInput = {
   invitation: string;
 };
@@ -479,10 +508,32 @@ export type LeaveNetworkInput = {
   source?: string | null | undefined;
 };
 
+export type LeaveOutOfInclusionReportInput = {
+  /** Why, in at least one language; 500 characters at most in each. Null or absent takes the record in again. */
+  reason?: Array<LocalizedTextInput> | null | undefined;
+  /** `progress:ID`, `plan:ID`, `event:SLUG`, `resource:SLUG` or `step:ID`. */
+  record: string;
+  report: string;
+  revision: number;
+};
+
 /** One entry a language: `[{ lang: "en", text: "…" }, { lang: "fr", text: "…" }]`. */
 export type LocalizedTextInput = {
   lang: string;
   text: string;
+};
+
+export type LockInclusionReportInput = {
+  /** `basis` of the report, as it was when the content was put together. */
+  basis: string;
+  /**
+   * The whole report as canonical JSON: keys in alphabetical order, no blanks; 1,000,000 characters at most. Its shape is that of
+   * `services/commitments/inclusion-report/content.ts`; what it says of progress, plans, paragraphs and records left out must be
+   * what the graph holds.
+   */
+  content: string;
+  report: string;
+  revision: number;
 };
 
 export type LockReportInput = {
@@ -891,6 +942,12 @@ export type RemindOutstandingInput = {
   id: string;
 };
 
+export type RemoveInclusionParagraphInput = {
+  paragraph: string;
+  report: string;
+  revision: number;
+};
+
 export type RemoveParagraphInput = {
   paragraph: string;
   report: string;
@@ -1078,6 +1135,15 @@ export type Standing =
   /** Remembered only: no source found. The secretariat alone sees it. */
   | 'UNVERIFIED';
 
+export type StartInclusionReportInput = {
+  /** Id of the locked edition that this one corrects; needed where there is one. */
+  corrects?: string | null | undefined;
+  /** Address of the municipality. */
+  municipality: string;
+  /** A year from 2005 to this one. */
+  year: number;
+};
+
 /** Whom the leaving contact would have as successor. The person is invited, and decides. */
 export type SuccessorInput = {
   /** 120 characters at most. */
@@ -1207,6 +1273,18 @@ export type UserErrorCode =
 export type WorkingGroupStep =
   | 'JOINED'
   | 'LEFT';
+
+export type WriteInclusionParagraphInput = {
+  /** The paragraph that gets this text; null or absent for a new one, which comes last in its section. */
+  paragraph?: string | null | undefined;
+  /** Id of the report. */
+  report: string;
+  /** The revision of the report that the caller read. */
+  revision: number;
+  section: InclusionSection;
+  /** At least one language; 5,000 characters at most in each. */
+  text: Array<LocalizedTextInput>;
+};
 
 export type WriteParagraphInput = {
   /** The paragraph that gets this text; null or absent for a new one, which comes last in its section. */
@@ -1736,6 +1814,61 @@ export type ReadPlanDocumentQueryVariables = Exact<{
 
 export type ReadPlanDocumentQuery = { readPlanDocument: { outline: { title: string | null, sectionCount: number, groupCount: number, actionCount: number, outcomeCount: number, leftOutCount: number, period: { from: number | null, to: number | null }, rows: Array<{ kind: PlanRowKind, level: number, number: string, text: string, lines: Array<number>, checks: Array<PlanCheck>, facts: { owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, status: string | null, commitments: string | null } }> } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type InclusionReportPageQueryVariables = Exact<{
+  slug: string;
+  year: number;
+  edition?: number | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type InclusionReportPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, pathway: { milestones: Array<{ id: string, step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string } | null, source: { text: string } | null }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string } }> } | null } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null, events: { totalCount: number, nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, status: EventStatus, invented: boolean, hostMunicipality: { slug: string } | null, title: { text: string, lang: string } }> } | null, inclusionReport: { lockedAt: string | null, id: string, year: number, edition: number, revision: number, basis: string, mayWrite: boolean, sections: Array<InclusionSection>, recordOrder: Array<string>, content: { text: string, sha256: string } | null, correctedBy: { edition: number, lockedAt: string | null } | null, corrects: { id: string, edition: number, lockedAt: string | null } | null, leftOut: Array<{ record: string, reason: { text: string, lang: string }, allReasons: Array<{ text: string, lang: string }> }>, paragraphs: Array<{ id: string, section: InclusionSection, text: { text: string, lang: string }, allTexts: Array<{ text: string, lang: string }> }>, progress: Array<{ id: string, revision: number, status: ProgressStatus, invented: boolean, publishedAt: string, commitment: { number: number } | null, summary: { text: string, lang: string }, challenges: { text: string, lang: string } | null, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }>, progressBefore: Array<{ status: ProgressStatus, commitment: { number: number } | null }>, progressOnActions: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, action: { id: string } | null, summary: { text: string, lang: string } }>, plans: Array<{ id: string, revision: number, title: { text: string, lang: string }, period: { from: number | null, to: number | null }, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, timeline: string | null, text: { text: string, lang: string } }> }> }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+
+export type InclusionReportDraftFragment = { id: string, year: number, edition: number, revision: number, basis: string, mayWrite: boolean, sections: Array<InclusionSection>, recordOrder: Array<string>, corrects: { id: string, edition: number, lockedAt: string | null } | null, leftOut: Array<{ record: string, reason: { text: string, lang: string }, allReasons: Array<{ text: string, lang: string }> }>, paragraphs: Array<{ id: string, section: InclusionSection, text: { text: string, lang: string }, allTexts: Array<{ text: string, lang: string }> }>, progress: Array<{ id: string, revision: number, status: ProgressStatus, invented: boolean, publishedAt: string, commitment: { number: number } | null, summary: { text: string, lang: string }, challenges: { text: string, lang: string } | null, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }>, progressBefore: Array<{ status: ProgressStatus, commitment: { number: number } | null }>, progressOnActions: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, action: { id: string } | null, summary: { text: string, lang: string } }>, plans: Array<{ id: string, revision: number, title: { text: string, lang: string }, period: { from: number | null, to: number | null }, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, timeline: string | null, text: { text: string, lang: string } }> }> }> }> };
+
+export type StartInclusionReportMutationVariables = Exact<{
+  input: StartInclusionReportInput;
+}>;
+
+
+export type StartInclusionReportMutation = { startInclusionReport: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type LockInclusionReportMutationVariables = Exact<{
+  input: LockInclusionReportInput;
+}>;
+
+
+export type LockInclusionReportMutation = { lockInclusionReport: { report: { edition: number } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type WriteInclusionParagraphMutationVariables = Exact<{
+  input: WriteInclusionParagraphInput;
+}>;
+
+
+export type WriteInclusionParagraphMutation = { writeInclusionParagraph: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RemoveInclusionParagraphMutationVariables = Exact<{
+  input: RemoveInclusionParagraphInput;
+}>;
+
+
+export type RemoveInclusionParagraphMutation = { removeInclusionParagraph: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ArrangeInclusionReportMutationVariables = Exact<{
+  input: ArrangeInclusionReportInput;
+}>;
+
+
+export type ArrangeInclusionReportMutation = { arrangeInclusionReport: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type LeaveOutOfInclusionReportMutationVariables = Exact<{
+  input: LeaveOutOfInclusionReportInput;
+}>;
+
+
+export type LeaveOutOfInclusionReportMutation = { leaveOutOfInclusionReport: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
 }>;
@@ -1802,11 +1935,11 @@ export type MunicipalityPageQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
 
-export type MunicipalityWorkFragment = { commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null };
+export type MunicipalityWorkFragment = { commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null };
 
 export type MunicipalityMeetingsFragment = { upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null };
 
@@ -2295,6 +2428,115 @@ export const PlanToAddToFragmentDoc = new TypedDocumentString(`
   sourceLang
 }
     `, {"fragmentName":"PlanToAddTo"}) as unknown as TypedDocumentString<PlanToAddToFragment, unknown>;
+export const InclusionReportDraftFragmentDoc = new TypedDocumentString(`
+    fragment InclusionReportDraft on InclusionReport {
+  id
+  year
+  edition
+  revision
+  basis
+  mayWrite
+  sections
+  recordOrder
+  corrects {
+    id
+    edition
+    lockedAt
+  }
+  leftOut {
+    record
+    reason {
+      text
+      lang
+    }
+    allReasons {
+      text
+      lang
+    }
+  }
+  paragraphs {
+    id
+    section
+    text {
+      text
+      lang
+    }
+    allTexts {
+      text
+      lang
+    }
+  }
+  progress {
+    id
+    revision
+    status
+    invented
+    publishedAt
+    commitment {
+      number
+    }
+    summary {
+      text
+      lang
+    }
+    challenges {
+      text
+      lang
+    }
+    evidence {
+      title
+      url
+      effectiveOn
+    }
+  }
+  progressBefore {
+    status
+    commitment {
+      number
+    }
+  }
+  progressOnActions {
+    id
+    period
+    status
+    invented
+    action {
+      id
+    }
+    summary {
+      text
+      lang
+    }
+  }
+  plans {
+    id
+    revision
+    title {
+      text
+      lang
+    }
+    period {
+      from
+      to
+    }
+    sections {
+      groups {
+        actions {
+          id
+          number
+          status
+          owner
+          timeline
+          text {
+            text
+            lang
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"InclusionReportDraft"}) as unknown as TypedDocumentString<InclusionReportDraftFragment, unknown>;
 export const MunicipalityReportFragmentDoc = new TypedDocumentString(`
     fragment MunicipalityReport on ProgressReport {
   id
@@ -2489,6 +2731,15 @@ export const MunicipalityWorkFragmentDoc = new TypedDocumentString(`
           }
         }
       }
+    }
+  }
+  inclusionReports {
+    id
+    year
+    edition
+    lockedAt
+    correctedBy {
+      id
     }
   }
   actionPlans {
@@ -5336,6 +5587,283 @@ export const ReadPlanDocumentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadPlanDocumentQuery, ReadPlanDocumentQueryVariables>;
+export const InclusionReportPageDocument = new TypedDocumentString(`
+    query InclusionReportPage($slug: String!, $year: Int!, $edition: Int, $from: DateTime!, $to: DateTime!) {
+  municipality(slug: $slug) {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+    pathway {
+      milestones {
+        id
+        step
+        reachedOn {
+          value
+          precision
+        }
+        note {
+          text
+          lang
+        }
+        source {
+          text
+        }
+      }
+    }
+    resources(first: 100) {
+      totalCount
+      nodes {
+        slug
+        kind
+        year
+        title {
+          text
+          lang
+        }
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+    }
+  }
+  events(from: $from, to: $to, filter: {municipality: $slug}, first: 100) {
+    totalCount
+    nodes {
+      slug
+      startsAt
+      precision
+      timeZone
+      venue
+      status
+      invented
+      hostMunicipality {
+        slug
+      }
+      title {
+        text
+        lang
+      }
+    }
+  }
+  inclusionReport(municipality: $slug, year: $year, edition: $edition) {
+    ...InclusionReportDraft
+    lockedAt
+    content {
+      text
+      sha256
+    }
+    correctedBy {
+      edition
+      lockedAt
+    }
+  }
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+      }
+    }
+  }
+}
+    fragment InclusionReportDraft on InclusionReport {
+  id
+  year
+  edition
+  revision
+  basis
+  mayWrite
+  sections
+  recordOrder
+  corrects {
+    id
+    edition
+    lockedAt
+  }
+  leftOut {
+    record
+    reason {
+      text
+      lang
+    }
+    allReasons {
+      text
+      lang
+    }
+  }
+  paragraphs {
+    id
+    section
+    text {
+      text
+      lang
+    }
+    allTexts {
+      text
+      lang
+    }
+  }
+  progress {
+    id
+    revision
+    status
+    invented
+    publishedAt
+    commitment {
+      number
+    }
+    summary {
+      text
+      lang
+    }
+    challenges {
+      text
+      lang
+    }
+    evidence {
+      title
+      url
+      effectiveOn
+    }
+  }
+  progressBefore {
+    status
+    commitment {
+      number
+    }
+  }
+  progressOnActions {
+    id
+    period
+    status
+    invented
+    action {
+      id
+    }
+    summary {
+      text
+      lang
+    }
+  }
+  plans {
+    id
+    revision
+    title {
+      text
+      lang
+    }
+    period {
+      from
+      to
+    }
+    sections {
+      groups {
+        actions {
+          id
+          number
+          status
+          owner
+          timeline
+          text {
+            text
+            lang
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<InclusionReportPageQuery, InclusionReportPageQueryVariables>;
+export const StartInclusionReportDocument = new TypedDocumentString(`
+    mutation StartInclusionReport($input: StartInclusionReportInput!) {
+  startInclusionReport(input: $input) {
+    report {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartInclusionReportMutation, StartInclusionReportMutationVariables>;
+export const LockInclusionReportDocument = new TypedDocumentString(`
+    mutation LockInclusionReport($input: LockInclusionReportInput!) {
+  lockInclusionReport(input: $input) {
+    report {
+      edition
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LockInclusionReportMutation, LockInclusionReportMutationVariables>;
+export const WriteInclusionParagraphDocument = new TypedDocumentString(`
+    mutation WriteInclusionParagraph($input: WriteInclusionParagraphInput!) {
+  writeInclusionParagraph(input: $input) {
+    report {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteInclusionParagraphMutation, WriteInclusionParagraphMutationVariables>;
+export const RemoveInclusionParagraphDocument = new TypedDocumentString(`
+    mutation RemoveInclusionParagraph($input: RemoveInclusionParagraphInput!) {
+  removeInclusionParagraph(input: $input) {
+    report {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveInclusionParagraphMutation, RemoveInclusionParagraphMutationVariables>;
+export const ArrangeInclusionReportDocument = new TypedDocumentString(`
+    mutation ArrangeInclusionReport($input: ArrangeInclusionReportInput!) {
+  arrangeInclusionReport(input: $input) {
+    report {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArrangeInclusionReportMutation, ArrangeInclusionReportMutationVariables>;
+export const LeaveOutOfInclusionReportDocument = new TypedDocumentString(`
+    mutation LeaveOutOfInclusionReport($input: LeaveOutOfInclusionReportInput!) {
+  leaveOutOfInclusionReport(input: $input) {
+    report {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveOutOfInclusionReportMutation, LeaveOutOfInclusionReportMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($input: AcceptInvitationInput!) {
   acceptInvitation(input: $input) {
@@ -5897,6 +6425,15 @@ fragment MunicipalityWork on Municipality {
           }
         }
       }
+    }
+  }
+  inclusionReports {
+    id
+    year
+    edition
+    lockedAt
+    correctedBy {
+      id
     }
   }
   actionPlans {

@@ -10,7 +10,7 @@ import {
 } from '../../graphql/generated/graphql.ts'
 import { flashing } from '../../session/flash.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
-import { canonicalJson } from '../reports/content.ts'
+import { canonicalJson } from '../../report-document/document.ts'
 import { composeReport } from '../reports/load-report.server.ts'
 import { lockSchema, moveSchema, paragraphSchema, removeSchema } from './schemas.ts'
 

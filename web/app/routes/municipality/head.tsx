@@ -5,7 +5,7 @@ import { PageHead } from '../../components/page-head/page-head.tsx'
 import { useWords } from '../../language/words.ts'
 import type { writeRecord } from './record.ts'
 
-const parts = ['record', 'commitments', 'maturity', 'plans', 'library', 'events', 'news'] as const
+const parts = ['record', 'commitments', 'maturity', 'plans', 'inclusion', 'library', 'events', 'news'] as const
 
 interface HeadProps {
   record: Pick<ReturnType<typeof writeRecord>, 'slug' | 'name' | 'province' | 'kind' | 'standing'>

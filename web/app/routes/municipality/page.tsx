@@ -12,6 +12,7 @@ import { CommitmentGrid } from './commitment-grid.tsx'
 import { Contacts } from './contacts.tsx'
 import { Events } from './events.tsx'
 import { Head } from './head.tsx'
+import { InclusionReports } from './inclusion-reports.tsx'
 import { Library } from './library.tsx'
 import { Maturity } from './maturity.tsx'
 import { writeEvents } from './meetings.ts'
@@ -45,6 +46,15 @@ export async function loader(args: LoaderFunctionArgs) {
     isMaturityMissing: answer.failed.has('municipality.maturity') || (!maturity && !commitmentProgress),
     maturity: maturity && writeMaturity(lang, maturity),
     plans: actionPlans?.nodes ?? null,
+    inclusionReports:
+      municipality.inclusionReports
+        // an edition that was corrected is reached from the one that corrects it
+        ?.filter(({ correctedBy }) => !correctedBy)
+        .map(({ lockedAt, ...one }) => ({
+          ...one,
+          lockedOn: lockedAt ? writeDay(lang, lockedAt.slice(0, 10)) : null,
+        })) ?? null,
+    lastYear: new Date().getUTCFullYear() - 1,
     events: upcoming && past && { upcoming: writeEvents(lang, upcoming.nodes), past: writeEvents(lang, past.nodes) },
     resources: resources && { items: resources.nodes, total: resources.totalCount },
     news: activity?.nodes.map(({ at, ...news }) => ({ ...news, day: writeDay(lang, at) })) ?? null,
@@ -73,6 +83,11 @@ export default function MunicipalityPage() {
           <Maturity maturity={maturity} isMissing={isMaturityMissing} slug={record.slug} />
           <div className="stack stack--wide">
             <Plans plans={page.plans} addAt={mayPublish ? record.slug : null} />
+            <InclusionReports
+              reports={page.inclusionReports}
+              slug={record.slug}
+              beginAt={mayPublish ? page.lastYear : null}
+            />
             <Library resources={page.resources} slug={record.slug} />
           </div>
         </div>

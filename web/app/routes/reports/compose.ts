@@ -1,13 +1,7 @@
 import type { ReportPageQuery } from '../../graphql/generated/graphql.ts'
 import { writeDay, writeNumber, writePartialDate, writeStart } from '../../language/write.ts'
-import {
-  paragraphsIn,
-  type ReportBlock,
-  type ReportDocument,
-  type ReportItem,
-  type ReportLang,
-  reportSections,
-} from './content.ts'
+import { paragraphsIn, type ReportBlock, type ReportDocument, type ReportItem } from '../../report-document/document.ts'
+import { type ReportLang, reportSections } from './content.ts'
 import { addressesOf } from './queries.ts'
 import { wordings } from './wording.ts'
 

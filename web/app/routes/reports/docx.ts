@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import type { ReportContent } from './content.ts'
-import { docxOf } from './docx.server.ts'
+import { docxOf } from '../../report-document/docx.server.ts'
 import { composeReport, readReport, textLanguage } from './load-report.server.ts'
 import { cachingOf } from '../../session/caching.server.ts'
 
@@ -12,7 +12,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!isReadable) return redirect(`/${args.params['lang']}/reports/${report.id}`, 303)
   const content: ReportContent = locked ?? (await composeReport(args)).content
   const { from, to } = report.period
-  return new Response(await docxOf(content, lang), {
+  const { documents, composedOn, origin } = content
+  return new Response(await docxOf({ document: documents[lang], composedOn, origin }), {
     headers: {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       'Content-Disposition': `attachment; filename="report-${from}-${to}-${lang}${locked ? '' : '-draft'}.docx"`,

@@ -10,7 +10,6 @@ import { type PageHandle, useWords } from '../../language/words.ts'
 import { networksKept } from '../desk-partners/keeper.ts'
 import { lineOf } from './line.ts'
 import { ReportList } from './report-list.tsx'
-import './report.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params

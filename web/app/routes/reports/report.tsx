@@ -8,10 +8,9 @@ import { pageMeta } from '../../language/page-meta.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeDay } from '../../language/write.ts'
 import { reportLanguages } from './content.ts'
-import { DocumentView } from './document-view.tsx'
+import { DocumentView } from '../../report-document/document-view.tsx'
 import { readReport, textLanguage } from './load-report.server.ts'
 import { contentAddress } from './queries.ts'
-import './report.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params

@@ -1,8 +1,9 @@
+import { canonicalObject } from '../../../../shared/canonical-json.ts'
 import { today } from '../../../context.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { faultsOfContent } from '../../content.ts'
 import { basisOf } from '../../find-developments.ts'
-import { faultsOfLock, isCanonicalObject } from '../../rules.ts'
+import { faultsOfLock } from '../../rules.ts'
 import { lock } from '../../store.ts'
 import { writing } from '../../writing.ts'
 
@@ -11,7 +12,12 @@ export const lockReport: NonNullable<MutationResolvers['lockReport']> = async (_
     context,
     input.report,
     report => {
-      const faults = faultsOfLock(input.content, isCanonicalObject(input.content), report.periodTo, today(context))
+      const faults = faultsOfLock(
+        input.content,
+        canonicalObject(input.content) !== undefined,
+        report.periodTo,
+        today(context),
+      )
       return faults.length > 0 ? faults : faultsOfContent(input.content, report)
     },
     written =>

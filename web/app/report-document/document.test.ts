@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addressIn, canonicalJson, paragraphsIn } from './content.ts'
+import { addressIn, canonicalJson, paragraphsIn } from './document.ts'
 
 test('what an officer writes is read paragraph by paragraph', () => {
   expect(paragraphsIn('One\nline.\r\n\r\n  Two. \n \n\n')).toEqual(['One line.', 'Two.'])
@@ -29,4 +29,7 @@ test('one content has one text, however it was put together', () => {
 test('an address is that of the reader’s language', () => {
   expect(addressIn('/{lang}/municipalities?asOf=2008-08-31', 'vi')).toBe('/vi/municipalities?asOf=2008-08-31')
   expect(addressIn('/graphql#query=x', 'vi')).toBe('/graphql#query=x')
+  expect(addressIn('https://town.example/report', 'vi')).toBe('https://town.example/report')
+  expect(addressIn('javascript:alert(1)', 'vi')).toBe('#')
+  expect(addressIn('//elsewhere.example', 'vi')).toBe('#')
 })

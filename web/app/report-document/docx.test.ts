@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import type { ReportContent, ReportDocument } from './content.ts'
+import type { ReportDocument } from './document.ts'
 import { docxOf } from './docx.server.ts'
 
-const document = (lang: 'en' | 'fr'): ReportDocument => ({
+const document = (lang: 'en' | 'fr' | 'ar'): ReportDocument => ({
   lang,
   title: 'Évolution des municipalités signataires',
   subtitle: 'Coalition, du 1er juin 2007 au 31 août 2008',
@@ -29,13 +29,11 @@ const document = (lang: 'en' | 'fr'): ReportDocument => ({
     },
   ],
 })
-const content: ReportContent = {
-  version: 1,
-  report: { id: 'r', network: 'CMARD', from: '2007-06-01', to: '2008-08-31', corrects: null },
+const file = (lang: 'en' | 'fr' | 'ar') => ({
+  document: document(lang),
   composedOn: '2026-06-15',
   origin: 'https://portal.example',
-  documents: { en: document('en'), fr: document('fr') },
-}
+})
 
 const plain = (xml: string) =>
   xml
@@ -46,7 +44,7 @@ const plain = (xml: string) =>
     .replaceAll('&amp;', '&')
 
 test('the file reads back word for word, accents and all', async () => {
-  const files = unzipSync(await docxOf(content, 'fr'))
+  const files = unzipSync(await docxOf(file('fr')))
   const text = plain(strFromU8(files['word/document.xml'] ?? new Uint8Array()))
   for (const said of [
     'Évolution des municipalités signataires',
@@ -64,17 +62,29 @@ test('the file reads back word for word, accents and all', async () => {
 })
 
 test('the same content gives the same bytes, and another content others', async () => {
-  const [one, again] = [await docxOf(content, 'en'), await docxOf(content, 'en')]
+  const [one, again] = [await docxOf(file('en')), await docxOf(file('en'))]
   expect(Buffer.from(again).equals(Buffer.from(one))).toBe(true)
-  const later = { ...content, composedOn: '2026-06-16' }
-  expect(Buffer.from(await docxOf(later, 'en')).equals(Buffer.from(one))).toBe(false)
+  const later = { ...file('en'), composedOn: '2026-06-16' }
+  expect(Buffer.from(await docxOf(later)).equals(Buffer.from(one))).toBe(false)
 })
 
 test('every link of the text has its address', async () => {
-  const files = unzipSync(await docxOf(content, 'en'))
+  const files = unzipSync(await docxOf(file('en')))
   const text = strFromU8(files['word/document.xml'] ?? new Uint8Array())
   const links = strFromU8(files['word/_rels/document.xml.rels'] ?? new Uint8Array())
   const used = [...text.matchAll(/<w:hyperlink[^>]*r:id="([^"]+)"/g)].map(([, id]) => id)
   expect(used).toHaveLength(3)
   for (const id of used) expect(links).toContain(`Id="${id}"`)
+})
+
+test('a report in Arabic runs from right to left; a passage keeps its own direction', async () => {
+  const arabic = file('ar')
+  const passages = [{ label: 'ما أُنجز', text: 'Staff were trained.', lang: 'en' }]
+  const record = { kind: 'record' as const, record: 'progress:1', title: 'التزام', lang: 'ar', href: null, note: null }
+  arabic.document.sections[0]?.blocks.push({ ...record, facts: [], passages, lists: [] })
+  const text = strFromU8(unzipSync(await docxOf(arabic))['word/document.xml'] ?? new Uint8Array())
+  const paragraphs = text.split('</w:p>')
+  const holding = (words: string) => paragraphs.find(one => one.includes(words)) ?? ''
+  expect(holding('ما أُنجز')).toContain('<w:bidi/>')
+  expect(holding('Staff were trained.')).not.toContain('<w:bidi/>')
 })
