@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import { commitmentsDatabase } from '../database/setup.ts'
@@ -96,4 +97,14 @@ test('unless said otherwise the newest one is compared with the one before it', 
 
 test.each(['from: 1, to: 4', 'from: 0, to: 1', 'from: -1', 'to: 1'])('there is no difference %s', async given => {
   expect((await reportWith(`difference(${given}) { from { number } }`)).difference).toBeNull()
+})
+
+test.each([
+  `update commitments.progress_report set summary = '{"en":"Something else."}'`,
+  `update commitments.progress_report set status = 'COMPLETE', current = true`,
+  'delete from commitments.progress_report where revision = 1',
+  'truncate commitments.progress_report cascade',
+])('the database itself refuses to rewrite what was published: %s', async statement => {
+  await expect(sql.raw(statement).execute(portal.db)).rejects.toThrow('append-only')
+  expect(await reportWith('summary { text }', ', revision: 1')).toEqual({ summary: { text: 'The council met.' } })
 })

@@ -6,6 +6,7 @@ import * as reportsOnActions from './0005-reports-on-actions.ts'
 import * as actionsHaveWeights from './0006-actions-have-weights.ts'
 import * as progressDrafts from './0006-progress-drafts.ts'
 import * as inclusionReports from './0007-inclusion-reports.ts'
+import * as publishedRevisionsStay from './0008-published-revisions-stay.ts'
 
 export const migrations = {
   '0001-commitments-plans-and-maturity': first,
@@ -16,4 +17,5 @@ export const migrations = {
   '0006-actions-have-weights': actionsHaveWeights,
   '0006-progress-drafts': progressDrafts,
   '0007-inclusion-reports': inclusionReports,
+  '0008-published-revisions-stay': publishedRevisionsStay,
 }
