@@ -18,6 +18,7 @@ import {
   reportsOfActions,
 } from './progress-report/store.ts'
 import { carriedReports, openDraftsOf } from './progress-draft/store.ts'
+import { repliesTo, unansweredValidationsOf, validationsOfReports } from './validation/store.ts'
 
 /** Fresh ones after a write, so that the answer shows what was written. */
 export const createLoaders = (db: CommitmentsDb) => ({
@@ -36,6 +37,9 @@ export const createLoaders = (db: CommitmentsDb) => ({
   ),
   reportsOfAction: batch((ids: readonly string[]) => reportsOfActions(db, ids)),
   latestReports: batch((slugs: readonly string[]) => latestReportsOf(db, slugs)),
+  validationsOfReport: batch((ids: readonly string[]) => validationsOfReports(db, ids)),
+  unansweredValidations: batch((slugs: readonly string[]) => unansweredValidationsOf(db, slugs)),
+  replyTo: batch((validations: readonly string[]) => repliesTo(db, validations)),
   carriedReport: batch((drafts: readonly string[]) => carriedReports(db, drafts)),
   draftsOfMunicipality: batch((slugs: readonly string[]) => openDraftsOf(db, slugs)),
   plan: batch((ids: readonly string[]) => plansByIds(db, ids)),

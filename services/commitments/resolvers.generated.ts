@@ -23,11 +23,14 @@ import    { lockInclusionReport as Mutation_lockInclusionReport } from './inclus
 import    { publishActionPlan as Mutation_publishActionPlan } from './action-plan/resolvers/Mutation/publishActionPlan.ts';
 import    { publishProgress as Mutation_publishProgress } from './progress-report/resolvers/Mutation/publishProgress.ts';
 import    { removeInclusionParagraph as Mutation_removeInclusionParagraph } from './inclusion-report/resolvers/Mutation/removeInclusionParagraph.ts';
+import    { replyToValidation as Mutation_replyToValidation } from './validation/resolvers/Mutation/replyToValidation.ts';
 import    { restoreProgressDraft as Mutation_restoreProgressDraft } from './progress-draft/resolvers/Mutation/restoreProgressDraft.ts';
 import    { returnProgressDraft as Mutation_returnProgressDraft } from './progress-draft/resolvers/Mutation/returnProgressDraft.ts';
 import    { saveProgressDraft as Mutation_saveProgressDraft } from './progress-draft/resolvers/Mutation/saveProgressDraft.ts';
 import    { sendProgressDraft as Mutation_sendProgressDraft } from './progress-draft/resolvers/Mutation/sendProgressDraft.ts';
 import    { startInclusionReport as Mutation_startInclusionReport } from './inclusion-report/resolvers/Mutation/startInclusionReport.ts';
+import    { validateProgress as Mutation_validateProgress } from './validation/resolvers/Mutation/validateProgress.ts';
+import    { withdrawValidation as Mutation_withdrawValidation } from './validation/resolvers/Mutation/withdrawValidation.ts';
 import    { writeInclusionParagraph as Mutation_writeInclusionParagraph } from './inclusion-report/resolvers/Mutation/writeInclusionParagraph.ts';
 import    { writePlanTexts as Mutation_writePlanTexts } from './plan-translation/resolvers/Mutation/writePlanTexts.ts';
 import    { ActionPlan as action_plan_ActionPlan } from './action-plan/resolvers/ActionPlan.ts';
@@ -42,6 +45,7 @@ import    { MaturityModel } from './maturity-model/resolvers/MaturityModel.ts';
 import    { Municipality as municipality_Municipality } from './municipality/resolvers/Municipality.ts';
 import    { Municipality as inclusion_report_Municipality } from './inclusion-report/resolvers/Municipality.ts';
 import    { Municipality as progress_draft_Municipality } from './progress-draft/resolvers/Municipality.ts';
+import    { Municipality as validation_Municipality } from './validation/resolvers/Municipality.ts';
 import    { PeerGroup } from './peer-group/resolvers/PeerGroup.ts';
 import    { PeerProgress } from './peer-group/resolvers/PeerProgress.ts';
 import    { Period } from './period/resolvers/Period.ts';
@@ -58,14 +62,17 @@ import    { PlanTextPair } from './plan-translation/resolvers/PlanTextPair.ts';
 import    { ProgressDraft } from './progress-draft/resolvers/ProgressDraft.ts';
 import    { ProgressReport as progress_report_ProgressReport } from './progress-report/resolvers/ProgressReport.ts';
 import    { ProgressReport as progress_revision_ProgressReport } from './progress-revision/resolvers/ProgressReport.ts';
+import    { ProgressReport as validation_ProgressReport } from './validation/resolvers/ProgressReport.ts';
 import    { ProgressRevision } from './progress-revision/resolvers/ProgressRevision.ts';
 import    { PublishedEvidence } from './peer-group/resolvers/PublishedEvidence.ts';
 import    { ReportingMunicipality } from './peer-group/resolvers/ReportingMunicipality.ts';
+import    { Validation } from './validation/resolvers/Validation.ts';
+import    { ValidationReply } from './validation/resolvers/ValidationReply.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
       Query: { actionPlan: Query_actionPlan,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,inclusionReport: Query_inclusionReport,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,changes: changes },
-      Mutation: { arrangeInclusionReport: Mutation_arrangeInclusionReport,describePlanAction: Mutation_describePlanAction,discardProgressDraft: Mutation_discardProgressDraft,importActionPlan: Mutation_importActionPlan,importPlanXliff: Mutation_importPlanXliff,learnMunicipalities: Mutation_learnMunicipalities,leaveOutOfInclusionReport: Mutation_leaveOutOfInclusionReport,lockInclusionReport: Mutation_lockInclusionReport,publishActionPlan: Mutation_publishActionPlan,publishProgress: Mutation_publishProgress,removeInclusionParagraph: Mutation_removeInclusionParagraph,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,startInclusionReport: Mutation_startInclusionReport,writeInclusionParagraph: Mutation_writeInclusionParagraph,writePlanTexts: Mutation_writePlanTexts },
+      Mutation: { arrangeInclusionReport: Mutation_arrangeInclusionReport,describePlanAction: Mutation_describePlanAction,discardProgressDraft: Mutation_discardProgressDraft,importActionPlan: Mutation_importActionPlan,importPlanXliff: Mutation_importPlanXliff,learnMunicipalities: Mutation_learnMunicipalities,leaveOutOfInclusionReport: Mutation_leaveOutOfInclusionReport,lockInclusionReport: Mutation_lockInclusionReport,publishActionPlan: Mutation_publishActionPlan,publishProgress: Mutation_publishProgress,removeInclusionParagraph: Mutation_removeInclusionParagraph,replyToValidation: Mutation_replyToValidation,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,startInclusionReport: Mutation_startInclusionReport,validateProgress: Mutation_validateProgress,withdrawValidation: Mutation_withdrawValidation,writeInclusionParagraph: Mutation_writeInclusionParagraph,writePlanTexts: Mutation_writePlanTexts },
       
       ActionPlan: { ...action_plan_ActionPlan,...plan_progress_ActionPlan,...plan_translation_ActionPlan },
 Assessment: Assessment,
@@ -74,7 +81,7 @@ InclusionParagraph: InclusionParagraph,
 InclusionReport: InclusionReport,
 LeftOutRecord: LeftOutRecord,
 MaturityModel: MaturityModel,
-Municipality: { ...municipality_Municipality,...inclusion_report_Municipality,...progress_draft_Municipality },
+Municipality: { ...municipality_Municipality,...inclusion_report_Municipality,...progress_draft_Municipality,...validation_Municipality },
 PeerGroup: PeerGroup,
 PeerProgress: PeerProgress,
 Period: Period,
@@ -86,10 +93,12 @@ PlanSection: { ...action_plan_PlanSection,...plan_progress_PlanSection },
 PlanSegment: PlanSegment,
 PlanTextPair: PlanTextPair,
 ProgressDraft: ProgressDraft,
-ProgressReport: { ...progress_report_ProgressReport,...progress_revision_ProgressReport },
+ProgressReport: { ...progress_report_ProgressReport,...progress_revision_ProgressReport,...validation_ProgressReport },
 ProgressRevision: ProgressRevision,
 PublishedEvidence: PublishedEvidence,
 ReportingMunicipality: ReportingMunicipality,
+Validation: Validation,
+ValidationReply: ValidationReply,
 LocalizedText: LocalizedText,
 Date: DateScalar,
 DateTime: DateTimeScalar,

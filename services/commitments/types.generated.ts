@@ -13,6 +13,7 @@ import type { PlanTextPairMapper } from './plan-translation/schema.mappers.ts';
 import type { ProgressDraftMapper } from './progress-draft/schema.mappers.ts';
 import type { ProgressReportMapper } from './progress-report/schema.mappers.ts';
 import type { ProgressRevisionMapper } from './progress-revision/schema.mappers.ts';
+import type { ValidationMapper, ValidationReplyMapper } from './validation/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -552,6 +553,8 @@ export type Municipality = {
   /** Where it stood on each commitment in each year that it reported on, by year and commitment. */
   reportedYears?: Maybe<Array<ReportedYear>>;
   slug: Scalars['String']['output'];
+  /** Validations of its reports that stand and that it has not answered, newest first; empty for everybody but its own editors. */
+  unansweredValidations?: Maybe<Array<Validation>>;
 };
 
 
@@ -613,6 +616,8 @@ export type Mutation = {
   publishProgress: PublishProgressPayload;
   /** Takes a paragraph out of a draft. */
   removeInclusionParagraph: InclusionReportPayload;
+  /** The right of reply: the editors of the report's municipality answer once, and may correct their answer. */
+  replyToValidation: ValidationPayload;
   /** Brings back what was taken away, unless another draft was begun in its place. */
   restoreProgressDraft: ProgressDraftPayload;
   /** Ends a review without publishing: the colleague returns the draft, or another editor takes it back. */
@@ -623,6 +628,10 @@ export type Mutation = {
   sendProgressDraft: ProgressDraftPayload;
   /** Begins the inclusion report of a year, or gives the draft that there is. Editors of the municipality only, as for all that follow. */
   startInclusionReport: InclusionReportPayload;
+  /** Says what the secretariat, or an editor of another municipality as a peer, finds of one published revision. One at a time each; nobody validates their own municipality. */
+  validateProgress: ValidationPayload;
+  /** Takes a validation back: the secretariat its own, a peer's editors theirs. It stays on the record as withdrawn. */
+  withdrawValidation: ValidationPayload;
   /** Writes a paragraph into a draft, or anew. CONFLICT when the draft was changed meanwhile, as for all that follow. */
   writeInclusionParagraph: InclusionReportPayload;
   /** Changes texts of a plan in one language. A changed source makes just the translations of that text stale. Editors of the municipality only. */
@@ -687,6 +696,11 @@ export type MutationremoveInclusionParagraphArgs = {
 };
 
 
+export type MutationreplyToValidationArgs = {
+  input: ReplyToValidationInput;
+};
+
+
 export type MutationrestoreProgressDraftArgs = {
   input: RestoreProgressDraftInput;
 };
@@ -709,6 +723,16 @@ export type MutationsendProgressDraftArgs = {
 
 export type MutationstartInclusionReportArgs = {
   input: StartInclusionReportInput;
+};
+
+
+export type MutationvalidateProgressArgs = {
+  input: ValidateProgressInput;
+};
+
+
+export type MutationwithdrawValidationArgs = {
+  input: WithdrawValidationInput;
 };
 
 
@@ -1207,6 +1231,8 @@ export type ProgressReport = {
   status: ProgressStatus;
   /** What was done. */
   summary: LocalizedText;
+  /** What the secretariat and peers say of it, of all its revisions, newest first. */
+  validations: Array<Validation>;
 };
 
 
@@ -1430,6 +1456,14 @@ export type RemoveInclusionParagraphInput = {
   revision: Scalars['Int']['input'];
 };
 
+export type ReplyToValidationInput = {
+  /** The revision of the reply that the caller read. Null or absent for the first. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  validation: Scalars['ID']['input'];
+  /** At least one language; 2,000 characters at most in each. */
+  words: Array<LocalizedTextInput>;
+};
+
 /** What a municipality reported on one commitment for one year. A year without a report has no entry. */
 export type ReportedYear = {
   __typename?: 'ReportedYear';
@@ -1486,7 +1520,7 @@ export type SaveProgressDraftInput = {
   municipality: Scalars['String']['input'];
   /** A year from 2005 to next year, as `2026`. */
   period: Scalars['String']['input'];
-  /** The revision of the draft that the caller read. Null or absent for a new one. */
+  /** The revision of the draft that the caller read. Null or absent for a new one; one that was published or discarded meanwhile begins anew. */
   revision?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ProgressStatus>;
   /** 20,000 characters at most in each language. */
@@ -1582,6 +1616,92 @@ export type UserErrorCode =
   | 'NOT_ALLOWED'
   /** Something that the input names does not exist. */
   | 'NOT_FOUND';
+
+export type ValidateProgressInput = {
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Ten at most. */
+  links?: InputMaybe<Array<ValidationLinkInput>>;
+  /** Address of the municipality that the caller speaks for as a peer. Absent for the secretariat. */
+  peer?: InputMaybe<Scalars['String']['input']>;
+  report: Scalars['ID']['input'];
+  /** The revision that was read. */
+  revision: Scalars['Int']['input'];
+  verdict: ValidationVerdict;
+  /** At least one language; 2,000 characters at most in each. */
+  words: Array<LocalizedTextInput>;
+};
+
+/**
+ * What the secretariat, or a peer, says of one published revision of a report: beside the municipality's own claim, dated and signed,
+ * never in its place.
+ */
+export type Validation = {
+  __typename?: 'Validation';
+  /** The words in every language they were written in. */
+  allWords: Array<LocalizedText>;
+  id: Scalars['ID']['output'];
+  links: Array<ValidationLink>;
+  /** The peer: the other municipality that it was given for. Null for the secretariat. */
+  peer?: Maybe<Municipality>;
+  /** The municipality's answer; null while there is none. */
+  reply?: Maybe<ValidationReply>;
+  /** The report, as its newest revision says it. */
+  report: ProgressReport;
+  /** The revision of the report that it speaks of; a newer one may have been published since. */
+  reportRevision: Scalars['Int']['output'];
+  signedAt: Scalars['DateTime']['output'];
+  signedBy: Person;
+  verdict: ValidationVerdict;
+  /** Whether the viewer may answer it: the editors of the report's municipality. */
+  viewerMayReply: Scalars['Boolean']['output'];
+  /** Whether the viewer may take it back: it is the secretariat's or the peer's own, and stands. */
+  viewerMayWithdraw: Scalars['Boolean']['output'];
+  /** When whoever gave it took it back. It stays on the record. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why. */
+  words: LocalizedText;
+};
+
+/** A page or document that a validation rests on. */
+export type ValidationLink = {
+  __typename?: 'ValidationLink';
+  title: Scalars['String']['output'];
+  url: Scalars['URL']['output'];
+};
+
+export type ValidationLinkInput = {
+  /** 200 characters at most. */
+  title: Scalars['String']['input'];
+  url: Scalars['URL']['input'];
+};
+
+export type ValidationPayload = {
+  __typename?: 'ValidationPayload';
+  userErrors: Array<UserError>;
+  validation?: Maybe<Validation>;
+};
+
+/** The municipality's answer to a validation. It may be corrected; the newest words are shown. */
+export type ValidationReply = {
+  __typename?: 'ValidationReply';
+  /** The words in every language they were written in. */
+  allWords: Array<LocalizedText>;
+  /** Grows by one each time it is corrected. */
+  revision: Scalars['Int']['output'];
+  words: LocalizedText;
+  writtenAt: Scalars['DateTime']['output'];
+  writtenBy: Person;
+};
+
+/** What somebody else finds of a municipality's claim. */
+export type ValidationVerdict =
+  | 'AGREES'
+  | 'HAS_DOUBTS';
+
+export type WithdrawValidationInput = {
+  validation: Scalars['ID']['input'];
+};
 
 export type WriteInclusionParagraphInput = {
   /** The paragraph that gets this text; null or absent for a new one, which comes last in its section. */
@@ -1854,6 +1974,7 @@ export type ResolversTypes = {
   ReadPlanDocumentInput: ReadPlanDocumentInput;
   ReadPlanDocumentPayload: ResolverTypeWrapper<Omit<ReadPlanDocumentPayload, 'outline' | 'userErrors'> & { outline?: Maybe<ResolversTypes['PlanOutline']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RemoveInclusionParagraphInput: RemoveInclusionParagraphInput;
+  ReplyToValidationInput: ReplyToValidationInput;
   ReportedYear: ResolverTypeWrapper<Omit<ReportedYear, 'status'> & { status: ResolversTypes['ProgressStatus'] }>;
   ReportingMunicipality: ResolverTypeWrapper<ReportingMunicipalityMapper>;
   RestoreProgressDraftInput: RestoreProgressDraftInput;
@@ -1869,6 +1990,14 @@ export type ResolversTypes = {
   UnderstoodPlan: ResolverTypeWrapper<UnderstoodPlan>;
   UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   UserErrorCode: ResolverTypeWrapper<'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'FULL'>;
+  ValidateProgressInput: ValidateProgressInput;
+  Validation: ResolverTypeWrapper<ValidationMapper>;
+  ValidationLink: ResolverTypeWrapper<ValidationLink>;
+  ValidationLinkInput: ValidationLinkInput;
+  ValidationPayload: ResolverTypeWrapper<Omit<ValidationPayload, 'userErrors' | 'validation'> & { userErrors: Array<ResolversTypes['UserError']>, validation?: Maybe<ResolversTypes['Validation']> }>;
+  ValidationReply: ResolverTypeWrapper<ValidationReplyMapper>;
+  ValidationVerdict: ResolverTypeWrapper<'AGREES' | 'HAS_DOUBTS'>;
+  WithdrawValidationInput: WithdrawValidationInput;
   WriteInclusionParagraphInput: WriteInclusionParagraphInput;
   WritePlanTextsInput: WritePlanTextsInput;
   WritePlanTextsPayload: ResolverTypeWrapper<Omit<WritePlanTextsPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -1970,6 +2099,7 @@ export type ResolversParentTypes = {
   ReadPlanDocumentInput: ReadPlanDocumentInput;
   ReadPlanDocumentPayload: Omit<ReadPlanDocumentPayload, 'outline' | 'userErrors'> & { outline?: Maybe<ResolversParentTypes['PlanOutline']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RemoveInclusionParagraphInput: RemoveInclusionParagraphInput;
+  ReplyToValidationInput: ReplyToValidationInput;
   ReportedYear: ReportedYear;
   ReportingMunicipality: ReportingMunicipalityMapper;
   RestoreProgressDraftInput: RestoreProgressDraftInput;
@@ -1983,6 +2113,13 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   UnderstoodPlan: UnderstoodPlan;
   UserError: UserError;
+  ValidateProgressInput: ValidateProgressInput;
+  Validation: ValidationMapper;
+  ValidationLink: ValidationLink;
+  ValidationLinkInput: ValidationLinkInput;
+  ValidationPayload: Omit<ValidationPayload, 'userErrors' | 'validation'> & { userErrors: Array<ResolversParentTypes['UserError']>, validation?: Maybe<ResolversParentTypes['Validation']> };
+  ValidationReply: ValidationReplyMapper;
+  WithdrawValidationInput: WithdrawValidationInput;
   WriteInclusionParagraphInput: WriteInclusionParagraphInput;
   WritePlanTextsInput: WritePlanTextsInput;
   WritePlanTextsPayload: Omit<WritePlanTextsPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -2248,6 +2385,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   progressDrafts?: Resolver<Maybe<Array<ResolversTypes['ProgressDraft']>>, ParentType, ContextType>;
   reportedYears?: Resolver<Maybe<Array<ResolversTypes['ReportedYear']>>, ParentType, ContextType, Partial<MunicipalityreportedYearsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unansweredValidations?: Resolver<Maybe<Array<ResolversTypes['Validation']>>, ParentType, ContextType>;
 };
 
 export type MunicipalityMaturityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityMaturity'] = ResolversParentTypes['MunicipalityMaturity']> = {
@@ -2269,11 +2407,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishActionPlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationpublishActionPlanArgs, 'input'>>;
   publishProgress?: Resolver<ResolversTypes['PublishProgressPayload'], ParentType, ContextType, RequireFields<MutationpublishProgressArgs, 'input'>>;
   removeInclusionParagraph?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationremoveInclusionParagraphArgs, 'input'>>;
+  replyToValidation?: Resolver<ResolversTypes['ValidationPayload'], ParentType, ContextType, RequireFields<MutationreplyToValidationArgs, 'input'>>;
   restoreProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationrestoreProgressDraftArgs, 'input'>>;
   returnProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationreturnProgressDraftArgs, 'input'>>;
   saveProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationsaveProgressDraftArgs, 'input'>>;
   sendProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationsendProgressDraftArgs, 'input'>>;
   startInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationstartInclusionReportArgs, 'input'>>;
+  validateProgress?: Resolver<ResolversTypes['ValidationPayload'], ParentType, ContextType, RequireFields<MutationvalidateProgressArgs, 'input'>>;
+  withdrawValidation?: Resolver<ResolversTypes['ValidationPayload'], ParentType, ContextType, RequireFields<MutationwithdrawValidationArgs, 'input'>>;
   writeInclusionParagraph?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationwriteInclusionParagraphArgs, 'input'>>;
   writePlanTexts?: Resolver<ResolversTypes['WritePlanTextsPayload'], ParentType, ContextType, RequireFields<MutationwritePlanTextsArgs, 'input'>>;
 };
@@ -2520,6 +2661,7 @@ export type ProgressReportResolvers<ContextType = Context, ParentType extends Re
   revisions?: Resolver<Array<ResolversTypes['ProgressRevision']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  validations?: Resolver<Array<ResolversTypes['Validation']>, ParentType, ContextType>;
 };
 
 export type ProgressReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressReportConnection'] = ResolversParentTypes['ProgressReportConnection']> = {
@@ -2637,6 +2779,43 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type UserErrorCodeResolvers = EnumResolverSignature<{ CONFLICT?: any, FULL?: any, INVALID?: any, NOT_ALLOWED?: any, NOT_FOUND?: any }, ResolversTypes['UserErrorCode']>;
 
+export type ValidationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Validation'] = ResolversParentTypes['Validation']> = {
+  allWords?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ValidationLink']>, ParentType, ContextType>;
+  peer?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['ValidationReply']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>;
+  reportRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ValidationVerdict'], ParentType, ContextType>;
+  viewerMayReply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ValidationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationLink'] = ResolversParentTypes['ValidationLink']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type ValidationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationPayload'] = ResolversParentTypes['ValidationPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  validation?: Resolver<Maybe<ResolversTypes['Validation']>, ParentType, ContextType>;
+};
+
+export type ValidationReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationReply'] = ResolversParentTypes['ValidationReply']> = {
+  allWords?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  writtenBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type ValidationVerdictResolvers = EnumResolverSignature<{ AGREES?: any, HAS_DOUBTS?: any }, ResolversTypes['ValidationVerdict']>;
+
 export type WritePlanTextsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WritePlanTextsPayload'] = ResolversParentTypes['WritePlanTextsPayload']> = {
   changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
@@ -2739,6 +2918,11 @@ export type Resolvers<ContextType = Context> = {
   UnderstoodPlan?: UnderstoodPlanResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;
+  Validation?: ValidationResolvers<ContextType>;
+  ValidationLink?: ValidationLinkResolvers<ContextType>;
+  ValidationPayload?: ValidationPayloadResolvers<ContextType>;
+  ValidationReply?: ValidationReplyResolvers<ContextType>;
+  ValidationVerdict?: ValidationVerdictResolvers;
   WritePlanTextsPayload?: WritePlanTextsPayloadResolvers<ContextType>;
   YearEnd?: YearEndResolvers<ContextType>;
 };

@@ -168,6 +168,23 @@ describe('two who write at once', () => {
   })
 })
 
+test('two who publish the same draft: one does, the other is shown it and loses nothing', async () => {
+  const mine = await asEditor({ javaScriptEnabled: false })
+  const theirs = await asColleague({ javaScriptEnabled: false })
+  await mine.goto(addressOf(9, '2010'))
+  await mine.locator('input[type=radio][value=LIMITED]').check()
+  await summary(mine).fill('The words of one.')
+  await press(mine, 'saveDraft')
+  await theirs.goto(addressOf(9, '2010'))
+  await summary(theirs).fill('The words of the other.')
+  await press(mine, 'publish')
+  await press(theirs, 'publish')
+  expect(await theirs.locator('.publish__newer').textContent()).toContain('The words of one.')
+  expect(await summary(theirs).inputValue()).toBe('The words of the other.')
+  await press(theirs, 'publish')
+  await isPublished(theirs)
+})
+
 describe('a busy editor', () => {
   test('publishes a status with one sentence by keyboard alone, and the draft is gone', async () => {
     const page = await asEditor({ viewport: viewports.phone })
@@ -245,5 +262,66 @@ describe('a busy editor', () => {
       await expectAccessible(page)
       await expectNoSidewaysScroll(page)
     }
+  })
+})
+
+describe('what others say of a report', () => {
+  const said = (key: string) => word('en', 'validation', key)
+  const sign = (page: Page, key: string) => page.getByRole('button', { name: said(key), exact: true }).click()
+
+  test('stands beside the claim, is answered, and is taken back', async () => {
+    const { data } = await portal.ask(
+      '{ progressReports(first: 1, filter: { municipality: "calgary" }) { nodes { id } } }',
+    )
+    const address = `/en/progress/${data.progressReports.nodes[0].id}`
+    const officer = await browser.visit({ storageState: await signedIn('secretariat@example.org') })
+    await officer.goto(address)
+    await officer.getByRole('link', { name: said('validate') }).click()
+    await sign(officer, 'sign')
+    await expect.poll(() => mainText(officer)).toContain(word('en', 'form', 'summaryTitle'))
+    await officer.getByLabel(said('verdict.HAS_DOUBTS')).check()
+    await officer.getByLabel(said('why')).fill('The minutes tell of one meeting.')
+    await officer.getByLabel(said('linkTitle')).fill('Minutes')
+    await officer.locator('input[type=url]').fill('javascript:alert(1)')
+    await sign(officer, 'sign')
+    await expect.poll(() => mainText(officer)).toContain(word('en', 'form', 'problem.url'))
+    await officer.locator('input[type=url]').fill('www.example.org/minutes')
+    await expectAccessible(officer)
+    await sign(officer, 'sign')
+    await officer.waitForURL(`**${address}`)
+    await expect.poll(() => mainText(officer)).toContain(said('validated'))
+    expect(await mainText(officer)).toContain('The minutes tell of one meeting.')
+
+    const editor = await asEditor({ javaScriptEnabled: false })
+    await editor.goto('/en/account')
+    expect(await mainText(editor)).toContain(word('en', 'account', 'workTitle'))
+    await expectAccessible(editor)
+    await editor.locator('main a[href*="/validations?reply="]').first().click()
+    await editor.getByLabel(said('replyLabel')).fill('The second is told in the annex.')
+    await sign(editor, 'publishReply')
+    expect(await mainText(editor)).toContain('The second is told in the annex.')
+    await expectAccessible(editor)
+
+    await officer.goto(address)
+    await officer.getByRole('link', { name: said('withdraw'), exact: true }).click()
+    await sign(officer, 'withdrawButton')
+    await officer.waitForURL(`**${address}`)
+    await expect.poll(() => mainText(officer)).toContain('It stays here for the record')
+    expect(await mainText(officer)).toContain('The second is told in the annex.')
+  })
+
+  test('is said by peers, never by the municipality itself', async () => {
+    const { data } = await portal.ask(
+      '{ progressReports(first: 1, filter: { municipality: "edmonton" }) { nodes { id } } }',
+    )
+    const own = await portal.ask('{ progressReports(first: 1, filter: { municipality: "calgary" }) { nodes { id } } }')
+    const editor = await asEditor({ javaScriptEnabled: false })
+    const refused = await editor.goto(`/en/progress/${own.data.progressReports.nodes[0].id}/validations`)
+    expect(refused?.status()).toBe(403)
+    await editor.goto(`/en/progress/${data.progressReports.nodes[0].id}/validations`)
+    await editor.getByLabel(said('verdict.AGREES')).check()
+    await editor.getByLabel(said('why')).fill('We worked on it together.')
+    await sign(editor, 'sign')
+    expect(await mainText(editor)).toContain('We worked on it together.')
   })
 })

@@ -41,6 +41,17 @@ async function draftPlan({ ask }: Portal): Promise<{ id: string; revision: numbe
   return (await ask(query, {}, { as: editor })).data.draftActionPlans[0]
 }
 
+async function newestReport({ ask }: Portal): Promise<{ report: string; revision: number }> {
+  const query = '{ progressReports(first: 1, filter: { municipality: "calgary" }) { nodes { id revision } } }'
+  const { id, revision } = (await ask(query)).data.progressReports.nodes[0]
+  return { report: id, revision }
+}
+
+async function validationOf(portal: Portal): Promise<string> {
+  const query = 'query ($id: ID!) { progressReport(id: $id) { validations { id } } }'
+  return (await portal.ask(query, { id: (await newestReport(portal)).report })).data.progressReport.validations[0].id
+}
+
 async function progressDraft({ ask }: Portal) {
   const query = '{ municipality(slug: "calgary") { progressDrafts { id revision } } }'
   const [{ id, revision }] = (await ask(query, {}, { as: editor })).data.municipality.progressDrafts
@@ -89,6 +100,22 @@ export const entries: Record<string, Entry> = {
       return { draft: rows[0]?.id }
     },
   },
+  validateProgress: {
+    as: secretariat,
+    input: async portal => ({
+      ...(await newestReport(portal)),
+      verdict: 'AGREES',
+      words: [{ lang: 'en', text: 'Invented by a test.' }],
+    }),
+  },
+  replyToValidation: {
+    as: editor,
+    input: async portal => ({
+      validation: await validationOf(portal),
+      words: [{ lang: 'en', text: 'Invented by a test.' }],
+    }),
+  },
+  withdrawValidation: { as: secretariat, input: async portal => ({ validation: await validationOf(portal) }) },
   scheduleEvent: {
     as: 'organiser@example.org',
     input: {

@@ -23,6 +23,7 @@ export default [
     route('commitments', 'routes/commitments/page.tsx'),
     route('commitments/:number', 'routes/commitment/page.tsx'),
     route('progress/:id', 'routes/progress/page.tsx'),
+    route('progress/:id/validations', 'routes/validation/page.tsx'),
     route('progress/:id/changes', 'routes/progress/changes.tsx'),
     route('municipalities/:slug/progress', 'routes/municipality-progress/page.tsx'),
     route('municipalities/:slug/progress.csv', 'routes/municipality-progress/csv.ts'),

@@ -80,6 +80,36 @@ export type ProgressDraftRow = {
   discardedAt: Date | null
 }
 
+export type ValidationVerdict = 'AGREES' | 'HAS_DOUBTS'
+
+/** What the secretariat, or a peer, says of one published revision of a report. */
+export type ValidationRow = {
+  id: string
+  report: string
+  reportRevision: number
+  /** Of the report. */
+  municipality: string
+  /** The other municipality that it was given for; null for the secretariat. */
+  peer: string | null
+  verdict: ValidationVerdict
+  words: Texts
+  links: { title: string; url: string }[]
+  signedBy: string
+  signedAt: Date
+  withdrawnAt: Date | null
+  withdrawnBy: string | null
+}
+
+/** One revision of a municipality's answer to a validation. */
+export type ValidationReplyRow = {
+  validation: string
+  revision: number
+  current: boolean
+  words: Texts
+  writtenBy: string
+  writtenAt: Date
+}
+
 /** By language, the revision of the source text that it was made from; the source language names its own. */
 export type Bases = Readonly<Record<string, number>>
 
@@ -210,6 +240,8 @@ export type CommitmentsTables = {
   commitment: CommitmentRow
   progressReport: ProgressReportRow
   progressDraft: ProgressDraftRow
+  validation: ValidationRow
+  validationReply: ValidationReplyRow
   actionPlan: ActionPlanRow
   planSegment: PlanSegmentRow
   planWording: PlanWordingRow

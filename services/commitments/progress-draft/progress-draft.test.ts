@@ -125,6 +125,13 @@ describe('a draft', () => {
     expect(codes(await run('restoreProgressDraft', { draft: draft.id }))).toEqual(['CONFLICT draft'])
   })
 
+  test('that a colleague discarded or published while somebody typed begins anew: the words are kept', async () => {
+    const { draft } = await save({ period: '2013' })
+    await run('discardProgressDraft', { draft: draft.id, revision: 1 }, colleague)
+    const again = await save({ period: '2013', revision: 1, summary: words('Typed meanwhile.') })
+    expect(again).toMatchObject({ draft: { revision: 1, summary: [{ text: 'Typed meanwhile.' }] }, userErrors: [] })
+  })
+
   test('leaves a trace that tells nothing of its words', async () => {
     await save({ period: '2011', summary: words('A secret of the draft.') })
     const { data } = await portal.ask('{ changes(first: 500) }', {}, 'gateway')
@@ -166,7 +173,6 @@ describe('refused', () => {
   test('nobody must sign in first; what is not there is not found', async () => {
     expect((await save({ period: '2013' }, null)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
     expect(codes(await run('discardProgressDraft', { draft: 'none', revision: 1 }))).toEqual(['NOT_FOUND draft'])
-    expect(codes(await save({ period: '2013', revision: 2 }))).toEqual(['NOT_FOUND revision'])
     expect(codes(await save({ municipality: 'atlantis', period: '2013' }, editorOf('atlantis')))).toEqual([
       'NOT_FOUND municipality',
     ])
@@ -190,6 +196,13 @@ describe('publishing', () => {
     expect(codes(await publish({ period: '2015', revision: 1, draft: { revision: null } }))).toEqual(['CONFLICT draft'])
     expect(codes(await publish({ period: '2015', revision: 1, draft: { revision: 9 } }))).toEqual(['CONFLICT draft'])
     expect(await countOf('2015')).toBe(1)
+  })
+
+  test('the same draft twice at once is one report and one conflict', async () => {
+    await save({ period: '2009', commitment: 5 })
+    const request = { period: '2009', commitment: 5, draft: { revision: 1 } }
+    const answers = await Promise.all([publish(request), publish(request, colleague)])
+    expect(answers.flatMap(codes)).toEqual(['CONFLICT revision'])
   })
 
   test('by somebody who knows of no draft leaves it as it is', async () => {

@@ -79,7 +79,7 @@ type Written = { draft?: ProgressDraftRow; fault?: Fault }
 
 const jsonb = <Value>(value: Value) => sql<Value>`${JSON.stringify(value)}`
 
-/** The first revision of a draft, or the one after `revision`. Serves saveProgressDraft. */
+/** The first revision of a draft, or the one after `revision`; one that is gone meanwhile begins anew. Serves saveProgressDraft. */
 export async function saveDraft(
   db: CommitmentsDb,
   draft: Saved,
@@ -102,7 +102,6 @@ export async function saveDraft(
       const fault = before && faultOf(before)
       if (fault) return { draft: before, fault }
       if (before && !isOwn && before.revision !== revision) return newer(before)
-      if (!before && revision !== null) return { fault: { word: 'notFound', field: 'revision' } }
       const after = before
         ? await trx
             .updateTable('progressDraft')
@@ -177,7 +176,8 @@ export async function holdDraft(
   faultOf: (draft: ProgressDraftRow) => Fault | null,
 ): Promise<Written> {
   const draft = await trx.selectFrom('progressDraft').selectAll().where(isOn(subject)).forUpdate().executeTakeFirst()
-  if (!draft) return revision === null ? {} : { fault: { word: 'notFound', field: 'draft' } }
+  // gone: whoever published it is found by the report's revision, and one that was discarded is in nobody's way
+  if (!draft) return {}
   const isOwn = writing !== null && draft.writing === writing
   const fault = faultOf(draft)
   if (fault) return { fault }

@@ -25,6 +25,7 @@ import type account from './en/account.json'
 import type commitments from './en/commitments.json'
 import type progress from './en/progress.json'
 import type publish from './en/publish.json'
+import type validation from './en/validation.json'
 import type survey from './en/survey.json'
 import type surveys from './en/surveys.json'
 import type signIn from './en/sign-in.json'
@@ -64,6 +65,7 @@ export interface Rooms {
   progress: typeof progress
   publish: typeof publish
   survey: typeof survey
+  validation: typeof validation
   surveys: typeof surveys
   'sign-in': typeof signIn
   desk: typeof desk

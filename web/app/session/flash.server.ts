@@ -27,6 +27,7 @@ const flashes = [
   'recordSaved',
   'planKept',
   'textsKept',
+  'replied',
   'signedIn',
   'signedOut',
   'surveyClosed',
@@ -34,6 +35,8 @@ const flashes = [
   'surveyReminded',
   'surveySaved',
   'surveySent',
+  'validated',
+  'validationWithdrawn',
   'viewSaved',
   'viewRemoved',
 ] as const

@@ -7,6 +7,7 @@ import * as actionsHaveWeights from './0006-actions-have-weights.ts'
 import * as progressDrafts from './0006-progress-drafts.ts'
 import * as inclusionReports from './0007-inclusion-reports.ts'
 import * as publishedRevisionsStay from './0008-published-revisions-stay.ts'
+import * as validations from './0009-validations.ts'
 
 export const migrations = {
   '0001-commitments-plans-and-maturity': first,
@@ -18,4 +19,5 @@ export const migrations = {
   '0006-progress-drafts': progressDrafts,
   '0007-inclusion-reports': inclusionReports,
   '0008-published-revisions-stay': publishedRevisionsStay,
+  '0009-validations': validations,
 }

@@ -969,6 +969,14 @@ export type RenameMunicipalityInput = {
   source: string;
 };
 
+export type ReplyToValidationInput = {
+  /** The revision of the reply that the caller read. Null or absent for the first. */
+  revision?: number | null | undefined;
+  validation: string;
+  /** At least one language; 2,000 characters at most in each. */
+  words: Array<LocalizedTextInput>;
+};
+
 export type ReportSection =
   | 'EVENTS'
   | 'EXAMPLES'
@@ -1068,7 +1076,7 @@ export type SaveProgressDraftInput = {
   municipality: string;
   /** A year from 2005 to next year, as `2026`. */
   period: string;
-  /** The revision of the draft that the caller read. Null or absent for a new one. */
+  /** The revision of the draft that the caller read. Null or absent for a new one; one that was published or discarded meanwhile begins anew. */
   revision?: number | null | undefined;
   status?: ProgressStatus | null | undefined;
   /** 20,000 characters at most in each language. */
@@ -1270,6 +1278,36 @@ export type UserErrorCode =
   /** Something that the input names does not exist. */
   | 'NOT_FOUND';
 
+export type ValidateProgressInput = {
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: string | null | undefined;
+  /** Ten at most. */
+  links?: Array<ValidationLinkInput> | null | undefined;
+  /** Address of the municipality that the caller speaks for as a peer. Absent for the secretariat. */
+  peer?: string | null | undefined;
+  report: string;
+  /** The revision that was read. */
+  revision: number;
+  verdict: ValidationVerdict;
+  /** At least one language; 2,000 characters at most in each. */
+  words: Array<LocalizedTextInput>;
+};
+
+export type ValidationLinkInput = {
+  /** 200 characters at most. */
+  title: string;
+  url: string;
+};
+
+/** What somebody else finds of a municipality's claim. */
+export type ValidationVerdict =
+  | 'AGREES'
+  | 'HAS_DOUBTS';
+
+export type WithdrawValidationInput = {
+  validation: string;
+};
+
 export type WorkingGroupStep =
   | 'JOINED'
   | 'LEFT';
@@ -1319,7 +1357,7 @@ export type AccountPageQueryVariables = Exact<{
 }>;
 
 
-export type AccountPageQuery = { viewer: { person: { displayName: string, email: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CommitmentPageQueryVariables = Exact<{
   number: number;
@@ -2046,7 +2084,7 @@ export type ProgressReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ProgressReportPageQuery = { progressReport: { id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, revisions: Array<{ number: number, status: ProgressStatus, publishedAt: string }>, publishedBy: { displayName: string } | null, summary: { text: string, lang: string, dir: string }, challenges: { text: string, lang: string, dir: string } | null, allSummaries: Array<{ lang: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }>, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string } } } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type ProgressReportPageQuery = { progressReport: { id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, revisions: Array<{ number: number, status: ProgressStatus, publishedAt: string }>, publishedBy: { displayName: string } | null, summary: { text: string, lang: string, dir: string }, challenges: { text: string, lang: string, dir: string } | null, allSummaries: Array<{ lang: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }>, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string } } } | null, reviewedBy: { displayName: string } | null, validations: Array<{ id: string, reportRevision: number, verdict: ValidationVerdict, signedAt: string, withdrawnAt: string | null, viewerMayReply: boolean, viewerMayWithdraw: boolean, words: { text: string, lang: string, dir: string }, links: Array<{ title: string, url: string }>, peer: { slug: string, name: { text: string, lang: string, dir: string } } | null, signedBy: { displayName: string }, reply: { revision: number, writtenAt: string, words: { text: string, lang: string, dir: string }, writtenBy: { displayName: string } } | null }>, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string }, memberships: Array<{ hasLeft: boolean, network: { code: NetworkCode } }> } } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, memberships: Array<{ hasLeft: boolean, network: { code: NetworkCode } }> } | null }> } | null };
 
 export type SaveProgressDraftMutationVariables = Exact<{
   input: SaveProgressDraftInput;
@@ -2217,6 +2255,38 @@ export type SurveyPageQueryVariables = Exact<{
 export type SurveyPageQuery = { survey: { id: string, opensOn: string | null, closesOn: string | null, state: SurveyState, reconstructed: boolean, invented: boolean, publishedAt: string | null, sentCount: number | null, answeredCount: number | null, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null, questions: Array<{ id: string, kind: SurveyQuestionKind, answeredCount: number | null, prompt: { text: string, lang: string, dir: string }, tally: Array<{ value: string, count: number | null, choice: { text: string, lang: string, dir: string } }> | null }> } | null };
 
 export type SurveyResultsOfPageFragment = { id: string, opensOn: string | null, closesOn: string | null, state: SurveyState, reconstructed: boolean, invented: boolean, publishedAt: string | null, sentCount: number | null, answeredCount: number | null, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null, questions: Array<{ id: string, kind: SurveyQuestionKind, answeredCount: number | null, prompt: { text: string, lang: string, dir: string }, tally: Array<{ value: string, count: number | null, choice: { text: string, lang: string, dir: string } }> | null }> };
+
+export type ValidationsPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ValidationsPageQuery = { progressReport: { id: string, period: string, status: ProgressStatus, revision: number, summary: { text: string, lang: string, dir: string }, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { number: string, text: { text: string, lang: string, dir: string } } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string }, memberships: Array<{ hasLeft: boolean, network: { code: NetworkCode } }> }, validations: Array<{ id: string, reportRevision: number, verdict: ValidationVerdict, signedAt: string, withdrawnAt: string | null, viewerMayReply: boolean, viewerMayWithdraw: boolean, words: { text: string, lang: string, dir: string }, links: Array<{ title: string, url: string }>, peer: { slug: string, name: { text: string, lang: string, dir: string } } | null, signedBy: { displayName: string }, reply: { revision: number, writtenAt: string, words: { text: string, lang: string, dir: string }, writtenBy: { displayName: string } } | null }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, memberships: Array<{ hasLeft: boolean, network: { code: NetworkCode } }> } | null }> } | null };
+
+export type SharedNetworkFragment = { hasLeft: boolean, network: { code: NetworkCode } };
+
+export type ShownValidationFragment = { id: string, reportRevision: number, verdict: ValidationVerdict, signedAt: string, withdrawnAt: string | null, viewerMayReply: boolean, viewerMayWithdraw: boolean, words: { text: string, lang: string, dir: string }, links: Array<{ title: string, url: string }>, peer: { slug: string, name: { text: string, lang: string, dir: string } } | null, signedBy: { displayName: string }, reply: { revision: number, writtenAt: string, words: { text: string, lang: string, dir: string }, writtenBy: { displayName: string } } | null };
+
+export type ValidateProgressMutationVariables = Exact<{
+  input: ValidateProgressInput;
+}>;
+
+
+export type ValidateProgressMutation = { validateProgress: { validation: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ReplyToValidationMutationVariables = Exact<{
+  input: ReplyToValidationInput;
+}>;
+
+
+export type ReplyToValidationMutation = { replyToValidation: { validation: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type WithdrawValidationMutationVariables = Exact<{
+  input: WithdrawValidationInput;
+}>;
+
+
+export type WithdrawValidationMutation = { withdrawValidation: { validation: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ActivityFeedQueryVariables = Exact<{
   filter: ActivityFilter;
@@ -3150,6 +3220,57 @@ export const SurveyResultsOfPageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SurveyResultsOfPage"}) as unknown as TypedDocumentString<SurveyResultsOfPageFragment, unknown>;
+export const SharedNetworkFragmentDoc = new TypedDocumentString(`
+    fragment SharedNetwork on Membership {
+  hasLeft
+  network {
+    code
+  }
+}
+    `, {"fragmentName":"SharedNetwork"}) as unknown as TypedDocumentString<SharedNetworkFragment, unknown>;
+export const ShownValidationFragmentDoc = new TypedDocumentString(`
+    fragment ShownValidation on Validation {
+  id
+  reportRevision
+  verdict
+  signedAt
+  withdrawnAt
+  viewerMayReply
+  viewerMayWithdraw
+  words {
+    text
+    lang
+    dir
+  }
+  links {
+    title
+    url
+  }
+  peer {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  signedBy {
+    displayName
+  }
+  reply {
+    revision
+    writtenAt
+    words {
+      text
+      lang
+      dir
+    }
+    writtenBy {
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"ShownValidation"}) as unknown as TypedDocumentString<ShownValidationFragment, unknown>;
 export const EventInCalendarFragmentDoc = new TypedDocumentString(`
     fragment EventInCalendar on Event {
   slug
@@ -3198,6 +3319,7 @@ export const AccountPageDocument = new TypedDocumentString(`
     query AccountPage($tasksAfter: String, $newsAfter: String) {
   viewer {
     person {
+      id
       displayName
       email
     }
@@ -3209,6 +3331,29 @@ export const AccountPageDocument = new TypedDocumentString(`
           text
           lang
           dir
+        }
+        progressDrafts {
+          id
+          period
+          commitment {
+            number
+          }
+          action {
+            id
+            number
+          }
+          review {
+            reviewer {
+              id
+            }
+          }
+        }
+        unansweredValidations {
+          id
+          report {
+            id
+            period
+          }
         }
       }
       network {
@@ -7098,6 +7243,12 @@ export const ProgressReportPageDocument = new TypedDocumentString(`
         }
       }
     }
+    reviewedBy {
+      displayName
+    }
+    validations {
+      ...ShownValidation
+    }
     municipality {
       slug
       province
@@ -7106,6 +7257,9 @@ export const ProgressReportPageDocument = new TypedDocumentString(`
         lang
         dir
       }
+      memberships {
+        ...SharedNetwork
+      }
     }
   }
   viewer {
@@ -7113,11 +7267,65 @@ export const ProgressReportPageDocument = new TypedDocumentString(`
       role
       municipality {
         slug
+        name {
+          text
+          lang
+          dir
+        }
+        memberships {
+          ...SharedNetwork
+        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProgressReportPageQuery, ProgressReportPageQueryVariables>;
+    fragment SharedNetwork on Membership {
+  hasLeft
+  network {
+    code
+  }
+}
+fragment ShownValidation on Validation {
+  id
+  reportRevision
+  verdict
+  signedAt
+  withdrawnAt
+  viewerMayReply
+  viewerMayWithdraw
+  words {
+    text
+    lang
+    dir
+  }
+  links {
+    title
+    url
+  }
+  peer {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  signedBy {
+    displayName
+  }
+  reply {
+    revision
+    writtenAt
+    words {
+      text
+      lang
+      dir
+    }
+    writtenBy {
+      displayName
+    }
+  }
+}`) as unknown as TypedDocumentString<ProgressReportPageQuery, ProgressReportPageQueryVariables>;
 export const SaveProgressDraftDocument = new TypedDocumentString(`
     mutation SaveProgressDraft($input: SaveProgressDraftInput!) {
   saveProgressDraft(input: $input) {
@@ -8153,6 +8361,156 @@ export const SurveyPageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SurveyPageQuery, SurveyPageQueryVariables>;
+export const ValidationsPageDocument = new TypedDocumentString(`
+    query ValidationsPage($id: ID!) {
+  progressReport(id: $id) {
+    id
+    period
+    status
+    revision
+    summary {
+      text
+      lang
+      dir
+    }
+    commitment {
+      number
+      title {
+        text
+        lang
+        dir
+      }
+    }
+    action {
+      number
+      text {
+        text
+        lang
+        dir
+      }
+    }
+    municipality {
+      slug
+      province
+      name {
+        text
+        lang
+        dir
+      }
+      memberships {
+        ...SharedNetwork
+      }
+    }
+    validations {
+      ...ShownValidation
+    }
+  }
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+        memberships {
+          ...SharedNetwork
+        }
+      }
+    }
+  }
+}
+    fragment SharedNetwork on Membership {
+  hasLeft
+  network {
+    code
+  }
+}
+fragment ShownValidation on Validation {
+  id
+  reportRevision
+  verdict
+  signedAt
+  withdrawnAt
+  viewerMayReply
+  viewerMayWithdraw
+  words {
+    text
+    lang
+    dir
+  }
+  links {
+    title
+    url
+  }
+  peer {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  signedBy {
+    displayName
+  }
+  reply {
+    revision
+    writtenAt
+    words {
+      text
+      lang
+      dir
+    }
+    writtenBy {
+      displayName
+    }
+  }
+}`) as unknown as TypedDocumentString<ValidationsPageQuery, ValidationsPageQueryVariables>;
+export const ValidateProgressDocument = new TypedDocumentString(`
+    mutation ValidateProgress($input: ValidateProgressInput!) {
+  validateProgress(input: $input) {
+    validation {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ValidateProgressMutation, ValidateProgressMutationVariables>;
+export const ReplyToValidationDocument = new TypedDocumentString(`
+    mutation ReplyToValidation($input: ReplyToValidationInput!) {
+  replyToValidation(input: $input) {
+    validation {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyToValidationMutation, ReplyToValidationMutationVariables>;
+export const WithdrawValidationDocument = new TypedDocumentString(`
+    mutation WithdrawValidation($input: WithdrawValidationInput!) {
+  withdrawValidation(input: $input) {
+    validation {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawValidationMutation, WithdrawValidationMutationVariables>;
 export const ActivityFeedDocument = new TypedDocumentString(`
     query ActivityFeed($filter: ActivityFilter!, $municipality: String!, $ofMunicipality: Boolean!, $commitment: Int!, $ofCommitment: Boolean!) {
   municipality(slug: $municipality) @include(if: $ofMunicipality) {

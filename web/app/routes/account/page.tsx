@@ -14,6 +14,7 @@ import { signInFirst } from '../../session/sign-in-first.server.ts'
 import { Grants } from './grants.tsx'
 import { Notifications } from './notifications.tsx'
 import { Tasks } from './tasks.tsx'
+import { Work } from './work.tsx'
 import './account.css'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -54,6 +55,7 @@ export const handle = { words: ['account'] } satisfies PageHandle
 export default function AccountPage() {
   const { t } = useWords('account')
   const { title, hasJustSignedIn, person, grants, tasks, notifications } = useLoaderData<typeof loader>()
+  const places = grants.flatMap(({ role, municipality }) => (role === 'EDITOR' && municipality ? [municipality] : []))
   return (
     <>
       <PageHead title={title} lead={<Who {...person} />}>
@@ -61,6 +63,7 @@ export default function AccountPage() {
       </PageHead>
       <div className="wrap stack stack--wide">
         {hasJustSignedIn && <SuccessNotice>{t('signedIn')}</SuccessNotice>}
+        <Work me={person.id} places={places} />
         <Grants grants={grants} />
         <Tasks tasks={tasks} />
         <Notifications notifications={notifications} />

@@ -14,6 +14,9 @@ import { type PageHandle, useWords } from '../../language/words.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { writeDay, writeDayOf, writeMoment, writeNumber } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
+import { mayValidate } from '../validation/bodies.ts'
+import { Validations } from '../validation/validations.tsx'
+import { writeValidation } from '../validation/written.ts'
 import { EvidenceList } from './evidence-list.tsx'
 import { ReportFacts } from './report-facts.tsx'
 import { revisionAsked } from './revision-asked.ts'
@@ -55,6 +58,9 @@ export async function loader(args: LoaderFunctionArgs) {
       mayPublish: viewer?.grants.some(
         grant => grant.role === 'EDITOR' && grant.municipality?.slug === municipality.slug,
       ),
+      validations: report.validations.map(one => writeValidation(lang, one, zoneOfProvince[municipality.province])),
+      mayValidate: mayValidate(viewer?.grants ?? [], municipality),
+      done: doneIn(flash),
       report,
       subject,
       revision: writeNumber(lang, report.revision),
@@ -68,7 +74,10 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
-export const handle = { words: ['progress'] } satisfies PageHandle
+const deeds = ['validated', 'replied', 'validationWithdrawn'] as const
+const doneIn = (flash: string | null) => deeds.find(deed => deed === flash) ?? null
+
+export const handle = { words: ['progress', 'validation'] } satisfies PageHandle
 
 export default function ProgressReportPage() {
   const { t, lang } = useWords('progress')
@@ -100,12 +109,14 @@ export default function ProgressReportPage() {
       </PageHead>
       <div className="wrap stack">
         {isJustPublished && <SuccessNotice>{t('justPublished')}</SuccessNotice>}
+        <JustSaid />
         <OlderVersion />
         {report.invented && <InventedNotice />}
         <div className="beside report-page">
           <div className="report stack">
             <Words />
             <EvidenceList evidence={evidence} />
+            <Beside />
           </div>
           <ReportFacts report={report} subject={subject} published={published} revision={revision}>
             <Versions id={report.id} shown={report.revision} versions={versions} />
@@ -119,6 +130,20 @@ export default function ProgressReportPage() {
       </div>
     </>
   )
+}
+
+/** What others say of it. */
+function Beside() {
+  const { report, newest, validations, mayValidate } = useLoaderData<typeof loader>()
+  return (
+    <Validations report={{ id: report.id, revision: newest }} validations={validations} mayValidate={mayValidate} />
+  )
+}
+
+function JustSaid() {
+  const { t } = useWords('validation')
+  const { done } = useLoaderData<typeof loader>()
+  return done && <SuccessNotice>{t(done)}</SuccessNotice>
 }
 
 /** Words that are past are never mistaken for the newest ones. */

@@ -54,6 +54,7 @@ export function ReportFacts({ report, subject, published, revision, children }: 
           { label: t('period'), value: period },
           { label: t('published'), value: <time dateTime={publishedAt}>{published}</time> },
           { label: t('publishedBy'), value: publishedBy ? <bdi>{publishedBy.displayName}</bdi> : t('notRecorded') },
+          ...(report.reviewedBy ? [{ label: t('reviewedBy'), value: <bdi>{report.reviewedBy.displayName}</bdi> }] : []),
           { label: t('revision'), value: t('revisionWords', { count: report.revision, number: revision }) },
           { label: t('languages'), value: <Languages langs={allSummaries.map(text => text.lang)} id={id} /> },
           {

@@ -7,7 +7,7 @@ import { NewerDraft, NewerVersion } from './newer-version.tsx'
 import type { WrittenDraft, WrittenReport } from './written.ts'
 
 interface FormNoticesProps {
-  known: { current: WrittenReport | null; draft: WrittenDraft | null }
+  known: { current: WrittenReport | null; draft: WrittenDraft | null; earlier: WrittenReport | null }
   beginning: Beginning
   answer?:
     | { newer: WrittenReport | null; newerDraft: WrittenDraft | null; isSignedOut: boolean; isRefused: boolean }
@@ -15,10 +15,11 @@ interface FormNoticesProps {
 }
 
 /** What the writer must know before publishing. An answer takes the focus, as the button lies at the other end of the page. */
-export function FormNotices({ known: { current, draft }, beginning, answer }: FormNoticesProps) {
+export function FormNotices({ known: { current, draft, earlier }, beginning, answer }: FormNoticesProps) {
   const { t } = useWords('publish')
   const box = useRef<HTMLDivElement>(null)
   const isAnswered = Boolean(answer && (answer.newer || answer.newerDraft || answer.isSignedOut || answer.isRefused))
+  const isInvented = current?.invented || (beginning.carriedFrom && earlier?.invented)
   const isPassed = beginning.from === 'draft' && current && current.revision !== draft?.basedOn
 
   useEffect(() => {
@@ -51,7 +52,7 @@ export function FormNotices({ known: { current, draft }, beginning, answer }: Fo
           <p>{t('carried')}</p>
         </Notice>
       )}
-      {current?.invented && (
+      {isInvented && (
         <Notice tone="demonstration" title={t('inventedTitle')}>
           <p>{t('invented')}</p>
         </Notice>

@@ -1,0 +1,4 @@
+export type {
+  ValidationReplyRow as ValidationReplyMapper,
+  ValidationRow as ValidationMapper,
+} from '../database/tables.ts'
