@@ -6,6 +6,7 @@ import { assessmentsByIds, latestAssessmentsOf } from './assessment/store.ts'
 import { wordingsOfPlans } from './plan-translation/store.ts'
 import { commitmentsByNumber, standingsOfCommitments } from './commitment/store.ts'
 import type { CommitmentsDb } from './database/tables.ts'
+import { reportsOfActionsIn, sheetsOfPlans } from './year-sheet/store.ts'
 import { inclusionContentsOf, inclusionReportsOf, progressOfYears } from './inclusion-report/store.ts'
 import { modelsByCodes } from './maturity-model/store.ts'
 import { revisionsOfReports } from './progress-revision/store.ts'
@@ -36,6 +37,8 @@ export const createLoaders = (db: CommitmentsDb) => ({
     reportedYearsOf(db, of, slugs),
   ),
   reportsOfAction: batch((ids: readonly string[]) => reportsOfActions(db, ids)),
+  sheetsOfPlan: batchWith((year: string, plans: readonly string[]) => sheetsOfPlans(db, year, plans)),
+  reportOfYear: batchWith((year: string, actions: readonly string[]) => reportsOfActionsIn(db, year, actions)),
   latestReports: batch((slugs: readonly string[]) => latestReportsOf(db, slugs)),
   validationsOfReport: batch((ids: readonly string[]) => validationsOfReports(db, ids)),
   unansweredValidations: batch((slugs: readonly string[]) => unansweredValidationsOf(db, slugs)),

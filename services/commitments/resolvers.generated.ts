@@ -12,11 +12,14 @@ import    { planAction as Query_planAction } from './action-plan/resolvers/Query
 import    { progressReport as Query_progressReport } from './progress-report/resolvers/Query/progressReport.ts';
 import    { progressReports as Query_progressReports } from './progress-report/resolvers/Query/progressReports.ts';
 import    { readPlanDocument as Query_readPlanDocument } from './plan-import/resolvers/Query/readPlanDocument.ts';
+import    { yearSheet as Query_yearSheet } from './year-sheet/resolvers/Query/yearSheet.ts';
+import    { applyYearSheet as Mutation_applyYearSheet } from './year-sheet/resolvers/Mutation/applyYearSheet.ts';
 import    { arrangeInclusionReport as Mutation_arrangeInclusionReport } from './inclusion-report/resolvers/Mutation/arrangeInclusionReport.ts';
 import    { describePlanAction as Mutation_describePlanAction } from './action-plan/resolvers/Mutation/describePlanAction.ts';
 import    { discardProgressDraft as Mutation_discardProgressDraft } from './progress-draft/resolvers/Mutation/discardProgressDraft.ts';
 import    { importActionPlan as Mutation_importActionPlan } from './plan-import/resolvers/Mutation/importActionPlan.ts';
 import    { importPlanXliff as Mutation_importPlanXliff } from './plan-translation/resolvers/Mutation/importPlanXliff.ts';
+import    { importYearSheet as Mutation_importYearSheet } from './year-sheet/resolvers/Mutation/importYearSheet.ts';
 import    { learnMunicipalities as Mutation_learnMunicipalities } from './known-municipality/resolvers/Mutation/learnMunicipalities.ts';
 import    { leaveOutOfInclusionReport as Mutation_leaveOutOfInclusionReport } from './inclusion-report/resolvers/Mutation/leaveOutOfInclusionReport.ts';
 import    { lockInclusionReport as Mutation_lockInclusionReport } from './inclusion-report/resolvers/Mutation/lockInclusionReport.ts';
@@ -29,6 +32,7 @@ import    { returnProgressDraft as Mutation_returnProgressDraft } from './progre
 import    { saveProgressDraft as Mutation_saveProgressDraft } from './progress-draft/resolvers/Mutation/saveProgressDraft.ts';
 import    { sendProgressDraft as Mutation_sendProgressDraft } from './progress-draft/resolvers/Mutation/sendProgressDraft.ts';
 import    { startInclusionReport as Mutation_startInclusionReport } from './inclusion-report/resolvers/Mutation/startInclusionReport.ts';
+import    { undoYearSheet as Mutation_undoYearSheet } from './year-sheet/resolvers/Mutation/undoYearSheet.ts';
 import    { validateProgress as Mutation_validateProgress } from './validation/resolvers/Mutation/validateProgress.ts';
 import    { withdrawValidation as Mutation_withdrawValidation } from './validation/resolvers/Mutation/withdrawValidation.ts';
 import    { writeInclusionParagraph as Mutation_writeInclusionParagraph } from './inclusion-report/resolvers/Mutation/writeInclusionParagraph.ts';
@@ -36,6 +40,7 @@ import    { writePlanTexts as Mutation_writePlanTexts } from './plan-translation
 import    { ActionPlan as action_plan_ActionPlan } from './action-plan/resolvers/ActionPlan.ts';
 import    { ActionPlan as plan_progress_ActionPlan } from './plan-progress/resolvers/ActionPlan.ts';
 import    { ActionPlan as plan_translation_ActionPlan } from './plan-translation/resolvers/ActionPlan.ts';
+import    { ActionPlan as year_sheet_ActionPlan } from './year-sheet/resolvers/ActionPlan.ts';
 import    { Assessment } from './assessment/resolvers/Assessment.ts';
 import    { Commitment } from './commitment/resolvers/Commitment.ts';
 import    { InclusionParagraph } from './inclusion-report/resolvers/InclusionParagraph.ts';
@@ -50,6 +55,7 @@ import    { PeerGroup } from './peer-group/resolvers/PeerGroup.ts';
 import    { PeerProgress } from './peer-group/resolvers/PeerProgress.ts';
 import    { Period } from './period/resolvers/Period.ts';
 import    { PlanAction as action_plan_PlanAction } from './action-plan/resolvers/PlanAction.ts';
+import    { PlanAction as year_sheet_PlanAction } from './year-sheet/resolvers/PlanAction.ts';
 import    { PlanAction as plan_progress_PlanAction } from './plan-progress/resolvers/PlanAction.ts';
 import    { PlanGroup as action_plan_PlanGroup } from './action-plan/resolvers/PlanGroup.ts';
 import    { PlanGroup as plan_progress_PlanGroup } from './plan-progress/resolvers/PlanGroup.ts';
@@ -68,13 +74,14 @@ import    { PublishedEvidence } from './peer-group/resolvers/PublishedEvidence.t
 import    { ReportingMunicipality } from './peer-group/resolvers/ReportingMunicipality.ts';
 import    { Validation } from './validation/resolvers/Validation.ts';
 import    { ValidationReply } from './validation/resolvers/ValidationReply.ts';
+import    { YearSheet } from './year-sheet/resolvers/YearSheet.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { actionPlan: Query_actionPlan,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,inclusionReport: Query_inclusionReport,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,changes: changes },
-      Mutation: { arrangeInclusionReport: Mutation_arrangeInclusionReport,describePlanAction: Mutation_describePlanAction,discardProgressDraft: Mutation_discardProgressDraft,importActionPlan: Mutation_importActionPlan,importPlanXliff: Mutation_importPlanXliff,learnMunicipalities: Mutation_learnMunicipalities,leaveOutOfInclusionReport: Mutation_leaveOutOfInclusionReport,lockInclusionReport: Mutation_lockInclusionReport,publishActionPlan: Mutation_publishActionPlan,publishProgress: Mutation_publishProgress,removeInclusionParagraph: Mutation_removeInclusionParagraph,replyToValidation: Mutation_replyToValidation,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,startInclusionReport: Mutation_startInclusionReport,validateProgress: Mutation_validateProgress,withdrawValidation: Mutation_withdrawValidation,writeInclusionParagraph: Mutation_writeInclusionParagraph,writePlanTexts: Mutation_writePlanTexts },
+      Query: { actionPlan: Query_actionPlan,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,inclusionReport: Query_inclusionReport,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,yearSheet: Query_yearSheet,changes: changes },
+      Mutation: { applyYearSheet: Mutation_applyYearSheet,arrangeInclusionReport: Mutation_arrangeInclusionReport,describePlanAction: Mutation_describePlanAction,discardProgressDraft: Mutation_discardProgressDraft,importActionPlan: Mutation_importActionPlan,importPlanXliff: Mutation_importPlanXliff,importYearSheet: Mutation_importYearSheet,learnMunicipalities: Mutation_learnMunicipalities,leaveOutOfInclusionReport: Mutation_leaveOutOfInclusionReport,lockInclusionReport: Mutation_lockInclusionReport,publishActionPlan: Mutation_publishActionPlan,publishProgress: Mutation_publishProgress,removeInclusionParagraph: Mutation_removeInclusionParagraph,replyToValidation: Mutation_replyToValidation,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,startInclusionReport: Mutation_startInclusionReport,undoYearSheet: Mutation_undoYearSheet,validateProgress: Mutation_validateProgress,withdrawValidation: Mutation_withdrawValidation,writeInclusionParagraph: Mutation_writeInclusionParagraph,writePlanTexts: Mutation_writePlanTexts },
       
-      ActionPlan: { ...action_plan_ActionPlan,...plan_progress_ActionPlan,...plan_translation_ActionPlan },
+      ActionPlan: { ...action_plan_ActionPlan,...plan_progress_ActionPlan,...plan_translation_ActionPlan,...year_sheet_ActionPlan },
 Assessment: Assessment,
 Commitment: Commitment,
 InclusionParagraph: InclusionParagraph,
@@ -85,7 +92,7 @@ Municipality: { ...municipality_Municipality,...inclusion_report_Municipality,..
 PeerGroup: PeerGroup,
 PeerProgress: PeerProgress,
 Period: Period,
-PlanAction: { ...action_plan_PlanAction,...plan_progress_PlanAction },
+PlanAction: { ...action_plan_PlanAction,...year_sheet_PlanAction,...plan_progress_PlanAction },
 PlanGroup: { ...action_plan_PlanGroup,...plan_progress_PlanGroup },
 PlanOutline: PlanOutline,
 PlanOutlineRow: PlanOutlineRow,
@@ -99,6 +106,7 @@ PublishedEvidence: PublishedEvidence,
 ReportingMunicipality: ReportingMunicipality,
 Validation: Validation,
 ValidationReply: ValidationReply,
+YearSheet: YearSheet,
 LocalizedText: LocalizedText,
 Date: DateScalar,
 DateTime: DateTimeScalar,

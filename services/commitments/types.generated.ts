@@ -14,6 +14,7 @@ import type { ProgressDraftMapper } from './progress-draft/schema.mappers.ts';
 import type { ProgressReportMapper } from './progress-report/schema.mappers.ts';
 import type { ProgressRevisionMapper } from './progress-revision/schema.mappers.ts';
 import type { ValidationMapper, ValidationReplyMapper } from './validation/schema.mappers.ts';
+import type { YearSheetMapper } from './year-sheet/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -70,6 +71,8 @@ export type ActionPlan = {
   viewerMayEdit: Scalars['Boolean']['output'];
   /** The same as an XLIFF 2.0 file, for translators and their tools. */
   xliff: Scalars['String']['output'];
+  /** Sheets that were sent for a year, newest first. Empty for everybody but editors of the municipality. */
+  yearSheets: Array<YearSheet>;
 };
 
 
@@ -82,6 +85,12 @@ export type ActionPlantextsArgs = {
 /** A plan of action, in the shape of the municipality's own document. */
 export type ActionPlanxliffArgs = {
   lang: Scalars['String']['input'];
+};
+
+
+/** A plan of action, in the shape of the municipality's own document. */
+export type ActionPlanyearSheetsArgs = {
+  year: Scalars['String']['input'];
 };
 
 export type ActionPlanConnection = {
@@ -102,6 +111,14 @@ export type ActionPlanPayload = {
   __typename?: 'ActionPlanPayload';
   plan?: Maybe<ActionPlan>;
   userErrors: Array<UserError>;
+};
+
+export type ApplyYearSheetInput = {
+  /** One for each conflict. */
+  choices?: InputMaybe<Array<YearSheetChoice>>;
+  id: Scalars['ID']['input'];
+  /** Of the comparison that the caller read. */
+  stamp: Scalars['String']['input'];
 };
 
 export type ArrangeInclusionReportInput = {
@@ -349,6 +366,28 @@ export type ImportPlanXliffInput = {
   xliff: Scalars['String']['input'];
 };
 
+export type ImportYearSheetInput = {
+  /**
+   * The file in Base64: CSV or XLSX, 5 MB and 10,000 rows at most. Columns: `action` (id), `year`, `language` and `base` as they were downloaded, `status`,
+   * `done`, `obstacles`, `evidence`; a column that is missing changes nothing.
+   */
+  content: Scalars['String']['input'];
+  /** 200 characters at most. */
+  fileName: Scalars['String']['input'];
+  /** Id of a published plan. */
+  plan: Scalars['ID']['input'];
+  /** A year, as `2026`: the one that the sheet was downloaded for. */
+  year: Scalars['String']['input'];
+};
+
+export type ImportYearSheetPayload = {
+  __typename?: 'ImportYearSheetPayload';
+  /** Everything that is wrong with the sheet. Nothing of it is kept then. */
+  faults: Array<YearSheetFault>;
+  sheet?: Maybe<YearSheet>;
+  userErrors: Array<UserError>;
+};
+
 /** A paragraph that the editors wrote into an inclusion report. Plain text; an empty line begins a new paragraph. */
 export type InclusionParagraph = {
   __typename?: 'InclusionParagraph';
@@ -588,6 +627,8 @@ export type MunicipalityMaturity = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Publishes what a sheet says, all of it or nothing, as one piece of news. Editors of the municipality only. */
+  applyYearSheet: YearSheetPayload;
   /** Puts sections, paragraphs and records of a draft into another order. */
   arrangeInclusionReport: InclusionReportPayload;
   /** Says who does an action, when and with what, and which commitments it serves. What is not said is emptied. Editors of the municipality only. */
@@ -601,6 +642,8 @@ export type Mutation = {
   importActionPlan: ImportActionPlanPayload;
   /** Takes translations over from an XLIFF file. Editors of the municipality only. */
   importPlanXliff: WritePlanTextsPayload;
+  /** Takes a sheet and compares it. Publishes nothing. Editors of the municipality only. */
+  importYearSheet: ImportYearSheetPayload;
   /** Learns of municipalities that are new on record, each exactly once: called by the courier only. */
   learnMunicipalities: Scalars['Boolean']['output'];
   /** Leaves a record out of a draft, or takes it in again. */
@@ -628,6 +671,8 @@ export type Mutation = {
   sendProgressDraft: ProgressDraftPayload;
   /** Begins the inclusion report of a year, or gives the draft that there is. Editors of the municipality only, as for all that follow. */
   startInclusionReport: InclusionReportPayload;
+  /** Takes back what a sheet published, all of it or nothing: what was published before is published again. Editors of the municipality only. */
+  undoYearSheet: YearSheetPayload;
   /** Says what the secretariat, or an editor of another municipality as a peer, finds of one published revision. One at a time each; nobody validates their own municipality. */
   validateProgress: ValidationPayload;
   /** Takes a validation back: the secretariat its own, a peer's editors theirs. It stays on the record as withdrawn. */
@@ -636,6 +681,11 @@ export type Mutation = {
   writeInclusionParagraph: InclusionReportPayload;
   /** Changes texts of a plan in one language. A changed source makes just the translations of that text stale. Editors of the municipality only. */
   writePlanTexts: WritePlanTextsPayload;
+};
+
+
+export type MutationapplyYearSheetArgs = {
+  input: ApplyYearSheetInput;
 };
 
 
@@ -661,6 +711,11 @@ export type MutationimportActionPlanArgs = {
 
 export type MutationimportPlanXliffArgs = {
   input: ImportPlanXliffInput;
+};
+
+
+export type MutationimportYearSheetArgs = {
+  input: ImportYearSheetInput;
 };
 
 
@@ -723,6 +778,11 @@ export type MutationsendProgressDraftArgs = {
 
 export type MutationstartInclusionReportArgs = {
   input: StartInclusionReportInput;
+};
+
+
+export type MutationundoYearSheetArgs = {
+  input: UndoYearSheetInput;
 };
 
 
@@ -856,6 +916,8 @@ export type PlanAction = {
   invented: Scalars['Boolean']['output'];
   /** The municipality has said that another level of government is responsible, as for policing in a two-tier region. */
   isOtherLevel: Scalars['Boolean']['output'];
+  /** Its row in the sheet of a year. */
+  line: YearSheetLine;
   /** The document's own number. */
   number: Scalars['String']['output'];
   /** Who is answerable for it: an office or body, in the municipality's own words. */
@@ -867,6 +929,8 @@ export type PlanAction = {
   plan: ActionPlan;
   /** Published reports on it, newest period first. */
   progress: Array<ProgressReport>;
+  /** The report on it of one year, as `2026`. */
+  report?: Maybe<ProgressReport>;
   /** What its status counts in the progress of its plan: 0, 1/3, 2/3 or 1. Null where it is left out, as nothing is reported or others are responsible. */
   share?: Maybe<Scalars['Float']['output']>;
   startsOn?: Maybe<Scalars['Date']['output']>;
@@ -877,6 +941,17 @@ export type PlanAction = {
   timeline?: Maybe<Scalars['String']['output']>;
   /** How much it counts in the progress of its plan, 0.01 to 100. Null where the municipality has said nothing: it then counts as 1. */
   weight?: Maybe<Scalars['Float']['output']>;
+};
+
+
+export type PlanActionlineArgs = {
+  lang: Scalars['String']['input'];
+  year: Scalars['String']['input'];
+};
+
+
+export type PlanActionreportArgs = {
+  period: Scalars['String']['input'];
 };
 
 /** What a person should look at before an outline is kept. */
@@ -1377,6 +1452,8 @@ export type Query = {
   progressReports?: Maybe<ProgressReportConnection>;
   /** Reads headings, numbers, lists and tables of a document as the outline of a plan. Editors of the municipality only. Keeps nothing. */
   readPlanDocument: ReadPlanDocumentPayload;
+  /** A sheet that was sent; null for everybody but editors of its municipality. */
+  yearSheet?: Maybe<YearSheet>;
 };
 
 
@@ -1433,6 +1510,11 @@ export type QueryprogressReportsArgs = {
 
 export type QueryreadPlanDocumentArgs = {
   input: ReadPlanDocumentInput;
+};
+
+
+export type QueryyearSheetArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type ReadPlanDocumentInput = {
@@ -1595,6 +1677,10 @@ export type UnderstoodPlan = {
   sections: Scalars['Int']['output'];
 };
 
+export type UndoYearSheetInput = {
+  id: Scalars['ID']['input'];
+};
+
 /** Something that the caller can mend. Nothing was changed. */
 export type UserError = {
   __typename?: 'UserError';
@@ -1745,6 +1831,127 @@ export type YearEnd = {
   year: Scalars['Int']['output'];
 };
 
+/** A year of a plan, filled in outside the portal: one row an action. Its municipality's own editors only. */
+export type YearSheet = {
+  __typename?: 'YearSheet';
+  appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** With what is published now. */
+  comparison: YearSheetComparison;
+  fileName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The language of its words. */
+  lang: Scalars['String']['output'];
+  plan: ActionPlan;
+  /** Reports that were published by it. */
+  publishedCount: Scalars['Int']['output'];
+  sentAt: Scalars['DateTime']['output'];
+  sentBy?: Maybe<Person>;
+  state: YearSheetState;
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** As `2026`. */
+  year: Scalars['String']['output'];
+};
+
+/** One action of the plan whose cells are not all as they are published. */
+export type YearSheetAction = {
+  __typename?: 'YearSheetAction';
+  action: PlanAction;
+  cells: Array<YearSheetCell>;
+  /** Number of the row, as spreadsheets show it: the line of headings is 1. */
+  row: Scalars['Int']['output'];
+};
+
+export type YearSheetCell = {
+  __typename?: 'YearSheetCell';
+  /** What it said when the sheet was downloaded. */
+  base: Scalars['String']['output'];
+  column: YearSheetColumn;
+  merge: YearSheetMerge;
+  /** What is published now. */
+  ours: Scalars['String']['output'];
+  sheet: Scalars['String']['output'];
+};
+
+export type YearSheetChoice = {
+  /** Id of the action. */
+  action: Scalars['ID']['input'];
+  column: YearSheetColumn;
+  take: YearSheetSide;
+};
+
+export type YearSheetColumn =
+  /** What was done. */
+  | 'DONE'
+  /** One document a line: `title | address | date`. */
+  | 'EVIDENCE'
+  /** What stands in the way. */
+  | 'OBSTACLES'
+  | 'STATUS';
+
+export type YearSheetComparison = {
+  __typename?: 'YearSheetComparison';
+  /** In the order of the sheet, without the rows that change nothing. */
+  actions: Array<YearSheetAction>;
+  /** Reports that applying the sheet publishes, whatever is chosen. */
+  changedCount: Scalars['Int']['output'];
+  conflictCount: Scalars['Int']['output'];
+  /** Names the revisions that were compared. Applying the sheet asks for it, so that nothing is published over words that nobody has seen. */
+  stamp: Scalars['String']['output'];
+  /** Rows that say what is published. */
+  unchangedCount: Scalars['Int']['output'];
+};
+
+/** What keeps a sheet from being taken, and where. Its columns are named as in the file. */
+export type YearSheetFault = {
+  __typename?: 'YearSheetFault';
+  column?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Null where the whole sheet is meant. */
+  row?: Maybe<Scalars['Int']['output']>;
+  /** What stands there. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the row of an action says in a sheet, in one language. Empty where nothing is reported. */
+export type YearSheetLine = {
+  __typename?: 'YearSheetLine';
+  /** Names the revision that it is downloaded with. */
+  base: Scalars['String']['output'];
+  done: Scalars['String']['output'];
+  /** One document a line: `title | address | date`. */
+  evidence: Scalars['String']['output'];
+  obstacles: Scalars['String']['output'];
+  status: Scalars['String']['output'];
+};
+
+/** What becomes of a cell, by what it said when the sheet was downloaded, what the sheet says, and what is published now. */
+export type YearSheetMerge =
+  /** Both have changed, and differently: somebody has to choose. */
+  | 'CONFLICT'
+  /** Only what is published has changed: it stays. */
+  | 'OURS'
+  /** Only the sheet has changed: its words are published. */
+  | 'SHEET';
+
+export type YearSheetPayload = {
+  __typename?: 'YearSheetPayload';
+  sheet?: Maybe<YearSheet>;
+  userErrors: Array<UserError>;
+};
+
+export type YearSheetSide =
+  | 'OURS'
+  | 'SHEET';
+
+export type YearSheetState =
+  /** Its reports are published. */
+  | 'APPLIED'
+  /** Compared with the reports. Nothing is changed. */
+  | 'READY'
+  /** The reports say again what they said before. */
+  | 'UNDONE';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1879,6 +2086,7 @@ export type ResolversTypes = {
   ActionPlanConnection: ResolverTypeWrapper<Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActionPlanEdge']>, nodes: Array<ResolversTypes['ActionPlan']> }>;
   ActionPlanEdge: ResolverTypeWrapper<Omit<ActionPlanEdge, 'node'> & { node: ResolversTypes['ActionPlan'] }>;
   ActionPlanPayload: ResolverTypeWrapper<Omit<ActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ApplyYearSheetInput: ApplyYearSheetInput;
   ArrangeInclusionReportInput: ArrangeInclusionReportInput;
   Assessment: ResolverTypeWrapper<AssessmentMapper>;
   AssessmentStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED'>;
@@ -1906,6 +2114,8 @@ export type ResolversTypes = {
   ImportActionPlanInput: ImportActionPlanInput;
   ImportActionPlanPayload: ResolverTypeWrapper<Omit<ImportActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportPlanXliffInput: ImportPlanXliffInput;
+  ImportYearSheetInput: ImportYearSheetInput;
+  ImportYearSheetPayload: ResolverTypeWrapper<Omit<ImportYearSheetPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversTypes['YearSheet']>, userErrors: Array<ResolversTypes['UserError']> }>;
   InclusionParagraph: ResolverTypeWrapper<InclusionParagraphMapper>;
   InclusionReport: ResolverTypeWrapper<InclusionReportMapper>;
   InclusionReportContent: ResolverTypeWrapper<InclusionReportContent>;
@@ -1988,6 +2198,7 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Umbrella: ResolverTypeWrapper<'GUARDIAN' | 'ORGANIZATION' | 'COMMUNITY'>;
   UnderstoodPlan: ResolverTypeWrapper<UnderstoodPlan>;
+  UndoYearSheetInput: UndoYearSheetInput;
   UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   UserErrorCode: ResolverTypeWrapper<'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'FULL'>;
   ValidateProgressInput: ValidateProgressInput;
@@ -2002,6 +2213,18 @@ export type ResolversTypes = {
   WritePlanTextsInput: WritePlanTextsInput;
   WritePlanTextsPayload: ResolverTypeWrapper<Omit<WritePlanTextsPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
   YearEnd: ResolverTypeWrapper<Omit<YearEnd, 'byStatus'> & { byStatus: Array<ResolversTypes['StatusCount']> }>;
+  YearSheet: ResolverTypeWrapper<YearSheetMapper>;
+  YearSheetAction: ResolverTypeWrapper<Omit<YearSheetAction, 'action' | 'cells'> & { action: ResolversTypes['PlanAction'], cells: Array<ResolversTypes['YearSheetCell']> }>;
+  YearSheetCell: ResolverTypeWrapper<Omit<YearSheetCell, 'column' | 'merge'> & { column: ResolversTypes['YearSheetColumn'], merge: ResolversTypes['YearSheetMerge'] }>;
+  YearSheetChoice: YearSheetChoice;
+  YearSheetColumn: ResolverTypeWrapper<'STATUS' | 'DONE' | 'OBSTACLES' | 'EVIDENCE'>;
+  YearSheetComparison: ResolverTypeWrapper<Omit<YearSheetComparison, 'actions'> & { actions: Array<ResolversTypes['YearSheetAction']> }>;
+  YearSheetFault: ResolverTypeWrapper<YearSheetFault>;
+  YearSheetLine: ResolverTypeWrapper<YearSheetLine>;
+  YearSheetMerge: ResolverTypeWrapper<'SHEET' | 'OURS' | 'CONFLICT'>;
+  YearSheetPayload: ResolverTypeWrapper<Omit<YearSheetPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversTypes['YearSheet']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  YearSheetSide: ResolverTypeWrapper<'SHEET' | 'OURS'>;
+  YearSheetState: ResolverTypeWrapper<'READY' | 'APPLIED' | 'UNDONE'>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2014,6 +2237,7 @@ export type ResolversParentTypes = {
   ActionPlanConnection: Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionPlanEdge']>, nodes: Array<ResolversParentTypes['ActionPlan']> };
   ActionPlanEdge: Omit<ActionPlanEdge, 'node'> & { node: ResolversParentTypes['ActionPlan'] };
   ActionPlanPayload: Omit<ActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ApplyYearSheetInput: ApplyYearSheetInput;
   ArrangeInclusionReportInput: ArrangeInclusionReportInput;
   Assessment: AssessmentMapper;
   CarriedFrom: CarriedFrom;
@@ -2038,6 +2262,8 @@ export type ResolversParentTypes = {
   ImportActionPlanInput: ImportActionPlanInput;
   ImportActionPlanPayload: Omit<ImportActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportPlanXliffInput: ImportPlanXliffInput;
+  ImportYearSheetInput: ImportYearSheetInput;
+  ImportYearSheetPayload: Omit<ImportYearSheetPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversParentTypes['YearSheet']>, userErrors: Array<ResolversParentTypes['UserError']> };
   InclusionParagraph: InclusionParagraphMapper;
   InclusionReport: InclusionReportMapper;
   InclusionReportContent: InclusionReportContent;
@@ -2112,6 +2338,7 @@ export type ResolversParentTypes = {
   TextPart: TextPart;
   URL: Scalars['URL']['output'];
   UnderstoodPlan: UnderstoodPlan;
+  UndoYearSheetInput: UndoYearSheetInput;
   UserError: UserError;
   ValidateProgressInput: ValidateProgressInput;
   Validation: ValidationMapper;
@@ -2124,6 +2351,14 @@ export type ResolversParentTypes = {
   WritePlanTextsInput: WritePlanTextsInput;
   WritePlanTextsPayload: Omit<WritePlanTextsPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
   YearEnd: Omit<YearEnd, 'byStatus'> & { byStatus: Array<ResolversParentTypes['StatusCount']> };
+  YearSheet: YearSheetMapper;
+  YearSheetAction: Omit<YearSheetAction, 'action' | 'cells'> & { action: ResolversParentTypes['PlanAction'], cells: Array<ResolversParentTypes['YearSheetCell']> };
+  YearSheetCell: YearSheetCell;
+  YearSheetChoice: YearSheetChoice;
+  YearSheetComparison: Omit<YearSheetComparison, 'actions'> & { actions: Array<ResolversParentTypes['YearSheetAction']> };
+  YearSheetFault: YearSheetFault;
+  YearSheetLine: YearSheetLine;
+  YearSheetPayload: Omit<YearSheetPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversParentTypes['YearSheet']>, userErrors: Array<ResolversParentTypes['UserError']> };
 };
 
 export type ActionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlan'] = ResolversParentTypes['ActionPlan'], FederationReferenceType extends FederationReferenceTypes['ActionPlan'] = FederationReferenceTypes['ActionPlan']> = {
@@ -2147,6 +2382,7 @@ export type ActionPlanResolvers<ContextType = Context, ParentType extends Resolv
   translations?: Resolver<Array<ResolversTypes['PlanTranslation']>, ParentType, ContextType>;
   viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   xliff?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanxliffArgs, 'lang'>>;
+  yearSheets?: Resolver<Array<ResolversTypes['YearSheet']>, ParentType, ContextType, RequireFields<ActionPlanyearSheetsArgs, 'year'>>;
 };
 
 export type ActionPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlanConnection'] = ResolversParentTypes['ActionPlanConnection']> = {
@@ -2274,6 +2510,12 @@ export type ImportActionPlanPayloadResolvers<ContextType = Context, ParentType e
   warnings?: Resolver<Array<ResolversTypes['PlanWarning']>, ParentType, ContextType>;
 };
 
+export type ImportYearSheetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportYearSheetPayload'] = ResolversParentTypes['ImportYearSheetPayload']> = {
+  faults?: Resolver<Array<ResolversTypes['YearSheetFault']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['YearSheet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InclusionParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InclusionParagraph'] = ResolversParentTypes['InclusionParagraph']> = {
   allTexts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2396,11 +2638,13 @@ export type MunicipalityMaturityResolvers<ContextType = Context, ParentType exte
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyYearSheet?: Resolver<ResolversTypes['YearSheetPayload'], ParentType, ContextType, RequireFields<MutationapplyYearSheetArgs, 'input'>>;
   arrangeInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationarrangeInclusionReportArgs, 'input'>>;
   describePlanAction?: Resolver<ResolversTypes['DescribePlanActionPayload'], ParentType, ContextType, RequireFields<MutationdescribePlanActionArgs, 'input'>>;
   discardProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationdiscardProgressDraftArgs, 'input'>>;
   importActionPlan?: Resolver<ResolversTypes['ImportActionPlanPayload'], ParentType, ContextType, RequireFields<MutationimportActionPlanArgs, 'input'>>;
   importPlanXliff?: Resolver<ResolversTypes['WritePlanTextsPayload'], ParentType, ContextType, RequireFields<MutationimportPlanXliffArgs, 'input'>>;
+  importYearSheet?: Resolver<ResolversTypes['ImportYearSheetPayload'], ParentType, ContextType, RequireFields<MutationimportYearSheetArgs, 'input'>>;
   learnMunicipalities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnMunicipalitiesArgs, 'last' | 'slugs'>>;
   leaveOutOfInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationleaveOutOfInclusionReportArgs, 'input'>>;
   lockInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationlockInclusionReportArgs, 'input'>>;
@@ -2413,6 +2657,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationsaveProgressDraftArgs, 'input'>>;
   sendProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationsendProgressDraftArgs, 'input'>>;
   startInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationstartInclusionReportArgs, 'input'>>;
+  undoYearSheet?: Resolver<ResolversTypes['YearSheetPayload'], ParentType, ContextType, RequireFields<MutationundoYearSheetArgs, 'input'>>;
   validateProgress?: Resolver<ResolversTypes['ValidationPayload'], ParentType, ContextType, RequireFields<MutationvalidateProgressArgs, 'input'>>;
   withdrawValidation?: Resolver<ResolversTypes['ValidationPayload'], ParentType, ContextType, RequireFields<MutationwithdrawValidationArgs, 'input'>>;
   writeInclusionParagraph?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationwriteInclusionParagraphArgs, 'input'>>;
@@ -2480,12 +2725,14 @@ export type PlanActionResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOtherLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['YearSheetLine'], ParentType, ContextType, RequireFields<PlanActionlineArgs, 'lang' | 'year'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partners?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['ActionPlan'], ParentType, ContextType>;
   progress?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType, RequireFields<PlanActionreportArgs, 'period'>>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ProgressStatus']>, ParentType, ContextType>;
@@ -2713,6 +2960,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   progressReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType, RequireFields<QueryprogressReportArgs, 'id'>>;
   progressReports?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<QueryprogressReportsArgs, 'first'>>;
   readPlanDocument?: Resolver<ResolversTypes['ReadPlanDocumentPayload'], ParentType, ContextType, RequireFields<QueryreadPlanDocumentArgs, 'input'>>;
+  yearSheet?: Resolver<Maybe<ResolversTypes['YearSheet']>, ParentType, ContextType, RequireFields<QueryyearSheetArgs, 'id'>>;
 };
 
 export type ReadPlanDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadPlanDocumentPayload'] = ResolversParentTypes['ReadPlanDocumentPayload']> = {
@@ -2829,6 +3077,71 @@ export type YearEndResolvers<ContextType = Context, ParentType extends Resolvers
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type YearSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSheet'] = ResolversParentTypes['YearSheet']> = {
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['YearSheetComparison'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['ActionPlan'], ParentType, ContextType>;
+  publishedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['YearSheetState'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type YearSheetActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSheetAction'] = ResolversParentTypes['YearSheetAction']> = {
+  action?: Resolver<ResolversTypes['PlanAction'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['YearSheetCell']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearSheetCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSheetCell'] = ResolversParentTypes['YearSheetCell']> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['YearSheetColumn'], ParentType, ContextType>;
+  merge?: Resolver<ResolversTypes['YearSheetMerge'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type YearSheetColumnResolvers = EnumResolverSignature<{ DONE?: any, EVIDENCE?: any, OBSTACLES?: any, STATUS?: any }, ResolversTypes['YearSheetColumn']>;
+
+export type YearSheetComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSheetComparison'] = ResolversParentTypes['YearSheetComparison']> = {
+  actions?: Resolver<Array<ResolversTypes['YearSheetAction']>, ParentType, ContextType>;
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflictCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stamp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearSheetFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSheetFault'] = ResolversParentTypes['YearSheetFault']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type YearSheetLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSheetLine'] = ResolversParentTypes['YearSheetLine']> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obstacles?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type YearSheetMergeResolvers = EnumResolverSignature<{ CONFLICT?: any, OURS?: any, SHEET?: any }, ResolversTypes['YearSheetMerge']>;
+
+export type YearSheetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSheetPayload'] = ResolversParentTypes['YearSheetPayload']> = {
+  sheet?: Resolver<Maybe<ResolversTypes['YearSheet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type YearSheetSideResolvers = EnumResolverSignature<{ OURS?: any, SHEET?: any }, ResolversTypes['YearSheetSide']>;
+
+export type YearSheetStateResolvers = EnumResolverSignature<{ APPLIED?: any, READY?: any, UNDONE?: any }, ResolversTypes['YearSheetState']>;
+
 export type Resolvers<ContextType = Context> = {
   ActionPlan?: ActionPlanResolvers<ContextType>;
   ActionPlanConnection?: ActionPlanConnectionResolvers<ContextType>;
@@ -2852,6 +3165,7 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceDifference?: EvidenceDifferenceResolvers<ContextType>;
   ImportActionPlanPayload?: ImportActionPlanPayloadResolvers<ContextType>;
+  ImportYearSheetPayload?: ImportYearSheetPayloadResolvers<ContextType>;
   InclusionParagraph?: InclusionParagraphResolvers<ContextType>;
   InclusionReport?: InclusionReportResolvers<ContextType>;
   InclusionReportContent?: InclusionReportContentResolvers<ContextType>;
@@ -2925,5 +3239,16 @@ export type Resolvers<ContextType = Context> = {
   ValidationVerdict?: ValidationVerdictResolvers;
   WritePlanTextsPayload?: WritePlanTextsPayloadResolvers<ContextType>;
   YearEnd?: YearEndResolvers<ContextType>;
+  YearSheet?: YearSheetResolvers<ContextType>;
+  YearSheetAction?: YearSheetActionResolvers<ContextType>;
+  YearSheetCell?: YearSheetCellResolvers<ContextType>;
+  YearSheetColumn?: YearSheetColumnResolvers;
+  YearSheetComparison?: YearSheetComparisonResolvers<ContextType>;
+  YearSheetFault?: YearSheetFaultResolvers<ContextType>;
+  YearSheetLine?: YearSheetLineResolvers<ContextType>;
+  YearSheetMerge?: YearSheetMergeResolvers;
+  YearSheetPayload?: YearSheetPayloadResolvers<ContextType>;
+  YearSheetSide?: YearSheetSideResolvers;
+  YearSheetState?: YearSheetStateResolvers;
 };
 

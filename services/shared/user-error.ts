@@ -15,6 +15,7 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   notAMember: 'NOT_FOUND',
   changedMeanwhile: 'CONFLICT',
   recordsChanged: 'CONFLICT',
+  publishedMeanwhile: 'CONFLICT',
   correctedMeanwhile: 'CONFLICT',
   savedMeanwhile: 'CONFLICT',
   draftBegunAnew: 'CONFLICT',

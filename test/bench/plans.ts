@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from 'kysely'
 import { openPortal, type Portal } from '../kit/portal.ts'
+import { benchPlanActions } from './plan-actions.ts'
 
 const rounds = 40
 const size = 500
@@ -31,6 +32,7 @@ export async function benchPlans() {
     )
   }
   await portal.stop()
+  await benchPlanActions()
 }
 
 async function measure(portal: Portal, operation: string, variables: Record<string, unknown>) {

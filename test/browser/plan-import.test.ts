@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import ExcelJS from 'exceljs'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible, openBrowser } from '../kit/browser.ts'
@@ -171,8 +172,8 @@ test('the figure of a plan leads to the actions that it is made of', async () =>
   await page.goto('/en/plans/plan-calgary-2023')
   const figure = await page.locator('.plan-progress__figure strong').textContent()
   await page.locator('.plan-progress__figure a').click()
-  expect(await page.locator('.plan-parts__sum').textContent()).toContain(figure)
-  expect(await page.locator('.plan-parts tbody tr').count()).toBe(45)
+  await expect.poll(() => page.locator('.plan-parts__sum').textContent()).toContain(figure)
+  await expect.poll(() => page.locator('.plan-parts tbody tr').count()).toBe(45)
   const visitor = await browser.visit()
   for (const lang of ['en', 'fr', 'ar', 'vi']) {
     for (const search of ['', '?status=all', '?section=2', '?status=unreported']) {
@@ -180,6 +181,76 @@ test('the figure of a plan leads to the actions that it is made of', async () =>
       await expectAccessible(visitor)
     }
   }
+})
+
+describe.each([true, false])('the year of a plan with scripts: %s', javaScriptEnabled => {
+  test('goes out as a sheet, comes back, waits for a choice, is published in one step and taken back in one', async () => {
+    const page = await asEditor({ javaScriptEnabled })
+    const year = javaScriptEnabled ? '2019' : '2018'
+    const here = `/en/plans/plan-calgary-2023/year/${year}`
+    const words = (key: string) => word('en', 'plan-year', key)
+    const action = 'plan-calgary-2023-3.C1'
+    const send = async (name: string, text: string) => {
+      await page.goto(here)
+      await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+      await press(page, words('compare'))
+    }
+    const publish = async (status: string, summary: string) => {
+      await page.goto(`/en/municipalities/calgary/progress/new?action=${action}&period=${year}`)
+      await page.locator(`input[name=status][value=${status}]`).check()
+      await page.locator('textarea[name="texts[0].summary"]').fill(summary)
+      await press(page, word('en', 'publish', 'publish'))
+      await page.waitForURL('**/en/progress/*')
+    }
+    await publish('LIMITED', 'First.')
+    const csv = await (await page.request.get(`${here}.csv`)).text()
+    await send('unedited.csv', csv)
+    await page.waitForURL('**/sheets/*')
+    await expect.poll(() => mainText(page)).toContain(words('nothingToDo'))
+
+    await send('wrong.csv', csv.replace('LIMITED,First.', 'Done,First.'))
+    await expect.poll(() => page.locator('.data-table code').allTextContents()).toEqual(['status'])
+
+    await publish('SUBSTANTIAL', 'By hand.')
+    await send('year.csv', csv.replace('LIMITED,First.', 'COMPLETE,Offline.'))
+    await page.waitForURL('**/sheets/*')
+    await expect.poll(() => page.locator('.year-cell--conflict').count()).toBe(2)
+    await expectAccessible(page)
+    for (const radio of await page.locator('input[type=radio][value=SHEET]').all()) await radio.check()
+    await press(page, words('apply'))
+    await expect.poll(() => mainText(page)).toContain(words('state.APPLIED'))
+    const reader = await browser.visit({ javaScriptEnabled })
+    await reader.goto(here)
+    const row = reader.locator('.year-actions > li', { hasText: '3.C1' })
+    expect(await row.textContent()).toContain('Offline.')
+    expect(await reader.locator('input[type=file]').count()).toBe(0)
+    expect((await reader.request.get(`${here}.csv`)).status()).toBe(403)
+
+    await press(page, words('undo'))
+    await expect.poll(() => mainText(page)).toContain(words('state.UNDONE'))
+    await reader.goto(here)
+    expect(await row.textContent()).toContain('By hand.')
+    for (const lang of ['en', 'fr', 'ar', 'vi']) {
+      await page.goto(`/${lang}/plans/plan-calgary-2023/year/${year}`)
+      await expectAccessible(page)
+    }
+  })
+})
+
+test('the year as a workbook offers the four statuses, and comes back unchanged', async () => {
+  const page = await asEditor()
+  const here = '/en/plans/plan-calgary-2023/year/2024'
+  const buffer = await (await page.request.get(`${here}.xlsx`)).body()
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(buffer as never)
+  expect(book.worksheets[0]?.getCell('G2').dataValidation.formulae).toEqual([
+    '"NOT_STARTED,LIMITED,SUBSTANTIAL,COMPLETE"',
+  ])
+  await page.goto(here)
+  await page.locator('input[type=file]').setInputFiles({ name: 'year.xlsx', mimeType: 'application/zip', buffer })
+  await press(page, word('en', 'plan-year', 'compare'))
+  await page.waitForURL('**/sheets/*')
+  await expect.poll(() => mainText(page)).toContain(word('en', 'plan-year', 'nothingToDo'))
 })
 
 test('somebody without a grant is refused, and somebody unknown is asked to sign in first', async () => {

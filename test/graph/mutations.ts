@@ -394,6 +394,19 @@ export const entries: Record<string, Entry> = {
       return { plan: id, revision }
     },
   },
+  importYearSheet: {
+    as: editor,
+    input: {
+      plan: 'plan-calgary-2023',
+      year: '2020',
+      fileName: 'year.csv',
+      content: Buffer.from(
+        'action,year,language,base,status,done\nplan-calgary-2023-1.E1,2020,en,,LIMITED,Invented by a test.',
+      ).toString('base64'),
+    },
+  },
+  applyYearSheet: { as: editor, input: sentYearSheet },
+  undoYearSheet: { as: editor, input: async portal => ({ id: (await sentYearSheet(portal)).id }) },
   startInclusionReport: { as: editor, input: { municipality: 'calgary', year: 2012 } },
   writeInclusionParagraph: {
     as: editor,
@@ -444,6 +457,12 @@ async function inclusionDraft({ ask }: Portal) {
 const inclusionDraftAsRead = async (portal: Portal) => {
   const { id: report, revision } = await inclusionDraft(portal)
   return { report, revision }
+}
+
+async function sentYearSheet({ ask }: Portal) {
+  const query = '{ actionPlan(id: "plan-calgary-2023") { yearSheets(year: "2020") { id comparison { stamp } } } }'
+  const [{ id, comparison }] = (await ask(query, {}, { as: editor })).data.actionPlan.yearSheets
+  return { id, stamp: comparison.stamp }
 }
 
 async function firstReport({ ask }: Portal) {

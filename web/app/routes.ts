@@ -17,6 +17,10 @@ export default [
     route('municipalities/:slug/inclusion-report/:year/docx', 'routes/inclusion-report/docx.ts'),
     route('plans/:id', 'routes/plan/page.tsx'),
     route('plans/:id/actions/:action', 'routes/plan-action/page.tsx'),
+    route('plans/:id/year/:year', 'routes/plan-year/page.tsx'),
+    route('plans/:id/year/:year.csv', 'routes/plan-year/csv.ts'),
+    route('plans/:id/year/:year.xlsx', 'routes/plan-year/xlsx.ts'),
+    route('plans/:id/year/:year/sheets/:sheet', 'routes/plan-year/sheet.tsx'),
     route('plans/:id/translations/:target', 'routes/plan-translation/page.tsx'),
     route('plans/:id/translations/:target.xlf', 'routes/plan-translation/xliff.ts'),
 

@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 
-/** The largest form is a plan as a Word file; a sheet of the roster may be larger, and its page says so in words. */
+/** The largest form is a plan as a Word file; a sheet may be larger, and its page says so in words. */
 const mostBytes = 6_000_000
-const isSheet = (path: string) => /^\/\w+\/desk\/import(\.data)?$/.test(path)
+const isSheet = (path: string) => /^\/\w+\/(desk\/import|plans\/[^/]+\/year\/\d+)(\.data)?$/.test(path)
 
 /** A form must say how long it is, and the server reads no more than that: what is too long is refused before any of it is read. */
 export const refuseLongForms: RequestHandler = (request, response, next) => {

@@ -159,6 +159,30 @@ export type PlanSegmentRow = {
 /** What a segment, or the title of a plan, said in its source language at a revision that is past. */
 export type PlanWordingRow = { segment: string; revision: number; plan: string; text: string }
 
+/** One row of a sheet: what it says in each column, and which revision it was downloaded with. */
+export type YearSheetSent = {
+  row: number
+  action: string
+  base: string | null
+  cells: { status: string; done: string; obstacles: string; evidence: string }
+}
+
+/** A year of a plan, as somebody filled it in outside the portal. */
+export type YearSheetRow = {
+  id: string
+  plan: string
+  year: string
+  lang: string
+  fileName: string
+  sent: YearSheetSent[]
+  /** The revisions that applying it published, and those in whose place they stand. */
+  published: { id: string; revision: number; before: number | null }[]
+  sentBy: string
+  sentAt: Date
+  appliedAt: Date | null
+  undoneAt: Date | null
+}
+
 export type MaturityModelRow = {
   code: string
   position: number
@@ -245,6 +269,7 @@ export type CommitmentsTables = {
   actionPlan: ActionPlanRow
   planSegment: PlanSegmentRow
   planWording: PlanWordingRow
+  yearSheet: YearSheetRow
   inclusionReport: InclusionReportRow
   maturityModel: MaturityModelRow
   maturityLevel: MaturityLevelRow

@@ -263,12 +263,14 @@ async function addOrReplace(
     if (held.fault) return { fault: held.fault }
     const before = revision === null ? null : await closeRevision(trx, draft, revision)
     if (before === undefined) return {}
-    const after = await addRevision(trx, {
-      ...draft,
-      ...signatures(personId, held.draft),
-      id: before?.id ?? randomUUID(),
-      revision: (before?.revision ?? 0) + 1,
-    })
+    const [after] = await addRevisions(trx, [
+      {
+        ...draft,
+        ...signatures(personId, held.draft),
+        id: before?.id ?? randomUUID(),
+        revision: (before?.revision ?? 0) + 1,
+      },
+    ])
     if (!after) return {}
     if (held.draft) await endDraft(trx, held.draft.id)
     await keepAnswer(trx, personId, action, key, `${after.id} ${after.revision}`, draft.publishedAt)
@@ -301,21 +303,39 @@ async function closeRevision(trx: CommitmentsDb, draft: NewReport, revision: num
     .executeTakeFirst()
 }
 
-async function addRevision(trx: CommitmentsDb, report: NewReport & { id: string; revision: number }) {
-  const { summary, challenges, evidence } = report
+/** How many of these were still in force, and are no more. */
+export async function closeRevisions(trx: CommitmentsDb, reports: readonly { id: string; revision: number }[]) {
+  if (reports.length === 0) return 0
+  const closed = await sql<{ id: string }>`
+    update commitments.progress_report set current = false
+    from unnest(${reports.map(({ id }) => id)}::text[], ${reports.map(({ revision }) => revision)}::integer[])
+      as closing (id, revision)
+    where progress_report.id = closing.id and progress_report.revision = closing.revision and current
+    returning progress_report.id`.execute(trx)
+  return closed.rows.length
+}
+
+/** Those of these that could be put into force, in one statement. */
+export async function addRevisions(
+  trx: CommitmentsDb,
+  reports: readonly (NewReport & { id: string; revision: number })[],
+) {
+  if (reports.length === 0) return []
   return await trx
     .insertInto('progressReport')
-    .values({
-      ...report,
-      current: true,
-      summary: jsonb(summary),
-      challenges: challenges && jsonb(challenges),
-      evidence: jsonb(evidence),
-      searchText: foldedTexts(summary, challenges),
-    })
+    .values(
+      reports.map(report => ({
+        ...report,
+        current: true,
+        summary: jsonb(report.summary),
+        challenges: report.challenges && jsonb(report.challenges),
+        evidence: jsonb(report.evidence),
+        searchText: foldedTexts(report.summary, report.challenges),
+      })),
+    )
     .onConflict(conflict => conflict.doNothing())
     .returningAll()
-    .executeTakeFirst()
+    .execute()
 }
 
 const isAbout =

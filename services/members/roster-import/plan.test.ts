@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { MembershipRow } from '../database/tables.ts'
 import { createPlan, type Known } from './plan.ts'
-import type { SheetRow } from './rules.ts'
+import type { RosterRow as SheetRow } from './rules.ts'
 
 const today = '2026-06-15'
 const municipality = (slug: string, name: Record<string, string>) => ({

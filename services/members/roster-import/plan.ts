@@ -5,7 +5,8 @@ import type { JoiningKind, MembershipRow, MunicipalityKind, MunicipalityRow, Pro
 import { isSlug } from '../municipality/rules.ts'
 import { faultsOfPeriod, type Period, periodFrom, periodOf, saidIn } from '../network/rules.ts'
 import { faultsOfWords } from '../roster/words.ts'
-import { canonical, type Column, type SheetFault, type SheetRow, shortened } from './rules.ts'
+import { canonicalText as canonical, type SheetFault, shortened } from '../../shared/sheet/rows.ts'
+import type { Column, RosterRow as SheetRow } from './rules.ts'
 
 type KnownMunicipality = Pick<MunicipalityRow, 'slug' | 'name' | 'province' | 'kind' | 'population' | 'evidence'>
 

@@ -14,7 +14,7 @@ import type {
   RosterImportState,
 } from '../database/tables.ts'
 import type { Known, Plan } from './plan.ts'
-import type { SheetFault } from './rules.ts'
+import type { SheetFault } from '../../shared/sheet/rows.ts'
 
 // how long work may stand still before it counts as cut off
 const patience = 15_000

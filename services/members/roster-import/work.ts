@@ -14,7 +14,7 @@ import { searchColumns } from '../municipality/rules.ts'
 import { rowOf } from '../network/keep.ts'
 import { standingBy } from '../network/rules.ts'
 import { createPlan, type NewMunicipality } from './plan.ts'
-import type { SheetFault } from './rules.ts'
+import type { SheetFault } from '../../shared/sheet/rows.ts'
 import { readSheet } from './sheet.ts'
 import {
   changesOfImport,

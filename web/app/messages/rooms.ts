@@ -14,6 +14,7 @@ import type partners from './en/partners.json'
 import type importPlan from './en/import-plan.json'
 import type plan from './en/plan.json'
 import type planAction from './en/plan-action.json'
+import type planYear from './en/plan-year.json'
 import type planTranslation from './en/plan-translation.json'
 import type library from './en/library.json'
 import type news from './en/news.json'
@@ -54,6 +55,7 @@ export interface Rooms {
   plan: typeof plan
   'plan-action': typeof planAction
   'plan-translation': typeof planTranslation
+  'plan-year': typeof planYear
   library: typeof library
   news: typeof news
   roster: typeof roster

@@ -4,6 +4,7 @@ import * as municipalitiesAreLearnt from './0003-municipalities-are-learnt.ts'
 import * as plansOfAnyShape from './0004-plans-of-any-shape.ts'
 import * as reportsOnActions from './0005-reports-on-actions.ts'
 import * as actionsHaveWeights from './0006-actions-have-weights.ts'
+import * as yearSheets from './0010-year-sheets.ts'
 import * as progressDrafts from './0006-progress-drafts.ts'
 import * as inclusionReports from './0007-inclusion-reports.ts'
 import * as publishedRevisionsStay from './0008-published-revisions-stay.ts'
@@ -20,4 +21,5 @@ export const migrations = {
   '0007-inclusion-reports': inclusionReports,
   '0008-published-revisions-stay': publishedRevisionsStay,
   '0009-validations': validations,
+  '0010-year-sheets': yearSheets,
 }

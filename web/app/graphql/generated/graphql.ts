@@ -44,6 +44,14 @@ export type ApplyImportInput = {
   id: string;
 };
 
+export type ApplyYearSheetInput = {
+  /** One for each conflict. */
+  choices?: Array<YearSheetChoice> | null | undefined;
+  id: string;
+  /** Of the comparison that the caller read. */
+  stamp: string;
+};
+
 export type ArrangeInclusionReportInput = {
   /** Ids of all paragraphs in their new order; what counts is the order within each section. Null or absent leaves them where they are. */
   paragraphs?: Array<string> | null | undefined;
@@ -421,6 +429,20 @@ export type ImportRosterInput = {
   /** 200 characters at most. */
   fileName: string;
   network: NetworkCode;
+};
+
+export type ImportYearSheetInput = {
+  /**
+   * The file in Base64: CSV or XLSX, 5 MB and 10,000 rows at most. Columns: `action` (id), `year`, `language` and `base` as they were downloaded, `status`,
+   * `done`, `obstacles`, `evidence`; a column that is missing changes nothing.
+   */
+  content: string;
+  /** 200 characters at most. */
+  fileName: string;
+  /** Id of a published plan. */
+  plan: string;
+  /** A year, as `2026`: the one that the sheet was downloaded for. */
+  year: string;
 };
 
 /** The parts of an inclusion report, here in the order that it begins with. */
@@ -1266,6 +1288,10 @@ export type UndoImportInput = {
   id: string;
 };
 
+export type UndoYearSheetInput = {
+  id: string;
+};
+
 export type UserErrorCode =
   /** Somebody else saved a newer revision meanwhile: read it, then send yours again. */
   | 'CONFLICT'
@@ -1345,6 +1371,43 @@ export type WritePlanTextsInput = {
   /** 900 at most. Texts that are as they were change nothing. */
   texts: Array<PlanTextInput>;
 };
+
+export type YearSheetChoice = {
+  /** Id of the action. */
+  action: string;
+  column: YearSheetColumn;
+  take: YearSheetSide;
+};
+
+export type YearSheetColumn =
+  /** What was done. */
+  | 'DONE'
+  /** One document a line: `title | address | date`. */
+  | 'EVIDENCE'
+  /** What stands in the way. */
+  | 'OBSTACLES'
+  | 'STATUS';
+
+/** What becomes of a cell, by what it said when the sheet was downloaded, what the sheet says, and what is published now. */
+export type YearSheetMerge =
+  /** Both have changed, and differently: somebody has to choose. */
+  | 'CONFLICT'
+  /** Only what is published has changed: it stays. */
+  | 'OURS'
+  /** Only the sheet has changed: its words are published. */
+  | 'SHEET';
+
+export type YearSheetSide =
+  | 'OURS'
+  | 'SHEET';
+
+export type YearSheetState =
+  /** Its reports are published. */
+  | 'APPLIED'
+  /** Compared with the reports. Nothing is changed. */
+  | 'READY'
+  /** The reports say again what they said before. */
+  | 'UNDONE';
 
 export type HeaderViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2048,6 +2111,53 @@ export type ImportPlanXliffMutationVariables = Exact<{
 
 
 export type ImportPlanXliffMutation = { importPlanXliff: { changedCount: number, unknownCount: number, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ApplyYearSheetMutationVariables = Exact<{
+  input: ApplyYearSheetInput;
+}>;
+
+
+export type ApplyYearSheetMutation = { applyYearSheet: { sheet: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PlanYearExportQueryVariables = Exact<{
+  id: string;
+  year: string;
+  lang: string;
+}>;
+
+
+export type PlanYearExportQuery = { actionPlan: { id: string, viewerMayEdit: boolean, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, text: { text: string }, line: { base: string, status: string, done: string, obstacles: string, evidence: string } }> }> }> } | null };
+
+export type PlanYearRowFragment = { id: string, number: string, text: { text: string }, line: { base: string, status: string, done: string, obstacles: string, evidence: string } };
+
+export type ImportYearSheetMutationVariables = Exact<{
+  input: ImportYearSheetInput;
+}>;
+
+
+export type ImportYearSheetMutation = { importYearSheet: { sheet: { id: string } | null, faults: Array<{ row: number | null, column: string | null, value: string | null, message: string }>, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PlanYearPageQueryVariables = Exact<{
+  id: string;
+  year: string;
+}>;
+
+
+export type PlanYearPageQuery = { actionPlan: { id: string, status: PlanStatus, viewerMayEdit: boolean, yearSheets: Array<{ id: string, fileName: string, state: YearSheetState, sentAt: string }>, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, sections: Array<{ number: string, title: { text: string, lang: string, dir: string }, groups: Array<{ key: string, actions: Array<{ id: string, number: string, text: { text: string, lang: string, dir: string }, report: { id: string, status: ProgressStatus, invented: boolean, summary: { text: string, lang: string, dir: string } } | null }> }> }> } | null };
+
+export type YearSheetPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type YearSheetPageQuery = { yearSheet: { id: string, year: string, lang: string, fileName: string, state: YearSheetState, sentAt: string, appliedAt: string | null, undoneAt: string | null, publishedCount: number, sentBy: { displayName: string } | null, plan: { id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }, comparison: { stamp: string, unchangedCount: number, changedCount: number, conflictCount: number, actions: Array<{ row: number, action: { id: string, number: string, text: { text: string, lang: string, dir: string } }, cells: Array<{ column: YearSheetColumn, merge: YearSheetMerge, base: string, sheet: string, ours: string }> }> } } | null, viewer: { grants: Array<{ role: Role }> } | null };
+
+export type UndoYearSheetMutationVariables = Exact<{
+  input: UndoYearSheetInput;
+}>;
+
+
+export type UndoYearSheetMutation = { undoYearSheet: { sheet: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type PlanPageQueryVariables = Exact<{
   id: string;
@@ -2935,6 +3045,22 @@ export const PlanTextRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanTextRow"}) as unknown as TypedDocumentString<PlanTextRowFragment, unknown>;
+export const PlanYearRowFragmentDoc = new TypedDocumentString(`
+    fragment PlanYearRow on PlanAction {
+  id
+  number
+  text {
+    text
+  }
+  line(year: $year, lang: $lang) {
+    base
+    status
+    done
+    obstacles
+    evidence
+  }
+}
+    `, {"fragmentName":"PlanYearRow"}) as unknown as TypedDocumentString<PlanYearRowFragment, unknown>;
 export const ProgressFigureFragmentDoc = new TypedDocumentString(`
     fragment ProgressFigure on PlanProgress {
   figure
@@ -6974,6 +7100,210 @@ export const ImportPlanXliffDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportPlanXliffMutation, ImportPlanXliffMutationVariables>;
+export const ApplyYearSheetDocument = new TypedDocumentString(`
+    mutation ApplyYearSheet($input: ApplyYearSheetInput!) {
+  applyYearSheet(input: $input) {
+    sheet {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyYearSheetMutation, ApplyYearSheetMutationVariables>;
+export const PlanYearExportDocument = new TypedDocumentString(`
+    query PlanYearExport($id: ID!, $year: String!, $lang: String!) {
+  actionPlan(id: $id) {
+    id
+    viewerMayEdit
+    sections {
+      groups {
+        actions {
+          ...PlanYearRow
+        }
+      }
+    }
+  }
+}
+    fragment PlanYearRow on PlanAction {
+  id
+  number
+  text {
+    text
+  }
+  line(year: $year, lang: $lang) {
+    base
+    status
+    done
+    obstacles
+    evidence
+  }
+}`) as unknown as TypedDocumentString<PlanYearExportQuery, PlanYearExportQueryVariables>;
+export const ImportYearSheetDocument = new TypedDocumentString(`
+    mutation ImportYearSheet($input: ImportYearSheetInput!) {
+  importYearSheet(input: $input) {
+    sheet {
+      id
+    }
+    faults {
+      row
+      column
+      value
+      message
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportYearSheetMutation, ImportYearSheetMutationVariables>;
+export const PlanYearPageDocument = new TypedDocumentString(`
+    query PlanYearPage($id: ID!, $year: String!) {
+  actionPlan(id: $id) {
+    id
+    status
+    viewerMayEdit
+    yearSheets(year: $year) {
+      id
+      fileName
+      state
+      sentAt
+    }
+    title {
+      text
+      lang
+      dir
+    }
+    period {
+      from
+      to
+    }
+    municipality {
+      slug
+      province
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    sections {
+      number
+      title {
+        text
+        lang
+        dir
+      }
+      groups {
+        key
+        actions {
+          id
+          number
+          text {
+            text
+            lang
+            dir
+          }
+          report(period: $year) {
+            id
+            status
+            invented
+            summary {
+              text
+              lang
+              dir
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanYearPageQuery, PlanYearPageQueryVariables>;
+export const YearSheetPageDocument = new TypedDocumentString(`
+    query YearSheetPage($id: ID!) {
+  yearSheet(id: $id) {
+    id
+    year
+    lang
+    fileName
+    state
+    sentAt
+    appliedAt
+    undoneAt
+    publishedCount
+    sentBy {
+      displayName
+    }
+    plan {
+      id
+      title {
+        text
+        lang
+        dir
+      }
+      municipality {
+        slug
+        province
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+    comparison {
+      stamp
+      unchangedCount
+      changedCount
+      conflictCount
+      actions {
+        row
+        action {
+          id
+          number
+          text {
+            text
+            lang
+            dir
+          }
+        }
+        cells {
+          column
+          merge
+          base
+          sheet
+          ours
+        }
+      }
+    }
+  }
+  viewer {
+    grants {
+      role
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<YearSheetPageQuery, YearSheetPageQueryVariables>;
+export const UndoYearSheetDocument = new TypedDocumentString(`
+    mutation UndoYearSheet($input: UndoYearSheetInput!) {
+  undoYearSheet(input: $input) {
+    sheet {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoYearSheetMutation, UndoYearSheetMutationVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage($id: ID!) {
   actionPlan(id: $id) {

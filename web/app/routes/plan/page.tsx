@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ),
     actions: { count: actionCount, number: writeNumber(lang, actionCount) },
     sections: { count: sections.length, number: writeNumber(lang, sections.length) },
-    progress: writeProgress(lang, plan),
+    progress: writeProgress(lang, plan, new Date()),
     parts: asked && writeParts(lang, plan, asked),
   }
   return data(answer)

@@ -26,11 +26,14 @@ interface PlanProgressProps {
   plan: Figure
   sections: readonly (Figure & { number: string; title: LocalizedValue })[]
   isInvented: boolean
+  /** Id of the plan. */
+  id: string
+  years: readonly string[]
 }
 
 /** How far a plan has got, with everything the figure leaves out beside it. Each part leads to the actions behind it. */
-export function PlanProgress({ plan, sections, isInvented }: PlanProgressProps) {
-  const { t } = useWords('plan')
+export function PlanProgress({ plan, sections, isInvented, id, years }: PlanProgressProps) {
+  const { t, lang } = useWords('plan')
   return (
     <section className="plan-progress stack" aria-labelledby="progress">
       <h2 id="progress">{t('progress.title')}</h2>
@@ -49,6 +52,14 @@ export function PlanProgress({ plan, sections, isInvented }: PlanProgressProps) 
         </p>
         <PartsOfFigure figure={plan} />
       </div>
+      <nav className="cluster" aria-label={t('year')}>
+        <span>{t('year')}:</span>
+        {years.map(year => (
+          <Link key={year} to={`/${lang}/plans/${id}/year/${year}`}>
+            {year}
+          </Link>
+        ))}
+      </nav>
       {plan.figure && (
         <DataTable
           caption={t('progress.bySection')}

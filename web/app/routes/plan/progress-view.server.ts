@@ -1,5 +1,6 @@
 import type { PlanPageQuery, ProgressFigureFragment } from '../../graphql/generated/graphql.ts'
 import { writeNumber, writeShare } from '../../language/write.ts'
+import { yearsOf } from '../plan-action/years.ts'
 import { progressStatuses } from '../../components/status-badge/progress-status.ts'
 
 type Plan = NonNullable<PlanPageQuery['actionPlan']>
@@ -33,8 +34,10 @@ function writeFigure(lang: string | undefined, progress: ProgressFigureFragment)
   }
 }
 
-export function writeProgress(lang: string | undefined, { progress, sections }: Plan) {
+export function writeProgress(lang: string | undefined, { id, progress, sections, period }: Plan, now: Date) {
   return {
+    id,
+    years: yearsOf(period, [], now.getUTCFullYear()),
     plan: writeFigure(lang, progress),
     isInvented: progress.invented,
     sections: sections.map(({ number, title, progress: own }) => ({ number, title, ...writeFigure(lang, own) })),

@@ -1,8 +1,9 @@
+import { faultsOfFile } from '../../../../shared/sheet/rows.ts'
 import { storable } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
-import { faultsOfFile, mayImportRoster } from '../../rules.ts'
+import { mayImportRoster } from '../../rules.ts'
 import { beginImport } from '../../store.ts'
 import { readImport } from '../../work.ts'
 

@@ -1,5 +1,5 @@
-import type { UserErrorWord } from '../../shared/user-error.ts'
-import type { SheetFault } from './rules.ts'
+import type { UserErrorWord } from '../user-error.ts'
+import type { SheetFault } from './rows.ts'
 
 /** A file that cannot be read at all. */
 export class SheetRefusal extends Error {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { promisify } from 'node:util'
 import yauzl from 'yauzl'
 import { SheetRefusal } from './refusal.ts'
-import { mostRows } from './rules.ts'
+import { mostRows } from './rows.ts'
 
 const mostBytes = 40_000_000
 const mostFiles = 500

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { SheetRefusal } from './refusal.ts'
-import { type CellRow, mostRows } from './rules.ts'
+import { type CellRow, mostRows } from './rows.ts'
 
 const mostCharacters = 100_000
 

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
 import { refuseBomb } from './bomb.ts'
 import { SheetRefusal } from './refusal.ts'
-import type { Cell, CellRow } from './rules.ts'
+import type { Cell, CellRow } from './rows.ts'
 
 // what a table of values does without, and what can be made to fill a million cells
 const ignoreNodes = [

@@ -1,0 +1,52 @@
+import { readTable } from '../../../../shared/sheet/read.ts'
+import { faultsOfFile, type SheetFault } from '../../../../shared/sheet/rows.ts'
+import { storable } from '../../../../shared/texts.ts'
+import { type Fault, toUserError } from '../../../../shared/user-error.ts'
+import { signedIn } from '../../../../shared/viewer.ts'
+import { mayKeepPlan } from '../../../action-plan/rules.ts'
+import { faultsOfPeriod } from '../../../progress-report/rules.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+import { headings, sentIn } from '../../rules.ts'
+import { keepSheet, reportsOfYear } from '../../store.ts'
+
+export const importYearSheet: NonNullable<MutationResolvers['importYearSheet']> = async (
+  _parent,
+  { input },
+  context,
+) => {
+  const { db, viewer, languages, now, plan: planOf, segmentsOfPlan } = context
+  const refused = (...faults: Fault[]) => ({
+    sheet: null,
+    faults: [],
+    userErrors: faults.map(fault => toUserError(fault, languages)),
+  })
+  const personId = signedIn(viewer)
+  const plan = await planOf(input.plan)
+  if (!plan) return refused({ word: 'notFound', field: 'plan' })
+  if (!mayKeepPlan(viewer, plan.municipality)) return refused({ word: 'notAllowed', field: null })
+  if (plan.isDraft) return refused({ word: 'notPublishedYet', field: 'plan' })
+  const file = Buffer.from(input.content, 'base64')
+  const wrong = [
+    ...faultsOfPeriod(input.year, now()).map(fault => ({ ...fault, field: 'year' })),
+    ...faultsOfFile({ fileName: input.fileName, size: file.byteLength }),
+  ]
+  if (wrong.length > 0) return refused(...wrong)
+
+  const table = await readTable(file, headings)
+  const segments = (await segmentsOfPlan(plan.id)) ?? []
+  const actions = new Set(segments.filter(({ kind }) => kind === 'ACTION').map(({ id }) => id))
+  const reports = await reportsOfYear(db, plan.id, input.year)
+  const { lang, sent, faults } = sentIn(table.rows, { year: input.year, actions, reports })
+  const all = table.rows.length > 0 ? [...table.faults, ...faults] : table.faults
+  if (all.length > 0) return { sheet: null, faults: all.map(fault => faultIn(fault, languages)), userErrors: [] }
+
+  const sheet = { plan: plan.id, year: input.year, lang, fileName: storable(input.fileName), sent }
+  return { sheet: await keepSheet(db, sheet, { personId, at: now() }), faults: [], userErrors: [] }
+}
+
+const faultIn = (fault: SheetFault, languages: readonly string[]) => ({
+  row: fault.row,
+  column: fault.field,
+  value: fault.value,
+  message: toUserError(fault, languages).message,
+})

@@ -1,0 +1,1 @@
+export type { YearSheetRow as YearSheetMapper } from '../database/tables.ts'
