@@ -8,6 +8,7 @@ import { commitmentsByNumber, standingsOfCommitments } from './commitment/store.
 import type { CommitmentsDb } from './database/tables.ts'
 import { reportsOfActionsIn, sheetsOfPlans } from './year-sheet/store.ts'
 import { inclusionContentsOf, inclusionReportsOf, progressOfYears } from './inclusion-report/store.ts'
+import { invitationsOf, participantsOf } from './joint-plan/store.ts'
 import { modelsByCodes } from './maturity-model/store.ts'
 import { revisionsOfReports } from './progress-revision/store.ts'
 import {
@@ -53,6 +54,8 @@ export const createLoaders = (db: CommitmentsDb) => ({
   inclusionReports: batch((slugs: readonly string[]) => inclusionReportsOf(db, slugs)),
   inclusionContent: batch((ids: readonly string[]) => inclusionContentsOf(db, ids)),
   progressOfYear: batch((keys: readonly string[]) => progressOfYears(db, keys)),
+  participants: batch((plans: readonly string[]) => participantsOf(db, plans)),
+  planInvitations: batch((slugs: readonly string[]) => invitationsOf(db, slugs)),
   maturityModel: batch((codes: readonly string[]) => modelsByCodes(db, codes)),
   assessment: batch((ids: readonly string[]) => assessmentsByIds(db, ids)),
   latestAssessment: batch((slugs: readonly string[]) => latestAssessmentsOf(db, slugs)),

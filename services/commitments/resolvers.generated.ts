@@ -1,6 +1,7 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
     import    { actionPlan as Query_actionPlan } from './action-plan/resolvers/Query/actionPlan.ts';
+import    { actionPlans as Query_actionPlans } from './joint-plan/resolvers/Query/actionPlans.ts';
 import    { commitment as Query_commitment } from './commitment/resolvers/Query/commitment.ts';
 import    { commitments as Query_commitments } from './commitment/resolvers/Query/commitments.ts';
 import    { draftActionPlans as Query_draftActionPlans } from './action-plan/resolvers/Query/draftActionPlans.ts';
@@ -9,19 +10,24 @@ import    { lastLearnt as Query_lastLearnt } from './known-municipality/resolver
 import    { maturityModel as Query_maturityModel } from './maturity-model/resolvers/Query/maturityModel.ts';
 import    { maturityModels as Query_maturityModels } from './maturity-model/resolvers/Query/maturityModels.ts';
 import    { planAction as Query_planAction } from './action-plan/resolvers/Query/planAction.ts';
+import    { planTemplates as Query_planTemplates } from './plan-template/resolvers/Query/planTemplates.ts';
 import    { progressReport as Query_progressReport } from './progress-report/resolvers/Query/progressReport.ts';
 import    { progressReports as Query_progressReports } from './progress-report/resolvers/Query/progressReports.ts';
 import    { readPlanDocument as Query_readPlanDocument } from './plan-import/resolvers/Query/readPlanDocument.ts';
 import    { yearSheet as Query_yearSheet } from './year-sheet/resolvers/Query/yearSheet.ts';
+import    { answerPlanInvitation as Mutation_answerPlanInvitation } from './joint-plan/resolvers/Mutation/answerPlanInvitation.ts';
 import    { applyYearSheet as Mutation_applyYearSheet } from './year-sheet/resolvers/Mutation/applyYearSheet.ts';
 import    { arrangeInclusionReport as Mutation_arrangeInclusionReport } from './inclusion-report/resolvers/Mutation/arrangeInclusionReport.ts';
+import    { assignPlanAction as Mutation_assignPlanAction } from './joint-plan/resolvers/Mutation/assignPlanAction.ts';
 import    { describePlanAction as Mutation_describePlanAction } from './action-plan/resolvers/Mutation/describePlanAction.ts';
 import    { discardProgressDraft as Mutation_discardProgressDraft } from './progress-draft/resolvers/Mutation/discardProgressDraft.ts';
 import    { importActionPlan as Mutation_importActionPlan } from './plan-import/resolvers/Mutation/importActionPlan.ts';
 import    { importPlanXliff as Mutation_importPlanXliff } from './plan-translation/resolvers/Mutation/importPlanXliff.ts';
 import    { importYearSheet as Mutation_importYearSheet } from './year-sheet/resolvers/Mutation/importYearSheet.ts';
+import    { inviteToPlan as Mutation_inviteToPlan } from './joint-plan/resolvers/Mutation/inviteToPlan.ts';
 import    { learnMunicipalities as Mutation_learnMunicipalities } from './known-municipality/resolvers/Mutation/learnMunicipalities.ts';
 import    { leaveOutOfInclusionReport as Mutation_leaveOutOfInclusionReport } from './inclusion-report/resolvers/Mutation/leaveOutOfInclusionReport.ts';
+import    { leavePlan as Mutation_leavePlan } from './joint-plan/resolvers/Mutation/leavePlan.ts';
 import    { lockInclusionReport as Mutation_lockInclusionReport } from './inclusion-report/resolvers/Mutation/lockInclusionReport.ts';
 import    { publishActionPlan as Mutation_publishActionPlan } from './action-plan/resolvers/Mutation/publishActionPlan.ts';
 import    { publishProgress as Mutation_publishProgress } from './progress-report/resolvers/Mutation/publishProgress.ts';
@@ -38,6 +44,8 @@ import    { withdrawValidation as Mutation_withdrawValidation } from './validati
 import    { writeInclusionParagraph as Mutation_writeInclusionParagraph } from './inclusion-report/resolvers/Mutation/writeInclusionParagraph.ts';
 import    { writePlanTexts as Mutation_writePlanTexts } from './plan-translation/resolvers/Mutation/writePlanTexts.ts';
 import    { ActionPlan as action_plan_ActionPlan } from './action-plan/resolvers/ActionPlan.ts';
+import    { ActionPlan as plan_template_ActionPlan } from './plan-template/resolvers/ActionPlan.ts';
+import    { ActionPlan as joint_plan_ActionPlan } from './joint-plan/resolvers/ActionPlan.ts';
 import    { ActionPlan as plan_progress_ActionPlan } from './plan-progress/resolvers/ActionPlan.ts';
 import    { ActionPlan as plan_translation_ActionPlan } from './plan-translation/resolvers/ActionPlan.ts';
 import    { ActionPlan as year_sheet_ActionPlan } from './year-sheet/resolvers/ActionPlan.ts';
@@ -49,21 +57,26 @@ import    { LeftOutRecord } from './inclusion-report/resolvers/LeftOutRecord.ts'
 import    { MaturityModel } from './maturity-model/resolvers/MaturityModel.ts';
 import    { Municipality as municipality_Municipality } from './municipality/resolvers/Municipality.ts';
 import    { Municipality as inclusion_report_Municipality } from './inclusion-report/resolvers/Municipality.ts';
+import    { Municipality as joint_plan_Municipality } from './joint-plan/resolvers/Municipality.ts';
 import    { Municipality as progress_draft_Municipality } from './progress-draft/resolvers/Municipality.ts';
 import    { Municipality as validation_Municipality } from './validation/resolvers/Municipality.ts';
 import    { PeerGroup } from './peer-group/resolvers/PeerGroup.ts';
 import    { PeerProgress } from './peer-group/resolvers/PeerProgress.ts';
 import    { Period } from './period/resolvers/Period.ts';
 import    { PlanAction as action_plan_PlanAction } from './action-plan/resolvers/PlanAction.ts';
+import    { PlanAction as joint_plan_PlanAction } from './joint-plan/resolvers/PlanAction.ts';
 import    { PlanAction as year_sheet_PlanAction } from './year-sheet/resolvers/PlanAction.ts';
 import    { PlanAction as plan_progress_PlanAction } from './plan-progress/resolvers/PlanAction.ts';
 import    { PlanGroup as action_plan_PlanGroup } from './action-plan/resolvers/PlanGroup.ts';
 import    { PlanGroup as plan_progress_PlanGroup } from './plan-progress/resolvers/PlanGroup.ts';
+import    { PlanOrigin } from './plan-template/resolvers/PlanOrigin.ts';
 import    { PlanOutline } from './plan-import/resolvers/PlanOutline.ts';
 import    { PlanOutlineRow } from './plan-import/resolvers/PlanOutlineRow.ts';
+import    { PlanParticipant } from './joint-plan/resolvers/PlanParticipant.ts';
 import    { PlanSection as action_plan_PlanSection } from './action-plan/resolvers/PlanSection.ts';
 import    { PlanSection as plan_progress_PlanSection } from './plan-progress/resolvers/PlanSection.ts';
 import    { PlanSegment } from './action-plan/resolvers/PlanSegment.ts';
+import    { PlanTemplate } from './plan-template/resolvers/PlanTemplate.ts';
 import    { PlanTextPair } from './plan-translation/resolvers/PlanTextPair.ts';
 import    { ProgressDraft } from './progress-draft/resolvers/ProgressDraft.ts';
 import    { ProgressReport as progress_report_ProgressReport } from './progress-report/resolvers/ProgressReport.ts';
@@ -78,26 +91,29 @@ import    { YearSheet } from './year-sheet/resolvers/YearSheet.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { actionPlan: Query_actionPlan,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,inclusionReport: Query_inclusionReport,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,yearSheet: Query_yearSheet,changes: changes },
-      Mutation: { applyYearSheet: Mutation_applyYearSheet,arrangeInclusionReport: Mutation_arrangeInclusionReport,describePlanAction: Mutation_describePlanAction,discardProgressDraft: Mutation_discardProgressDraft,importActionPlan: Mutation_importActionPlan,importPlanXliff: Mutation_importPlanXliff,importYearSheet: Mutation_importYearSheet,learnMunicipalities: Mutation_learnMunicipalities,leaveOutOfInclusionReport: Mutation_leaveOutOfInclusionReport,lockInclusionReport: Mutation_lockInclusionReport,publishActionPlan: Mutation_publishActionPlan,publishProgress: Mutation_publishProgress,removeInclusionParagraph: Mutation_removeInclusionParagraph,replyToValidation: Mutation_replyToValidation,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,startInclusionReport: Mutation_startInclusionReport,undoYearSheet: Mutation_undoYearSheet,validateProgress: Mutation_validateProgress,withdrawValidation: Mutation_withdrawValidation,writeInclusionParagraph: Mutation_writeInclusionParagraph,writePlanTexts: Mutation_writePlanTexts },
+      Query: { actionPlan: Query_actionPlan,actionPlans: Query_actionPlans,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,inclusionReport: Query_inclusionReport,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,planTemplates: Query_planTemplates,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,yearSheet: Query_yearSheet,changes: changes },
+      Mutation: { answerPlanInvitation: Mutation_answerPlanInvitation,applyYearSheet: Mutation_applyYearSheet,arrangeInclusionReport: Mutation_arrangeInclusionReport,assignPlanAction: Mutation_assignPlanAction,describePlanAction: Mutation_describePlanAction,discardProgressDraft: Mutation_discardProgressDraft,importActionPlan: Mutation_importActionPlan,importPlanXliff: Mutation_importPlanXliff,importYearSheet: Mutation_importYearSheet,inviteToPlan: Mutation_inviteToPlan,learnMunicipalities: Mutation_learnMunicipalities,leaveOutOfInclusionReport: Mutation_leaveOutOfInclusionReport,leavePlan: Mutation_leavePlan,lockInclusionReport: Mutation_lockInclusionReport,publishActionPlan: Mutation_publishActionPlan,publishProgress: Mutation_publishProgress,removeInclusionParagraph: Mutation_removeInclusionParagraph,replyToValidation: Mutation_replyToValidation,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,startInclusionReport: Mutation_startInclusionReport,undoYearSheet: Mutation_undoYearSheet,validateProgress: Mutation_validateProgress,withdrawValidation: Mutation_withdrawValidation,writeInclusionParagraph: Mutation_writeInclusionParagraph,writePlanTexts: Mutation_writePlanTexts },
       
-      ActionPlan: { ...action_plan_ActionPlan,...plan_progress_ActionPlan,...plan_translation_ActionPlan,...year_sheet_ActionPlan },
+      ActionPlan: { ...action_plan_ActionPlan,...plan_template_ActionPlan,...joint_plan_ActionPlan,...plan_progress_ActionPlan,...plan_translation_ActionPlan,...year_sheet_ActionPlan },
 Assessment: Assessment,
 Commitment: Commitment,
 InclusionParagraph: InclusionParagraph,
 InclusionReport: InclusionReport,
 LeftOutRecord: LeftOutRecord,
 MaturityModel: MaturityModel,
-Municipality: { ...municipality_Municipality,...inclusion_report_Municipality,...progress_draft_Municipality,...validation_Municipality },
+Municipality: { ...municipality_Municipality,...inclusion_report_Municipality,...joint_plan_Municipality,...progress_draft_Municipality,...validation_Municipality },
 PeerGroup: PeerGroup,
 PeerProgress: PeerProgress,
 Period: Period,
-PlanAction: { ...action_plan_PlanAction,...year_sheet_PlanAction,...plan_progress_PlanAction },
+PlanAction: { ...action_plan_PlanAction,...joint_plan_PlanAction,...year_sheet_PlanAction,...plan_progress_PlanAction },
 PlanGroup: { ...action_plan_PlanGroup,...plan_progress_PlanGroup },
+PlanOrigin: PlanOrigin,
 PlanOutline: PlanOutline,
 PlanOutlineRow: PlanOutlineRow,
+PlanParticipant: PlanParticipant,
 PlanSection: { ...action_plan_PlanSection,...plan_progress_PlanSection },
 PlanSegment: PlanSegment,
+PlanTemplate: PlanTemplate,
 PlanTextPair: PlanTextPair,
 ProgressDraft: ProgressDraft,
 ProgressReport: { ...progress_report_ProgressReport,...progress_revision_ProgressReport,...validation_ProgressReport },

@@ -8,7 +8,9 @@ import type { MaturityModelMapper } from './maturity-model/schema.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { PeerGroupMapper, PeerProgressMapper, PublishedEvidenceMapper, ReportingMunicipalityMapper } from './peer-group/schema.mappers.ts';
 import type { PeriodMapper } from './period/schema.mappers.ts';
+import type { PlanOriginMapper, PlanTemplateMapper } from './plan-template/schema.mappers.ts';
 import type { PlanOutlineMapper, PlanOutlineRowMapper } from './plan-import/schema.mappers.ts';
+import type { PlanParticipantMapper } from './joint-plan/schema.mappers.ts';
 import type { PlanTextPairMapper } from './plan-translation/schema.mappers.ts';
 import type { ProgressDraftMapper } from './progress-draft/schema.mappers.ts';
 import type { ProgressReportMapper } from './progress-report/schema.mappers.ts';
@@ -43,12 +45,16 @@ export type Scalars = {
 export type ActionPlan = {
   __typename?: 'ActionPlan';
   actionCount: Scalars['Int']['output'];
+  /** What its structure was copied from; null where nobody said so. Owners, dates and statuses are never copied. */
+  copiedFrom?: Maybe<PlanOrigin>;
   id: Scalars['ID']['output'];
   /** Languages that hold any text of the plan. */
   languages: Array<Scalars['String']['output']>;
   municipality: Municipality;
   /** What a reader should know about the wording, in English. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Municipalities that share it, in the order of their addresses. Those that take part; others are told to its editors and to their own. */
+  participants: Array<PlanParticipant>;
   period: PlanPeriod;
   progress: PlanProgress;
   /** When it was published; of a draft, when it was kept. */
@@ -113,6 +119,13 @@ export type ActionPlanPayload = {
   userErrors: Array<UserError>;
 };
 
+export type AnswerPlanInvitationInput = {
+  accept: Scalars['Boolean']['input'];
+  /** Address of the municipality that answers. */
+  municipality: Scalars['String']['input'];
+  plan: Scalars['ID']['input'];
+};
+
 export type ApplyYearSheetInput = {
   /** One for each conflict. */
   choices?: InputMaybe<Array<YearSheetChoice>>;
@@ -149,6 +162,13 @@ export type Assessment = {
 export type AssessmentStatus =
   | 'DRAFT'
   | 'PUBLISHED';
+
+export type AssignPlanActionInput = {
+  /** Id of the action. */
+  action: Scalars['ID']['input'];
+  /** Address of a participant; null or absent gives it back to the municipality that keeps the plan. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type CarriedFrom = {
   __typename?: 'CarriedFrom';
@@ -329,6 +349,8 @@ export type EvidenceInput = {
 export type ImportActionPlanInput = {
   /** Id of a plan that this document is another language of. It is aligned by the document's own numbers. */
   addToPlan?: InputMaybe<Scalars['ID']['input']>;
+  /** What the structure was copied from, to be told with the plan. Of a new plan only. */
+  copiedFrom?: InputMaybe<PlanOriginInput>;
   /** Read as by `readPlanDocument`; left out where a corrected `outline` is sent. */
   document?: InputMaybe<Scalars['String']['input']>;
   /** True shows what would be understood, and keeps nothing. */
@@ -422,6 +444,8 @@ export type InclusionReport = {
   /** Whether the viewer may write this report now. */
   mayWrite: Scalars['Boolean']['output'];
   municipality: Municipality;
+  /** Ids of the actions of these plans that are the municipality's own share: all of them where a plan is shared with nobody. */
+  ownActions: Array<Scalars['ID']['output']>;
   /** In the order of the report within each section. */
   paragraphs: Array<InclusionParagraph>;
   /** Published plans of action whose period covers the year, as far as their documents tell it. */
@@ -474,6 +498,13 @@ export type InclusionSection =
   /** The ten commitments: what was published of the year, beside the year before. */
   | 'PROGRESS';
 
+export type InviteToPlanInput = {
+  /** Address of the municipality that is to share it. */
+  municipality: Scalars['String']['input'];
+  /** Id of a published plan. */
+  plan: Scalars['ID']['input'];
+};
+
 export type LeaveOutOfInclusionReportInput = {
   /** Why, in at least one language; 500 characters at most in each. Null or absent takes the record in again. */
   reason?: InputMaybe<Array<LocalizedTextInput>>;
@@ -481,6 +512,12 @@ export type LeaveOutOfInclusionReportInput = {
   record: Scalars['String']['input'];
   report: Scalars['ID']['input'];
   revision: Scalars['Int']['input'];
+};
+
+export type LeavePlanInput = {
+  /** Address of the municipality that leaves. */
+  municipality: Scalars['String']['input'];
+  plan: Scalars['ID']['input'];
 };
 
 /** A record that the editors leave out of an inclusion report. That it is left out, and why, is said in its place. */
@@ -585,6 +622,8 @@ export type Municipality = {
   inclusionReports?: Maybe<Array<InclusionReport>>;
   /** Null when no self-assessment is published. */
   maturity?: Maybe<MunicipalityMaturity>;
+  /** Published plans that it is invited to share and has not answered. Its own editors only; empty for everybody else. */
+  planInvitations?: Maybe<Array<ActionPlan>>;
   /** Published progress, newest first. */
   progress?: Maybe<ProgressReportConnection>;
   /** What is being written, newest first; empty for everybody but the municipality's own editors. */
@@ -627,10 +666,14 @@ export type MunicipalityMaturity = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Accepts or declines. Editors of the invited municipality. */
+  answerPlanInvitation: ActionPlanPayload;
   /** Publishes what a sheet says, all of it or nothing, as one piece of news. Editors of the municipality only. */
   applyYearSheet: YearSheetPayload;
   /** Puts sections, paragraphs and records of a draft into another order. */
   arrangeInclusionReport: InclusionReportPayload;
+  /** Says which participant does an action. Editors of the municipality that keeps the plan. */
+  assignPlanAction: DescribePlanActionPayload;
   /** Says who does an action, when and with what, and which commitments it serves. What is not said is emptied. Editors of the municipality only. */
   describePlanAction: DescribePlanActionPayload;
   /** Takes a draft away. The municipality's editors, while nobody reviews it. */
@@ -644,10 +687,14 @@ export type Mutation = {
   importPlanXliff: WritePlanTextsPayload;
   /** Takes a sheet and compares it. Publishes nothing. Editors of the municipality only. */
   importYearSheet: ImportYearSheetPayload;
+  /** Asks a municipality to share a published plan. Editors of the municipality that keeps it. */
+  inviteToPlan: ActionPlanPayload;
   /** Learns of municipalities that are new on record, each exactly once: called by the courier only. */
   learnMunicipalities: Scalars['Boolean']['output'];
   /** Leaves a record out of a draft, or takes it in again. */
   leaveOutOfInclusionReport: InclusionReportPayload;
+  /** Ends sharing: its actions go back to the municipality that keeps the plan, what it reported stays its own. Its own editors. */
+  leavePlan: ActionPlanPayload;
   /**
    * Locks a report: from then on nothing of it can change, and everybody can read it. Its year must be over. CONFLICT when the
    * draft or the records were changed since the content was put together.
@@ -684,6 +731,11 @@ export type Mutation = {
 };
 
 
+export type MutationanswerPlanInvitationArgs = {
+  input: AnswerPlanInvitationInput;
+};
+
+
 export type MutationapplyYearSheetArgs = {
   input: ApplyYearSheetInput;
 };
@@ -691,6 +743,11 @@ export type MutationapplyYearSheetArgs = {
 
 export type MutationarrangeInclusionReportArgs = {
   input: ArrangeInclusionReportInput;
+};
+
+
+export type MutationassignPlanActionArgs = {
+  input: AssignPlanActionInput;
 };
 
 
@@ -719,6 +776,11 @@ export type MutationimportYearSheetArgs = {
 };
 
 
+export type MutationinviteToPlanArgs = {
+  input: InviteToPlanInput;
+};
+
+
 export type MutationlearnMunicipalitiesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   last: Scalars['ID']['input'];
@@ -728,6 +790,11 @@ export type MutationlearnMunicipalitiesArgs = {
 
 export type MutationleaveOutOfInclusionReportArgs = {
   input: LeaveOutOfInclusionReportInput;
+};
+
+
+export type MutationleavePlanArgs = {
+  input: LeavePlanInput;
 };
 
 
@@ -910,6 +977,8 @@ export type PlanAction = {
   budgetLine?: Maybe<Scalars['String']['output']>;
   /** The commitments it serves, where it is tagged. */
   commitments: Array<Commitment>;
+  /** The municipality whose share it is: the one that keeps the plan, unless it named a participant. */
+  doneBy: Municipality;
   endsOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   /** Whether the report that `status` comes from was invented to demonstrate the portal. */
@@ -939,6 +1008,8 @@ export type PlanAction = {
   text: LocalizedText;
   /** When, in the document's own words: `2024-2026`, `third quarter`. */
   timeline?: Maybe<Scalars['String']['output']>;
+  /** Whether who asks may describe it and report on it: editors of the municipality whose share it is. */
+  viewerMayDescribe: Scalars['Boolean']['output'];
   /** How much it counts in the progress of its plan, 0.01 to 100. Null where the municipality has said nothing: it then counts as 1. */
   weight?: Maybe<Scalars['Float']['output']>;
 };
@@ -997,6 +1068,23 @@ export type PlanGroup = {
   title: LocalizedText;
 };
 
+/** What the structure of a plan was taken from. */
+export type PlanOrigin = {
+  __typename?: 'PlanOrigin';
+  /** Null where it was a template. */
+  plan?: Maybe<ActionPlan>;
+  /** Null where it was a plan. */
+  template?: Maybe<PlanTemplate>;
+};
+
+/** Either a plan or a template. */
+export type PlanOriginInput = {
+  /** Id of a published plan. */
+  plan?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a template. */
+  template?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What was understood of a document. Nothing of it is kept. */
 export type PlanOutline = {
   __typename?: 'PlanOutline';
@@ -1038,6 +1126,26 @@ export type PlanOutlineRowInput = {
   number?: InputMaybe<Scalars['String']['input']>;
   /** 2,000 characters at most. */
   text: Scalars['String']['input'];
+};
+
+/** How a municipality stands to a plan that it was invited to share. */
+export type PlanPart =
+  /** Invited by the municipality that keeps the plan; not answered yet. */
+  | 'INVITED'
+  /** It declined, or took part and left. */
+  | 'LEFT'
+  /** An editor of the municipality has accepted. */
+  | 'TAKES_PART';
+
+/** A municipality that shares a plan of another. */
+export type PlanParticipant = {
+  __typename?: 'PlanParticipant';
+  municipality: Municipality;
+  part: PlanPart;
+  /** Since when it stands so. */
+  since: Scalars['DateTime']['output'];
+  /** Whether who asks may answer or leave for it: its own editors. */
+  viewerMayAnswer: Scalars['Boolean']['output'];
 };
 
 /** The years that a plan covers. Either may be unknown. */
@@ -1135,6 +1243,17 @@ export type PlanSegment = {
 export type PlanStatus =
   | 'DRAFT'
   | 'PUBLISHED';
+
+/** What a plan can be begun from: the portal's own, no council's document. */
+export type PlanTemplate = {
+  __typename?: 'PlanTemplate';
+  code: Scalars['ID']['output'];
+  /** What it is, and that it is nobody's document. */
+  note: LocalizedText;
+  /** Titles of its sections in their order, in the language of the answer. */
+  sections: Array<LocalizedText>;
+  title: LocalizedText;
+};
 
 /** Something that a translation says differently from its source. */
 export type PlanTextDifference = {
@@ -1426,6 +1545,8 @@ export type Query = {
   __typename?: 'Query';
   /** A plan of action; null when there is none, and for everybody but its editors while it is a draft. */
   actionPlan?: Maybe<ActionPlan>;
+  /** Published plans of the whole network, newest first. A joint plan stands there once, however many share it. */
+  actionPlans?: Maybe<ActionPlanConnection>;
   /** Changes that were committed after the one named, in order: read by the courier inside the network only. */
   changes: Array<Scalars['JSON']['output']>;
   /** One commitment by its number; null when there is none. */
@@ -1446,6 +1567,8 @@ export type Query = {
   maturityModels?: Maybe<Array<MaturityModel>>;
   /** An action of a plan; null when there is none, and for everybody but its editors while the plan is a draft. */
   planAction?: Maybe<PlanAction>;
+  /** Templates that a plan can be begun from. */
+  planTemplates: Array<PlanTemplate>;
   /** One published report, as its newest revision says it or as an earlier one did; null when there is none. */
   progressReport?: Maybe<ProgressReport>;
   /** Published progress of all municipalities on the ten commitments, newest first; on actions of plans where the filter names an action or a plan. */
@@ -1459,6 +1582,12 @@ export type Query = {
 
 export type QueryactionPlanArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryactionPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2086,10 +2215,12 @@ export type ResolversTypes = {
   ActionPlanConnection: ResolverTypeWrapper<Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActionPlanEdge']>, nodes: Array<ResolversTypes['ActionPlan']> }>;
   ActionPlanEdge: ResolverTypeWrapper<Omit<ActionPlanEdge, 'node'> & { node: ResolversTypes['ActionPlan'] }>;
   ActionPlanPayload: ResolverTypeWrapper<Omit<ActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AnswerPlanInvitationInput: AnswerPlanInvitationInput;
   ApplyYearSheetInput: ApplyYearSheetInput;
   ArrangeInclusionReportInput: ArrangeInclusionReportInput;
   Assessment: ResolverTypeWrapper<AssessmentMapper>;
   AssessmentStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED'>;
+  AssignPlanActionInput: AssignPlanActionInput;
   CarriedFrom: ResolverTypeWrapper<CarriedFrom>;
   CarriedFromInput: CarriedFromInput;
   Commitment: ResolverTypeWrapper<CommitmentMapper>;
@@ -2121,8 +2252,10 @@ export type ResolversTypes = {
   InclusionReportContent: ResolverTypeWrapper<InclusionReportContent>;
   InclusionReportPayload: ResolverTypeWrapper<Omit<InclusionReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['InclusionReport']>, userErrors: Array<ResolversTypes['UserError']> }>;
   InclusionSection: ResolverTypeWrapper<'INTRODUCTION' | 'PROGRESS' | 'PLAN' | 'EVENTS' | 'PRACTICES' | 'PATHWAY' | 'OUTLOOK'>;
+  InviteToPlanInput: InviteToPlanInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LeaveOutOfInclusionReportInput: LeaveOutOfInclusionReportInput;
+  LeavePlanInput: LeavePlanInput;
   LeftOutRecord: ResolverTypeWrapper<LeftOutRecordMapper>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
@@ -2149,9 +2282,13 @@ export type ResolversTypes = {
   PlanCheck: ResolverTypeWrapper<'LIST_WITHOUT_MARKS' | 'TWO_TITLES_IN_ONE_CELL' | 'WHICH_TITLE' | 'MARK_MISSING' | 'NO_TITLE' | 'NUMBER_TWICE' | 'BEFORE_THE_PLAN' | 'HEAD_OF_TABLE' | 'REPEATED' | 'UNKNOWN_COLUMN' | 'PARAGRAPH'>;
   PlanDocumentFormat: ResolverTypeWrapper<'TEXT' | 'MARKDOWN' | 'HTML' | 'CSV' | 'DOCX'>;
   PlanGroup: ResolverTypeWrapper<PlanGroupMapper>;
+  PlanOrigin: ResolverTypeWrapper<PlanOriginMapper>;
+  PlanOriginInput: PlanOriginInput;
   PlanOutline: ResolverTypeWrapper<PlanOutlineMapper>;
   PlanOutlineRow: ResolverTypeWrapper<PlanOutlineRowMapper>;
   PlanOutlineRowInput: PlanOutlineRowInput;
+  PlanPart: ResolverTypeWrapper<'INVITED' | 'TAKES_PART' | 'LEFT'>;
+  PlanParticipant: ResolverTypeWrapper<PlanParticipantMapper>;
   PlanPeriod: ResolverTypeWrapper<PlanPeriod>;
   PlanProgress: ResolverTypeWrapper<Omit<PlanProgress, 'byStatus'> & { byStatus: Array<ResolversTypes['StatusCount']> }>;
   PlanRowFacts: ResolverTypeWrapper<PlanRowFacts>;
@@ -2160,6 +2297,7 @@ export type ResolversTypes = {
   PlanSection: ResolverTypeWrapper<PlanSectionMapper>;
   PlanSegment: ResolverTypeWrapper<PlanSegmentMapper>;
   PlanStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED'>;
+  PlanTemplate: ResolverTypeWrapper<PlanTemplateMapper>;
   PlanTextDifference: ResolverTypeWrapper<PlanTextDifference>;
   PlanTextInput: PlanTextInput;
   PlanTextPair: ResolverTypeWrapper<PlanTextPairMapper>;
@@ -2237,9 +2375,11 @@ export type ResolversParentTypes = {
   ActionPlanConnection: Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionPlanEdge']>, nodes: Array<ResolversParentTypes['ActionPlan']> };
   ActionPlanEdge: Omit<ActionPlanEdge, 'node'> & { node: ResolversParentTypes['ActionPlan'] };
   ActionPlanPayload: Omit<ActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AnswerPlanInvitationInput: AnswerPlanInvitationInput;
   ApplyYearSheetInput: ApplyYearSheetInput;
   ArrangeInclusionReportInput: ArrangeInclusionReportInput;
   Assessment: AssessmentMapper;
+  AssignPlanActionInput: AssignPlanActionInput;
   CarriedFrom: CarriedFrom;
   CarriedFromInput: CarriedFromInput;
   Commitment: CommitmentMapper;
@@ -2268,8 +2408,10 @@ export type ResolversParentTypes = {
   InclusionReport: InclusionReportMapper;
   InclusionReportContent: InclusionReportContent;
   InclusionReportPayload: Omit<InclusionReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['InclusionReport']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  InviteToPlanInput: InviteToPlanInput;
   JSON: Scalars['JSON']['output'];
   LeaveOutOfInclusionReportInput: LeaveOutOfInclusionReportInput;
+  LeavePlanInput: LeavePlanInput;
   LeftOutRecord: LeftOutRecordMapper;
   LevelCount: LevelCount;
   LocalizedText: LocalizedTextMapper;
@@ -2294,15 +2436,19 @@ export type ResolversParentTypes = {
   Person: Person;
   PlanAction: PlanActionMapper;
   PlanGroup: PlanGroupMapper;
+  PlanOrigin: PlanOriginMapper;
+  PlanOriginInput: PlanOriginInput;
   PlanOutline: PlanOutlineMapper;
   PlanOutlineRow: PlanOutlineRowMapper;
   PlanOutlineRowInput: PlanOutlineRowInput;
+  PlanParticipant: PlanParticipantMapper;
   PlanPeriod: PlanPeriod;
   PlanProgress: Omit<PlanProgress, 'byStatus'> & { byStatus: Array<ResolversParentTypes['StatusCount']> };
   PlanRowFacts: PlanRowFacts;
   PlanRowFactsInput: PlanRowFactsInput;
   PlanSection: PlanSectionMapper;
   PlanSegment: PlanSegmentMapper;
+  PlanTemplate: PlanTemplateMapper;
   PlanTextDifference: PlanTextDifference;
   PlanTextInput: PlanTextInput;
   PlanTextPair: PlanTextPairMapper;
@@ -2364,10 +2510,12 @@ export type ResolversParentTypes = {
 export type ActionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlan'] = ResolversParentTypes['ActionPlan'], FederationReferenceType extends FederationReferenceTypes['ActionPlan'] = FederationReferenceTypes['ActionPlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActionPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  copiedFrom?: Resolver<Maybe<ResolversTypes['PlanOrigin']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['PlanParticipant']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PlanPeriod'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2536,6 +2684,7 @@ export type InclusionReportResolvers<ContextType = Context, ParentType extends R
   lockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  ownActions?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   paragraphs?: Resolver<Array<ResolversTypes['InclusionParagraph']>, ParentType, ContextType>;
   plans?: Resolver<Array<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
   progress?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
@@ -2623,6 +2772,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   commitmentProgress?: Resolver<Maybe<ResolversTypes['CommitmentProgress']>, ParentType, ContextType>;
   inclusionReports?: Resolver<Maybe<Array<ResolversTypes['InclusionReport']>>, ParentType, ContextType>;
   maturity?: Resolver<Maybe<ResolversTypes['MunicipalityMaturity']>, ParentType, ContextType>;
+  planInvitations?: Resolver<Maybe<Array<ResolversTypes['ActionPlan']>>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<MunicipalityprogressArgs, 'first'>>;
   progressDrafts?: Resolver<Maybe<Array<ResolversTypes['ProgressDraft']>>, ParentType, ContextType>;
   reportedYears?: Resolver<Maybe<Array<ResolversTypes['ReportedYear']>>, ParentType, ContextType, Partial<MunicipalityreportedYearsArgs>>;
@@ -2638,15 +2788,19 @@ export type MunicipalityMaturityResolvers<ContextType = Context, ParentType exte
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerPlanInvitation?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationanswerPlanInvitationArgs, 'input'>>;
   applyYearSheet?: Resolver<ResolversTypes['YearSheetPayload'], ParentType, ContextType, RequireFields<MutationapplyYearSheetArgs, 'input'>>;
   arrangeInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationarrangeInclusionReportArgs, 'input'>>;
+  assignPlanAction?: Resolver<ResolversTypes['DescribePlanActionPayload'], ParentType, ContextType, RequireFields<MutationassignPlanActionArgs, 'input'>>;
   describePlanAction?: Resolver<ResolversTypes['DescribePlanActionPayload'], ParentType, ContextType, RequireFields<MutationdescribePlanActionArgs, 'input'>>;
   discardProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationdiscardProgressDraftArgs, 'input'>>;
   importActionPlan?: Resolver<ResolversTypes['ImportActionPlanPayload'], ParentType, ContextType, RequireFields<MutationimportActionPlanArgs, 'input'>>;
   importPlanXliff?: Resolver<ResolversTypes['WritePlanTextsPayload'], ParentType, ContextType, RequireFields<MutationimportPlanXliffArgs, 'input'>>;
   importYearSheet?: Resolver<ResolversTypes['ImportYearSheetPayload'], ParentType, ContextType, RequireFields<MutationimportYearSheetArgs, 'input'>>;
+  inviteToPlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationinviteToPlanArgs, 'input'>>;
   learnMunicipalities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnMunicipalitiesArgs, 'last' | 'slugs'>>;
   leaveOutOfInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationleaveOutOfInclusionReportArgs, 'input'>>;
+  leavePlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationleavePlanArgs, 'input'>>;
   lockInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationlockInclusionReportArgs, 'input'>>;
   publishActionPlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationpublishActionPlanArgs, 'input'>>;
   publishProgress?: Resolver<ResolversTypes['PublishProgressPayload'], ParentType, ContextType, RequireFields<MutationpublishProgressArgs, 'input'>>;
@@ -2721,6 +2875,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 export type PlanActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAction'] = ResolversParentTypes['PlanAction']> = {
   budgetLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  doneBy?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2738,6 +2893,7 @@ export type PlanActionResolvers<ContextType = Context, ParentType extends Resolv
   status?: Resolver<Maybe<ResolversTypes['ProgressStatus']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerMayDescribe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -2750,6 +2906,11 @@ export type PlanGroupResolvers<ContextType = Context, ParentType extends Resolve
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type PlanOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOrigin'] = ResolversParentTypes['PlanOrigin']> = {
+  plan?: Resolver<Maybe<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
 };
 
 export type PlanOutlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOutline'] = ResolversParentTypes['PlanOutline']> = {
@@ -2772,6 +2933,15 @@ export type PlanOutlineRowResolvers<ContextType = Context, ParentType extends Re
   lines?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanPartResolvers = EnumResolverSignature<{ INVITED?: any, LEFT?: any, TAKES_PART?: any }, ResolversTypes['PlanPart']>;
+
+export type PlanParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanParticipant'] = ResolversParentTypes['PlanParticipant']> = {
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['PlanPart'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerMayAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PlanPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPeriod'] = ResolversParentTypes['PlanPeriod']> = {
@@ -2819,6 +2989,13 @@ export type PlanSegmentResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type PlanStatusResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any }, ResolversTypes['PlanStatus']>;
+
+export type PlanTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
 
 export type PlanTextDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTextDifference'] = ResolversParentTypes['PlanTextDifference']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2948,6 +3125,7 @@ export type PublishedEvidenceResolvers<ContextType = Context, ParentType extends
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actionPlan?: Resolver<Maybe<ResolversTypes['ActionPlan']>, ParentType, ContextType, RequireFields<QueryactionPlanArgs, 'id'>>;
+  actionPlans?: Resolver<Maybe<ResolversTypes['ActionPlanConnection']>, ParentType, ContextType, RequireFields<QueryactionPlansArgs, 'first'>>;
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QuerycommitmentArgs, 'number'>>;
   commitments?: Resolver<Maybe<Array<ResolversTypes['Commitment']>>, ParentType, ContextType>;
@@ -2957,6 +3135,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   maturityModel?: Resolver<Maybe<ResolversTypes['MaturityModel']>, ParentType, ContextType, RequireFields<QuerymaturityModelArgs, 'code'>>;
   maturityModels?: Resolver<Maybe<Array<ResolversTypes['MaturityModel']>>, ParentType, ContextType>;
   planAction?: Resolver<Maybe<ResolversTypes['PlanAction']>, ParentType, ContextType, RequireFields<QueryplanActionArgs, 'id'>>;
+  planTemplates?: Resolver<Array<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
   progressReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType, RequireFields<QueryprogressReportArgs, 'id'>>;
   progressReports?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<QueryprogressReportsArgs, 'first'>>;
   readPlanDocument?: Resolver<ResolversTypes['ReadPlanDocumentPayload'], ParentType, ContextType, RequireFields<QueryreadPlanDocumentArgs, 'input'>>;
@@ -3196,8 +3375,11 @@ export type Resolvers<ContextType = Context> = {
   PlanCheck?: PlanCheckResolvers;
   PlanDocumentFormat?: PlanDocumentFormatResolvers;
   PlanGroup?: PlanGroupResolvers<ContextType>;
+  PlanOrigin?: PlanOriginResolvers<ContextType>;
   PlanOutline?: PlanOutlineResolvers<ContextType>;
   PlanOutlineRow?: PlanOutlineRowResolvers<ContextType>;
+  PlanPart?: PlanPartResolvers;
+  PlanParticipant?: PlanParticipantResolvers<ContextType>;
   PlanPeriod?: PlanPeriodResolvers<ContextType>;
   PlanProgress?: PlanProgressResolvers<ContextType>;
   PlanRowFacts?: PlanRowFactsResolvers<ContextType>;
@@ -3205,6 +3387,7 @@ export type Resolvers<ContextType = Context> = {
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanSegment?: PlanSegmentResolvers<ContextType>;
   PlanStatus?: PlanStatusResolvers;
+  PlanTemplate?: PlanTemplateResolvers<ContextType>;
   PlanTextDifference?: PlanTextDifferenceResolvers<ContextType>;
   PlanTextPair?: PlanTextPairResolvers<ContextType>;
   PlanTextState?: PlanTextStateResolvers;

@@ -98,6 +98,8 @@ const signedIn: [string, () => string][] = [
   ['an inclusion report to begin', () => '/municipalities/calgary/inclusion-report/2015'],
   ['the draft of an inclusion report', () => '/municipalities/calgary/inclusion-report/2025'],
   ['an inclusion report to write', () => '/municipalities/calgary/inclusion-report/2025/write?section=PLAN'],
+  ['who shares a plan', () => `${planPath}/share`],
+  ['a plan begun from a template', () => '/municipalities/calgary/plans/new?from=template:ten-commitments'],
   ['the own words of a plan', () => `${planPath}/translations/en`],
 ]
 const ofTheSecretariat: [string, () => string][] = [

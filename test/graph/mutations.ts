@@ -446,6 +446,13 @@ export const entries: Record<string, Entry> = {
       }
     },
   },
+  inviteToPlan: { as: editor, input: { plan: 'plan-calgary-2023', municipality: 'thunder-bay' } },
+  answerPlanInvitation: {
+    as: 'thunder-bay@example.org',
+    input: { plan: 'plan-calgary-2023', municipality: 'thunder-bay', accept: true },
+  },
+  assignPlanAction: { as: editor, input: { action: 'plan-calgary-2023-1.E1', municipality: 'thunder-bay' } },
+  leavePlan: { as: 'thunder-bay@example.org', input: { plan: 'plan-calgary-2023', municipality: 'thunder-bay' } },
   describePlanAction: { as: editor, input: { action: 'plan-calgary-2023-1.E1', owner: 'Invented by a test' } },
 }
 

@@ -16,6 +16,7 @@ export default [
     route('municipalities/:slug/inclusion-report/:year/write', 'routes/inclusion-report/write.tsx'),
     route('municipalities/:slug/inclusion-report/:year/docx', 'routes/inclusion-report/docx.ts'),
     route('plans/:id', 'routes/plan/page.tsx'),
+    route('plans/:id/share', 'routes/share-plan/page.tsx'),
     route('plans/:id/actions/:action', 'routes/plan-action/page.tsx'),
     route('plans/:id/year/:year', 'routes/plan-year/page.tsx'),
     route('plans/:id/year/:year.csv', 'routes/plan-year/csv.ts'),

@@ -31,6 +31,7 @@ const segment = (kind: SegmentKind, level: number, text: Texts, bases: Bases, nu
   endsOn: null,
   budgetLine: null,
   isOtherLevel: false,
+  doneBy: null,
   weight: null,
   invented: false,
 })

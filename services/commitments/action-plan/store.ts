@@ -18,16 +18,30 @@ export async function plansOf(db: CommitmentsDb, page: Page, slugs: readonly str
   const after = keyAfter<Cursor>(page, 2)
   const most = rowsToRead(page)
   const rows = await db
-    .selectFrom('actionPlan')
-    .selectAll()
-    .where('municipality', 'in', slugs)
+    .selectFrom(
+      db
+        .selectFrom('actionPlan as own')
+        .select(['own.id as plan', 'own.municipality as sharer'])
+        .where('own.municipality', 'in', slugs)
+        .unionAll(
+          db
+            .selectFrom('planParticipant')
+            .select(['planParticipant.plan', 'planParticipant.municipality as sharer'])
+            .where('planParticipant.municipality', 'in', slugs)
+            .where('part', '=', 'TAKES_PART'),
+        )
+        .as('share'),
+    )
+    .innerJoin('actionPlan', 'actionPlan.id', 'share.plan')
+    .selectAll('actionPlan')
+    .select('share.sharer')
     .where('isDraft', '=', false)
     .orderBy('publishedAt', 'desc')
     .orderBy('id', 'desc')
     .execute()
   const isShown = (row: ActionPlanRow) => !after || isLater(keyOf(row), after)
   const pages = new Map<string, Connection<ActionPlanRow>>()
-  for (const [slug, plans] of groupBy(rows, row => row.municipality))
+  for (const [slug, plans] of groupBy(rows, row => row.sharer))
     pages.set(slug, connection(plans.filter(isShown).slice(0, most), page, keyOf, plans.length))
   return pages
 }
@@ -114,7 +128,8 @@ export async function findAction(db: CommitmentsDb, id: string) {
     .selectFrom('planSegment')
     .innerJoin('actionPlan', 'actionPlan.id', 'planSegment.plan')
     .selectAll('planSegment')
-    .select('actionPlan.municipality')
+    // whose share it is: of a joint plan, the participant that does it
+    .select(({ fn }) => fn.coalesce('planSegment.doneBy', 'actionPlan.municipality').as('municipality'))
     .where('planSegment.id', '=', id)
     .where('planSegment.kind', '=', 'ACTION')
     .executeTakeFirst()

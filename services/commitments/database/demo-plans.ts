@@ -74,6 +74,8 @@ export const plans: ActionPlanRow[] = outlines.map(({ sections: _sections, ...pl
   bases: { title: first },
   sourceLang: 'en',
   isDraft: false,
+  copiedFrom: null,
+  template: null,
 }))
 
 const nothingMore = {
@@ -87,6 +89,7 @@ const nothingMore = {
   endsOn: null,
   budgetLine: null,
   isOtherLevel: false,
+  doneBy: null,
   weight: null,
 }
 

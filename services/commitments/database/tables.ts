@@ -128,7 +128,15 @@ export type ActionPlanRow = {
   publishedAt: Date
   /** Read by the municipality's own editors only. */
   isDraft: boolean
+  /** What its structure was taken from: a plan, or a template by its code. */
+  copiedFrom: string | null
+  template: string | null
 }
+
+export type PlanPart = 'INVITED' | 'TAKES_PART' | 'LEFT'
+
+/** How another municipality stands to a plan; what was before is in the trail. */
+export type PlanParticipantRow = { plan: string; municipality: string; part: PlanPart; since: Date }
 
 export type SegmentKind = 'SECTION' | 'GROUP' | 'ACTION' | 'PART' | 'OUTCOME' | 'TEXT'
 
@@ -152,6 +160,8 @@ export type PlanSegmentRow = {
   endsOn: string | null
   budgetLine: string | null
   isOtherLevel: boolean
+  /** The participant whose share it is; null where it is the share of whoever keeps the plan. */
+  doneBy: string | null
   /** How much an action counts beside the others of its plan: 1 where nothing is said. */
   weight: number | null
 }
@@ -268,6 +278,7 @@ export type CommitmentsTables = {
   validationReply: ValidationReplyRow
   actionPlan: ActionPlanRow
   planSegment: PlanSegmentRow
+  planParticipant: PlanParticipantRow
   planWording: PlanWordingRow
   yearSheet: YearSheetRow
   inclusionReport: InclusionReportRow

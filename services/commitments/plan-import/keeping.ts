@@ -24,6 +24,9 @@ export type PlanToKeep = {
   periodTo: number | null
   source: string | null
   rows: OutlineRow[]
+  /** What its structure was taken from. */
+  copiedFrom?: string | null
+  template?: string | null
 }
 
 const fault = (word: Fault['word'], field: string, facts: Record<string, string | number> = {}): Fault => ({
@@ -109,6 +112,7 @@ function describedBy(
     endsOn: isEnd ? (facts.endsOn ?? null) : null,
     budgetLine: storable(facts.budgetLine ?? '') || null,
     isOtherLevel: false,
+    doneBy: null,
     weight: null,
   }
 }

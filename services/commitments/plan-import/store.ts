@@ -25,7 +25,7 @@ export async function keepPlan(
   { personId, key, at }: Act,
 ): Promise<Kept> {
   const id = randomUUID()
-  const { lang, title, periodFrom, periodTo, source } = plan
+  const { lang, title, periodFrom, periodTo, source, copiedFrom = null, template = null } = plan
   const row: ActionPlanRow = {
     id,
     revision: 1,
@@ -39,6 +39,8 @@ export async function keepPlan(
     note: null,
     publishedAt: at,
     isDraft: true,
+    copiedFrom,
+    template,
   }
   const segments = segmentsToKeep(id, plan)
   try {
@@ -46,7 +48,16 @@ export async function keepPlan(
       await insert(trx, 'actionPlan', [row])
       await insert(trx, 'planSegment', segments)
       await keepAnswer(trx, personId, action, key, id, at)
-      const after = { title: row.title, sourceLang: lang, periodFrom, periodTo, source, segmentCount: segments.length }
+      const after = {
+        title: row.title,
+        sourceLang: lang,
+        periodFrom,
+        periodTo,
+        source,
+        copiedFrom,
+        template,
+        segmentCount: segments.length,
+      }
       await recordChanges(trx, [
         { at, actor: personId, action, subjectType: 'ActionPlan', subjectId: id, before: null, after, news: null },
       ])

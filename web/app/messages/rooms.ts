@@ -18,6 +18,7 @@ import type planYear from './en/plan-year.json'
 import type planTranslation from './en/plan-translation.json'
 import type library from './en/library.json'
 import type news from './en/news.json'
+import type sharePlan from './en/share-plan.json'
 import type roster from './en/roster.json'
 import type schedule from './en/schedule.json'
 import type shell from './en/shell.json'
@@ -58,6 +59,7 @@ export interface Rooms {
   'plan-year': typeof planYear
   library: typeof library
   news: typeof news
+  'share-plan': typeof sharePlan
   roster: typeof roster
   schedule: typeof schedule
   shell: typeof shell

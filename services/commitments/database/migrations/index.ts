@@ -4,11 +4,12 @@ import * as municipalitiesAreLearnt from './0003-municipalities-are-learnt.ts'
 import * as plansOfAnyShape from './0004-plans-of-any-shape.ts'
 import * as reportsOnActions from './0005-reports-on-actions.ts'
 import * as actionsHaveWeights from './0006-actions-have-weights.ts'
-import * as yearSheets from './0010-year-sheets.ts'
-import * as progressDrafts from './0006-progress-drafts.ts'
-import * as inclusionReports from './0007-inclusion-reports.ts'
-import * as publishedRevisionsStay from './0008-published-revisions-stay.ts'
-import * as validations from './0009-validations.ts'
+import * as progressDrafts from './0007-progress-drafts.ts'
+import * as inclusionReports from './0008-inclusion-reports.ts'
+import * as publishedRevisionsStay from './0009-published-revisions-stay.ts'
+import * as validations from './0010-validations.ts'
+import * as yearSheets from './0011-year-sheets.ts'
+import * as jointPlans from './0012-joint-plans.ts'
 
 export const migrations = {
   '0001-commitments-plans-and-maturity': first,
@@ -17,9 +18,10 @@ export const migrations = {
   '0004-plans-of-any-shape': plansOfAnyShape,
   '0005-reports-on-actions': reportsOnActions,
   '0006-actions-have-weights': actionsHaveWeights,
-  '0006-progress-drafts': progressDrafts,
-  '0007-inclusion-reports': inclusionReports,
-  '0008-published-revisions-stay': publishedRevisionsStay,
-  '0009-validations': validations,
-  '0010-year-sheets': yearSheets,
+  '0007-progress-drafts': progressDrafts,
+  '0008-inclusion-reports': inclusionReports,
+  '0009-published-revisions-stay': publishedRevisionsStay,
+  '0010-validations': validations,
+  '0011-year-sheets': yearSheets,
+  '0012-joint-plans': jointPlans,
 }

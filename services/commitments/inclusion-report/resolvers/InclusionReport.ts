@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
 import type { InclusionReportResolvers } from '../../types.generated.ts'
+import { shareOf } from '../../joint-plan/rules.ts'
 import { allPlans, basisOf } from '../find-records.ts'
 import { coversYear, mayReadInclusionReport, mayWriteInclusionReport } from '../rules.ts'
 import { findInclusionReport, type InclusionReport as Row, keyOfYear } from '../store.ts'
@@ -13,6 +14,19 @@ async function edition({ municipality, year }: Row, wanted: number, { inclusionR
 const plansOf = async ({ municipality, year }: Row, { plansOfMunicipality }: Context) =>
   ((await plansOfMunicipality(allPlans, municipality))?.nodes ?? []).filter(plan => coversYear(plan, year))
 
+/** Each tells of its own share of a joint plan. */
+async function ownActionsOf(report: Row, context: Context) {
+  const plans = await plansOf(report, context)
+  const actions = await Promise.all(
+    plans.map(async plan =>
+      ((await context.segmentsOfPlan(plan.id)) ?? []).filter(
+        segment => segment.kind === 'ACTION' && shareOf(segment, plan) === report.municipality,
+      ),
+    ),
+  )
+  return actions.flat()
+}
+
 export const InclusionReport: InclusionReportResolvers = {
   __resolveReference: async ({ id }, { db, viewer }) => {
     const row = await findInclusionReport(db, id)
@@ -23,10 +37,9 @@ export const InclusionReport: InclusionReportResolvers = {
   progressBefore: async ({ municipality, year }, _arguments, { progressOfYear }) =>
     (await progressOfYear(keyOfYear({ municipality, year: year - 1 }))) ?? [],
   plans: async (report, _arguments, context) => await plansOf(report, context),
+  ownActions: async (report, _arguments, context) => (await ownActionsOf(report, context)).map(({ id }) => id),
   progressOnActions: async (report, _arguments, context) => {
-    const plans = await plansOf(report, context)
-    const segments = await Promise.all(plans.map(({ id }) => context.segmentsOfPlan(id)))
-    const actions = segments.flatMap(all => all ?? []).filter(({ kind }) => kind === 'ACTION')
+    const actions = await ownActionsOf(report, context)
     const reports = await Promise.all(actions.map(({ id }) => context.reportsOfAction(id)))
     return reports.flatMap(all => all ?? [])
   },

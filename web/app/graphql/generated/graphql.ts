@@ -29,6 +29,13 @@ export type ActivityKind =
   | 'PROGRESS_PUBLISHED'
   | 'RESOURCE_SHARED';
 
+export type AnswerPlanInvitationInput = {
+  accept: boolean;
+  /** Address of the municipality that answers. */
+  municipality: string;
+  plan: string;
+};
+
 export type AnswerSurveyInput = {
   /** All answers: what is left out counts as not answered. */
   answers: Array<SurveyAnswerInput>;
@@ -65,6 +72,13 @@ export type ArrangeInclusionReportInput = {
 
 export type AskToConfirmInput = {
   contact: string;
+};
+
+export type AssignPlanActionInput = {
+  /** Id of the action. */
+  action: string;
+  /** Address of a participant; null or absent gives it back to the municipality that keeps the plan. */
+  municipality?: string | null | undefined;
 };
 
 export type AuditFilter = {
@@ -396,6 +410,8 @@ export type HandOverInput = {
 export type ImportActionPlanInput = {
   /** Id of a plan that this document is another language of. It is aligned by the document's own numbers. */
   addToPlan?: string | null | undefined;
+  /** What the structure was copied from, to be told with the plan. Of a new plan only. */
+  copiedFrom?: PlanOriginInput | null | undefined;
   /** Read as by `readPlanDocument`; left out where a corrected `outline` is sent. */
   document?: string | null | undefined;
   /** True shows what would be understood, and keeps nothing. */
@@ -492,6 +508,13 @@ export type InviteContactInput = {
   title?: Array<LocalizedTextInput> | null | undefined;
 };
 
+export type InviteToPlanInput = {
+  /** Address of the municipality that is to share it. */
+  municipality: string;
+  /** Id of a published plan. */
+  plan: string;
+};
+
 export type JoinNetworkInput = {
   /** The same key again gets the first answer. */
   idempotencyKey?: string | null | undefined;
@@ -537,6 +560,12 @@ export type LeaveOutOfInclusionReportInput = {
   record: string;
   report: string;
   revision: number;
+};
+
+export type LeavePlanInput = {
+  /** Address of the municipality that leaves. */
+  municipality: string;
+  plan: string;
 };
 
 /** One entry a language: `[{ lang: "en", text: "…" }, { lang: "fr", text: "…" }]`. */
@@ -698,6 +727,14 @@ export type PlanDocumentFormat =
   | 'MARKDOWN'
   | 'TEXT';
 
+/** Either a plan or a template. */
+export type PlanOriginInput = {
+  /** Id of a published plan. */
+  plan?: string | null | undefined;
+  /** Code of a template. */
+  template?: string | null | undefined;
+};
+
 export type PlanOutlineRowInput = {
   facts?: PlanRowFactsInput | null | undefined;
   kind: PlanRowKind;
@@ -709,6 +746,15 @@ export type PlanOutlineRowInput = {
   /** 2,000 characters at most. */
   text: string;
 };
+
+/** How a municipality stands to a plan that it was invited to share. */
+export type PlanPart =
+  /** Invited by the municipality that keeps the plan; not answered yet. */
+  | 'INVITED'
+  /** It declined, or took part and left. */
+  | 'LEFT'
+  /** An editor of the municipality has accepted. */
+  | 'TAKES_PART';
 
 export type PlanRowFactsInput = {
   budgetLine?: string | null | undefined;
@@ -1901,10 +1947,12 @@ export type ImportActionPlanMutation = { importActionPlan: { plan: { id: string 
 
 export type ImportPlanPageQueryVariables = Exact<{
   slug: string;
+  from: string;
+  isFrom: boolean;
 }>;
 
 
-export type ImportPlanPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }> } | null } | null, draftActionPlans: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }>, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type ImportPlanPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }> } | null } | null, draftActionPlans: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }>, planTemplates: Array<{ code: string, title: { text: string, lang: string, dir: string }, sections: Array<{ text: string }> }>, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string } } }> } | null, actionPlan?: { id: string, status: PlanStatus, sections: Array<{ title: { text: string }, groups: Array<{ title: { text: string }, actions: Array<{ text: { text: string } }> }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type PlanToAddToFragment = { id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } };
 
@@ -1924,9 +1972,9 @@ export type InclusionReportPageQueryVariables = Exact<{
 }>;
 
 
-export type InclusionReportPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, pathway: { milestones: Array<{ id: string, step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string } | null, source: { text: string } | null }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string } }> } | null } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null, events: { totalCount: number, nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, status: EventStatus, invented: boolean, hostMunicipality: { slug: string } | null, title: { text: string, lang: string } }> } | null, inclusionReport: { lockedAt: string | null, id: string, year: number, edition: number, revision: number, basis: string, mayWrite: boolean, sections: Array<InclusionSection>, recordOrder: Array<string>, content: { text: string, sha256: string } | null, correctedBy: { edition: number, lockedAt: string | null } | null, corrects: { id: string, edition: number, lockedAt: string | null } | null, leftOut: Array<{ record: string, reason: { text: string, lang: string }, allReasons: Array<{ text: string, lang: string }> }>, paragraphs: Array<{ id: string, section: InclusionSection, text: { text: string, lang: string }, allTexts: Array<{ text: string, lang: string }> }>, progress: Array<{ id: string, revision: number, status: ProgressStatus, invented: boolean, publishedAt: string, commitment: { number: number } | null, summary: { text: string, lang: string }, challenges: { text: string, lang: string } | null, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }>, progressBefore: Array<{ status: ProgressStatus, commitment: { number: number } | null }>, progressOnActions: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, action: { id: string } | null, summary: { text: string, lang: string } }>, plans: Array<{ id: string, revision: number, title: { text: string, lang: string }, period: { from: number | null, to: number | null }, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, timeline: string | null, text: { text: string, lang: string } }> }> }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type InclusionReportPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, pathway: { milestones: Array<{ id: string, step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string } | null, source: { text: string } | null }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string } }> } | null } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null, events: { totalCount: number, nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, status: EventStatus, invented: boolean, hostMunicipality: { slug: string } | null, title: { text: string, lang: string } }> } | null, inclusionReport: { lockedAt: string | null, id: string, year: number, edition: number, revision: number, basis: string, mayWrite: boolean, sections: Array<InclusionSection>, recordOrder: Array<string>, ownActions: Array<string>, content: { text: string, sha256: string } | null, correctedBy: { edition: number, lockedAt: string | null } | null, corrects: { id: string, edition: number, lockedAt: string | null } | null, leftOut: Array<{ record: string, reason: { text: string, lang: string }, allReasons: Array<{ text: string, lang: string }> }>, paragraphs: Array<{ id: string, section: InclusionSection, text: { text: string, lang: string }, allTexts: Array<{ text: string, lang: string }> }>, progress: Array<{ id: string, revision: number, status: ProgressStatus, invented: boolean, publishedAt: string, commitment: { number: number } | null, summary: { text: string, lang: string }, challenges: { text: string, lang: string } | null, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }>, progressBefore: Array<{ status: ProgressStatus, commitment: { number: number } | null }>, progressOnActions: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, action: { id: string } | null, summary: { text: string, lang: string } }>, plans: Array<{ id: string, revision: number, title: { text: string, lang: string }, period: { from: number | null, to: number | null }, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, timeline: string | null, text: { text: string, lang: string } }> }> }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
-export type InclusionReportDraftFragment = { id: string, year: number, edition: number, revision: number, basis: string, mayWrite: boolean, sections: Array<InclusionSection>, recordOrder: Array<string>, corrects: { id: string, edition: number, lockedAt: string | null } | null, leftOut: Array<{ record: string, reason: { text: string, lang: string }, allReasons: Array<{ text: string, lang: string }> }>, paragraphs: Array<{ id: string, section: InclusionSection, text: { text: string, lang: string }, allTexts: Array<{ text: string, lang: string }> }>, progress: Array<{ id: string, revision: number, status: ProgressStatus, invented: boolean, publishedAt: string, commitment: { number: number } | null, summary: { text: string, lang: string }, challenges: { text: string, lang: string } | null, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }>, progressBefore: Array<{ status: ProgressStatus, commitment: { number: number } | null }>, progressOnActions: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, action: { id: string } | null, summary: { text: string, lang: string } }>, plans: Array<{ id: string, revision: number, title: { text: string, lang: string }, period: { from: number | null, to: number | null }, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, timeline: string | null, text: { text: string, lang: string } }> }> }> }> };
+export type InclusionReportDraftFragment = { id: string, year: number, edition: number, revision: number, basis: string, mayWrite: boolean, sections: Array<InclusionSection>, recordOrder: Array<string>, ownActions: Array<string>, corrects: { id: string, edition: number, lockedAt: string | null } | null, leftOut: Array<{ record: string, reason: { text: string, lang: string }, allReasons: Array<{ text: string, lang: string }> }>, paragraphs: Array<{ id: string, section: InclusionSection, text: { text: string, lang: string }, allTexts: Array<{ text: string, lang: string }> }>, progress: Array<{ id: string, revision: number, status: ProgressStatus, invented: boolean, publishedAt: string, commitment: { number: number } | null, summary: { text: string, lang: string }, challenges: { text: string, lang: string } | null, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }>, progressBefore: Array<{ status: ProgressStatus, commitment: { number: number } | null }>, progressOnActions: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, action: { id: string } | null, summary: { text: string, lang: string } }>, plans: Array<{ id: string, revision: number, title: { text: string, lang: string }, period: { from: number | null, to: number | null }, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, timeline: string | null, text: { text: string, lang: string } }> }> }> }> };
 
 export type StartInclusionReportMutationVariables = Exact<{
   input: StartInclusionReportInput;
@@ -2036,11 +2084,11 @@ export type MunicipalityPageQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
 
-export type MunicipalityWorkFragment = { commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null } }> } | null };
+export type MunicipalityWorkFragment = { commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null };
 
 export type MunicipalityMeetingsFragment = { upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null };
 
@@ -2076,9 +2124,9 @@ export type PlanActionPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanActionPageQuery = { planAction: { id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, progress: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, publishedAt: string, summary: { text: string, lang: string, dir: string } }>, plan: { id: string, status: PlanStatus, viewerMayEdit: boolean, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
+export type PlanActionPageQuery = { planAction: { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, progress: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, publishedAt: string, summary: { text: string, lang: string, dir: string } }>, plan: { id: string, status: PlanStatus, viewerMayEdit: boolean, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
-export type PlanActionToDescribeFragment = { id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> };
+export type PlanActionToDescribeFragment = { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> };
 
 export type PlanTranslationPageQueryVariables = Exact<{
   id: string;
@@ -2164,11 +2212,11 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, viewerMayEdit: boolean, source: string | null, note: string | null, actionCount: number, title: { text: string, lang: string, dir: string }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, period: { from: number | null, to: number | null }, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, sections: Array<{ number: string, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, share: number | null, invented: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }> }> }> }> } | null };
+export type PlanPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, viewerMayEdit: boolean, source: string | null, note: string | null, actionCount: number, title: { text: string, lang: string, dir: string }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, period: { from: number | null, to: number | null }, participants: Array<{ part: PlanPart, viewerMayAnswer: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, copiedFrom: { plan: { id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } } | null, template: { code: string, note: { text: string, lang: string, dir: string } } | null } | null, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, sections: Array<{ number: string, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, viewerMayDescribe: boolean, weight: number | null, share: number | null, invented: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }>, doneBy: { slug: string, name: { text: string, lang: string, dir: string } } }> }> }> } | null };
 
 export type ProgressFigureFragment = { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> };
 
-export type PlanSectionOutlineFragment = { number: string, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, share: number | null, invented: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }> }> }> };
+export type PlanSectionOutlineFragment = { number: string, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, viewerMayDescribe: boolean, weight: number | null, share: number | null, invented: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }>, doneBy: { slug: string, name: { text: string, lang: string, dir: string } } }> }> };
 
 export type PublishActionPlanMutationVariables = Exact<{
   input: PublishActionPlanInput;
@@ -2243,7 +2291,7 @@ export type PublishProgressPageQueryVariables = Exact<{
 }>;
 
 
-export type PublishProgressPageQuery = { planAction?: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string } }, progress: Array<{ period: string, id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }> } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, revision: number, status: ProgressStatus | null, basedOn: number | null, confirmed: Array<string>, notReviewed: Array<string>, note: string | null, savedAt: string, commitment: { number: number } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string } } | null, writtenBy: { displayName: string }, summary: Array<{ text: string, lang: string, dir: string }>, challenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string }>, carriedFrom: { report: string, revision: number, period: string } | null, review: { sentAt: string, reviewer: { id: string, displayName: string }, sentBy: { displayName: string } } | null, returnedBy: { displayName: string } | null }> | null, contacts: Array<{ mayEdit: boolean | null, person: { id: string, displayName: string } }>, progress?: { nodes: Array<{ period: string, id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }> } | null } | null, viewer: { person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, commitments: Array<{ number: number, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string } }> | null, progressReports: { nodes: Array<{ id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, commitment: { number: number } | null, action: { id: string } | null, publishedBy: { displayName: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }> } | null };
+export type PublishProgressPageQuery = { planAction?: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string } }, doneBy: { slug: string }, progress: Array<{ period: string, id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }> } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, revision: number, status: ProgressStatus | null, basedOn: number | null, confirmed: Array<string>, notReviewed: Array<string>, note: string | null, savedAt: string, commitment: { number: number } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string } } | null, writtenBy: { displayName: string }, summary: Array<{ text: string, lang: string, dir: string }>, challenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string }>, carriedFrom: { report: string, revision: number, period: string } | null, review: { sentAt: string, reviewer: { id: string, displayName: string }, sentBy: { displayName: string } } | null, returnedBy: { displayName: string } | null }> | null, contacts: Array<{ mayEdit: boolean | null, person: { id: string, displayName: string } }>, progress?: { nodes: Array<{ period: string, id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }> } | null } | null, viewer: { person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, commitments: Array<{ number: number, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string } }> | null, progressReports: { nodes: Array<{ id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, commitment: { number: number } | null, action: { id: string } | null, publishedBy: { displayName: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }> } | null };
 
 export type WrittenReportFragment = { id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> };
 
@@ -2334,6 +2382,43 @@ export type RosterPageQueryVariables = Exact<{
 
 
 export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } } | null, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } | null };
+
+export type SharePlanPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SharePlanPageQuery = { actionPlan: { id: string, status: PlanStatus, viewerMayEdit: boolean, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart, since: string, viewerMayAnswer: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, text: { text: string, lang: string, dir: string }, doneBy: { slug: string } }> }> }> } | null, cmard: { nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } | null, wic: { nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } | null, viewer: { person: { id: string } } | null };
+
+export type ThoseToInviteFragment = { nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> };
+
+export type InviteToPlanMutationVariables = Exact<{
+  input: InviteToPlanInput;
+}>;
+
+
+export type InviteToPlanMutation = { inviteToPlan: { plan: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AnswerPlanInvitationMutationVariables = Exact<{
+  input: AnswerPlanInvitationInput;
+}>;
+
+
+export type AnswerPlanInvitationMutation = { answerPlanInvitation: { plan: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type LeavePlanMutationVariables = Exact<{
+  input: LeavePlanInput;
+}>;
+
+
+export type LeavePlanMutation = { leavePlan: { plan: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AssignPlanActionMutationVariables = Exact<{
+  input: AssignPlanActionInput;
+}>;
+
+
+export type AssignPlanActionMutation = { assignPlanAction: { action: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type OpenSurveySheetMutationVariables = Exact<{
   input: OpenSurveySheetInput;
@@ -2675,6 +2760,7 @@ export const InclusionReportDraftFragmentDoc = new TypedDocumentString(`
       number
     }
   }
+  ownActions
   progressOnActions {
     id
     period
@@ -2936,6 +3022,25 @@ export const MunicipalityWorkFragmentDoc = new TypedDocumentString(`
       }
       languages
       actionCount
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      participants {
+        part
+      }
+    }
+  }
+  planInvitations {
+    id
+    title {
+      text
+      lang
+      dir
     }
   }
 }
@@ -3001,6 +3106,15 @@ export const MunicipalityMeetingsFragmentDoc = new TypedDocumentString(`
 export const PlanActionToDescribeFragmentDoc = new TypedDocumentString(`
     fragment PlanActionToDescribe on PlanAction {
   id
+  viewerMayDescribe
+  doneBy {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
   number
   text {
     text
@@ -3122,6 +3236,15 @@ export const PlanSectionOutlineFragmentDoc = new TypedDocumentString(`
       endsOn
       budgetLine
       isOtherLevel
+      viewerMayDescribe
+      doneBy {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
       weight
       share
       invented
@@ -3296,6 +3419,18 @@ export const DurationFragmentDoc = new TypedDocumentString(`
   approximate
 }
     `, {"fragmentName":"Duration"}) as unknown as TypedDocumentString<DurationFragment, unknown>;
+export const ThoseToInviteFragmentDoc = new TypedDocumentString(`
+    fragment ThoseToInvite on MunicipalityConnection {
+  nodes {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+}
+    `, {"fragmentName":"ThoseToInvite"}) as unknown as TypedDocumentString<ThoseToInviteFragment, unknown>;
 export const SurveyResultsOfPageFragmentDoc = new TypedDocumentString(`
     fragment SurveyResultsOfPage on Survey {
   id
@@ -5781,7 +5916,7 @@ export const ImportActionPlanDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ImportActionPlanMutation, ImportActionPlanMutationVariables>;
 export const ImportPlanPageDocument = new TypedDocumentString(`
-    query ImportPlanPage($slug: String!) {
+    query ImportPlanPage($slug: String!, $from: ID!, $isFrom: Boolean!) {
   municipality(slug: $slug) {
     slug
     name {
@@ -5797,6 +5932,52 @@ export const ImportPlanPageDocument = new TypedDocumentString(`
   }
   draftActionPlans(municipality: $slug) {
     ...PlanToAddTo
+  }
+  planTemplates {
+    code
+    title {
+      text
+      lang
+      dir
+    }
+    sections {
+      text
+    }
+  }
+  actionPlans(first: 100) {
+    nodes {
+      id
+      title {
+        text
+        lang
+        dir
+      }
+      municipality {
+        slug
+        name {
+          text
+        }
+      }
+    }
+  }
+  actionPlan(id: $from) @include(if: $isFrom) {
+    id
+    status
+    sections {
+      title {
+        text
+      }
+      groups {
+        title {
+          text
+        }
+        actions {
+          text {
+            text
+          }
+        }
+      }
+    }
   }
   viewer {
     grants {
@@ -6010,6 +6191,7 @@ export const InclusionReportPageDocument = new TypedDocumentString(`
       number
     }
   }
+  ownActions
   progressOnActions {
     id
     period
@@ -6721,6 +6903,25 @@ fragment MunicipalityWork on Municipality {
       }
       languages
       actionCount
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      participants {
+        part
+      }
+    }
+  }
+  planInvitations {
+    id
+    title {
+      text
+      lang
+      dir
     }
   }
 }
@@ -6989,6 +7190,15 @@ export const PlanActionPageDocument = new TypedDocumentString(`
 }
     fragment PlanActionToDescribe on PlanAction {
   id
+  viewerMayDescribe
+  doneBy {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
   number
   text {
     text
@@ -7337,6 +7547,44 @@ export const PlanPageDocument = new TypedDocumentString(`
     }
     source
     note
+    participants {
+      part
+      viewerMayAnswer
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+    copiedFrom {
+      plan {
+        id
+        title {
+          text
+          lang
+          dir
+        }
+        municipality {
+          slug
+          name {
+            text
+            lang
+            dir
+          }
+        }
+      }
+      template {
+        code
+        note {
+          text
+          lang
+          dir
+        }
+      }
+    }
     actionCount
     progress {
       ...ProgressFigure
@@ -7404,6 +7652,15 @@ fragment PlanSectionOutline on PlanSection {
       endsOn
       budgetLine
       isOtherLevel
+      viewerMayDescribe
+      doneBy {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
       weight
       share
       invented
@@ -7798,9 +8055,9 @@ export const PublishProgressPageDocument = new TypedDocumentString(`
         lang
         dir
       }
-      municipality {
-        slug
-      }
+    }
+    doneBy {
+      slug
     }
     progress {
       period
@@ -8535,6 +8792,133 @@ export const RosterPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RosterPageQuery, RosterPageQueryVariables>;
+export const SharePlanPageDocument = new TypedDocumentString(`
+    query SharePlanPage($id: ID!) {
+  actionPlan(id: $id) {
+    id
+    status
+    viewerMayEdit
+    title {
+      text
+      lang
+      dir
+    }
+    municipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    participants {
+      part
+      since
+      viewerMayAnswer
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+    sections {
+      groups {
+        actions {
+          id
+          number
+          text {
+            text
+            lang
+            dir
+          }
+          doneBy {
+            slug
+          }
+        }
+      }
+    }
+  }
+  cmard: municipalities(first: 100, filter: {network: CMARD}) {
+    ...ThoseToInvite
+  }
+  wic: municipalities(first: 100, filter: {network: WIC}) {
+    ...ThoseToInvite
+  }
+  viewer {
+    person {
+      id
+    }
+  }
+}
+    fragment ThoseToInvite on MunicipalityConnection {
+  nodes {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+}`) as unknown as TypedDocumentString<SharePlanPageQuery, SharePlanPageQueryVariables>;
+export const InviteToPlanDocument = new TypedDocumentString(`
+    mutation InviteToPlan($input: InviteToPlanInput!) {
+  inviteToPlan(input: $input) {
+    plan {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteToPlanMutation, InviteToPlanMutationVariables>;
+export const AnswerPlanInvitationDocument = new TypedDocumentString(`
+    mutation AnswerPlanInvitation($input: AnswerPlanInvitationInput!) {
+  answerPlanInvitation(input: $input) {
+    plan {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerPlanInvitationMutation, AnswerPlanInvitationMutationVariables>;
+export const LeavePlanDocument = new TypedDocumentString(`
+    mutation LeavePlan($input: LeavePlanInput!) {
+  leavePlan(input: $input) {
+    plan {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeavePlanMutation, LeavePlanMutationVariables>;
+export const AssignPlanActionDocument = new TypedDocumentString(`
+    mutation AssignPlanAction($input: AssignPlanActionInput!) {
+  assignPlanAction(input: $input) {
+    action {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignPlanActionMutation, AssignPlanActionMutationVariables>;
 export const OpenSurveySheetDocument = new TypedDocumentString(`
     mutation OpenSurveySheet($input: OpenSurveySheetInput!) {
   openSurveySheet(input: $input) {

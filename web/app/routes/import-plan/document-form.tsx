@@ -10,16 +10,18 @@ interface DocumentFormProps {
   plans: readonly PlanToAddToFragment[]
   drafts: readonly PlanToAddToFragment[]
   addToPlan: string
+  beginning: { from: string; structure: string }
   answer?: { problems: readonly Problem[]; isSignedOut: boolean; pasted: string }
 }
 
 /** Pasted or uploaded: what a municipality already has. */
-export function DocumentForm({ plans, drafts, addToPlan, answer }: DocumentFormProps) {
+export function DocumentForm({ plans, drafts, addToPlan, beginning, answer }: DocumentFormProps) {
   const { t, lang } = useWords('import-plan')
   return (
     <>
       <Problems problems={answer?.problems ?? []} isSignedOut={answer?.isSignedOut ?? false} />
       <Form className="form import-plan" method="post" encType="multipart/form-data">
+        <input type="hidden" name="copiedFrom" value={beginning.from} />
         <div className="field">
           <label htmlFor="lang">{t('lang')}</label>
           <p className="field__hint" id="lang-hint">
@@ -66,7 +68,7 @@ export function DocumentForm({ plans, drafts, addToPlan, answer }: DocumentFormP
             name="document"
             rows={14}
             dir="auto"
-            defaultValue={answer?.pasted}
+            defaultValue={answer?.pasted || beginning.structure}
             aria-describedby="document-hint"
           />
         </div>

@@ -64,6 +64,7 @@ export function OutlineForm({ plan, plans, pageKey, answer }: OutlineFormProps) 
         <input type="hidden" name="key" value={pageKey} />
         <input type="hidden" name="lang" value={lang} />
         <input type="hidden" name="addToPlan" value={addToPlan} />
+        <input type="hidden" name="copiedFrom" value={plan.copiedFrom} />
         <p>
           {t('documentIn', { language: name ? languageNames[name] : lang })}
           {target && (

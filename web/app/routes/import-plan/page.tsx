@@ -7,6 +7,7 @@ import { execute } from '../../graphql/execute.server.ts'
 import {
   ImportActionPlanDocument,
   ImportPlanPageDocument,
+  type ImportPlanPageQuery,
   ReadPlanDocumentDocument,
 } from '../../graphql/generated/graphql.ts'
 import { pageMeta } from '../../language/page-meta.ts'
@@ -16,15 +17,21 @@ import { flashing } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { NotForYou } from '../publish-progress/not-for-you.tsx'
+import { BeginFrom } from './begin-from.tsx'
 import { documentIn } from './document-in.server.ts'
 import { DocumentForm } from './document-form.tsx'
 import { OutlineForm } from './outline-form.tsx'
 import { messageOf, planIn, type PlanForm, rowOf, textIn } from './plan-form.ts'
+import { originIn, structureOf } from './structure.ts'
 import './import-plan.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, slug = '' } = args.params
-  const { data: page } = await execute(args, ImportPlanPageDocument, { slug })
+  const { searchParams } = new URL(args.request.url)
+  const from = searchParams.get('from') ?? ''
+  const origin = originIn(from)
+  const asked = { slug, from: origin?.plan ?? '', isFrom: Boolean(origin?.plan) }
+  const { data: page } = await execute(args, ImportPlanPageDocument, asked)
   const { municipality, viewer, draftActionPlans } = page
   if (!municipality) throw new Response(null, { status: 404 })
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
@@ -38,9 +45,24 @@ export async function loader(args: LoaderFunctionArgs) {
     key: randomUUID(),
     drafts: draftActionPlans,
     plans: [...draftActionPlans, ...(municipality.actionPlans?.nodes ?? [])],
-    addToPlan: new URL(args.request.url).searchParams.get('addToPlan') ?? '',
+    addToPlan: searchParams.get('addToPlan') ?? '',
+    beginning: {
+      templates: page.planTemplates,
+      peers: (page.actionPlans?.nodes ?? []).filter(plan => plan.municipality.slug !== slug),
+      from: origin ? from : '',
+      withActions: searchParams.get('actions') === 'yes',
+      structure: structureIn(page, origin, searchParams.get('actions') === 'yes'),
+    },
   }
   return data(answer, { status: mayKeep || isAfterAction(args) ? 200 : 403 })
+}
+
+type Page = Awaited<ReturnType<typeof execute<ImportPlanPageQuery, unknown>>>['data']
+
+function structureIn({ actionPlan, planTemplates }: Page, origin: ReturnType<typeof originIn>, withActions: boolean) {
+  if (origin?.plan) return actionPlan?.status === 'PUBLISHED' ? structureOf(actionPlan.sections, withActions) : ''
+  const template = planTemplates.find(({ code }) => code === origin?.template)
+  return structureOf(template?.sections.map(title => ({ title, groups: [] })) ?? [], false)
 }
 
 const nothing = { plan: null, problems: [], isSignedOut: false, pasted: '' }
@@ -73,6 +95,7 @@ export async function action(args: ActionFunctionArgs) {
     const plan: PlanForm = {
       lang: textIn(sent, 'lang'),
       addToPlan: textIn(sent, 'addToPlan'),
+      copiedFrom: textIn(sent, 'copiedFrom'),
       title: outline.title ?? '',
       periodFrom: String(outline.period.from ?? ''),
       periodTo: String(outline.period.to ?? ''),
@@ -108,7 +131,7 @@ export const handle = { words: ['import-plan', 'plan', 'publish'] } satisfies Pa
 
 export default function ImportPlanPage() {
   const { t } = useWords('import-plan')
-  const { title, municipality, mayKeep, plans, drafts, addToPlan, key } = useLoaderData<typeof loader>()
+  const { title, municipality, mayKeep, plans, drafts, addToPlan, key, beginning } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const outline = answer?.plan
   return (
@@ -126,7 +149,17 @@ export default function ImportPlanPage() {
         {!mayKeep && !answer && <NotForYou municipality={municipality} />}
         {outline && <OutlineForm plan={outline} plans={plans} pageKey={key} answer={answer} />}
         {!outline && (mayKeep || answer) && (
-          <DocumentForm plans={plans} drafts={drafts} addToPlan={addToPlan} answer={answer} />
+          <>
+            <BeginFrom {...beginning} />
+            <DocumentForm
+              key={`${beginning.from} ${beginning.withActions}`}
+              plans={plans}
+              drafts={drafts}
+              addToPlan={addToPlan}
+              beginning={beginning}
+              answer={answer}
+            />
+          </>
         )}
       </div>
     </>

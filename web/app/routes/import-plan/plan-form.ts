@@ -1,4 +1,5 @@
 import type { PlanRowKind, ReadPlanDocumentQuery } from '../../graphql/generated/graphql.ts'
+import { originIn } from './structure.ts'
 
 export const rowKinds = [
   'SECTION',
@@ -26,6 +27,8 @@ export interface FormRow {
 export interface PlanForm {
   lang: string
   addToPlan: string
+  /** What the structure was taken from, as `originIn` reads it. */
+  copiedFrom: string
   title: string
   periodFrom: string
   periodTo: string
@@ -63,6 +66,7 @@ export function planIn(form: FormData): PlanForm {
   return {
     lang: textIn(form, 'lang'),
     addToPlan: textIn(form, 'addToPlan'),
+    copiedFrom: textIn(form, 'copiedFrom'),
     title: textIn(form, 'title'),
     periodFrom: textIn(form, 'periodFrom'),
     periodTo: textIn(form, 'periodTo'),
@@ -97,6 +101,7 @@ export const messageOf = (municipality: string, plan: PlanForm) => ({
   periodTo: yearIn(plan.periodTo),
   source: plan.source || null,
   addToPlan: plan.addToPlan || null,
+  copiedFrom: plan.addToPlan ? null : originIn(plan.copiedFrom),
   outline: plan.rows.map(({ kind, level, number, text, line, facts }) => ({
     kind,
     level,

@@ -157,7 +157,9 @@ export function composeDocument(lang: Lang, answer: InclusionAnswer, composedOn:
   }
 
   function planBlock({ record, node }: Record<'plan'>): ReportBlock {
-    const actions = node.sections.flatMap(section => section.groups.flatMap(group => group.actions))
+    const actions = node.sections
+      .flatMap(section => section.groups.flatMap(group => group.actions))
+      .filter(({ id }) => report?.ownActions.includes(id))
     const told = actions.flatMap(action => {
       const status = statusIn(action, onAction(action.id), year)
       return status ? [{ ...action, status }] : []

@@ -46,6 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isMaturityMissing: answer.failed.has('municipality.maturity') || (!maturity && !commitmentProgress),
     maturity: maturity && writeMaturity(lang, maturity),
     plans: actionPlans?.nodes ?? null,
+    invitations: municipality.planInvitations ?? [],
     inclusionReports:
       municipality.inclusionReports
         // an edition that was corrected is reached from the one that corrects it
@@ -82,7 +83,7 @@ export default function MunicipalityPage() {
         <div className="profile-pair">
           <Maturity maturity={maturity} isMissing={isMaturityMissing} slug={record.slug} />
           <div className="stack stack--wide">
-            <Plans plans={page.plans} addAt={mayPublish ? record.slug : null} />
+            <Plans plans={page.plans} invitations={page.invitations} addAt={mayPublish ? record.slug : null} />
             <InclusionReports
               reports={page.inclusionReports}
               slug={record.slug}

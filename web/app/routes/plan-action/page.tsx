@@ -76,7 +76,7 @@ export default function PlanActionPage() {
   const answer = useActionData<typeof action>()
   const said = answer?.input ?? { ...described, commitments: described.commitments.map(({ number }) => number) }
   const { municipality } = plan
-  const write = `/${lang}/municipalities/${municipality.slug}/progress/new?${new URLSearchParams({ action: described.id })}`
+  const write = `/${lang}/municipalities/${described.doneBy.slug}/progress/new?${new URLSearchParams({ action: described.id })}`
   return (
     <>
       <PageHead
@@ -102,8 +102,11 @@ export default function PlanActionPage() {
             </ul>
           </div>
         )}
-        <ActionReports years={years} write={plan.viewerMayEdit && plan.status === 'PUBLISHED' ? write : null} />
-        {(plan.viewerMayEdit || answer) && (
+        <ActionReports
+          years={years}
+          write={described.viewerMayDescribe && plan.status === 'PUBLISHED' ? write : null}
+        />
+        {(described.viewerMayDescribe || answer) && (
           <section className="stack screen-only" aria-labelledby="describe">
             <h2 id="describe">{t('describe')}</h2>
             <DescribeForm said={said} commitments={commitments} isReported={isReported} />

@@ -35,6 +35,7 @@ export function EditorPanel({ plan, messages }: { plan: Plan; messages: readonly
           </Link>
         ))}
         <Link to={`/${lang}/municipalities/${municipality.slug}/plans/new?addToPlan=${id}`}>{t('addLanguage')}</Link>
+        <Link to={`/${lang}/plans/${id}/share`}>{t('share')}</Link>
       </nav>
     </div>
   )

@@ -18,6 +18,7 @@ import { PlanFacts } from './plan-facts.tsx'
 import { PlanParts } from './plan-parts.tsx'
 import { PlanProgress } from './plan-progress.tsx'
 import { PlanSection } from './plan-section.tsx'
+import { PlanSharing } from './plan-sharing.tsx'
 import { askedIn, writeParts, writeProgress } from './progress-view.server.ts'
 import './plan.css'
 
@@ -109,10 +110,11 @@ export default function PlanPage() {
                 days={days}
                 isPartial={isPartial}
                 plan={plan.id}
-                mayEdit={plan.viewerMayEdit}
+                keeper={plan.municipality.slug}
               />
             ))}
             <PlanFacts plan={plan} />
+            <PlanSharing plan={plan} />
           </div>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { Badge } from '../../components/badge/badge.tsx'
-import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { StatusBadge } from '../../components/status-badge/status-badge.tsx'
 import type { PlanSectionOutlineFragment } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
@@ -13,7 +13,8 @@ interface PlanSectionProps {
   isPartial: boolean
   /** Id of the plan. */
   plan: string
-  mayEdit: boolean
+  /** Address of the municipality that keeps the plan. */
+  keeper: string
 }
 
 type Action = PlanSectionOutlineFragment['groups'][number]['actions'][number]
@@ -52,13 +53,7 @@ export function PlanSection({ section, ...rest }: PlanSectionProps) {
   )
 }
 
-function PlanAction({
-  action,
-  days,
-  isPartial,
-  plan,
-  mayEdit,
-}: { action: Action } & Omit<PlanSectionProps, 'section'>) {
+function PlanAction({ action, days, isPartial, plan, keeper }: { action: Action } & Omit<PlanSectionProps, 'section'>) {
   const { number, text, status, commitments, parts, isOtherLevel } = action
   const { t, lang } = useWords('plan')
   return (
@@ -79,7 +74,15 @@ function PlanAction({
         )}
         <ActionFacts action={action} days={days} />
         {isOtherLevel && <p className="small soft">{t('otherLevel')}</p>}
-        {mayEdit && (
+        {action.doneBy.slug !== keeper && (
+          <p className="small soft">
+            {t('doneBy')}{' '}
+            <Link to={`/${lang}/municipalities/${action.doneBy.slug}`}>
+              <LocalizedName value={action.doneBy.name} />
+            </Link>
+          </p>
+        )}
+        {action.viewerMayDescribe && (
           <p className="small screen-only">
             <Link to={`/${lang}/plans/${plan}/actions/${action.id}#describe`}>
               {t('describe')} <bdi>{number}</bdi>

@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { municipality, viewer, commitments, progressReports, planAction } = page
   if (!municipality) throw new Response(null, { status: 404 })
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
-  if (actionId && planAction?.plan.municipality.slug !== municipality.slug) throw new Response(null, { status: 404 })
+  if (actionId && planAction?.doneBy.slug !== municipality.slug) throw new Response(null, { status: 404 })
 
   const mayPublish = Boolean(
     viewer?.grants.some(grant => grant.role === 'EDITOR' && grant.municipality?.slug === municipality.slug),

@@ -4,6 +4,7 @@ import { signedIn } from '../../../../shared/viewer.ts'
 import { mayKeepPlan } from '../../../action-plan/rules.ts'
 import { plansByIds, segmentsOfPlans } from '../../../action-plan/store.ts'
 import { type Context, createLoaders } from '../../../context.ts'
+import { templateOf } from '../../../plan-template/templates.ts'
 import type { ImportActionPlanInput, MutationResolvers } from '../../../types.generated.ts'
 import { type Alignment, alignmentOf } from '../../alignment.ts'
 import { faultsOfPlan, type PlanToKeep } from '../../keeping.ts'
@@ -30,6 +31,8 @@ export const importActionPlan: NonNullable<MutationResolvers['importActionPlan']
   const faults = faultsOfPlan(plan, input.idempotencyKey, Boolean(input.addToPlan))
   if (faults.length > 0) return refused(...faults)
 
+  const origin = await originOf(input, context)
+  if (origin.fault) return refused(origin.fault)
   const into = await aligned(input, plan, context)
   if (into?.fault) return refused(into.fault)
   const warnings: Warning[] = [
@@ -49,10 +52,21 @@ export const importActionPlan: NonNullable<MutationResolvers['importActionPlan']
     ? { id: first }
     : into
       ? await addLanguage(db, into.plan, { ...plan, pairs: into.alignment.pairs }, act)
-      : await keepPlan(db, input.municipality, plan, act)
+      : await keepPlan(db, input.municipality, { ...plan, ...origin }, act)
   if (kept.fault) return refused(kept.fault)
   Object.assign(context, createLoaders(db))
   return { ...answer, plan: (kept.id && (await context.plan(kept.id))) || null }
+}
+
+/** What the structure was taken from: a plan that everybody can read, or a template. */
+async function originOf({ copiedFrom: from }: ImportActionPlanInput, { plan }: Context) {
+  const copiedFrom = from?.plan ?? null
+  const template = from?.template ?? null
+  const peer = copiedFrom === null ? undefined : await plan(copiedFrom)
+  const isUnknown = (copiedFrom !== null && (!peer || peer.isDraft)) || (template !== null && !templateOf(template))
+  if (isUnknown || (copiedFrom !== null && template !== null))
+    return { fault: { word: 'notFound', field: 'copiedFrom' } satisfies Fault }
+  return { copiedFrom, template }
 }
 
 /** The plan that a translation is added to, and where each of its lines belongs. Undefined for a new plan. */

@@ -5,6 +5,7 @@ import { signedIn } from '../../../../shared/viewer.ts'
 import { type Context, createLoaders } from '../../../context.ts'
 import { faultOfDeed, faultsOfCarried } from '../../../progress-draft/rules.ts'
 import { carriedIn, findCarried, findDraftOn } from '../../../progress-draft/store.ts'
+import { shareOf } from '../../../joint-plan/rules.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import {
   faultsOfProgress,
@@ -65,7 +66,7 @@ async function subjectOf(draft: NewReport, { commitment, action, plan }: Context
   }
   const planned = await action(draft.action ?? '')
   const whole = planned && (await plan(planned.plan))
-  if (!whole || whole.municipality !== draft.municipality) return { fault: { word: 'notFound', field: 'action' } }
+  if (!whole || shareOf(planned, whole) !== draft.municipality) return { fault: { word: 'notFound', field: 'action' } }
   if (whole.isDraft) return { fault: { word: 'notPublishedYet', field: 'action' } }
   return { newsOf: report => newsOfActionProgress(report, planned.number, whole) }
 }

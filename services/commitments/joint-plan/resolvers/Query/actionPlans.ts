@@ -1,0 +1,5 @@
+import type { QueryResolvers } from '../../../types.generated.ts'
+import { pageOfPlans } from '../../store.ts'
+
+export const actionPlans: NonNullable<QueryResolvers['actionPlans']> = async (_parent, page, { db }) =>
+  await pageOfPlans(db, page)

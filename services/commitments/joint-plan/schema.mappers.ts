@@ -1,0 +1,1 @@
+export type { PlanParticipantRow as PlanParticipantMapper } from '../database/tables.ts'
