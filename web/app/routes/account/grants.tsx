@@ -46,20 +46,20 @@ function GrantWords({ role, municipality, network }: Grant) {
       </p>
       <p>{t(`allows.${role}`)}</p>
       {role === 'EDITOR' && municipality && (
-        <p className="grants__go">
-          <ButtonLink to={`/${lang}/municipalities/${municipality.slug}/progress/new`}>{t('publish')}</ButtonLink>{' '}
+        <p className="grants__go cluster">
+          <ButtonLink to={`/${lang}/municipalities/${municipality.slug}/progress/new`}>{t('publish')}</ButtonLink>
           <ButtonLink kind="secondary" to={`/${lang}/municipalities/${municipality.slug}/contacts`}>
             {t('contacts')}
           </ButtonLink>
         </p>
       )}
       {role === 'ORGANISER' && (
-        <p className="grants__go">
+        <p className="grants__go cluster">
           <ButtonLink to={`/${lang}/events/new`}>{t('schedule')}</ButtonLink>
         </p>
       )}
       {role === 'SECRETARIAT' && (
-        <p className="grants__go">
+        <p className="grants__go cluster">
           <ButtonLink to={`/${lang}/desk`}>{t('desk')}</ButtonLink>
         </p>
       )}

@@ -96,7 +96,11 @@ export default function MunicipalityProgressPage() {
         )}
         {reportedCount > 0 && (
           <>
-            <Tracks caption={t('caption', span)} years={years} commitments={commitments} />
+            <Tracks
+              caption={t(years.length > 1 ? 'caption' : 'captionOfYear', span)}
+              years={years}
+              commitments={commitments}
+            />
             <Published />
           </>
         )}
