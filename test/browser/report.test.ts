@@ -280,9 +280,9 @@ test.each([true, false])(
 
     await page.getByRole('link', { name: t('read') }).click()
     await page.waitForURL(`**/en${here}`)
-    await expect.poll(() => mainText(page)).toContain('It has a report of its own.')
+    await expect.poll(() => mainText(page)).toContain(told)
     for (const said of [
-      told,
+      'It has a report of its own.',
       'Invented minutes',
       'The mayor says: invented words.',
       'Nothing was published on commitment 8',
