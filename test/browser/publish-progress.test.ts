@@ -87,6 +87,7 @@ describe('nothing that was typed is lost', () => {
     const page = await asEditor()
     await page.goto(addressOf(2, '2010'))
     await summary(page).pressSequentially('We began wi')
+    await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('We began wi')
     const again = await page.context().newPage()
     await page.close()
     await again.goto(addressOf(2, '2010'))

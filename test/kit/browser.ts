@@ -34,6 +34,7 @@ export async function openBrowser(baseURL: string) {
         ...options,
       })
       const complaints = complaintsOf(context, new URL(baseURL).host)
+      if (options.javaScriptEnabled !== false) context.on('page', awaitScripts)
       whenFinished(async () => {
         await context.close()
         const unexpected = complaints.filter(complaint => !expected.some(pattern => pattern.test(complaint)))
@@ -43,6 +44,21 @@ export async function openBrowser(baseURL: string) {
     },
   }
 }
+
+/** A visitor is slower than the scripts of a page: after `goto` they are there. */
+function awaitScripts(page: Page) {
+  const goto = page.goto.bind(page)
+  page.goto = async (...where) => {
+    const response = await goto(...where)
+    await page.waitForFunction(isTakenOver)
+    return response
+  }
+}
+
+/** React leaves its mark on what it took over. */
+const isTakenOver = () =>
+  !document.querySelector('script[type=module]') ||
+  Object.keys(document.body).some(key => key.startsWith('__reactFiber'))
 
 /** Errors of the console and of scripts, what the content security policy blocked, answers of 500, requests to other hosts. */
 function complaintsOf(context: BrowserContext, host: string) {

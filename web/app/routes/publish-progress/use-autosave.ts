@@ -138,7 +138,10 @@ export function useAutosave(form: RefObject<HTMLFormElement>, place: Place) {
     element.addEventListener('submit', submitting)
     document.addEventListener('visibilitychange', hidden)
     window.addEventListener('pagehide', leaving)
-    if (isDirty) wait(pause)
+    if (isDirty) {
+      keep()
+      wait(pause)
+    }
     return () => {
       element.removeEventListener('input', typed)
       element.removeEventListener('submit', submitting)
