@@ -909,6 +909,7 @@ export type PeerCommitments = {
 export type PeerGroup = {
   __typename?: 'PeerGroup';
   commitments?: Maybe<PeerCommitments>;
+  isOrdinary: Scalars['Boolean']['output'];
   maturity?: Maybe<PeerMaturity>;
   progress?: Maybe<PeerProgress>;
   slugs: Array<Scalars['String']['output']>;
@@ -2194,7 +2195,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Municipality'], {"slug":true}> );
   PeerGroup:
     ( { __typename: 'PeerGroup' }
-    & GraphQLRecursivePick<FederationTypes['PeerGroup'], {"slugs":true}> );
+    & GraphQLRecursivePick<FederationTypes['PeerGroup'], {"slugs":true,"isOrdinary":true}> );
   Period:
     ( { __typename: 'Period' }
     & GraphQLRecursivePick<FederationTypes['Period'], {"from":true,"to":true}> );
@@ -2844,6 +2845,7 @@ export type PeerCommitmentsResolvers<ContextType = Context, ParentType extends R
 export type PeerGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerGroup'] = ResolversParentTypes['PeerGroup'], FederationReferenceType extends FederationReferenceTypes['PeerGroup'] = FederationReferenceTypes['PeerGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PeerGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   commitments?: Resolver<Maybe<ResolversTypes['PeerCommitments']>, ParentType, ContextType>;
+  isOrdinary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maturity?: Resolver<Maybe<ResolversTypes['PeerMaturity']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['PeerProgress']>, ParentType, ContextType, RequireFields<PeerGroupprogressArgs, 'commitment'>>;
   slugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;

@@ -864,6 +864,12 @@ export type MembershipPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Full years since a municipality joined. */
+export type MembershipYears =
+  | 'FROM_5_TO_15'
+  | 'OVER_15'
+  | 'UNDER_5';
+
 export type MergeMunicipalityInput = {
   /** The address of the municipality that it becomes a part of. */
   into: Scalars['String']['input'];
@@ -994,11 +1000,15 @@ export type MunicipalityEdge = {
 
 export type MunicipalityFilter = {
   kind?: InputMaybe<Array<MunicipalityKind>>;
+  /** Members today for so many years, in this network where one is named. Memberships without a date are in none. */
+  memberFor?: InputMaybe<Array<MembershipYears>>;
   /** Members of this network today. */
   network?: InputMaybe<NetworkCode>;
   population?: InputMaybe<Array<PopulationBand>>;
   /** One or several provinces and territories. */
   province?: InputMaybe<Array<Province>>;
+  /** In the population band of the municipality with this address; nobody where its population is not known. */
+  sameSizeAs?: InputMaybe<Scalars['String']['input']>;
   /** Words in the name, in any language; accents and case do not matter. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1592,6 +1602,8 @@ export type PathwayStep =
 /** Municipalities that a comparison is made with. Figures of fewer than five are withheld. */
 export type PeerGroup = {
   __typename?: 'PeerGroup';
+  /** Chosen by at most two marks of one value each: whoever asks, such a group may be the first of its kind to be told. */
+  isOrdinary: Scalars['Boolean']['output'];
   /** How many municipalities the filter finds. */
   size: Scalars['Int']['output'];
   /** The group by its addresses: the network's own key, not for outside. */
@@ -1725,7 +1737,7 @@ export type Query = {
   partners?: Maybe<PartnerConnection>;
   /** The pathway on `asOf` (today unless given), by the records entered up to `knownAt` (now unless given). */
   pathwayFigures?: Maybe<PathwayFigures>;
-  /** The members that a filter finds, as one anonymous group. */
+  /** The members that a filter finds, as one anonymous group. A filter with `search` is refused (BAD_USER_INPUT): a group is chosen by what several have in common, not by name. */
   peerGroup?: Maybe<PeerGroup>;
   /**
    * Every count of a network's members that was ever published, oldest first, undated ones last, each beside what the records prove
@@ -3006,7 +3018,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Network'], {"code":true}> );
   PeerGroup:
     ( { __typename: 'PeerGroup' }
-    & GraphQLRecursivePick<FederationTypes['PeerGroup'], {"slugs":true}> );
+    & GraphQLRecursivePick<FederationTypes['PeerGroup'], {"slugs":true,"isOrdinary":true}> );
   Period:
     ( { __typename: 'Period' }
     & GraphQLRecursivePick<FederationTypes['Period'], {"from":true,"to":true}> );
@@ -3107,6 +3119,7 @@ export type ResolversTypes = {
   MembershipConnection: ResolverTypeWrapper<MembershipConnectionMapper>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   MembershipPayload: ResolverTypeWrapper<Omit<MembershipPayload, 'current' | 'membership' | 'userErrors'> & { current?: Maybe<ResolversTypes['Membership']>, membership?: Maybe<ResolversTypes['Membership']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MembershipYears: ResolverTypeWrapper<'UNDER_5' | 'FROM_5_TO_15' | 'OVER_15'>;
   MergeMunicipalityInput: MergeMunicipalityInput;
   Milestone: ResolverTypeWrapper<MilestoneMapper>;
   MilestonePayload: ResolverTypeWrapper<Omit<MilestonePayload, 'current' | 'milestone' | 'municipality' | 'userErrors'> & { current?: Maybe<ResolversTypes['Milestone']>, milestone?: Maybe<ResolversTypes['Milestone']>, municipality?: Maybe<ResolversTypes['Municipality']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -3746,6 +3759,8 @@ export type MembershipPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MembershipYearsResolvers = EnumResolverSignature<{ FROM_5_TO_15?: any, OVER_15?: any, UNDER_5?: any }, ResolversTypes['MembershipYears']>;
+
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone'], FederationReferenceType extends FederationReferenceTypes['Milestone'] = FederationReferenceTypes['Milestone']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Milestone']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3992,6 +4007,7 @@ export type PathwayStepResolvers = EnumResolverSignature<{ CONSULTATION?: any, C
 
 export type PeerGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerGroup'] = ResolversParentTypes['PeerGroup'], FederationReferenceType extends FederationReferenceTypes['PeerGroup'] = FederationReferenceTypes['PeerGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PeerGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  isOrdinary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -4542,6 +4558,7 @@ export type Resolvers<ContextType = Context> = {
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   MembershipPayload?: MembershipPayloadResolvers<ContextType>;
+  MembershipYears?: MembershipYearsResolvers;
   Milestone?: MilestoneResolvers<ContextType>;
   MilestonePayload?: MilestonePayloadResolvers<ContextType>;
   MoveParagraphPayload?: MoveParagraphPayloadResolvers<ContextType>;

@@ -214,8 +214,8 @@ describe('a group of peers', () => {
       yearEnds { year unreported byStatus { count } }
       evidence(first: 4) { evidence { title url effectiveOn } municipality { slug } period publishedAt }
     }`
-    const all = await entities('PeerGroup', [{ slugs }], fields)
-    const few = await entities('PeerGroup', [{ slugs: ['varennes'] }], fields)
+    const all = await entities('PeerGroup', [{ slugs, isOrdinary: true }], fields)
+    const few = await entities('PeerGroup', [{ slugs: ['varennes'], isOrdinary: true }], fields)
     expect([all.statements, few.statements]).toEqual([2, 2])
     const { reporting, yearEnds, evidence } = all.found[0].progress
     expect(reporting.length).toBeGreaterThan(5)
@@ -226,7 +226,7 @@ describe('a group of peers', () => {
     const published: string[] = evidence.map(({ publishedAt }: { publishedAt: string }) => publishedAt)
     expect(published.every((at, index) => index === 0 || at <= (published[index - 1] ?? ''))).toBe(true)
     expect(evidence[0].evidence.url).toContain('https://example.org/')
-    const none = await entities('PeerGroup', [{ slugs: [] }], fields)
+    const none = await entities('PeerGroup', [{ slugs: [], isOrdinary: true }], fields)
     expect(none.found[0].progress).toEqual({ reporting: [], yearEnds: [], evidence: [] })
   })
 

@@ -4,7 +4,7 @@ import { faultsOfTexts, storable } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import { hasGrant, type Viewer } from '../../shared/viewer.ts'
 import type { MunicipalityRow } from '../database/tables.ts'
-import type { PopulationBand } from '../types.generated.ts'
+import type { MembershipYears, PopulationBand } from '../types.generated.ts'
 
 const most = 2_147_483_647
 
@@ -17,6 +17,31 @@ const ranges: Record<PopulationBand, readonly [number, number]> = {
 
 /** The bands as numbers of residents, both ends included. */
 export const populationRanges = (bands: readonly PopulationBand[]) => bands.map(band => ranges[band])
+
+/** Where each band but the first begins. */
+export const bandStarts = Object.values(ranges)
+  .map(([least]) => least)
+  .filter(least => least > 0)
+
+const years: Record<MembershipYears, readonly [number, number]> = {
+  UNDER_5: [0, 5],
+  FROM_5_TO_15: [5, 15],
+  OVER_15: [15, 100],
+}
+
+/** The first and the last day on which somebody joined who has been a member for so long today. */
+export const joiningDays = (bands: readonly MembershipYears[], today: Date) =>
+  bands.map(band => {
+    const [least, below] = years[band]
+    return [dayBefore(today, below, 1), dayBefore(today, least, 0)] as const
+  })
+
+function dayBefore(today: Date, yearsAgo: number, daysLater: number) {
+  const day = new Date(today)
+  day.setUTCFullYear(day.getUTCFullYear() - yearsAgo)
+  day.setUTCDate(day.getUTCDate() + daysLater)
+  return day.toISOString().slice(0, 10)
+}
 
 /** Records that rest on memory alone are for the secretariat to check, and for nobody else to read. */
 export const maySeeUnverified = (viewer: Viewer) => hasGrant(viewer, ['SECRETARIAT'])

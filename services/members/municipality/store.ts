@@ -1,16 +1,17 @@
-import type { ExpressionBuilder } from 'kysely'
+import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
 import { countedLater, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { likePattern } from '../../shared/language.ts'
 import type { MembersDb, MembersTables, MunicipalityRow } from '../database/tables.ts'
 import type { MunicipalityFilter } from '../types.generated.ts'
-import { populationRanges } from './rules.ts'
+import { bandStarts, joiningDays, populationRanges } from './rules.ts'
 
-export type Filter = MunicipalityFilter & { withUnverified: boolean }
+export type Filter = MunicipalityFilter & { withUnverified: boolean; today: Date }
 
 type Where = ExpressionBuilder<MembersTables, 'municipality'>
 
-function matches(where: Where, { search, province, kind, population, network, withUnverified }: Filter) {
+function matches(where: Where, filter: Filter) {
+  const { search, province, kind, population, network, memberFor, sameSizeAs, withUnverified, today } = filter
   const conditions = [
     ...(withUnverified ? [] : [where('standing', '!=', 'UNVERIFIED')]),
     ...(search?.trim() ? [where('searchNames', 'like', likePattern(search))] : []),
@@ -19,20 +20,42 @@ function matches(where: Where, { search, province, kind, population, network, wi
     ...(population?.length
       ? [where.or(populationRanges(population).map(([least, most]) => where.between('population', least, most)))]
       : []),
-    ...(network ? [where.exists(inForce(where, network))] : []),
+    ...(sameSizeAs ? [isOfSameSize(where, sameSizeAs)] : []),
+    ...(network ? [where.exists(inForce(where).where('membership.network', '=', network))] : []),
+    ...(memberFor?.length ? [where.exists(joinedBetween(where, network, joiningDays(memberFor, today)))] : []),
   ]
   return where.and(conditions)
 }
 
-const inForce = (where: Where, network: NonNullable<Filter['network']>) =>
+const inForce = (where: Where) =>
   where
     .selectFrom('membership')
     .select('membership.id')
     .whereRef('membership.municipality', '=', 'municipality.slug')
-    .where('membership.network', '=', network)
     .where('membership.hasLeft', '=', false)
     .where('membership.struck', '=', false)
     .where('membership.replacedAt', 'is', null)
+
+const isOfSameSize = (where: Where, slug: string) => {
+  const bandOf = (population: RawBuilder<unknown>) => sql<number>`width_bucket(${population}, ${bandStarts}::int[])`
+  return where(
+    bandOf(sql`municipality.population`),
+    '=',
+    where
+      .selectFrom('municipality as other')
+      .select(bandOf(sql`other.population`).as('band'))
+      .where('other.slug', '=', slug),
+  )
+}
+
+type Days = ReturnType<typeof joiningDays>
+
+const joinedBetween = (where: Where, network: Filter['network'], days: Days) =>
+  inForce(where)
+    .$if(!!network, query => query.where('membership.network', '=', network ?? 'CMARD'))
+    .where(membership =>
+      membership.or(days.map(([first, last]) => membership.between('membership.joinedOn', first, last))),
+    )
 
 /** One page by name. Serves Query.municipalities. */
 export async function municipalityPage(db: MembersDb, filter: Filter, page: Page) {

@@ -1,1 +1,1 @@
-export type PeerGroupMapper = { slugs: string[] }
+export type PeerGroupMapper = { slugs: string[]; isOrdinary: boolean }

@@ -2,7 +2,7 @@ import type { PeerGroupResolvers } from '../../types.generated.ts'
 import { commitmentsOfPeers, maturityOfPeers } from '../rules.ts'
 
 export const PeerGroup: PeerGroupResolvers = {
-  __resolveReference: ({ slugs }) => ({ slugs: [...new Set(slugs)] }),
+  __resolveReference: ({ slugs, isOrdinary }) => ({ slugs: [...new Set(slugs)], isOrdinary }),
   maturity: async ({ slugs }, _arguments, { latestAssessment }) => {
     const assessments = await Promise.all(slugs.map(slug => latestAssessment(slug)))
     return maturityOfPeers(assessments.filter(one => one !== undefined))

@@ -600,6 +600,12 @@ export type LockReportInput = {
   revision: number;
 };
 
+/** Full years since a municipality joined. */
+export type MembershipYears =
+  | 'FROM_5_TO_15'
+  | 'OVER_15'
+  | 'UNDER_5';
+
 export type MergeMunicipalityInput = {
   /** The address of the municipality that it becomes a part of. */
   into: string;
@@ -623,11 +629,15 @@ export type MoveParagraphInput = {
 
 export type MunicipalityFilter = {
   kind?: Array<MunicipalityKind> | null | undefined;
+  /** Members today for so many years, in this network where one is named. Memberships without a date are in none. */
+  memberFor?: Array<MembershipYears> | null | undefined;
   /** Members of this network today. */
   network?: NetworkCode | null | undefined;
   population?: Array<PopulationBand> | null | undefined;
   /** One or several provinces and territories. */
   province?: Array<Province> | null | undefined;
+  /** In the population band of the municipality with this address; nobody where its population is not known. */
+  sameSizeAs?: string | null | undefined;
   /** Words in the name, in any language; accents and case do not matter. */
   search?: string | null | undefined;
 };
