@@ -2,7 +2,14 @@ import { batch, batchWith } from '../shared/batch.ts'
 import type { Page } from '../shared/connection.ts'
 import type { RequestContext } from '../shared/subgraph.ts'
 import { actionsByIds, plansByIds, plansOf, segmentsOfPlans } from './action-plan/store.ts'
-import { assessmentsByIds, latestAssessmentsOf } from './assessment/store.ts'
+import {
+  answersOfAssessments,
+  assessmentsByIds,
+  assessmentsOfMunicipalities,
+  consentsOfAssessments,
+  latestAssessmentsOf,
+  latestNamedAssessmentsOf,
+} from './assessment/store.ts'
 import { wordingsOfPlans } from './plan-translation/store.ts'
 import { commitmentsByNumber, standingsOfCommitments } from './commitment/store.ts'
 import type { CommitmentsDb } from './database/tables.ts'
@@ -58,7 +65,11 @@ export const createLoaders = (db: CommitmentsDb) => ({
   planInvitations: batch((slugs: readonly string[]) => invitationsOf(db, slugs)),
   maturityModel: batch((codes: readonly string[]) => modelsByCodes(db, codes)),
   assessment: batch((ids: readonly string[]) => assessmentsByIds(db, ids)),
+  assessmentsOfMunicipality: batch((slugs: readonly string[]) => assessmentsOfMunicipalities(db, slugs)),
   latestAssessment: batch((slugs: readonly string[]) => latestAssessmentsOf(db, slugs)),
+  latestNamedAssessment: batch((slugs: readonly string[]) => latestNamedAssessmentsOf(db, slugs)),
+  answersOf: batch((ids: readonly string[]) => answersOfAssessments(db, ids)),
+  consentsOf: batch((ids: readonly string[]) => consentsOfAssessments(db, ids)),
 })
 
 export const createContext = (db: CommitmentsDb) => (request: RequestContext) => ({

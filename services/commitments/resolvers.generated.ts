@@ -2,6 +2,7 @@
     import type   { Resolvers } from './types.generated.ts';
     import    { actionPlan as Query_actionPlan } from './action-plan/resolvers/Query/actionPlan.ts';
 import    { actionPlans as Query_actionPlans } from './joint-plan/resolvers/Query/actionPlans.ts';
+import    { assessment as Query_assessment } from './assessment/resolvers/Query/assessment.ts';
 import    { commitment as Query_commitment } from './commitment/resolvers/Query/commitment.ts';
 import    { commitments as Query_commitments } from './commitment/resolvers/Query/commitments.ts';
 import    { draftActionPlans as Query_draftActionPlans } from './action-plan/resolvers/Query/draftActionPlans.ts';
@@ -15,10 +16,12 @@ import    { progressReport as Query_progressReport } from './progress-report/res
 import    { progressReports as Query_progressReports } from './progress-report/resolvers/Query/progressReports.ts';
 import    { readPlanDocument as Query_readPlanDocument } from './plan-import/resolvers/Query/readPlanDocument.ts';
 import    { yearSheet as Query_yearSheet } from './year-sheet/resolvers/Query/yearSheet.ts';
+import    { answerIndicators as Mutation_answerIndicators } from './assessment/resolvers/Mutation/answerIndicators.ts';
 import    { answerPlanInvitation as Mutation_answerPlanInvitation } from './joint-plan/resolvers/Mutation/answerPlanInvitation.ts';
 import    { applyYearSheet as Mutation_applyYearSheet } from './year-sheet/resolvers/Mutation/applyYearSheet.ts';
 import    { arrangeInclusionReport as Mutation_arrangeInclusionReport } from './inclusion-report/resolvers/Mutation/arrangeInclusionReport.ts';
 import    { assignPlanAction as Mutation_assignPlanAction } from './joint-plan/resolvers/Mutation/assignPlanAction.ts';
+import    { changeAssessmentConsent as Mutation_changeAssessmentConsent } from './assessment/resolvers/Mutation/changeAssessmentConsent.ts';
 import    { describePlanAction as Mutation_describePlanAction } from './action-plan/resolvers/Mutation/describePlanAction.ts';
 import    { discardProgressDraft as Mutation_discardProgressDraft } from './progress-draft/resolvers/Mutation/discardProgressDraft.ts';
 import    { importActionPlan as Mutation_importActionPlan } from './plan-import/resolvers/Mutation/importActionPlan.ts';
@@ -30,6 +33,7 @@ import    { leaveOutOfInclusionReport as Mutation_leaveOutOfInclusionReport } fr
 import    { leavePlan as Mutation_leavePlan } from './joint-plan/resolvers/Mutation/leavePlan.ts';
 import    { lockInclusionReport as Mutation_lockInclusionReport } from './inclusion-report/resolvers/Mutation/lockInclusionReport.ts';
 import    { publishActionPlan as Mutation_publishActionPlan } from './action-plan/resolvers/Mutation/publishActionPlan.ts';
+import    { publishAssessment as Mutation_publishAssessment } from './assessment/resolvers/Mutation/publishAssessment.ts';
 import    { publishProgress as Mutation_publishProgress } from './progress-report/resolvers/Mutation/publishProgress.ts';
 import    { removeInclusionParagraph as Mutation_removeInclusionParagraph } from './inclusion-report/resolvers/Mutation/removeInclusionParagraph.ts';
 import    { replyToValidation as Mutation_replyToValidation } from './validation/resolvers/Mutation/replyToValidation.ts';
@@ -37,6 +41,7 @@ import    { restoreProgressDraft as Mutation_restoreProgressDraft } from './prog
 import    { returnProgressDraft as Mutation_returnProgressDraft } from './progress-draft/resolvers/Mutation/returnProgressDraft.ts';
 import    { saveProgressDraft as Mutation_saveProgressDraft } from './progress-draft/resolvers/Mutation/saveProgressDraft.ts';
 import    { sendProgressDraft as Mutation_sendProgressDraft } from './progress-draft/resolvers/Mutation/sendProgressDraft.ts';
+import    { startAssessment as Mutation_startAssessment } from './assessment/resolvers/Mutation/startAssessment.ts';
 import    { startInclusionReport as Mutation_startInclusionReport } from './inclusion-report/resolvers/Mutation/startInclusionReport.ts';
 import    { undoYearSheet as Mutation_undoYearSheet } from './year-sheet/resolvers/Mutation/undoYearSheet.ts';
 import    { validateProgress as Mutation_validateProgress } from './validation/resolvers/Mutation/validateProgress.ts';
@@ -51,11 +56,16 @@ import    { ActionPlan as plan_translation_ActionPlan } from './plan-translation
 import    { ActionPlan as year_sheet_ActionPlan } from './year-sheet/resolvers/ActionPlan.ts';
 import    { Assessment } from './assessment/resolvers/Assessment.ts';
 import    { Commitment } from './commitment/resolvers/Commitment.ts';
+import    { ElementLevel } from './assessment/resolvers/ElementLevel.ts';
+import    { GivenConsent } from './assessment/resolvers/GivenConsent.ts';
 import    { InclusionParagraph } from './inclusion-report/resolvers/InclusionParagraph.ts';
 import    { InclusionReport } from './inclusion-report/resolvers/InclusionReport.ts';
+import    { IndicatorAnswer } from './assessment/resolvers/IndicatorAnswer.ts';
 import    { LeftOutRecord } from './inclusion-report/resolvers/LeftOutRecord.ts';
+import    { MaturityIndicator } from './maturity-model/resolvers/MaturityIndicator.ts';
 import    { MaturityModel } from './maturity-model/resolvers/MaturityModel.ts';
 import    { Municipality as municipality_Municipality } from './municipality/resolvers/Municipality.ts';
+import    { Municipality as assessment_Municipality } from './assessment/resolvers/Municipality.ts';
 import    { Municipality as inclusion_report_Municipality } from './inclusion-report/resolvers/Municipality.ts';
 import    { Municipality as joint_plan_Municipality } from './joint-plan/resolvers/Municipality.ts';
 import    { Municipality as progress_draft_Municipality } from './progress-draft/resolvers/Municipality.ts';
@@ -91,17 +101,21 @@ import    { YearSheet } from './year-sheet/resolvers/YearSheet.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { actionPlan: Query_actionPlan,actionPlans: Query_actionPlans,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,inclusionReport: Query_inclusionReport,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,planTemplates: Query_planTemplates,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,yearSheet: Query_yearSheet,changes: changes },
-      Mutation: { answerPlanInvitation: Mutation_answerPlanInvitation,applyYearSheet: Mutation_applyYearSheet,arrangeInclusionReport: Mutation_arrangeInclusionReport,assignPlanAction: Mutation_assignPlanAction,describePlanAction: Mutation_describePlanAction,discardProgressDraft: Mutation_discardProgressDraft,importActionPlan: Mutation_importActionPlan,importPlanXliff: Mutation_importPlanXliff,importYearSheet: Mutation_importYearSheet,inviteToPlan: Mutation_inviteToPlan,learnMunicipalities: Mutation_learnMunicipalities,leaveOutOfInclusionReport: Mutation_leaveOutOfInclusionReport,leavePlan: Mutation_leavePlan,lockInclusionReport: Mutation_lockInclusionReport,publishActionPlan: Mutation_publishActionPlan,publishProgress: Mutation_publishProgress,removeInclusionParagraph: Mutation_removeInclusionParagraph,replyToValidation: Mutation_replyToValidation,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,startInclusionReport: Mutation_startInclusionReport,undoYearSheet: Mutation_undoYearSheet,validateProgress: Mutation_validateProgress,withdrawValidation: Mutation_withdrawValidation,writeInclusionParagraph: Mutation_writeInclusionParagraph,writePlanTexts: Mutation_writePlanTexts },
+      Query: { actionPlan: Query_actionPlan,actionPlans: Query_actionPlans,assessment: Query_assessment,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,inclusionReport: Query_inclusionReport,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,planTemplates: Query_planTemplates,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,yearSheet: Query_yearSheet,changes: changes },
+      Mutation: { answerIndicators: Mutation_answerIndicators,answerPlanInvitation: Mutation_answerPlanInvitation,applyYearSheet: Mutation_applyYearSheet,arrangeInclusionReport: Mutation_arrangeInclusionReport,assignPlanAction: Mutation_assignPlanAction,changeAssessmentConsent: Mutation_changeAssessmentConsent,describePlanAction: Mutation_describePlanAction,discardProgressDraft: Mutation_discardProgressDraft,importActionPlan: Mutation_importActionPlan,importPlanXliff: Mutation_importPlanXliff,importYearSheet: Mutation_importYearSheet,inviteToPlan: Mutation_inviteToPlan,learnMunicipalities: Mutation_learnMunicipalities,leaveOutOfInclusionReport: Mutation_leaveOutOfInclusionReport,leavePlan: Mutation_leavePlan,lockInclusionReport: Mutation_lockInclusionReport,publishActionPlan: Mutation_publishActionPlan,publishAssessment: Mutation_publishAssessment,publishProgress: Mutation_publishProgress,removeInclusionParagraph: Mutation_removeInclusionParagraph,replyToValidation: Mutation_replyToValidation,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,startAssessment: Mutation_startAssessment,startInclusionReport: Mutation_startInclusionReport,undoYearSheet: Mutation_undoYearSheet,validateProgress: Mutation_validateProgress,withdrawValidation: Mutation_withdrawValidation,writeInclusionParagraph: Mutation_writeInclusionParagraph,writePlanTexts: Mutation_writePlanTexts },
       
       ActionPlan: { ...action_plan_ActionPlan,...plan_template_ActionPlan,...joint_plan_ActionPlan,...plan_progress_ActionPlan,...plan_translation_ActionPlan,...year_sheet_ActionPlan },
 Assessment: Assessment,
 Commitment: Commitment,
+ElementLevel: ElementLevel,
+GivenConsent: GivenConsent,
 InclusionParagraph: InclusionParagraph,
 InclusionReport: InclusionReport,
+IndicatorAnswer: IndicatorAnswer,
 LeftOutRecord: LeftOutRecord,
+MaturityIndicator: MaturityIndicator,
 MaturityModel: MaturityModel,
-Municipality: { ...municipality_Municipality,...inclusion_report_Municipality,...joint_plan_Municipality,...progress_draft_Municipality,...validation_Municipality },
+Municipality: { ...municipality_Municipality,...assessment_Municipality,...inclusion_report_Municipality,...joint_plan_Municipality,...progress_draft_Municipality,...validation_Municipality },
 PeerGroup: PeerGroup,
 PeerProgress: PeerProgress,
 Period: Period,

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActionPlanMapper, PlanActionMapper, PlanGroupMapper, PlanSectionMapper, PlanSegmentMapper } from './action-plan/schema.mappers.ts';
-import type { AssessmentMapper } from './assessment/schema.mappers.ts';
+import type { AssessmentMapper, ElementLevelMapper, GivenConsentMapper, IndicatorAnswerMapper } from './assessment/schema.mappers.ts';
 import type { CommitmentMapper } from './commitment/schema.mappers.ts';
 import type { InclusionParagraphMapper, InclusionReportMapper, LeftOutRecordMapper } from './inclusion-report/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
-import type { MaturityModelMapper } from './maturity-model/schema.mappers.ts';
+import type { MaturityIndicatorMapper, MaturityModelMapper } from './maturity-model/schema.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { PeerGroupMapper, PeerProgressMapper, PublishedEvidenceMapper, ReportingMunicipalityMapper } from './peer-group/schema.mappers.ts';
 import type { PeriodMapper } from './period/schema.mappers.ts';
@@ -119,6 +119,24 @@ export type ActionPlanPayload = {
   userErrors: Array<UserError>;
 };
 
+export type AnswerIndicatorsInput = {
+  /** A hundred at most. */
+  answers: Array<IndicatorAnswerInput>;
+  assessment: Scalars['ID']['input'];
+  /** The revision of the assessment that the caller read: an answer that somebody gave since is not written over. */
+  revision: Scalars['Int']['input'];
+  /** A name that the form gives itself: what it saved itself is no newer answer to it. */
+  writing?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AnswerIndicatorsPayload = {
+  __typename?: 'AnswerIndicatorsPayload';
+  assessment?: Maybe<Assessment>;
+  /** What somebody else answered meanwhile in the rows that are a CONFLICT, which stay as they are. All other rows are kept. */
+  conflicts: Array<IndicatorAnswer>;
+  userErrors: Array<UserError>;
+};
+
 export type AnswerPlanInvitationInput = {
   accept: Scalars['Boolean']['input'];
   /** Address of the municipality that answers. */
@@ -145,23 +163,74 @@ export type ArrangeInclusionReportInput = {
   sections?: InputMaybe<Array<InclusionSection>>;
 };
 
-/** A municipality's self-assessment with one edition of a model. */
+/**
+ * A municipality's self-assessment with one edition of a model. The municipality's own editors read all of it; everybody else
+ * levels and ratings, once it is published and the municipality agreed to be named. The secretariat is everybody else.
+ */
 export type Assessment = {
   __typename?: 'Assessment';
+  /** Of these, the ones that are rated. */
+  answeredCount: Scalars['Int']['output'];
+  /** By element and in the order of the edition; those of one element where it is named. What has no answer has no entry. */
+  answers: Array<IndicatorAnswer>;
+  /** The day of publication; null before. */
   assessedOn?: Maybe<Scalars['Date']['output']>;
+  /** Newest first; empty for everybody but the municipality's own editors. */
+  consents: Array<GivenConsent>;
+  /** Of a draft: by the answers so far. What has no answer counts as not met. */
   elements: Array<ElementLevel>;
   id: Scalars['ID']['output'];
+  /** Indicators that it asks: all of the edition, or those of the snapshot and whatever else is answered. */
+  indicatorCount: Scalars['Int']['output'];
   /** Invented to demonstrate the portal: not the municipality's own word. */
   invented: Scalars['Boolean']['output'];
+  /** Whether the municipality agreed to be named with it, and has not taken that back. */
+  isNamed: Scalars['Boolean']['output'];
+  mode: AssessmentMode;
   model: MaturityModel;
   municipality: Municipality;
+  /** The lowest of the element levels. Of a draft: by the answers so far. */
   overallLevel?: Maybe<Scalars['Int']['output']>;
+  /** Grows with each act that changes answers or publishes them. */
+  revision: Scalars['Int']['output'];
   status: AssessmentStatus;
+  /** Whether the person who asks writes it: its levels, words and consents. */
+  viewerMayWrite: Scalars['Boolean']['output'];
+};
+
+
+/**
+ * A municipality's self-assessment with one edition of a model. The municipality's own editors read all of it; everybody else
+ * levels and ratings, once it is published and the municipality agreed to be named. The secretariat is everybody else.
+ */
+export type AssessmentanswersArgs = {
+  element?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AssessmentConsent =
+  /** Levels and ratings are read by everybody, under the municipality's name. Words never are. */
+  | 'NAME'
+  /** The levels count in figures of groups, without a name. */
+  | 'PUBLICATION';
+
+export type AssessmentMode =
+  /** Every indicator of the edition. */
+  | 'FULL'
+  /** A quick look: the few indicators that the edition marks for it, and whatever else is answered. */
+  | 'SNAPSHOT';
+
+export type AssessmentPayload = {
+  __typename?: 'AssessmentPayload';
+  assessment?: Maybe<Assessment>;
+  userErrors: Array<UserError>;
 };
 
 export type AssessmentStatus =
+  /** Being written: read by the municipality's own editors only. */
   | 'DRAFT'
-  | 'PUBLISHED';
+  | 'PUBLISHED'
+  /** Was published, and taken back: read by the municipality's own editors only. */
+  | 'WITHDRAWN';
 
 export type AssignPlanActionInput = {
   /** Id of the action. */
@@ -182,6 +251,13 @@ export type CarriedFrom = {
 export type CarriedFromInput = {
   report: Scalars['ID']['input'];
   revision: Scalars['Int']['input'];
+};
+
+export type ChangeAssessmentConsentInput = {
+  assessment: Scalars['ID']['input'];
+  consent: AssessmentConsent;
+  /** True gives it, false withdraws it. Withdrawing the publication withdraws the name as well. */
+  given: Scalars['Boolean']['input'];
 };
 
 /** One of the ten common commitments. The words are the portal's paraphrase; the official text is the coalition's. */
@@ -315,8 +391,14 @@ export type ElementDistribution = {
 
 export type ElementLevel = {
   __typename?: 'ElementLevel';
+  /** Of these, the ones that are rated. */
+  answeredCount?: Maybe<Scalars['Int']['output']>;
+  /** Indicators of the element that the edition tells. Compared with `indicatorCount` it says how sure a snapshot is. */
+  editionCount?: Maybe<Scalars['Int']['output']>;
   /** Code of the element, as `LA`. */
   element: Scalars['String']['output'];
+  /** Indicators of the element that the assessment asks: all of the edition, or those of the snapshot. Null where the assessment may not be read. */
+  indicatorCount?: Maybe<Scalars['Int']['output']>;
   /** 0 to 5; 0 is below level 1. */
   level: Scalars['Int']['output'];
 };
@@ -344,6 +426,16 @@ export type EvidenceInput = {
   effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   title: Scalars['String']['input'];
   url: Scalars['URL']['input'];
+};
+
+/** A decision of the municipality on one of its assessments, dated. One that was withdrawn stays on record. */
+export type GivenConsent = {
+  __typename?: 'GivenConsent';
+  consent: AssessmentConsent;
+  givenAt: Scalars['DateTime']['output'];
+  givenBy?: Maybe<Person>;
+  /** Null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type ImportActionPlanInput = {
@@ -498,6 +590,48 @@ export type InclusionSection =
   /** The ten commitments: what was published of the year, beside the year before. */
   | 'PROGRESS';
 
+/** One row of the sheet. Words are read by the municipality's own editors only, published or not. */
+export type IndicatorAnswer = {
+  __typename?: 'IndicatorAnswer';
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null for everybody but the municipality's own editors. */
+  answeredBy?: Maybe<Person>;
+  /** Where the evidence is found, or what it says. Null for everybody but the municipality's own editors, as all words below. */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** The day that the evidence is about. */
+  evidenceOn?: Maybe<Scalars['Date']['output']>;
+  /** What is missing. */
+  gap?: Maybe<Scalars['String']['output']>;
+  indicator: MaturityIndicator;
+  /** Who looks after it. */
+  owner?: Maybe<Scalars['String']['output']>;
+  /** Null where something is written and nothing rated yet. */
+  rating?: Maybe<Rating>;
+  /** Why the indicator does not apply. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The revision of the assessment that this answer was given in. */
+  revision: Scalars['Int']['output'];
+};
+
+/** One row. What is left out stays as it is; null or an empty text takes away what is there. */
+export type IndicatorAnswerInput = {
+  /** 5,000 characters at most. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** The day that the evidence is about. */
+  evidenceOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 5,000 characters at most. */
+  gap?: InputMaybe<Scalars['String']['input']>;
+  /** Code of an indicator of the assessment's edition, as `4c`. */
+  indicator: Scalars['String']['input'];
+  /** 200 characters at most. */
+  owner?: InputMaybe<Scalars['String']['input']>;
+  rating?: InputMaybe<Rating>;
+  /** 1,000 characters at most; NOT_APPLICABLE needs one. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The revision of this answer that the caller read, 0 where there was none. Without it, that of the whole assessment. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type InviteToPlanInput = {
   /** Address of the municipality that is to share it. */
   municipality: Scalars['String']['input'];
@@ -576,6 +710,8 @@ export type MaturityIndicator = {
   basis?: Maybe<Scalars['String']['output']>;
   /** As `4c`. */
   code: Scalars['String']['output'];
+  /** Whether a snapshot asks it. An edition without such indicators has no snapshot. */
+  snapshot: Scalars['Boolean']['output'];
   title: LocalizedText;
 };
 
@@ -617,10 +753,12 @@ export type MaturityOutcome = {
 export type Municipality = {
   __typename?: 'Municipality';
   actionPlans?: Maybe<ActionPlanConnection>;
+  /** Newest first. The municipality's own editors: all of them. Everybody else: those that are published under its name. */
+  assessments?: Maybe<Array<Assessment>>;
   commitmentProgress?: Maybe<CommitmentProgress>;
   /** Its inclusion reports, latest year and edition first: the locked ones and, for its own editors, drafts. */
   inclusionReports?: Maybe<Array<InclusionReport>>;
-  /** Null when no self-assessment is published. */
+  /** Null where no self-assessment is published under its name. Its own editors also see one that is published without the name. */
   maturity?: Maybe<MunicipalityMaturity>;
   /** Published plans that it is invited to share and has not answered. Its own editors only; empty for everybody else. */
   planInvitations?: Maybe<Array<ActionPlan>>;
@@ -654,7 +792,7 @@ export type MunicipalityreportedYearsArgs = {
   commitment?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The maturity of a municipality by its latest published self-assessment. */
+/** The maturity of a municipality by its latest full self-assessment, or by its latest snapshot where it has none. */
 export type MunicipalityMaturity = {
   __typename?: 'MunicipalityMaturity';
   assessedOn?: Maybe<Scalars['Date']['output']>;
@@ -666,6 +804,8 @@ export type MunicipalityMaturity = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Keeps answers as they are given. A fault in one of them: none is kept. A row that somebody else answered meanwhile is a CONFLICT of that row alone. The municipality's editors. */
+  answerIndicators: AnswerIndicatorsPayload;
   /** Accepts or declines. Editors of the invited municipality. */
   answerPlanInvitation: ActionPlanPayload;
   /** Publishes what a sheet says, all of it or nothing, as one piece of news. Editors of the municipality only. */
@@ -674,6 +814,8 @@ export type Mutation = {
   arrangeInclusionReport: InclusionReportPayload;
   /** Says which participant does an action. Editors of the municipality that keeps the plan. */
   assignPlanAction: DescribePlanActionPayload;
+  /** Gives or withdraws one of the two consents of an assessment that was published. The municipality's editors. */
+  changeAssessmentConsent: AssessmentPayload;
   /** Says who does an action, when and with what, and which commitments it serves. What is not said is emptied. Editors of the municipality only. */
   describePlanAction: DescribePlanActionPayload;
   /** Takes a draft away. The municipality's editors, while nobody reviews it. */
@@ -702,6 +844,8 @@ export type Mutation = {
   lockInclusionReport: InclusionReportPayload;
   /** Makes a draft public. Editors of the municipality only. */
   publishActionPlan: ActionPlanPayload;
+  /** Publishes: the levels are worked out and kept, and the answers no longer change. INVALID where nothing is rated. Published twice is published once. The municipality's editors. */
+  publishAssessment: AssessmentPayload;
   /** Publishes what a municipality did on one commitment, or one action of its plan, in one period. Its own editors only: nobody speaks for another council. */
   publishProgress: PublishProgressPayload;
   /** Takes a paragraph out of a draft. */
@@ -716,6 +860,8 @@ export type Mutation = {
   saveProgressDraft: ProgressDraftPayload;
   /** Sends a draft to one colleague, who publishes or returns it. Nobody reviews what they sent themselves. */
   sendProgressDraft: ProgressDraftPayload;
+  /** Begins an assessment, or answers the one that is open already: one for each municipality and edition. Asked for all of it, an open snapshot grows to a full assessment, with its answers. The municipality's editors. */
+  startAssessment: AssessmentPayload;
   /** Begins the inclusion report of a year, or gives the draft that there is. Editors of the municipality only, as for all that follow. */
   startInclusionReport: InclusionReportPayload;
   /** Takes back what a sheet published, all of it or nothing: what was published before is published again. Editors of the municipality only. */
@@ -728,6 +874,11 @@ export type Mutation = {
   writeInclusionParagraph: InclusionReportPayload;
   /** Changes texts of a plan in one language. A changed source makes just the translations of that text stale. Editors of the municipality only. */
   writePlanTexts: WritePlanTextsPayload;
+};
+
+
+export type MutationanswerIndicatorsArgs = {
+  input: AnswerIndicatorsInput;
 };
 
 
@@ -748,6 +899,11 @@ export type MutationarrangeInclusionReportArgs = {
 
 export type MutationassignPlanActionArgs = {
   input: AssignPlanActionInput;
+};
+
+
+export type MutationchangeAssessmentConsentArgs = {
+  input: ChangeAssessmentConsentInput;
 };
 
 
@@ -808,6 +964,11 @@ export type MutationpublishActionPlanArgs = {
 };
 
 
+export type MutationpublishAssessmentArgs = {
+  input: PublishAssessmentInput;
+};
+
+
 export type MutationpublishProgressArgs = {
   input: PublishProgressInput;
 };
@@ -840,6 +1001,11 @@ export type MutationsaveProgressDraftArgs = {
 
 export type MutationsendProgressDraftArgs = {
   input: SendProgressDraftInput;
+};
+
+
+export type MutationstartAssessmentArgs = {
+  input: StartAssessmentInput;
 };
 
 
@@ -1488,6 +1654,14 @@ export type PublishActionPlanInput = {
   revision: Scalars['Int']['input'];
 };
 
+export type PublishAssessmentInput = {
+  assessment: Scalars['ID']['input'];
+  /** Whether levels and ratings are shown under the municipality's name from now on. Publishing by itself adds them to figures of groups only. */
+  consentToBeNamed?: Scalars['Boolean']['input'];
+  /** The revision that the caller read. Without it, whatever stands there is published. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type PublishProgressInput = {
   /** Id of an action of a published plan of the municipality. Either this or `commitment`. */
   action?: InputMaybe<Scalars['ID']['input']>;
@@ -1548,6 +1722,8 @@ export type Query = {
   actionPlan?: Maybe<ActionPlan>;
   /** Published plans of the whole network, newest first. A joint plan stands there once, however many share it. */
   actionPlans?: Maybe<ActionPlanConnection>;
+  /** Null where there is none, and where the caller may not read it. */
+  assessment?: Maybe<Assessment>;
   /** Changes that were committed after the one named, in order: read by the courier inside the network only. */
   changes: Array<Scalars['JSON']['output']>;
   /** One commitment by its number; null when there is none. */
@@ -1589,6 +1765,11 @@ export type QueryactionPlanArgs = {
 export type QueryactionPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryassessmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1646,6 +1827,13 @@ export type QueryreadPlanDocumentArgs = {
 export type QueryyearSheetArgs = {
   id: Scalars['ID']['input'];
 };
+
+export type Rating =
+  | 'IN_PROGRESS'
+  | 'MET'
+  /** Leaves the denominator. Needs a reason. */
+  | 'NOT_APPLICABLE'
+  | 'NOT_STARTED';
 
 export type ReadPlanDocumentInput = {
   /** 200,000 characters at most; a Word document 700,000 in base64, which is half a megabyte. */
@@ -1749,6 +1937,14 @@ export type SendProgressDraftInput = {
   reviewer: Scalars['ID']['input'];
   /** The revision that the caller read. */
   revision: Scalars['Int']['input'];
+};
+
+export type StartAssessmentInput = {
+  mode?: AssessmentMode;
+  /** Code of the edition. */
+  model?: Scalars['String']['input'];
+  /** Address of the municipality. */
+  municipality: Scalars['String']['input'];
 };
 
 export type StartInclusionReportInput = {
@@ -2216,14 +2412,20 @@ export type ResolversTypes = {
   ActionPlanConnection: ResolverTypeWrapper<Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActionPlanEdge']>, nodes: Array<ResolversTypes['ActionPlan']> }>;
   ActionPlanEdge: ResolverTypeWrapper<Omit<ActionPlanEdge, 'node'> & { node: ResolversTypes['ActionPlan'] }>;
   ActionPlanPayload: ResolverTypeWrapper<Omit<ActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AnswerIndicatorsInput: AnswerIndicatorsInput;
+  AnswerIndicatorsPayload: ResolverTypeWrapper<Omit<AnswerIndicatorsPayload, 'assessment' | 'conflicts' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['Assessment']>, conflicts: Array<ResolversTypes['IndicatorAnswer']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AnswerPlanInvitationInput: AnswerPlanInvitationInput;
   ApplyYearSheetInput: ApplyYearSheetInput;
   ArrangeInclusionReportInput: ArrangeInclusionReportInput;
   Assessment: ResolverTypeWrapper<AssessmentMapper>;
-  AssessmentStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED'>;
+  AssessmentConsent: ResolverTypeWrapper<'PUBLICATION' | 'NAME'>;
+  AssessmentMode: ResolverTypeWrapper<'SNAPSHOT' | 'FULL'>;
+  AssessmentPayload: ResolverTypeWrapper<Omit<AssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['Assessment']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AssessmentStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'WITHDRAWN'>;
   AssignPlanActionInput: AssignPlanActionInput;
   CarriedFrom: ResolverTypeWrapper<CarriedFrom>;
   CarriedFromInput: CarriedFromInput;
+  ChangeAssessmentConsentInput: ChangeAssessmentConsentInput;
   Commitment: ResolverTypeWrapper<CommitmentMapper>;
   CommitmentProgress: ResolverTypeWrapper<Omit<CommitmentProgress, 'byCommitment'> & { byCommitment: Array<ResolversTypes['CommitmentStanding']> }>;
   CommitmentStanding: ResolverTypeWrapper<Omit<CommitmentStanding, 'status'> & { status?: Maybe<ResolversTypes['ProgressStatus']> }>;
@@ -2239,10 +2441,11 @@ export type ResolversTypes = {
   DraftEvidenceInput: DraftEvidenceInput;
   DraftReview: ResolverTypeWrapper<DraftReview>;
   ElementDistribution: ResolverTypeWrapper<ElementDistribution>;
-  ElementLevel: ResolverTypeWrapper<ElementLevel>;
+  ElementLevel: ResolverTypeWrapper<ElementLevelMapper>;
   Evidence: ResolverTypeWrapper<Evidence>;
   EvidenceDifference: ResolverTypeWrapper<Omit<EvidenceDifference, 'kind'> & { kind: ResolversTypes['DifferenceKind'] }>;
   EvidenceInput: EvidenceInput;
+  GivenConsent: ResolverTypeWrapper<GivenConsentMapper>;
   ImportActionPlanInput: ImportActionPlanInput;
   ImportActionPlanPayload: ResolverTypeWrapper<Omit<ImportActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportPlanXliffInput: ImportPlanXliffInput;
@@ -2253,6 +2456,8 @@ export type ResolversTypes = {
   InclusionReportContent: ResolverTypeWrapper<InclusionReportContent>;
   InclusionReportPayload: ResolverTypeWrapper<Omit<InclusionReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['InclusionReport']>, userErrors: Array<ResolversTypes['UserError']> }>;
   InclusionSection: ResolverTypeWrapper<'INTRODUCTION' | 'PROGRESS' | 'PLAN' | 'EVENTS' | 'PRACTICES' | 'PATHWAY' | 'OUTLOOK'>;
+  IndicatorAnswer: ResolverTypeWrapper<IndicatorAnswerMapper>;
+  IndicatorAnswerInput: IndicatorAnswerInput;
   InviteToPlanInput: InviteToPlanInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LeaveOutOfInclusionReportInput: LeaveOutOfInclusionReportInput;
@@ -2263,12 +2468,12 @@ export type ResolversTypes = {
   LocalizedTextInput: LocalizedTextInput;
   LockInclusionReportInput: LockInclusionReportInput;
   MaturityElement: ResolverTypeWrapper<Omit<MaturityElement, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
-  MaturityIndicator: ResolverTypeWrapper<Omit<MaturityIndicator, 'title'> & { title: ResolversTypes['LocalizedText'] }>;
+  MaturityIndicator: ResolverTypeWrapper<MaturityIndicatorMapper>;
   MaturityLevel: ResolverTypeWrapper<Omit<MaturityLevel, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
   MaturityModel: ResolverTypeWrapper<MaturityModelMapper>;
   MaturityOutcome: ResolverTypeWrapper<Omit<MaturityOutcome, 'indicators' | 'title'> & { indicators: Array<ResolversTypes['MaturityIndicator']>, title?: Maybe<ResolversTypes['LocalizedText']> }>;
   Municipality: ResolverTypeWrapper<MunicipalityMapper>;
-  MunicipalityMaturity: ResolverTypeWrapper<Omit<MunicipalityMaturity, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
+  MunicipalityMaturity: ResolverTypeWrapper<Omit<MunicipalityMaturity, 'assessment' | 'elements'> & { assessment?: Maybe<ResolversTypes['Assessment']>, elements: Array<ResolversTypes['ElementLevel']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Omit<PartialDate, 'precision'> & { precision: ResolversTypes['DatePrecision'] }>;
@@ -2315,11 +2520,13 @@ export type ResolversTypes = {
   ProgressRevision: ResolverTypeWrapper<ProgressRevisionMapper>;
   ProgressStatus: ResolverTypeWrapper<'NOT_STARTED' | 'LIMITED' | 'SUBSTANTIAL' | 'COMPLETE'>;
   PublishActionPlanInput: PublishActionPlanInput;
+  PublishAssessmentInput: PublishAssessmentInput;
   PublishProgressInput: PublishProgressInput;
   PublishProgressPayload: ResolverTypeWrapper<Omit<PublishProgressPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['ProgressReport']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PublishedDraftInput: PublishedDraftInput;
   PublishedEvidence: ResolverTypeWrapper<PublishedEvidenceMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rating: ResolverTypeWrapper<'NOT_STARTED' | 'IN_PROGRESS' | 'MET' | 'NOT_APPLICABLE'>;
   ReadPlanDocumentInput: ReadPlanDocumentInput;
   ReadPlanDocumentPayload: ResolverTypeWrapper<Omit<ReadPlanDocumentPayload, 'outline' | 'userErrors'> & { outline?: Maybe<ResolversTypes['PlanOutline']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RemoveInclusionParagraphInput: RemoveInclusionParagraphInput;
@@ -2330,6 +2537,7 @@ export type ResolversTypes = {
   ReturnProgressDraftInput: ReturnProgressDraftInput;
   SaveProgressDraftInput: SaveProgressDraftInput;
   SendProgressDraftInput: SendProgressDraftInput;
+  StartAssessmentInput: StartAssessmentInput;
   StartInclusionReportInput: StartInclusionReportInput;
   StatusCount: ResolverTypeWrapper<Omit<StatusCount, 'status'> & { status: ResolversTypes['ProgressStatus'] }>;
   TextDifference: ResolverTypeWrapper<Omit<TextDifference, 'kind' | 'parts'> & { kind: ResolversTypes['DifferenceKind'], parts: Array<ResolversTypes['TextPart']> }>;
@@ -2376,13 +2584,17 @@ export type ResolversParentTypes = {
   ActionPlanConnection: Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionPlanEdge']>, nodes: Array<ResolversParentTypes['ActionPlan']> };
   ActionPlanEdge: Omit<ActionPlanEdge, 'node'> & { node: ResolversParentTypes['ActionPlan'] };
   ActionPlanPayload: Omit<ActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AnswerIndicatorsInput: AnswerIndicatorsInput;
+  AnswerIndicatorsPayload: Omit<AnswerIndicatorsPayload, 'assessment' | 'conflicts' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, conflicts: Array<ResolversParentTypes['IndicatorAnswer']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AnswerPlanInvitationInput: AnswerPlanInvitationInput;
   ApplyYearSheetInput: ApplyYearSheetInput;
   ArrangeInclusionReportInput: ArrangeInclusionReportInput;
   Assessment: AssessmentMapper;
+  AssessmentPayload: Omit<AssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AssignPlanActionInput: AssignPlanActionInput;
   CarriedFrom: CarriedFrom;
   CarriedFromInput: CarriedFromInput;
+  ChangeAssessmentConsentInput: ChangeAssessmentConsentInput;
   Commitment: CommitmentMapper;
   CommitmentProgress: Omit<CommitmentProgress, 'byCommitment'> & { byCommitment: Array<ResolversParentTypes['CommitmentStanding']> };
   CommitmentStanding: CommitmentStanding;
@@ -2396,10 +2608,11 @@ export type ResolversParentTypes = {
   DraftEvidenceInput: DraftEvidenceInput;
   DraftReview: DraftReview;
   ElementDistribution: ElementDistribution;
-  ElementLevel: ElementLevel;
+  ElementLevel: ElementLevelMapper;
   Evidence: Evidence;
   EvidenceDifference: EvidenceDifference;
   EvidenceInput: EvidenceInput;
+  GivenConsent: GivenConsentMapper;
   ImportActionPlanInput: ImportActionPlanInput;
   ImportActionPlanPayload: Omit<ImportActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportPlanXliffInput: ImportPlanXliffInput;
@@ -2409,6 +2622,8 @@ export type ResolversParentTypes = {
   InclusionReport: InclusionReportMapper;
   InclusionReportContent: InclusionReportContent;
   InclusionReportPayload: Omit<InclusionReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['InclusionReport']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  IndicatorAnswer: IndicatorAnswerMapper;
+  IndicatorAnswerInput: IndicatorAnswerInput;
   InviteToPlanInput: InviteToPlanInput;
   JSON: Scalars['JSON']['output'];
   LeaveOutOfInclusionReportInput: LeaveOutOfInclusionReportInput;
@@ -2419,12 +2634,12 @@ export type ResolversParentTypes = {
   LocalizedTextInput: LocalizedTextInput;
   LockInclusionReportInput: LockInclusionReportInput;
   MaturityElement: Omit<MaturityElement, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
-  MaturityIndicator: Omit<MaturityIndicator, 'title'> & { title: ResolversParentTypes['LocalizedText'] };
+  MaturityIndicator: MaturityIndicatorMapper;
   MaturityLevel: Omit<MaturityLevel, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
   MaturityModel: MaturityModelMapper;
   MaturityOutcome: Omit<MaturityOutcome, 'indicators' | 'title'> & { indicators: Array<ResolversParentTypes['MaturityIndicator']>, title?: Maybe<ResolversParentTypes['LocalizedText']> };
   Municipality: MunicipalityMapper;
-  MunicipalityMaturity: Omit<MunicipalityMaturity, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  MunicipalityMaturity: Omit<MunicipalityMaturity, 'assessment' | 'elements'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, elements: Array<ResolversParentTypes['ElementLevel']> };
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PartialDate: PartialDate;
@@ -2464,6 +2679,7 @@ export type ResolversParentTypes = {
   ProgressReportFilter: ProgressReportFilter;
   ProgressRevision: ProgressRevisionMapper;
   PublishActionPlanInput: PublishActionPlanInput;
+  PublishAssessmentInput: PublishAssessmentInput;
   PublishProgressInput: PublishProgressInput;
   PublishProgressPayload: Omit<PublishProgressPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['ProgressReport']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PublishedDraftInput: PublishedDraftInput;
@@ -2479,6 +2695,7 @@ export type ResolversParentTypes = {
   ReturnProgressDraftInput: ReturnProgressDraftInput;
   SaveProgressDraftInput: SaveProgressDraftInput;
   SendProgressDraftInput: SendProgressDraftInput;
+  StartAssessmentInput: StartAssessmentInput;
   StartInclusionReportInput: StartInclusionReportInput;
   StatusCount: StatusCount;
   TextDifference: Omit<TextDifference, 'parts'> & { parts: Array<ResolversParentTypes['TextPart']> };
@@ -2551,19 +2768,42 @@ export type ActionPlanPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AnswerIndicatorsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerIndicatorsPayload'] = ResolversParentTypes['AnswerIndicatorsPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['IndicatorAnswer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'], FederationReferenceType extends FederationReferenceTypes['Assessment'] = FederationReferenceTypes['Assessment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Assessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answeredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['IndicatorAnswer']>, ParentType, ContextType, Partial<AssessmentanswersArgs>>;
   assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  consents?: Resolver<Array<ResolversTypes['GivenConsent']>, ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['ElementLevel']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isNamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['AssessmentMode'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['MaturityModel'], ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   overallLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AssessmentStatus'], ParentType, ContextType>;
+  viewerMayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type AssessmentStatusResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any }, ResolversTypes['AssessmentStatus']>;
+export type AssessmentConsentResolvers = EnumResolverSignature<{ NAME?: any, PUBLICATION?: any }, ResolversTypes['AssessmentConsent']>;
+
+export type AssessmentModeResolvers = EnumResolverSignature<{ FULL?: any, SNAPSHOT?: any }, ResolversTypes['AssessmentMode']>;
+
+export type AssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssessmentStatusResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any, WITHDRAWN?: any }, ResolversTypes['AssessmentStatus']>;
 
 export type CarriedFromResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarriedFrom'] = ResolversParentTypes['CarriedFrom']> = {
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2636,7 +2876,10 @@ export type ElementDistributionResolvers<ContextType = Context, ParentType exten
 };
 
 export type ElementLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementLevel'] = ResolversParentTypes['ElementLevel']> = {
+  answeredCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  editionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   element?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicatorCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2650,6 +2893,13 @@ export type EvidenceDifferenceResolvers<ContextType = Context, ParentType extend
   after?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+};
+
+export type GivenConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GivenConsent'] = ResolversParentTypes['GivenConsent']> = {
+  consent?: Resolver<ResolversTypes['AssessmentConsent'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ImportActionPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportActionPlanPayload'] = ResolversParentTypes['ImportActionPlanPayload']> = {
@@ -2709,6 +2959,19 @@ export type InclusionReportPayloadResolvers<ContextType = Context, ParentType ex
 
 export type InclusionSectionResolvers = EnumResolverSignature<{ EVENTS?: any, INTRODUCTION?: any, OUTLOOK?: any, PATHWAY?: any, PLAN?: any, PRACTICES?: any, PROGRESS?: any }, ResolversTypes['InclusionSection']>;
 
+export type IndicatorAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorAnswer'] = ResolversParentTypes['IndicatorAnswer']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['MaturityIndicator'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -2738,6 +3001,7 @@ export type MaturityElementResolvers<ContextType = Context, ParentType extends R
 export type MaturityIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityIndicator'] = ResolversParentTypes['MaturityIndicator']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
@@ -2770,6 +3034,7 @@ export type MaturityOutcomeResolvers<ContextType = Context, ParentType extends R
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actionPlans?: Resolver<Maybe<ResolversTypes['ActionPlanConnection']>, ParentType, ContextType, RequireFields<MunicipalityactionPlansArgs, 'first'>>;
+  assessments?: Resolver<Maybe<Array<ResolversTypes['Assessment']>>, ParentType, ContextType>;
   commitmentProgress?: Resolver<Maybe<ResolversTypes['CommitmentProgress']>, ParentType, ContextType>;
   inclusionReports?: Resolver<Maybe<Array<ResolversTypes['InclusionReport']>>, ParentType, ContextType>;
   maturity?: Resolver<Maybe<ResolversTypes['MunicipalityMaturity']>, ParentType, ContextType>;
@@ -2789,10 +3054,12 @@ export type MunicipalityMaturityResolvers<ContextType = Context, ParentType exte
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerIndicators?: Resolver<ResolversTypes['AnswerIndicatorsPayload'], ParentType, ContextType, RequireFields<MutationanswerIndicatorsArgs, 'input'>>;
   answerPlanInvitation?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationanswerPlanInvitationArgs, 'input'>>;
   applyYearSheet?: Resolver<ResolversTypes['YearSheetPayload'], ParentType, ContextType, RequireFields<MutationapplyYearSheetArgs, 'input'>>;
   arrangeInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationarrangeInclusionReportArgs, 'input'>>;
   assignPlanAction?: Resolver<ResolversTypes['DescribePlanActionPayload'], ParentType, ContextType, RequireFields<MutationassignPlanActionArgs, 'input'>>;
+  changeAssessmentConsent?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationchangeAssessmentConsentArgs, 'input'>>;
   describePlanAction?: Resolver<ResolversTypes['DescribePlanActionPayload'], ParentType, ContextType, RequireFields<MutationdescribePlanActionArgs, 'input'>>;
   discardProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationdiscardProgressDraftArgs, 'input'>>;
   importActionPlan?: Resolver<ResolversTypes['ImportActionPlanPayload'], ParentType, ContextType, RequireFields<MutationimportActionPlanArgs, 'input'>>;
@@ -2804,6 +3071,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   leavePlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationleavePlanArgs, 'input'>>;
   lockInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationlockInclusionReportArgs, 'input'>>;
   publishActionPlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationpublishActionPlanArgs, 'input'>>;
+  publishAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationpublishAssessmentArgs, 'input'>>;
   publishProgress?: Resolver<ResolversTypes['PublishProgressPayload'], ParentType, ContextType, RequireFields<MutationpublishProgressArgs, 'input'>>;
   removeInclusionParagraph?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationremoveInclusionParagraphArgs, 'input'>>;
   replyToValidation?: Resolver<ResolversTypes['ValidationPayload'], ParentType, ContextType, RequireFields<MutationreplyToValidationArgs, 'input'>>;
@@ -2811,6 +3079,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationreturnProgressDraftArgs, 'input'>>;
   saveProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationsaveProgressDraftArgs, 'input'>>;
   sendProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationsendProgressDraftArgs, 'input'>>;
+  startAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationstartAssessmentArgs, 'input'>>;
   startInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationstartInclusionReportArgs, 'input'>>;
   undoYearSheet?: Resolver<ResolversTypes['YearSheetPayload'], ParentType, ContextType, RequireFields<MutationundoYearSheetArgs, 'input'>>;
   validateProgress?: Resolver<ResolversTypes['ValidationPayload'], ParentType, ContextType, RequireFields<MutationvalidateProgressArgs, 'input'>>;
@@ -3128,6 +3397,7 @@ export type PublishedEvidenceResolvers<ContextType = Context, ParentType extends
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actionPlan?: Resolver<Maybe<ResolversTypes['ActionPlan']>, ParentType, ContextType, RequireFields<QueryactionPlanArgs, 'id'>>;
   actionPlans?: Resolver<Maybe<ResolversTypes['ActionPlanConnection']>, ParentType, ContextType, RequireFields<QueryactionPlansArgs, 'first'>>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryassessmentArgs, 'id'>>;
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QuerycommitmentArgs, 'number'>>;
   commitments?: Resolver<Maybe<Array<ResolversTypes['Commitment']>>, ParentType, ContextType>;
@@ -3143,6 +3413,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   readPlanDocument?: Resolver<ResolversTypes['ReadPlanDocumentPayload'], ParentType, ContextType, RequireFields<QueryreadPlanDocumentArgs, 'input'>>;
   yearSheet?: Resolver<Maybe<ResolversTypes['YearSheet']>, ParentType, ContextType, RequireFields<QueryyearSheetArgs, 'id'>>;
 };
+
+export type RatingResolvers = EnumResolverSignature<{ IN_PROGRESS?: any, MET?: any, NOT_APPLICABLE?: any, NOT_STARTED?: any }, ResolversTypes['Rating']>;
 
 export type ReadPlanDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadPlanDocumentPayload'] = ResolversParentTypes['ReadPlanDocumentPayload']> = {
   outline?: Resolver<Maybe<ResolversTypes['PlanOutline']>, ParentType, ContextType>;
@@ -3328,7 +3600,11 @@ export type Resolvers<ContextType = Context> = {
   ActionPlanConnection?: ActionPlanConnectionResolvers<ContextType>;
   ActionPlanEdge?: ActionPlanEdgeResolvers<ContextType>;
   ActionPlanPayload?: ActionPlanPayloadResolvers<ContextType>;
+  AnswerIndicatorsPayload?: AnswerIndicatorsPayloadResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentConsent?: AssessmentConsentResolvers;
+  AssessmentMode?: AssessmentModeResolvers;
+  AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
   AssessmentStatus?: AssessmentStatusResolvers;
   CarriedFrom?: CarriedFromResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
@@ -3345,6 +3621,7 @@ export type Resolvers<ContextType = Context> = {
   ElementLevel?: ElementLevelResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceDifference?: EvidenceDifferenceResolvers<ContextType>;
+  GivenConsent?: GivenConsentResolvers<ContextType>;
   ImportActionPlanPayload?: ImportActionPlanPayloadResolvers<ContextType>;
   ImportYearSheetPayload?: ImportYearSheetPayloadResolvers<ContextType>;
   InclusionParagraph?: InclusionParagraphResolvers<ContextType>;
@@ -3352,6 +3629,7 @@ export type Resolvers<ContextType = Context> = {
   InclusionReportContent?: InclusionReportContentResolvers<ContextType>;
   InclusionReportPayload?: InclusionReportPayloadResolvers<ContextType>;
   InclusionSection?: InclusionSectionResolvers;
+  IndicatorAnswer?: IndicatorAnswerResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LeftOutRecord?: LeftOutRecordResolvers<ContextType>;
   LevelCount?: LevelCountResolvers<ContextType>;
@@ -3406,6 +3684,7 @@ export type Resolvers<ContextType = Context> = {
   PublishProgressPayload?: PublishProgressPayloadResolvers<ContextType>;
   PublishedEvidence?: PublishedEvidenceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Rating?: RatingResolvers;
   ReadPlanDocumentPayload?: ReadPlanDocumentPayloadResolvers<ContextType>;
   ReportedYear?: ReportedYearResolvers<ContextType>;
   ReportingMunicipality?: ReportingMunicipalityResolvers<ContextType>;

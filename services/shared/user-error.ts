@@ -24,6 +24,8 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   tooManyInvitations: 'FULL',
   tooManyLetters: 'FULL',
   noPlaceLeft: 'FULL',
+  unknownIndicator: 'NOT_FOUND',
+  answeredMeanwhile: 'CONFLICT',
   surveyIsSent: 'CONFLICT',
   answersSavedMeanwhile: 'CONFLICT',
 }

@@ -230,6 +230,40 @@ describe.each(bothDoors)('run %s', doors => {
     expect((await run('MaturityModel', { code: 'none' })).maturityModel).toBeNull()
   })
 
+  test('StartAssessment, AnswerIndicators and PublishAssessment take a municipality from nothing to its levels', async () => {
+    const as = { as: 'thunder-bay@example.org' }
+    const begun = await run('StartAssessment', { input: { municipality: 'thunder-bay', mode: 'SNAPSHOT' } }, as)
+    expect(begun.startAssessment).toMatchObject({ assessment: { revision: 1, status: 'DRAFT' }, userErrors: [] })
+    const { id, revision } = begun.startAssessment.assessment
+    const answers = [
+      { indicator: '1a', rating: 'MET', evidence: 'https://example.org/minutes' },
+      { indicator: '4c', rating: 'IN_PROGRESS', gap: 'No budget line yet' },
+      { indicator: '3a', rating: 'NOT_APPLICABLE', reason: 'Federal reporting' },
+    ]
+    const kept = await run('AnswerIndicators', { input: { assessment: id, revision, answers } }, as)
+    expect(kept.answerIndicators.userErrors).toEqual([])
+    expect(kept.answerIndicators.assessment).toMatchObject({ id, revision: 2, answeredCount: 3 })
+    const late = { assessment: id, revision, answers: [{ indicator: '4c', rating: 'MET' }] }
+    const newer = await run('AnswerIndicators', { input: late }, { ...as, lang: 'fr' })
+    expect(newer.answerIndicators.userErrors).toMatchObject([{ code: 'CONFLICT', field: 'answers.0' }])
+    const without = { assessment: id, revision: 2, answers: [{ indicator: '5a', rating: 'NOT_APPLICABLE' }] }
+    const refused = await run('AnswerIndicators', { input: without }, as)
+    expect(refused.answerIndicators.userErrors).toMatchObject([{ code: 'INVALID', field: 'answers.0.reason' }])
+    const other = await run('PublishAssessment', { input: { assessment: id } }, { as: 'calgary@example.org' })
+    expect(other.publishAssessment).toMatchObject({ assessment: null, userErrors: [{ code: 'NOT_ALLOWED' }] })
+    const { publishAssessment } = await run('PublishAssessment', { input: { assessment: id, revision: 2 } }, as)
+    expect(publishAssessment).toMatchObject({
+      assessment: {
+        id,
+        status: 'PUBLISHED',
+        overallLevel: 0,
+        assessedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      },
+      userErrors: [],
+    })
+    expect(publishAssessment.assessment.elements[0]).toEqual({ element: 'LA', level: 1 })
+  })
+
   test('JoinNetwork and RecordMilestone keep what the secretariat enters, and the roster tells it', async () => {
     const as = 'secretariat@example.org'
     const joined = await run(

@@ -58,6 +58,12 @@ async function progressDraft({ ask }: Portal) {
   return { draft: id, revision }
 }
 
+async function openAssessment({ ask }: Portal): Promise<{ assessment: string; revision: number }> {
+  const query = '{ municipality(slug: "calgary") { assessments { id revision status } } }'
+  const { id, revision } = (await ask(query, {}, { as: editor })).data.municipality.assessments[0]
+  return { assessment: id, revision }
+}
+
 async function contactOf(slug: string, { ask }: Portal) {
   const query = 'query ($slug: String!) { municipality(slug: $slug) { contacts { id revision } } }'
   const { id, revision } = (await ask(query, { slug }, { as: secretariat })).data.municipality.contacts[0]
@@ -99,6 +105,16 @@ export const entries: Record<string, Entry> = {
       const { rows } = await sql<{ id: string }>`select id from commitments.progress_draft`.execute(db)
       return { draft: rows[0]?.id }
     },
+  },
+  startAssessment: { as: editor, input: { municipality: 'calgary' } },
+  answerIndicators: {
+    as: editor,
+    input: async portal => ({ ...(await openAssessment(portal)), answers: [{ indicator: '1a', rating: 'MET' }] }),
+  },
+  publishAssessment: { as: editor, input: openAssessment },
+  changeAssessmentConsent: {
+    as: editor,
+    input: async portal => ({ assessment: (await openAssessment(portal)).assessment, consent: 'NAME', given: true }),
   },
   validateProgress: {
     as: secretariat,

@@ -1,7 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Rating } from '../database/tables.ts'
-import { type LeveledIndicator, levelsOf, overallLevel } from './rules.ts'
+import { type Grant, nobody, type Viewer, viewerWith } from '../../shared/viewer.ts'
+import {
+  answering,
+  askedIn,
+  faultsOfAnswers,
+  type LeveledIndicator,
+  levelsOf,
+  mayAssess,
+  maySeeAssessment,
+  overallLevel,
+  type SentAnswer,
+} from './rules.ts'
 
 const ratings: Rating[] = ['NOT_STARTED', 'IN_PROGRESS', 'MET', 'NOT_APPLICABLE']
 
@@ -130,5 +141,152 @@ describe('what a level takes', () => {
       ]),
     ).toBe(1)
     expect(overallLevel([])).toBeNull()
+  })
+})
+
+describe('what somebody may do with the assessments of Calgary', () => {
+  const everything = { municipality: null, network: null }
+  const editorOf = (municipality: string): Grant => ({ role: 'EDITOR', municipality, network: null })
+  const calgary = (status: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN', isNamed: boolean) => ({
+    municipality: 'calgary',
+    status,
+    isNamed,
+  })
+  const deeds: Record<string, (viewer: Viewer) => boolean> = {
+    write: viewer => mayAssess(viewer, 'calgary'),
+    'read a draft': viewer => maySeeAssessment(viewer, calgary('DRAFT', false)),
+    'read what is published without the name': viewer => maySeeAssessment(viewer, calgary('PUBLISHED', false)),
+    'read what was withdrawn': viewer => maySeeAssessment(viewer, calgary('WITHDRAWN', true)),
+    'read what is published': viewer => maySeeAssessment(viewer, calgary('PUBLISHED', true)),
+  }
+  const all = Object.keys(deeds)
+  const published = ['read what is published']
+  const rows: [who: string, Viewer, may: string[]][] = [
+    ['an editor of Calgary', viewerWith(editorOf('calgary')), all],
+    ['an editor of Edmonton', viewerWith(editorOf('edmonton')), published],
+    ['the secretariat', viewerWith({ role: 'SECRETARIAT', ...everything }), published],
+    ['a coordinator', viewerWith({ role: 'COORDINATOR', municipality: null, network: 'CMARD' }), published],
+    ['an organiser', viewerWith({ role: 'ORGANISER', ...everything }), published],
+    ['a reader', viewerWith(), published],
+    ['nobody', nobody, published],
+    ['the gateway', { ...nobody, isGateway: true }, published],
+  ]
+  test.each(rows)('%s', (_who, viewer, may) => {
+    expect(all.filter(deed => deeds[deed]?.(viewer))).toEqual(may)
+  })
+})
+
+describe('what is wrong with answers', () => {
+  const faults = (answers: SentAnswer[], writing?: string) =>
+    faultsOfAnswers(answers, { codes: ['1a', '3a'], writing }).map(({ word, field }) => `${word} ${field}`)
+
+  test.each<[what: string, SentAnswer, expected: string[]]>([
+    ['nothing in a sound one', { indicator: '1a', rating: 'MET', gap: 'a'.repeat(5_000) }, []],
+    ['the edition has the indicator', { indicator: '4c' }, ['unknownIndicator answers.0.indicator']],
+    ['as it is written', { indicator: '1A' }, ['unknownIndicator answers.0.indicator']],
+    ['words end', { indicator: '1a', evidence: 'a'.repeat(5_001) }, ['tooLong answers.0.evidence']],
+    ['a reason too', { indicator: '3a', reason: 'a'.repeat(1_001) }, ['tooLong answers.0.reason']],
+    ['and the name of an owner', { indicator: '1a', owner: 'a'.repeat(201) }, ['tooLong answers.0.owner']],
+  ])('%s', (_what, answer, expected) => expect(faults([answer])).toEqual(expected))
+
+  test('each row once, a hundred at most, in a form with a short name', () => {
+    expect(faults([{ indicator: '1a' }, { indicator: '1a' }])).toEqual(['saidTwice answers.1.indicator'])
+    expect(faults(Array(101).fill({ indicator: '1a' }))).toEqual(['tooMany answers'])
+    expect(faults([], 'a'.repeat(101))).toEqual(['tooLong writing'])
+  })
+})
+
+describe('laws of answering', () => {
+  const sentAnswers = fc.uniqueArray(
+    fc.record({
+      indicator: fc.constantFrom('1a', '1b', '2a', '2b'),
+      rating: fc.constantFrom('NOT_STARTED', 'IN_PROGRESS', 'MET'),
+      gap: fc.constantFrom('', 'something'),
+    }),
+    { selector: ({ indicator }) => indicator },
+  )
+  const keptAnswers = fc.uniqueArray(
+    fc.record({
+      indicator: fc.constantFrom('1a', '1b', '2a', '2b'),
+      rating: fc.constantFrom('NOT_STARTED', 'IN_PROGRESS', 'MET'),
+      gap: fc.constantFrom('', 'something'),
+      revision: fc.integer({ min: 1, max: 6 }),
+      writing: fc.constantFrom(null, 'mine', 'theirs'),
+      evidence: fc.constant(''),
+      evidenceOn: fc.constant(null),
+      reason: fc.constant(null),
+      owner: fc.constant(''),
+    }),
+    { selector: ({ indicator }) => indicator },
+  )
+  const revisions = fc.integer({ min: 1, max: 6 })
+
+  test('a row is written over only by who read it, or wrote it', () => {
+    fc.assert(
+      fc.property(keptAnswers, sentAnswers, revisions, (kept, sent, revision) => {
+        const { changed } = answering(kept, sent, { revision, writing: 'mine' })
+        for (const { indicator } of changed) {
+          const before = kept.find(one => one.indicator === indicator)
+          expect(!before || before.revision <= revision || before.writing === 'mine').toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('whatever happens to one row, the others are answered as if they had come alone', () => {
+    fc.assert(
+      fc.property(keptAnswers, sentAnswers, revisions, (kept, sent, revision) => {
+        const codesOf = (rows: readonly { indicator: string }[]) => rows.map(({ indicator }) => indicator)
+        const together = answering(kept, sent, { revision })
+        const alone = sent.map(one => answering(kept, [one], { revision }))
+        expect(codesOf(together.changed)).toEqual(codesOf(alone.flatMap(({ changed }) => changed)))
+        expect(codesOf(together.conflicts)).toEqual(codesOf(alone.flatMap(({ conflicts }) => conflicts)))
+      }),
+    )
+  })
+
+  test('who has read everything meets no conflict, and the same words are no change', () => {
+    fc.assert(
+      fc.property(keptAnswers, sentAnswers, (kept, sent) => {
+        expect(answering(kept, sent, { revision: 6 }).conflicts).toEqual([])
+        const same = kept.map(({ indicator, rating, gap }) => ({ indicator, rating, gap }))
+        expect(answering(kept, same, { revision: 1 })).toEqual({ changed: [], conflicts: [], faults: [] })
+      }),
+    )
+  })
+
+  test('not applicable needs a reason, given now or before', () => {
+    const sent: SentAnswer[] = [{ indicator: '3a', rating: 'NOT_APPLICABLE' }]
+    expect(answering([], sent, { revision: 1 }).faults).toEqual([{ word: 'reasonNeeded', field: 'answers.0.reason' }])
+    const { changed } = answering([], [{ ...sent[0]!, reason: ' Federal ' }], { revision: 1 })
+    const kept = changed.map(({ indicator, words }) => ({ ...words, indicator, revision: 1, writing: null }))
+    expect(kept[0]?.reason).toBe('Federal')
+    expect(answering(kept, sent, { revision: 1 }).faults).toEqual([])
+  })
+})
+
+describe('what an assessment asks', () => {
+  const indicator = (code: string, snapshot: boolean) => ({ code, snapshot })
+  const model = {
+    elements: [{ code: 'LA' }, { code: 'CC' }],
+    outcomes: [
+      { element: 'CC', level: 1, indicators: [indicator('2a', true), indicator('2b', false)] },
+      { element: 'LA', level: 1, indicators: [indicator('1a', false), indicator('1b', true)] },
+    ],
+  }
+  const codes = (mode: 'FULL' | 'SNAPSHOT', rated: string[] = []) =>
+    askedIn(
+      model,
+      mode,
+      rated.map(code => ({ indicator: code, rating: 'IN_PROGRESS' as const })),
+    ).map(({ code }) => code)
+
+  test('a full one asks all of its edition, in the order of the elements', () => {
+    expect(codes('FULL')).toEqual(['1a', '1b', '2a', '2b'])
+  })
+
+  test('a snapshot asks what is marked for it, and whatever else is rated', () => {
+    expect(codes('SNAPSHOT')).toEqual(['1b', '2a'])
+    expect(codes('SNAPSHOT', ['2b'])).toEqual(['1b', '2a', '2b'])
   })
 })

@@ -1,11 +1,10 @@
 import type { Change } from '../../shared/changes.ts'
-import { type LeveledIndicator, levelsOf, overallLevel } from '../assessment/rules.ts'
+import { defaultModel as model, type LeveledIndicator, levelsOf, overallLevel } from '../assessment/rules.ts'
 import { between, chance, pick } from './chance.ts'
 import { editorOf, members } from './demo-municipalities.ts'
 import { indicators, outcomes } from './frameworks.ts'
-import type { AssessmentAnswerRow, AssessmentRow, Rating } from './tables.ts'
+import type { AssessmentAnswerRow, AssessmentConsentRow, AssessmentRow, Rating } from './tables.ts'
 
-const model = 'hrmm-2012'
 const day = 86_400_000
 
 const asked: LeveledIndicator[] = indicators
@@ -49,15 +48,35 @@ function assess(slug: string, base: number, at: Date): Assessed {
       id,
       municipality: slug,
       model,
+      mode: 'FULL',
       status: 'PUBLISHED',
+      revision: 1,
       assessedOn,
       overallLevel: overallLevel(levels),
       elements: levels,
+      startedAt: at,
+      startedBy: null,
+      publishedAt: at,
+      publishedBy: null,
       invented: true,
     },
     answers: asked.map(({ code }) => {
       const rating = ratings[code] ?? 'NOT_STARTED'
-      return { assessment: id, model, indicator: code, rating, reason: rating === 'NOT_APPLICABLE' ? reason : null }
+      return {
+        assessment: id,
+        model,
+        indicator: code,
+        rating,
+        reason: rating === 'NOT_APPLICABLE' ? reason : null,
+        evidence: '',
+        evidenceOn: null,
+        gap: '',
+        owner: '',
+        revision: 1,
+        writing: null,
+        answeredBy: null,
+        answeredAt: null,
+      }
     }),
   }
 }
@@ -71,6 +90,19 @@ function ratingOf(slug: string, { code, element, level }: LeveledIndicator, targ
   if (isFirstOfLevel) return pick(['NOT_STARTED', 'IN_PROGRESS'], slug, code)
   return chance(slug, code, 'met') < 0.3 ? 'MET' : pick(['NOT_STARTED', 'IN_PROGRESS'], slug, code)
 }
+
+/** In the demonstration everybody agreed to both. */
+export const consents = (assessed: readonly Assessed[]): AssessmentConsentRow[] =>
+  assessed.flatMap(({ row }) =>
+    (['PUBLICATION', 'NAME'] as const).map(consent => ({
+      assessment: row.id,
+      consent,
+      givenAt: row.startedAt,
+      givenBy: null,
+      withdrawnAt: null,
+      withdrawnBy: null,
+    })),
+  )
 
 export const assessmentNews = (assessed: readonly Assessed[]): Change[] =>
   assessed.map(({ row }) => ({

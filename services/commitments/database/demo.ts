@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { recordChanges } from '../../shared/changes.ts'
-import { assessmentNews, assessments } from './demo-assessments.ts'
+import { assessmentNews, assessments, consents } from './demo-assessments.ts'
 import { slugs } from './demo-municipalities.ts'
 import { planNews, plans, segments } from './demo-plans.ts'
 import { actionNews, actionReports } from './demo-action-reports.ts'
@@ -37,6 +37,7 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
       'assessmentAnswer',
       assessed.flatMap(({ answers }) => answers),
     )
+    await insert(trx, 'assessmentConsent', consents(assessed))
     await recordChanges(
       trx,
       news.sort((a, b) => a.at.getTime() - b.at.getTime()),

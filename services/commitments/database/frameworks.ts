@@ -4,6 +4,7 @@ import { readableSource } from '../../facts/sources.ts'
 import type { Kysely } from 'kysely'
 import type { Texts } from '../../shared/language.ts'
 import draft from './maturity-models/hrmm-2011-draft.json' with { type: 'json' }
+import snapshots from './maturity-models/snapshots.json' with { type: 'json' }
 import words from './commitment-words.json' with { type: 'json' }
 import { insert, textsIn } from './rows.ts'
 import type {
@@ -14,6 +15,7 @@ import type {
   MaturityLevelRow,
   MaturityModelRow,
   MaturityOutcomeRow,
+  MaturitySnapshotRow,
   Umbrella,
 } from './tables.ts'
 
@@ -47,6 +49,7 @@ export async function seedFrameworks(db: Kysely<unknown>) {
     await insert(trx, 'maturityElement', elements)
     await insert(trx, 'maturityOutcome', outcomes)
     await insert(trx, 'maturityIndicator', indicators)
+    await insert(trx, 'maturitySnapshot', snapshotRows)
   })
 }
 
@@ -114,4 +117,8 @@ export const indicators: MaturityIndicatorRow[] = editions.flatMap(({ code: mode
       basis: readableSource(basis),
     })),
   ),
+)
+
+const snapshotRows: MaturitySnapshotRow[] = Object.entries(snapshots).flatMap(([model, { indicators: codes }]) =>
+  codes.map(indicator => ({ model, indicator })),
 )

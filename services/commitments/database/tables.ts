@@ -3,7 +3,8 @@ import type { Texts } from '../../shared/language.ts'
 
 export type Umbrella = 'GUARDIAN' | 'ORGANIZATION' | 'COMMUNITY'
 export type ProgressStatus = 'NOT_STARTED' | 'LIMITED' | 'SUBSTANTIAL' | 'COMPLETE'
-export type AssessmentStatus = 'DRAFT' | 'PUBLISHED'
+export type AssessmentStatus = 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN'
+export type AssessmentMode = 'SNAPSHOT' | 'FULL'
 export type Rating = 'NOT_STARTED' | 'IN_PROGRESS' | 'MET' | 'NOT_APPLICABLE'
 
 /** An address that this subgraph knows of; everything else about it is members'. */
@@ -219,17 +220,27 @@ export type MaturityIndicatorRow = {
   basis: string | null
 }
 
+/** An indicator that a snapshot of the edition asks. */
+export type MaturitySnapshotRow = { model: string; indicator: string }
+
 export type ElementLevel = { element: string; level: number }
 
 export type AssessmentRow = {
   id: string
   municipality: string
   model: string
+  mode: AssessmentMode
   status: AssessmentStatus
+  /** Grows with each act that changes answers or publishes them. */
+  revision: number
   assessedOn: string | null
   overallLevel: number | null
   /** Computed from the answers when they are published; empty before. */
   elements: ElementLevel[]
+  startedAt: Date
+  startedBy: string | null
+  publishedAt: Date | null
+  publishedBy: string | null
   invented: boolean
 }
 
@@ -237,8 +248,32 @@ export type AssessmentAnswerRow = {
   assessment: string
   model: string
   indicator: string
-  rating: Rating
+  /** Null where words stand there and no rating yet. */
+  rating: Rating | null
   reason: string | null
+  evidence: string
+  /** The day that the evidence is about. */
+  evidenceOn: string | null
+  gap: string
+  owner: string
+  /** Of the assessment, when this was answered last. */
+  revision: number
+  /** The form that answered it last, by a name it gave itself. */
+  writing: string | null
+  answeredBy: string | null
+  answeredAt: Date | null
+}
+
+export type AssessmentConsent = 'PUBLICATION' | 'NAME'
+
+/** A decision of a municipality on one of its assessments. The one that stands is not withdrawn; those before stay. */
+export type AssessmentConsentRow = {
+  assessment: string
+  consent: AssessmentConsent
+  givenAt: Date
+  givenBy: string | null
+  withdrawnAt: Date | null
+  withdrawnBy: string | null
 }
 
 export type InclusionSection = 'INTRODUCTION' | 'PROGRESS' | 'PLAN' | 'EVENTS' | 'PRACTICES' | 'PATHWAY' | 'OUTLOOK'
@@ -287,8 +322,10 @@ export type CommitmentsTables = {
   maturityElement: MaturityElementRow
   maturityOutcome: MaturityOutcomeRow
   maturityIndicator: MaturityIndicatorRow
+  maturitySnapshot: MaturitySnapshotRow
   assessment: AssessmentRow
   assessmentAnswer: AssessmentAnswerRow
+  assessmentConsent: AssessmentConsentRow
 }
 
 export type CommitmentsDb = Kysely<CommitmentsTables>

@@ -1,1 +1,4 @@
-export type { MaturityModel as MaturityModelMapper } from './store.ts'
+import type { MaturityModel } from './store.ts'
+
+export type MaturityModelMapper = MaturityModel
+export type MaturityIndicatorMapper = MaturityModel['outcomes'][number]['indicators'][number]

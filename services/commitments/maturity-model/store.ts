@@ -38,6 +38,16 @@ const modelsWithParts = (db: CommitmentsDb) =>
               outcome
                 .selectFrom('maturityIndicator')
                 .select(['maturityIndicator.code', 'maturityIndicator.title', 'maturityIndicator.basis'])
+                .select(({ exists, selectFrom }) =>
+                  exists(
+                    selectFrom('maturitySnapshot')
+                      .select('maturitySnapshot.indicator')
+                      .whereRef('maturitySnapshot.model', '=', 'maturityIndicator.model')
+                      .whereRef('maturitySnapshot.indicator', '=', 'maturityIndicator.code'),
+                  )
+                    .$castTo<boolean>()
+                    .as('snapshot'),
+                )
                 .whereRef('maturityIndicator.model', '=', 'maturityOutcome.model')
                 .whereRef('maturityIndicator.outcome', '=', 'maturityOutcome.number')
                 .orderBy('maturityIndicator.position'),

@@ -155,7 +155,7 @@ describe('a municipality', () => {
     ).toBe(true)
   })
 
-  test('has the maturity of its latest published assessment: drafts are nobody else’s business', async () => {
+  test('has the maturity of its latest full assessment under its name: drafts are nobody else’s business', async () => {
     const row = {
       model: 'hrmm-2012',
       municipality: 'mayerthorpe',
@@ -165,11 +165,29 @@ describe('a municipality', () => {
     const rows = [
       { ...row, id: 'older', status: 'PUBLISHED', assessedOn: '2024-05-01', overallLevel: 1 },
       { ...row, id: 'newer', status: 'PUBLISHED', assessedOn: '2025-05-01', overallLevel: 2 },
+      { ...row, id: 'unnamed', status: 'PUBLISHED', assessedOn: '2026-05-01', overallLevel: 3 },
+      { ...row, id: 'quick', mode: 'SNAPSHOT', status: 'PUBLISHED', assessedOn: '2026-05-01', overallLevel: 4 },
       { ...row, id: 'draft', status: 'DRAFT', assessedOn: '2026-05-01', overallLevel: null },
     ]
     await db
       .insertInto('assessment')
       .values(rows as never)
+      .execute()
+    const agreed = {
+      consent: 'NAME',
+      givenAt: new Date(),
+      givenBy: null,
+      withdrawnAt: null,
+      withdrawnBy: null,
+    } as const
+    await db
+      .insertInto('assessmentConsent')
+      .values([
+        { ...agreed, assessment: 'older' },
+        { ...agreed, assessment: 'newer' },
+        { ...agreed, assessment: 'quick' },
+        { ...agreed, assessment: 'unnamed', withdrawnAt: new Date() },
+      ])
       .execute()
     const { found } = await municipalities(
       ['mayerthorpe'],
@@ -181,8 +199,12 @@ describe('a municipality', () => {
       elements: [{ element: 'LA', level: 2 }],
       assessment: { id: 'newer' },
     })
-    const drafts = await entities('Assessment', [{ id: 'draft' }, { id: 'newer' }], 'id municipality { slug }')
-    expect(drafts.found).toEqual([null, { id: 'newer', municipality: { slug: 'mayerthorpe' } }])
+    const drafts = await entities(
+      'Assessment',
+      [{ id: 'draft' }, { id: 'unnamed' }, { id: 'newer' }],
+      'id municipality { slug }',
+    )
+    expect(drafts.found).toEqual([null, null, { id: 'newer', municipality: { slug: 'mayerthorpe' } }])
   })
 })
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { commitmentsOfPeers, latestOfEach, maturityOfPeers, quantile, yearEnds } from './rules.ts'
 
 const assessed = (...levels: number[]) =>
-  levels.map(level => ({ model: 'hrmm-2012', elements: [{ element: 'LA', level }] }))
+  levels.map(level => ({ model: 'hrmm-2012', mode: 'FULL' as const, elements: [{ element: 'LA', level }] }))
 const reporting = (count: number) =>
   Array.from({ length: count }, () => [{ commitment: 3, status: 'COMPLETE' as const }])
 
@@ -62,9 +62,15 @@ describe('maturity of a group', () => {
   })
 
   test('levels of another edition are not mixed in, and do not fill a small group', () => {
-    const draft = { model: 'hrmm-2011-draft', elements: [{ element: 'LA', level: 3 }] }
+    const draft = { model: 'hrmm-2011-draft', mode: 'FULL' as const, elements: [{ element: 'LA', level: 3 }] }
     expect(maturityOfPeers([...assessed(1, 2, 3, 4), draft]).suppressed).toBe(true)
     expect(maturityOfPeers([...assessed(1, 1, 1, 1, 1), draft]).assessedCount).toBe(5)
+  })
+
+  test('a snapshot is no assessment to compare with', () => {
+    const [quick] = assessed(3)
+    const snapshot = { ...quick!, mode: 'SNAPSHOT' as const }
+    expect(maturityOfPeers([...assessed(1, 2, 3, 4), snapshot]).suppressed).toBe(true)
   })
 })
 

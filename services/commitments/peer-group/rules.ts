@@ -1,12 +1,10 @@
 import type { AssessmentRow, ProgressStatus } from '../database/tables.ts'
+import { defaultModel } from '../assessment/rules.ts'
 import { byStatus } from '../commitment/rules.ts'
 import { commitmentNumbers } from '../municipality/rules.ts'
 
 /** Below this many municipalities a group's figures are withheld. */
 const fewest = 5
-
-/** The edition of new assessments: levels of two editions are not the same thing. */
-const comparedModel = 'hrmm-2012'
 
 const allLevels = [0, 1, 2, 3, 4, 5] as const
 
@@ -29,9 +27,9 @@ function distributionOf(element: string, levels: readonly number[]) {
   }
 }
 
-/** How the levels of a group are spread, by the latest published assessment of each. */
-export function maturityOfPeers(latest: readonly Pick<AssessmentRow, 'model' | 'elements'>[]) {
-  const assessments = latest.filter(({ model }) => model === comparedModel)
+/** How the levels of a group are spread, by the latest assessment of each. Levels of two editions are not the same thing, nor is a snapshot's. */
+export function maturityOfPeers(latest: readonly Pick<AssessmentRow, 'model' | 'mode' | 'elements'>[]) {
+  const assessments = latest.filter(({ model, mode }) => model === defaultModel && mode === 'FULL')
   if (assessments.length < fewest) return { suppressed: true, assessedCount: null, elements: [] }
   const profiles = assessments.flatMap(({ elements }) => elements)
   const elements = [...new Set(profiles.map(({ element }) => element))]

@@ -10,6 +10,7 @@ import * as publishedRevisionsStay from './0009-published-revisions-stay.ts'
 import * as validations from './0010-validations.ts'
 import * as yearSheets from './0011-year-sheets.ts'
 import * as jointPlans from './0012-joint-plans.ts'
+import * as assessmentsAreWritten from './0020-assessments-are-written.ts'
 
 export const migrations = {
   '0001-commitments-plans-and-maturity': first,
@@ -24,4 +25,5 @@ export const migrations = {
   '0010-validations': validations,
   '0011-year-sheets': yearSheets,
   '0012-joint-plans': jointPlans,
+  '0020-assessments-are-written': assessmentsAreWritten,
 }

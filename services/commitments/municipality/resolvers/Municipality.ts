@@ -4,7 +4,7 @@ import { commitmentProgress } from '../rules.ts'
 
 export const Municipality: Pick<
   MunicipalityResolvers,
-  'actionPlans' | 'commitmentProgress' | 'maturity' | 'progress' | 'reportedYears' | 'slug' | '__resolveReference'
+  'actionPlans' | 'commitmentProgress' | 'progress' | 'reportedYears' | 'slug' | '__resolveReference'
 > = {
   __resolveReference: ({ slug }) => ({ slug }),
   commitmentProgress: async ({ slug }, _arguments, { latestReports }) =>
@@ -13,12 +13,6 @@ export const Municipality: Pick<
     (await reportsOfMunicipality(page, slug)) ?? connection([], page, () => [], 0),
   reportedYears: async ({ slug }, { commitment }, { reportedYears }) =>
     (await reportedYears({ commitment: commitment ?? null }, slug)) ?? [],
-  maturity: async ({ slug }, _arguments, { latestAssessment }) => {
-    const assessment = await latestAssessment(slug)
-    if (!assessment) return null
-    const { overallLevel, assessedOn, elements } = assessment
-    return { overallLevel, assessedOn, elements, assessment }
-  },
   actionPlans: async ({ slug }, page, { plansOfMunicipality }) =>
     (await plansOfMunicipality(page, slug)) ?? connection([], page, () => [], 0),
 }

@@ -3,8 +3,8 @@ import { commitmentsOfPeers, maturityOfPeers } from '../rules.ts'
 
 export const PeerGroup: PeerGroupResolvers = {
   __resolveReference: ({ slugs, isOrdinary }) => ({ slugs: [...new Set(slugs)], isOrdinary }),
-  maturity: async ({ slugs }, _arguments, { latestAssessment }) => {
-    const assessments = await Promise.all(slugs.map(slug => latestAssessment(slug)))
+  maturity: async ({ slugs }, _arguments, { latestNamedAssessment }) => {
+    const assessments = await Promise.all(slugs.map(slug => latestNamedAssessment(slug)))
     return maturityOfPeers(assessments.filter(one => one !== undefined))
   },
   commitments: async ({ slugs }, _arguments, { latestReports }) => {

@@ -1,0 +1,5 @@
+import type { GivenConsentResolvers } from '../../types.generated.ts'
+
+export const GivenConsent: GivenConsentResolvers = {
+  givenBy: ({ givenBy }) => (givenBy ? { id: givenBy } : null),
+}

@@ -1,0 +1,13 @@
+import type { MunicipalityResolvers } from '../../types.generated.ts'
+import { mayAssess, maySeeAssessment } from '../rules.ts'
+
+export const Municipality: Pick<MunicipalityResolvers, 'assessments' | 'maturity' | '__resolveReference'> = {
+  assessments: async ({ slug }, _arguments, { viewer, assessmentsOfMunicipality }) =>
+    ((await assessmentsOfMunicipality(slug)) ?? []).filter(one => maySeeAssessment(viewer, one)),
+  maturity: async ({ slug }, _arguments, { viewer, latestAssessment, latestNamedAssessment }) => {
+    const assessment = await (mayAssess(viewer, slug) ? latestAssessment(slug) : latestNamedAssessment(slug))
+    if (!assessment) return null
+    const { overallLevel, assessedOn, elements } = assessment
+    return { overallLevel, assessedOn, elements: elements.map(level => ({ ...level, assessment })), assessment }
+  },
+}
