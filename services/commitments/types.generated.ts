@@ -450,8 +450,8 @@ export type ImportActionPlanInput = {
   format?: InputMaybe<PlanDocumentFormat>;
   /** The same key sent twice keeps the plan once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The language that the document is written in. */
-  lang: Scalars['String']['input'];
+  /** The language that the document is written in. Told from its words where it is not said; refused where they are too few to tell. */
+  lang?: InputMaybe<Scalars['String']['input']>;
   /** Address of the municipality whose plan it is. */
   municipality: Scalars['String']['input'];
   /** The outline that was read, corrected by a person. 900 rows at most; rows that are `LEFT_OUT` are not kept. */
@@ -868,6 +868,8 @@ export type Mutation = {
   undoYearSheet: YearSheetPayload;
   /** Says what the secretariat, or an editor of another municipality as a peer, finds of one published revision. One at a time each; nobody validates their own municipality. */
   validateProgress: ValidationPayload;
+  /** Takes an invitation back that nobody has answered. Editors of the municipality that keeps the plan. */
+  withdrawPlanInvitation: ActionPlanPayload;
   /** Takes a validation back: the secretariat its own, a peer's editors theirs. It stays on the record as withdrawn. */
   withdrawValidation: ValidationPayload;
   /** Writes a paragraph into a draft, or anew. CONFLICT when the draft was changed meanwhile, as for all that follow. */
@@ -1021,6 +1023,11 @@ export type MutationundoYearSheetArgs = {
 
 export type MutationvalidateProgressArgs = {
   input: ValidateProgressInput;
+};
+
+
+export type MutationwithdrawPlanInvitationArgs = {
+  input: WithdrawPlanInvitationInput;
 };
 
 
@@ -1258,6 +1265,8 @@ export type PlanOutline = {
   actionCount: Scalars['Int']['output'];
   format: PlanDocumentFormat;
   groupCount: Scalars['Int']['output'];
+  /** The language that its words seem to be written in, as a BCP 47 tag. Null where they are too few to tell (fewer than 200 letters), or in a script that is not known. A language that is not known may be taken for a neighbour: let a person look. */
+  language?: Maybe<Scalars['String']['output']>;
   /** Lines that could not be placed. */
   leftOutCount: Scalars['Int']['output'];
   outcomeCount: Scalars['Int']['output'];
@@ -1299,7 +1308,7 @@ export type PlanOutlineRowInput = {
 export type PlanPart =
   /** Invited by the municipality that keeps the plan; not answered yet. */
   | 'INVITED'
-  /** It declined, or took part and left. */
+  /** It declined, took part and left, or its invitation was taken back. */
   | 'LEFT'
   /** An editor of the municipality has accepted. */
   | 'TAKES_PART';
@@ -1488,7 +1497,7 @@ export type PlanTranslation = {
 /** Something that a person should look at. It does not stop the import. */
 export type PlanWarning = {
   __typename?: 'PlanWarning';
-  /** As `LIST_WITHOUT_MARKS`, `NOT_IN_THE_PLAN`, `NUMBERS_DIFFER`. */
+  /** As `LIST_WITHOUT_MARKS`, `NOT_IN_THE_PLAN`, `NUMBERS_DIFFER`, `OTHER_LANGUAGE`. */
   code: Scalars['String']['output'];
   /** Line of the document; null where it is about something that the document does not say. */
   line?: Maybe<Scalars['Int']['output']>;
@@ -1999,6 +2008,8 @@ export type UnderstoodPlan = {
   /** Segments of the plan that this document says in another language; null for a new plan. */
   aligned?: Maybe<Scalars['Int']['output']>;
   groups: Scalars['Int']['output'];
+  /** The language that was said, or told from the words. */
+  lang: Scalars['String']['output'];
   outcomes: Scalars['Int']['output'];
   sections: Scalars['Int']['output'];
 };
@@ -2110,6 +2121,12 @@ export type ValidationReply = {
 export type ValidationVerdict =
   | 'AGREES'
   | 'HAS_DOUBTS';
+
+export type WithdrawPlanInvitationInput = {
+  /** Address of the municipality that was invited and has not answered. */
+  municipality: Scalars['String']['input'];
+  plan: Scalars['ID']['input'];
+};
 
 export type WithdrawValidationInput = {
   validation: Scalars['ID']['input'];
@@ -2555,6 +2572,7 @@ export type ResolversTypes = {
   ValidationPayload: ResolverTypeWrapper<Omit<ValidationPayload, 'userErrors' | 'validation'> & { userErrors: Array<ResolversTypes['UserError']>, validation?: Maybe<ResolversTypes['Validation']> }>;
   ValidationReply: ResolverTypeWrapper<ValidationReplyMapper>;
   ValidationVerdict: ResolverTypeWrapper<'AGREES' | 'HAS_DOUBTS'>;
+  WithdrawPlanInvitationInput: WithdrawPlanInvitationInput;
   WithdrawValidationInput: WithdrawValidationInput;
   WriteInclusionParagraphInput: WriteInclusionParagraphInput;
   WritePlanTextsInput: WritePlanTextsInput;
@@ -2710,6 +2728,7 @@ export type ResolversParentTypes = {
   ValidationLinkInput: ValidationLinkInput;
   ValidationPayload: Omit<ValidationPayload, 'userErrors' | 'validation'> & { userErrors: Array<ResolversParentTypes['UserError']>, validation?: Maybe<ResolversParentTypes['Validation']> };
   ValidationReply: ValidationReplyMapper;
+  WithdrawPlanInvitationInput: WithdrawPlanInvitationInput;
   WithdrawValidationInput: WithdrawValidationInput;
   WriteInclusionParagraphInput: WriteInclusionParagraphInput;
   WritePlanTextsInput: WritePlanTextsInput;
@@ -3083,6 +3102,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationstartInclusionReportArgs, 'input'>>;
   undoYearSheet?: Resolver<ResolversTypes['YearSheetPayload'], ParentType, ContextType, RequireFields<MutationundoYearSheetArgs, 'input'>>;
   validateProgress?: Resolver<ResolversTypes['ValidationPayload'], ParentType, ContextType, RequireFields<MutationvalidateProgressArgs, 'input'>>;
+  withdrawPlanInvitation?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationwithdrawPlanInvitationArgs, 'input'>>;
   withdrawValidation?: Resolver<ResolversTypes['ValidationPayload'], ParentType, ContextType, RequireFields<MutationwithdrawValidationArgs, 'input'>>;
   writeInclusionParagraph?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationwriteInclusionParagraphArgs, 'input'>>;
   writePlanTexts?: Resolver<ResolversTypes['WritePlanTextsPayload'], ParentType, ContextType, RequireFields<MutationwritePlanTextsArgs, 'input'>>;
@@ -3188,6 +3208,7 @@ export type PlanOutlineResolvers<ContextType = Context, ParentType extends Resol
   actionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['PlanDocumentFormat'], ParentType, ContextType>;
   groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   leftOutCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcomeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PlanPeriod'], ParentType, ContextType>;
@@ -3468,6 +3489,7 @@ export type UnderstoodPlanResolvers<ContextType = Context, ParentType extends Re
   actions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aligned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -110,9 +110,19 @@ export type ActivityKind =
   | 'EVENT_SCHEDULED'
   | 'INCLUSION_REPORT_PUBLISHED'
   | 'MUNICIPALITY_JOINED'
+  /** A municipality shares a plan of another one from now on. */
+  | 'PLAN_JOINED'
+  /** A municipality shares a plan no longer. */
+  | 'PLAN_LEFT'
   | 'PLAN_PUBLISHED'
   | 'PROGRESS_PUBLISHED'
-  | 'RESOURCE_SHARED';
+  /** The secretariat or a peer said what it finds of a published report. */
+  | 'PROGRESS_VALIDATED'
+  | 'RESOURCE_SHARED'
+  /** The municipality answered what others find of its report. */
+  | 'VALIDATION_ANSWERED'
+  /** What was found of a report was taken back; the news of it with it. */
+  | 'VALIDATION_WITHDRAWN';
 
 export type AddMunicipalityInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1698,7 +1708,7 @@ export type Query = {
   __typename?: 'Query';
   /** Read by the gateway only. */
   account?: Maybe<Account>;
-  /** News of the network, newest first. */
+  /** News of the network, newest first. What was withdrawn or undone is not among them. */
   activity?: Maybe<ActivityConnection>;
   /** What the trail can be narrowed to. Secretariat only. */
   auditChoices?: Maybe<AuditChoices>;
@@ -3045,7 +3055,7 @@ export type ResolversTypes = {
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActivityEdge']>, nodes: Array<ResolversTypes['Activity']> }>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityFilter: ActivityFilter;
-  ActivityKind: ResolverTypeWrapper<'PROGRESS_PUBLISHED' | 'PLAN_PUBLISHED' | 'INCLUSION_REPORT_PUBLISHED' | 'ASSESSMENT_PUBLISHED' | 'EVENT_SCHEDULED' | 'RESOURCE_SHARED' | 'MUNICIPALITY_JOINED'>;
+  ActivityKind: ResolverTypeWrapper<'PROGRESS_PUBLISHED' | 'PLAN_PUBLISHED' | 'INCLUSION_REPORT_PUBLISHED' | 'ASSESSMENT_PUBLISHED' | 'EVENT_SCHEDULED' | 'RESOURCE_SHARED' | 'MUNICIPALITY_JOINED' | 'PROGRESS_VALIDATED' | 'VALIDATION_ANSWERED' | 'VALIDATION_WITHDRAWN' | 'PLAN_JOINED' | 'PLAN_LEFT'>;
   AddMunicipalityInput: AddMunicipalityInput;
   AnswerSurveyInput: AnswerSurveyInput;
   ApplyImportInput: ApplyImportInput;
@@ -3474,7 +3484,7 @@ export type ActivityEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
 };
 
-export type ActivityKindResolvers = EnumResolverSignature<{ ASSESSMENT_PUBLISHED?: any, EVENT_SCHEDULED?: any, INCLUSION_REPORT_PUBLISHED?: any, MUNICIPALITY_JOINED?: any, PLAN_PUBLISHED?: any, PROGRESS_PUBLISHED?: any, RESOURCE_SHARED?: any }, ResolversTypes['ActivityKind']>;
+export type ActivityKindResolvers = EnumResolverSignature<{ ASSESSMENT_PUBLISHED?: any, EVENT_SCHEDULED?: any, INCLUSION_REPORT_PUBLISHED?: any, MUNICIPALITY_JOINED?: any, PLAN_JOINED?: any, PLAN_LEFT?: any, PLAN_PUBLISHED?: any, PROGRESS_PUBLISHED?: any, PROGRESS_VALIDATED?: any, RESOURCE_SHARED?: any, VALIDATION_ANSWERED?: any, VALIDATION_WITHDRAWN?: any }, ResolversTypes['ActivityKind']>;
 
 export type AskToConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskToConfirmPayload'] = ResolversParentTypes['AskToConfirmPayload']> = {
   confirmation?: Resolver<Maybe<ResolversTypes['Confirmation']>, ParentType, ContextType>;

@@ -9,6 +9,22 @@ export type News = {
   url: string
   commitments: number[]
   invented: boolean
+  /** Other municipalities whose people are told of it. */
+  concerns?: readonly string[]
+}
+
+/**
+ * Somebody is to be written to: the editors of a municipality, or one of them. Who that is, and where mail reaches them, is
+ * known where the change is taken over; so are the words of each kind of notice.
+ */
+export type Notice = {
+  kind: string
+  /** Id of the thing it is about: nobody is written to about it twice a day. */
+  about: string
+  municipality: string
+  person: string | null
+  /** Path in the portal, without the language. */
+  url: string
 }
 
 /** One thing that was done: kept for the audit, and handed on to whoever must know. */
@@ -21,6 +37,9 @@ export type Change = {
   before: unknown
   after: unknown
   news: News | null
+  /** Acts on the same subject whose news do not hold any more: nobody is shown them from now on. */
+  takesBack?: readonly string[]
+  notices?: readonly Notice[]
 }
 
 type ChangeTables = {
@@ -55,6 +74,10 @@ export async function createChangeTable(db: Kysely<unknown>, schema: string) {
 
 const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
 
+/** What a change sets off elsewhere travels with its news. */
+const newsColumn = ({ news, takesBack, notices }: Change) =>
+  json(news || takesBack || notices ? { ...news, takesBack, notices } : null)
+
 // Any number that nobody else locks with.
 const lock = 740_018
 const atOnce = 1_000
@@ -71,11 +94,11 @@ export async function recordChanges(trx: Kysely<any>, changes: readonly Change[]
     await (trx as Kysely<ChangeTables>)
       .insertInto('change')
       .values(
-        changes.slice(at, at + atOnce).map(change => ({
+        changes.slice(at, at + atOnce).map(({ takesBack, notices, ...change }) => ({
           ...change,
           before: json(change.before),
           after: json(change.after),
-          news: json(change.news),
+          news: newsColumn({ ...change, takesBack, notices }),
         })) as never,
       )
       .execute()

@@ -39,10 +39,10 @@ describe.each([true, false])('with scripts: %s', javaScriptEnabled => {
   test('a plan is read out of its document, kept, aligned with its Arabic edition, and read in Arabic', async () => {
     const page = await asEditor({ javaScriptEnabled })
     await page.goto('/en/municipalities/calgary/plans/new')
-    await page.locator('select[name=lang]').selectOption('vi')
     await page.locator('textarea[name=document]').fill(vietnamese)
     await press(page, words('read'))
     await expect.poll(() => page.locator('select[name=kind]').count()).toBe(77)
+    expect(await page.locator('select[name=lang]').inputValue()).toBe('vi')
     expect(await page.locator('.import-row--action').count()).toBe(45)
     expect(await page.locator('.import-row--left-out').count()).toBe(7)
 
@@ -57,10 +57,12 @@ describe.each([true, false])('with scripts: %s', javaScriptEnabled => {
     expect((await stranger.goto(`/en/plans/${plan}`))?.status()).toBe(404)
 
     await page.goto(`/en/municipalities/calgary/plans/new?addToPlan=${plan}`)
-    await page.locator('select[name=lang]').selectOption('ar')
+    await page.locator('select[name=lang]').selectOption('fr')
     await page.locator('textarea[name=document]').fill(arabic)
     await press(page, words('read'))
     await expect.poll(() => page.locator('select[name=kind]').count()).toBe(77)
+    expect(await mainText(page)).toContain(words('otherLangTitle'))
+    await page.locator('select[name=lang]').selectOption('ar')
     await press(page, words('keepTranslation'))
     await page.waitForURL(`**/en/plans/${plan}/translations/ar`)
     const row = page.locator('.translation-row', { hasText: 'Tạo ra một chính sách' })
@@ -282,6 +284,11 @@ test('a plan is begun from a template, named on its page, shared with a municipa
 
   const share = (key: string) => word('en', 'share-plan', key)
   await page.goto(`${plan}/share`)
+  await page.locator('#municipality').selectOption('edmonton')
+  await press(page, share('inviteButton'))
+  await expect.poll(() => mainText(page)).toContain('Invited')
+  await press(page, share('withdraw'))
+  await expect.poll(() => mainText(page)).toContain('Not taking part since')
   await page.locator('#municipality').selectOption('edmonton')
   await press(page, share('inviteButton'))
   await expect.poll(() => mainText(page)).toContain('Invited')

@@ -463,6 +463,15 @@ export const entries: Record<string, Entry> = {
     },
   },
   inviteToPlan: { as: editor, input: { plan: 'plan-calgary-2023', municipality: 'thunder-bay' } },
+  withdrawPlanInvitation: {
+    as: editor,
+    input: async ({ ask }) => {
+      const input = { plan: 'plan-calgary-2023', municipality: 'edmonton' }
+      const invite = 'mutation ($input: InviteToPlanInput!) { inviteToPlan(input: $input) { userErrors { code } } }'
+      await ask(invite, { input }, { as: editor })
+      return input
+    },
+  },
   answerPlanInvitation: {
     as: 'thunder-bay@example.org',
     input: { plan: 'plan-calgary-2023', municipality: 'thunder-bay', accept: true },

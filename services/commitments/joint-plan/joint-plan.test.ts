@@ -100,6 +100,28 @@ test('nobody invites to another’s plan, answers for another, or takes part una
   expect(await refused('assignPlanAction', { action, municipality: 'halifax' }, halifax)).toBe('NOT_ALLOWED')
 })
 
+test('an invitation that nobody has answered is taken back by whoever keeps the plan', async () => {
+  const input = { plan, municipality: 'halifax' }
+  const code = async (as = calgary) => (await send('withdrawPlanInvitation', input, as)).userErrors[0]?.code
+  expect(await code()).toBe('NOT_FOUND')
+  await send('inviteToPlan', input)
+  expect(await code(halifax)).toBe('NOT_ALLOWED')
+  expect(await code(airdrie)).toBe('NOT_ALLOWED')
+  expect(await code()).toBeUndefined()
+  expect((await send('answerPlanInvitation', { ...input, accept: true }, halifax)).userErrors).toMatchObject([
+    { code: 'NOT_FOUND' },
+  ])
+  await send('inviteToPlan', input)
+  await send('answerPlanInvitation', { ...input, accept: true }, halifax)
+  expect(await code()).toBe('INVALID')
+  await send('leavePlan', input, halifax)
+  const { changes } = (await commitments.ask('{ changes(first: 500) }', {}, 'gateway')).data
+  const news = changes.flatMap((change: { subjectId: string; news: { kind: string; municipality: string } | null }) =>
+    change.subjectId === plan && change.news?.municipality === 'halifax' ? [change.news.kind] : [],
+  )
+  expect(news).toEqual(['PLAN_JOINED', 'PLAN_LEFT'])
+})
+
 test('a plan names where its structure is from; what nobody can read is no origin', async () => {
   const outline = [
     { kind: 'SECTION', level: 1, text: 'Data' },

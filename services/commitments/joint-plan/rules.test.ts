@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Grant, nobody, viewerWith } from '../../shared/viewer.ts'
 import type { PlanPart } from '../database/tables.ts'
-import { type Deed, mayDescribeAction, maySeeParticipant, partAfter, shareOf } from './rules.ts'
+import {
+  type Deed,
+  mayDescribeAction,
+  maySeeParticipant,
+  mayTakePart,
+  newsOfPart,
+  partAfter,
+  shareOf,
+} from './rules.ts'
 
 const grant = (role: Grant['role'], municipality: string | null = null): Grant => ({
   role,
@@ -50,8 +58,37 @@ test.each<[keyof typeof viewers, boolean]>([
   expect(maySeeParticipant(viewers[name], { ...invited, part: 'TAKES_PART' }, plan)).toBe(true)
 })
 
+test.each<[keyof typeof viewers, Deed, boolean]>([
+  ['keeper', 'INVITE', true],
+  ['keeper', 'WITHDRAW', true],
+  ['keeper', 'ACCEPT', false],
+  ['keeper', 'LEAVE', false],
+  ['participant', 'ACCEPT', true],
+  ['participant', 'DECLINE', true],
+  ['participant', 'LEAVE', true],
+  ['participant', 'WITHDRAW', false],
+  ['other', 'WITHDRAW', false],
+  ['other', 'ACCEPT', false],
+  ['secretariat', 'WITHDRAW', false],
+  ['nobody', 'INVITE', false],
+])('%s may %s: %s', (name, deed, may) => {
+  expect(mayTakePart(viewers[name], deed, 'airdrie', plan)).toBe(may)
+})
+
+test('joining and leaving are news of whoever does it; invitations are nobody’s', () => {
+  const whole = { id: 'p', municipality: 'calgary', title: { en: 'Ours' }, sourceLang: 'en' }
+  expect(newsOfPart('ACCEPT', 'airdrie', whole)).toMatchObject({
+    kind: 'PLAN_JOINED',
+    municipality: 'airdrie',
+    summary: { fr: 'Participe au plan « Ours »' },
+    concerns: ['calgary'],
+  })
+  expect(newsOfPart('LEAVE', 'airdrie', whole)?.kind).toBe('PLAN_LEFT')
+  for (const deed of ['INVITE', 'WITHDRAW', 'DECLINE'] as const) expect(newsOfPart(deed, 'airdrie', whole)).toBeNull()
+})
+
 test('nobody takes part without an invitation that they accepted themselves', () => {
-  const deeds: Deed[] = ['INVITE', 'ACCEPT', 'DECLINE', 'LEAVE']
+  const deeds: Deed[] = ['INVITE', 'WITHDRAW', 'ACCEPT', 'DECLINE', 'LEAVE']
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...deeds)), history => {
       let part: PlanPart | null = null

@@ -1,5 +1,5 @@
 import { groupBy } from '../../shared/batch.ts'
-import { recordChanges } from '../../shared/changes.ts'
+import { type News, recordChanges } from '../../shared/changes.ts'
 import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
 import { isUnknownReference } from '../../shared/errors.ts'
 import type { Fault } from '../../shared/user-error.ts'
@@ -53,12 +53,12 @@ export async function pageOfPlans(db: CommitmentsDb, page: Page) {
 }
 
 type Act = { personId: string; at: Date }
-type Taking = { plan: string; municipality: string; deed: Deed; action: string }
+type Taking = { plan: string; municipality: string; deed: Deed; action: string; news: News | null }
 
-/** Changes how a municipality stands to a plan, where the deed has a place. Serves inviteToPlan, answerPlanInvitation, leavePlan. */
+/** Changes how a municipality stands to a plan, where the deed has a place. Serves inviteToPlan, withdrawPlanInvitation, answerPlanInvitation, leavePlan. */
 export async function takePart(
   db: CommitmentsDb,
-  { plan, municipality, deed, action }: Taking,
+  { plan, municipality, deed, action, news }: Taking,
   { personId, at }: Act,
 ): Promise<Fault | undefined> {
   try {
@@ -95,7 +95,7 @@ export async function takePart(
           subjectId: plan,
           before: before ? { municipality, part: before.part } : null,
           after: { municipality, part },
-          news: null,
+          news,
         },
       ])
       return undefined

@@ -2,7 +2,7 @@ import { type Fault, toUserError } from '../../shared/user-error.ts'
 import { signedIn } from '../../shared/viewer.ts'
 import { mayKeepPlan } from '../action-plan/rules.ts'
 import { type Context, createLoaders } from '../context.ts'
-import type { Deed } from './rules.ts'
+import { type Deed, mayTakePart, newsOfPart } from './rules.ts'
 import { takePart } from './store.ts'
 
 type Asked = { plan: string; municipality: string }
@@ -15,13 +15,12 @@ export async function takingPart(context: Context, { plan: id, municipality }: A
   const found = await plan(id)
   if (!found || (found.isDraft && !mayKeepPlan(viewer, found.municipality)))
     return refused({ word: 'notFound', field: 'plan' })
-  // the keeper invites, everybody else speaks for themselves
-  if (!mayKeepPlan(viewer, deed === 'INVITE' ? found.municipality : municipality))
-    return refused({ word: 'notAllowed', field: null })
+  if (!mayTakePart(viewer, deed, municipality, found)) return refused({ word: 'notAllowed', field: null })
   if (found.isDraft) return refused({ word: 'notPublishedYet', field: 'plan' })
   if (municipality === found.municipality) return refused({ word: 'takesPartAlready', field: 'municipality' })
 
-  const fault = await takePart(db, { plan: id, municipality, deed, action }, { personId, at: now() })
+  const news = newsOfPart(deed, municipality, found)
+  const fault = await takePart(db, { plan: id, municipality, deed, action, news }, { personId, at: now() })
   if (fault) return refused(fault)
   Object.assign(context, createLoaders(db))
   return { plan: found, userErrors: [] }

@@ -28,7 +28,7 @@ const editor = editorOf('calgary')
 const mutation = `mutation ($input: ImportActionPlanInput!) {
   importActionPlan(input: $input) {
     plan { id revision status languages actionCount title { text lang } sections { number outcome { text } groups { key actions { id number text { text lang dir } } } } }
-    understood { sections groups actions outcomes aligned }
+    understood { lang sections groups actions outcomes aligned }
     warnings { code message line }
     userErrors { code field message }
   }
@@ -59,7 +59,7 @@ describe('a document that is imported', () => {
     const before = await rows()
     const { plan, understood, warnings } = await imported({ document: vietnamese, dryRun: true }, editor, 'fr')
     expect(plan).toBeNull()
-    expect(understood).toEqual({ sections: 5, groups: 15, actions: 45, outcomes: 5, aligned: null })
+    expect(understood).toEqual({ lang: 'vi', sections: 5, groups: 15, actions: 45, outcomes: 5, aligned: null })
     expect(warnings).toHaveLength(52)
     expect(warnings[0]).toEqual({
       code: 'BEFORE_THE_PLAN',
@@ -124,6 +124,26 @@ describe('a document that is imported', () => {
     // the Arabic document has no title: a reader gets the best other one, labelled
     expect(added.plan.title).toMatchObject({ lang: 'vi' })
     expect(added.warnings.filter(({ code }: { code: string }) => code === 'NOT_IN_THE_DOCUMENT')).toEqual([])
+  })
+
+  test('says its language by its words where nobody said it', async () => {
+    const { plan, understood, warnings } = await imported({ document: vietnamese, lang: null, dryRun: true })
+    expect(plan).toBeNull()
+    expect(understood.lang).toBe('vi')
+    expect(warnings.map(({ code }: { code: string }) => code)).not.toContain('OTHER_LANGUAGE')
+    const kept = await imported({ document: arabic, lang: null, title: 'خطة' })
+    expect(kept.plan.languages).toEqual(['ar'])
+  })
+
+  test('is kept in the language that was said, with a warning where its words are of another', async () => {
+    const { plan, understood, warnings } = await imported({ document: vietnamese, lang: 'fr' }, editor, 'fr')
+    expect(understood.lang).toBe('fr')
+    expect(plan.languages).toEqual(['fr'])
+    expect(warnings[0]).toEqual({
+      code: 'OTHER_LANGUAGE',
+      line: null,
+      message: 'Le texte semble être dans une autre langue (vietnamien) que celle qui a été indiquée (français).',
+    })
   })
 
   test('twice with one key is kept once', async () => {
@@ -195,6 +215,7 @@ describe('nothing is kept of', () => {
     ['a plan of another municipality', { ...good, addToPlan: 'plan-hamilton-2010' }, 'NOT_FOUND', 'addToPlan'],
     ['the source language once more', { ...good, lang: 'en', addToPlan: 'plan-calgary-2023' }, 'INVALID', 'lang'],
     ['a language that is none', { ...good, lang: '!' }, 'INVALID', 'lang'],
+    ['words too few to tell their language', { ...good, lang: null }, 'INVALID', 'lang'],
     ['neither document nor outline', { title: 'Plan' }, 'INVALID', 'document'],
     ['a document without a title', { document: arabic, lang: 'ar' }, 'INVALID', 'title'],
     ['no action', { ...good, outline: [section] }, 'INVALID', 'outline'],

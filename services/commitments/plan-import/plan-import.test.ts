@@ -24,7 +24,7 @@ const editor = {
 const query = `query ($input: ReadPlanDocumentInput!) {
   readPlanDocument(input: $input) {
     outline {
-      format title period { from to } sectionCount groupCount actionCount outcomeCount leftOutCount
+      format title language period { from to } sectionCount groupCount actionCount outcomeCount leftOutCount
       rows { kind level number text lines checks facts { owner } }
     }
     userErrors { code field message }
@@ -64,6 +64,7 @@ describe('a document that is read', () => {
     expect(userErrors).toEqual([])
     expect(outline).toMatchObject({
       format: 'TEXT',
+      language: 'vi',
       period: { from: 2023, to: 2027 },
       sectionCount: 5,
       groupCount: 15,
@@ -90,7 +91,7 @@ describe('a document that is read', () => {
     ['HTML', '<html><body><h2>Learn</h2><ul><li>Train</li></ul></body></html>'],
     ['TEXT', '1. Learn\n- Train'],
   ])('tells by itself that it is %s', async (format, document) => {
-    expect((await read({ document })).outline).toMatchObject({ format, actionCount: 1 })
+    expect((await read({ document })).outline).toMatchObject({ format, actionCount: 1, language: null })
   })
 })
 

@@ -2,17 +2,30 @@ import { canonical, isLanguage, storable } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { ImportActionPlanInput, PlanRowFactsInput } from '../types.generated.ts'
 import type { PlanToKeep } from './keeping.ts'
+import { languageOf } from './language-of.ts'
 import { numbered } from './numbers.ts'
 import type { ActionFacts, Draft } from './outline.ts'
 import { readDocument } from './read-document.ts'
 
-type Sent = { plan: PlanToKeep; fault?: never } | { plan?: never; fault: Fault }
+type Sent =
+  | { plan: PlanToKeep; recognised: string | null; fault?: never }
+  | { plan?: never; recognised?: never; fault: Fault }
 
-/** The plan that somebody sent: the outline that was corrected, or what the document itself tells. */
+/** The plan that somebody sent, and the language that its words seem to be in. */
 export async function planIn(input: ImportActionPlanInput): Promise<Sent> {
-  const lang = isLanguage(input.lang) ? canonical(input.lang) : input.lang
+  const { plan, fault } = await withoutLanguage(input)
+  if (fault) return { fault }
+  const recognised = languageOf(plan.rows)
+  const lang = input.lang || recognised
+  if (!lang) return { fault: { word: 'languageNotRecognised', field: 'lang' } }
+  return { plan: { ...plan, lang: isLanguage(lang) ? canonical(lang) : lang }, recognised }
+}
+
+type Read = { plan: Omit<PlanToKeep, 'lang'>; fault?: never } | { plan?: never; fault: Fault }
+
+/** The outline that was corrected, or what the document itself tells. */
+async function withoutLanguage(input: ImportActionPlanInput): Promise<Read> {
   const said = {
-    lang,
     title: storable(input.title ?? ''),
     periodFrom: input.periodFrom ?? null,
     periodTo: input.periodTo ?? null,

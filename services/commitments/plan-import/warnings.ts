@@ -1,10 +1,17 @@
 import { bestLanguage } from '../../shared/language.ts'
 import type { Alignment } from './alignment.ts'
 import { differencesOf } from './differences.ts'
+import { isAnother } from './language-of.ts'
 import type { OutlineRow } from './outline.ts'
 import words from './warnings.json' with { type: 'json' }
 
 export type Warning = { code: keyof typeof words; line: number | null; facts: Record<string, string> }
+
+/** Words that do not seem to be of the language that was said. */
+export const warningsOfLanguage = (said: string, recognised: string | null): Warning[] =>
+  isAnother(said, recognised)
+    ? [{ code: 'OTHER_LANGUAGE', line: null, facts: { said, recognised: recognised ?? '' } }]
+    : []
 
 /** What a person should look at in an outline, line by line. */
 export const warningsOfRows = (rows: readonly OutlineRow[]): Warning[] =>
@@ -45,6 +52,11 @@ export function warningsOfAlignment({ pairs, unmatched, missing }: Alignment, so
 /** A warning in the language of whoever asks. */
 export function toWarning({ code, line, facts }: Warning, languages: readonly string[]) {
   const texts: Record<string, string> = words[code]
-  const text = texts[bestLanguage(texts, languages) ?? 'en'] ?? ''
-  return { code, line, message: text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '') }
+  const lang = bestLanguage(texts, languages) ?? 'en'
+  const names = new Intl.DisplayNames(lang, { type: 'language' })
+  const told = code === 'OTHER_LANGUAGE' ? named(facts, names) : facts
+  return { code, line, message: (texts[lang] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => told[name] ?? '') }
 }
+
+const named = (facts: Warning['facts'], names: Intl.DisplayNames) =>
+  Object.fromEntries(Object.entries(facts).map(([name, tag]) => [name, names.of(tag) ?? tag]))

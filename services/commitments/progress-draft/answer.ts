@@ -21,10 +21,11 @@ type Move = {
   read: { draft: string; revision: number }
   faults: (personId: string) => Fault[]
   change: (personId: string, now: Date) => Parameters<typeof moveDraft>[3]
+  noticesOf?: Parameters<typeof moveDraft>[5]
 }
 
 /** What all moves of a draft have in common: who may, what is wrong, and that nobody was faster. */
-export async function move(context: Context, { action, deed, read, faults, change }: Move) {
+export async function move(context: Context, { action, deed, read, faults, change, noticesOf }: Move) {
   const { db, viewer } = context
   const refused = refusedWith(context)
   const personId = signedIn(viewer)
@@ -38,6 +39,6 @@ export async function move(context: Context, { action, deed, read, faults, chang
   const moved = change(personId, at)
   return answered(
     context,
-    await moveDraft(db, action, { id: draft.id, revision: read.revision }, moved, { personId, at }),
+    await moveDraft(db, action, { id: draft.id, revision: read.revision }, moved, { personId, at }, noticesOf),
   )
 }

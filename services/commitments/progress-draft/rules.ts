@@ -1,3 +1,4 @@
+import type { Notice } from '../../shared/changes.ts'
 import type { Texts } from '../../shared/language.ts'
 import { canonical, faultsOfTexts, textsOf } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
@@ -35,6 +36,18 @@ export function faultOfDeed(viewer: Viewer, { municipality, reviewer }: Standing
 /** Nobody reviews what they sent themselves. */
 export const faultOfReviewer = (sender: string, reviewer: string): Fault | null =>
   sender === reviewer ? { word: 'reviewsOwnDraft', field: 'reviewer' } : null
+
+/** What a colleague is asked to look at, and where; no word of it. */
+export function noticeOfReview({ id, municipality, reviewer, action, commitment, period }: ProgressDraftRow): Notice {
+  const of = new URLSearchParams({ ...(action ? { action } : { commitment: String(commitment) }), period })
+  return {
+    kind: 'DRAFT_WAITS',
+    about: id,
+    municipality,
+    person: reviewer,
+    url: `/municipalities/${municipality}/progress/new?${of}`,
+  }
+}
 
 type TextEntry = { lang: string; text: string }
 type Optional<Value> = Value | null | undefined

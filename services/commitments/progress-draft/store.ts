@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { groupBy } from '../../shared/batch.ts'
-import { recordChanges } from '../../shared/changes.ts'
+import { type Notice, recordChanges } from '../../shared/changes.ts'
 import { isTaken, isUnknownReference } from '../../shared/errors.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { CommitmentsDb, CommitmentsTables, ProgressDraftRow } from '../database/tables.ts'
@@ -140,6 +140,7 @@ export async function moveDraft(
   read: { id: string; revision: number },
   change: Change,
   act: Act,
+  noticesOf: (after: ProgressDraftRow) => readonly Notice[] = () => [],
 ): Promise<Written> {
   try {
     return await db.transaction().execute(async trx => {
@@ -157,7 +158,7 @@ export async function moveDraft(
         .where('id', '=', read.id)
         .returningAll()
         .executeTakeFirstOrThrow()
-      await recordChanges(trx, [changeOf(action, act, before, after)])
+      await recordChanges(trx, [{ ...changeOf(action, act, before, after), notices: noticesOf(after) }])
       return { draft: after }
     })
   } catch (error) {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
-import { recordChanges } from '../../shared/changes.ts'
+import { type News, recordChanges } from '../../shared/changes.ts'
 import { isTaken } from '../../shared/errors.ts'
 import type { Texts } from '../../shared/language.ts'
 import { keepAnswer } from '../../shared/once.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { CommitmentsDb, ValidationReplyRow, ValidationRow } from '../database/tables.ts'
+import { noticeOfValidation } from './news.ts'
 
 /** Newest first. Serves ProgressReport.validations. */
 export async function validationsOfReports(db: CommitmentsDb, reports: readonly string[]) {
@@ -54,7 +55,7 @@ export const findValidation = (db: CommitmentsDb, id: string) =>
 export const findRevision = (db: CommitmentsDb, id: string, revision: number) =>
   db
     .selectFrom('progressReport')
-    .select(['id', 'revision', 'municipality'])
+    .select(['id', 'revision', 'municipality', 'commitment', 'period', 'invented'])
     .where('id', '=', id)
     .where('revision', '=', revision)
     .executeTakeFirst()
@@ -68,6 +69,7 @@ const jsonb = <Value>(value: Value) => sql<Value>`${JSON.stringify(value)}`
 export async function addValidation(
   db: CommitmentsDb,
   said: Omit<ValidationRow, 'id' | 'withdrawnAt' | 'withdrawnBy'>,
+  news: News,
   key: string | null | undefined,
 ): Promise<Written> {
   try {
@@ -81,7 +83,9 @@ export async function addValidation(
         .values({ ...said, id, words: jsonb(said.words), links: jsonb(said.links) })
         .returningAll()
         .executeTakeFirstOrThrow()
-      await recordChanges(trx, [changeOf('validateProgress', id, act, null, validation)])
+      await recordChanges(trx, [
+        { ...changeOf('validateProgress', id, act, null, validation), news, notices: [noticeOfValidation(validation)] },
+      ])
       return { validation }
     })
   } catch (error) {
@@ -96,15 +100,17 @@ export async function putReply(
   validation: ValidationRow,
   words: Texts,
   revision: number | null,
-  act: Act,
+  { news, ...act }: Act & { news: News },
 ): Promise<Written> {
   return await db.transaction().execute(async trx => {
     const before = revision === null ? null : await closeReply(trx, validation.id, revision)
     const after =
       before === undefined ? undefined : await addReply(trx, validation.id, words, (before?.revision ?? 0) + 1, act)
     if (!after) return { validation, fault: await conflictOf(trx, validation.id) }
+    const change = changeOf('replyToValidation', validation.id, act, before && { ...before, current: true }, after)
+    // the newest words in the place of the earlier ones, and none beside what was withdrawn
     await recordChanges(trx, [
-      changeOf('replyToValidation', validation.id, act, before && { ...before, current: true }, after),
+      { ...change, news: validation.withdrawnAt ? null : news, takesBack: ['replyToValidation'] },
     ])
     return { validation }
   })
@@ -135,7 +141,7 @@ async function conflictOf(trx: CommitmentsDb, validation: string): Promise<Fault
 }
 
 /** Answers the validation as it then stands; one that was taken back before stays so. Serves withdrawValidation. */
-export async function withdraw(db: CommitmentsDb, before: ValidationRow, act: Act) {
+export async function withdraw(db: CommitmentsDb, before: ValidationRow, { news, ...act }: Act & { news: News }) {
   return await db.transaction().execute(async trx => {
     const after = await trx
       .updateTable('validation')
@@ -145,7 +151,8 @@ export async function withdraw(db: CommitmentsDb, before: ValidationRow, act: Ac
       .returningAll()
       .executeTakeFirst()
     if (!after) return await findValidation(trx, before.id)
-    await recordChanges(trx, [changeOf('withdrawValidation', before.id, act, before, after)])
+    const change = changeOf('withdrawValidation', before.id, act, before, after)
+    await recordChanges(trx, [{ ...change, news, takesBack: ['validateProgress', 'replyToValidation'] }])
     return after
   })
 }

@@ -127,6 +127,57 @@ describe('a validation', () => {
   })
 })
 
+describe('what others hear of it', () => {
+  type Sent = { subjectId: string; news: Record<string, unknown> | null }
+  const setOff = async (id: string) => {
+    const { changes } = (await portal.ask('{ changes(first: 500) }', {}, 'gateway')).data
+    return changes.filter((change: Sent) => change.subjectId === id).map((change: Sent) => change.news)
+  }
+
+  test('is news in the words of who signed, and a letter to who may answer', async () => {
+    const report = await published('2017')
+    const both = [...words('We saw it.'), ...words('Nous l’avons vu.', 'fr')]
+    const { validation } = await validate({ report, peer: 'edmonton', words: both }, edmonton)
+    expect(await setOff(validation.id)).toEqual([
+      {
+        kind: 'PROGRESS_VALIDATED',
+        municipality: 'calgary',
+        summary: { en: 'We saw it.', fr: 'Nous l’avons vu.' },
+        url: `/progress/${report}`,
+        commitments: [6],
+        invented: false,
+        notices: [
+          {
+            kind: 'VALIDATION_WAITS',
+            about: report,
+            municipality: 'calgary',
+            person: null,
+            url: `/progress/${report}/validations?reply=${validation.id}`,
+          },
+        ],
+      },
+    ])
+  })
+
+  test('an answer is news for the peer too; words that are corrected or withdrawn are none any more', async () => {
+    const report = await published('2018')
+    const { validation } = await validate({ report, peer: 'edmonton' }, edmonton)
+    await reply({ validation: validation.id, words: words('Thank you.') })
+    await reply({ validation: validation.id, words: words('Many thanks.'), revision: 1 })
+    await withdraw(validation.id, edmonton)
+    await reply({ validation: validation.id, words: words('Still.'), revision: 2 })
+    const [, first, corrected, withdrawn, late] = await setOff(validation.id)
+    expect(first).toMatchObject({ kind: 'VALIDATION_ANSWERED', summary: { en: 'Thank you.' }, concerns: ['edmonton'] })
+    expect(corrected).toMatchObject({ summary: { en: 'Many thanks.' }, takesBack: ['replyToValidation'] })
+    expect(withdrawn).toMatchObject({
+      kind: 'VALIDATION_WITHDRAWN',
+      takesBack: ['validateProgress', 'replyToValidation'],
+    })
+    expect(JSON.stringify(withdrawn)).not.toContain('minutes')
+    expect(late).toEqual({ takesBack: ['replyToValidation'] })
+  })
+})
+
 describe('the right of reply', () => {
   test('is the municipality’s: one answer, which may be corrected', async () => {
     const report = await published('2011')

@@ -171,13 +171,16 @@ export const undoSheet = (db: CommitmentsDb, sheet: YearSheetRow, { personId, at
             at,
           }),
         ),
-        changeOf(
-          'undoYearSheet',
-          sheet.id,
-          { undone: false },
-          { undone: true, reports: undone.length },
-          { personId, at },
-        ),
+        {
+          ...changeOf(
+            'undoYearSheet',
+            sheet.id,
+            { undone: false },
+            { undone: true, reports: undone.length },
+            { personId, at },
+          ),
+          takesBack: ['applyYearSheet'],
+        },
       ])
       return after
     }),

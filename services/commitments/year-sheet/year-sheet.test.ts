@@ -146,6 +146,9 @@ describe('a year in one sheet', () => {
     expect(await statusOf(one)).toMatchObject({ status: 'SUBSTANTIAL', revision: 4 })
     expect(await statusOf(two)).toBeNull()
     expect((await work('undo', { id })).sheet.state).toBe('UNDONE')
+    const { changes } = (await portal.ask('{ changes(first: 500) }', {}, 'gateway')).data
+    const told = changes.filter((change: any) => change.subjectId === id).map((change: any) => change.news)
+    expect(told).toMatchObject([null, { kind: 'PROGRESS_PUBLISHED' }, { takesBack: ['applyYearSheet'] }])
   })
 
   test('publishes nothing over words that nobody has seen, and takes nothing back that somebody has changed since', async () => {

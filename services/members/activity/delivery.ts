@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { NewActivity, NewAudit } from './store.ts'
+import { kindsOfNotice, type NewNotice } from '../notice/letter.ts'
+import type { NewActivity, NewAudit, TakenBack } from './store.ts'
 
 const news = z.object({
   kind: z.enum([
@@ -10,12 +11,33 @@ const news = z.object({
     'EVENT_SCHEDULED',
     'RESOURCE_SHARED',
     'MUNICIPALITY_JOINED',
+    'PROGRESS_VALIDATED',
+    'VALIDATION_ANSWERED',
+    'VALIDATION_WITHDRAWN',
+    'PLAN_JOINED',
+    'PLAN_LEFT',
   ]),
   municipality: z.string().nullable(),
   summary: z.record(z.string(), z.string()),
   url: z.string(),
   commitments: z.array(z.number().int()),
   invented: z.boolean(),
+  concerns: z.array(z.string()).default([]),
+})
+
+const notice = z.object({
+  kind: z.enum(kindsOfNotice),
+  about: z.string(),
+  municipality: z.string(),
+  person: z.string().nullable(),
+  url: z.string().startsWith('/'),
+})
+
+/** What a change sets off: news, the end of earlier news, letters; any of them. */
+const effects = z.object({
+  kind: z.string().optional(),
+  takesBack: z.array(z.string()).default([]),
+  notices: z.array(notice).default([]),
 })
 
 const delivered = z.object({
@@ -27,7 +49,7 @@ const delivered = z.object({
   subjectId: z.string(),
   before: z.unknown(),
   after: z.unknown(),
-  news: news.nullable(),
+  news: z.unknown(),
 })
 
 /** Reads what the courier brought: every change goes into the audit trail, and what is news into the news. */
@@ -41,8 +63,15 @@ export function readDelivery(source: string, changes: readonly unknown[]) {
       after: audit.after ?? null,
     }),
   )
-  const activities = read.flatMap(({ id, at, actor, news: one }): NewActivity[] =>
-    one ? [{ ...one, id: `${source}-${id}`, at, actor }] : [],
+  const said = read.map(({ news: sent, ...change }) => ({ ...change, sent, effects: effects.parse(sent ?? {}) }))
+  const activities = said.flatMap(({ id, at, actor, sent, effects: { kind } }): NewActivity[] =>
+    kind === undefined ? [] : [{ ...news.parse(sent), id: `${source}-${id}`, at, actor, takenBackAt: null }],
   )
-  return { audits, activities, last: read.at(-1)?.id ?? '' }
+  const takenBack = said.flatMap(({ id, at, subjectType, subjectId, effects: { takesBack } }): TakenBack[] =>
+    takesBack.length > 0 ? [{ by: `${source}-${id}`, at, subjectType, subjectId, actions: takesBack }] : [],
+  )
+  const notices = said.flatMap(({ at, actor, effects: one }): NewNotice[] =>
+    one.notices.map(sent => ({ ...sent, at, actor })),
+  )
+  return { audits, activities, takenBack, notices, last: read.at(-1)?.id ?? '' }
 }

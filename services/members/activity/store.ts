@@ -3,16 +3,21 @@ import { type ExpressionBuilder, sql } from 'kysely'
 import { connection, keyAfter, momentIn, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import type { ActivityRow, AuditRow, MembersDb, MembersTables } from '../database/tables.ts'
 import type { ActivityFilter } from '../types.generated.ts'
+import type { NewNotice } from '../notice/letter.ts'
+import { writeNotices } from '../notice/store.ts'
 import { isWorthTelling } from './rules.ts'
 
-export type NewActivity = Omit<ActivityRow, 'position'> & { actor: string | null }
+export type NewActivity = Omit<ActivityRow, 'position'> & { actor: string | null; concerns: readonly string[] }
 export type NewAudit = Omit<AuditRow, 'position'>
+/** Acts on a thing whose news do not hold any more. */
+export type TakenBack = Pick<NewAudit, 'at' | 'subjectType' | 'subjectId'> & { by: string; actions: readonly string[] }
 
 function matches(
   where: ExpressionBuilder<MembersTables, 'activity'>,
   { kind, municipality, province, commitment }: ActivityFilter,
 ) {
   return where.and([
+    where('takenBackAt', 'is', null),
     ...(kind?.length ? [where('kind', 'in', kind)] : []),
     ...(municipality ? [where('municipality', '=', municipality)] : []),
     ...(province?.length
@@ -59,10 +64,13 @@ type Delivery = {
   last: string
   activities: readonly NewActivity[]
   audits: readonly NewAudit[]
+  takenBack: readonly TakenBack[]
+  notices: readonly NewNotice[]
 }
 
 /** Takes over a delivery, unless another courier was faster: `after` must be where the last one ended. Serves receiveChanges. */
-export async function takeOver(db: MembersDb, { source, after, last, activities, audits }: Delivery, now: Date) {
+export async function takeOver(db: MembersDb, delivery: Delivery, now: Date) {
+  const { source, after, last, activities, audits, takenBack, notices } = delivery
   return await db.transaction().execute(async trx => {
     const moved = after === null ? await begin(trx, source, last) : await advance(trx, source, after, last)
     if (!moved) return false
@@ -78,6 +86,12 @@ export async function takeOver(db: MembersDb, { source, after, last, activities,
         .execute()
     for (const activity of activities.filter(one => one.municipality && isWorthTelling(one.at, now)))
       await tell(trx, activity, now)
+    for (const one of takenBack) await takeBack(trx, source, one)
+    await writeNotices(
+      trx,
+      notices.filter(({ at }) => isWorthTelling(at, now)),
+      now,
+    )
     return true
   })
 }
@@ -101,20 +115,38 @@ const advance = (trx: MembersDb, source: string, after: string, lastId: string) 
 
 const auditColumns = ({ before, after, ...audit }: NewAudit) => ({ ...audit, before: json(before), after: json(after) })
 
-const activityColumns = ({ actor: _, summary, ...activity }: NewActivity) => ({
+const activityColumns = ({ actor: _, concerns: __, summary, ...activity }: NewActivity) => ({
   ...activity,
   summary: JSON.stringify(summary),
 })
 
 const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
 
-/** Tells those who work for the municipality, except whoever did it. */
-async function tell(trx: MembersDb, { id, municipality, actor }: NewActivity, now: Date) {
+/** News that do not hold any more stay in their table, and are shown to nobody. */
+const takeBack = (trx: MembersDb, source: string, { by, at, subjectType, subjectId, actions }: TakenBack) =>
+  trx
+    .updateTable('activity')
+    .set({ takenBackAt: at })
+    .where('takenBackAt', 'is', null)
+    .where('id', '!=', by)
+    .where('id', 'in', audited =>
+      audited
+        .selectFrom('audit')
+        .select('id')
+        .where('subjectType', '=', subjectType)
+        .where('subjectId', '=', subjectId)
+        .where('action', 'in', actions)
+        .where('id', 'like', `${source}-%`),
+    )
+    .execute()
+
+/** Tells those who work for the municipality, or for one that it concerns, except whoever did it. */
+async function tell(trx: MembersDb, { id, municipality, concerns, actor }: NewActivity, now: Date) {
   const people = await trx
     .selectFrom('grant')
     .select('personId')
     .distinct()
-    .where('municipality', '=', municipality)
+    .where('municipality', 'in', [municipality ?? '', ...concerns])
     .where('personId', '!=', actor ?? '')
     .execute()
   if (people.length === 0) return

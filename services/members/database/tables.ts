@@ -30,6 +30,11 @@ export type ActivityKind =
   | 'EVENT_SCHEDULED'
   | 'RESOURCE_SHARED'
   | 'MUNICIPALITY_JOINED'
+  | 'PROGRESS_VALIDATED'
+  | 'VALIDATION_ANSWERED'
+  | 'VALIDATION_WITHDRAWN'
+  | 'PLAN_JOINED'
+  | 'PLAN_LEFT'
 
 export type MunicipalityRow = {
   /** The permanent address, and the key that the whole graph knows the municipality by. */
@@ -226,6 +231,8 @@ export type ActivityRow = {
   url: string
   commitments: number[]
   invented: boolean
+  /** When what it tells was withdrawn or undone. */
+  takenBackAt: Date | null
 }
 
 export type NotificationRow = { id: string; personId: string; activityId: string; createdAt: Date; readAt: Date | null }

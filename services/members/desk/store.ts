@@ -92,7 +92,13 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
       ),
     )
   const withoutNews = members
-    .leftJoin('activity', 'activity.municipality', 'municipality.slug')
+    .leftJoin('activity', join =>
+      join
+        .onRef('activity.municipality', '=', 'municipality.slug')
+        .on('activity.takenBackAt', 'is', null)
+        // what others say of it is no word of its own
+        .on('activity.kind', 'not in', ['PROGRESS_VALIDATED', 'VALIDATION_WITHDRAWN']),
+    )
     .select(({ fn }) => [
       kindAs('NO_NEWS'),
       'municipality.slug as municipality',

@@ -72,6 +72,7 @@ export async function notificationPage(db: MembersDb, personId: string, page: Pa
     .selectAll('activity')
     .select(['notification.id as notificationId', 'notification.createdAt', 'notification.readAt'])
     .where('notification.personId', '=', personId)
+    .where('activity.takenBackAt', 'is', null)
     .$if(after !== undefined, query =>
       query.where(({ eb, or, and }) =>
         or([
@@ -86,8 +87,10 @@ export async function notificationPage(db: MembersDb, personId: string, page: Pa
     .execute()
   const { count } = await db
     .selectFrom('notification')
+    .innerJoin('activity', 'activity.id', 'notification.activityId')
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('personId', '=', personId)
+    .where('notification.personId', '=', personId)
+    .where('activity.takenBackAt', 'is', null)
     .executeTakeFirstOrThrow()
   const notifications = rows.map(
     ({ notificationId, createdAt, readAt, ...activity }): NotificationRow & { activity: ActivityRow } => ({

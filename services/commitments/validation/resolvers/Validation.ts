@@ -1,13 +1,10 @@
 import { asTexts } from '../../../shared/texts.ts'
 import type { ValidationResolvers } from '../../types.generated.ts'
+import { reportOf } from '../answer.ts'
 import { mayReply, mayWithdraw } from '../rules.ts'
 
 export const Validation: ValidationResolvers = {
-  report: async ({ report: id }, _arguments, { report }) => {
-    const row = await report(id)
-    if (!row) throw new Error(`Validation without a report: ${id}`)
-    return row
-  },
+  report: async (validation, _arguments, context) => await reportOf(validation, context),
   allWords: ({ words }) => asTexts(words),
   peer: ({ peer }) => (peer ? { slug: peer } : null),
   signedBy: ({ signedBy }) => ({ id: signedBy }),

@@ -14,6 +14,7 @@ import * as rosterImports from './0017-roster-imports.ts'
 import * as auditIsSearched from './0017-audit-is-searched.ts'
 import * as invitationsAreCounted from './0018-invitations-are-counted.ts'
 import * as needsAreCorrected from './0019-needs-are-corrected.ts'
+import * as newsAreTakenBack from './0020-news-are-taken-back.ts'
 
 export const migrations = {
   '0001-municipalities-and-networks': municipalitiesAndNetworks,
@@ -32,4 +33,5 @@ export const migrations = {
   '0017-audit-is-searched': auditIsSearched,
   '0018-invitations-are-counted': invitationsAreCounted,
   '0019-needs-are-corrected': needsAreCorrected,
+  '0020-news-are-taken-back': newsAreTakenBack,
 }

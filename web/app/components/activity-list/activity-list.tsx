@@ -11,6 +11,11 @@ type Kind =
   | 'EVENT_SCHEDULED'
   | 'RESOURCE_SHARED'
   | 'MUNICIPALITY_JOINED'
+  | 'PROGRESS_VALIDATED'
+  | 'VALIDATION_ANSWERED'
+  | 'VALIDATION_WITHDRAWN'
+  | 'PLAN_JOINED'
+  | 'PLAN_LEFT'
 
 export interface ListedActivity {
   id: string

@@ -25,9 +25,19 @@ export type ActivityKind =
   | 'EVENT_SCHEDULED'
   | 'INCLUSION_REPORT_PUBLISHED'
   | 'MUNICIPALITY_JOINED'
+  /** A municipality shares a plan of another one from now on. */
+  | 'PLAN_JOINED'
+  /** A municipality shares a plan no longer. */
+  | 'PLAN_LEFT'
   | 'PLAN_PUBLISHED'
   | 'PROGRESS_PUBLISHED'
-  | 'RESOURCE_SHARED';
+  /** The secretariat or a peer said what it finds of a published report. */
+  | 'PROGRESS_VALIDATED'
+  | 'RESOURCE_SHARED'
+  /** The municipality answered what others find of its report. */
+  | 'VALIDATION_ANSWERED'
+  /** What was found of a report was taken back; the news of it with it. */
+  | 'VALIDATION_WITHDRAWN';
 
 export type AnswerPlanInvitationInput = {
   accept: boolean;
@@ -419,8 +429,8 @@ export type ImportActionPlanInput = {
   format?: PlanDocumentFormat | null | undefined;
   /** The same key sent twice keeps the plan once. */
   idempotencyKey?: string | null | undefined;
-  /** The language that the document is written in. */
-  lang: string;
+  /** The language that the document is written in. Told from its words where it is not said; refused where they are too few to tell. */
+  lang?: string | null | undefined;
   /** Address of the municipality whose plan it is. */
   municipality: string;
   /** The outline that was read, corrected by a person. 900 rows at most; rows that are `LEFT_OUT` are not kept. */
@@ -761,7 +771,7 @@ export type PlanOutlineRowInput = {
 export type PlanPart =
   /** Invited by the municipality that keeps the plan; not answered yet. */
   | 'INVITED'
-  /** It declined, or took part and left. */
+  /** It declined, took part and left, or its invitation was taken back. */
   | 'LEFT'
   /** An editor of the municipality has accepted. */
   | 'TAKES_PART';
@@ -1386,6 +1396,12 @@ export type ValidationVerdict =
   | 'AGREES'
   | 'HAS_DOUBTS';
 
+export type WithdrawPlanInvitationInput = {
+  /** Address of the municipality that was invited and has not answered. */
+  municipality: string;
+  plan: string;
+};
+
 export type WithdrawValidationInput = {
   validation: string;
 };
@@ -1971,7 +1987,7 @@ export type ReadPlanDocumentQueryVariables = Exact<{
 }>;
 
 
-export type ReadPlanDocumentQuery = { readPlanDocument: { outline: { title: string | null, sectionCount: number, groupCount: number, actionCount: number, outcomeCount: number, leftOutCount: number, period: { from: number | null, to: number | null }, rows: Array<{ kind: PlanRowKind, level: number, number: string, text: string, lines: Array<number>, checks: Array<PlanCheck>, facts: { owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, status: string | null, commitments: string | null } }> } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type ReadPlanDocumentQuery = { readPlanDocument: { outline: { title: string | null, language: string | null, sectionCount: number, groupCount: number, actionCount: number, outcomeCount: number, leftOutCount: number, period: { from: number | null, to: number | null }, rows: Array<{ kind: PlanRowKind, level: number, number: string, text: string, lines: Array<number>, checks: Array<PlanCheck>, facts: { owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, status: string | null, commitments: string | null } }> } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type InclusionReportPageQueryVariables = Exact<{
   slug: string;
@@ -2252,7 +2268,7 @@ export type ProgressReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ProgressReportPageQuery = { progressReport: { id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, revisions: Array<{ number: number, status: ProgressStatus, publishedAt: string }>, publishedBy: { displayName: string } | null, summary: { text: string, lang: string, dir: string }, challenges: { text: string, lang: string, dir: string } | null, allSummaries: Array<{ lang: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }>, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string } } } | null, reviewedBy: { displayName: string } | null, validations: Array<{ id: string, reportRevision: number, verdict: ValidationVerdict, signedAt: string, withdrawnAt: string | null, viewerMayReply: boolean, viewerMayWithdraw: boolean, words: { text: string, lang: string, dir: string }, links: Array<{ title: string, url: string }>, peer: { slug: string, name: { text: string, lang: string, dir: string } } | null, signedBy: { displayName: string }, reply: { revision: number, writtenAt: string, words: { text: string, lang: string, dir: string }, writtenBy: { displayName: string } } | null }>, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string }, memberships: Array<{ hasLeft: boolean, network: { code: NetworkCode } }> } } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, memberships: Array<{ hasLeft: boolean, network: { code: NetworkCode } }> } | null }> } | null };
+export type ProgressReportPageQuery = { progressReport: { id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, revisions: Array<{ number: number, status: ProgressStatus, publishedAt: string }>, publishedBy: { displayName: string } | null, summary: { text: string, lang: string, dir: string }, challenges: { text: string, lang: string, dir: string } | null, allSummaries: Array<{ lang: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }>, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string } } } | null, reviewedBy: { displayName: string } | null, validations: Array<{ id: string, reportRevision: number, verdict: ValidationVerdict, signedAt: string, withdrawnAt: string | null, viewerMayReply: boolean, viewerMayWithdraw: boolean, words: { text: string, lang: string, dir: string }, links: Array<{ title: string, url: string }>, peer: { slug: string, name: { text: string, lang: string, dir: string } } | null, signedBy: { displayName: string }, reply: { revision: number, writtenAt: string, allWords: Array<{ text: string, lang: string }>, words: { text: string, lang: string, dir: string }, writtenBy: { displayName: string } } | null }>, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string }, memberships: Array<{ hasLeft: boolean, network: { code: NetworkCode } }> } } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, memberships: Array<{ hasLeft: boolean, network: { code: NetworkCode } }> } | null }> } | null };
 
 export type SaveProgressDraftMutationVariables = Exact<{
   input: SaveProgressDraftInput;
@@ -2409,6 +2425,13 @@ export type InviteToPlanMutationVariables = Exact<{
 
 export type InviteToPlanMutation = { inviteToPlan: { plan: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type WithdrawPlanInvitationMutationVariables = Exact<{
+  input: WithdrawPlanInvitationInput;
+}>;
+
+
+export type WithdrawPlanInvitationMutation = { withdrawPlanInvitation: { plan: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
 export type AnswerPlanInvitationMutationVariables = Exact<{
   input: AnswerPlanInvitationInput;
 }>;
@@ -2466,11 +2489,11 @@ export type ValidationsPageQueryVariables = Exact<{
 }>;
 
 
-export type ValidationsPageQuery = { progressReport: { id: string, period: string, status: ProgressStatus, revision: number, summary: { text: string, lang: string, dir: string }, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { number: string, text: { text: string, lang: string, dir: string } } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string }, memberships: Array<{ hasLeft: boolean, network: { code: NetworkCode } }> }, validations: Array<{ id: string, reportRevision: number, verdict: ValidationVerdict, signedAt: string, withdrawnAt: string | null, viewerMayReply: boolean, viewerMayWithdraw: boolean, words: { text: string, lang: string, dir: string }, links: Array<{ title: string, url: string }>, peer: { slug: string, name: { text: string, lang: string, dir: string } } | null, signedBy: { displayName: string }, reply: { revision: number, writtenAt: string, words: { text: string, lang: string, dir: string }, writtenBy: { displayName: string } } | null }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, memberships: Array<{ hasLeft: boolean, network: { code: NetworkCode } }> } | null }> } | null };
+export type ValidationsPageQuery = { progressReport: { id: string, period: string, status: ProgressStatus, revision: number, summary: { text: string, lang: string, dir: string }, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { number: string, text: { text: string, lang: string, dir: string } } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string }, memberships: Array<{ hasLeft: boolean, network: { code: NetworkCode } }> }, validations: Array<{ id: string, reportRevision: number, verdict: ValidationVerdict, signedAt: string, withdrawnAt: string | null, viewerMayReply: boolean, viewerMayWithdraw: boolean, words: { text: string, lang: string, dir: string }, links: Array<{ title: string, url: string }>, peer: { slug: string, name: { text: string, lang: string, dir: string } } | null, signedBy: { displayName: string }, reply: { revision: number, writtenAt: string, allWords: Array<{ text: string, lang: string }>, words: { text: string, lang: string, dir: string }, writtenBy: { displayName: string } } | null }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, memberships: Array<{ hasLeft: boolean, network: { code: NetworkCode } }> } | null }> } | null };
 
 export type SharedNetworkFragment = { hasLeft: boolean, network: { code: NetworkCode } };
 
-export type ShownValidationFragment = { id: string, reportRevision: number, verdict: ValidationVerdict, signedAt: string, withdrawnAt: string | null, viewerMayReply: boolean, viewerMayWithdraw: boolean, words: { text: string, lang: string, dir: string }, links: Array<{ title: string, url: string }>, peer: { slug: string, name: { text: string, lang: string, dir: string } } | null, signedBy: { displayName: string }, reply: { revision: number, writtenAt: string, words: { text: string, lang: string, dir: string }, writtenBy: { displayName: string } } | null };
+export type ShownValidationFragment = { id: string, reportRevision: number, verdict: ValidationVerdict, signedAt: string, withdrawnAt: string | null, viewerMayReply: boolean, viewerMayWithdraw: boolean, words: { text: string, lang: string, dir: string }, links: Array<{ title: string, url: string }>, peer: { slug: string, name: { text: string, lang: string, dir: string } } | null, signedBy: { displayName: string }, reply: { revision: number, writtenAt: string, allWords: Array<{ text: string, lang: string }>, words: { text: string, lang: string, dir: string }, writtenBy: { displayName: string } } | null };
 
 export type ValidateProgressMutationVariables = Exact<{
   input: ValidateProgressInput;
@@ -3531,6 +3554,10 @@ export const ShownValidationFragmentDoc = new TypedDocumentString(`
   reply {
     revision
     writtenAt
+    allWords {
+      text
+      lang
+    }
     words {
       text
       lang
@@ -6013,6 +6040,7 @@ export const ReadPlanDocumentDocument = new TypedDocumentString(`
   readPlanDocument(input: $input) {
     outline {
       title
+      language
       period {
         from
         to
@@ -7913,6 +7941,10 @@ fragment ShownValidation on Validation {
   reply {
     revision
     writtenAt
+    allWords {
+      text
+      lang
+    }
     words {
       text
       lang
@@ -8887,6 +8919,20 @@ export const InviteToPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InviteToPlanMutation, InviteToPlanMutationVariables>;
+export const WithdrawPlanInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawPlanInvitation($input: WithdrawPlanInvitationInput!) {
+  withdrawPlanInvitation(input: $input) {
+    plan {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPlanInvitationMutation, WithdrawPlanInvitationMutationVariables>;
 export const AnswerPlanInvitationDocument = new TypedDocumentString(`
     mutation AnswerPlanInvitation($input: AnswerPlanInvitationInput!) {
   answerPlanInvitation(input: $input) {
@@ -9183,6 +9229,10 @@ fragment ShownValidation on Validation {
   reply {
     revision
     writtenAt
+    allWords {
+      text
+      lang
+    }
     words {
       text
       lang

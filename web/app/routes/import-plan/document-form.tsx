@@ -27,7 +27,8 @@ export function DocumentForm({ plans, drafts, addToPlan, beginning, answer }: Do
           <p className="field__hint" id="lang-hint">
             {t('langHint')}
           </p>
-          <select className="input input--short" id="lang" name="lang" defaultValue={lang} aria-describedby="lang-hint">
+          <select className="input input--short" id="lang" name="lang" defaultValue="" aria-describedby="lang-hint">
+            <option value="">{t('unknownLang')}</option>
             {languages.map(each => (
               <option key={each} value={each} lang={each}>
                 {languageNames[each]}

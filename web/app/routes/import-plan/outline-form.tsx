@@ -1,10 +1,11 @@
 import { Form } from '@remix-run/react'
 import { Button } from '../../components/button/button.tsx'
 import type { PlanToAddToFragment } from '../../graphql/generated/graphql.ts'
-import { directionOf, languageNames, languages } from '../../language/languages.ts'
+import { directionOf } from '../../language/languages.ts'
 import { useWords } from '../../language/words.ts'
 import { OutlineRow } from './outline-row.tsx'
 import type { PlanForm } from './plan-form.ts'
+import { PlanLanguage } from './plan-language.tsx'
 import { type Problem, Problems } from './problems.tsx'
 
 interface OutlineFormProps {
@@ -17,13 +18,14 @@ interface OutlineFormProps {
 /** What was understood, line by line, to be corrected by the person who knows the document. */
 export function OutlineForm({ plan, plans, pageKey, answer }: OutlineFormProps) {
   const { t } = useWords('import-plan')
-  const { rows, lang, addToPlan } = plan
+  const { rows, addToPlan } = plan
+  // as its words are written, whatever was said
+  const lang = plan.recognised || plan.lang
   const count = (kind: string) => rows.filter(row => row.kind === kind).length
   const target = plans.find(({ id }) => id === addToPlan)
   const doubtful = rows.filter(
     row => row.kind !== 'LEFT_OUT' && row.checks.some(check => check !== 'LIST_WITHOUT_MARKS'),
   )
-  const name = languages.find(each => each === lang)
   const figures = [
     ['SECTION', count('SECTION')],
     ['GROUP', count('GROUP')],
@@ -62,18 +64,15 @@ export function OutlineForm({ plan, plans, pageKey, answer }: OutlineFormProps) 
           {t('keep')}
         </button>
         <input type="hidden" name="key" value={pageKey} />
-        <input type="hidden" name="lang" value={lang} />
+        <input type="hidden" name="recognised" value={plan.recognised} />
         <input type="hidden" name="addToPlan" value={addToPlan} />
         <input type="hidden" name="copiedFrom" value={plan.copiedFrom} />
-        <p>
-          {t('documentIn', { language: name ? languageNames[name] : lang })}
-          {target && (
-            <>
-              {' '}
-              {t('addedTo')} <bdi lang={target.title.lang}>{target.title.text}</bdi>
-            </>
-          )}
-        </p>
+        {target && (
+          <p>
+            {t('addedTo')} <bdi lang={target.title.lang}>{target.title.text}</bdi>
+          </p>
+        )}
+        <PlanLanguage plan={plan} />
         <div className="field">
           <label htmlFor="title">{t('planTitle')}</label>
           <input

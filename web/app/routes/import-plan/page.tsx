@@ -10,6 +10,7 @@ import {
   type ImportPlanPageQuery,
   ReadPlanDocumentDocument,
 } from '../../graphql/generated/graphql.ts'
+import { languageOf } from '../../language/languages.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
@@ -93,7 +94,9 @@ export async function action(args: ActionFunctionArgs) {
       })
     }
     const plan: PlanForm = {
-      lang: textIn(sent, 'lang'),
+      lang: textIn(sent, 'lang') || (outline.language ?? languageOf(given.request)),
+      recognised: outline.language ?? '',
+      isSaid: textIn(sent, 'lang') !== '',
       addToPlan: textIn(sent, 'addToPlan'),
       copiedFrom: textIn(sent, 'copiedFrom'),
       title: outline.title ?? '',

@@ -26,6 +26,10 @@ export interface FormRow {
 
 export interface PlanForm {
   lang: string
+  /** The language that its words seem to be in; empty where that cannot be told. */
+  recognised: string
+  /** Whether a person said `lang`, or the portal took what it could tell. */
+  isSaid: boolean
   addToPlan: string
   /** What the structure was taken from, as `originIn` reads it. */
   copiedFrom: string
@@ -65,6 +69,8 @@ export function planIn(form: FormData): PlanForm {
   const [kinds, levels, numbers, lines, checks, facts] = ['kind', 'level', 'number', 'line', 'checks', 'facts'].map(all)
   return {
     lang: textIn(form, 'lang'),
+    recognised: textIn(form, 'recognised'),
+    isSaid: true,
     addToPlan: textIn(form, 'addToPlan'),
     copiedFrom: textIn(form, 'copiedFrom'),
     title: textIn(form, 'title'),

@@ -8,6 +8,11 @@ export const kinds = [
   'EVENT_SCHEDULED',
   'RESOURCE_SHARED',
   'MUNICIPALITY_JOINED',
+  'PROGRESS_VALIDATED',
+  'VALIDATION_ANSWERED',
+  'VALIDATION_WITHDRAWN',
+  'PLAN_JOINED',
+  'PLAN_LEFT',
 ] as const satisfies readonly ActivityKind[]
 
 export interface NewsQuestion {

@@ -99,6 +99,7 @@ export default function SharePlanPage() {
                       <Deed name="decline" slug={sharer.slug} />
                     </>
                   )}
+                  {plan.viewerMayEdit && part === 'INVITED' && <Deed name="withdraw" slug={sharer.slug} />}
                   {viewerMayAnswer && part === 'TAKES_PART' && <Deed name="leave" slug={sharer.slug} />}
                 </li>
               ))}
@@ -167,7 +168,7 @@ export default function SharePlanPage() {
   )
 }
 
-function Deed({ name, slug }: { name: 'accept' | 'decline' | 'leave'; slug: string }) {
+function Deed({ name, slug }: { name: 'withdraw' | 'accept' | 'decline' | 'leave'; slug: string }) {
   const { t } = useWords('share-plan')
   return (
     <Form method="post">

@@ -5,6 +5,7 @@ import {
   AssignPlanActionDocument,
   InviteToPlanDocument,
   LeavePlanDocument,
+  WithdrawPlanInvitationDocument,
 } from '../../graphql/generated/graphql.ts'
 
 /** Does what one of the forms of the page asks for, and answers what was wrong with it. */
@@ -18,6 +19,10 @@ export async function work(args: ActionFunctionArgs, form: FormData) {
   const deed = said('do')
   if (deed === 'invite')
     return (await execute(args, InviteToPlanDocument, { input: { plan, municipality } })).data.inviteToPlan.userErrors
+  if (deed === 'withdraw') {
+    const { data } = await execute(args, WithdrawPlanInvitationDocument, { input: { plan, municipality } })
+    return data.withdrawPlanInvitation.userErrors
+  }
   if (deed === 'leave')
     return (await execute(args, LeavePlanDocument, { input: { plan, municipality } })).data.leavePlan.userErrors
   if (deed === 'accept' || deed === 'decline') {

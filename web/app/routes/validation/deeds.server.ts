@@ -7,7 +7,6 @@ import {
   ValidateProgressDocument,
   WithdrawValidationDocument,
 } from '../../graphql/generated/graphql.ts'
-import { languageOf } from '../../language/languages.ts'
 import { type Flash, flashing } from '../../session/flash.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { unlessSignedOut } from '../publish-progress/publish.server.ts'
@@ -39,7 +38,7 @@ async function validate(args: ActionFunctionArgs, form: FormData) {
     revision,
     peer: body === 'SECRETARIAT' ? null : body,
     verdict,
-    words: [{ lang: languageOf(args.request), text: words }],
+    words,
     links: given,
     idempotencyKey: key ?? null,
   }
@@ -49,10 +48,11 @@ async function validate(args: ActionFunctionArgs, form: FormData) {
 
 async function answer(args: ActionFunctionArgs, form: FormData, validation: string) {
   const submission = parseWithZod(form, { schema: replySchema })
-  if (submission.status !== 'success') return wrong(args, { reply: submission.reply(), problem: null })
+  if (submission.status === 'error') return wrong(args, { reply: submission.reply(), problem: null })
+  if (submission.status !== 'success') return data({ reply: submission.reply(), problem: null })
 
   const { words, revision = null } = submission.value
-  const input = { validation, revision, words: [{ lang: languageOf(args.request), text: words }] }
+  const input = { validation, revision, words }
   const sent = await unlessSignedOut(execute(args, ReplyToValidationDocument, { input }))
   return await outcome(args, sent && sent.data.replyToValidation, 'replied', extra => submission.reply(extra))
 }
@@ -86,7 +86,9 @@ async function outcome(
   const formErrors: string[] = []
   const fieldErrors: Record<string, string[]> = {}
   for (const { field, message } of userErrors) {
-    if (field?.startsWith('words')) fieldErrors['words'] = [...(fieldErrors['words'] ?? []), message]
+    // `words.1.text` of the graph is `words[1].text` of the form
+    const name = field?.startsWith('words') ? field.replace(/\.(\d+)/, '[$1]').replace(/\.lang$/, '.text') : null
+    if (name) fieldErrors[name] = [...(fieldErrors[name] ?? []), message]
     else formErrors.push(message)
   }
   return wrong(args, { reply: replyWith({ formErrors, fieldErrors }), problem: null })

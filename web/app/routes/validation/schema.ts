@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { webAddress } from '../../components/field/web-address.ts'
 
 const longest = 2_000
-const words = z.string({ error: 'required' }).trim().min(1, 'required').max(longest, 'tooLong')
+const text = z.string({ error: 'required' }).trim().min(1, 'required').max(longest, 'tooLong')
+
+/** Once a language. */
+const words = z.array(z.object({ lang: z.string({ error: 'required' }), text })).min(1, 'required')
 
 /** A row that is left empty is no error: it is not sent. */
 const link = z

@@ -3,10 +3,10 @@ import { Form, useNavigation } from '@remix-run/react'
 import { Button } from '../../components/button/button.tsx'
 import { ErrorSummary } from '../../components/error-summary/error-summary.tsx'
 import { RadioField } from '../../components/field/radio-field.tsx'
-import { TextAreaField } from '../../components/field/text-area-field.tsx'
 import { TextField } from '../../components/field/text-field.tsx'
 import { LocalizedName, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import { useWords } from '../../language/words.ts'
+import { type InLanguages, wordsByLabel, WordsInLanguages } from './words-in-languages.tsx'
 
 interface ValidateFormProps {
   revision: number
@@ -18,7 +18,7 @@ interface ValidateFormProps {
 type Values = {
   body: string
   verdict: string
-  words: string
+  words: InLanguages
   links: { title?: string; url?: string }[]
 }
 
@@ -27,7 +27,7 @@ const verdicts = ['AGREES', 'HAS_DOUBTS'] as const
 
 /** What the secretariat or a peer finds of the claim above it. */
 export function ValidateForm({ revision, bodies, pageKey, reply }: ValidateFormProps) {
-  const { t } = useWords('validation')
+  const { t, lang } = useWords('validation')
   const busy = useNavigation().state === 'submitting'
   const options = [
     ...(bodies.isSecretariat ? [{ value: secretariat, label: t('secretariat') }] : []),
@@ -36,19 +36,21 @@ export function ValidateForm({ revision, bodies, pageKey, reply }: ValidateFormP
   const [form, fields] = useForm<Values>({
     id: 'validate',
     lastResult: reply,
-    defaultValue: { body: options[0]?.value ?? secretariat, links: [{ title: '' }] },
+    defaultValue: { body: options[0]?.value ?? secretariat, words: [{ lang }], links: [{ title: '' }] },
     shouldValidate: 'onSubmit',
   })
   const links = fields.links.getFieldList().map(link => ({ link, parts: link.getFieldset() }))
   return (
     <Form {...getFormProps(form)} className="form" method="post">
+      {/* The Enter key presses the first button of a form. */}
+      <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       <input type="hidden" name="revision" value={revision} />
       <input type="hidden" name="key" value={pageKey} />
       <ErrorSummary
         form={form}
         fields={[
           { field: fields.verdict, label: t('verdictLabel') },
-          { field: fields.words, label: t('why') },
+          ...wordsByLabel(fields.words, t('why')),
           ...links.flatMap(({ parts }) => [
             { field: parts.title, label: t('linkTitle') },
             { field: parts.url, label: t('link') },
@@ -70,7 +72,7 @@ export function ValidateForm({ revision, bodies, pageKey, reply }: ValidateFormP
         label={t('verdictLabel')}
         options={verdicts.map(verdict => ({ value: verdict, label: t(`verdict.${verdict}`) }))}
       />
-      <TextAreaField field={fields.words} label={t('why')} hint={t('whyHint')} rows={5} dir="auto" />
+      <WordsInLanguages form={form} field={fields.words} label={t('why')} hint={t('whyHint')} />
       {links.map(({ link, parts }) => (
         <fieldset key={link.key} className="field">
           <legend>{t('linkLegend')}</legend>

@@ -10,7 +10,7 @@ import { type Alignment, alignmentOf } from '../../alignment.ts'
 import { faultsOfPlan, type PlanToKeep } from '../../keeping.ts'
 import { planIn } from '../../plan-in.ts'
 import { addLanguage, findImported, keepPlan } from '../../store.ts'
-import { toWarning, type Warning, warningsOfAlignment, warningsOfRows } from '../../warnings.ts'
+import { toWarning, type Warning, warningsOfAlignment, warningsOfLanguage, warningsOfRows } from '../../warnings.ts'
 
 export const importActionPlan: NonNullable<MutationResolvers['importActionPlan']> = async (
   _parent,
@@ -26,7 +26,7 @@ export const importActionPlan: NonNullable<MutationResolvers['importActionPlan']
   })
   const personId = signedIn(viewer)
   if (!mayKeepPlan(viewer, input.municipality)) return refused({ word: 'notAllowed', field: null })
-  const { plan, fault } = await planIn(input)
+  const { plan, recognised, fault } = await planIn(input)
   if (fault) return refused(fault)
   const faults = faultsOfPlan(plan, input.idempotencyKey, Boolean(input.addToPlan))
   if (faults.length > 0) return refused(...faults)
@@ -36,6 +36,7 @@ export const importActionPlan: NonNullable<MutationResolvers['importActionPlan']
   const into = await aligned(input, plan, context)
   if (into?.fault) return refused(into.fault)
   const warnings: Warning[] = [
+    ...warningsOfLanguage(plan.lang, recognised),
     ...warningsOfRows(plan.rows),
     ...(into ? warningsOfAlignment(into.alignment, into.plan.sourceLang) : []),
   ]
@@ -84,9 +85,10 @@ async function aligned(
   return { plan, alignment: alignmentOf(segments, rows), fault: undefined }
 }
 
-function understoodOf({ rows }: PlanToKeep, alignment: Alignment | undefined) {
+function understoodOf({ lang, rows }: PlanToKeep, alignment: Alignment | undefined) {
   const count = (kind: string) => rows.filter(row => row.kind === kind).length
   return {
+    lang,
     sections: count('SECTION'),
     groups: count('GROUP'),
     actions: count('ACTION'),

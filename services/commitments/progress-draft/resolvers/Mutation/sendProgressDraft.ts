@@ -1,7 +1,7 @@
 import { storable } from '../../../../shared/texts.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { move } from '../../answer.ts'
-import { faultOfReviewer, faultsOfNote } from '../../rules.ts'
+import { faultOfReviewer, faultsOfNote, noticeOfReview } from '../../rules.ts'
 
 export const sendProgressDraft: NonNullable<MutationResolvers['sendProgressDraft']> = async (
   _parent,
@@ -20,4 +20,5 @@ export const sendProgressDraft: NonNullable<MutationResolvers['sendProgressDraft
       returnedBy: null,
       note: storable(input.note ?? '') || null,
     }),
+    noticesOf: after => [noticeOfReview(after)],
   })

@@ -1,7 +1,8 @@
 import { textsOf } from '../../../../shared/texts.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
-import { answered, refusedWith } from '../../answer.ts'
+import { answered, refusedWith, reportOf } from '../../answer.ts'
+import { newsOfReply } from '../../news.ts'
 import { faultsOfWords, mayReply } from '../../rules.ts'
 import { findValidation, putReply } from '../../store.ts'
 
@@ -19,6 +20,7 @@ export const replyToValidation: NonNullable<MutationResolvers['replyToValidation
   const faults = faultsOfWords(input.words)
   if (faults.length > 0) return refused(...faults)
 
-  const act = { personId, at: now() }
-  return answered(context, await putReply(db, validation, textsOf(input.words), input.revision ?? null, act))
+  const words = textsOf(input.words)
+  const act = { personId, at: now(), news: newsOfReply(await reportOf(validation, context), validation, words) }
+  return answered(context, await putReply(db, validation, words, input.revision ?? null, act))
 }

@@ -3,6 +3,7 @@ import { storable, textsOf } from '../../../../shared/texts.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { answered, refusedWith } from '../../answer.ts'
+import { newsOfValidation } from '../../news.ts'
 import { faultsOfValidation, mayValidate } from '../../rules.ts'
 import { addValidation, findRevision, findValidation, type Written } from '../../store.ts'
 
@@ -34,5 +35,6 @@ export const validateProgress: NonNullable<MutationResolvers['validateProgress']
   }
   const request = { personId, action: 'validateProgress', key: input.idempotencyKey }
   const first = async (id: string): Promise<Written> => ({ validation: await findValidation(db, id) })
-  return answered(context, await once(db, request, first, () => addValidation(db, said, input.idempotencyKey)))
+  const add = () => addValidation(db, said, newsOfValidation(report, said.words), input.idempotencyKey)
+  return answered(context, await once(db, request, first, add))
 }

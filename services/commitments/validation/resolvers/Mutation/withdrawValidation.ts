@@ -1,6 +1,7 @@
 import { signedIn } from '../../../../shared/viewer.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
-import { answered, refusedWith } from '../../answer.ts'
+import { answered, refusedWith, reportOf } from '../../answer.ts'
+import { newsOfWithdrawal } from '../../news.ts'
 import { mayWithdraw } from '../../rules.ts'
 import { findValidation, withdraw } from '../../store.ts'
 
@@ -16,5 +17,6 @@ export const withdrawValidation: NonNullable<MutationResolvers['withdrawValidati
   if (!validation) return refused({ word: 'notFound', field: 'validation' })
   if (!mayWithdraw(viewer, validation)) return refused({ word: 'notAllowed', field: null })
 
-  return answered(context, { validation: await withdraw(db, validation, { personId, at: now() }) })
+  const act = { personId, at: now(), news: newsOfWithdrawal(await reportOf(validation, context)) }
+  return answered(context, { validation: await withdraw(db, validation, act) })
 }

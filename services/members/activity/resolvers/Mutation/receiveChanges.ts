@@ -9,8 +9,8 @@ export const receiveChanges: NonNullable<MutationResolvers['receiveChanges']> = 
   { db, now, viewer },
 ) => {
   if (!viewer.isGateway) throw notAllowed()
-  const { audits, activities, last } = readDelivery(source, changes)
+  const delivery = readDelivery(source, changes)
 
-  const isTaken = await takeOver(db, { source, after: after ?? null, last, audits, activities }, now())
-  return isTaken ? last : String((await findLastReceived(db, source)) ?? '')
+  const isTaken = await takeOver(db, { ...delivery, source, after: after ?? null }, now())
+  return isTaken ? delivery.last : String((await findLastReceived(db, source)) ?? '')
 }
