@@ -140,6 +140,12 @@ describe.each(matrix)('in $lang, $how', ({ lang, javaScriptEnabled, editor }) =>
     expect(text).toContain('Hamilton')
     expect(await page.locator('main figure svg').count()).toBeGreaterThan(0)
     expect(await page.locator('main table').count()).toBeGreaterThan(1)
+    expect(await page.getByLabel(word(lang, 'compare', 'form.similar')).isChecked()).toBe(true)
+    await page
+      .getByRole('link', { name: word(lang, 'compare', 'quick.whole'), exact: true })
+      .first()
+      .click()
+    await page.waitForURL(`**/${lang}/compare?with=calgary&with=hamilton&network=CMARD`)
   })
 
   test('the language switch stays on the page with its parameters', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { linesOf } from './label-lines.ts'
-import { outlineOf, pointAt, radarFrame } from './radar-geometry.ts'
+import { bandBetween, outlineOf, pointAt, radarFrame } from './radar-geometry.ts'
 
 const top = 5
 const labels = fc.array(
@@ -53,6 +53,14 @@ test('no label lies over the outermost ring', () => {
 test('a line with an unknown level is broken, a whole one is closed', () => {
   expect(outlineOf([1, 2, 3, 4, 5], top)).toMatch(/Z$/)
   expect(outlineOf([1, 2, null, 4, 5], top)).not.toMatch(/Z/)
+})
+
+test('a gap breaks a line in one place only, also where the gap is not at the first axis', () => {
+  const starts = (path: string) => path.match(/M/g)?.length
+  expect(starts(outlineOf([1, 2, null, 4, 5], top))).toBe(1)
+  expect(starts(bandBetween([1, 2, null, 4, 5], [2, 3, null, 5, 5], top))).toBe(1)
+  expect(starts(bandBetween([1, null, 2, null, 1], [2, null, 3, null, 2], top))).toBe(2)
+  expect(bandBetween([null, null, null], [null, null, null], top)).toBe('')
 })
 
 test('breaking a label loses no word', () => {

@@ -1,4 +1,4 @@
-import { curveLinear, curveLinearClosed, lineRadial } from 'd3-shape'
+import { areaRadial, curveLinear, curveLinearClosed, lineRadial } from 'd3-shape'
 import { linesOf, widthOf } from './label-lines.ts'
 
 /** Level 0 has a ring of its own: at the very centre the points of all axes would fall together. */
@@ -25,20 +25,36 @@ export function pointAt(axis: number, axes: number, level: number, top: number) 
 /** Sines differ in their last digits from one browser to the next; the drawing must not. */
 const round = (value: number) => Number(value.toFixed(2))
 
-/** The line of one series: closed where every level is known, broken where one is not. */
-export function outlineOf(levels: Levels, top: number) {
-  const isWhole = levels.every(level => level !== null)
-  const line = lineRadial<number | null>()
-    .defined(level => level !== null)
-    .angle((_level, axis) => angleOf(axis, levels.length))
-    .radius(level => radiusOf(level ?? 0, top))
-    .curve(isWhole ? curveLinearClosed : curveLinear)
-  return line([...levels]) ?? ''
+const isWhole = (levels: Levels) => levels.every(level => level !== null)
+
+/** Axes in their order round the centre, beginning after a gap where there is one: no stretch is cut at the first axis. */
+function axesAfterGap(levels: Levels) {
+  const start = levels.indexOf(null) + 1
+  return levels.map((_level, index) => {
+    const turn = start + index
+    return { turn, axis: turn % levels.length }
+  })
 }
 
-/** The ground between two outlines, to be filled by the even-odd rule. */
+/** The line of one series: closed where every level is known, broken where one is not. */
+export function outlineOf(levels: Levels, top: number) {
+  const line = lineRadial<{ turn: number; axis: number }>()
+    .defined(({ axis }) => levels[axis] !== null)
+    .angle(({ turn }) => angleOf(turn, levels.length))
+    .radius(({ axis }) => radiusOf(levels[axis] ?? 0, top))
+    .curve(isWhole(levels) ? curveLinearClosed : curveLinear)
+  return line(axesAfterGap(levels)) ?? ''
+}
+
+/** The ground between two outlines, to be filled by the even-odd rule; open where a level is not known. */
 export function bandBetween(inner: Levels, outer: Levels, top: number) {
-  return outlineOf(outer, top) + outlineOf(inner, top)
+  if (isWhole(inner)) return outlineOf(outer, top) + outlineOf(inner, top)
+  const area = areaRadial<{ turn: number; axis: number }>()
+    .defined(({ axis }) => inner[axis] !== null)
+    .angle(({ turn }) => angleOf(turn, inner.length))
+    .innerRadius(({ axis }) => radiusOf(inner[axis] ?? 0, top))
+    .outerRadius(({ axis }) => radiusOf(outer[axis] ?? 0, top))
+  return area(axesAfterGap(inner)) ?? ''
 }
 
 interface Box {

@@ -19,6 +19,14 @@ export const examples = {
   'an unknown level': (
     <Radar label="Calgary" axes={axes} series={[{ sign: 1, levels: [2, null, 3, 2, 1] }]} group={group} />
   ),
+  'a group without one element': (
+    <Radar
+      label="Calgary beside the group"
+      axes={axes}
+      series={[{ sign: 0, levels: [2, 1, 3, 2, 1] }]}
+      group={{ lower: [1, 1, null, 2, 1], median: [3, 3, null, 3, 2], upper: [4, 4, null, 4, 4] }}
+    />
+  ),
   'long labels': (
     <Radar
       label="Levels by element"

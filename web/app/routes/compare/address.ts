@@ -1,17 +1,25 @@
 import { type Province, provinces } from '../../components/province-name/provinces.ts'
-import type { MunicipalityKind, NetworkCode, PopulationBand } from '../../graphql/generated/graphql.ts'
+import type { MembershipYears, MunicipalityKind, NetworkCode, PopulationBand } from '../../graphql/generated/graphql.ts'
 import { kinds, populationBands } from '../roster/filter.ts'
 
 export const networks = ['CMARD', 'WIC'] as const satisfies readonly NetworkCode[]
+
+export const membershipYears = ['UNDER_5', 'FROM_5_TO_15', 'OVER_15'] as const satisfies readonly MembershipYears[]
+
+/** Stands among the bands of an address, for the band of whoever is chosen first. */
+export const similar = 'SIMILAR'
 
 /** Pictures with more names than this cannot be read. */
 const mostChosen = 4
 
 export interface Group {
   network: NetworkCode
+  /** Of the size of whoever is chosen first; never where nobody is. */
+  isSimilar: boolean
   population: readonly PopulationBand[]
   province: readonly Province[]
   kind: readonly MunicipalityKind[]
+  years: readonly MembershipYears[]
 }
 
 /** What an address asks for: municipalities by name, beside an anonymous group. */
@@ -20,18 +28,37 @@ export interface Question {
   group: Group
 }
 
-export const wholeNetwork: Group = { network: 'CMARD', population: [], province: [], kind: [] }
+export const wholeNetwork: Group = {
+  network: 'CMARD',
+  isSimilar: false,
+  population: [],
+  province: [],
+  kind: [],
+  years: [],
+}
 
-/** Values that mean nothing are as good as absent. */
+const narrowings = ['population', 'province', 'kind', 'years'] as const
+export type Narrowing = (typeof narrowings)[number]
+
+/** Values that mean nothing are as good as absent. Without a word on the group it is the one of similar size. */
 export function readQuestion(parameters: URLSearchParams): Question {
-  const chosen = parameters.getAll('with').map(each => each.trim().toLowerCase())
+  const asked = parameters.getAll('with').map(each => each.trim().toLowerCase())
+  const chosen = [...new Set(asked)].filter(slug => slug !== '').slice(0, mostChosen)
+  const network = known(parameters, 'network', networks)[0]
+  const narrowed = {
+    population: known(parameters, 'population', populationBands),
+    province: known(parameters, 'province', provinces),
+    kind: known(parameters, 'kind', kinds),
+    years: known(parameters, 'years', membershipYears),
+  }
+  const isSilent = !network && narrowings.every(name => narrowed[name].length === 0)
+  const isSimilar = isSilent || parameters.getAll('population').includes(similar)
   return {
-    chosen: [...new Set(chosen)].filter(slug => slug !== '').slice(0, mostChosen),
+    chosen,
     group: {
-      network: known(parameters, 'network', networks)[0] ?? wholeNetwork.network,
-      population: known(parameters, 'population', populationBands),
-      province: known(parameters, 'province', provinces),
-      kind: known(parameters, 'kind', kinds),
+      network: network ?? wholeNetwork.network,
+      isSimilar: isSimilar && chosen.length > 0 && narrowed.population.length === 0,
+      ...narrowed,
     },
   }
 }
@@ -44,16 +71,28 @@ function known<Value extends string>(parameters: URLSearchParams, name: string, 
 /** The query of an address that asks for it; as short as it can be. */
 export function addressOf({ chosen, group }: Question) {
   const parameters = new URLSearchParams(chosen.map(slug => ['with', slug]))
-  if (group.network !== wholeNetwork.network) parameters.set('network', group.network)
-  for (const name of ['population', 'province', 'kind'] as const) {
+  const others = narrowingsOf(group).filter(name => name !== 'population' || !group.isSimilar)
+  const isWhole = !group.isSimilar && others.length === 0
+  if (group.network !== wholeNetwork.network || (isWhole && chosen.length > 0)) parameters.set('network', group.network)
+  if (group.isSimilar && (others.length > 0 || parameters.has('network'))) parameters.append('population', similar)
+  for (const name of others) {
     for (const value of group[name]) parameters.append(name, value)
   }
   return parameters.size ? `?${parameters}` : ''
 }
 
-export function isNarrowed({ network, population, province, kind }: Group) {
-  return network !== wholeNetwork.network || population.length + province.length + kind.length > 0
-}
+/** By what the group is narrower than its network. */
+export const narrowingsOf = (group: Group): Narrowing[] =>
+  narrowings.filter(name => group[name].length > 0 || (name === 'population' && group.isSimilar))
+
+export const isNarrowed = (group: Group) => group.network !== wholeNetwork.network || narrowingsOf(group).length > 0
+
+/** The group without one of its narrowings. */
+export const widened = (group: Group, name: Narrowing): Group => ({
+  ...group,
+  [name]: [],
+  ...(name === 'population' && { isSimilar: false }),
+})
 
 /** Null where nobody knows how many residents there are. */
 export function bandOf(residents: number | null | undefined): PopulationBand | null {

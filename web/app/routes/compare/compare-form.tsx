@@ -3,7 +3,7 @@ import { Button } from '../../components/button/button.tsx'
 import { provinces } from '../../components/province-name/provinces.ts'
 import { useWords } from '../../language/words.ts'
 import { kinds, populationBands } from '../roster/filter.ts'
-import { networks, type Question } from './address.ts'
+import { membershipYears, networks, type Question, similar } from './address.ts'
 import type { ProvinceChoices } from './choices.ts'
 import { Ticks } from './ticks.tsx'
 
@@ -50,8 +50,12 @@ export function CompareForm({ question, choices }: CompareFormProps) {
             <Ticks
               name="population"
               legend={t('form.population')}
-              ticked={group.population}
-              options={populationBands.map(value => ({ value, label: terms(`population.${value}`) }))}
+              // The first choice of somebody is beside those of similar size.
+              ticked={group.isSimilar || chosen.length === 0 ? [similar, ...group.population] : group.population}
+              options={[
+                { value: similar, label: t('form.similar') },
+                ...populationBands.map(value => ({ value, label: terms(`population.${value}`) })),
+              ]}
             />
             <Ticks
               name="province"
@@ -64,6 +68,13 @@ export function CompareForm({ question, choices }: CompareFormProps) {
               legend={t('form.kind')}
               ticked={group.kind}
               options={kinds.map(value => ({ value, label: terms(`municipalityKind.${value}`) }))}
+            />
+            <Ticks
+              name="years"
+              legend={t('form.years')}
+              hint={t('group.yearsNote')}
+              ticked={group.years}
+              options={membershipYears.map(value => ({ value, label: t(`years.${value}`) }))}
             />
           </div>
         </fieldset>

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { wordsFor } from '../../language/words.server.ts'
 import type { Comparison, Place } from './comparison.server.ts'
+import { isElementWithheld } from './levels-view.server.ts'
 
 interface Row {
   part: string
@@ -70,7 +71,17 @@ function levelRows(lang: string, { elements, places, group }: Comparison): Row[]
       })),
     ]
   })
-  return [...places.flatMap(ofPlace), ...ofGroup]
+  const withheld = elements
+    .filter(({ code }) => isElementWithheld(group, code))
+    .map(({ code, name }) => ({
+      part,
+      code,
+      name: name.text,
+      subject: t('csv.group'),
+      measure: t('csv.level'),
+      value: t('csv.elementWithheld'),
+    }))
+  return [...places.flatMap(ofPlace), ...ofGroup, ...withheld]
 }
 
 function commitmentRows(lang: string, { commitments, places, group }: Comparison): Row[] {

@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import type { ProgressStatus } from '../../components/status-badge/progress-status.ts'
 import { execute } from '../../graphql/execute.server.ts'
-import { ComparePageDocument, type ComparePageQuery } from '../../graphql/generated/graphql.ts'
+import { ComparePageDocument, type ComparePageQuery, type MunicipalityFilter } from '../../graphql/generated/graphql.ts'
 import { subjectIn } from '../../graphql/subject.server.ts'
-import { readQuestion } from './address.ts'
+import { type Question, readQuestion } from './address.ts'
 
 type Compared = NonNullable<ComparePageQuery['compared']>[number]
 
@@ -30,9 +30,7 @@ export type Comparison = Awaited<ReturnType<typeof loadComparison>>
 /** What page and CSV have in common: one operation, and nothing yet in words. */
 export async function loadComparison(args: LoaderFunctionArgs) {
   const question = readQuestion(new URL(args.request.url).searchParams)
-  const { network, ...narrowed } = question.group
-  const isChosen = ([, values]: [string, readonly string[]]) => values.length > 0
-  const peers = { network, ...Object.fromEntries(Object.entries(narrowed).filter(isChosen)) }
+  const peers = filterOf(question)
   const answer = await execute(args, ComparePageDocument, { slugs: [...question.chosen], peers })
   const compared = subjectIn(answer, 'compared')
   const { data, failed } = answer
@@ -59,6 +57,18 @@ export async function loadComparison(args: LoaderFunctionArgs) {
     isInvented: isInvented(data),
     isWhole: failed.size === 0,
     choices: [data.atlantic, data.quebec, data.ontario, data.west].flatMap(choices => choices?.nodes ?? []),
+  }
+}
+
+function filterOf({ chosen, group }: Question): MunicipalityFilter {
+  const { network, isSimilar, population, province, kind, years } = group
+  return {
+    network,
+    ...(isSimilar && { sameSizeAs: chosen[0] }),
+    ...(population.length > 0 && { population: [...population] }),
+    ...(province.length > 0 && { province: [...province] }),
+    ...(kind.length > 0 && { kind: [...kind] }),
+    ...(years.length > 0 && { memberFor: [...years] }),
   }
 }
 

@@ -1,9 +1,10 @@
 import { Link } from '@remix-run/react'
 import { Badge } from '../../components/badge/badge.tsx'
 import { MetricTile } from '../../components/metric-tile/metric-tile.tsx'
-import { PanelUnavailable } from '../../components/notice/notice.tsx'
+import { Notice, PanelUnavailable } from '../../components/notice/notice.tsx'
 import { useWords } from '../../language/words.ts'
 import type { groupView } from './group-view.server.ts'
+import { Widen } from './withheld.tsx'
 
 export function GroupSection({ group }: { group: ReturnType<typeof groupView> }) {
   const { t } = useWords('compare')
@@ -17,6 +18,7 @@ export function GroupSection({ group }: { group: ReturnType<typeof groupView> })
           </li>
         ))}
       </ul>
+      {group.yearsNote && <p className="small soft">{group.yearsNote}</p>}
       {group.others.length > 0 && (
         <nav className="cluster screen-only small" aria-label={t('quick.label')}>
           {group.others.map(({ label, to }) => (
@@ -25,6 +27,12 @@ export function GroupSection({ group }: { group: ReturnType<typeof groupView> })
             </Link>
           ))}
         </nav>
+      )}
+      {group.sizeUnknown && (
+        <Notice title={t('group.sizeUnknownTitle')}>
+          <p>{group.sizeUnknown}</p>
+          <Widen wider={group.wider} />
+        </Notice>
       )}
       <div className="compare__tiles">
         <MetricTile value={group.size} label={group.sizeLabel} note={group.within} />

@@ -1,6 +1,15 @@
 import { wordsFor } from '../../language/words.server.ts'
 import { writeNumber, writeShare } from '../../language/write.ts'
-import { addressOf, bandOf, type Group, isNarrowed, type Question, wholeNetwork } from './address.ts'
+import {
+  addressOf,
+  bandOf,
+  type Group,
+  isNarrowed,
+  narrowingsOf,
+  type Question,
+  wholeNetwork,
+  widened,
+} from './address.ts'
 import type { Comparison } from './comparison.server.ts'
 import { isolated, namesOf, type Writer } from './readings.server.ts'
 
@@ -24,7 +33,9 @@ export function groupView({ lang, t }: Writer, { question, group, places, within
         ? null
         : t('group.share', { share: writeShare(lang, assessed / group.size) }),
     isAssessedMissing: group.maturity === null,
-    traits: traitsOf({ lang, t }, question.group),
+    traits: traitsOf({ lang, t }, question, places),
+    sizeUnknown: sizeUnknownOf({ t }, question, places),
+    yearsNote: question.group.years.length > 0 ? t('group.yearsNote') : null,
     others: othersOf({ lang, t }, question, places),
     wider: widerOf({ t }, question),
   }
@@ -37,15 +48,28 @@ export const sizes = (lang: string, number: number, size: number) => ({
 
 type Words = Pick<Writer, 'lang' | 't'>
 
-function traitsOf({ lang, t }: Words, { network, population, province, kind }: Group) {
+function traitsOf({ lang, t }: Words, { chosen, group }: Question, places: Comparison['places']) {
   const terms = wordsFor(lang, 'terms')
+  const first = places.find(({ slug }) => slug === chosen[0])
+  const band = bandOf(first?.population)
   const narrowed = [
-    ...population.map(band => t('group.population', { value: isolated(terms(`population.${band}`)) })),
-    ...province.map(code => terms(`province.${code}`)),
-    ...kind.map(each => terms(`municipalityKind.${each}`)),
+    ...(group.isSimilar && first ? [t('group.similar', { name: isolated(first.name.text) })] : []),
+    ...[...(group.isSimilar && band ? [band] : []), ...group.population].map(value =>
+      t('group.population', { value: isolated(terms(`population.${value}`)) }),
+    ),
+    ...group.province.map(code => terms(`province.${code}`)),
+    ...group.kind.map(each => terms(`municipalityKind.${each}`)),
+    ...group.years.map(each => t('group.years', { value: isolated(t(`years.${each}`)) })),
   ]
-  const members = t('group.network', { value: isolated(terms(`network.${network}`)) })
-  return [members, ...(narrowed.length > 0 ? narrowed : [t('group.all')])]
+  const members = t('group.network', { value: isolated(terms(`network.${group.network}`)) })
+  return [members, ...(narrowingsOf(group).length > 0 ? narrowed : [t('group.all')])]
+}
+
+/** Nobody is of the size of somebody of whom it is not known. */
+function sizeUnknownOf({ t }: Pick<Writer, 't'>, { chosen, group }: Question, places: Comparison['places']) {
+  const first = places.find(({ slug }) => slug === chosen[0])
+  if (!group.isSimilar || bandOf(first?.population)) return null
+  return t('group.sizeUnknown', { name: isolated(first?.name.text ?? chosen[0] ?? '') })
 }
 
 function othersOf({ lang, t }: Words, question: Question, places: Comparison['places']): GroupLink[] {
@@ -55,7 +79,7 @@ function othersOf({ lang, t }: Words, question: Question, places: Comparison['pl
     const band = bandOf(population)
     const facts = { name: isolated(name.text) }
     return [
-      ...(band ? [{ label: t('quick.size', facts), to: to({ population: [band] }) }] : []),
+      ...(band ? [{ label: t('quick.size', facts), to: to({ isSimilar: true }) }] : []),
       {
         label: t('quick.province', { ...facts, province: terms(`province.${province}`) }),
         to: to({ province: [province] }),
@@ -70,10 +94,9 @@ function othersOf({ lang, t }: Words, question: Question, places: Comparison['pl
 /** One link for each narrowing, which takes it away. */
 function widerOf({ t }: Pick<Writer, 't'>, question: Question): GroupLink[] {
   const { group } = question
-  const without = (part: Partial<Group>) => addressOf({ ...question, group: { ...group, ...part } })
-  const narrowings = (['population', 'province', 'kind'] as const).filter(name => group[name].length > 0)
+  const to = (wider: Group) => addressOf({ ...question, group: wider })
   return [
-    ...narrowings.map(name => ({ label: t(`withheld.${name}`), to: without({ [name]: [] }) })),
-    ...(isNarrowed(group) ? [{ label: t('withheld.whole'), to: addressOf({ ...question, group: wholeNetwork }) }] : []),
-  ]
+    ...narrowingsOf(group).map(name => ({ label: t(`withheld.${name}`), to: to(widened(group, name)) })),
+    ...(isNarrowed(group) ? [{ label: t('withheld.whole'), to: to(wholeNetwork) }] : []),
+  ].filter((link, index, all) => all.findIndex(other => other.to === link.to) === index)
 }

@@ -35,7 +35,7 @@ export function LevelsTable({ view, chart }: LevelsTableProps) {
               key: head,
               head,
               numeric: true,
-              cell: (row: LevelsView['table'][number]) => row.group?.[index] ?? t('levels.unknown'),
+              cell: (row: LevelsView['table'][number]) => row.group?.[index] ?? t('group.withheld'),
             }))
           : []),
       ]}

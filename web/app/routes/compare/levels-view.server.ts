@@ -81,10 +81,17 @@ export function spreadView(writer: Writer, { elements, places, group }: Comparis
         const level = levelOf(place, code)
         return level === null ? null : { name: place.name.text, level }
       }),
-      reading: elementReading(writer, code, places, spread),
+      reading: [
+        ...elementReading(writer, code, places, spread),
+        ...(isElementWithheld(group, code) ? [t('reading.elementWithheld')] : []),
+      ],
     }
   })
 }
+
+/** A group can be told without one of its elements. */
+export const isElementWithheld = ({ maturity }: Comparison['group'], code: string) =>
+  maturity?.suppressed === false && !maturity.elements.some(({ element }) => element === code)
 
 function levelOf({ levels }: Place, code: string) {
   return levels.kind === 'levels' ? (levels.byElement.get(code) ?? null) : null

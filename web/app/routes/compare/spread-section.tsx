@@ -91,7 +91,7 @@ function SpreadTable({ strips }: { strips: readonly Strip[] }) {
           key: String(level),
           head: t('spread.level', { level: String(level) }),
           numeric: true,
-          cell: (strip: Strip) => strip.counts[level],
+          cell: (strip: Strip) => strip.counts[level] ?? t('group.withheld'),
         })),
       ]}
     />

@@ -3,12 +3,13 @@ import { useWords } from '../../language/words.ts'
 interface TicksProps {
   name: string
   legend: string
+  hint?: string
   options: readonly { value: string; label: string }[]
   ticked: readonly string[]
 }
 
 /** Several values of one filter, folded away until they are wanted. What is folded is still sent. */
-export function Ticks({ name, legend, options, ticked }: TicksProps) {
+export function Ticks({ name, legend, hint, options, ticked }: TicksProps) {
   const { t } = useWords('compare')
   const chosen =
     ticked.length > 0 ? t('form.chosen', { count: ticked.length, number: String(ticked.length) }) : t('form.any')
@@ -19,6 +20,7 @@ export function Ticks({ name, legend, options, ticked }: TicksProps) {
       </summary>
       <fieldset>
         <legend className="visually-hidden">{legend}</legend>
+        {hint && <p className="small soft ticks__hint">{hint}</p>}
         <div className="ticks__options">
           {options.map(({ value, label }) => (
             <label key={value} className="choice">
