@@ -16,6 +16,7 @@ import type { CommitmentsDb } from './database/tables.ts'
 import { reportsOfActionsIn, sheetsOfPlans } from './year-sheet/store.ts'
 import { inclusionContentsOf, inclusionReportsOf, progressOfYears } from './inclusion-report/store.ts'
 import { invitationsOf, participantsOf } from './joint-plan/store.ts'
+import { disclosuresWithin } from './peer-disclosure/store.ts'
 import { modelsByCodes } from './maturity-model/store.ts'
 import { revisionsOfReports } from './progress-revision/store.ts'
 import {
@@ -66,6 +67,7 @@ export const createLoaders = (db: CommitmentsDb) => ({
   maturityModel: batch((codes: readonly string[]) => modelsByCodes(db, codes)),
   assessment: batch((ids: readonly string[]) => assessmentsByIds(db, ids)),
   assessmentsOfMunicipality: batch((slugs: readonly string[]) => assessmentsOfMunicipalities(db, slugs)),
+  disclosures: batch((groups: readonly string[]) => disclosuresWithin(db, groups)),
   latestAssessment: batch((slugs: readonly string[]) => latestAssessmentsOf(db, slugs)),
   latestNamedAssessment: batch((slugs: readonly string[]) => latestNamedAssessmentsOf(db, slugs)),
   answersOf: batch((ids: readonly string[]) => answersOfAssessments(db, ids)),

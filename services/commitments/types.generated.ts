@@ -1093,14 +1093,22 @@ export type PeerGroupprogressArgs = {
   commitment: Scalars['Int']['input'];
 };
 
-/** Maturity of a group. Withheld when fewer than five of it have published an assessment. */
+/**
+ * Maturity of a group, by the latest published assessment of each. Municipalities that are not named are counted where nobody can
+ * work out theirs: of five or more, and only as long as what other groups were told leaves several levels open for each of them.
+ */
 export type PeerMaturity = {
   __typename?: 'PeerMaturity';
-  /** Null when withheld. */
+  /** How many the figures count; null when withheld. */
   assessedCount?: Maybe<Scalars['Int']['output']>;
   /** Empty when withheld. */
   elements: Array<ElementDistribution>;
+  /** The newest assessments, fewer than five, are counted once there are more of them. */
+  isBehind: Scalars['Boolean']['output'];
+  /** Nothing can be told of this group. */
   suppressed: Scalars['Boolean']['output'];
+  /** Codes of elements whose figures would give somebody away. Empty when all is withheld. */
+  withheldElements: Array<Scalars['String']['output']>;
 };
 
 /**
@@ -3143,7 +3151,9 @@ export type PeerGroupResolvers<ContextType = Context, ParentType extends Resolve
 export type PeerMaturityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerMaturity'] = ResolversParentTypes['PeerMaturity']> = {
   assessedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['ElementDistribution']>, ParentType, ContextType>;
+  isBehind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withheldElements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PeerProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerProgress'] = ResolversParentTypes['PeerProgress']> = {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Generated, Kysely, Selectable } from 'kysely'
 import type { Texts } from '../../shared/language.ts'
 
 export type Umbrella = 'GUARDIAN' | 'ORGANIZATION' | 'COMMUNITY'
@@ -304,7 +304,19 @@ export type InclusionReportRow = {
   sha256: string | null
 }
 
+/** A group of unnamed assessments, and the elements that were told of it: none where any would give somebody away. */
+type PeerDisclosureTable = {
+  id: Generated<number>
+  /** SHA-256 of `members`. */
+  fingerprint: string
+  members: string[]
+  elements: string[]
+  toldAt: Date
+}
+export type PeerDisclosureRow = Selectable<PeerDisclosureTable>
+
 export type CommitmentsTables = {
+  peerDisclosure: PeerDisclosureTable
   municipality: MunicipalityRow
   commitment: CommitmentRow
   progressReport: ProgressReportRow

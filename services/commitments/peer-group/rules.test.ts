@@ -1,9 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { commitmentsOfPeers, latestOfEach, maturityOfPeers, quantile, yearEnds } from './rules.ts'
+import { commitmentsOfPeers, comparable, latestOfEach, maturityOfPeers, quantile, yearEnds } from './rules.ts'
 
 const assessed = (...levels: number[]) =>
-  levels.map(level => ({ model: 'hrmm-2012', mode: 'FULL' as const, elements: [{ element: 'LA', level }] }))
+  levels.map((level, index) => ({
+    id: `a${index}`,
+    isNamed: true,
+    model: 'hrmm-2012',
+    mode: 'FULL' as const,
+    elements: [{ element: 'LA', level }],
+  }))
+const withheld = { suppressed: true, assessedCount: null, elements: [], withheldElements: [], isBehind: false }
 const reporting = (count: number) =>
   Array.from({ length: count }, () => [{ commitment: 3, status: 'COMPLETE' as const }])
 
@@ -41,14 +48,16 @@ describe('quantiles', () => {
 
 describe('maturity of a group', () => {
   test('of four assessed municipalities nothing is told, not even that they are four', () => {
-    expect(maturityOfPeers(assessed(1, 2, 3, 4))).toEqual({ suppressed: true, assessedCount: null, elements: [] })
-    expect(maturityOfPeers([])).toEqual({ suppressed: true, assessedCount: null, elements: [] })
+    expect(maturityOfPeers(assessed(1, 2, 3, 4), undefined)).toEqual(withheld)
+    expect(maturityOfPeers([], undefined)).toEqual(withheld)
   })
 
   test('of five the spread is told', () => {
-    expect(maturityOfPeers(assessed(4, 0, 2, 2, 1))).toEqual({
+    expect(maturityOfPeers(assessed(4, 0, 2, 2, 1), undefined)).toEqual({
       suppressed: false,
       assessedCount: 5,
+      withheldElements: [],
+      isBehind: false,
       elements: [
         {
           element: 'LA',
@@ -61,16 +70,28 @@ describe('maturity of a group', () => {
     })
   })
 
-  test('levels of another edition are not mixed in, and do not fill a small group', () => {
-    const draft = { model: 'hrmm-2011-draft', mode: 'FULL' as const, elements: [{ element: 'LA', level: 3 }] }
-    expect(maturityOfPeers([...assessed(1, 2, 3, 4), draft]).suppressed).toBe(true)
-    expect(maturityOfPeers([...assessed(1, 1, 1, 1, 1), draft]).assessedCount).toBe(5)
+  test('who is not named counts where it may be told, and is told of no other element', () => {
+    const all = assessed(1, 1, 2, 2, 3, 3, 4).map((one, index) => ({ ...one, isNamed: index > 4 }))
+    const members = all.slice(0, 5).map(({ id }) => id)
+    expect(maturityOfPeers(all, { members, elements: ['LA'] })).toMatchObject({ assessedCount: 7, isBehind: false })
+    expect(maturityOfPeers(all, { members, elements: ['EV'] })).toMatchObject({
+      assessedCount: 7,
+      elements: [],
+      withheldElements: ['LA'],
+    })
+    expect(maturityOfPeers(all, undefined)).toEqual(withheld)
   })
 
-  test('a snapshot is no assessment to compare with', () => {
-    const [quick] = assessed(3)
-    const snapshot = { ...quick!, mode: 'SNAPSHOT' as const }
-    expect(maturityOfPeers([...assessed(1, 2, 3, 4), snapshot]).suppressed).toBe(true)
+  test('who is not counted yet makes it fall behind', () => {
+    const all = assessed(1, 1, 2, 2, 3, 3).map((one, index) => ({ ...one, isNamed: index > 0 }))
+    expect(maturityOfPeers(all, undefined)).toMatchObject({ assessedCount: 5, isBehind: true })
+  })
+
+  test('levels of another edition are not mixed in, nor a snapshot, nor nothing', () => {
+    const [one, other, third] = assessed(3, 3, 3)
+    const draft = { ...one!, model: 'hrmm-2011-draft' }
+    const snapshot = { ...other!, mode: 'SNAPSHOT' as const }
+    expect(comparable([draft, snapshot, undefined, third])).toEqual([third])
   })
 })
 

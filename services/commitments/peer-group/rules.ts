@@ -1,10 +1,8 @@
 import type { AssessmentRow, ProgressStatus } from '../database/tables.ts'
 import { defaultModel } from '../assessment/rules.ts'
 import { byStatus } from '../commitment/rules.ts'
+import { fewest } from '../peer-disclosure/rules.ts'
 import { commitmentNumbers } from '../municipality/rules.ts'
-
-/** Below this many municipalities a group's figures are withheld. */
-const fewest = 5
 
 const allLevels = [0, 1, 2, 3, 4, 5] as const
 
@@ -27,16 +25,33 @@ function distributionOf(element: string, levels: readonly number[]) {
   }
 }
 
-/** How the levels of a group are spread, by the latest assessment of each. Levels of two editions are not the same thing, nor is a snapshot's. */
-export function maturityOfPeers(latest: readonly Pick<AssessmentRow, 'model' | 'mode' | 'elements'>[]) {
-  const assessments = latest.filter(({ model, mode }) => model === defaultModel && mode === 'FULL')
-  if (assessments.length < fewest) return { suppressed: true, assessedCount: null, elements: [] }
-  const profiles = assessments.flatMap(({ elements }) => elements)
-  const elements = [...new Set(profiles.map(({ element }) => element))]
+type Latest = Pick<AssessmentRow, 'id' | 'model' | 'mode' | 'elements'> & { isNamed: boolean }
+
+/** Levels of two editions are not the same thing, nor is a snapshot's. */
+export const comparable = <Assessment extends Latest>(latest: readonly (Assessment | undefined)[]) =>
+  latest.filter(one => one?.model === defaultModel && one.mode === 'FULL') as Assessment[]
+
+/**
+ * How the levels of a group are spread, by the latest assessment of each: of those who are named, and of the others as far as
+ * they may be told of together.
+ */
+export function maturityOfPeers(
+  latest: readonly Latest[],
+  told: { members: readonly string[]; elements: readonly string[] } | undefined,
+) {
+  const members = new Set(told?.members)
+  const counted = latest.filter(({ id, isNamed }) => isNamed || members.has(id))
+  if (counted.length < fewest)
+    return { suppressed: true, assessedCount: null, elements: [], withheldElements: [], isBehind: false }
+  const profiles = counted.flatMap(({ elements }) => elements)
+  const codes = [...new Set(profiles.map(({ element }) => element))]
+  const isTold = (code: string) => told?.elements.includes(code) ?? true
   return {
     suppressed: false,
-    assessedCount: assessments.length,
-    elements: elements.map(code => {
+    assessedCount: counted.length,
+    withheldElements: codes.filter(code => !isTold(code)),
+    isBehind: counted.length < latest.length,
+    elements: codes.filter(isTold).map(code => {
       const levels = profiles.filter(({ element }) => element === code).map(({ level }) => level)
       return distributionOf(code, levels)
     }),

@@ -11,6 +11,7 @@ import * as validations from './0010-validations.ts'
 import * as yearSheets from './0011-year-sheets.ts'
 import * as jointPlans from './0012-joint-plans.ts'
 import * as assessmentsAreWritten from './0020-assessments-are-written.ts'
+import * as peerDisclosures from './0025-peer-disclosures.ts'
 
 export const migrations = {
   '0001-commitments-plans-and-maturity': first,
@@ -26,4 +27,5 @@ export const migrations = {
   '0011-year-sheets': yearSheets,
   '0012-joint-plans': jointPlans,
   '0020-assessments-are-written': assessmentsAreWritten,
+  '0025-peer-disclosures': peerDisclosures,
 }

@@ -1,11 +1,17 @@
 import type { PeerGroupResolvers } from '../../types.generated.ts'
-import { commitmentsOfPeers, maturityOfPeers } from '../rules.ts'
+import { keyOf, toldOf } from '../../peer-disclosure/store.ts'
+import { commitmentsOfPeers, comparable, maturityOfPeers } from '../rules.ts'
 
 export const PeerGroup: PeerGroupResolvers = {
   __resolveReference: ({ slugs, isOrdinary }) => ({ slugs: [...new Set(slugs)], isOrdinary }),
-  maturity: async ({ slugs }, _arguments, { latestNamedAssessment }) => {
-    const assessments = await Promise.all(slugs.map(slug => latestNamedAssessment(slug)))
-    return maturityOfPeers(assessments.filter(one => one !== undefined))
+  maturity: async ({ slugs, isOrdinary }, _arguments, { latestAssessment, disclosures, db, viewer, now }) => {
+    const latest = comparable(await Promise.all(slugs.map(slug => latestAssessment(slug))))
+    const hidden = latest.filter(({ isNamed }) => !isNamed)
+    if (hidden.length === 0) return maturityOfPeers(latest, undefined)
+
+    const within = (await disclosures(keyOf(hidden))) ?? []
+    const mayBeFirst = isOrdinary || viewer.personId !== null
+    return maturityOfPeers(latest, await toldOf(db, hidden, { within, mayBeFirst, now: now() }))
   },
   commitments: async ({ slugs }, _arguments, { latestReports }) => {
     const reports = await Promise.all(slugs.map(async slug => (await latestReports(slug)) ?? []))

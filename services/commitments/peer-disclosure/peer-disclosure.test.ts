@@ -1,0 +1,244 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Counted, possibleLevels } from '../../../test/kit/possible-levels.ts'
+import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { between } from '../database/chance.ts'
+import { insert } from '../database/rows.ts'
+import { commitmentsDatabase } from '../database/setup.ts'
+import type { CommitmentsDb } from '../database/tables.ts'
+import { createCommitmentsSubgraph } from '../subgraph.ts'
+
+let portal: Awaited<ReturnType<typeof openSubgraph>>
+let db: CommitmentsDb
+beforeAll(async () => {
+  portal = await openSubgraph(commitmentsDatabase, createCommitmentsSubgraph)
+  db = portal.db.withSchema('commitments') as unknown as CommitmentsDb
+})
+afterAll(() => portal.close())
+
+const codes = ['LA', 'CC', 'AL', 'CR', 'EV']
+type Levels = { element: string; level: number }[]
+type Place = { slug: string; province: number; band: number; kind: number; isNamed: boolean; levels: Levels }
+
+/** Forty municipalities that are all assessed, eight of which did not agree to be named. */
+function networkOf(name: string): Place[] {
+  return Array.from({ length: 40 }, (_, index) => ({
+    slug: `${name}-${index}`,
+    province: between(0, 3, name, index, 'province'),
+    band: between(0, 2, name, index, 'band'),
+    kind: between(0, 1, name, index, 'kind'),
+    isNamed: index % 5 !== 0,
+    levels: codes.map(element => ({ element, level: between(0, 4, name, index, element) })),
+  }))
+}
+
+/** Every filter of up to three marks, with one or two values of a mark. */
+function filters(): ((place: Place) => boolean)[] {
+  const oneOrTwo = (values: number[]) => [
+    null,
+    ...values.map(value => [value]),
+    ...values.flatMap(one => values.filter(other => other > one).map(other => [one, other])),
+  ]
+  return oneOrTwo([0, 1, 2, 3]).flatMap(provinces =>
+    oneOrTwo([0, 1, 2]).flatMap(bands =>
+      [null, [0], [1]].map(
+        kinds => (place: Place) =>
+          (provinces?.includes(place.province) ?? true) &&
+          (bands?.includes(place.band) ?? true) &&
+          (kinds?.includes(place.kind) ?? true),
+      ),
+    ),
+  )
+}
+
+const assessmentOf = ({ slug }: { slug: string }, version = 1) => `assessment-${slug}-${version}`
+
+async function publish(places: readonly Place[], version = 1) {
+  await insert(
+    db,
+    'municipality',
+    places.map(({ slug }) => ({ slug })),
+  )
+  const at = new Date(`2026-0${version}-01T12:00:00Z`)
+  await insert(
+    db,
+    'assessment',
+    places.map(place => ({
+      id: assessmentOf(place, version),
+      municipality: place.slug,
+      model: 'hrmm-2012',
+      mode: 'FULL',
+      status: 'PUBLISHED',
+      revision: 1,
+      assessedOn: `2026-0${version}-01`,
+      overallLevel: Math.min(...place.levels.map(({ level }) => level)),
+      elements: place.levels,
+      startedAt: at,
+      startedBy: null,
+      publishedAt: at,
+      publishedBy: null,
+      invented: true,
+    })),
+  )
+  await insert(
+    db,
+    'assessmentConsent',
+    places
+      .filter(({ isNamed }) => isNamed)
+      .map(place => ({
+        assessment: assessmentOf(place, version),
+        consent: 'NAME',
+        givenAt: at,
+        givenBy: null,
+        withdrawnAt: null,
+        withdrawnBy: null,
+      })),
+  )
+}
+
+const question = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on PeerGroup {
+  maturity { suppressed assessedCount isBehind withheldElements elements { element byLevel { level count } } } } } }`
+type Maturity = {
+  suppressed: boolean
+  assessedCount: number
+  isBehind: boolean
+  withheldElements: string[]
+  elements: { element: string; byLevel: { level: number; count: number }[] }[]
+}
+const visitor = null
+const member = { personId: 'person-somebody', grants: [] }
+
+async function ask(places: readonly Place[], { isOrdinary = true, asker = visitor as typeof member | null } = {}) {
+  const representations = [{ __typename: 'PeerGroup', slugs: places.map(({ slug }) => slug), isOrdinary }]
+  const { data, errors } = await portal.ask(question, { representations }, asker)
+  expect(errors).toBeUndefined()
+  return data._entities[0].maturity as Maturity
+}
+
+type Heard = { element: string } & Counted
+
+/** What is left of an answer for somebody who knows all that is public: the counts of those who are not named, by element. */
+async function heard(places: readonly Place[], answer: Maturity, idOf: (place: Place) => string): Promise<Heard[]> {
+  if (answer.suppressed) return []
+  const named = places.filter(({ isNamed }) => isNamed)
+  const hidden = places.filter(({ isNamed }) => !isNamed).map(idOf)
+  const many = answer.assessedCount - named.length
+  if (many === 0) return []
+  const told = await db.selectFrom('peerDisclosure').selectAll().execute()
+  const counted = told.find(({ members }) => members.length === many && members.every(id => hidden.includes(id)))
+  expect(counted, 'what is told stands in the register').toBeDefined()
+  return answer.elements.map(({ element, byLevel }) => ({
+    element,
+    ids: counted?.members ?? [],
+    counts: byLevel.map(
+      ({ level, count }) =>
+        count - named.filter(({ levels }) => levels.some(one => one.element === element && one.level === level)).length,
+    ),
+  }))
+}
+
+/** Over all pairs of what was heard. */
+function expectNobodyExposed(all: readonly Heard[]) {
+  const distinct = [...new Map(all.map(one => [JSON.stringify(one), one])).values()]
+  for (const one of distinct)
+    for (const other of distinct)
+      if (one.element === other.element)
+        for (const levels of possibleLevels([one, other]))
+          expect(levels.size, `${JSON.stringify(one)} beside ${JSON.stringify(other)}`).toBeGreaterThan(1)
+  return distinct.length
+}
+
+describe('a network of forty, eight of whom are not named', () => {
+  test.each(['maple', 'birch', 'cedar'])('%s: nobody’s level can be worked out from any two filters', async name => {
+    const places = networkOf(name)
+    await publish(places)
+    const all: Heard[] = []
+    for (const filter of filters()) {
+      const group = places.filter(filter)
+      all.push(...(await heard(group, await ask(group), place => assessmentOf(place))))
+    }
+    expect(expectNobodyExposed(all)).toBeGreaterThan(0)
+
+    // the same questions again, after one was assessed anew on other levels
+    const [first, ...others] = places.filter(({ isNamed }) => !isNamed)
+    if (!first) throw new Error('nobody is hidden')
+    const moved = { ...first, levels: first.levels.map(({ element, level }) => ({ element, level: (level + 1) % 6 })) }
+    await publish([moved], 2)
+    const idOf = (place: Place) => assessmentOf(place, place.slug === first.slug ? 2 : 1)
+    for (const filter of filters()) {
+      const group = places.filter(filter)
+      all.push(...(await heard(group, await ask(group), idOf)))
+    }
+    expect(expectNobodyExposed(all)).toBeGreaterThan(0)
+    expect(others).toHaveLength(7)
+  })
+})
+
+describe('a group', () => {
+  test('in which nobody is hidden is told whole, and enters no register', async () => {
+    const places = networkOf('named').filter(({ isNamed }) => isNamed)
+    await publish(places)
+    const before = await db.selectFrom('peerDisclosure').selectAll().execute()
+    const answer = await ask(places.slice(0, 5))
+    expect(answer).toMatchObject({ suppressed: false, assessedCount: 5, isBehind: false, withheldElements: [] })
+    expect(answer.elements).toHaveLength(5)
+    expect(await db.selectFrom('peerDisclosure').selectAll().execute()).toHaveLength(before.length)
+  })
+
+  test('that is finer than usual is told for the first time to signed-in people only', async () => {
+    const places = networkOf('finer').filter(({ isNamed }) => !isNamed)
+    await publish(places)
+    expect((await ask(places, { isOrdinary: false })).suppressed).toBe(true)
+    expect((await ask(places, { isOrdinary: false, asker: member })).assessedCount).toBe(8)
+    expect((await ask(places, { isOrdinary: false })).assessedCount).toBe(8)
+  })
+
+  test('counts its newest only once there are five more of them', async () => {
+    const places = networkOf('growing').map(place => ({ ...place, isNamed: false }))
+    await publish(places.slice(0, 10))
+    expect(await ask(places)).toMatchObject({ assessedCount: 10, isBehind: false })
+    await publish(places.slice(10, 14))
+    expect(await ask(places)).toMatchObject({ assessedCount: 10, isBehind: true })
+    await publish(places.slice(14, 15))
+    expect(await ask(places)).toMatchObject({ assessedCount: 15, isBehind: false })
+  })
+
+  test('from which somebody withdrew is withheld: the difference would tell what they took back', async () => {
+    const places = networkOf('leaving').map(place => ({ ...place, isNamed: false }))
+    await publish(places)
+    expect((await ask(places)).assessedCount).toBe(40)
+    await db
+      .updateTable('assessment')
+      .set({ status: 'WITHDRAWN' })
+      .where('municipality', '=', places[0]?.slug ?? '')
+      .execute()
+    expect(await ask(places)).toMatchObject({ suppressed: true, assessedCount: null, elements: [] })
+  })
+
+  test('all on one level of an element is told of the others', async () => {
+    const places = networkOf('level').map(place => ({
+      ...place,
+      isNamed: false,
+      levels: place.levels.map(one => (one.element === 'EV' ? { ...one, level: 0 } : one)),
+    }))
+    await publish(places)
+    const { withheldElements, elements } = await ask(places)
+    expect(withheldElements).toEqual(['EV'])
+    expect(elements.map(({ element }) => element)).toEqual(['LA', 'CC', 'AL', 'CR'])
+  })
+
+  test('asked again costs one statement more than one in which nobody is hidden', async () => {
+    const places = networkOf('cost')
+    await publish(places)
+    await ask(places)
+    portal.counter.statements = 0
+    await ask(places)
+    const [withHidden] = [portal.counter.statements]
+    portal.counter.statements = 0
+    await ask(places.filter(({ isNamed }) => isNamed))
+    expect(withHidden).toBe(portal.counter.statements + 1)
+  })
+
+  test('that was told can be told otherwise by nobody: the register is for ever', async () => {
+    await expect(db.updateTable('peerDisclosure').set({ elements: codes }).execute()).rejects.toThrow('append-only')
+  })
+})
