@@ -24,6 +24,8 @@ export default {
         '**/*.test.ts',
       ],
       ignore: ['**/*.generated.ts'],
+      // old CommonJS that its test requires
+      ignoreDependencies: ['@20minutes/s3rver'],
     },
     web: {
       // the gallery finds examples by their names; drawings are made once by hand

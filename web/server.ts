@@ -30,6 +30,7 @@ await endInOneLine(async () => {
   server.off('request', starting).on('request', app)
   graph.courier.start()
   graph.postman.start()
+  graph.files.start()
   console.log(welcome({ origin, settings }))
 
   const stop = async () => {

@@ -11,8 +11,11 @@ import {
   latestNamedAssessmentsOf,
 } from './assessment/store.ts'
 import { wordingsOfPlans } from './plan-translation/store.ts'
+import { peersOfGaps } from './gap/store.ts'
+import { actionsOfGaps, gapsOfActions } from './planned-gap/store.ts'
 import { commitmentsByNumber, standingsOfCommitments } from './commitment/store.ts'
 import type { CommitmentsDb } from './database/tables.ts'
+import { filesByIds, publishedFiles, unpublishedFilesOf, uploadsSince } from './file/store.ts'
 import { reportsOfActionsIn, sheetsOfPlans } from './year-sheet/store.ts'
 import { inclusionContentsOf, inclusionReportsOf, progressOfYears } from './inclusion-report/store.ts'
 import { invitationsOf, participantsOf } from './joint-plan/store.ts'
@@ -22,6 +25,7 @@ import { revisionsOfReports } from './progress-revision/store.ts'
 import {
   latestReportsOf,
   type NestedPage,
+  reportedActionsOf,
   reportedYearsOf,
   reportsByIds,
   reportsOf,
@@ -45,9 +49,14 @@ export const createLoaders = (db: CommitmentsDb) => ({
   reportedYears: batchWith((of: { commitment: number | null }, slugs: readonly string[]) =>
     reportedYearsOf(db, of, slugs),
   ),
+  reportedActions: batch((slugs: readonly string[]) => reportedActionsOf(db, slugs)),
   reportsOfAction: batch((ids: readonly string[]) => reportsOfActions(db, ids)),
   sheetsOfPlan: batchWith((year: string, plans: readonly string[]) => sheetsOfPlans(db, year, plans)),
   reportOfYear: batchWith((year: string, actions: readonly string[]) => reportsOfActionsIn(db, year, actions)),
+  file: batch((ids: readonly string[]) => filesByIds(db, ids)),
+  isPublishedFile: batch((ids: readonly string[]) => publishedFiles(db, ids)),
+  unpublishedFiles: batch((slugs: readonly string[]) => unpublishedFilesOf(db, slugs)),
+  uploadsOf: batchWith((since: string, slugs: readonly string[]) => uploadsSince(db, new Date(since), slugs)),
   latestReports: batch((slugs: readonly string[]) => latestReportsOf(db, slugs)),
   validationsOfReport: batch((ids: readonly string[]) => validationsOfReports(db, ids)),
   unansweredValidations: batch((slugs: readonly string[]) => unansweredValidationsOf(db, slugs)),
@@ -71,6 +80,9 @@ export const createLoaders = (db: CommitmentsDb) => ({
   latestAssessment: batch((slugs: readonly string[]) => latestAssessmentsOf(db, slugs)),
   latestNamedAssessment: batch((slugs: readonly string[]) => latestNamedAssessmentsOf(db, slugs)),
   answersOf: batch((ids: readonly string[]) => answersOfAssessments(db, ids)),
+  peersOfGap: batchWith((first: number, keys: readonly string[]) => peersOfGaps(db, first, keys)),
+  actionsOfGap: batch((keys: readonly string[]) => actionsOfGaps(db, keys)),
+  gapOfAction: batch((ids: readonly string[]) => gapsOfActions(db, ids)),
   consentsOf: batch((ids: readonly string[]) => consentsOfAssessments(db, ids)),
 })
 

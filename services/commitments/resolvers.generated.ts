@@ -6,6 +6,8 @@ import    { assessment as Query_assessment } from './assessment/resolvers/Query/
 import    { commitment as Query_commitment } from './commitment/resolvers/Query/commitment.ts';
 import    { commitments as Query_commitments } from './commitment/resolvers/Query/commitments.ts';
 import    { draftActionPlans as Query_draftActionPlans } from './action-plan/resolvers/Query/draftActionPlans.ts';
+import    { evidenceFile as Query_evidenceFile } from './file/resolvers/Query/evidenceFile.ts';
+import    { heldFiles as Query_heldFiles } from './file/resolvers/Query/heldFiles.ts';
 import    { inclusionReport as Query_inclusionReport } from './inclusion-report/resolvers/Query/inclusionReport.ts';
 import    { lastLearnt as Query_lastLearnt } from './known-municipality/resolvers/Query/lastLearnt.ts';
 import    { maturityModel as Query_maturityModel } from './maturity-model/resolvers/Query/maturityModel.ts';
@@ -16,6 +18,8 @@ import    { progressReport as Query_progressReport } from './progress-report/res
 import    { progressReports as Query_progressReports } from './progress-report/resolvers/Query/progressReports.ts';
 import    { readPlanDocument as Query_readPlanDocument } from './plan-import/resolvers/Query/readPlanDocument.ts';
 import    { yearSheet as Query_yearSheet } from './year-sheet/resolvers/Query/yearSheet.ts';
+import    { yearSheetWords as Query_yearSheetWords } from './year-sheet/resolvers/Query/yearSheetWords.ts';
+import    { addFile as Mutation_addFile } from './file/resolvers/Mutation/addFile.ts';
 import    { answerIndicators as Mutation_answerIndicators } from './assessment/resolvers/Mutation/answerIndicators.ts';
 import    { answerPlanInvitation as Mutation_answerPlanInvitation } from './joint-plan/resolvers/Mutation/answerPlanInvitation.ts';
 import    { applyYearSheet as Mutation_applyYearSheet } from './year-sheet/resolvers/Mutation/applyYearSheet.ts';
@@ -24,6 +28,7 @@ import    { assignPlanAction as Mutation_assignPlanAction } from './joint-plan/r
 import    { changeAssessmentConsent as Mutation_changeAssessmentConsent } from './assessment/resolvers/Mutation/changeAssessmentConsent.ts';
 import    { describePlanAction as Mutation_describePlanAction } from './action-plan/resolvers/Mutation/describePlanAction.ts';
 import    { discardProgressDraft as Mutation_discardProgressDraft } from './progress-draft/resolvers/Mutation/discardProgressDraft.ts';
+import    { forgetFiles as Mutation_forgetFiles } from './file/resolvers/Mutation/forgetFiles.ts';
 import    { importActionPlan as Mutation_importActionPlan } from './plan-import/resolvers/Mutation/importActionPlan.ts';
 import    { importPlanXliff as Mutation_importPlanXliff } from './plan-translation/resolvers/Mutation/importPlanXliff.ts';
 import    { importYearSheet as Mutation_importYearSheet } from './year-sheet/resolvers/Mutation/importYearSheet.ts';
@@ -32,6 +37,7 @@ import    { learnMunicipalities as Mutation_learnMunicipalities } from './known-
 import    { leaveOutOfInclusionReport as Mutation_leaveOutOfInclusionReport } from './inclusion-report/resolvers/Mutation/leaveOutOfInclusionReport.ts';
 import    { leavePlan as Mutation_leavePlan } from './joint-plan/resolvers/Mutation/leavePlan.ts';
 import    { lockInclusionReport as Mutation_lockInclusionReport } from './inclusion-report/resolvers/Mutation/lockInclusionReport.ts';
+import    { planGap as Mutation_planGap } from './planned-gap/resolvers/Mutation/planGap.ts';
 import    { publishActionPlan as Mutation_publishActionPlan } from './action-plan/resolvers/Mutation/publishActionPlan.ts';
 import    { publishAssessment as Mutation_publishAssessment } from './assessment/resolvers/Mutation/publishAssessment.ts';
 import    { publishProgress as Mutation_publishProgress } from './progress-report/resolvers/Mutation/publishProgress.ts';
@@ -55,9 +61,16 @@ import    { ActionPlan as joint_plan_ActionPlan } from './joint-plan/resolvers/A
 import    { ActionPlan as plan_progress_ActionPlan } from './plan-progress/resolvers/ActionPlan.ts';
 import    { ActionPlan as plan_translation_ActionPlan } from './plan-translation/resolvers/ActionPlan.ts';
 import    { ActionPlan as year_sheet_ActionPlan } from './year-sheet/resolvers/ActionPlan.ts';
-import    { Assessment } from './assessment/resolvers/Assessment.ts';
+import    { Assessment as assessment_Assessment } from './assessment/resolvers/Assessment.ts';
+import    { Assessment as gap_Assessment } from './gap/resolvers/Assessment.ts';
 import    { Commitment } from './commitment/resolvers/Commitment.ts';
+import    { DraftEvidence } from './progress-draft/resolvers/DraftEvidence.ts';
 import    { ElementLevel } from './assessment/resolvers/ElementLevel.ts';
+import    { Evidence } from './progress-report/resolvers/Evidence.ts';
+import    { Gap as planned_gap_Gap } from './planned-gap/resolvers/Gap.ts';
+import    { Gap as gap_Gap } from './gap/resolvers/Gap.ts';
+import    { GapPeerConnection } from './gap/resolvers/GapPeerConnection.ts';
+import    { GapPeerEdge } from './gap/resolvers/GapPeerEdge.ts';
 import    { GivenConsent } from './assessment/resolvers/GivenConsent.ts';
 import    { InclusionParagraph } from './inclusion-report/resolvers/InclusionParagraph.ts';
 import    { InclusionReport } from './inclusion-report/resolvers/InclusionReport.ts';
@@ -67,15 +80,21 @@ import    { MaturityIndicator } from './maturity-model/resolvers/MaturityIndicat
 import    { MaturityModel } from './maturity-model/resolvers/MaturityModel.ts';
 import    { Municipality as municipality_Municipality } from './municipality/resolvers/Municipality.ts';
 import    { Municipality as assessment_Municipality } from './assessment/resolvers/Municipality.ts';
+import    { Municipality as file_Municipality } from './file/resolvers/Municipality.ts';
 import    { Municipality as inclusion_report_Municipality } from './inclusion-report/resolvers/Municipality.ts';
 import    { Municipality as joint_plan_Municipality } from './joint-plan/resolvers/Municipality.ts';
 import    { Municipality as progress_draft_Municipality } from './progress-draft/resolvers/Municipality.ts';
 import    { Municipality as validation_Municipality } from './validation/resolvers/Municipality.ts';
-import    { PeerGroup } from './peer-group/resolvers/PeerGroup.ts';
+import    { Municipality as gap_Municipality } from './gap/resolvers/Municipality.ts';
+import    { MunicipalityMaturity as assessment_MunicipalityMaturity } from './assessment/resolvers/MunicipalityMaturity.ts';
+import    { MunicipalityMaturity as gap_MunicipalityMaturity } from './gap/resolvers/MunicipalityMaturity.ts';
+import    { PeerGroup as peer_group_PeerGroup } from './peer-group/resolvers/PeerGroup.ts';
+import    { PeerGroup as named_peers_PeerGroup } from './named-peers/resolvers/PeerGroup.ts';
 import    { PeerProgress } from './peer-group/resolvers/PeerProgress.ts';
 import    { Period } from './period/resolvers/Period.ts';
 import    { PlanAction as action_plan_PlanAction } from './action-plan/resolvers/PlanAction.ts';
 import    { PlanAction as joint_plan_PlanAction } from './joint-plan/resolvers/PlanAction.ts';
+import    { PlanAction as planned_gap_PlanAction } from './planned-gap/resolvers/PlanAction.ts';
 import    { PlanAction as year_sheet_PlanAction } from './year-sheet/resolvers/PlanAction.ts';
 import    { PlanAction as plan_progress_PlanAction } from './plan-progress/resolvers/PlanAction.ts';
 import    { PlanGroup as action_plan_PlanGroup } from './action-plan/resolvers/PlanGroup.ts';
@@ -95,20 +114,27 @@ import    { ProgressReport as progress_revision_ProgressReport } from './progres
 import    { ProgressReport as validation_ProgressReport } from './validation/resolvers/ProgressReport.ts';
 import    { ProgressRevision } from './progress-revision/resolvers/ProgressRevision.ts';
 import    { PublishedEvidence } from './peer-group/resolvers/PublishedEvidence.ts';
+import    { ReportedAction } from './municipality/resolvers/ReportedAction.ts';
 import    { ReportingMunicipality } from './peer-group/resolvers/ReportingMunicipality.ts';
+import    { StoredFile } from './file/resolvers/StoredFile.ts';
 import    { Validation } from './validation/resolvers/Validation.ts';
 import    { ValidationReply } from './validation/resolvers/ValidationReply.ts';
 import    { YearSheet } from './year-sheet/resolvers/YearSheet.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { actionPlan: Query_actionPlan,actionPlans: Query_actionPlans,assessment: Query_assessment,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,inclusionReport: Query_inclusionReport,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,planTemplates: Query_planTemplates,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,yearSheet: Query_yearSheet,changes: changes },
-      Mutation: { answerIndicators: Mutation_answerIndicators,answerPlanInvitation: Mutation_answerPlanInvitation,applyYearSheet: Mutation_applyYearSheet,arrangeInclusionReport: Mutation_arrangeInclusionReport,assignPlanAction: Mutation_assignPlanAction,changeAssessmentConsent: Mutation_changeAssessmentConsent,describePlanAction: Mutation_describePlanAction,discardProgressDraft: Mutation_discardProgressDraft,importActionPlan: Mutation_importActionPlan,importPlanXliff: Mutation_importPlanXliff,importYearSheet: Mutation_importYearSheet,inviteToPlan: Mutation_inviteToPlan,learnMunicipalities: Mutation_learnMunicipalities,leaveOutOfInclusionReport: Mutation_leaveOutOfInclusionReport,leavePlan: Mutation_leavePlan,lockInclusionReport: Mutation_lockInclusionReport,publishActionPlan: Mutation_publishActionPlan,publishAssessment: Mutation_publishAssessment,publishProgress: Mutation_publishProgress,removeInclusionParagraph: Mutation_removeInclusionParagraph,replyToValidation: Mutation_replyToValidation,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,startAssessment: Mutation_startAssessment,startInclusionReport: Mutation_startInclusionReport,undoYearSheet: Mutation_undoYearSheet,validateProgress: Mutation_validateProgress,withdrawPlanInvitation: Mutation_withdrawPlanInvitation,withdrawValidation: Mutation_withdrawValidation,writeInclusionParagraph: Mutation_writeInclusionParagraph,writePlanTexts: Mutation_writePlanTexts },
+      Query: { actionPlan: Query_actionPlan,actionPlans: Query_actionPlans,assessment: Query_assessment,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,evidenceFile: Query_evidenceFile,heldFiles: Query_heldFiles,inclusionReport: Query_inclusionReport,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,planTemplates: Query_planTemplates,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,yearSheet: Query_yearSheet,yearSheetWords: Query_yearSheetWords,changes: changes },
+      Mutation: { addFile: Mutation_addFile,answerIndicators: Mutation_answerIndicators,answerPlanInvitation: Mutation_answerPlanInvitation,applyYearSheet: Mutation_applyYearSheet,arrangeInclusionReport: Mutation_arrangeInclusionReport,assignPlanAction: Mutation_assignPlanAction,changeAssessmentConsent: Mutation_changeAssessmentConsent,describePlanAction: Mutation_describePlanAction,discardProgressDraft: Mutation_discardProgressDraft,forgetFiles: Mutation_forgetFiles,importActionPlan: Mutation_importActionPlan,importPlanXliff: Mutation_importPlanXliff,importYearSheet: Mutation_importYearSheet,inviteToPlan: Mutation_inviteToPlan,learnMunicipalities: Mutation_learnMunicipalities,leaveOutOfInclusionReport: Mutation_leaveOutOfInclusionReport,leavePlan: Mutation_leavePlan,lockInclusionReport: Mutation_lockInclusionReport,planGap: Mutation_planGap,publishActionPlan: Mutation_publishActionPlan,publishAssessment: Mutation_publishAssessment,publishProgress: Mutation_publishProgress,removeInclusionParagraph: Mutation_removeInclusionParagraph,replyToValidation: Mutation_replyToValidation,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,startAssessment: Mutation_startAssessment,startInclusionReport: Mutation_startInclusionReport,undoYearSheet: Mutation_undoYearSheet,validateProgress: Mutation_validateProgress,withdrawPlanInvitation: Mutation_withdrawPlanInvitation,withdrawValidation: Mutation_withdrawValidation,writeInclusionParagraph: Mutation_writeInclusionParagraph,writePlanTexts: Mutation_writePlanTexts },
       
       ActionPlan: { ...action_plan_ActionPlan,...plan_template_ActionPlan,...joint_plan_ActionPlan,...plan_progress_ActionPlan,...plan_translation_ActionPlan,...year_sheet_ActionPlan },
-Assessment: Assessment,
+Assessment: { ...assessment_Assessment,...gap_Assessment },
 Commitment: Commitment,
+DraftEvidence: DraftEvidence,
 ElementLevel: ElementLevel,
+Evidence: Evidence,
+Gap: { ...planned_gap_Gap,...gap_Gap },
+GapPeerConnection: GapPeerConnection,
+GapPeerEdge: GapPeerEdge,
 GivenConsent: GivenConsent,
 InclusionParagraph: InclusionParagraph,
 InclusionReport: InclusionReport,
@@ -116,11 +142,12 @@ IndicatorAnswer: IndicatorAnswer,
 LeftOutRecord: LeftOutRecord,
 MaturityIndicator: MaturityIndicator,
 MaturityModel: MaturityModel,
-Municipality: { ...municipality_Municipality,...assessment_Municipality,...inclusion_report_Municipality,...joint_plan_Municipality,...progress_draft_Municipality,...validation_Municipality },
-PeerGroup: PeerGroup,
+Municipality: { ...municipality_Municipality,...assessment_Municipality,...file_Municipality,...inclusion_report_Municipality,...joint_plan_Municipality,...progress_draft_Municipality,...validation_Municipality,...gap_Municipality },
+MunicipalityMaturity: { ...assessment_MunicipalityMaturity,...gap_MunicipalityMaturity },
+PeerGroup: { ...peer_group_PeerGroup,...named_peers_PeerGroup },
 PeerProgress: PeerProgress,
 Period: Period,
-PlanAction: { ...action_plan_PlanAction,...joint_plan_PlanAction,...year_sheet_PlanAction,...plan_progress_PlanAction },
+PlanAction: { ...action_plan_PlanAction,...joint_plan_PlanAction,...planned_gap_PlanAction,...year_sheet_PlanAction,...plan_progress_PlanAction },
 PlanGroup: { ...action_plan_PlanGroup,...plan_progress_PlanGroup },
 PlanOrigin: PlanOrigin,
 PlanOutline: PlanOutline,
@@ -134,7 +161,9 @@ ProgressDraft: ProgressDraft,
 ProgressReport: { ...progress_report_ProgressReport,...progress_revision_ProgressReport,...validation_ProgressReport },
 ProgressRevision: ProgressRevision,
 PublishedEvidence: PublishedEvidence,
+ReportedAction: ReportedAction,
 ReportingMunicipality: ReportingMunicipality,
+StoredFile: StoredFile,
 Validation: Validation,
 ValidationReply: ValidationReply,
 YearSheet: YearSheet,

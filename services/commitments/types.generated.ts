@@ -2,19 +2,21 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ActionPlanMapper, PlanActionMapper, PlanGroupMapper, PlanSectionMapper, PlanSegmentMapper } from './action-plan/schema.mappers.ts';
 import type { AssessmentMapper, ElementLevelMapper, GivenConsentMapper, IndicatorAnswerMapper } from './assessment/schema.mappers.ts';
 import type { CommitmentMapper } from './commitment/schema.mappers.ts';
+import type { DraftEvidenceMapper, ProgressDraftMapper } from './progress-draft/schema.mappers.ts';
+import type { EvidenceMapper, ProgressReportMapper } from './progress-report/schema.mappers.ts';
+import type { GapMapper, GapPeerConnectionMapper, GapPeerEdgeMapper, MunicipalityMaturityMapper } from './gap/schema.mappers.ts';
 import type { InclusionParagraphMapper, InclusionReportMapper, LeftOutRecordMapper } from './inclusion-report/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MaturityIndicatorMapper, MaturityModelMapper } from './maturity-model/schema.mappers.ts';
-import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
+import type { MunicipalityMapper, ReportedActionMapper } from './municipality/schema.mappers.ts';
 import type { PeerGroupMapper, PeerProgressMapper, PublishedEvidenceMapper, ReportingMunicipalityMapper } from './peer-group/schema.mappers.ts';
 import type { PeriodMapper } from './period/schema.mappers.ts';
 import type { PlanOriginMapper, PlanTemplateMapper } from './plan-template/schema.mappers.ts';
 import type { PlanOutlineMapper, PlanOutlineRowMapper } from './plan-import/schema.mappers.ts';
 import type { PlanParticipantMapper } from './joint-plan/schema.mappers.ts';
 import type { PlanTextPairMapper } from './plan-translation/schema.mappers.ts';
-import type { ProgressDraftMapper } from './progress-draft/schema.mappers.ts';
-import type { ProgressReportMapper } from './progress-report/schema.mappers.ts';
 import type { ProgressRevisionMapper } from './progress-revision/schema.mappers.ts';
+import type { StoredFileMapper } from './file/schema.mappers.ts';
 import type { ValidationMapper, ValidationReplyMapper } from './validation/schema.mappers.ts';
 import type { YearSheetMapper } from './year-sheet/schema.mappers.ts';
 import type { Context } from './context.ts';
@@ -56,7 +58,10 @@ export type ActionPlan = {
   /** Municipalities that share it, in the order of their addresses. Those that take part; others are told to its editors and to their own. */
   participants: Array<PlanParticipant>;
   period: PlanPeriod;
+  /** Of the whole plan, whoever does what: every action counts once. */
   progress: PlanProgress;
+  /** Of each share, the one of the municipality that keeps the plan first, then those of participants by address. Every action is in exactly one. */
+  progressByShare: Array<PlanShare>;
   /** When it was published; of a draft, when it was kept. */
   publishedAt: Scalars['DateTime']['output'];
   revision: Scalars['Int']['output'];
@@ -75,9 +80,11 @@ export type ActionPlan = {
   translations: Array<PlanTranslation>;
   /** Whether who asks may change it: an editor of the municipality. */
   viewerMayEdit: Scalars['Boolean']['output'];
+  /** Municipalities whose share of it the viewer describes and reports on: those that the viewer is an editor of, the one that keeps the plan first. */
+  viewerShares: Array<Municipality>;
   /** The same as an XLIFF 2.0 file, for translators and their tools. */
   xliff: Scalars['String']['output'];
-  /** Sheets that were sent for a year, newest first. Empty for everybody but editors of the municipality. */
+  /** Sheets that were sent for a year, newest first: those of the share of a municipality that the viewer is an editor of; none for everybody else. */
   yearSheets: Array<YearSheet>;
 };
 
@@ -116,6 +123,19 @@ export type ActionPlanEdge = {
 export type ActionPlanPayload = {
   __typename?: 'ActionPlanPayload';
   plan?: Maybe<ActionPlan>;
+  userErrors: Array<UserError>;
+};
+
+export type AddFileInput = {
+  /** Address of the municipality that the file is of. */
+  municipality: Scalars['String']['input'];
+  /** What the portal answered when it took in the bytes; good for ten minutes, and for whoever sent them. */
+  receipt: Scalars['String']['input'];
+};
+
+export type AddFilePayload = {
+  __typename?: 'AddFilePayload';
+  file?: Maybe<StoredFile>;
   userErrors: Array<UserError>;
 };
 
@@ -179,6 +199,8 @@ export type Assessment = {
   consents: Array<GivenConsent>;
   /** Of a draft: by the answers so far. What has no answer counts as not met. */
   elements: Array<ElementLevel>;
+  /** What is not met: first what raises an element, the lowest level before all; then by level. */
+  gaps: GapConnection;
   id: Scalars['ID']['output'];
   /** Indicators that it asks: all of the edition, or those of the snapshot and whatever else is answered. */
   indicatorCount: Scalars['Int']['output'];
@@ -205,6 +227,16 @@ export type Assessment = {
  */
 export type AssessmentanswersArgs = {
   element?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A municipality's self-assessment with one edition of a model. The municipality's own editors read all of it; everybody else
+ * levels and ratings, once it is published and the municipality agreed to be named. The secretariat is everybody else.
+ */
+export type AssessmentgapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 export type AssessmentConsent =
@@ -360,12 +392,17 @@ export type DraftEvidence = {
   __typename?: 'DraftEvidence';
   /** As it was typed; meant as a day. */
   effectiveOn: Scalars['String']['output'];
+  /** What was uploaded for it. */
+  file?: Maybe<StoredFile>;
   title: Scalars['String']['output'];
+  /** As it was typed. */
   url: Scalars['String']['output'];
 };
 
 export type DraftEvidenceInput = {
   effectiveOn?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a file that was uploaded for the municipality. */
+  file?: InputMaybe<Scalars['ID']['input']>;
   title: Scalars['String']['input'];
   url: Scalars['String']['input'];
 };
@@ -393,6 +430,8 @@ export type ElementLevel = {
   __typename?: 'ElementLevel';
   /** Of these, the ones that are rated. */
   answeredCount?: Maybe<Scalars['Int']['output']>;
+  /** What made the level: each indicator up to it that is met, or that does not apply. */
+  because?: Maybe<Array<LevelReason>>;
   /** Indicators of the element that the edition tells. Compared with `indicatorCount` it says how sure a snapshot is. */
   editionCount?: Maybe<Scalars['Int']['output']>;
   /** Code of the element, as `LA`. */
@@ -401,6 +440,10 @@ export type ElementLevel = {
   indicatorCount?: Maybe<Scalars['Int']['output']>;
   /** 0 to 5; 0 is below level 1. */
   level: Scalars['Int']['output'];
+  /** The level that the element would stand at then; null where nothing raises it. */
+  raisesTo?: Maybe<Scalars['Int']['output']>;
+  /** The fewest indicators that would raise the level if they were met. Empty at the highest level that the assessment asks for. */
+  toRaise?: Maybe<Array<MaturityIndicator>>;
 };
 
 /** A document or page that shows what was done. */
@@ -408,7 +451,10 @@ export type Evidence = {
   __typename?: 'Evidence';
   /** The day that the evidence is about, not the day it was added. */
   effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** What was uploaded; null where it is a link. */
+  file?: Maybe<StoredFile>;
   title: Scalars['String']['output'];
+  /** Where it is. Of a file that was uploaded: its permanent path on the portal, as `/files/ID/NAME`. */
   url: Scalars['URL']['output'];
 };
 
@@ -422,11 +468,102 @@ export type EvidenceDifference = {
   kind: DifferenceKind;
 };
 
+/** A link or a file, exactly one of the two. */
 export type EvidenceInput = {
   effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of a file that was uploaded for the municipality. */
+  file?: InputMaybe<Scalars['ID']['input']>;
   title: Scalars['String']['input'];
-  url: Scalars['URL']['input'];
+  url?: InputMaybe<Scalars['URL']['input']>;
 };
+
+/** What a municipality's editors may still upload within 24 hours. */
+export type FileAllowance = {
+  __typename?: 'FileAllowance';
+  /** In bytes. */
+  bytes: Scalars['Float']['output'];
+  files: Scalars['Int']['output'];
+};
+
+/** An indicator that an assessment asks, that applies to the municipality, and that is not met. Read by whoever may read the assessment. */
+export type Gap = {
+  __typename?: 'Gap';
+  /** Actions that the municipality planned to close it, of plans that the caller may read, the first one first. Each tells its owner, its date and its reported status. */
+  actions: Array<PlanAction>;
+  /** Code of the indicator, as `4c`. */
+  code: Scalars['String']['output'];
+  element: MaturityElement;
+  /** What is missing, in the municipality's own words. Null for everybody but its own editors, published or not. */
+  gap?: Maybe<Scalars['String']['output']>;
+  /** Opaque: one assessment and one indicator. */
+  id: Scalars['ID']['output'];
+  indicator: MaturityIndicator;
+  /** 1 to 5. */
+  level: Scalars['Int']['output'];
+  /** Code of the edition, as `hrmm-2012`. */
+  model: Scalars['String']['output'];
+  municipality: Municipality;
+  /** The outcome that it is an indicator of. Null where no source gives the wording. */
+  outcome?: Maybe<LocalizedText>;
+  /** Who looks after it. Null for everybody but the municipality's own editors. */
+  owner?: Maybe<Scalars['String']['output']>;
+  /** Other municipalities that have closed this very gap: unmet in one assessment published under their name, met in a later one and since. The most recent first, 100 at most. */
+  peers: GapPeerConnection;
+  /** Null where nobody has rated it. */
+  rating?: Maybe<Rating>;
+  /** Why it is shown, and why at this place of the list: the weightiest first. */
+  reasons: Array<GapReason>;
+};
+
+
+/** An indicator that an assessment asks, that applies to the municipality, and that is not met. Read by whoever may read the assessment. */
+export type GappeersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type GapConnection = {
+  __typename?: 'GapConnection';
+  edges: Array<GapEdge>;
+  nodes: Array<Gap>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GapEdge = {
+  __typename?: 'GapEdge';
+  cursor: Scalars['String']['output'];
+  node: Gap;
+};
+
+export type GapPeerConnection = {
+  __typename?: 'GapPeerConnection';
+  edges: Array<GapPeerEdge>;
+  nodes: Array<Municipality>;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GapPeerEdge = {
+  __typename?: 'GapPeerEdge';
+  /** Both assessments were invented to demonstrate the portal. */
+  invented: Scalars['Boolean']['output'];
+  /** The day of the first assessment after that in which it was met. */
+  metOn: Scalars['Date']['output'];
+  node: Municipality;
+  /** The day of the last assessment in which it was not met. */
+  unmetOn: Scalars['Date']['output'];
+};
+
+export type GapReason =
+  /** Its element is among the lowest, which the overall level waits for. */
+  | 'HOLDS_BACK_OVERALL'
+  /** Work on it is under way. */
+  | 'IN_PROGRESS'
+  /** Nothing else is missing on that level: meeting it raises the element by itself. */
+  | 'LAST_OF_ITS_LEVEL'
+  /** Nobody has rated it, which counts as not met. */
+  | 'NOT_RATED'
+  /** It stands on the lowest level of its element that is not reached: the element rises once everything on that level is met. */
+  | 'RAISES_ELEMENT';
 
 /** A decision of the municipality on one of its assessments, dated. One that was withdrawn stays on record. */
 export type GivenConsent = {
@@ -483,11 +620,13 @@ export type ImportPlanXliffInput = {
 export type ImportYearSheetInput = {
   /**
    * The file in Base64: CSV or XLSX, 5 MB and 10,000 rows at most. Columns: `action` (id), `year`, `language` and `base` as they were downloaded, `status`,
-   * `done`, `obstacles`, `evidence`; a column that is missing changes nothing.
+   * `done`, `obstacles`, `evidence`; a column that is missing changes nothing. Headings and statuses may be these names, or the words of `yearSheetWords` in any language.
    */
   content: Scalars['String']['input'];
   /** 200 characters at most. */
   fileName: Scalars['String']['input'];
+  /** Address of the municipality whose share the sheet reports on. The one that keeps the plan where it is not said. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
   /** Id of a published plan. */
   plan: Scalars['ID']['input'];
   /** A year, as `2026`: the one that the sheet was downloaded for. */
@@ -670,6 +809,14 @@ export type LevelCount = {
   level: Scalars['Int']['output'];
 };
 
+/** An indicator that a level rests on. */
+export type LevelReason = {
+  __typename?: 'LevelReason';
+  indicator: MaturityIndicator;
+  /** MET or NOT_APPLICABLE. */
+  rating: Rating;
+};
+
 /** A text in the language that fits the reader best, and the language it really is in. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -710,6 +857,8 @@ export type MaturityIndicator = {
   basis?: Maybe<Scalars['String']['output']>;
   /** As `4c`. */
   code: Scalars['String']['output'];
+  /** What the source names as evidence of it. Empty where it names none. */
+  evidenceExamples: Array<LocalizedText>;
   /** Whether a snapshot asks it. An edition without such indicators has no snapshot. */
   snapshot: Scalars['Boolean']['output'];
   title: LocalizedText;
@@ -756,21 +905,32 @@ export type Municipality = {
   /** Newest first. The municipality's own editors: all of them. Everybody else: those that are published under its name. */
   assessments?: Maybe<Array<Assessment>>;
   commitmentProgress?: Maybe<CommitmentProgress>;
+  /** What may still be uploaded; null for everybody but the municipality's own editors. */
+  fileAllowance?: Maybe<FileAllowance>;
   /** Its inclusion reports, latest year and edition first: the locked ones and, for its own editors, drafts. */
   inclusionReports?: Maybe<Array<InclusionReport>>;
   /** Null where no self-assessment is published under its name. Its own editors also see one that is published without the name. */
   maturity?: Maybe<MunicipalityMaturity>;
   /** Published plans that it is invited to share and has not answered. Its own editors only; empty for everybody else. */
   planInvitations?: Maybe<Array<ActionPlan>>;
-  /** Published progress, newest first. */
+  /** Published progress, newest first: on the ten commitments; on actions of plans among them `withActions`, and of one plan only where `plan` names it. */
   progress?: Maybe<ProgressReportConnection>;
   /** What is being written, newest first; empty for everybody but the municipality's own editors. */
   progressDrafts?: Maybe<Array<ProgressDraft>>;
+  /** Where each action of its plans stood in each year that it reported on, by year. */
+  reportedActions?: Maybe<Array<ReportedAction>>;
   /** Where it stood on each commitment in each year that it reported on, by year and commitment. */
   reportedYears?: Maybe<Array<ReportedYear>>;
   slug: Scalars['String']['output'];
   /** Validations of its reports that stand and that it has not answered, newest first; empty for everybody but its own editors. */
   unansweredValidations?: Maybe<Array<Validation>>;
+  /** Files of the last days that nothing published refers to yet, newest first, 100 at most; empty for everybody but the municipality's own editors. */
+  unpublishedFiles?: Maybe<Array<StoredFile>>;
+  /**
+   * The assessment to go on from. The municipality's own editors: the one being written, once everything in it is rated or as long as
+   * none is published; or else the latest published one. Everybody else: the latest that is published under its name.
+   */
+  workingAssessment?: Maybe<Assessment>;
 };
 
 
@@ -785,6 +945,8 @@ export type MunicipalityprogressArgs = {
   commitment?: InputMaybe<Scalars['Int']['input']>;
   first?: Scalars['Int']['input'];
   period?: InputMaybe<Scalars['String']['input']>;
+  plan?: InputMaybe<Scalars['ID']['input']>;
+  withActions?: Scalars['Boolean']['input'];
 };
 
 
@@ -798,17 +960,28 @@ export type MunicipalityMaturity = {
   assessedOn?: Maybe<Scalars['Date']['output']>;
   assessment?: Maybe<Assessment>;
   elements: Array<ElementLevel>;
+  /** Gaps of its assessment. */
+  gaps: GapConnection;
   /** The lowest level of the five elements, 0 to 5; 0 is below level 1. */
   overallLevel?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** The maturity of a municipality by its latest full self-assessment, or by its latest snapshot where it has none. */
+export type MunicipalityMaturitygapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Puts a file on record whose bytes the portal keeps. The municipality's own editors; `POST /files` does both at once. Forgotten after seven days unless a draft or something published refers to it. */
+  addFile: AddFilePayload;
   /** Keeps answers as they are given. A fault in one of them: none is kept. A row that somebody else answered meanwhile is a CONFLICT of that row alone. The municipality's editors. */
   answerIndicators: AnswerIndicatorsPayload;
   /** Accepts or declines. Editors of the invited municipality. */
   answerPlanInvitation: ActionPlanPayload;
-  /** Publishes what a sheet says, all of it or nothing, as one piece of news. Editors of the municipality only. */
+  /** Publishes what a sheet says, all of it or nothing, as one piece of news. Editors of the municipality whose share it is. */
   applyYearSheet: YearSheetPayload;
   /** Puts sections, paragraphs and records of a draft into another order. */
   arrangeInclusionReport: InclusionReportPayload;
@@ -820,6 +993,8 @@ export type Mutation = {
   describePlanAction: DescribePlanActionPayload;
   /** Takes a draft away. The municipality's editors, while nobody reviews it. */
   discardProgressDraft: ProgressDraftPayload;
+  /** Forgets files that nobody made use of, and answers how many: called by the keeper of the files only. */
+  forgetFiles: Scalars['Int']['output'];
   /**
    * Keeps the plan that a document holds as a draft, or adds the language of the document to a plan. Editors of the municipality only.
    * Whole or not at all: on a fault nothing is kept.
@@ -827,7 +1002,7 @@ export type Mutation = {
   importActionPlan: ImportActionPlanPayload;
   /** Takes translations over from an XLIFF file. Editors of the municipality only. */
   importPlanXliff: WritePlanTextsPayload;
-  /** Takes a sheet and compares it. Publishes nothing. Editors of the municipality only. */
+  /** Takes a sheet and compares it. Publishes nothing. Editors of the municipality whose share it is, with rows of that share only. */
   importYearSheet: ImportYearSheetPayload;
   /** Asks a municipality to share a published plan. Editors of the municipality that keeps it. */
   inviteToPlan: ActionPlanPayload;
@@ -842,6 +1017,8 @@ export type Mutation = {
    * draft or the records were changed since the content was put together.
    */
   lockInclusionReport: InclusionReportPayload;
+  /** Makes a gap an action of one of the municipality's own plans: the last one of the plan, and public where the plan is. The same words for the same gap twice are one action. The municipality's editors. */
+  planGap: PlanGapPayload;
   /** Makes a draft public. Editors of the municipality only. */
   publishActionPlan: ActionPlanPayload;
   /** Publishes: the levels are worked out and kept, and the answers no longer change. INVALID where nothing is rated. Published twice is published once. The municipality's editors. */
@@ -864,7 +1041,7 @@ export type Mutation = {
   startAssessment: AssessmentPayload;
   /** Begins the inclusion report of a year, or gives the draft that there is. Editors of the municipality only, as for all that follow. */
   startInclusionReport: InclusionReportPayload;
-  /** Takes back what a sheet published, all of it or nothing: what was published before is published again. Editors of the municipality only. */
+  /** Takes back what a sheet published, all of it or nothing: what was published before is published again, and the news of it is taken back. Editors of the municipality whose share it is. */
   undoYearSheet: YearSheetPayload;
   /** Says what the secretariat, or an editor of another municipality as a peer, finds of one published revision. One at a time each; nobody validates their own municipality. */
   validateProgress: ValidationPayload;
@@ -876,6 +1053,11 @@ export type Mutation = {
   writeInclusionParagraph: InclusionReportPayload;
   /** Changes texts of a plan in one language. A changed source makes just the translations of that text stale. Editors of the municipality only. */
   writePlanTexts: WritePlanTextsPayload;
+};
+
+
+export type MutationaddFileArgs = {
+  input: AddFileInput;
 };
 
 
@@ -958,6 +1140,11 @@ export type MutationleavePlanArgs = {
 
 export type MutationlockInclusionReportArgs = {
   input: LockInclusionReportInput;
+};
+
+
+export type MutationplanGapArgs = {
+  input: PlanGapInput;
 };
 
 
@@ -1045,6 +1232,20 @@ export type MutationwritePlanTextsArgs = {
   input: WritePlanTextsInput;
 };
 
+export type NamedAssessmentConnection = {
+  __typename?: 'NamedAssessmentConnection';
+  edges: Array<NamedAssessmentEdge>;
+  nodes: Array<Assessment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NamedAssessmentEdge = {
+  __typename?: 'NamedAssessmentEdge';
+  cursor: Scalars['String']['output'];
+  node: Assessment;
+};
+
 /** Where a page of a list stands. Cursors are opaque. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1084,13 +1285,30 @@ export type PeerGroup = {
   commitments?: Maybe<PeerCommitments>;
   isOrdinary: Scalars['Boolean']['output'];
   maturity?: Maybe<PeerMaturity>;
+  /** The latest self-assessment of each municipality of the group that agreed to be named, in the order of addresses and never by level. Whose latest one is of another edition than `model` is not in it. 100 a page at most; an unknown cursor is refused (BAD_USER_INPUT). */
+  namedAssessments?: Maybe<NamedAssessmentConnection>;
   progress?: Maybe<PeerProgress>;
+  /** The municipalities of the group that have published progress on a commitment, in the order of addresses. 100 a page at most; an unknown cursor is refused (BAD_USER_INPUT). */
+  reporting?: Maybe<ReportingPeerConnection>;
   slugs: Array<Scalars['String']['output']>;
+};
+
+
+export type PeerGroupnamedAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  model?: Scalars['String']['input'];
 };
 
 
 export type PeerGroupprogressArgs = {
   commitment: Scalars['Int']['input'];
+};
+
+
+export type PeerGroupreportingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /**
@@ -1121,6 +1339,8 @@ export type PeerProgress = {
   evidence: Array<PublishedEvidence>;
   /** The municipalities that have published progress on it. */
   reporting: Array<ReportingMunicipality>;
+  /** Their published reports on it, newest first. */
+  reports: ProgressReportConnection;
   /** From the first year that anybody reported on to this one. */
   yearEnds: Array<YearEnd>;
 };
@@ -1131,6 +1351,16 @@ export type PeerProgress = {
  * under its own name.
  */
 export type PeerProgressevidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * What a group published on one commitment. Nothing of it is withheld, however small the group: each of it published this
+ * under its own name.
+ */
+export type PeerProgressreportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1163,6 +1393,8 @@ export type PlanAction = {
   doneBy: Municipality;
   endsOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
+  /** The maturity indicator whose gap it is to close. Null where it closes none, and for everybody but the municipality's own editors: a public plan does not tell what an assessment says. */
+  indicator?: Maybe<MaturityIndicator>;
   /** Whether the report that `status` comes from was invented to demonstrate the portal. */
   invented: Scalars['Boolean']['output'];
   /** The municipality has said that another level of government is responsible, as for policing in a two-tier region. */
@@ -1239,6 +1471,28 @@ export type PlanDocumentFormat =
   | 'HTML'
   | 'MARKDOWN'
   | 'TEXT';
+
+export type PlanGapInput = {
+  /** The assessment that the gap is in. */
+  assessment: Scalars['ID']['input'];
+  /** The day by which it is to be done: today or later, within 20 years. */
+  dueOn: Scalars['Date']['input'];
+  /** Code of an indicator that is not met in it, as `4c`. */
+  indicator: Scalars['String']['input'];
+  /** Who is answerable for it. 200 characters at most. */
+  owner?: InputMaybe<Scalars['String']['input']>;
+  /** A plan that the municipality keeps. Without it: its newest plan, or a new draft where it has none. */
+  plan?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be done, in the language of the plan. 2,000 characters at most. */
+  text: Scalars['String']['input'];
+};
+
+export type PlanGapPayload = {
+  __typename?: 'PlanGapPayload';
+  action?: Maybe<PlanAction>;
+  gap?: Maybe<Gap>;
+  userErrors: Array<UserError>;
+};
 
 /** A stream or goal within a section. */
 export type PlanGroup = {
@@ -1424,6 +1678,13 @@ export type PlanSegment = {
   text: LocalizedText;
 };
 
+/** What the share of one municipality in a plan amounts to. */
+export type PlanShare = {
+  __typename?: 'PlanShare';
+  municipality: Municipality;
+  progress: PlanProgress;
+};
+
 export type PlanStatus =
   | 'DRAFT'
   | 'PUBLISHED';
@@ -1540,7 +1801,7 @@ export type ProgressDraft = {
   challenges: Array<LocalizedText>;
   /** Null where it is about an action. */
   commitment?: Maybe<Commitment>;
-  /** Fields that were carried over and that somebody confirmed, as `summary.en`, `challenges.fr`, or `evidence.` with the link. */
+  /** Fields that were carried over and that somebody confirmed, as `summary.en`, `challenges.fr`, or `evidence.` with the link or the file's id. */
   confirmed: Array<Scalars['String']['output']>;
   evidence: Array<DraftEvidence>;
   id: Scalars['ID']['output'];
@@ -1712,7 +1973,7 @@ export type PublishProgressPayload = {
 export type PublishedDraftInput = {
   /** Where the form began with words of an earlier period and no draft was saved. */
   carriedFrom?: InputMaybe<CarriedFromInput>;
-  /** Fields that were carried over and are still true, as `summary.en`, `challenges.fr`, or `evidence.` with the link. */
+  /** Fields that were carried over and are still true, as `summary.en`, `challenges.fr`, or `evidence.` with the link or the file's id. */
   confirmed?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Revision of the draft that the caller read: it ends with the publication. Null where there was none. */
   revision?: InputMaybe<Scalars['Int']['input']>;
@@ -1749,6 +2010,10 @@ export type Query = {
   commitments?: Maybe<Array<Commitment>>;
   /** Plans that a municipality keeps and has not published, newest first. Its own editors only; empty for everybody else. */
   draftActionPlans: Array<ActionPlan>;
+  /** A file: public once something published refers to it; before, for the municipality's own editors. Null otherwise. */
+  evidenceFile?: Maybe<StoredFile>;
+  /** Which of these bytes some file holds: asked by the keeper of the files only. */
+  heldFiles?: Maybe<Array<Scalars['String']['output']>>;
   /**
    * The inclusion report of a municipality on a year: the edition that is named, or the latest one that the viewer may read. Null
    * when there is none, and for a draft of another municipality.
@@ -1769,8 +2034,10 @@ export type Query = {
   progressReports?: Maybe<ProgressReportConnection>;
   /** Reads headings, numbers, lists and tables of a document as the outline of a plan. Editors of the municipality only. Keeps nothing. */
   readPlanDocument: ReadPlanDocumentPayload;
-  /** A sheet that was sent; null for everybody but editors of its municipality. */
+  /** A sheet that was sent; null for everybody but editors of the municipality whose share it reports on. */
   yearSheet?: Maybe<YearSheet>;
+  /** What the portal calls the columns and statuses of a sheet in one of its languages; in English where it does not speak it. */
+  yearSheetWords: YearSheetWords;
 };
 
 
@@ -1803,6 +2070,16 @@ export type QuerycommitmentArgs = {
 
 export type QuerydraftActionPlansArgs = {
   municipality: Scalars['String']['input'];
+};
+
+
+export type QueryevidenceFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryheldFilesArgs = {
+  sha256s: Array<Scalars['String']['input']>;
 };
 
 
@@ -1845,6 +2122,11 @@ export type QueryyearSheetArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryyearSheetWordsArgs = {
+  lang: Scalars['String']['input'];
+};
+
 export type Rating =
   | 'IN_PROGRESS'
   | 'MET'
@@ -1881,6 +2163,19 @@ export type ReplyToValidationInput = {
   words: Array<LocalizedTextInput>;
 };
 
+/** What a municipality reported on one action of a plan for one year. A year without a report has no entry. */
+export type ReportedAction = {
+  __typename?: 'ReportedAction';
+  action: PlanAction;
+  invented: Scalars['Boolean']['output'];
+  /** A year, as `2026`. */
+  period: Scalars['String']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  /** Opaque: `progressReport(id:)` reads it. */
+  reportId: Scalars['ID']['output'];
+  status: ProgressStatus;
+};
+
 /** What a municipality reported on one commitment for one year. A year without a report has no entry. */
 export type ReportedYear = {
   __typename?: 'ReportedYear';
@@ -1906,6 +2201,20 @@ export type ReportingMunicipality = {
   /** Opaque: `progressReport(id:)` reads it. */
   reportId: Scalars['ID']['output'];
   status: ProgressStatus;
+};
+
+export type ReportingPeerConnection = {
+  __typename?: 'ReportingPeerConnection';
+  edges: Array<ReportingPeerEdge>;
+  nodes: Array<Municipality>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReportingPeerEdge = {
+  __typename?: 'ReportingPeerEdge';
+  cursor: Scalars['String']['output'];
+  node: Municipality;
 };
 
 export type RestoreProgressDraftInput = {
@@ -1977,6 +2286,29 @@ export type StatusCount = {
   __typename?: 'StatusCount';
   count: Scalars['Int']['output'];
   status: ProgressStatus;
+};
+
+/** A file that somebody uploaded as evidence. Its bytes never change. */
+export type StoredFile = {
+  __typename?: 'StoredFile';
+  id: Scalars['ID']['output'];
+  /** Whether something published refers to it: then everybody may read it. */
+  isPublic: Scalars['Boolean']['output'];
+  /** Told by what it holds, as `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  municipality: Municipality;
+  /** As it was given, with an ending that tells what it is: `budget-2026.pdf`. */
+  name: Scalars['String']['output'];
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  /** When it was uploaded; what it is about has a date of its own. */
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Null for everybody but the municipality's own editors. */
+  uploadedBy?: Maybe<Person>;
+  /** Permanent path on the portal, as `/files/ID/NAME`. */
+  url: Scalars['String']['output'];
 };
 
 /** What was changed in a text, in one of its languages, word by word. */
@@ -2182,7 +2514,7 @@ export type YearEnd = {
   year: Scalars['Int']['output'];
 };
 
-/** A year of a plan, filled in outside the portal: one row an action. Its municipality's own editors only. */
+/** A year of a plan, filled in outside the portal: one row an action. Editors of the municipality whose share it reports on only. */
 export type YearSheet = {
   __typename?: 'YearSheet';
   appliedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2192,6 +2524,8 @@ export type YearSheet = {
   id: Scalars['ID']['output'];
   /** The language of its words. */
   lang: Scalars['String']['output'];
+  /** Whose share of the plan it reports on. */
+  municipality: Municipality;
   plan: ActionPlan;
   /** Reports that were published by it. */
   publishedCount: Scalars['Int']['output'];
@@ -2264,6 +2598,13 @@ export type YearSheetFault = {
   value?: Maybe<Scalars['String']['output']>;
 };
 
+export type YearSheetHeading = {
+  __typename?: 'YearSheetHeading';
+  /** Its name in every language, as `done`. */
+  column: Scalars['String']['output'];
+  heading: Scalars['String']['output'];
+};
+
 /** What the row of an action says in a sheet, in one language. Empty where nothing is reported. */
 export type YearSheetLine = {
   __typename?: 'YearSheetLine';
@@ -2302,6 +2643,20 @@ export type YearSheetState =
   | 'READY'
   /** The reports say again what they said before. */
   | 'UNDONE';
+
+export type YearSheetStatusWord = {
+  __typename?: 'YearSheetStatusWord';
+  status: ProgressStatus;
+  word: Scalars['String']['output'];
+};
+
+/** The words of a sheet in one language. What comes back may speak any of them. */
+export type YearSheetWords = {
+  __typename?: 'YearSheetWords';
+  /** In the order of the download. */
+  columns: Array<YearSheetHeading>;
+  statuses: Array<YearSheetStatusWord>;
+};
 
 
 
@@ -2386,6 +2741,7 @@ export type FederationTypes = {
   ActionPlan: ActionPlan;
   Assessment: Assessment;
   Commitment: Commitment;
+  Gap: Gap;
   InclusionReport: InclusionReport;
   MaturityModel: MaturityModel;
   Municipality: Municipality;
@@ -2405,6 +2761,9 @@ export type FederationReferenceTypes = {
   Commitment:
     ( { __typename: 'Commitment' }
     & GraphQLRecursivePick<FederationTypes['Commitment'], {"number":true}> );
+  Gap:
+    ( { __typename: 'Gap' }
+    & GraphQLRecursivePick<FederationTypes['Gap'], {"id":true,"model":true,"code":true}> );
   InclusionReport:
     ( { __typename: 'InclusionReport' }
     & GraphQLRecursivePick<FederationTypes['InclusionReport'], {"id":true}> );
@@ -2437,6 +2796,8 @@ export type ResolversTypes = {
   ActionPlanConnection: ResolverTypeWrapper<Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActionPlanEdge']>, nodes: Array<ResolversTypes['ActionPlan']> }>;
   ActionPlanEdge: ResolverTypeWrapper<Omit<ActionPlanEdge, 'node'> & { node: ResolversTypes['ActionPlan'] }>;
   ActionPlanPayload: ResolverTypeWrapper<Omit<ActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AddFileInput: AddFileInput;
+  AddFilePayload: ResolverTypeWrapper<Omit<AddFilePayload, 'file' | 'userErrors'> & { file?: Maybe<ResolversTypes['StoredFile']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AnswerIndicatorsInput: AnswerIndicatorsInput;
   AnswerIndicatorsPayload: ResolverTypeWrapper<Omit<AnswerIndicatorsPayload, 'assessment' | 'conflicts' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['Assessment']>, conflicts: Array<ResolversTypes['IndicatorAnswer']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AnswerPlanInvitationInput: AnswerPlanInvitationInput;
@@ -2462,14 +2823,21 @@ export type ResolversTypes = {
   DescribePlanActionPayload: ResolverTypeWrapper<Omit<DescribePlanActionPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversTypes['PlanAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
   DifferenceKind: ResolverTypeWrapper<'SAME' | 'ADDED' | 'REMOVED' | 'CHANGED'>;
   DiscardProgressDraftInput: DiscardProgressDraftInput;
-  DraftEvidence: ResolverTypeWrapper<DraftEvidence>;
+  DraftEvidence: ResolverTypeWrapper<DraftEvidenceMapper>;
   DraftEvidenceInput: DraftEvidenceInput;
   DraftReview: ResolverTypeWrapper<DraftReview>;
   ElementDistribution: ResolverTypeWrapper<ElementDistribution>;
   ElementLevel: ResolverTypeWrapper<ElementLevelMapper>;
-  Evidence: ResolverTypeWrapper<Evidence>;
-  EvidenceDifference: ResolverTypeWrapper<Omit<EvidenceDifference, 'kind'> & { kind: ResolversTypes['DifferenceKind'] }>;
+  Evidence: ResolverTypeWrapper<EvidenceMapper>;
+  EvidenceDifference: ResolverTypeWrapper<Omit<EvidenceDifference, 'after' | 'before' | 'kind'> & { after?: Maybe<ResolversTypes['Evidence']>, before?: Maybe<ResolversTypes['Evidence']>, kind: ResolversTypes['DifferenceKind'] }>;
   EvidenceInput: EvidenceInput;
+  FileAllowance: ResolverTypeWrapper<FileAllowance>;
+  Gap: ResolverTypeWrapper<GapMapper>;
+  GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GapEdge']>, nodes: Array<ResolversTypes['Gap']> }>;
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  GapPeerConnection: ResolverTypeWrapper<GapPeerConnectionMapper>;
+  GapPeerEdge: ResolverTypeWrapper<GapPeerEdgeMapper>;
+  GapReason: ResolverTypeWrapper<'RAISES_ELEMENT' | 'LAST_OF_ITS_LEVEL' | 'HOLDS_BACK_OVERALL' | 'IN_PROGRESS' | 'NOT_RATED'>;
   GivenConsent: ResolverTypeWrapper<GivenConsentMapper>;
   ImportActionPlanInput: ImportActionPlanInput;
   ImportActionPlanPayload: ResolverTypeWrapper<Omit<ImportActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2489,6 +2857,7 @@ export type ResolversTypes = {
   LeavePlanInput: LeavePlanInput;
   LeftOutRecord: ResolverTypeWrapper<LeftOutRecordMapper>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
+  LevelReason: ResolverTypeWrapper<Omit<LevelReason, 'indicator' | 'rating'> & { indicator: ResolversTypes['MaturityIndicator'], rating: ResolversTypes['Rating'] }>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   LocalizedTextInput: LocalizedTextInput;
   LockInclusionReportInput: LockInclusionReportInput;
@@ -2498,8 +2867,10 @@ export type ResolversTypes = {
   MaturityModel: ResolverTypeWrapper<MaturityModelMapper>;
   MaturityOutcome: ResolverTypeWrapper<Omit<MaturityOutcome, 'indicators' | 'title'> & { indicators: Array<ResolversTypes['MaturityIndicator']>, title?: Maybe<ResolversTypes['LocalizedText']> }>;
   Municipality: ResolverTypeWrapper<MunicipalityMapper>;
-  MunicipalityMaturity: ResolverTypeWrapper<Omit<MunicipalityMaturity, 'assessment' | 'elements'> & { assessment?: Maybe<ResolversTypes['Assessment']>, elements: Array<ResolversTypes['ElementLevel']> }>;
+  MunicipalityMaturity: ResolverTypeWrapper<MunicipalityMaturityMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedAssessmentConnection: ResolverTypeWrapper<Omit<NamedAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NamedAssessmentEdge']>, nodes: Array<ResolversTypes['Assessment']> }>;
+  NamedAssessmentEdge: ResolverTypeWrapper<Omit<NamedAssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Omit<PartialDate, 'precision'> & { precision: ResolversTypes['DatePrecision'] }>;
   PeerCommitment: ResolverTypeWrapper<PeerCommitment>;
@@ -2512,6 +2883,8 @@ export type ResolversTypes = {
   PlanAction: ResolverTypeWrapper<PlanActionMapper>;
   PlanCheck: ResolverTypeWrapper<'LIST_WITHOUT_MARKS' | 'TWO_TITLES_IN_ONE_CELL' | 'WHICH_TITLE' | 'MARK_MISSING' | 'NO_TITLE' | 'NUMBER_TWICE' | 'BEFORE_THE_PLAN' | 'HEAD_OF_TABLE' | 'REPEATED' | 'UNKNOWN_COLUMN' | 'PARAGRAPH'>;
   PlanDocumentFormat: ResolverTypeWrapper<'TEXT' | 'MARKDOWN' | 'HTML' | 'CSV' | 'DOCX'>;
+  PlanGapInput: PlanGapInput;
+  PlanGapPayload: ResolverTypeWrapper<Omit<PlanGapPayload, 'action' | 'gap' | 'userErrors'> & { action?: Maybe<ResolversTypes['PlanAction']>, gap?: Maybe<ResolversTypes['Gap']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PlanGroup: ResolverTypeWrapper<PlanGroupMapper>;
   PlanOrigin: ResolverTypeWrapper<PlanOriginMapper>;
   PlanOriginInput: PlanOriginInput;
@@ -2527,6 +2900,7 @@ export type ResolversTypes = {
   PlanRowKind: ResolverTypeWrapper<'SECTION' | 'GROUP' | 'ACTION' | 'PART' | 'OUTCOME' | 'TEXT' | 'LEFT_OUT'>;
   PlanSection: ResolverTypeWrapper<PlanSectionMapper>;
   PlanSegment: ResolverTypeWrapper<PlanSegmentMapper>;
+  PlanShare: ResolverTypeWrapper<Omit<PlanShare, 'municipality' | 'progress'> & { municipality: ResolversTypes['Municipality'], progress: ResolversTypes['PlanProgress'] }>;
   PlanStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED'>;
   PlanTemplate: ResolverTypeWrapper<PlanTemplateMapper>;
   PlanTextDifference: ResolverTypeWrapper<PlanTextDifference>;
@@ -2556,8 +2930,11 @@ export type ResolversTypes = {
   ReadPlanDocumentPayload: ResolverTypeWrapper<Omit<ReadPlanDocumentPayload, 'outline' | 'userErrors'> & { outline?: Maybe<ResolversTypes['PlanOutline']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RemoveInclusionParagraphInput: RemoveInclusionParagraphInput;
   ReplyToValidationInput: ReplyToValidationInput;
+  ReportedAction: ResolverTypeWrapper<ReportedActionMapper>;
   ReportedYear: ResolverTypeWrapper<Omit<ReportedYear, 'status'> & { status: ResolversTypes['ProgressStatus'] }>;
   ReportingMunicipality: ResolverTypeWrapper<ReportingMunicipalityMapper>;
+  ReportingPeerConnection: ResolverTypeWrapper<Omit<ReportingPeerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReportingPeerEdge']>, nodes: Array<ResolversTypes['Municipality']> }>;
+  ReportingPeerEdge: ResolverTypeWrapper<Omit<ReportingPeerEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
   RestoreProgressDraftInput: RestoreProgressDraftInput;
   ReturnProgressDraftInput: ReturnProgressDraftInput;
   SaveProgressDraftInput: SaveProgressDraftInput;
@@ -2565,6 +2942,7 @@ export type ResolversTypes = {
   StartAssessmentInput: StartAssessmentInput;
   StartInclusionReportInput: StartInclusionReportInput;
   StatusCount: ResolverTypeWrapper<Omit<StatusCount, 'status'> & { status: ResolversTypes['ProgressStatus'] }>;
+  StoredFile: ResolverTypeWrapper<StoredFileMapper>;
   TextDifference: ResolverTypeWrapper<Omit<TextDifference, 'kind' | 'parts'> & { kind: ResolversTypes['DifferenceKind'], parts: Array<ResolversTypes['TextPart']> }>;
   TextPart: ResolverTypeWrapper<Omit<TextPart, 'kind'> & { kind: ResolversTypes['DifferenceKind'] }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -2593,11 +2971,14 @@ export type ResolversTypes = {
   YearSheetColumn: ResolverTypeWrapper<'STATUS' | 'DONE' | 'OBSTACLES' | 'EVIDENCE'>;
   YearSheetComparison: ResolverTypeWrapper<Omit<YearSheetComparison, 'actions'> & { actions: Array<ResolversTypes['YearSheetAction']> }>;
   YearSheetFault: ResolverTypeWrapper<YearSheetFault>;
+  YearSheetHeading: ResolverTypeWrapper<YearSheetHeading>;
   YearSheetLine: ResolverTypeWrapper<YearSheetLine>;
   YearSheetMerge: ResolverTypeWrapper<'SHEET' | 'OURS' | 'CONFLICT'>;
   YearSheetPayload: ResolverTypeWrapper<Omit<YearSheetPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversTypes['YearSheet']>, userErrors: Array<ResolversTypes['UserError']> }>;
   YearSheetSide: ResolverTypeWrapper<'SHEET' | 'OURS'>;
   YearSheetState: ResolverTypeWrapper<'READY' | 'APPLIED' | 'UNDONE'>;
+  YearSheetStatusWord: ResolverTypeWrapper<Omit<YearSheetStatusWord, 'status'> & { status: ResolversTypes['ProgressStatus'] }>;
+  YearSheetWords: ResolverTypeWrapper<Omit<YearSheetWords, 'statuses'> & { statuses: Array<ResolversTypes['YearSheetStatusWord']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2610,6 +2991,8 @@ export type ResolversParentTypes = {
   ActionPlanConnection: Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionPlanEdge']>, nodes: Array<ResolversParentTypes['ActionPlan']> };
   ActionPlanEdge: Omit<ActionPlanEdge, 'node'> & { node: ResolversParentTypes['ActionPlan'] };
   ActionPlanPayload: Omit<ActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AddFileInput: AddFileInput;
+  AddFilePayload: Omit<AddFilePayload, 'file' | 'userErrors'> & { file?: Maybe<ResolversParentTypes['StoredFile']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AnswerIndicatorsInput: AnswerIndicatorsInput;
   AnswerIndicatorsPayload: Omit<AnswerIndicatorsPayload, 'assessment' | 'conflicts' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, conflicts: Array<ResolversParentTypes['IndicatorAnswer']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AnswerPlanInvitationInput: AnswerPlanInvitationInput;
@@ -2630,14 +3013,20 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   DescribePlanActionPayload: Omit<DescribePlanActionPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['PlanAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DiscardProgressDraftInput: DiscardProgressDraftInput;
-  DraftEvidence: DraftEvidence;
+  DraftEvidence: DraftEvidenceMapper;
   DraftEvidenceInput: DraftEvidenceInput;
   DraftReview: DraftReview;
   ElementDistribution: ElementDistribution;
   ElementLevel: ElementLevelMapper;
-  Evidence: Evidence;
-  EvidenceDifference: EvidenceDifference;
+  Evidence: EvidenceMapper;
+  EvidenceDifference: Omit<EvidenceDifference, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['Evidence']>, before?: Maybe<ResolversParentTypes['Evidence']> };
   EvidenceInput: EvidenceInput;
+  FileAllowance: FileAllowance;
+  Gap: GapMapper;
+  GapConnection: Omit<GapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GapEdge']>, nodes: Array<ResolversParentTypes['Gap']> };
+  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  GapPeerConnection: GapPeerConnectionMapper;
+  GapPeerEdge: GapPeerEdgeMapper;
   GivenConsent: GivenConsentMapper;
   ImportActionPlanInput: ImportActionPlanInput;
   ImportActionPlanPayload: Omit<ImportActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -2656,6 +3045,7 @@ export type ResolversParentTypes = {
   LeavePlanInput: LeavePlanInput;
   LeftOutRecord: LeftOutRecordMapper;
   LevelCount: LevelCount;
+  LevelReason: Omit<LevelReason, 'indicator'> & { indicator: ResolversParentTypes['MaturityIndicator'] };
   LocalizedText: LocalizedTextMapper;
   LocalizedTextInput: LocalizedTextInput;
   LockInclusionReportInput: LockInclusionReportInput;
@@ -2665,8 +3055,10 @@ export type ResolversParentTypes = {
   MaturityModel: MaturityModelMapper;
   MaturityOutcome: Omit<MaturityOutcome, 'indicators' | 'title'> & { indicators: Array<ResolversParentTypes['MaturityIndicator']>, title?: Maybe<ResolversParentTypes['LocalizedText']> };
   Municipality: MunicipalityMapper;
-  MunicipalityMaturity: Omit<MunicipalityMaturity, 'assessment' | 'elements'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, elements: Array<ResolversParentTypes['ElementLevel']> };
+  MunicipalityMaturity: MunicipalityMaturityMapper;
   Mutation: Record<PropertyKey, never>;
+  NamedAssessmentConnection: Omit<NamedAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NamedAssessmentEdge']>, nodes: Array<ResolversParentTypes['Assessment']> };
+  NamedAssessmentEdge: Omit<NamedAssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
   PageInfo: PageInfo;
   PartialDate: PartialDate;
   PeerCommitment: PeerCommitment;
@@ -2677,6 +3069,8 @@ export type ResolversParentTypes = {
   Period: PeriodMapper;
   Person: Person;
   PlanAction: PlanActionMapper;
+  PlanGapInput: PlanGapInput;
+  PlanGapPayload: Omit<PlanGapPayload, 'action' | 'gap' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['PlanAction']>, gap?: Maybe<ResolversParentTypes['Gap']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PlanGroup: PlanGroupMapper;
   PlanOrigin: PlanOriginMapper;
   PlanOriginInput: PlanOriginInput;
@@ -2690,6 +3084,7 @@ export type ResolversParentTypes = {
   PlanRowFactsInput: PlanRowFactsInput;
   PlanSection: PlanSectionMapper;
   PlanSegment: PlanSegmentMapper;
+  PlanShare: Omit<PlanShare, 'municipality' | 'progress'> & { municipality: ResolversParentTypes['Municipality'], progress: ResolversParentTypes['PlanProgress'] };
   PlanTemplate: PlanTemplateMapper;
   PlanTextDifference: PlanTextDifference;
   PlanTextInput: PlanTextInput;
@@ -2715,8 +3110,11 @@ export type ResolversParentTypes = {
   ReadPlanDocumentPayload: Omit<ReadPlanDocumentPayload, 'outline' | 'userErrors'> & { outline?: Maybe<ResolversParentTypes['PlanOutline']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RemoveInclusionParagraphInput: RemoveInclusionParagraphInput;
   ReplyToValidationInput: ReplyToValidationInput;
+  ReportedAction: ReportedActionMapper;
   ReportedYear: ReportedYear;
   ReportingMunicipality: ReportingMunicipalityMapper;
+  ReportingPeerConnection: Omit<ReportingPeerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReportingPeerEdge']>, nodes: Array<ResolversParentTypes['Municipality']> };
+  ReportingPeerEdge: Omit<ReportingPeerEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
   RestoreProgressDraftInput: RestoreProgressDraftInput;
   ReturnProgressDraftInput: ReturnProgressDraftInput;
   SaveProgressDraftInput: SaveProgressDraftInput;
@@ -2724,6 +3122,7 @@ export type ResolversParentTypes = {
   StartAssessmentInput: StartAssessmentInput;
   StartInclusionReportInput: StartInclusionReportInput;
   StatusCount: StatusCount;
+  StoredFile: StoredFileMapper;
   TextDifference: Omit<TextDifference, 'parts'> & { parts: Array<ResolversParentTypes['TextPart']> };
   TextPart: TextPart;
   URL: Scalars['URL']['output'];
@@ -2748,8 +3147,11 @@ export type ResolversParentTypes = {
   YearSheetChoice: YearSheetChoice;
   YearSheetComparison: Omit<YearSheetComparison, 'actions'> & { actions: Array<ResolversParentTypes['YearSheetAction']> };
   YearSheetFault: YearSheetFault;
+  YearSheetHeading: YearSheetHeading;
   YearSheetLine: YearSheetLine;
   YearSheetPayload: Omit<YearSheetPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversParentTypes['YearSheet']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  YearSheetStatusWord: YearSheetStatusWord;
+  YearSheetWords: Omit<YearSheetWords, 'statuses'> & { statuses: Array<ResolversParentTypes['YearSheetStatusWord']> };
 };
 
 export type ActionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlan'] = ResolversParentTypes['ActionPlan'], FederationReferenceType extends FederationReferenceTypes['ActionPlan'] = FederationReferenceTypes['ActionPlan']> = {
@@ -2763,6 +3165,7 @@ export type ActionPlanResolvers<ContextType = Context, ParentType extends Resolv
   participants?: Resolver<Array<ResolversTypes['PlanParticipant']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PlanPeriod'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType>;
+  progressByShare?: Resolver<Array<ResolversTypes['PlanShare']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['PlanSection']>, ParentType, ContextType>;
@@ -2774,6 +3177,7 @@ export type ActionPlanResolvers<ContextType = Context, ParentType extends Resolv
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   translations?: Resolver<Array<ResolversTypes['PlanTranslation']>, ParentType, ContextType>;
   viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerShares?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
   xliff?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanxliffArgs, 'lang'>>;
   yearSheets?: Resolver<Array<ResolversTypes['YearSheet']>, ParentType, ContextType, RequireFields<ActionPlanyearSheetsArgs, 'year'>>;
 };
@@ -2795,6 +3199,11 @@ export type ActionPlanPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AddFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddFilePayload'] = ResolversParentTypes['AddFilePayload']> = {
+  file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AnswerIndicatorsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerIndicatorsPayload'] = ResolversParentTypes['AnswerIndicatorsPayload']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   conflicts?: Resolver<Array<ResolversTypes['IndicatorAnswer']>, ParentType, ContextType>;
@@ -2808,6 +3217,7 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['GivenConsent']>, ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['ElementLevel']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<AssessmentgapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2884,6 +3294,7 @@ export type DifferenceKindResolvers = EnumResolverSignature<{ ADDED?: any, CHANG
 
 export type DraftEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEvidence'] = ResolversParentTypes['DraftEvidence']> = {
   effectiveOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2904,14 +3315,18 @@ export type ElementDistributionResolvers<ContextType = Context, ParentType exten
 
 export type ElementLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementLevel'] = ResolversParentTypes['ElementLevel']> = {
   answeredCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  because?: Resolver<Maybe<Array<ResolversTypes['LevelReason']>>, ParentType, ContextType>;
   editionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   element?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicatorCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raisesTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  toRaise?: Resolver<Maybe<Array<ResolversTypes['MaturityIndicator']>>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
@@ -2921,6 +3336,56 @@ export type EvidenceDifferenceResolvers<ContextType = Context, ParentType extend
   before?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
 };
+
+export type FileAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileAllowance'] = ResolversParentTypes['FileAllowance']> = {
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap'], FederationReferenceType extends FederationReferenceTypes['Gap'] = FederationReferenceTypes['Gap']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Gap']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['PlanAction']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['MaturityElement'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['MaturityIndicator'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  peers?: Resolver<ResolversTypes['GapPeerConnection'], ParentType, ContextType, RequireFields<GappeersArgs, 'first'>>;
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['GapReason']>, ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type GapPeerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapPeerConnection'] = ResolversParentTypes['GapPeerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GapPeerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapPeerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapPeerEdge'] = ResolversParentTypes['GapPeerEdge']> = {
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  unmetOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type GapReasonResolvers = EnumResolverSignature<{ HOLDS_BACK_OVERALL?: any, IN_PROGRESS?: any, LAST_OF_ITS_LEVEL?: any, NOT_RATED?: any, RAISES_ELEMENT?: any }, ResolversTypes['GapReason']>;
 
 export type GivenConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GivenConsent'] = ResolversParentTypes['GivenConsent']> = {
   consent?: Resolver<ResolversTypes['AssessmentConsent'], ParentType, ContextType>;
@@ -3014,6 +3479,11 @@ export type LevelCountResolvers<ContextType = Context, ParentType extends Resolv
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LevelReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelReason'] = ResolversParentTypes['LevelReason']> = {
+  indicator?: Resolver<ResolversTypes['MaturityIndicator'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3028,6 +3498,7 @@ export type MaturityElementResolvers<ContextType = Context, ParentType extends R
 export type MaturityIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityIndicator'] = ResolversParentTypes['MaturityIndicator']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceExamples?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
@@ -3063,24 +3534,30 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   actionPlans?: Resolver<Maybe<ResolversTypes['ActionPlanConnection']>, ParentType, ContextType, RequireFields<MunicipalityactionPlansArgs, 'first'>>;
   assessments?: Resolver<Maybe<Array<ResolversTypes['Assessment']>>, ParentType, ContextType>;
   commitmentProgress?: Resolver<Maybe<ResolversTypes['CommitmentProgress']>, ParentType, ContextType>;
+  fileAllowance?: Resolver<Maybe<ResolversTypes['FileAllowance']>, ParentType, ContextType>;
   inclusionReports?: Resolver<Maybe<Array<ResolversTypes['InclusionReport']>>, ParentType, ContextType>;
   maturity?: Resolver<Maybe<ResolversTypes['MunicipalityMaturity']>, ParentType, ContextType>;
   planInvitations?: Resolver<Maybe<Array<ResolversTypes['ActionPlan']>>, ParentType, ContextType>;
-  progress?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<MunicipalityprogressArgs, 'first'>>;
+  progress?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<MunicipalityprogressArgs, 'first' | 'withActions'>>;
   progressDrafts?: Resolver<Maybe<Array<ResolversTypes['ProgressDraft']>>, ParentType, ContextType>;
+  reportedActions?: Resolver<Maybe<Array<ResolversTypes['ReportedAction']>>, ParentType, ContextType>;
   reportedYears?: Resolver<Maybe<Array<ResolversTypes['ReportedYear']>>, ParentType, ContextType, Partial<MunicipalityreportedYearsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unansweredValidations?: Resolver<Maybe<Array<ResolversTypes['Validation']>>, ParentType, ContextType>;
+  unpublishedFiles?: Resolver<Maybe<Array<ResolversTypes['StoredFile']>>, ParentType, ContextType>;
+  workingAssessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
 };
 
 export type MunicipalityMaturityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityMaturity'] = ResolversParentTypes['MunicipalityMaturity']> = {
   assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['ElementLevel']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<MunicipalityMaturitygapsArgs, 'first'>>;
   overallLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addFile?: Resolver<ResolversTypes['AddFilePayload'], ParentType, ContextType, RequireFields<MutationaddFileArgs, 'input'>>;
   answerIndicators?: Resolver<ResolversTypes['AnswerIndicatorsPayload'], ParentType, ContextType, RequireFields<MutationanswerIndicatorsArgs, 'input'>>;
   answerPlanInvitation?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationanswerPlanInvitationArgs, 'input'>>;
   applyYearSheet?: Resolver<ResolversTypes['YearSheetPayload'], ParentType, ContextType, RequireFields<MutationapplyYearSheetArgs, 'input'>>;
@@ -3089,6 +3566,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeAssessmentConsent?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationchangeAssessmentConsentArgs, 'input'>>;
   describePlanAction?: Resolver<ResolversTypes['DescribePlanActionPayload'], ParentType, ContextType, RequireFields<MutationdescribePlanActionArgs, 'input'>>;
   discardProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationdiscardProgressDraftArgs, 'input'>>;
+  forgetFiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   importActionPlan?: Resolver<ResolversTypes['ImportActionPlanPayload'], ParentType, ContextType, RequireFields<MutationimportActionPlanArgs, 'input'>>;
   importPlanXliff?: Resolver<ResolversTypes['WritePlanTextsPayload'], ParentType, ContextType, RequireFields<MutationimportPlanXliffArgs, 'input'>>;
   importYearSheet?: Resolver<ResolversTypes['ImportYearSheetPayload'], ParentType, ContextType, RequireFields<MutationimportYearSheetArgs, 'input'>>;
@@ -3097,6 +3575,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   leaveOutOfInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationleaveOutOfInclusionReportArgs, 'input'>>;
   leavePlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationleavePlanArgs, 'input'>>;
   lockInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationlockInclusionReportArgs, 'input'>>;
+  planGap?: Resolver<ResolversTypes['PlanGapPayload'], ParentType, ContextType, RequireFields<MutationplanGapArgs, 'input'>>;
   publishActionPlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationpublishActionPlanArgs, 'input'>>;
   publishAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationpublishAssessmentArgs, 'input'>>;
   publishProgress?: Resolver<ResolversTypes['PublishProgressPayload'], ParentType, ContextType, RequireFields<MutationpublishProgressArgs, 'input'>>;
@@ -3114,6 +3593,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawValidation?: Resolver<ResolversTypes['ValidationPayload'], ParentType, ContextType, RequireFields<MutationwithdrawValidationArgs, 'input'>>;
   writeInclusionParagraph?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationwriteInclusionParagraphArgs, 'input'>>;
   writePlanTexts?: Resolver<ResolversTypes['WritePlanTextsPayload'], ParentType, ContextType, RequireFields<MutationwritePlanTextsArgs, 'input'>>;
+};
+
+export type NamedAssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedAssessmentConnection'] = ResolversParentTypes['NamedAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NamedAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NamedAssessmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedAssessmentEdge'] = ResolversParentTypes['NamedAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3144,7 +3635,9 @@ export type PeerGroupResolvers<ContextType = Context, ParentType extends Resolve
   commitments?: Resolver<Maybe<ResolversTypes['PeerCommitments']>, ParentType, ContextType>;
   isOrdinary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maturity?: Resolver<Maybe<ResolversTypes['PeerMaturity']>, ParentType, ContextType>;
+  namedAssessments?: Resolver<Maybe<ResolversTypes['NamedAssessmentConnection']>, ParentType, ContextType, RequireFields<PeerGroupnamedAssessmentsArgs, 'first' | 'model'>>;
   progress?: Resolver<Maybe<ResolversTypes['PeerProgress']>, ParentType, ContextType, RequireFields<PeerGroupprogressArgs, 'commitment'>>;
+  reporting?: Resolver<Maybe<ResolversTypes['ReportingPeerConnection']>, ParentType, ContextType, RequireFields<PeerGroupreportingArgs, 'first'>>;
   slugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -3159,6 +3652,7 @@ export type PeerMaturityResolvers<ContextType = Context, ParentType extends Reso
 export type PeerProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerProgress'] = ResolversParentTypes['PeerProgress']> = {
   evidence?: Resolver<Array<ResolversTypes['PublishedEvidence']>, ParentType, ContextType, RequireFields<PeerProgressevidenceArgs, 'first'>>;
   reporting?: Resolver<Array<ResolversTypes['ReportingMunicipality']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['ProgressReportConnection'], ParentType, ContextType, RequireFields<PeerProgressreportsArgs, 'first'>>;
   yearEnds?: Resolver<Array<ResolversTypes['YearEnd']>, ParentType, ContextType>;
 };
 
@@ -3179,6 +3673,7 @@ export type PlanActionResolvers<ContextType = Context, ParentType extends Resolv
   doneBy?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['MaturityIndicator']>, ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOtherLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['YearSheetLine'], ParentType, ContextType, RequireFields<PlanActionlineArgs, 'lang' | 'year'>>;
@@ -3201,6 +3696,12 @@ export type PlanActionResolvers<ContextType = Context, ParentType extends Resolv
 export type PlanCheckResolvers = EnumResolverSignature<{ BEFORE_THE_PLAN?: any, HEAD_OF_TABLE?: any, LIST_WITHOUT_MARKS?: any, MARK_MISSING?: any, NO_TITLE?: any, NUMBER_TWICE?: any, PARAGRAPH?: any, REPEATED?: any, TWO_TITLES_IN_ONE_CELL?: any, UNKNOWN_COLUMN?: any, WHICH_TITLE?: any }, ResolversTypes['PlanCheck']>;
 
 export type PlanDocumentFormatResolvers = EnumResolverSignature<{ CSV?: any, DOCX?: any, HTML?: any, MARKDOWN?: any, TEXT?: any }, ResolversTypes['PlanDocumentFormat']>;
+
+export type PlanGapPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanGapPayload'] = ResolversParentTypes['PlanGapPayload']> = {
+  action?: Resolver<Maybe<ResolversTypes['PlanAction']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type PlanGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanGroup'] = ResolversParentTypes['PlanGroup']> = {
   actions?: Resolver<Array<ResolversTypes['PlanAction']>, ParentType, ContextType>;
@@ -3288,6 +3789,11 @@ export type PlanSegmentResolvers<ContextType = Context, ParentType extends Resol
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type PlanShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanShare'] = ResolversParentTypes['PlanShare']> = {
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType>;
 };
 
 export type PlanStatusResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any }, ResolversTypes['PlanStatus']>;
@@ -3433,6 +3939,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QuerycommitmentArgs, 'number'>>;
   commitments?: Resolver<Maybe<Array<ResolversTypes['Commitment']>>, ParentType, ContextType>;
   draftActionPlans?: Resolver<Array<ResolversTypes['ActionPlan']>, ParentType, ContextType, RequireFields<QuerydraftActionPlansArgs, 'municipality'>>;
+  evidenceFile?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryevidenceFileArgs, 'id'>>;
+  heldFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryheldFilesArgs, 'sha256s'>>;
   inclusionReport?: Resolver<Maybe<ResolversTypes['InclusionReport']>, ParentType, ContextType, RequireFields<QueryinclusionReportArgs, 'municipality' | 'year'>>;
   lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   maturityModel?: Resolver<Maybe<ResolversTypes['MaturityModel']>, ParentType, ContextType, RequireFields<QuerymaturityModelArgs, 'code'>>;
@@ -3443,6 +3951,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   progressReports?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<QueryprogressReportsArgs, 'first'>>;
   readPlanDocument?: Resolver<ResolversTypes['ReadPlanDocumentPayload'], ParentType, ContextType, RequireFields<QueryreadPlanDocumentArgs, 'input'>>;
   yearSheet?: Resolver<Maybe<ResolversTypes['YearSheet']>, ParentType, ContextType, RequireFields<QueryyearSheetArgs, 'id'>>;
+  yearSheetWords?: Resolver<ResolversTypes['YearSheetWords'], ParentType, ContextType, RequireFields<QueryyearSheetWordsArgs, 'lang'>>;
 };
 
 export type RatingResolvers = EnumResolverSignature<{ IN_PROGRESS?: any, MET?: any, NOT_APPLICABLE?: any, NOT_STARTED?: any }, ResolversTypes['Rating']>;
@@ -3450,6 +3959,15 @@ export type RatingResolvers = EnumResolverSignature<{ IN_PROGRESS?: any, MET?: a
 export type ReadPlanDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadPlanDocumentPayload'] = ResolversParentTypes['ReadPlanDocumentPayload']> = {
   outline?: Resolver<Maybe<ResolversTypes['PlanOutline']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportedActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedAction'] = ResolversParentTypes['ReportedAction']> = {
+  action?: Resolver<ResolversTypes['PlanAction'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
 };
 
 export type ReportedYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedYear'] = ResolversParentTypes['ReportedYear']> = {
@@ -3470,9 +3988,34 @@ export type ReportingMunicipalityResolvers<ContextType = Context, ParentType ext
   status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
 };
 
+export type ReportingPeerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingPeerConnection'] = ResolversParentTypes['ReportingPeerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportingPeerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportingPeerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingPeerEdge'] = ResolversParentTypes['ReportingPeerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
 export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
+};
+
+export type StoredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TextDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextDifference'] = ResolversParentTypes['TextDifference']> = {
@@ -3568,6 +4111,7 @@ export type YearSheetResolvers<ContextType = Context, ParentType extends Resolve
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['ActionPlan'], ParentType, ContextType>;
   publishedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3608,6 +4152,11 @@ export type YearSheetFaultResolvers<ContextType = Context, ParentType extends Re
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type YearSheetHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSheetHeading'] = ResolversParentTypes['YearSheetHeading']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type YearSheetLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSheetLine'] = ResolversParentTypes['YearSheetLine']> = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   done?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3627,11 +4176,22 @@ export type YearSheetSideResolvers = EnumResolverSignature<{ OURS?: any, SHEET?:
 
 export type YearSheetStateResolvers = EnumResolverSignature<{ APPLIED?: any, READY?: any, UNDONE?: any }, ResolversTypes['YearSheetState']>;
 
+export type YearSheetStatusWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSheetStatusWord'] = ResolversParentTypes['YearSheetStatusWord']> = {
+  status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type YearSheetWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSheetWords'] = ResolversParentTypes['YearSheetWords']> = {
+  columns?: Resolver<Array<ResolversTypes['YearSheetHeading']>, ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['YearSheetStatusWord']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   ActionPlan?: ActionPlanResolvers<ContextType>;
   ActionPlanConnection?: ActionPlanConnectionResolvers<ContextType>;
   ActionPlanEdge?: ActionPlanEdgeResolvers<ContextType>;
   ActionPlanPayload?: ActionPlanPayloadResolvers<ContextType>;
+  AddFilePayload?: AddFilePayloadResolvers<ContextType>;
   AnswerIndicatorsPayload?: AnswerIndicatorsPayloadResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentConsent?: AssessmentConsentResolvers;
@@ -3653,6 +4213,13 @@ export type Resolvers<ContextType = Context> = {
   ElementLevel?: ElementLevelResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceDifference?: EvidenceDifferenceResolvers<ContextType>;
+  FileAllowance?: FileAllowanceResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  GapPeerConnection?: GapPeerConnectionResolvers<ContextType>;
+  GapPeerEdge?: GapPeerEdgeResolvers<ContextType>;
+  GapReason?: GapReasonResolvers;
   GivenConsent?: GivenConsentResolvers<ContextType>;
   ImportActionPlanPayload?: ImportActionPlanPayloadResolvers<ContextType>;
   ImportYearSheetPayload?: ImportYearSheetPayloadResolvers<ContextType>;
@@ -3665,6 +4232,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   LeftOutRecord?: LeftOutRecordResolvers<ContextType>;
   LevelCount?: LevelCountResolvers<ContextType>;
+  LevelReason?: LevelReasonResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MaturityElement?: MaturityElementResolvers<ContextType>;
   MaturityIndicator?: MaturityIndicatorResolvers<ContextType>;
@@ -3674,6 +4242,8 @@ export type Resolvers<ContextType = Context> = {
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityMaturity?: MunicipalityMaturityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamedAssessmentConnection?: NamedAssessmentConnectionResolvers<ContextType>;
+  NamedAssessmentEdge?: NamedAssessmentEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   PeerCommitment?: PeerCommitmentResolvers<ContextType>;
@@ -3686,6 +4256,7 @@ export type Resolvers<ContextType = Context> = {
   PlanAction?: PlanActionResolvers<ContextType>;
   PlanCheck?: PlanCheckResolvers;
   PlanDocumentFormat?: PlanDocumentFormatResolvers;
+  PlanGapPayload?: PlanGapPayloadResolvers<ContextType>;
   PlanGroup?: PlanGroupResolvers<ContextType>;
   PlanOrigin?: PlanOriginResolvers<ContextType>;
   PlanOutline?: PlanOutlineResolvers<ContextType>;
@@ -3698,6 +4269,7 @@ export type Resolvers<ContextType = Context> = {
   PlanRowKind?: PlanRowKindResolvers;
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanSegment?: PlanSegmentResolvers<ContextType>;
+  PlanShare?: PlanShareResolvers<ContextType>;
   PlanStatus?: PlanStatusResolvers;
   PlanTemplate?: PlanTemplateResolvers<ContextType>;
   PlanTextDifference?: PlanTextDifferenceResolvers<ContextType>;
@@ -3718,9 +4290,13 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Rating?: RatingResolvers;
   ReadPlanDocumentPayload?: ReadPlanDocumentPayloadResolvers<ContextType>;
+  ReportedAction?: ReportedActionResolvers<ContextType>;
   ReportedYear?: ReportedYearResolvers<ContextType>;
   ReportingMunicipality?: ReportingMunicipalityResolvers<ContextType>;
+  ReportingPeerConnection?: ReportingPeerConnectionResolvers<ContextType>;
+  ReportingPeerEdge?: ReportingPeerEdgeResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
+  StoredFile?: StoredFileResolvers<ContextType>;
   TextDifference?: TextDifferenceResolvers<ContextType>;
   TextPart?: TextPartResolvers<ContextType>;
   URL?: GraphQLScalarType;
@@ -3741,10 +4317,13 @@ export type Resolvers<ContextType = Context> = {
   YearSheetColumn?: YearSheetColumnResolvers;
   YearSheetComparison?: YearSheetComparisonResolvers<ContextType>;
   YearSheetFault?: YearSheetFaultResolvers<ContextType>;
+  YearSheetHeading?: YearSheetHeadingResolvers<ContextType>;
   YearSheetLine?: YearSheetLineResolvers<ContextType>;
   YearSheetMerge?: YearSheetMergeResolvers;
   YearSheetPayload?: YearSheetPayloadResolvers<ContextType>;
   YearSheetSide?: YearSheetSideResolvers;
   YearSheetState?: YearSheetStateResolvers;
+  YearSheetStatusWord?: YearSheetStatusWordResolvers<ContextType>;
+  YearSheetWords?: YearSheetWordsResolvers<ContextType>;
 };
 

@@ -7,6 +7,7 @@ import    { learnMunicipalities as Mutation_learnMunicipalities } from './known-
 import    { scheduleEvent as Mutation_scheduleEvent } from './event/resolvers/Mutation/scheduleEvent.ts';
 import    { Event } from './event/resolvers/Event.ts';
 import    { EventSession } from './event/resolvers/EventSession.ts';
+import    { Gap } from './gap/resolvers/Gap.ts';
 import    { Municipality } from './municipality/resolvers/Municipality.ts';
 import    { Period } from './period/resolvers/Period.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
@@ -17,6 +18,7 @@ import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/s
       
       Event: Event,
 EventSession: EventSession,
+Gap: Gap,
 Municipality: Municipality,
 Period: Period,
 LocalizedText: LocalizedText,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EventMapper, EventSessionMapper } from './event/schema.mappers.ts';
+import type { GapMapper } from './gap/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { PeriodMapper } from './period/schema.mappers.ts';
@@ -49,6 +50,8 @@ export type Event = {
   endsAt: Scalars['DateTime']['output'];
   hostMunicipality?: Maybe<Municipality>;
   id: Scalars['ID']['output'];
+  /** Codes of maturity indicators that it helps with, as `1a`. */
+  indicators: Array<Scalars['String']['output']>;
   /** Invented to demonstrate the portal. */
   invented: Scalars['Boolean']['output'];
   kind: EventKind;
@@ -144,6 +147,21 @@ export type EventsWhen =
   | 'PAST'
   /** Not over yet, earliest first. */
   | 'UPCOMING';
+
+export type Gap = {
+  __typename?: 'Gap';
+  code: Scalars['String']['output'];
+  /** Events that help with the indicator and are not over yet, earliest first. */
+  events?: Maybe<EventConnection>;
+  id: Scalars['ID']['output'];
+  model: Scalars['String']['output'];
+};
+
+
+export type GapeventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
 
 /** A text in the language that fits the reader best, and the language it really is in. */
 export type LocalizedText = {
@@ -273,6 +291,8 @@ export type ScheduleEventInput = {
   hostMunicipality?: InputMaybe<Scalars['String']['input']>;
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of indicators of the maturity model of 2012 that it helps with, as `1a`: 20 at most. */
+  indicators?: InputMaybe<Array<Scalars['String']['input']>>;
   kind: EventKind;
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
   onlineUrl?: InputMaybe<Scalars['URL']['input']>;
@@ -396,6 +416,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Event: Event;
+  Gap: Gap;
   Municipality: Municipality;
   Period: Period;
 };
@@ -405,6 +426,9 @@ export type FederationReferenceTypes = {
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"slug":true}> );
+  Gap:
+    ( { __typename: 'Gap' }
+    & GraphQLRecursivePick<FederationTypes['Gap'], {"id":true,"model":true,"code":true}> );
   Municipality:
     ( { __typename: 'Municipality' }
     & GraphQLRecursivePick<FederationTypes['Municipality'], {"slug":true}> );
@@ -424,8 +448,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Event: ResolverTypeWrapper<EventMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
@@ -435,6 +459,7 @@ export type ResolversTypes = {
   EventSession: ResolverTypeWrapper<EventSessionMapper>;
   EventStatus: ResolverTypeWrapper<'PUBLISHED' | 'CANCELLED'>;
   EventsWhen: ResolverTypeWrapper<'UPCOMING' | 'PAST' | 'ALL'>;
+  Gap: ResolverTypeWrapper<GapMapper>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   LocalizedTextInput: LocalizedTextInput;
@@ -460,13 +485,14 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Event: EventMapper;
   ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
   EventSeries: Omit<EventSeries, 'title'> & { title: ResolversParentTypes['LocalizedText'] };
   EventSession: EventSessionMapper;
+  Gap: GapMapper;
   JSON: Scalars['JSON']['output'];
   LocalizedText: LocalizedTextMapper;
   LocalizedTextInput: LocalizedTextInput;
@@ -505,6 +531,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hostMunicipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -556,6 +583,14 @@ export type EventSessionResolvers<ContextType = Context, ParentType extends Reso
 export type EventStatusResolvers = EnumResolverSignature<{ CANCELLED?: any, PUBLISHED?: any }, ResolversTypes['EventStatus']>;
 
 export type EventsWhenResolvers = EnumResolverSignature<{ ALL?: any, PAST?: any, UPCOMING?: any }, ResolversTypes['EventsWhen']>;
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap'], FederationReferenceType extends FederationReferenceTypes['Gap'] = FederationReferenceTypes['Gap']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Gap']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<GapeventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
@@ -641,6 +676,7 @@ export type Resolvers<ContextType = Context> = {
   EventSession?: EventSessionResolvers<ContextType>;
   EventStatus?: EventStatusResolvers;
   EventsWhen?: EventsWhenResolvers;
+  Gap?: GapResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { createMembersSubgraph } from '../members/subgraph.ts'
 import { createResourcesSubgraph } from '../resources/subgraph.ts'
 import { openDatabase } from '../shared/database.ts'
 import type { Settings } from '../shared/environment.ts'
+import { openFileStore } from '../shared/files/store.ts'
 import type { Log } from '../shared/log.ts'
 import type { SubgraphOptions } from '../shared/subgraph.ts'
 import { createGraph } from './graph.ts'
@@ -41,6 +42,8 @@ export async function openAllInOne({ settings, origin, log }: AllInOneOptions) {
       origin,
       smtpUrl: settings.SMTP_URL,
       mailFrom: settings.MAIL_FROM,
+      files: await openFileStore(settings),
+      fileLimit: settings.FILE_LIMIT_MB,
       log,
       close,
     })

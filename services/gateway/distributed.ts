@@ -1,5 +1,6 @@
 import { openDatabase } from '../shared/database.ts'
 import { type Settings, WrongSetting } from '../shared/environment.ts'
+import { openFileStore } from '../shared/files/store.ts'
 import type { Log } from '../shared/log.ts'
 import { createGraph } from './graph.ts'
 import { overHttp } from './over-http.ts'
@@ -32,6 +33,8 @@ export async function openDistributed({ settings, origin, log }: { settings: Set
     origin,
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,
+    files: await openFileStore(settings),
+    fileLimit: settings.FILE_LIMIT_MB,
     log,
     close,
   })

@@ -2,10 +2,12 @@ import { expressMiddleware } from '@as-integrations/express4'
 import type { RequestHandler } from 'express'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Kysely } from 'kysely'
+import type { FileStore } from '../shared/files/store.ts'
 import type { Log } from '../shared/log.ts'
 import type { RequestHeaders } from '../shared/subgraph.ts'
 import { createCourier } from './courier.ts'
 import type { Door, GatewayContext } from './door.ts'
+import { createFiles } from './files.ts'
 import { createGateway } from './gateway.ts'
 import { openPost } from './mail/post.ts'
 import { createPostman } from './mail/postman.ts'
@@ -22,6 +24,9 @@ export type GraphOptions = {
   origin: string
   smtpUrl?: string | undefined
   mailFrom: string
+  /** Where uploaded files are kept, and how many megabytes one may have. */
+  files: FileStore
+  fileLimit: number
   log: Log
   close(): Promise<void>
 }
@@ -35,10 +40,19 @@ const accountQuery = 'query Account($email: String!) { account(email: $email) { 
 export type GraphAnswer = { data: unknown; errors: readonly GraphQLFormattedError[] }
 
 /** Gateway, sign-in and courier over four doors, however the doors lead: what the web's server opens. */
-export async function createGraph({ doors, db, tokens, secret, origin, smtpUrl, mailFrom, log, close }: GraphOptions) {
+export async function createGraph(options: GraphOptions) {
+  const { doors, db, tokens, secret, origin, smtpUrl, mailFrom, log, close } = options
   const ownHeaders = async (): Promise<RequestHeaders> => ({ authorization: `Bearer ${await tokens.ofGateway()}` })
   const courier = createCourier({ doors, headers: ownHeaders, log })
   const post = openPost({ db, origin, smtpUrl, mailFrom })
+  const files = createFiles({
+    store: options.files,
+    most: options.fileLimit * 1_000_000,
+    doors,
+    tokens,
+    headers: ownHeaders,
+    log,
+  })
   const postman = createPostman({ doors, headers: ownHeaders, post, origin, log })
   const gateway = await createGateway({
     doors,
@@ -105,10 +119,12 @@ export async function createGraph({ doors, db, tokens, secret, origin, smtpUrl, 
     signIn,
     courier,
     postman,
+    files,
     jwks: tokens.jwks,
     stop: async () => {
       await courier.stop()
       await postman.stop()
+      await files.stop()
       await gateway.stop()
       await signIn.stop()
       post.close()

@@ -1,5 +1,7 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JSONWebKeySet, SignJWT } from 'jose'
 import { randomUUID } from 'node:crypto'
+import { receiptAudience } from '../shared/files/receipt.ts'
+import type { KeptFile } from '../shared/files/receive.ts'
 import { type Grant, tokenAudience, tokenIssuer } from '../shared/viewer.ts'
 
 type Claims = { personId: string; grants: readonly Grant[] }
@@ -12,11 +14,11 @@ export async function createTokens() {
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true })
   const kid = randomUUID()
   const jwks: JSONWebKeySet = { keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'EdDSA', use: 'sig' }] }
-  const sign = (claims: Record<string, unknown>, subject?: string) => {
+  const sign = (claims: Record<string, unknown>, subject?: string, audience = tokenAudience) => {
     const token = new SignJWT(claims)
       .setProtectedHeader({ alg: 'EdDSA', kid })
       .setIssuer(tokenIssuer)
-      .setAudience(tokenAudience)
+      .setAudience(audience)
       .setExpirationTime('60s')
     return (subject ? token.setSubject(subject) : token).sign(privateKey)
   }
@@ -27,6 +29,8 @@ export async function createTokens() {
     ofPerson: ({ personId, grants }: Claims) => sign({ grants }, personId),
     /** For what the gateway asks on its own behalf. */
     ofGateway: () => sign({ gateway: true }),
+    /** For whoever sent a file that is kept. */
+    ofFile: (file: KeptFile, personId: string) => sign({ file }, personId, receiptAudience),
   }
 }
 

@@ -5,6 +5,7 @@ import    { resource as Query_resource } from './resource/resolvers/Query/resour
 import    { resources as Query_resources } from './resource/resolvers/Query/resources.ts';
 import    { learnMunicipalities as Mutation_learnMunicipalities } from './known-municipality/resolvers/Mutation/learnMunicipalities.ts';
 import    { Event } from './event/resolvers/Event.ts';
+import    { Gap } from './gap/resolvers/Gap.ts';
 import    { Municipality } from './municipality/resolvers/Municipality.ts';
 import    { Resource } from './resource/resolvers/Resource.ts';
 import    { ResourceConnection } from './resource/resolvers/ResourceConnection.ts';
@@ -15,6 +16,7 @@ import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/s
       Mutation: { learnMunicipalities: Mutation_learnMunicipalities },
       
       Event: Event,
+Gap: Gap,
 Municipality: Municipality,
 Resource: Resource,
 ResourceConnection: ResourceConnection,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EventMapper } from './event/schema.mappers.ts';
+import type { GapMapper } from './gap/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { ResourceMapper, ResourceConnectionMapper } from './resource/schema.mappers.ts';
@@ -49,6 +50,21 @@ export type FacetCount = {
   __typename?: 'FacetCount';
   count: Scalars['Int']['output'];
   value: Scalars['String']['output'];
+};
+
+export type Gap = {
+  __typename?: 'Gap';
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  model: Scalars['String']['output'];
+  /** Items of the library that are filed under the indicator, newest first. */
+  resources?: Maybe<ResourceConnection>;
+};
+
+
+export type GapresourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A text in the language that fits the reader best, and the language it really is in. */
@@ -317,6 +333,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Event: Event;
+  Gap: Gap;
   Municipality: Municipality;
   Resource: Resource;
 };
@@ -326,6 +343,9 @@ export type FederationReferenceTypes = {
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"slug":true}> );
+  Gap:
+    ( { __typename: 'Gap' }
+    & GraphQLRecursivePick<FederationTypes['Gap'], {"id":true,"model":true,"code":true}> );
   Municipality:
     ( { __typename: 'Municipality' }
     & GraphQLRecursivePick<FederationTypes['Municipality'], {"slug":true}> );
@@ -346,13 +366,14 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
+  Gap: ResolverTypeWrapper<GapMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   LocalizedTextInput: LocalizedTextInput;
   Municipality: ResolverTypeWrapper<MunicipalityMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Omit<PartialDate, 'precision'> & { precision: ResolversTypes['DatePrecision'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -377,13 +398,14 @@ export type ResolversParentTypes = {
   Event: EventMapper;
   String: Scalars['String']['output'];
   FacetCount: FacetCount;
+  Gap: GapMapper;
+  ID: Scalars['ID']['output'];
   JSON: Scalars['JSON']['output'];
   LocalizedText: LocalizedTextMapper;
   LocalizedTextInput: LocalizedTextInput;
   Municipality: MunicipalityMapper;
   Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
-  ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
   PartialDate: PartialDate;
   Query: Record<PropertyKey, never>;
@@ -420,6 +442,14 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap'], FederationReferenceType extends FederationReferenceTypes['Gap'] = FederationReferenceTypes['Gap']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Gap']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resources?: Resolver<Maybe<ResolversTypes['ResourceConnection']>, ParentType, ContextType, RequireFields<GapresourcesArgs, 'first'>>;
 };
 
 export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -525,6 +555,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Event?: EventResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;

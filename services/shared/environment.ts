@@ -3,6 +3,13 @@ import { z } from 'zod'
 const port = z.coerce.number().int().min(0).max(65535)
 const address = z.url({ protocol: /^https?$/ })
 const database = z.url({ protocol: /^postgres(ql)?$/ })
+const bucket = address.refine(
+  value => {
+    const { username, password, pathname } = new URL(value)
+    return username && password && /^\/[^/]+\/?$/.test(pathname)
+  },
+  { error: 'needs a key, a secret and a bucket, as https://key:secret@host/bucket' },
+)
 
 /** Every setting of every process, by its name in `.env.example`. An empty value is an absent one. */
 const settings = z.object({
@@ -11,6 +18,8 @@ const settings = z.object({
   ORIGIN: address.optional(),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: database.optional(),
+  S3_URL: bucket.optional(),
+  FILE_LIMIT_MB: z.coerce.number().int().min(1).max(100).default(20),
   DEMO: z.enum(['0', '1']).default('1'),
   SECRET: z.string().min(32).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),

@@ -2,12 +2,19 @@ import { buildSubgraphSchema } from '@apollo/subgraph'
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { JWTVerifyGetKey } from 'jose'
 import { maskError } from './errors.ts'
+import { type Receipt, readReceipt } from './files/receipt.ts'
 import { acceptedLanguages } from './language.ts'
 import type { Log } from './log.ts'
 import { type Viewer, viewerFromToken } from './viewer.ts'
 
 /** What every resolver knows of its request. Each subgraph adds its database and its loaders. */
-export type RequestContext = { viewer: Viewer; languages: readonly string[]; now: () => Date }
+export type RequestContext = {
+  viewer: Viewer
+  languages: readonly string[]
+  now: () => Date
+  /** What the gateway said that it keeps; undefined where it did not say so. */
+  receiptIn: (receipt: string) => Promise<Receipt | undefined>
+}
 
 /** The headers that the gateway hands on, in process exactly as over HTTP. */
 export type RequestHeaders = { authorization?: string | undefined; 'accept-language'?: string | undefined }
@@ -47,6 +54,7 @@ export function createSubgraph({
         viewer: await viewerFromToken(headers.authorization, keys),
         languages: acceptedLanguages(headers['accept-language']),
         now,
+        receiptIn: receipt => readReceipt(receipt, keys),
       }),
     formatError: (formatted, error) => maskError(formatted, error, log),
   }

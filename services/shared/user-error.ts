@@ -24,6 +24,7 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   tooManyInvitations: 'FULL',
   tooManyLetters: 'FULL',
   noPlaceLeft: 'FULL',
+  tooManyFiles: 'FULL',
   unknownIndicator: 'NOT_FOUND',
   answeredMeanwhile: 'CONFLICT',
   surveyIsSent: 'CONFLICT',

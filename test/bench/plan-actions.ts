@@ -35,8 +35,36 @@ export async function benchPlanActions() {
     }),
   )
   told('sheet of a year, published', await timesOf(portal, 10, () => applied(portal, sent.shift() ?? '')))
+  for (const [label, kept] of [
+    ['document, previewed', false],
+    ['document, kept', true],
+  ] as const)
+    told(label, await timesOf(portal, 10, () => read(portal, kept)))
   await portal.stop()
 }
+
+/** A document in Markdown with as many actions as the plan, under twenty headings. */
+const planDocument = [
+  '# Invented plan against racism',
+  ...Array.from({ length: 20 }, (_, section) => [
+    `## ${section + 1}. Invented section ${section + 1}`,
+    ...Array.from(
+      { length: size / 20 },
+      (__, at) => `- ${section + 1}.${at + 1} Review invented practice ${at + 1} with those whom it concerns.`,
+    ),
+  ]).flat(),
+].join('\n')
+
+async function read({ ask }: Portal, kept: boolean) {
+  const input = { municipality: 'calgary', lang: 'en', document: planDocument, dryRun: !kept }
+  const { data } = await ask(reading, { input }, { as: editor })
+  const { understood, userErrors } = data.importActionPlan
+  if (understood?.actions !== size) throw new Error(JSON.stringify({ understood, userErrors }))
+}
+
+const reading = `mutation ($input: ImportActionPlanInput!) {
+  importActionPlan(input: $input) { plan { id } understood { actions sections } userErrors { message } }
+}`
 
 const importing = `mutation ($input: ImportYearSheetInput!) {
   importYearSheet(input: $input) { sheet { id comparison { changedCount } } faults { message } }

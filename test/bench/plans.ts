@@ -5,7 +5,7 @@ import { openPortal, type Portal } from '../kit/portal.ts'
 import { benchPlanActions } from './plan-actions.ts'
 
 const rounds = 40
-const size = 500
+const sizes = [50, 500]
 
 /** What a page asks. */
 const operationOf = (page: string) =>
@@ -20,18 +20,23 @@ const questions: [label: string, page: string, variables: Record<string, unknown
   ['its progress in one year', 'municipality-progress/page', { slug, period: '2020' }],
 ]
 
-/** 500 municipalities that report on ten commitments for ten years: median and 95th percentile in milliseconds, and statements. */
+/** Municipalities that report on ten commitments for ten years, few and many: median and 95th percentile in milliseconds, statements, and how they grow. */
 export async function benchPlans() {
   const database = process.env['TEST_DATABASE_URL'] ? 'PostgreSQL' : 'embedded'
-  const portal = await openPortal()
-  await fill(portal)
-  for (const [label, page, variables] of questions) {
-    const { p50, p95, statements } = await measure(portal, operationOf(page), variables)
-    console.log(
-      `${database.padEnd(10)} ${label.padEnd(28)} p50 ${p50.toFixed(1).padStart(7)} ms  p95 ${p95.toFixed(1).padStart(7)} ms  ${statements} statements`,
-    )
+  const small = new Map<string, number>()
+  for (const size of sizes) {
+    const portal = await openPortal()
+    await fill(portal, size)
+    for (const [label, page, variables] of questions) {
+      const { p50, p95, statements } = await measure(portal, operationOf(page), variables)
+      const growth = p50 / (small.get(label) ?? p50)
+      if (!small.has(label)) small.set(label, p50)
+      console.log(
+        `${database.padEnd(10)} ${String(size * 100).padStart(6)} reports  ${label.padEnd(28)} p50 ${p50.toFixed(1).padStart(7)} ms  p95 ${p95.toFixed(1).padStart(7)} ms  ${statements} statements  ×${growth.toFixed(2)}`,
+      )
+    }
+    await portal.stop()
   }
-  await portal.stop()
   await benchPlanActions()
 }
 
@@ -55,7 +60,7 @@ async function measure(portal: Portal, operation: string, variables: Record<stri
 }
 
 /** Invented members of ten provinces, each with a report on every commitment and year, a document in every second one. */
-async function fill({ db }: Portal) {
+async function fill({ db }: Portal, size: number) {
   await sql`
     insert into members.municipality (slug, name, sort_name, search_names, province, kind, population, standing)
     select 'invented-' || n, jsonb_build_object('en', 'Invented ' || n), 'invented ' || lpad(n::text, 6, '0'),

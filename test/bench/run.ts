@@ -1,3 +1,4 @@
+import { benchCompare } from './compare.ts'
 import { benchGraph } from './graph.ts'
 import { benchImport } from './import.ts'
 import { benchPage } from './page.ts'
@@ -12,6 +13,7 @@ const benches: Record<string, () => Promise<void>> = {
   import: benchImport,
   roster: benchRoster,
   plans: benchPlans,
+  compare: benchCompare,
 }
 
 const wanted = process.argv.slice(2)

@@ -13,6 +13,9 @@ let reportPath: string
 let eventPath: string
 let planPath: string
 let itemPath: string
+let sheetPath: string
+let assessmentPath: string
+let draftPath: string
 let survey: Awaited<ReturnType<typeof sendSurvey>>
 let invitationPath: string
 let confirmationPath: string
@@ -22,7 +25,7 @@ beforeAll(async () => {
   browser = await openBrowser(portal.url)
   const { data } = await portal.ask(`{
     progressReports(first: 1) { nodes { id } } events(first: 1) { nodes { slug } } resources(first: 1) { nodes { slug } }
-    municipality(slug: "calgary") { actionPlans { nodes { id } } }
+    municipality(slug: "calgary") { actionPlans { nodes { id } } maturity { assessment { id } } }
   }`)
   survey = await sendSurvey(portal)
   await portal.ask(
@@ -30,10 +33,18 @@ beforeAll(async () => {
     {},
     { as: 'calgary@example.org' },
   )
+  const begun = await portal.ask(
+    'mutation { startAssessment(input: { municipality: "calgary", mode: SNAPSHOT }) { assessment { id } } }',
+    {},
+    { as: 'calgary@example.org' },
+  )
+  assessmentPath = `/municipalities/calgary/assessment/${data.municipality.maturity.assessment.id}`
+  draftPath = `/municipalities/calgary/assessment/${begun.data.startAssessment.assessment.id}`
   reportPath = `/progress/${data.progressReports.nodes[0].id}`
   eventPath = `/events/${data.events.nodes[0].slug}`
   itemPath = `/library/${data.resources.nodes[0].slug}`
   planPath = `/plans/${data.municipality.actionPlans.nodes[0].id}`
+  sheetPath = `${planPath}/year/2024/sheets/${await sentSheet()}`
   invitationPath = await pathInLetter(
     `mutation { inviteContact(input: { municipality: "calgary", email: "guest@town.example", displayName: "Invented guest",
        elected: true, champion: true, mayEdit: true, title: [{ lang: "en", text: "Councillor" }] }) { invitation { id } } }`,
@@ -47,6 +58,19 @@ afterAll(async () => {
   await portal.stop()
 })
 
+/** Id of a sheet that was sent and waits to be published. */
+async function sentSheet() {
+  const row = ['plan-calgary-2023-1.E1', '2024', 'en', '', 'Limited progress', 'Invented by a test']
+  const rows = [['action', 'year', 'language', 'base', 'status', 'done'], row]
+  const content = Buffer.from(rows.map(cells => cells.join(',')).join('\n')).toString('base64')
+  const { data } = await portal.ask(
+    'mutation ($input: ImportYearSheetInput!) { importYearSheet(input: $input) { sheet { id } } }',
+    { input: { plan: 'plan-calgary-2023', year: '2024', fileName: 'year.csv', content } },
+    { as: 'calgary@example.org' },
+  )
+  return data.importYearSheet.sheet.id
+}
+
 const everybody: [string, () => string][] = [
   ['the home page', () => ''],
   ['the roster', () => '/municipalities'],
@@ -56,16 +80,23 @@ const everybody: [string, () => string][] = [
   ['a roster of a day that is none', () => '/roster?asOf=2008-02-30'],
   ['the counts over the years', () => '/municipalities/counts'],
   ['a municipality', () => '/municipalities/calgary'],
+  ['what a municipality can do next', () => '/municipalities/calgary/maturity/next'],
   ['the years of a municipality', () => '/municipalities/calgary/progress'],
+  ['the maturity of a municipality over the years', () => '/municipalities/hamilton/maturity'],
   ['a plan', () => planPath],
   ['what its figure is made of', () => `${planPath}?status=all`],
+  ['a year of a plan', () => `${planPath}/year/2024`],
   ['the commitments', () => '/commitments'],
   ['a commitment', () => '/commitments/4'],
   ['a progress report', () => reportPath],
   ['what changed in a progress report', () => `${reportPath}/changes`],
+  ['municipalities side by side', () => '/compare/municipalities'],
+  ['municipalities side by side where nobody is named', () => '/compare/municipalities?province=NU'],
   ['a comparison', () => '/compare?with=calgary&with=hamilton'],
   ['a comparison that is withheld', () => '/compare?with=calgary&province=NS'],
+  ['the ways to use the model', () => '/maturity'],
   ['a maturity model', () => '/maturity/hrmm-2012'],
+  ['a published self-assessment', () => assessmentPath],
   ['the reports', () => '/reports'],
   ['the partners', () => '/partners'],
   ['the news', () => '/news'],
@@ -98,7 +129,12 @@ const signedIn: [string, () => string][] = [
   ['an inclusion report to begin', () => '/municipalities/calgary/inclusion-report/2015'],
   ['the draft of an inclusion report', () => '/municipalities/calgary/inclusion-report/2025'],
   ['an inclusion report to write', () => '/municipalities/calgary/inclusion-report/2025/write?section=PLAN'],
+  ['a self-assessment to go on with', () => draftPath],
+  ['one element of a self-assessment', () => `${draftPath}/LA`],
+  ['the publication of a self-assessment', () => `${draftPath}/publish`],
   ['who shares a plan', () => `${planPath}/share`],
+  ['a year of a plan to fill in', () => `${planPath}/year/2024`],
+  ['a sheet that waits to be published', () => sheetPath],
   ['a plan begun from a template', () => '/municipalities/calgary/plans/new?from=template:ten-commitments'],
   ['the own words of a plan', () => `${planPath}/translations/en`],
 ]

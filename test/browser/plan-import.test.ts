@@ -210,11 +210,11 @@ describe.each([true, false])('the year of a plan with scripts: %s', javaScriptEn
     await page.waitForURL('**/sheets/*')
     await expect.poll(() => mainText(page)).toContain(words('nothingToDo'))
 
-    await send('wrong.csv', csv.replace('LIMITED,First.', 'Done,First.'))
-    await expect.poll(() => page.locator('.data-table code').allTextContents()).toEqual(['status'])
+    await send('wrong.csv', csv.replace('Limited progress,First.', 'Done,First.'))
+    await expect.poll(() => page.locator('.data-table code').allTextContents()).toEqual(['Status'])
 
     await publish('SUBSTANTIAL', 'By hand.')
-    await send('year.csv', csv.replace('LIMITED,First.', 'COMPLETE,Offline.'))
+    await send('year.csv', csv.replace('Limited progress,First.', 'COMPLETE,Offline.'))
     await page.waitForURL('**/sheets/*')
     await expect.poll(() => page.locator('.year-cell--conflict').count()).toBe(2)
     await expectAccessible(page)
@@ -242,12 +242,12 @@ describe.each([true, false])('the year of a plan with scripts: %s', javaScriptEn
 test('the year as a workbook offers the four statuses, and comes back unchanged', async () => {
   const page = await asEditor()
   const here = '/en/plans/plan-calgary-2023/year/2024'
-  const buffer = await (await page.request.get(`${here}.xlsx`)).body()
+  // the words of one language are read on the page of another
+  const buffer = await (await page.request.get(`${here.replace('/en/', '/fr/')}.xlsx`)).body()
   const book = new ExcelJS.Workbook()
   await book.xlsx.load(buffer as never)
-  expect(book.worksheets[0]?.getCell('G2').dataValidation.formulae).toEqual([
-    '"NOT_STARTED,LIMITED,SUBSTANTIAL,COMPLETE"',
-  ])
+  const chosen = ['NOT_STARTED', 'LIMITED', 'SUBSTANTIAL', 'COMPLETE'].map(key => word('fr', 'terms', `status.${key}`))
+  expect(book.worksheets[0]?.getCell('G2').dataValidation.formulae).toEqual([`"${chosen.join(',')}"`])
   await page.goto(here)
   await page.locator('input[type=file]').setInputFiles({ name: 'year.xlsx', mimeType: 'application/zip', buffer })
   await press(page, word('en', 'plan-year', 'compare'))

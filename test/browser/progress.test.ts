@@ -115,7 +115,9 @@ describe.each(matrix)('the years of a municipality in $lang, $how', ({ lang, jav
     const silent = seventh.locator('.track__year', { hasText: '2010' })
     expect(await silent.textContent()).toContain(word(lang, 'terms', 'status.notReported'))
     expect(await silent.locator('a').count()).toBe(0)
-    await page.locator('figure summary').click()
+    await page.locator('figure summary').first().click()
+    const byPlan = page.locator('section[aria-labelledby^="plan-"] .tracks__row')
+    expect(await byPlan.first().textContent()).toContain(word(lang, 'municipality-progress', 'action'))
     await expectAccessible(page)
 
     await page.getByLabel(word(lang, 'municipality-progress', 'year'), { exact: true }).selectOption('2009')
@@ -133,10 +135,15 @@ describe.each(matrix)('the years of a municipality in $lang, $how', ({ lang, jav
 })
 
 test('the file of a municipality holds every page of it', async () => {
-  const { data } = await portal.ask('{ municipality(slug: "calgary") { progress { totalCount } } }')
+  const { data } = await portal.ask(`{ municipality(slug: "calgary") {
+    every: progress(withActions: true) { totalCount } ofPlan: progress(plan: "plan-calgary-2023") { totalCount } } }`)
   const page = await browser.visit()
   const file = await page.request.get('/en/municipalities/calgary/progress.csv?after=ignored')
-  expect((await file.text()).trim().split('\n')).toHaveLength(data.municipality.progress.totalCount + 1)
+  expect((await file.text()).trim().split('\n')).toHaveLength(data.municipality.every.totalCount + 1)
+  const ofPlan = await page.request.get('/en/municipalities/calgary/progress.csv?plan=plan-calgary-2023')
+  const [, ...lines] = (await ofPlan.text()).trim().split('\n')
+  expect(lines).toHaveLength(data.municipality.ofPlan.totalCount)
+  expect(lines.every(line => line.includes('Demonstration text') && line.includes('/en/progress/'))).toBe(true)
   expect((await page.request.get('/en/municipalities/nowhere/progress.csv')).status()).toBe(404)
 })
 
@@ -177,4 +184,42 @@ describe.each(matrix)('a commitment across the network in $lang, $how', ({ lang,
     await page.waitForURL('**province=YT**')
     await expect.poll(() => mainText(page)).toContain(word(lang, 'commitments', 'group.everybody'))
   })
+})
+
+describe.each(['en', 'ar'] as const)('municipalities side by side in %s', lang => {
+  test('a reader finds those that agreed to be named, narrows them to a province, and follows one through its years', async () => {
+    const page = await browser.visit({ javaScriptEnabled: lang === 'en' })
+    await page.goto(`/${lang}/compare`)
+    await page.getByRole('link', { name: word(lang, 'compare', 'named.link'), exact: true }).click()
+    await page.waitForURL(`**/${lang}/compare/municipalities`)
+    const levels = page.locator('section[aria-labelledby=levels] .heatmap')
+    await expect.poll(() => levels.count()).toBe(1)
+    const links = await levels.locator('tbody th a').all()
+    const addresses = await Promise.all(links.map(link => link.getAttribute('href')))
+    const everywhere = addresses.map(address => address?.split('/')[3] ?? '')
+    expect(everywhere).toEqual([...everywhere].sort())
+    expect(everywhere.length).toBeGreaterThan(20)
+
+    await page.getByLabel(word(lang, 'compare', 'form.province'), { exact: true }).selectOption('AB')
+    await page.getByRole('button', { name: word(lang, 'shell', 'filter.apply') }).click()
+    await page.waitForURL('**province=AB**')
+    await expect.poll(() => levels.locator('tbody tr').count()).toBeLessThan(everywhere.length)
+    await levels.locator('a[href$="/calgary/maturity"]').click()
+    await page.waitForURL(`**/${lang}/municipalities/calgary/maturity`)
+    await expect.poll(() => page.locator('main figure svg[role=img]').count()).toBe(5)
+    expect(await mainText(page)).toContain(word(lang, 'own-past', 'tableCaption'))
+    await expectAccessible(page)
+  })
+})
+
+test('what stands side by side, and the years of one, are files as well', async () => {
+  const table = await fetch(`${portal.url}/en/compare/municipalities.csv?province=AB`)
+  const lines = (await table.text()).split('\n')
+  expect(lines.filter(line => line.startsWith('Maturity,Calgary,'))).toHaveLength(5)
+  expect(lines.filter(line => line.startsWith('Commitments,Calgary,'))).toHaveLength(10)
+  const years = await fetch(`${portal.url}/en/municipalities/calgary/maturity.csv`)
+  expect((await years.text()).split('\n').length).toBeGreaterThan(5)
+  expect((await fetch(`${portal.url}/en/municipalities/nowhere/maturity.csv`)).status).toBe(404)
+  expect((await fetch(`${portal.url}/en/municipalities/nowhere/maturity`)).status).toBe(404)
+  expect((await fetch(`${portal.url}/en/compare/municipalities?after=nonsense`)).status).toBe(404)
 })

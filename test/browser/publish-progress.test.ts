@@ -144,6 +144,51 @@ describe('nothing that was typed is lost', () => {
   })
 })
 
+describe('evidence that is a file', () => {
+  const choose = (page: Page, name: string, content: string) =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) })
+
+  test.each([true, false])(
+    'is refused in words where it is none, kept while the form is written, and read by everybody once published, scripts %s',
+    async javaScriptEnabled => {
+      const page = await asEditor({ javaScriptEnabled })
+      const saveWithoutScripts = async () => {
+        if (!javaScriptEnabled) await press(page, 'saveDraft')
+      }
+      await page.goto(addressOf(javaScriptEnabled ? 1 : 2, '2006'))
+      await page.locator('input[type=radio][value=LIMITED]').check()
+      await summary(page).fill('Shown by a file.')
+      if (javaScriptEnabled) await isSaved(page)
+      await page.locator('summary', { hasText: words('nameEvidence') }).click()
+      await page.getByLabel(words('evidenceTitle'), { exact: true }).fill('Minutes of the round table')
+
+      await choose(page, 'minutes.pdf', '<!doctype html><script>alert(1)</script>')
+      await saveWithoutScripts()
+      await expect.poll(() => mainText(page)).toContain('not by its name')
+      expect(await summary(page).inputValue()).toBe('Shown by a file.')
+      expect(await page.getByLabel(words('evidenceTitle'), { exact: true }).inputValue()).toMatch(/^Minutes/)
+      await expectAccessible(page)
+
+      await choose(page, 'Procès-verbal.pdf', '%PDF-1.7\n% invented by a test\n%%EOF\n')
+      await saveWithoutScripts()
+      const kept = page.getByRole('link', { name: 'Procès-verbal.pdf' })
+      await expect.poll(() => kept.count()).toBe(1)
+      const address = (await kept.getAttribute('href')) ?? ''
+      expect(await mainText(page)).toContain('PDF, 0.1 kB')
+      const reader = await browser.visit()
+      expect((await reader.request.get(address)).status()).toBe(404)
+      await expectAccessible(page)
+
+      await press(page, 'publish')
+      await isPublished(page)
+      await expect.poll(() => mainText(page)).toContain('Procès-verbal.pdf · PDF, 0.1 kB')
+      await expectAccessible(page)
+      const download = await reader.request.get(address)
+      expect([download.status(), download.headers()['content-type']]).toEqual([200, 'application/pdf'])
+    },
+  )
+})
+
 describe('two who write at once', () => {
   test('each see what the other wrote, and decide', async () => {
     const mine = await asEditor()

@@ -136,6 +136,20 @@ describe.each(bothDoors)('run %s', doors => {
     })
   })
 
+  test('Gaps shows what to do next, with practices, coming events and peers', async () => {
+    const { municipality } = await run('Gaps', { slug: 'calgary' })
+    const { nodes } = municipality.maturity.gaps
+    expect(nodes.length).toBeGreaterThan(0)
+    for (const { indicator, gap } of nodes) {
+      expect(indicator).toMatchObject({ code: expect.any(String), title: { text: expect.any(String) } })
+      expect(gap).toBeNull()
+    }
+    const listed = (part: 'resources' | 'events' | 'peers') => nodes.map((one: any) => one[part]?.nodes)
+    for (const part of ['resources', 'events', 'peers'] as const)
+      expect(listed(part).every((list: unknown) => Array.isArray(list))).toBe(true)
+    expect((await run('Gaps', { slug: 'atlantis' })).municipality).toBeNull()
+  })
+
   test('Compare sets named municipalities beside an anonymous group, and withholds a small one', async () => {
     const { compared, peerGroup } = await run('Compare', {
       slugs: ['calgary', 'hamilton'],

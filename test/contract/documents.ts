@@ -22,7 +22,6 @@ export function contractOperation(name: string) {
 export const notThereYet = [
   'AskQuestion',
   'CancelRegistration',
-  'Gaps',
   'OpenPoll',
   'RegisterForEvent',
   'Reply',

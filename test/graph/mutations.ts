@@ -52,6 +52,16 @@ async function validationOf(portal: Portal): Promise<string> {
   return (await portal.ask(query, { id: (await newestReport(portal)).report })).data.progressReport.validations[0].id
 }
 
+/** For a file that the portal keeps. */
+async function receiptFor({ graph, tokenOf }: Portal) {
+  const sender = await graph.visitorOf({ authorization: `Bearer ${await tokenOf(editor)}` })
+  const bytes = (async function* () {
+    yield Buffer.from('Invented by a test.')
+  })()
+  const received = sender && (await graph.files.receive(sender, { name: 'minutes.txt', bytes }, 'en'))
+  return received && 'receipt' in received ? received.receipt : ''
+}
+
 async function progressDraft({ ask }: Portal) {
   const query = '{ municipality(slug: "calgary") { progressDrafts { id revision } } }'
   const [{ id, revision }] = (await ask(query, {}, { as: editor })).data.municipality.progressDrafts
@@ -93,6 +103,10 @@ export const entries: Record<string, Entry> = {
     },
   },
   saveProgressDraft: { as: editor, input: { municipality: 'calgary', commitment: 8, period: '2026' } },
+  addFile: {
+    as: editor,
+    input: async portal => ({ municipality: 'calgary', receipt: await receiptFor(portal) }),
+  },
   sendProgressDraft: {
     as: editor,
     input: async portal => ({ ...(await progressDraft(portal)), reviewer: 'somebody' }),
@@ -105,6 +119,10 @@ export const entries: Record<string, Entry> = {
       const { rows } = await sql<{ id: string }>`select id from commitments.progress_draft`.execute(db)
       return { draft: rows[0]?.id }
     },
+  },
+  planGap: {
+    as: editor,
+    input: async portal => ({ ...(await firstGap(portal)), text: 'Invented by a test', dueOn: '2040-01-01' }),
   },
   startAssessment: { as: editor, input: { municipality: 'calgary' } },
   answerIndicators: {
@@ -491,6 +509,12 @@ const inclusionDraftAsRead = async (portal: Portal) => {
   return { report, revision }
 }
 
+async function firstGap({ ask }: Portal) {
+  const query = '{ municipality(slug: "calgary") { workingAssessment { id gaps(first: 1) { nodes { code } } } } }'
+  const { id, gaps } = (await ask(query, {}, { as: editor })).data.municipality.workingAssessment
+  return { assessment: id, indicator: gaps.nodes[0].code }
+}
+
 async function sentYearSheet({ ask }: Portal) {
   const query = '{ actionPlan(id: "plan-calgary-2023") { yearSheets(year: "2020") { id comparison { stamp } } } }'
   const [{ id, comparison }] = (await ask(query, {}, { as: editor })).data.actionPlan.yearSheets
@@ -519,6 +543,7 @@ export const plumbing: Record<string, string> = {
   takeLetters: 'lends letters that were recorded with what they are about',
   learnMunicipalities: 'takes in what members has recorded already',
   settleLetter: 'notes how sending ended',
+  forgetFiles: 'leaves a change for each file that it forgets, and mostly there is none',
 }
 
 type Mutation = { name: string; subgraph: string; inputType: string; isPlumbing: boolean }

@@ -47,6 +47,7 @@ test('a commitment across the network costs the same number of statements for a 
   const all = await statementsFor(operation, { number: 3, group: {} })
   expect(all.data.peerGroup.progress.reporting.length).toBeGreaterThan(few.data.peerGroup.progress.reporting.length)
   expect(few.data.peerGroup.progress.evidence.length).toBeGreaterThan(0)
+  expect(all.data.peerGroup.progress.reports.totalCount).toBeGreaterThan(few.data.peerGroup.progress.reports.totalCount)
   expect(all.count).toBe(few.count)
 })
 
@@ -83,9 +84,39 @@ test('Compare costs the same number of statements for one municipality and for f
   expect(large.count).toBe(small.count)
 })
 
+test('municipalities side by side cost the same number of statements for a province and for all, and so do the years of one', async () => {
+  const operationOf = (file: string) =>
+    readFileSync(path.resolve(import.meta.dirname, '../../web/app/routes', file), 'utf8')
+  const table = operationOf('compare/named.graphql')
+  const few = await statementsFor(table, { group: { network: 'CMARD', province: ['AB'] } })
+  const all = await statementsFor(table, { group: {} })
+  const named = ({ data }: typeof few) => data.peerGroup.namedAssessments.nodes.length
+  expect(named(few)).toBeGreaterThan(0)
+  expect(named(all)).toBeGreaterThan(named(few))
+  expect(all.count).toBe(few.count)
+
+  const years = operationOf('own-past/page.graphql')
+  const counts = new Map<number, number>()
+  for (const { municipality } of all.data.peerGroup.namedAssessments.nodes.slice(0, 8)) {
+    const { data, count } = await statementsFor(years, { slug: municipality.slug })
+    counts.set(data.municipality.assessments.length, count)
+  }
+  expect(counts.size).toBe(2)
+  expect(new Set(counts.values()).size).toBe(1)
+})
+
 test('Calendar costs the same number of statements for the coming events and for all', async () => {
   const year = await statementsOf('Calendar', { from: new Date().toISOString(), to: '2030-01-01T00:00:00Z' })
   const all = await statementsOf('Calendar', { from: '2007-01-01T00:00:00Z', to: '2030-01-01T00:00:00Z' })
   expect(all.data.events.totalCount).toBeGreaterThan(year.data.events.totalCount)
   expect(all.count).toBe(year.count)
+})
+
+test('Gaps costs the same number of statements for one gap and for twenty', async () => {
+  const gaps = contractOperation('Gaps')
+  const one = await statementsFor(gaps.replace('gaps(first: 20)', 'gaps(first: 1)'), { slug: 'calgary' })
+  const twenty = await statementsFor(gaps, { slug: 'calgary' })
+  expect(one.data.municipality.maturity.gaps.nodes).toHaveLength(1)
+  expect(twenty.data.municipality.maturity.gaps.nodes.length).toBeGreaterThan(1)
+  expect(twenty.count).toBe(one.count)
 })

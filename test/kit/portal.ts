@@ -1,4 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { bearerOf } from '../../services/gateway/bearer.ts'
 import { createSubgraphs } from '../../services/gateway/all-in-one.ts'
 import { createGraph } from '../../services/gateway/graph.ts'
@@ -6,6 +9,7 @@ import { inProcess } from '../../services/gateway/in-process.ts'
 import { overHttp } from '../../services/gateway/over-http.ts'
 import { migrateAll, seedAll } from '../../services/gateway/prepare.ts'
 import { createTokens } from '../../services/gateway/tokens.ts'
+import { openFileStore } from '../../services/shared/files/store.ts'
 import { listen } from '../../services/shared/listen.ts'
 import { silentLog } from '../../services/shared/log.ts'
 import type { Subgraph } from '../../services/shared/subgraph.ts'
@@ -37,6 +41,7 @@ export async function openPortal({ doors: kind = 'in process', demo = true, smtp
   await migrateAll(db)
   await seedAll(db, { demo, now: new Date() })
   const tokens = await createTokens()
+  const directory = await mkdtemp(path.join(tmpdir(), 'portal-'))
   const subgraphs = createSubgraphs({ db, keys: tokens.keys, log: silentLog })
   const opened =
     kind === 'in process'
@@ -57,6 +62,8 @@ export async function openPortal({ doors: kind = 'in process', demo = true, smtp
     origin: url,
     smtpUrl,
     mailFrom: 'Portal <portal@example.org>',
+    files: await openFileStore({ DATA_DIR: directory }),
+    fileLimit: 1,
     log: silentLog,
     close,
   })
@@ -95,8 +102,9 @@ export async function openPortal({ doors: kind = 'in process', demo = true, smtp
     await application.close()
     await graph.stop()
     await stopDoors()
+    await rm(directory, { recursive: true, force: true })
   }
-  return { url, db, graph, counter, ask, tokenOf, stop }
+  return { url, db, graph, counter, directory, ask, tokenOf, stop }
 }
 
 export type Portal = Awaited<ReturnType<typeof openPortal>>

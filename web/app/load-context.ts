@@ -37,6 +37,13 @@ export interface PortalContext {
     lang: string,
   ): Promise<GraphAnswer<Result>>
   signIn: SignIn
+  /** Keeps a file that the visitor sends, and gives a receipt for the graph; null where nobody is signed in. */
+  keepFile(
+    sent: { name: string; bytes: AsyncIterable<Uint8Array> },
+    lang: string,
+  ): Promise<{ receipt: string } | { refusal: string } | null>
+  /** Bytes of the largest file that is kept. */
+  mostFileBytes: number
   /** Whether somebody is signed in. */
   isSignedIn(): Promise<boolean>
 }

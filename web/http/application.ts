@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import express, { type ErrorRequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { createFeeds } from './feeds/feeds.ts'
+import { createFiles } from './files/files.ts'
 import { graphiqlFiles, graphiqlPage } from './graphiql/page.ts'
 import { createPages } from './pages.ts'
 import type { PortalGraph, Visitor } from './portal-graph.ts'
@@ -54,6 +55,7 @@ export async function createApplication<Person extends Visitor, Context>(options
     graph.endpoint,
     unreadable,
   )
+  app.use(createFiles(graph, dev))
   app.use(createFeeds(graph, origin))
   app.use(pages.router)
   return { app, close: pages.close }

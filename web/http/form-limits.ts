@@ -3,6 +3,9 @@ import { rateLimit } from 'express-rate-limit'
 
 /** The largest form is a plan as a Word file; a sheet may be larger, and its page says so in words. */
 const mostBytes = 6_000_000
+/** A form with files: each has a limit of its own, told in the words of its page. */
+const mostFilesBytes = 200_000_000
+const hasFiles = (path: string) => /^\/\w+\/municipalities\/[^/]+\/progress\/new(\.data)?$/.test(path)
 const isSheet = (path: string) => /^\/\w+\/(desk\/import|plans\/[^/]+\/year\/\d+)(\.data)?$/.test(path)
 
 /** A form must say how long it is, and the server reads no more than that: what is too long is refused before any of it is read. */
@@ -11,8 +14,12 @@ export const refuseLongForms: RequestHandler = (request, response, next) => {
   const length = request.get('Content-Length')
   if (length === undefined && request.get('Transfer-Encoding') !== undefined)
     return void response.status(411).type('text').send('This form does not say how long it is.')
-  if (Number(length ?? 0) > mostBytes && !isSheet(request.path))
-    return void response.status(413).type('text').send('This form is larger than 6 MB.')
+  const most = hasFiles(request.path) ? mostFilesBytes : mostBytes
+  if (Number(length ?? 0) > most && !isSheet(request.path))
+    return void response
+      .status(413)
+      .type('text')
+      .send(`This form is larger than ${most / 1_000_000} MB.`)
   next()
 }
 

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { RequestHandler } from 'express'
 import type { GraphAnswer, LocalMail } from '../app/load-context.ts'
 
@@ -15,6 +16,16 @@ export interface PortalGraph<Person extends Visitor = Visitor, Context = unknown
   endpoint: RequestHandler
   health(): Promise<Record<string, boolean>>
   jwks: unknown
+  files: {
+    /** Bytes of the largest file that is taken. */
+    most: number
+    receive(
+      sender: Person,
+      sent: { name: string; bytes: AsyncIterable<Uint8Array> },
+      lang: string,
+    ): Promise<{ receipt: string } | { refusal: string }>
+    read(sha256: string, range?: { start: number; end: number }): Promise<Readable | undefined>
+  }
   signIn: {
     sendLink(request: {
       email: string

@@ -7,12 +7,13 @@ export function visit<Person extends Visitor, Context>(
   graph: PortalGraph<Person, Context>,
   request: Request,
   response: Response,
+  headers: Parameters<PortalGraph['visitorOf']>[0] = { cookie: request.headers.cookie },
 ): PortalContext {
   const keep = (cookies: readonly string[]) => cookies.forEach(cookie => response.append('Set-Cookie', cookie))
   let visitor: Promise<Person | null> | undefined
   // once a request, however many loaders ask
   const whoAsks = () => {
-    visitor ??= graph.visitorOf({ cookie: request.headers.cookie }).then(person => {
+    visitor ??= graph.visitorOf(headers).then(person => {
       keep(person?.cookies ?? [])
       return person
     })
@@ -27,6 +28,11 @@ export function visit<Person extends Visitor, Context>(
         variables as Record<string, unknown>,
         context,
       )) as GraphAnswer<Result>
+    },
+    mostFileBytes: graph.files.most,
+    keepFile: async (sent, lang) => {
+      const sender = await whoAsks()
+      return sender && (await graph.files.receive(sender, sent, lang))
     },
     // where nobody can tell, somebody may be
     isSignedIn: () => whoAsks().then(Boolean, () => true),

@@ -21,7 +21,9 @@ const secretariat = {
 type Asker = Parameters<typeof portal.ask>[2]
 
 const fields = `id status mode revision overallLevel assessedOn answeredCount indicatorCount isNamed viewerMayWrite
-  elements { element level indicatorCount answeredCount editionCount }
+  elements {
+    element level indicatorCount answeredCount editionCount because { indicator { code } rating } toRaise { code } raisesTo
+  }
   answers { indicator { code } rating evidence evidenceOn gap reason owner revision answeredBy { id } }
   consents { consent givenAt givenBy { id } withdrawnAt }`
 
@@ -267,7 +269,11 @@ describe('publishing', () => {
     const published = await publish(assessment.id, me, { revision })
     expect(codes(published)).toEqual([])
     expect(published.assessment).toMatchObject({ status: 'PUBLISHED', assessedOn: '2026-06-15', overallLevel: 0 })
-    expect(published.assessment.elements[0]).toMatchObject({ element: 'LA', level: 1 })
+    const codesIn = (list: { code: string }[]) => list.map(({ code }) => code)
+    const [leadership] = published.assessment.elements
+    expect(leadership).toMatchObject({ element: 'LA', level: 1, raisesTo: 2 })
+    expect(codesIn(leadership.because.map((one: any) => one.indicator))).toEqual(['1a', '1b', '1c'])
+    expect(codesIn(leadership.toRaise)).toEqual(['6a', '6b', '6c', '6d'])
     expect(published.assessment.consents).toMatchObject([
       { consent: 'PUBLICATION', givenBy: { id: 'person-chestermere' } },
     ])

@@ -5,6 +5,7 @@ import { type Grant, nobody, type Viewer, viewerWith } from '../../shared/viewer
 import {
   answering,
   askedIn,
+  explain,
   faultsOfAnswers,
   type LeveledIndicator,
   levelsOf,
@@ -141,6 +142,70 @@ describe('what a level takes', () => {
       ]),
     ).toBe(1)
     expect(overallLevel([])).toBeNull()
+  })
+})
+
+describe('laws of the explanation', () => {
+  const met = (codes: readonly string[]) => Object.fromEntries(codes.map(code => [code, 'MET' as const]))
+  const subsetsOf = <One>(all: readonly One[]): One[][] =>
+    all.reduce<One[][]>((sets, one) => [...sets, ...sets.map(set => [...set, one])], [[]])
+
+  test('meeting what is named raises the level, and to the level that is named', () => {
+    fc.assert(
+      fc.property(answered, ({ model, answers }) => {
+        const { toRaise, raisesTo } = explain(model, answers, 'LA')
+        const before = levelOf(model, answers) ?? 0
+        const after = levelOf(model, { ...answers, ...met(toRaise.map(({ code }) => code)) }) ?? 0
+        expect(raisesTo).toBe(toRaise.length > 0 ? after : null)
+        expect(after > before).toBe(toRaise.length > 0)
+      }),
+    )
+  })
+
+  test('no smaller set of indicators raises it, and where nothing is named none does', () => {
+    const small = answered.filter(({ model }) => model.filter(({ element }) => element === 'LA').length <= 8)
+    fc.assert(
+      fc.property(small, ({ model, answers }) => {
+        const { toRaise } = explain(model, answers, 'LA')
+        const before = levelOf(model, answers) ?? 0
+        const open = model.filter(
+          ({ code, element }) => element === 'LA' && answers[code] !== 'MET' && answers[code] !== 'NOT_APPLICABLE',
+        )
+        const raising = subsetsOf(open.map(({ code }) => code)).filter(
+          set => (levelOf(model, { ...answers, ...met(set) }) ?? 0) > before,
+        )
+        const fewest = Math.min(...raising.map(set => set.length))
+        expect(toRaise.length).toBe(raising.length > 0 ? fewest : 0)
+      }),
+    )
+  })
+
+  test('what made a level makes it by itself, and taking one of it away lowers it', () => {
+    fc.assert(
+      fc.property(answered, ({ model, answers }) => {
+        const { because } = explain(model, answers, 'LA')
+        const before = levelOf(model, answers) ?? 0
+        for (const { code, level } of because) {
+          expect(level).toBeLessThanOrEqual(before)
+          if (answers[code] === 'MET')
+            expect(levelOf(model, { ...answers, [code]: 'IN_PROGRESS' })).toBeLessThan(before)
+        }
+      }),
+    )
+  })
+
+  test('the order of answers and of indicators does not matter', () => {
+    fc.assert(
+      fc.property(answered, ({ model, answers }) => {
+        const codes = ({ because, toRaise, raisesTo }: ReturnType<typeof explain>) => ({
+          because: because.map(({ code }) => code).sort(),
+          toRaise: toRaise.map(({ code }) => code).sort(),
+          raisesTo,
+        })
+        const turned = Object.fromEntries(Object.entries(answers).reverse())
+        expect(codes(explain([...model].reverse(), turned, 'LA'))).toEqual(codes(explain(model, answers, 'LA')))
+      }),
+    )
   })
 })
 

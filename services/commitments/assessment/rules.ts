@@ -43,6 +43,28 @@ export function levelsOf(
   })
 }
 
+/**
+ * Why an element stands at its level, and the fewest indicators that would raise it: all that are unmet at the first level
+ * that is not complete. Without one of them that level stays open, so no fewer do; with all of them it is reached.
+ */
+export function explain(
+  indicators: readonly LeveledIndicator[],
+  ratings: Readonly<Partial<Record<string, Rating>>>,
+  element: string,
+) {
+  const own = indicators.filter(one => one.element === element)
+  const level = levelsOf(own, ratings)[0]?.level ?? 0
+  const unmet = own.filter(({ code }) => isApplicable(ratings[code]) && ratings[code] !== 'MET')
+  const first = Math.min(...unmet.map(one => one.level))
+  const toRaise = unmet.filter(one => one.level === first)
+  const raised = Object.fromEntries(toRaise.map(({ code }) => [code, 'MET' as const]))
+  return {
+    because: own.filter(one => one.level <= level && (ratings[one.code] === 'MET' || !isApplicable(ratings[one.code]))),
+    toRaise,
+    raisesTo: toRaise.length > 0 ? (levelsOf(own, { ...ratings, ...raised })[0]?.level ?? null) : null,
+  }
+}
+
 /** The lowest element level. Null where no element has a level. */
 export const overallLevel = (levels: readonly ElementLevel[]) =>
   levels.length === 0 ? null : Math.min(...levels.map(({ level }) => level))

@@ -11,6 +11,7 @@ import type {
   CommitmentRow,
   CommitmentsDb,
   MaturityElementRow,
+  MaturityExampleRow,
   MaturityIndicatorRow,
   MaturityLevelRow,
   MaturityModelRow,
@@ -30,7 +31,7 @@ type ModelFile = {
     element: string
     label: Texts | null
     basis: string
-    indicators: { code: string; label: Texts; basis: string }[]
+    indicators: { code: string; label: Texts; basis: string; evidenceExamples?: string[] }[]
   }[]
 }
 
@@ -49,6 +50,7 @@ export async function seedFrameworks(db: Kysely<unknown>) {
     await insert(trx, 'maturityElement', elements)
     await insert(trx, 'maturityOutcome', outcomes)
     await insert(trx, 'maturityIndicator', indicators)
+    await insert(trx, 'maturityExample', examples)
     await insert(trx, 'maturitySnapshot', snapshotRows)
   })
 }
@@ -116,6 +118,14 @@ export const indicators: MaturityIndicatorRow[] = editions.flatMap(({ code: mode
       title: label,
       basis: readableSource(basis),
     })),
+  ),
+)
+
+const examples: MaturityExampleRow[] = editions.flatMap(({ code: model, file }) =>
+  file.outcomes.flatMap(({ indicators }) =>
+    indicators.flatMap(({ code: indicator, evidenceExamples = [] }) =>
+      evidenceExamples.map((text, position) => ({ model, indicator, position, text: { en: text } })),
+    ),
   ),
 )
 

@@ -20,7 +20,23 @@ export type CommitmentRow = {
   tierNote: string | null
 }
 
-export type EvidenceItem = { title: string; url: string; effectiveOn: string | null }
+/** A file that somebody uploaded; its bytes are kept by their hash, outside the database. */
+export type FileRow = {
+  id: string
+  municipality: string
+  name: string
+  mediaType: string
+  size: number
+  sha256: string
+  uploadedBy: string
+  uploadedAt: Date
+}
+
+/** Something published that refers to a file, as one revision of a `ProgressReport`. */
+export type FileUseRow = { file: string; subjectType: string; subjectId: string; revision: number }
+
+/** A link, or a file by its id: then `url` is the file's path on the portal. */
+export type EvidenceItem = { title: string; url: string; effectiveOn: string | null; file?: string }
 
 /** One published revision of a report, on a commitment or on an action of a plan. All of them stay; the newest is current. */
 export type ProgressReportRow = {
@@ -46,7 +62,7 @@ export type ProgressReportRow = {
 }
 
 /** A page or document as somebody is typing it. */
-export type DraftEvidence = { title: string; url: string; effectiveOn: string }
+export type DraftEvidence = { title: string; url: string; effectiveOn: string; file?: string }
 
 /** A report that is being written: one a municipality, subject and period, shared by its editors. */
 export type ProgressDraftRow = {
@@ -182,6 +198,8 @@ export type YearSheetSent = {
 export type YearSheetRow = {
   id: string
   plan: string
+  /** Whose share of the plan it reports on. */
+  municipality: string
   year: string
   lang: string
   fileName: string
@@ -219,6 +237,9 @@ export type MaturityIndicatorRow = {
   title: Texts
   basis: string | null
 }
+
+/** What the source names as evidence of an indicator, in its own language. */
+export type MaturityExampleRow = { model: string; indicator: string; position: number; text: Texts }
 
 /** An indicator that a snapshot of the edition asks. */
 export type MaturitySnapshotRow = { model: string; indicator: string }
@@ -276,6 +297,16 @@ export type AssessmentConsentRow = {
   withdrawnBy: string | null
 }
 
+/** An action of a plan that is to close a gap of its municipality. */
+export type GapActionRow = {
+  action: string
+  municipality: string
+  model: string
+  indicator: string
+  plannedAt: Date
+  plannedBy: string
+}
+
 export type InclusionSection = 'INTRODUCTION' | 'PROGRESS' | 'PLAN' | 'EVENTS' | 'PRACTICES' | 'PATHWAY' | 'OUTLOOK'
 export type InclusionParagraph = { id: string; section: InclusionSection; text: Texts }
 export type LeftOut = { record: string; reason: Texts }
@@ -319,6 +350,8 @@ export type CommitmentsTables = {
   peerDisclosure: PeerDisclosureTable
   municipality: MunicipalityRow
   commitment: CommitmentRow
+  file: FileRow
+  fileUse: FileUseRow
   progressReport: ProgressReportRow
   progressDraft: ProgressDraftRow
   validation: ValidationRow
@@ -334,10 +367,12 @@ export type CommitmentsTables = {
   maturityElement: MaturityElementRow
   maturityOutcome: MaturityOutcomeRow
   maturityIndicator: MaturityIndicatorRow
+  maturityExample: MaturityExampleRow
   maturitySnapshot: MaturitySnapshotRow
   assessment: AssessmentRow
   assessmentAnswer: AssessmentAnswerRow
   assessmentConsent: AssessmentConsentRow
+  gapAction: GapActionRow
 }
 
 export type CommitmentsDb = Kysely<CommitmentsTables>

@@ -15,7 +15,12 @@ const path = z
   .string()
   .max(500)
   .regex(/^\/\{lang\}\/[^\s\\]*$/)
-const address = z.union([path, z.url({ protocol: /^https?$/ }).max(4_000)])
+/** A file that was uploaded: the same in every language. */
+const file = z
+  .string()
+  .max(500)
+  .regex(/^\/files\/[\w-]+\/[^\s\\/]+$/)
+const address = z.union([path, file, z.url({ protocol: /^https?$/ }).max(4_000)])
 
 const item = z.strictObject({ text: words, lang: language, note: line.nullable(), href: address.nullable() })
 const list = { title: line, items: z.array(item).min(1).max(500) }

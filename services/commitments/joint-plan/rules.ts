@@ -59,3 +59,17 @@ export const maySeeParticipant = (
   { part, municipality }: Pick<PlanParticipantRow, 'part' | 'municipality'>,
   plan: { municipality: string },
 ) => part === 'TAKES_PART' || mayKeepPlan(viewer, municipality) || mayKeepPlan(viewer, plan.municipality)
+
+/** Whoever has a share of a plan: the municipality that keeps it, then those that take part. */
+export const sharersOf = (
+  plan: { municipality: string },
+  participants: readonly Pick<PlanParticipantRow, 'part' | 'municipality'>[],
+) => [plan.municipality, ...participants.filter(({ part }) => part === 'TAKES_PART').map(one => one.municipality)]
+
+/** Ids of the actions that are the share of one municipality. */
+export const actionsOfShare = (
+  segments: readonly (Share & { id: string; kind: string })[],
+  plan: { municipality: string },
+  municipality: string,
+): ReadonlySet<string> =>
+  new Set(segments.filter(one => one.kind === 'ACTION' && shareOf(one, plan) === municipality).map(({ id }) => id))

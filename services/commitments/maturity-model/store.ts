@@ -48,6 +48,16 @@ const modelsWithParts = (db: CommitmentsDb) =>
                     .$castTo<boolean>()
                     .as('snapshot'),
                 )
+                .select(indicator =>
+                  jsonArrayFrom(
+                    indicator
+                      .selectFrom('maturityExample')
+                      .select('maturityExample.text')
+                      .whereRef('maturityExample.model', '=', 'maturityIndicator.model')
+                      .whereRef('maturityExample.indicator', '=', 'maturityIndicator.code')
+                      .orderBy('maturityExample.position'),
+                  ).as('examples'),
+                )
                 .whereRef('maturityIndicator.model', '=', 'maturityOutcome.model')
                 .whereRef('maturityIndicator.outcome', '=', 'maturityOutcome.number')
                 .orderBy('maturityIndicator.position'),

@@ -296,3 +296,70 @@ test('the levels that were kept at publication are those that the rule finds in 
     expect(assessment.overallLevel).toBe(overallLevel(levels))
   }
 })
+
+describe('reports on actions of plans', () => {
+  const plan = 'plan-calgary-2023'
+  const ofCalgary = async (fields: string) => (await municipalities(['calgary'], fields)).found[0]
+
+  test('are among the others only where they are asked for', async () => {
+    const { plain, every, ofPlan } = await ofCalgary(`
+      plain: progress(first: 100) { totalCount nodes { commitment { number } action { id } } }
+      every: progress(first: 100, withActions: true) { totalCount nodes { publishedAt action { id } } }
+      ofPlan: progress(first: 100, plan: "${plan}") { totalCount nodes { action { plan { id } } } }`)
+    expect(plain.nodes.every(({ action }: { action: unknown }) => action === null)).toBe(true)
+    expect(ofPlan.nodes.every(({ action }: any) => action.plan.id === plan)).toBe(true)
+    expect(ofPlan.totalCount).toBeGreaterThan(0)
+    expect(every.totalCount).toBe(plain.totalCount + ofPlan.totalCount)
+    const moments: string[] = every.nodes.map(({ publishedAt }: any) => publishedAt)
+    expect(moments).toEqual([...moments].sort().reverse())
+  })
+
+  test('are told year by year, one for each that is in force', async () => {
+    const { reportedActions, progress } = await ofCalgary(`
+      reportedActions { period reportId action { id number plan { id } } }
+      progress(first: 100, plan: "${plan}") { nodes { id } }`)
+    const ids = (of: { id?: string; reportId?: string }[]): string[] =>
+      of.map(({ id, reportId }): string => id ?? reportId ?? '').sort()
+    expect(ids(reportedActions)).toEqual(ids(progress.nodes))
+    const periods: string[] = reportedActions.map(({ period }: any) => period)
+    expect(periods).toEqual([...periods].sort())
+  })
+
+  test('come in pages that neither repeat nor miss one, and an empty page still tells how many there are', async () => {
+    const all = (await ofCalgary('progress(first: 100, withActions: true) { totalCount nodes { id } }')).progress
+    const found: string[] = []
+    for (let after: string | null = null; ; ) {
+      const { progress }: any = await ofCalgary(
+        `progress(first: 7, withActions: true${after ? `, after: "${after}"` : ''}) { totalCount nodes { id } pageInfo { endCursor hasNextPage } }`,
+      )
+      expect(progress.totalCount).toBe(all.totalCount)
+      found.push(...progress.nodes.map(({ id }: { id: string }) => id))
+      after = progress.pageInfo.endCursor ?? after
+      if (!progress.pageInfo.hasNextPage) break
+    }
+    expect(found).toEqual(all.nodes.map(({ id }: { id: string }) => id))
+  })
+
+  test('cost as many statements for one municipality as for all', async () => {
+    const fields = `reportedActions { reportId action { number plan { title { text } } } }
+      progress(first: 5, withActions: true) { totalCount nodes { action { text { text } plan { id } } commitment { number } } }`
+    const one = await municipalities(['calgary'], fields)
+    const all = await municipalities(slugs, fields)
+    expect(all.statements).toBe(one.statements)
+  })
+})
+
+test('reports of a group are those of its municipalities alone, newest first', async () => {
+  const fields =
+    'progress(commitment: 3) { reports(first: 50) { totalCount nodes { municipality { slug } publishedAt } } }'
+  const of = async (some: readonly string[]) =>
+    (await entities('PeerGroup', [{ slugs: some, isOrdinary: true }], fields)).found[0].progress.reports
+  const all = await of(slugs)
+  const { slug } = all.nodes[0].municipality
+  const own = await of([slug])
+  expect(own.totalCount).toBeGreaterThan(0)
+  expect(own.totalCount).toBeLessThan(all.totalCount)
+  expect(own.nodes.every(({ municipality }: any) => municipality.slug === slug)).toBe(true)
+  expect(all.nodes.filter(({ municipality }: any) => municipality.slug === slug)).toEqual(own.nodes)
+  expect((await of([])).totalCount).toBe(0)
+})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ProgressStatus } from '../database/tables.ts'
-import { progressOf, type Weighed } from './rules.ts'
+import { progressByShare, progressOf, type Weighed } from './rules.ts'
 
 const statuses = ['NOT_STARTED', 'LIMITED', 'SUBSTANTIAL', 'COMPLETE'] as const
 const action = (status: ProgressStatus | null, changed: Partial<Weighed> = {}): Weighed => ({
@@ -108,3 +108,38 @@ function risen(one: Weighed): Weighed {
   const next = one.status && statuses[statuses.indexOf(one.status) + 1]
   return next ? { ...one, status: next } : one
 }
+
+describe('shares of a joint plan', () => {
+  const shared = fc.array(
+    fc.record({
+      status: fc.constantFrom(null, ...statuses),
+      weight: fc.option(weights),
+      isOtherLevel: fc.boolean(),
+      doneBy: fc.option(fc.constantFrom('airdrie', 'calgary', 'halifax')),
+    }),
+  )
+
+  test('add up to the whole: every action is in one of them, and in one only', () => {
+    fc.assert(
+      fc.property(shared, all => {
+        const whole = progressOf(all)
+        const shares = progressByShare(all, 'calgary').map(({ progress }) => progress)
+        const total = (count: 'reported' | 'unreported' | 'otherLevel' | 'weight') =>
+          shares.reduce((sum, share) => sum + share[count], 0)
+        expect(total('reported')).toBe(whole.reported)
+        expect(total('unreported')).toBe(whole.unreported)
+        expect(total('otherLevel')).toBe(whole.otherLevel)
+        expect(total('weight')).toBeCloseTo(whole.weight, 6)
+        const reached = shares.reduce((sum, { figure, weight }) => sum + (figure ?? 0) * weight, 0)
+        expect(reached).toBeCloseTo((whole.figure ?? 0) * whole.weight, 6)
+      }),
+    )
+  })
+
+  test('begin with the municipality that keeps the plan, also where nothing is left to it', () => {
+    const one = { ...action('COMPLETE'), doneBy: 'airdrie' }
+    expect(progressByShare([one], 'calgary').map(({ municipality }) => municipality)).toEqual(['calgary', 'airdrie'])
+    expect(progressByShare([one], 'calgary')[0]?.progress.figure).toBeNull()
+    expect(progressByShare([], 'calgary')).toHaveLength(1)
+  })
+})

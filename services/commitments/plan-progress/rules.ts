@@ -37,6 +37,18 @@ export function progressOf(actions: readonly Weighed[]) {
   }
 }
 
+/** The same share by share; the keeper's comes first, whether or not an action is left to it. */
+export function progressByShare<Action extends Weighed & { doneBy: string | null }>(
+  actions: readonly Action[],
+  keeper: string,
+) {
+  const others = [...new Set(actions.flatMap(({ doneBy }) => doneBy ?? []))].filter(one => one !== keeper).sort()
+  return [keeper, ...others].map(municipality => ({
+    municipality,
+    progress: progressOf(actions.filter(({ doneBy }) => (doneBy ?? keeper) === municipality)),
+  }))
+}
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 const tallyOf = (statuses: readonly ProgressStatus[]) =>

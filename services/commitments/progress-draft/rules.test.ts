@@ -83,7 +83,7 @@ describe('words that were carried over from an earlier period', () => {
         { lang: 'vi', text: 'Mới.' },
         { lang: 'EN', text: 'We met.' },
       ],
-      evidence: [{ title: 'New', url: 'https://b.ca/' }, minutes],
+      evidence: [{ title: 'New', url: 'https://b.ca/', effectiveOn: null }, minutes],
     }
     expect(faultsOfCarried({ ...carried, period: '2025' }, input, []).map(({ field }) => field)).toEqual([
       'summary.1.text',

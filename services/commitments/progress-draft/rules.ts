@@ -4,6 +4,7 @@ import { canonical, faultsOfTexts, textsOf } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { Viewer } from '../../shared/viewer.ts'
 import type { ProgressDraftRow } from '../database/tables.ts'
+import { keyOfDocument } from '../file/rules.ts'
 import { faultsOfPeriod, faultsOfSubject, mayPublishProgress } from '../progress-report/rules.ts'
 
 const limits = {
@@ -58,7 +59,9 @@ export type DraftInput = {
   period: string
   summary?: Optional<readonly TextEntry[]>
   challenges?: Optional<readonly TextEntry[]>
-  evidence?: Optional<readonly { title: string; url: string; effectiveOn?: Optional<string> }[]>
+  evidence?: Optional<
+    readonly { title: string; url: string; file?: Optional<string>; effectiveOn?: Optional<string> }[]
+  >
   confirmed?: Optional<readonly string[]>
   writing?: Optional<string>
 }
@@ -96,16 +99,17 @@ const tooLong = (text: string, field: string, most: number): Fault[] =>
 export type Words = {
   summary: Texts
   challenges: Texts | null
-  evidence: readonly { title: string; url: string; effectiveOn: string | null }[]
+  evidence: readonly { title: string; url: string; file?: string; effectiveOn: string | null }[]
 }
 
-/** Each thing that a report says, by the name of its field. Links are known by their address. */
+/** Each thing that a report says, by the name of its field. Links are known by their address, files by their id. */
 function said({ summary, challenges, evidence }: Words): (readonly [field: string, words: string])[] {
   const texts = Object.entries({ summary, challenges: challenges ?? {} }).flatMap(([field, text]) =>
     Object.entries(text).map(([lang, words]) => [`${field}.${lang}`, words.trim()] as const),
   )
   const links = evidence.map(
-    ({ title, url, effectiveOn }) => [`evidence.${url}`, `${title.trim()}\n${effectiveOn ?? ''}`] as const,
+    document =>
+      [`evidence.${keyOfDocument(document)}`, `${document.title.trim()}\n${document.effectiveOn ?? ''}`] as const,
   )
   return [...texts, ...links]
 }
@@ -121,7 +125,7 @@ export function notReviewed(carried: Words, now: Words, confirmed: readonly stri
 type Published = {
   summary: readonly TextEntry[]
   challenges?: Optional<readonly TextEntry[]>
-  evidence?: Optional<readonly { title: string; url: string; effectiveOn?: Optional<string> }[]>
+  evidence: Words['evidence']
 }
 
 /** The same fault at each field that nobody has reviewed, of a report that somebody wants to publish. */
@@ -131,12 +135,7 @@ export function faultsOfCarried(
   confirmed: readonly string[],
 ): Fault[] {
   const { summary, challenges, evidence } = input
-  const links = (evidence ?? []).map(({ title, url, effectiveOn }) => ({
-    title,
-    url,
-    effectiveOn: effectiveOn ?? null,
-  }))
-  const now = { summary: textsOf(summary), challenges: textsOf(challenges ?? []), evidence: links }
+  const now = { summary: textsOf(summary), challenges: textsOf(challenges ?? []), evidence }
   const fields = new Set(notReviewed(carried, now, confirmed))
   const faultAt = (name: string, path: string): Fault[] =>
     fields.has(name) ? [{ word: 'notReviewed', field: path, facts: { period: carried.period } }] : []
@@ -145,6 +144,8 @@ export function faultsOfCarried(
   return [
     ...faultsOfEntries('summary', summary),
     ...faultsOfEntries('challenges', challenges ?? []),
-    ...links.flatMap(({ url }, index) => faultAt(`evidence.${url}`, `evidence.${index}.url`)),
+    ...evidence.flatMap((document, index) =>
+      faultAt(`evidence.${keyOfDocument(document)}`, `evidence.${index}.${document.file ? 'file' : 'url'}`),
+    ),
   ]
 }

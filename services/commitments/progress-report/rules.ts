@@ -7,6 +7,14 @@ import type { ActionPlanRow, ProgressStatus } from '../database/tables.ts'
 
 type TextEntry = { lang: string; text: string }
 
+/** A link or a file, as somebody sends it. */
+export type DocumentInput = {
+  title: string
+  url?: string | null | undefined
+  file?: string | null | undefined
+  effectiveOn?: string | null | undefined
+}
+
 export type ProgressInput = {
   municipality: string
   commitment?: number | null | undefined
@@ -16,7 +24,7 @@ export type ProgressInput = {
   status: ProgressStatus
   summary: readonly TextEntry[]
   challenges?: readonly TextEntry[] | null | undefined
-  evidence?: readonly { title: string; url: string; effectiveOn?: string | null | undefined }[] | null | undefined
+  evidence?: readonly DocumentInput[] | null | undefined
   revision?: number | null | undefined
   draft?: DraftBehind | null | undefined
   idempotencyKey?: string | null | undefined
@@ -45,7 +53,7 @@ export function faultsOfProgress(input: ProgressInput, now: Date): Fault[] {
     ...faultsOfTexts(summary, { field: 'summary', most: limits.text, isRequired: true }),
     ...faultsOfTexts(challenges ?? [], { field: 'challenges', most: limits.text }),
     ...((evidence?.length ?? 0) > limits.evidence ? [fault('tooMany', 'evidence', { most: limits.evidence })] : []),
-    ...(evidence ?? []).flatMap(({ title }, index) => faultsOfTitle(title, `evidence.${index}.title`)),
+    ...(evidence ?? []).flatMap((document, index) => faultsOfDocument(document, `evidence.${index}`)),
     ...((idempotencyKey?.length ?? 0) > limits.key ? [fault('tooLong', 'idempotencyKey', { most: limits.key })] : []),
   ]
 }
@@ -75,6 +83,11 @@ const fault = (word: Fault['word'], field: string, facts: Record<string, string 
   field,
   facts,
 })
+
+const faultsOfDocument = ({ title, url, file }: DocumentInput, field: string): Fault[] => [
+  ...faultsOfTitle(title, `${field}.title`),
+  ...(Boolean(url) === Boolean(file) ? [fault('exactlyOne', `${field}.url`, { fields: 'url, file' })] : []),
+]
 
 function faultsOfTitle(title: string, field: string): Fault[] {
   if (!storable(title)) return [fault('required', field)]

@@ -15,6 +15,7 @@ import type {
   ProgressReportRow,
   ProgressStatus,
 } from '../database/tables.ts'
+import { recordFileUses } from '../file/store.ts'
 import { type DraftRead, endDraft, holdDraft } from '../progress-draft/store.ts'
 
 type Cursor = readonly [publishedAt: string, id: string]
@@ -82,57 +83,86 @@ export async function pageOfReports(
   return connection(rows, page, keyOf, count)
 }
 
-export type NestedPage = Page & { commitment?: number | null; period?: string | null }
+export type NestedPage = Page & {
+  commitment?: number | null
+  period?: string | null
+  /** Reports on the actions of this plan only. */
+  plan?: string | null
+  /** Reports on actions of plans among those on commitments. */
+  withActions?: boolean
+}
 
-/** One page a parent of reports on commitments, newest first. Serves Municipality.progress and Commitment.progress. */
+/** One page a parent, newest first: read along its index, however many reports it has. Serves Municipality.progress and Commitment.progress. */
 export async function reportsOf<Key extends string | number>(
   db: CommitmentsDb,
   parent: 'municipality' | 'commitment',
-  { commitment, period, ...page }: NestedPage,
+  { commitment, period, plan, withActions, ...page }: NestedPage,
   keys: readonly Key[],
 ) {
   const after = cursorOf(page)
-  // A parent's rows up to the cursor are numbered apart: one of them carries the total to a page that is empty.
-  const isAfter = after ? sql<boolean>`(published_at, id) < (${after.publishedAt}, ${after.id})` : sql<boolean>`true`
-  let found = db
-    .selectFrom('progressReport')
-    .selectAll()
-    .select(({ fn, ref }) => [
-      isAfter.as('isAfter'),
-      fn
-        .countAll<number>()
-        .over(over => over.partitionBy(parent))
-        .as('total'),
-      sql<number>`row_number() over (partition by ${ref(parent)}, ${isAfter} order by published_at desc, id desc)`.as(
-        'place',
-      ),
-    ])
-    .where('current', '=', true)
-    .where('commitment', 'is not', null)
-    .where(parent, 'in', keys as never)
+  let found = db.selectFrom('progressReport').where('current', '=', true).whereRef(parent, '=', sql.ref('parent.key'))
+  if (plan) found = found.where('action', 'in', db.selectFrom('planSegment').select('id').where('plan', '=', plan))
+  else if (!withActions) found = found.where('commitment', 'is not', null)
   if (typeof commitment === 'number') found = found.where('commitment', '=', commitment)
   if (period) found = found.where('period', '=', period)
-
-  const rows = await db
-    .selectFrom(found.as('found'))
+  const shown = found
     .selectAll()
-    .where('place', '<=', rowsToRead(page))
-    .orderBy('publishedAt', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
-  const pages = new Map<Key, Connection<ProgressReportRow>>()
-  for (const [key, group] of groupBy(rows, row => row[parent] as Key))
-    pages.set(
-      key,
-      connection(
-        group.filter(row => row.isAfter),
-        page,
-        keyOf,
-        group[0]?.total ?? 0,
+    .$if(after !== undefined, query =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('publishedAt', 'id'), '<', tuple(after?.publishedAt as Date, after?.id as string)),
       ),
     )
+    .orderBy('publishedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(rowsToRead(page))
+
+  const type = sql.raw(parent === 'municipality' ? 'text[]' : 'integer[]')
+  const rows = await db
+    .selectFrom(sql<{ key: Key }>`unnest(${sql.val(keys)}::${type})`.as<'parent'>(sql`parent(key)`))
+    .innerJoinLateral(found.select(({ fn }) => fn.countAll<number>().as('total')).as('counted'), join => join.onTrue())
+    .leftJoinLateral(shown.as('report'), join => join.onTrue())
+    .select(['parent.key', 'counted.total'])
+    .selectAll('report')
+    .orderBy('report.publishedAt', 'desc')
+    .orderBy('report.id', 'desc')
+    .execute()
+  const pages = new Map<Key, Connection<ProgressReportRow>>()
+  for (const [key, group] of groupBy(rows, row => row.key as Key)) {
+    const reports = group.filter((row): row is typeof row & ProgressReportRow => row.id !== null)
+    pages.set(key, connection(reports, page, keyOf, group[0]?.total ?? 0))
+  }
   return pages
 }
+
+/** One page of a group's reports on a commitment, newest first. Serves PeerProgress.reports. */
+export async function reportsOfGroup(
+  db: CommitmentsDb,
+  { commitment, slugs }: { commitment: number; slugs: readonly string[] },
+  page: Page,
+) {
+  const after = cursorOf(page)
+  const found = db
+    .selectFrom('progressReport')
+    .where('current', '=', true)
+    .where('commitment', '=', commitment)
+    .where('municipality', '=', isOneOf(slugs))
+  const rows = await found
+    .selectAll()
+    .$if(after !== undefined, query =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('publishedAt', 'id'), '<', tuple(after?.publishedAt as Date, after?.id as string)),
+      ),
+    )
+    .orderBy('publishedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(rowsToRead(page))
+    .execute()
+  const { count } = await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return connection(rows, page, keyOf, count)
+}
+
+/** One parameter, however many they are. */
+const isOneOf = (slugs: readonly string[]) => sql<string>`any(${sql.val(slugs)}::text[])`
 
 export type ReportedYear = Pick<
   ProgressReportRow,
@@ -154,9 +184,26 @@ export async function reportedYearsOf(
     .select(({ ref }) => ref('commitment').$notNull().as('commitment'))
     .where('current', '=', true)
     .where('commitment', 'is not', null)
-    .where('municipality', 'in', slugs)
+    .where('municipality', '=', isOneOf(slugs))
   if (commitment !== null) found = found.where('commitment', '=', commitment)
   const rows: ReportedYear[] = await found.orderBy('municipality').orderBy('period').orderBy('commitment').execute()
+  return groupBy(rows, row => row.municipality)
+}
+
+export type ReportedAction = Omit<ReportedYear, 'commitment'> & { action: string }
+
+/** What was reported on actions of plans for each year, without its texts. Serves Municipality.reportedActions. */
+export async function reportedActionsOf(db: CommitmentsDb, slugs: readonly string[]) {
+  const rows: ReportedAction[] = await db
+    .selectFrom('progressReport')
+    .select(['municipality', 'period', 'status', 'id as reportId', 'publishedAt', 'invented'])
+    .select(({ ref }) => ref('action').$notNull().as('action'))
+    .where('current', '=', true)
+    .where('action', 'is not', null)
+    .where('municipality', '=', isOneOf(slugs))
+    .orderBy('period')
+    .orderBy('id')
+    .execute()
   return groupBy(rows, row => row.municipality)
 }
 
@@ -177,7 +224,7 @@ export async function evidenceOfGroup(db: CommitmentsDb, { commitment, slugs, fi
     .select(['municipality', 'period', 'id as reportId', 'publishedAt', 'invented', 'piece.item as evidence'])
     .where('current', '=', true)
     .where('commitment', '=', commitment)
-    .where('municipality', 'in', slugs)
+    .where('municipality', '=', isOneOf(slugs))
     .orderBy('publishedAt', 'desc')
     .orderBy('id', 'desc')
     .orderBy('piece.place')
@@ -321,7 +368,7 @@ export async function addRevisions(
   reports: readonly (NewReport & { id: string; revision: number })[],
 ) {
   if (reports.length === 0) return []
-  return await trx
+  const added = await trx
     .insertInto('progressReport')
     .values(
       reports.map(report => ({
@@ -336,7 +383,12 @@ export async function addRevisions(
     .onConflict(conflict => conflict.doNothing())
     .returningAll()
     .execute()
+  await recordFileUses(trx, added.flatMap(usesOfFiles))
+  return added
 }
+
+const usesOfFiles = ({ id, revision, evidence }: ProgressReportRow) =>
+  evidence.flatMap(({ file }) => (file ? [{ file, subjectType: 'ProgressReport', subjectId: id, revision }] : []))
 
 const isAbout =
   ({ municipality, commitment, action, period }: NewReport) =>

@@ -11,13 +11,20 @@ export const evidenceText = (items: readonly EvidenceItem[]) =>
 
 type Wrong = { word: UserErrorWord; value: string; facts?: Record<string, number> }
 
-/** The documents in a cell, and every line that is none. A line with an address alone is named by it. */
-export function evidenceIn(text: string): { items: EvidenceItem[]; wrong: Wrong[] } {
+/**
+ * The documents in a cell, and every line that is none. A line with an address alone is named by it. A sheet uploads nothing: of
+ * files it names those that are `known`.
+ */
+export function evidenceIn(text: string, known?: readonly EvidenceItem[]): { items: EvidenceItem[]; wrong: Wrong[] } {
   const lines = text
     .split('\n')
     .map(line => line.trim())
     .filter(Boolean)
-  const read = lines.map(lineIn)
+  const isKnown = ({ file }: EvidenceItem) => !file || !known || known.some(item => item.file === file)
+  const read = lines.map((line): ReadLine => {
+    const found = lineIn(line)
+    return !found.item || isKnown(found.item) ? found : { wrong: { word: 'notEvidence', value: line } }
+  })
   const tooMany: Wrong[] =
     lines.length > limits.items ? [{ word: 'tooMany', value: text, facts: { most: limits.items } }] : []
   return {
@@ -26,17 +33,20 @@ export function evidenceIn(text: string): { items: EvidenceItem[]; wrong: Wrong[
   }
 }
 
-function lineIn(line: string): { item?: EvidenceItem; wrong?: Wrong } {
+type ReadLine = { item?: EvidenceItem; wrong?: Wrong }
+
+function lineIn(line: string): ReadLine {
   const parts = line.split(' | ').map(part => part.trim())
   const last = parts.at(-1) ?? ''
-  const hasDay = parts.length > 1 && !/^https?:/i.test(last)
+  const hasDay = parts.length > 1 && !/^(https?:|\/files\/)/i.test(last)
   if (hasDay && !isDay(last)) return { wrong: { word: 'notEvidence', value: line } }
   const [url = '', ...title] = parts.slice(0, hasDay ? -1 : undefined).toReversed()
-  const address = addressIn(url)
+  const file = /^\/files\/([\w-]{1,100})\/[^\s/\\]+$/.exec(url)?.[1]
+  const address = file ? url : addressIn(url)
   if (!address) return { wrong: { word: 'notEvidence', value: line } }
   const name = title.toReversed().join(' | ') || url
   if (name.length > limits.title) return { wrong: { word: 'tooLong', value: line, facts: { most: limits.title } } }
-  return { item: { title: name, url: address, effectiveOn: hasDay ? last : null } }
+  return { item: { title: name, url: address, effectiveOn: hasDay ? last : null, ...(file ? { file } : {}) } }
 }
 
 function addressIn(text: string) {

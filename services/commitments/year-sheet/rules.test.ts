@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { folded } from '../../shared/language.ts'
+import { canonicalText, rowsUnder } from '../../shared/sheet/rows.ts'
 import { evidenceIn, evidenceText } from './evidence.ts'
-import { type Choices, compared, contentOf, isChanged, mergeOf, resolved, sentIn } from './rules.ts'
+import { type Choices, cellsOf, compared, contentOf, headings, isChanged, mergeOf, resolved, sentIn } from './rules.ts'
+import { type Column, columns, columnsByWord, headingIn, statuses, statusIn, statusOf } from './words.ts'
 
 const words = fc.constantFrom('', 'a', 'b', 'c')
 
@@ -55,7 +58,12 @@ const report = {
 }
 const cells = { status: 'LIMITED', done: 'Begun.', obstacles: '', evidence: evidenceText(report.evidence) }
 const identity = { action: 'a1', year: '2026', language: 'en', base: 'r1/2' }
-const asked = { year: '2026', actions: new Set(['a1', 'a2']), reports: [report] }
+const asked = {
+  year: '2026',
+  actions: new Set(['a1', 'a2', 'a3']),
+  share: new Set(['a1', 'a2']),
+  reports: [report],
+}
 const none: Choices = new Map()
 
 describe('a row', () => {
@@ -93,6 +101,7 @@ describe('a row', () => {
 
   test.each<[what: string, changed: object, expected: string[]]>([
     ['names an action of the plan', { action: 'a9', base: '' }, ['notFound 2 action']],
+    ['is of the share that it is sent for', { action: 'a3', base: '' }, ['othersShare 2 action']],
     ['is of the year that was asked for', { year: '2025' }, ['unknownValue 2 year']],
     ['names a revision of its own action', { action: 'a2' }, ['unknownBase 2 base']],
     ['names a revision that there is', { base: 'r1/9' }, ['unknownBase 2 base']],
@@ -115,6 +124,87 @@ describe('a row', () => {
       'unknownValue 3',
     ])
   })
+})
+
+test('a file goes out and comes back in its own row; a sheet brings no other one', () => {
+  const file = { title: 'Minutes', url: '/files/one/minutes.pdf', effectiveOn: '2026-05-01', file: 'one' }
+  const text = evidenceText([file])
+  expect(evidenceIn(text, [file])).toEqual({ items: [file], wrong: [] })
+  const wrong = [{ word: 'notEvidence', value: text }]
+  expect(evidenceIn(text, [])).toEqual({ items: [], wrong })
+  expect(evidenceIn(text.replace('one', 'two'), [file]).items).toEqual([])
+  expect(evidenceIn('Minutes | /files/../secret').items).toEqual([])
+})
+
+const portalLanguages = ['en', 'fr', 'ar', 'vi'] as const
+
+describe('the words of a sheet', () => {
+  test.each(portalLanguages)('name every column and status in %s, each by a word of its own', lang => {
+    for (const column of columns) {
+      expect(columnsByWord.get(folded(headingIn(column, [lang])))).toBe(column)
+      expect(columnsByWord.get(folded(column))).toBe(column)
+    }
+    for (const status of statuses) {
+      expect(statusOf(statusIn(status, [lang]))).toBe(status)
+      expect(statusOf(status)).toBe(status)
+    }
+  })
+
+  test('never mean two columns, or two statuses', () => {
+    const of = (word: (lang: string) => readonly string[]) =>
+      portalLanguages.flatMap(lang => word(lang).map(text => [folded(text), text]))
+    const headingsOf = of(lang => columns.map(column => headingIn(column, [lang])))
+    const wordsOf = of(lang => statuses.map(status => statusIn(status, [lang])))
+    for (const said of [headingsOf, wordsOf]) expect(new Set(said.map(([word]) => word)).size).toBe(said.length)
+  })
+
+  test('that are no status stay as they are, and a heading that is no column is told by the list of those that are', () => {
+    expect(statusOf('Done')).toBe('Done')
+    const { faults } = rowsUnder([{ row: 1, cells: ['Identifiant de l’action', 'Bemerkung'] }], headings)
+    expect(faults.map(({ word, field }) => `${word} ${field}`)).toContain('unknownColumn bemerkung')
+  })
+})
+
+test('whatever was reported goes out in any language of headings, and comes back as zero changes', () => {
+  const text = fc.string({ unit: 'grapheme', maxLength: 60 })
+  const item = fc.record({
+    title: text.map(each => canonicalText(each.replace(/\s+/gu, ' '))).filter(Boolean),
+    url: fc.webUrl().map(url => new URL(url).href),
+    effectiveOn: fc.option(fc.constantFrom('2026-01-31', '2024-02-29')),
+  })
+  const reported = fc.record({
+    status: fc.constantFrom(...statuses),
+    done: text.filter(each => canonicalText(each) !== ''),
+    obstacles: text,
+    evidence: fc.array(item, { maxLength: 20 }),
+  })
+  fc.assert(
+    fc.property(reported, fc.constantFrom(...portalLanguages), ({ status, done, obstacles, evidence }, lang) => {
+      const published = { ...report, status, summary: { [lang]: done }, challenges: { [lang]: obstacles }, evidence }
+      const line = cellsOf(published, lang)
+      const cells: Record<Column, string> = {
+        action: 'a1',
+        number: '1',
+        text: 'Count',
+        year: '2026',
+        language: lang,
+        base: 'r1/2',
+        ...line,
+        status: statusIn(status, [lang]),
+      }
+      const table = rowsUnder(
+        [
+          { row: 1, cells: columns.map(column => headingIn(column, [lang])) },
+          { row: 2, cells: columns.map(column => cells[column].replaceAll('\n', '\r\n')) },
+        ],
+        headings,
+      )
+      const { sent, faults } = sentIn(table.rows, { ...asked, reports: [published] })
+      expect([...table.faults, ...faults]).toEqual([])
+      const [row] = compared(sent, lang, [published])
+      expect(row?.cells.map(({ merge }) => merge)).toEqual(Array(4).fill('UNCHANGED'))
+    }),
+  )
 })
 
 test('evidence goes out and comes back', () => {

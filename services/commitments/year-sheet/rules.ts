@@ -1,19 +1,26 @@
 import type { News } from '../../shared/changes.ts'
 import { canonicalText, type Headings, sheetFault, type SheetFault, type SheetRow } from '../../shared/sheet/rows.ts'
 import { isLanguage } from '../../shared/texts.ts'
-import type { ActionPlanRow, ProgressReportRow, ProgressStatus, YearSheetSent } from '../database/tables.ts'
+import type {
+  ActionPlanRow,
+  ProgressReportRow,
+  ProgressStatus,
+  YearSheetRow,
+  YearSheetSent,
+} from '../database/tables.ts'
 import { evidenceIn, evidenceText } from './evidence.ts'
+import { type Column, columns, columnsByWord, statuses, statusOf } from './words.ts'
 
 /** What a municipality writes into a sheet, as against what tells whose row it is. */
 export const mergedColumns = ['status', 'done', 'obstacles', 'evidence'] as const
 export type MergedColumn = (typeof mergedColumns)[number]
 export type Cells = Record<MergedColumn, string>
 
-const columns = ['action', 'number', 'text', 'year', 'language', 'base', ...mergedColumns] as const
-type Column = (typeof columns)[number]
-export const headings: Headings<Column> = { columns, needed: ['action', 'year', 'language', 'base'] }
-
-const statuses: readonly ProgressStatus[] = ['NOT_STARTED', 'LIMITED', 'SUBSTANTIAL', 'COMPLETE']
+export const headings: Headings<Column> = {
+  columns,
+  needed: ['action', 'year', 'language', 'base'],
+  called: columnsByWord,
+}
 
 const limits = { text: 5_000 }
 
@@ -42,7 +49,13 @@ export function mergeOf(base: string, sheet: string, ours: string): Merge {
   return ours === base ? 'SHEET' : 'CONFLICT'
 }
 
-type Asked = { year: string; actions: ReadonlySet<string>; reports: readonly Report[] }
+type Asked = {
+  year: string
+  /** Of the plan, and of the share that the sheet is about. */
+  actions: ReadonlySet<string>
+  share: ReadonlySet<string>
+  reports: readonly Report[]
+}
 
 /** The rows of a sheet as they are kept, and everything that is wrong with them. */
 export function sentIn(rows: readonly SheetRow<Column>[], asked: Asked) {
@@ -55,6 +68,7 @@ export function sentIn(rows: readonly SheetRow<Column>[], asked: Asked) {
   const sent: YearSheetSent[] = rows.map(({ row, cells }) => {
     const { action = '', year = '', language = '', base = '' } = cells
     if (!asked.actions.has(action)) faults.push(sheetFault('notFound', row, 'action', action))
+    else if (!asked.share.has(action)) faults.push(sheetFault('othersShare', row, 'action', action))
     if (seen.has(action)) faults.push(sheetFault('saidTwice', row, 'action', action))
     seen.add(action)
     if (year !== asked.year)
@@ -64,7 +78,7 @@ export function sentIn(rows: readonly SheetRow<Column>[], asked: Asked) {
     if (base && bases.get(base)?.action !== action) faults.push(sheetFault('unknownBase', row, 'base', base))
     const before = cellsOf(bases.get(base), lang)
     const said = { ...before, ...pick(cells) }
-    faults.push(...faultsOf(row, said, before))
+    faults.push(...faultsOf(row, said, before, bases.get(base)?.evidence ?? []))
     return { row, action, base: base || null, cells: said }
   })
   return { lang, sent, faults }
@@ -72,14 +86,17 @@ export function sentIn(rows: readonly SheetRow<Column>[], asked: Asked) {
 
 const pick = (cells: Partial<Record<Column, string>>) =>
   Object.fromEntries(
-    mergedColumns.flatMap(column => (cells[column] === undefined ? [] : [[column, cells[column]]])),
+    mergedColumns.flatMap(column => {
+      const text = cells[column]
+      return text === undefined ? [] : [[column, column === 'status' ? statusOf(text) : text]]
+    }),
   ) as Partial<Cells>
 
 /** A row that says nothing, and said nothing, is one that nobody has filled in. */
-function faultsOf(row: number, said: Cells, before: Cells): SheetFault[] {
+function faultsOf(row: number, said: Cells, before: Cells, known: Report['evidence']): SheetFault[] {
   if (mergedColumns.every(column => said[column] === before[column])) return []
   const isStatus = (statuses as readonly string[]).includes(said.status)
-  const { wrong } = evidenceIn(said.evidence)
+  const { wrong } = evidenceIn(said.evidence, known)
   return [
     ...(said.status ? [] : [sheetFault('required', row, 'status')]),
     ...(said.status && !isStatus
@@ -154,10 +171,14 @@ export function contentOf(said: Cells, lang: string, current: Report | undefined
   }
 }
 
-type Planned = Pick<ActionPlanRow, 'id' | 'municipality' | 'title' | 'sourceLang'>
+type Planned = Pick<ActionPlanRow, 'id' | 'title' | 'sourceLang'>
 
 /** One piece of news for a whole sheet. */
-export function newsOfYear({ id, municipality, title, sourceLang }: Planned, year: string, count: number): News {
+export function newsOfYear(
+  { id, title, sourceLang }: Planned,
+  { municipality, year }: Pick<YearSheetRow, 'municipality' | 'year'>,
+  count: number,
+): News {
   const own = title[sourceLang] ?? ''
   return {
     kind: 'PROGRESS_PUBLISHED',

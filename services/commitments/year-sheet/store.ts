@@ -46,7 +46,7 @@ export async function reportsOfActionsIn(db: CommitmentsDb, year: string, action
   return keyBy(rows, row => row.action ?? '')
 }
 
-type Sent = Pick<YearSheetRow, 'plan' | 'year' | 'lang' | 'fileName' | 'sent'>
+type Sent = Pick<YearSheetRow, 'plan' | 'municipality' | 'year' | 'lang' | 'fileName' | 'sent'>
 
 /** Serves importYearSheet. */
 export async function keepSheet(db: CommitmentsDb, sheet: Sent, { personId, at }: Act) {
@@ -65,8 +65,8 @@ export async function keepSheet(db: CommitmentsDb, sheet: Sent, { personId, at }
       })
       .returningAll()
       .executeTakeFirstOrThrow()
-    const { plan, year, lang, fileName } = sheet
-    const after = { plan, year, lang, fileName, rowCount: sheet.sent.length }
+    const { plan, municipality, year, lang, fileName } = sheet
+    const after = { plan, municipality, year, lang, fileName, rowCount: sheet.sent.length }
     await recordChanges(trx, [changeOf('importYearSheet', kept.id, null, after, { personId, at })])
     return kept
   })

@@ -193,6 +193,104 @@ describe('a year in one sheet', () => {
   })
 })
 
+describe('a joint plan', () => {
+  const edmonton = personWith('EDITOR', 'edmonton')
+  const shared = `${plan}-2.C1`
+  const send = async (mutation: string, type: string, input: object, asker: any) =>
+    (
+      await portal.ask(
+        `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code field } } }`,
+        { input },
+        asker,
+      )
+    ).data[mutation].userErrors
+  const inShare = (rows: readonly Row[], isShared: boolean) =>
+    rows.filter(row => (row['action'] === shared) === isShared)
+
+  test('is filled in share by share: each municipality its own rows, under its own name', async () => {
+    const municipality = 'edmonton'
+    await send('inviteToPlan', 'InviteToPlanInput', { plan, municipality }, editor)
+    const early = await imported(await downloaded(), edmonton, { municipality })
+    expect(early.userErrors).toEqual([{ code: 'NOT_ALLOWED', field: null }])
+    await send('answerPlanInvitation', 'AnswerPlanInvitationInput', { plan, municipality, accept: true }, edmonton)
+    await send('assignPlanAction', 'AssignPlanActionInput', { action: shared, municipality }, editor)
+
+    const rows = filled(await downloaded(), shared, { status: 'Progrès limités', done: 'Edmonton begins.' })
+    const wrong = await imported(rows, edmonton, { municipality })
+    expect(wrong.faults).toHaveLength(44)
+    expect(wrong.faults[0]).toMatchObject({
+      column: 'action',
+      message: 'This action is the share of another municipality.',
+    })
+    const keepers = await imported(rows)
+    expect(keepers.faults.map(({ value }: any) => value)).toEqual([shared])
+    expect((await imported(inShare(rows, true), editor, { municipality })).userErrors).toMatchObject([
+      { code: 'NOT_ALLOWED' },
+    ])
+
+    const { sheet, faults } = await imported(inShare(rows, true), edmonton, { municipality })
+    expect(faults).toEqual([])
+    const input = { id: sheet.id, stamp: sheet.comparison.stamp }
+    expect((await work('apply', input)).userErrors.map(({ code }: any) => code)).toEqual(['NOT_ALLOWED'])
+    expect((await work('apply', input, edmonton)).sheet).toEqual({ state: 'APPLIED', publishedCount: 1 })
+    const { data } = await portal.ask(
+      `{ planAction(id: "${shared}") { report(period: "${year}") { status municipality { slug } } } }`,
+    )
+    expect(data.planAction.report).toEqual({ status: 'LIMITED', municipality: { slug: municipality } })
+    const sheets = async (asker: any) =>
+      (
+        await portal.ask(
+          `{ actionPlan(id: "${plan}") { viewerShares { slug } yearSheets(year: "${year}") { municipality { slug } } } }`,
+          {},
+          asker,
+        )
+      ).data.actionPlan
+    expect(await sheets(edmonton)).toEqual({
+      viewerShares: [{ slug: municipality }],
+      yearSheets: [{ municipality: { slug: municipality } }],
+    })
+    expect((await sheets(editor)).viewerShares).toEqual([{ slug: 'calgary' }])
+    expect(JSON.stringify((await sheets(editor)).yearSheets)).not.toContain(municipality)
+    expect(await sheets(null)).toEqual({ viewerShares: [], yearSheets: [] })
+    expect((await work('undo', { id: sheet.id }, edmonton)).sheet.state).toBe('UNDONE')
+  })
+
+  test('publishes nothing of an action that somebody else does by now', async () => {
+    const rows = filled(await downloaded(), shared, { status: 'LIMITED', done: 'Too late.' })
+    const { sheet } = await imported(inShare(rows, true), edmonton, { municipality: 'edmonton' })
+    await send('assignPlanAction', 'AssignPlanActionInput', { action: shared, municipality: null }, editor)
+    const late = await work('apply', { id: sheet.id, stamp: sheet.comparison.stamp }, edmonton)
+    expect(late.userErrors).toMatchObject([{ code: 'INVALID', field: `choices.${shared}` }])
+    expect((await statusOf(shared)).summary.text).not.toBe('Too late.')
+  })
+})
+
+describe('headings and statuses', () => {
+  test.each(['fr', 'ar', 'vi'])('are read in %s, and faults name the columns as the sheet does', async lang => {
+    const { data } = await portal.ask(
+      'query ($lang: String!) { yearSheetWords(lang: $lang) { columns { column heading } statuses { status word } } }',
+      { lang },
+    )
+    const { columns, statuses } = data.yearSheetWords
+    const word = (status: string) => statuses.find((each: any) => each.status === status)?.word ?? status
+    const spoken = (rows: readonly Row[]) =>
+      rows.map(row =>
+        Object.fromEntries(
+          columns.map(({ column, heading }: any) => [
+            heading,
+            column === 'status' ? word(row[column] ?? '') : row[column],
+          ]),
+        ),
+      )
+    const rows = await downloaded()
+    const { sheet } = await imported(spoken(rows))
+    expect(sheet.comparison).toMatchObject({ unchangedCount: 45, changedCount: 0 })
+    const { faults } = await imported(spoken(filled(rows, one, { status: '?', done: 'x' })))
+    const heading = columns.find(({ column }: any) => column === 'status').heading
+    expect(faults.map(({ column }: any) => column)).toEqual([heading])
+  })
+})
+
 describe('a sheet is for editors of its municipality', () => {
   test.each([
     ['an editor of another', personWith('EDITOR', 'edmonton')],

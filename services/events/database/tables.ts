@@ -44,6 +44,9 @@ export type EventRow = {
 
 export type EventCommitmentRow = { event: string; commitment: number }
 
+/** Which indicator of an edition of a maturity model an event helps with. Neither is checked: they are another subgraph's. */
+export type EventIndicatorRow = { event: string; model: string; indicator: string }
+
 export type EventSessionRow = { id: string; event: string; title: Texts; startsAt: Date | null; position: number }
 
 /** Carries the event too: who presents where is asked far more often than in which session. */
@@ -70,6 +73,7 @@ export type EventsTables = {
   eventSeries: EventSeriesRow
   event: EventRow
   eventCommitment: EventCommitmentRow
+  eventIndicator: EventIndicatorRow
   eventSession: EventSessionRow
   sessionPresenter: SessionPresenterRow
   registration: RegistrationRow

@@ -18,6 +18,7 @@ export type NewEvent = {
   series?: string | null | undefined
   hostMunicipality?: string | null | undefined
   commitments?: readonly number[] | null | undefined
+  indicators?: readonly string[] | null | undefined
   languages?: readonly string[] | null | undefined
   idempotencyKey?: string | null | undefined
 }
@@ -30,6 +31,7 @@ const limits = {
   days: 31,
   capacity: 100_000,
   commitments: 20,
+  indicators: 20,
   languages: 30,
   key: 300,
   firstYear: 2005,
@@ -60,9 +62,12 @@ export function faultsOfEvent(input: NewEvent, now: Date): Fault[] {
   return tooMuch.length > 0 ? tooMuch : faultsOfContent(input, now)
 }
 
-const faultsOfAmount = ({ commitments, languages, idempotencyKey }: NewEvent): Fault[] => [
+const faultsOfAmount = ({ commitments, indicators, languages, idempotencyKey }: NewEvent): Fault[] => [
   ...((commitments?.length ?? 0) > limits.commitments
     ? [{ word: 'tooMany', field: 'commitments', facts: { most: limits.commitments } } as const]
+    : []),
+  ...((indicators?.length ?? 0) > limits.indicators
+    ? [{ word: 'tooMany', field: 'indicators', facts: { most: limits.indicators } } as const]
     : []),
   ...((languages?.length ?? 0) > limits.languages
     ? [{ word: 'tooMany', field: 'languages', facts: { most: limits.languages } } as const]
@@ -82,12 +87,19 @@ const faultsOfContent = (input: NewEvent, now: Date): Fault[] => [
   ...faultsOfNumber(input.capacity, 'capacity', 1, limits.capacity),
   ...(input.commitments ?? []).flatMap((number, index) => faultsOfNumber(number, `commitments.${index}`, 1, 10)),
   ...faultsOfRepeats(input.commitments ?? [], index => `commitments.${index}`),
+  ...(input.indicators ?? []).flatMap((code, index): Fault[] =>
+    isIndicatorCode(code) ? [] : [{ word: 'notFound', field: `indicators.${index}` }],
+  ),
+  ...faultsOfRepeats(input.indicators ?? [], index => `indicators.${index}`),
   ...(input.languages ?? []).flatMap((lang, index) => faultsOfLanguage(lang, `languages.${index}`)),
   ...faultsOfRepeats(
     (input.languages ?? []).map(lang => (isLanguage(lang) ? canonical(lang) : lang)),
     index => `languages.${index}`,
   ),
 ]
+
+/** The shape only: which indicators an edition has is for commitments to know. */
+const isIndicatorCode = (code: string) => /^[1-9]\d?[a-z]$/.test(code)
 
 const faultsOfLanguage = (lang: string, field: string): Fault[] =>
   isLanguage(lang) ? [] : [{ word: 'unknownLanguage', field, facts: { lang } }]

@@ -174,3 +174,20 @@ describe('refused, with nothing written', () => {
     expect(errors).toHaveLength(1)
   })
 })
+
+test('an event on indicators is found from their gaps; what is no code, said twice or too much is refused', async () => {
+  const source = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Gap {
+    events(first: 20) { totalCount nodes { slug indicators startsAt } } } } }`
+  const keys = [{ __typename: 'Gap', id: 'any:16a', model: 'hrmm-2012', code: '16a' }]
+  const found = async () => (await events.ask(source, { keys })).data._entities[0].events
+  expect(await found()).toEqual({ totalCount: 0, nodes: [] })
+  const { event } = await schedule({ indicators: ['16a', '2b'] })
+  expect(await found()).toMatchObject({ totalCount: 1, nodes: [{ slug: event.slug, indicators: ['16a', '2b'] }] })
+  for (const [indicators, field] of [
+    [['2b', 'leadership'], 'indicators.1'],
+    [['2b', '2b'], 'indicators.1'],
+    [Array.from({ length: 21 }, (_, index) => `${index + 1}a`), 'indicators'],
+  ] as const)
+    expect((await schedule({ indicators })).userErrors).toMatchObject([{ field }])
+  expect(await found()).toMatchObject({ totalCount: 1 })
+})

@@ -8,7 +8,7 @@ import type { Fault } from '../../shared/user-error.ts'
 import type { EventRow, EventsDb } from '../database/tables.ts'
 import { addressesFrom, addressOf } from './address.ts'
 import type { NewEvent } from './rules.ts'
-import { addEvent, addEventCommitments, eventsBySlug } from './store.ts'
+import { addEvent, addEventCommitments, addEventIndicators, eventsBySlug } from './store.ts'
 import { wallClock } from './time.ts'
 
 const action = 'scheduleEvent'
@@ -46,10 +46,12 @@ async function write(db: EventsDb, personId: string, input: NewEvent, now: Date)
   const row = rowOf(input, now)
   const addresses = addressesFrom(addressOf(row.title, row.kind, row.startsLocal), randomUUID().slice(0, 8))
   const commitments = [...(input.commitments ?? [])]
+  const indicators = [...(input.indicators ?? [])]
   return await db.transaction().execute(async trx => {
     const event = await addEvent(trx, row, addresses)
     if (!event) throw new Error('No address was free.')
     await addEventCommitments(trx, event.slug, commitments)
+    await addEventIndicators(trx, event.slug, indicators)
     await keepAnswer(trx, personId, action, input.idempotencyKey, event.slug, now)
     const { searchText: _, onlineUrl: __, ...after } = event
     await recordChanges(trx, [
@@ -60,7 +62,7 @@ async function write(db: EventsDb, personId: string, input: NewEvent, now: Date)
         subjectType: 'Event',
         subjectId: event.slug,
         before: null,
-        after: { ...after, commitments },
+        after: { ...after, commitments, indicators },
         news: {
           kind: 'EVENT_SCHEDULED',
           municipality: event.hostMunicipality,

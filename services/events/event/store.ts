@@ -86,6 +86,18 @@ export async function commitmentsOfEvents(db: EventsDb, slugs: readonly string[]
   return groupBy(rows, row => row.event)
 }
 
+/** Serves Event.indicators. */
+export async function indicatorsOfEvents(db: EventsDb, slugs: readonly string[]) {
+  const rows = await db
+    .selectFrom('eventIndicator')
+    .select(['event', 'indicator'])
+    .distinct()
+    .where('event', 'in', slugs)
+    .orderBy('indicator')
+    .execute()
+  return groupBy(rows, row => row.event)
+}
+
 /** Serves Event.sessions. */
 export async function sessionsOfEvents(db: EventsDb, slugs: readonly string[]) {
   const rows = await db.selectFrom('eventSession').selectAll().where('event', 'in', slugs).orderBy('position').execute()
@@ -166,5 +178,14 @@ export async function addEventCommitments(trx: EventsDb, event: string, commitme
   await trx
     .insertInto('eventCommitment')
     .values(commitments.map(commitment => ({ event, commitment })))
+    .execute()
+}
+
+/** Codes of the edition of 2012. */
+export async function addEventIndicators(trx: EventsDb, event: string, indicators: readonly string[]) {
+  if (indicators.length === 0) return
+  await trx
+    .insertInto('eventIndicator')
+    .values(indicators.map(indicator => ({ event, model: 'hrmm-2012', indicator })))
     .execute()
 }

@@ -459,7 +459,26 @@ export type ExpressedNeedRow = {
   replacedAt: Date | null
 }
 
+/** One cell of the counts of today, kept by the database itself: rows of the same cell are added up. Network '' counts everybody. */
+export type RosterTallyRow = {
+  network: NetworkCode | ''
+  province: Province
+  kind: MunicipalityKind
+  standing: Standing
+  /** The furthest step of the pathway, counted from 1; 0 before the first. */
+  place: number
+  municipalities: number
+  /** Periods of membership that have not ended, whenever they begin. */
+  periods: number
+  undated: number
+}
+
+/** What one municipality adds to its cells. */
+export type RosterShareRow = Omit<RosterTallyRow, 'municipalities'> & { municipality: string }
+
 export type MembersTables = {
+  rosterTally: RosterTallyRow
+  rosterShare: RosterShareRow
   report: ReportRow
   reportParagraph: ReportParagraphRow
   expressedNeed: ExpressedNeedRow

@@ -72,9 +72,32 @@ export async function municipalityPage(db: MembersDb, filter: Filter, page: Page
     .orderBy('slug')
     .limit(rowsToRead(page))
     .execute()
-  const count = async () =>
+  const countOfFound = async () =>
     (await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
-  return countedLater(rows, page, row => [row.sortName, row.slug], count)
+  return countedLater(
+    rows,
+    page,
+    row => [row.sortName, row.slug],
+    isTallied(filter) ? async () => await talliedMunicipalities(db, filter) : countOfFound,
+  )
+}
+
+/** Whether nothing is asked for that the tally is not kept by. */
+function isTallied({ network: _n, province: _p, kind: _k, withUnverified: _u, today: _t, search, ...others }: Filter) {
+  return !search?.trim() && Object.values(others).every(asked => !asked || (Array.isArray(asked) && asked.length === 0))
+}
+
+/** How many such a filter finds, by the tally that the database keeps. */
+async function talliedMunicipalities(db: MembersDb, { network, province, kind, withUnverified }: Filter) {
+  const { count } = await db
+    .selectFrom('rosterTally')
+    .select(sql<number>`coalesce(sum(municipalities), 0)::int`.as('count'))
+    .where('network', '=', network ?? '')
+    .$if(!withUnverified, query => query.where('standing', '!=', 'UNVERIFIED'))
+    .$if(Boolean(province?.length), query => query.where('province', 'in', province ?? []))
+    .$if(Boolean(kind?.length), query => query.where('kind', 'in', kind ?? []))
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 /** Addresses of all that a filter finds. Serves Query.peerGroup. */

@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSubgraph, testNow } from '../../../test/kit/subgraph.ts'
 import { membersDatabase } from '../database/setup.ts'
-import type { MembersDb, MembershipRow } from '../database/tables.ts'
+import { keepRecord } from '../database/keep.ts'
+import type { MembersDb, MembershipRow, PathwayStep, Province, Standing } from '../database/tables.ts'
 import { keepMembership, type MembershipWriting } from '../network/keep.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
 import { countedAs, isMemberToday, isProvedFor, isUndated } from './rules.ts'
+import { rosterFigures } from './store.ts'
 
 let members: Awaited<ReturnType<typeof openSubgraph>>
 let db: MembersDb
@@ -125,4 +127,122 @@ test('a record is not overwritten: what was said before can be read', async () =
     const next = rows.find(other => other.entry === row.entry && other.revision === row.revision + 1)
     expect(next?.recordedAt).toEqual(row.replacedAt)
   }
+})
+
+const milestoneDeed = fc.record({
+  municipality: fc.constantFrom(...slugs),
+  step: fc.constantFrom<PathwayStep>('PROSPECT', 'COUNCIL_DECISION', 'SIGNED', 'CONSULTATION', 'PLAN'),
+  reachedOn: fc.option(fc.constantFrom('2012-05-01', '2026-06-16', '2027-01-01')),
+  struck: fc.boolean(),
+})
+async function reaches({
+  municipality,
+  ...said
+}: typeof milestoneDeed extends fc.Arbitrary<infer Deed> ? Deed : never) {
+  const before = await db
+    .selectFrom('milestone')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('step', '=', said.step)
+    .where('replacedAt', 'is', null)
+    .executeTakeFirst()
+  const nothing = { note: null, source: null, actor: null, documentTitle: null, documentUrl: null, skipReason: null }
+  const row = {
+    ...nothing,
+    municipality,
+    ...said,
+    reachedPrecision: said.reachedOn && 'DAY',
+    consulted: null,
+    reason: null,
+  }
+  await keepRecord(db, 'milestone', row as never, { personId: 'person-secretariat', now: testNow }, before)
+}
+/** Rows of municipalities, too, are corrected: by several at once, as only a database that counts by itself takes them. */
+const moves = fc.record({
+  municipalities: fc.uniqueArray(fc.constantFrom(...slugs), { minLength: 1 }),
+  province: fc.constantFrom<Province>('AB', 'ON', 'YT'),
+  standing: fc.constantFrom<Standing>('MEMBER', 'UNVERIFIED'),
+})
+
+const countsQuery = `query ($filter: MunicipalityFilter) { municipalities(first: 100, filter: $filter) { totalCount nodes { slug } } }`
+
+test('over any history, the tally that the database keeps is what counting says, and the size of each list', async () => {
+  const laterDate = fc.constantFrom('2026-06-16', '2026-09-30', '2027-01-01')
+  const laterDeed = fc.record({
+    municipality: fc.constantFrom(...slugs),
+    said: fc.record({
+      joinedOn: fc.option(laterDate),
+      knownBy: fc.constant(null),
+      hasLeft: fc.boolean(),
+      leftOn: fc.option(laterDate),
+      struck: fc.constant(false),
+    }),
+    which: fc.option(fc.nat(5)),
+  })
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.oneof(deed, laterDeed), { maxLength: 3 }),
+      fc.array(milestoneDeed, { maxLength: 3 }),
+      moves,
+      fc.constantFrom('2026-06-15', '2026-09-30', '2027-06-01'),
+      async (deeds, milestones, { municipalities, ...said }, asOf) => {
+        for (const one of deeds) await does(one)
+        for (const one of milestones) await reaches(one)
+        await db.updateTable('municipality').set(said).where('slug', 'in', municipalities).execute()
+
+        const question = { network: 'CMARD', asOf, isPast: false, countBy: 'EACH_MUNICIPALITY' } as const
+        const tallied = await rosterFigures(db, { ...question, knownAt: null })
+        expect(tallied).toEqual(await rosterFigures(db, { ...question, knownAt: new Date('2100-01-01') }))
+        const list = await members.ask(
+          `query ($asOf: Date) { roster(network: CMARD, asOf: $asOf) { totalCount memberships(first: 100) { totalCount nodes { id } } } }`,
+          { asOf },
+        )
+        expect(list.data.roster.totalCount).toBe(tallied.totalCount)
+        expect(list.data.roster.memberships.totalCount).toBe(list.data.roster.memberships.nodes.length)
+        expect(list.data.roster.memberships.nodes).toHaveLength(tallied.totalCount)
+        for (const filter of [
+          {},
+          { network: 'CMARD' },
+          { network: 'CMARD', province: ['ON', 'YT'] },
+          { kind: ['CITY'] },
+        ]) {
+          const { data } = await members.ask(countsQuery, { filter })
+          expect(data.municipalities.totalCount).toBe(data.municipalities.nodes.length)
+        }
+      },
+    ),
+    { numRuns: 25 },
+  )
+})
+
+test('who write of one municipality at the same moment are all counted', async () => {
+  const todays = { network: 'CMARD', asOf: '2026-06-15', isPast: false, countBy: 'EACH_MUNICIPALITY' } as const
+  const [known] = await db.selectFrom('membership').selectAll().limit(1).execute()
+  const { provedSince: _, ...period } = known as MembershipRow & { provedSince: string }
+  const joins = (number: number) =>
+    db
+      .insertInto('membership')
+      .values({
+        ...period,
+        id: `at-once-${number}`,
+        entry: `at-once-${number}`,
+        network: 'CMARD',
+        municipality: 'jasper',
+        joinedOn: '2015-01-01',
+        joinedPrecision: 'DAY',
+        hasLeft: false,
+        leftOn: null,
+        leftPrecision: null,
+        struck: false,
+        replacedAt: null,
+      })
+      .execute()
+  const before = await rosterFigures(db, { ...todays, knownAt: null })
+  await Promise.all([
+    ...[1, 2, 3, 4].map(joins),
+    reaches({ municipality: 'jasper', step: 'CONSULTATION', reachedOn: '2012-05-01', struck: false }),
+  ])
+  const after = await rosterFigures(db, { ...todays, knownAt: null })
+  expect(after.totalCount).toBe(before.totalCount + 4)
+  expect(after).toEqual(await rosterFigures(db, { ...todays, knownAt: new Date('2100-01-01') }))
 })

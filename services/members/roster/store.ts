@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely'
+import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import { groupBy } from '../../shared/batch.ts'
 import { countedLater, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
 import { likePatterns } from '../../shared/language.ts'
@@ -13,7 +13,8 @@ export type RosterQuestion = {
   asOf: string
   /** A past day is proved by records; today counts what has begun and not ended. */
   isPast: boolean
-  knownAt: Date
+  /** Null for what is on record now. */
+  knownAt: Date | null
   countBy: RosterCountRule
 }
 
@@ -21,15 +22,17 @@ type Where = ExpressionBuilder<MembersTables & { region: MembersTables['membersh
 type Period = 'membership' | 'region'
 
 /** What the records said at one moment. */
-const wasKnown = (where: Where, table: Period | 'milestone', knownAt: Date) =>
-  where.and([
-    where(`${table as 'membership'}.recordedAt`, '<=', knownAt),
-    where.or([
-      where(`${table as 'membership'}.replacedAt`, 'is', null),
-      where(`${table as 'membership'}.replacedAt`, '>', knownAt),
-    ]),
-    where(`${table as 'membership'}.struck`, '=', false),
+function wasKnown(where: Where, table: Period | 'milestone', knownAt: Date | null) {
+  const record = table as 'membership'
+  const inForce = where(`${record}.replacedAt`, 'is', null)
+  const counts = where(`${record}.struck`, '=', false)
+  if (knownAt === null) return where.and([inForce, counts])
+  return where.and([
+    where(`${record}.recordedAt`, '<=', knownAt),
+    where.or([inForce, where(`${record}.replacedAt`, '>', knownAt)]),
+    counts,
   ])
+}
 
 /** `isProvedFor` and `isMemberToday` of rules.ts, as the database asks them; a test holds them together. */
 const belongs = (where: Where, table: Period, { asOf, isPast }: Pick<RosterQuestion, 'asOf' | 'isPast'>) => {
@@ -61,7 +64,10 @@ function counts(where: Where, { countBy, network, knownAt, ...day }: RosterQuest
 const isMember = (where: Where, question: RosterQuestion) =>
   where.and([belongs(where, 'membership', question), counts(where, question)])
 
-const periodsKnown = (db: MembersDb, { networks, knownAt }: { networks: readonly NetworkCode[]; knownAt: Date }) =>
+const periodsKnown = (
+  db: MembersDb,
+  { networks, knownAt }: { networks: readonly NetworkCode[]; knownAt: Date | null },
+) =>
   db
     .selectFrom('membership')
     .innerJoin('municipality', 'municipality.slug', 'membership.municipality')
@@ -71,11 +77,52 @@ const periodsKnown = (db: MembersDb, { networks, knownAt }: { networks: readonly
 const rosterPeriods = (db: MembersDb, { network, knownAt }: RosterQuestion) =>
   periodsKnown(db, { networks: [network], knownAt })
 
-/** Members by province, and how many are undated. Serves Roster.totalCount, byProvince and undatedCount. */
+type Figure = { province: Province; place: number; count: number; undated: number }
+
+/** Members by province and by the furthest step that they had reached, and how many are undated. Serves the counts of a Roster. */
 export async function rosterFigures(db: MembersDb, question: RosterQuestion) {
-  const rows = await rosterPeriods(db, question)
+  const isTallied = question.knownAt === null && !question.isPast && question.countBy === 'EACH_MUNICIPALITY'
+  const figures = await (isTallied ? figuresTallied(db, question) : figuresCounted(db, question)).execute()
+  const countsBy = <Key>(keyOf: (figure: Figure) => Key) => {
+    const counts = new Map<Key, number>()
+    for (const figure of figures) counts.set(keyOf(figure), (counts.get(keyOf(figure)) ?? 0) + figure.count)
+    return [...counts].filter(([, count]) => count > 0)
+  }
+  const byProvince = countsBy(({ province }) => province)
+    .map(([province, count]) => ({ province, count }))
+    .sort((a, b) => b.count - a.count || a.province.localeCompare(b.province))
+  const byStep = countsBy(({ place }) => place)
+    .filter(([place]) => place > 0)
+    .sort(([one], [other]) => one - other)
+    .map(([place, count]) => ({ step: pathwaySteps[place - 1] as PathwayStep, count }))
+  const sum = (of: 'count' | 'undated') => figures.reduce((total, figure) => total + figure[of], 0)
+  return { totalCount: sum('count'), undatedCount: sum('undated'), byProvince, byStep }
+}
+
+/** Addresses, as a part of a statement. */
+type Some = SelectQueryBuilder<MembersTables, never, { municipality: string }>
+
+/** Counted period by period, of all municipalities or of some. */
+function figuresCounted(db: MembersDb, question: RosterQuestion, some?: Some) {
+  const reached = db
+    .selectFrom('milestone')
+    .select(({ fn }) => [
+      'milestone.municipality',
+      fn.max(sql<number>`array_position(${sql.val(pathwaySteps)}::text[], milestone.step)`).as('place'),
+    ])
+    .where(where => wasKnown(where as never, 'milestone', question.knownAt))
+    .where(({ eb, or }) =>
+      question.isPast
+        ? sql<boolean>`milestone.reached_by <= ${question.asOf}`
+        : or([eb('milestone.reachedOn', 'is', null), eb('milestone.reachedOn', '<=', question.asOf)]),
+    )
+    .$if(some !== undefined, query => query.where('milestone.municipality', 'in', some as Some))
+    .groupBy('milestone.municipality')
+  return rosterPeriods(db, question)
+    .leftJoin(reached.as('reached'), 'reached.municipality', 'membership.municipality')
     .select(({ fn }) => [
       'municipality.province',
+      sql<number>`coalesce(reached.place, 0)`.as('place'),
       fn
         .countAll<number>()
         .filterWhere(where => isMember(where as never, question))
@@ -85,14 +132,59 @@ export async function rosterFigures(db: MembersDb, question: RosterQuestion) {
         .filterWhere(where => where.and([where('joinedOn', 'is', null), where('hasLeft', '=', false)]))
         .as('undated'),
     ])
-    .groupBy('municipality.province')
-    .execute()
-  const sum = (of: 'count' | 'undated') => rows.reduce((total, row) => total + row[of], 0)
-  const byProvince: { province: Province; count: number }[] = rows
-    .filter(({ count }) => count > 0)
-    .map(({ province, count }) => ({ province, count }))
-    .sort((a, b) => b.count - a.count || a.province.localeCompare(b.province))
-  return { totalCount: sum('count'), undatedCount: sum('undated'), byProvince }
+    .$if(some !== undefined, query => query.where('membership.municipality', 'in', some as Some))
+    .groupBy(['municipality.province', sql`coalesce(reached.place, 0)`])
+}
+
+/**
+ * The same for today, by the tally that the database keeps. It looks at no dates: the few municipalities that have one after
+ * this day are taken out of it and counted.
+ */
+function figuresTallied(db: MembersDb, question: RosterQuestion) {
+  const { network } = question
+  const later = withDatesAfter(db, question.asOf)
+  const parts = db
+    .selectFrom('rosterTally')
+    .select(['province', 'place', 'periods as count', 'undated'])
+    .where('network', '=', network)
+    .unionAll(
+      db
+        .selectFrom('rosterShare')
+        .select(({ neg }) => ['province', 'place', neg('periods').as('count'), neg('undated').as('undated')])
+        .where('network', '=', network)
+        .where('municipality', 'in', later),
+    )
+    .unionAll(figuresCounted(db, question, later))
+  return db
+    .selectFrom(parts.as('part'))
+    .select([
+      'province',
+      'place',
+      sql<number>`sum(count)::int`.as('count'),
+      sql<number>`sum(undated)::int`.as('undated'),
+    ])
+    .groupBy(['province', 'place'])
+}
+
+/** Municipalities of which a record in force names a day that is still to come. */
+function withDatesAfter(db: MembersDb, day: string): Some {
+  const periods = db
+    .selectFrom('membership')
+    .select('membership.municipality')
+    .where('replacedAt', 'is', null)
+    .where('struck', '=', false)
+  return periods
+    .where('hasLeft', '=', false)
+    .where('joinedOn', '>', day)
+    .unionAll(periods.where('hasLeft', '=', true).where('leftOn', '>', day))
+    .unionAll(
+      db
+        .selectFrom('milestone')
+        .select('milestone.municipality')
+        .where('replacedAt', 'is', null)
+        .where('struck', '=', false)
+        .where('reachedOn', '>', day),
+    ) as unknown as Some
 }
 
 /** One page by name, of those whose names hold every word. Serves Roster.memberships. */
@@ -122,32 +214,6 @@ export async function rosterPage(
   const countOfFound = async () =>
     (await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
   return countedLater(rows, page, row => [row.sortName, row.id], words.length === 0 ? totalOfAll : countOfFound)
-}
-
-/** Members by the furthest step that they had reached. Serves Roster.byStep. */
-export async function rosterSteps(
-  db: MembersDb,
-  question: RosterQuestion,
-): Promise<{ step: PathwayStep; count: number }[]> {
-  const order = sql<number>`array_position(${sql.val(pathwaySteps)}::text[], milestone.step)`
-  const reached = rosterPeriods(db, question)
-    .innerJoin('milestone', 'milestone.municipality', 'membership.municipality')
-    .select(({ fn }) => ['membership.id', fn.max(order).as('place')])
-    .where(where => isMember(where as never, question))
-    .where(where => wasKnown(where as never, 'milestone', question.knownAt))
-    .where(({ eb, or }) =>
-      question.isPast
-        ? sql<boolean>`milestone.reached_by <= ${question.asOf}`
-        : or([eb('milestone.reachedOn', 'is', null), eb('milestone.reachedOn', '<=', question.asOf)]),
-    )
-    .groupBy('membership.id')
-  const rows = await db
-    .selectFrom(reached.as('reached'))
-    .select(({ fn }) => ['place', fn.countAll<number>().as('count')])
-    .groupBy('place')
-    .orderBy('place')
-    .execute()
-  return rows.map(({ place, count }) => ({ step: pathwaySteps[place - 1] as PathwayStep, count }))
 }
 
 /** Every period of membership as the records said at one moment, by name: for figures over many days. */

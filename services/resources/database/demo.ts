@@ -8,6 +8,9 @@ import type { ResourceRow, ResourcesDb } from './tables.ts'
 /** Where undated items stand in a list that begins with the newest. */
 const undated = '0001-01-01'
 
+/** The edition of the maturity model whose indicators items are filed under. */
+const model = 'hrmm-2012'
+
 /** What the sources name of the network's library. Nothing in it is invented. */
 export async function seedDemo(db: Kysely<unknown>, now: Date) {
   const resources = db.withSchema('resources') as unknown as ResourcesDb
@@ -18,6 +21,9 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
     const commitments = library.flatMap(({ slug, commitments = [] }) =>
       commitments.map(commitment => ({ resource: slug, commitment })),
     )
+    const indicators = library.flatMap(({ slug, indicators = [] }) =>
+      indicators.map(indicator => ({ resource: slug, model, indicator })),
+    )
     const materials = library.flatMap(({ slug, events = [] }) => events.map(event => ({ resource: slug, event })))
     await trx.insertInto('municipality').values(municipalities).execute()
     await trx
@@ -25,6 +31,7 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
       .values(library.map(item => asWritten(rowOf(item, now))))
       .execute()
     await trx.insertInto('resourceCommitment').values(commitments).execute()
+    await trx.insertInto('resourceIndicator').values(indicators).execute()
     await trx.insertInto('resourceEvent').values(materials).execute()
     await recordChanges(
       trx,
@@ -51,7 +58,6 @@ function rowOf(item: Item, now: Date): ResourceRow {
     listedOn: listedOn ?? undated,
     url: null,
     source: item.source,
-    indicators: item.indicators ?? [],
     createdAt: now,
     searchText: foldedTexts(item.title, item.summary, { source: item.source }),
   }

@@ -136,6 +136,8 @@ const materials: Item[] = [
     languages: ['en'],
     source: 'Ontario Human Rights Commission, web edition',
     // it treats all ten
+    // a model declaration for councils, by the portal's own filing
+    indicators: ['1a'],
     commitments: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
   },
   {
@@ -149,6 +151,8 @@ const materials: Item[] = [
     languages: ['en'],
     date: '2012-02',
     source: 'CCUNESCO, CCMARD Toolkit (2012)',
+    // sample resolutions, the plan of action, monitoring: the portal's own filing
+    indicators: ['1a', '13b', '22a'],
     // good practices by commitment: it treats all ten
     commitments: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
   },

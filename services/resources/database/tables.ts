@@ -28,13 +28,15 @@ export type ResourceRow = {
   listedOn: string
   url: string | null
   source: string | null
-  indicators: string[]
   createdAt: Date
   /** Folded title, summary and source: what a search looks in. */
   searchText: string
 }
 
 export type ResourceCommitmentRow = { resource: string; commitment: number }
+
+/** Which indicator of an edition of a maturity model an item helps with. Neither is checked: they are another subgraph's. */
+export type ResourceIndicatorRow = { resource: string; model: string; indicator: string }
 
 export type ResourceFileRow = {
   id: string
@@ -53,6 +55,7 @@ export type ResourcesTables = {
   municipality: MunicipalityRow
   resource: ResourceRow
   resourceCommitment: ResourceCommitmentRow
+  resourceIndicator: ResourceIndicatorRow
   resourceFile: ResourceFileRow
   resourceEvent: ResourceEventRow
 }

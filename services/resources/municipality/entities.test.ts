@@ -82,3 +82,19 @@ test('all municipalities and events cost as many statements as a few', async () 
   expect(before).toBe(3)
   expect(resources.counter.statements).toBe(4)
 })
+
+test('a gap has what the library files under its indicator and edition', async () => {
+  const source = `query ($representations: [_Any!]!, $first: Int) { _entities(representations: $representations) { ... on Gap {
+    resources(first: $first) { totalCount pageInfo { hasNextPage } nodes { slug indicators } facets { kind { value count } } } } } }`
+  const gap = (code: string, model = 'hrmm-2012') => ({ __typename: 'Gap', id: `any:${code}`, model, code })
+  const representations = [gap('1a'), gap('28a'), gap('2b'), gap('1a', 'hrmm-2011-draft')]
+  const { data } = await resources.ask(source, { representations, first: 1 })
+  const [commitment, partners, none, draft] = data._entities
+  expect(commitment.resources).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } })
+  expect(partners.resources).toMatchObject({
+    totalCount: 1,
+    nodes: [{ slug: 'case-study-edmonton-2011', indicators: ['28a'] }],
+    facets: { kind: [{ value: 'CASE_STUDY', count: 1 }] },
+  })
+  for (const empty of [none, draft]) expect(empty.resources).toMatchObject({ totalCount: 0, nodes: [] })
+})

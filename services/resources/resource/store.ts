@@ -13,6 +13,7 @@ export type Looked = {
   kind?: readonly ResourceKind[] | null | undefined
   lang?: readonly string[] | null | undefined
   commitment?: readonly number[] | null | undefined
+  indicator?: { model: string; code: string }
 }
 
 /** What a list of the library is sorted by, and what its cursors hold. */
@@ -52,6 +53,14 @@ const matching = (db: ResourcesDb, looked: Looked) => (eb: ExpressionBuilder<Res
   if (looked.commitment?.length) {
     const onThem = db.selectFrom('resourceCommitment').select('resource').where('commitment', 'in', looked.commitment)
     wanted.push(eb('resource.slug', 'in', onThem))
+  }
+  if (looked.indicator) {
+    const underIt = db
+      .selectFrom('resourceIndicator')
+      .select('resource')
+      .where('model', '=', looked.indicator.model)
+      .where('indicator', '=', looked.indicator.code)
+    wanted.push(eb('resource.slug', 'in', underIt))
   }
   return eb.and(wanted)
 }
@@ -111,6 +120,18 @@ export async function commitmentsOfResources(db: ResourcesDb, slugs: readonly st
     .selectAll()
     .where('resource', 'in', slugs)
     .orderBy('commitment')
+    .execute()
+  return groupBy(rows, row => row.resource)
+}
+
+/** What items are filed under, by number and letter. Serves Resource.indicators. */
+export async function indicatorsOfResources(db: ResourcesDb, slugs: readonly string[]) {
+  const rows = await db
+    .selectFrom('resourceIndicator')
+    .select(['resource', 'indicator'])
+    .distinct()
+    .where('resource', 'in', slugs)
+    .orderBy('indicator')
     .execute()
   return groupBy(rows, row => row.resource)
 }

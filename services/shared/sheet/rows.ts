@@ -1,3 +1,4 @@
+import { folded } from '../language.ts'
 import type { Fault, UserErrorWord } from '../user-error.ts'
 
 export const mostRows = 10_000
@@ -14,7 +15,19 @@ export type SheetFault = Fault & { row: number | null; value: string | null }
 export type SheetRow<Column extends string> = { row: number; cells: Partial<Record<Column, string>> }
 
 /** The columns that a sheet may have, in any order, and those without which nobody can tell what a row is about. */
-export type Headings<Column extends string> = { columns: readonly Column[]; needed: readonly Column[] }
+export type Headings<Column extends string> = {
+  columns: readonly Column[]
+  needed: readonly Column[]
+  /** What columns are called beside their own names, folded. */
+  called?: ReadonlyMap<string, Column>
+}
+
+export type Table<Column extends string> = {
+  rows: SheetRow<Column>[]
+  faults: SheetFault[]
+  /** What the sheet itself calls its columns. */
+  headings: ReadonlyMap<string, string>
+}
 
 const textOf = (cell: Cell) => (typeof cell === 'string' ? cell : cell.text)
 export const shortened = (text: string) => (text.length > longestValue ? `${text.slice(0, longestValue)}…` : text)
@@ -39,19 +52,22 @@ export const canonicalText = (text: string | null | undefined) =>
     .trim()
 
 /** The rows of a sheet under its headings, or what is wrong with it. */
-export function rowsUnder<Column extends string>(
-  table: readonly CellRow[],
-  headings: Headings<Column>,
-): { rows: SheetRow<Column>[]; faults: SheetFault[] } {
+export function rowsUnder<Column extends string>(table: readonly CellRow[], headings: Headings<Column>): Table<Column> {
   const written = table.filter(({ cells }) => cells.some(cell => textOf(cell).trim() !== ''))
   const [first, ...body] = written
-  if (!first) return { rows: [], faults: [sheetFault('noRows', null, null)] }
-  const names = first.cells.map(cell => textOf(cell).trim().toLowerCase())
+  const refused = (...faults: SheetFault[]) => ({ rows: [], faults, headings: called })
+  const called = new Map<string, string>()
+  if (!first) return refused(sheetFault('noRows', null, null))
+  const names = first.cells.map(cell => {
+    const heading = textOf(cell).trim()
+    const name = headings.called?.get(folded(heading)) ?? heading.toLowerCase()
+    if (name && !called.has(name)) called.set(name, heading)
+    return name
+  })
   const inHeadings = faultsOfHeadings(first.row, names, headings)
-  if (inHeadings.length > 0) return { rows: [], faults: inHeadings }
-  if (body.length === 0) return { rows: [], faults: [sheetFault('noRows', null, null)] }
-  if (body.length > mostRows)
-    return { rows: [], faults: [{ ...sheetFault('tooManyRows', null, null), facts: { most: mostRows } }] }
+  if (inHeadings.length > 0) return refused(...inHeadings)
+  if (body.length === 0) return refused(sheetFault('noRows', null, null))
+  if (body.length > mostRows) return refused({ ...sheetFault('tooManyRows', null, null), facts: { most: mostRows } })
 
   const faults = body.flatMap(({ row, cells }) =>
     cells.flatMap((cell, at): SheetFault[] => {
@@ -68,7 +84,7 @@ export function rowsUnder<Column extends string>(
       ),
     ) as Partial<Record<Column, string>>,
   }))
-  return { rows, faults }
+  return { rows, faults, headings: called }
 }
 
 function faultsOfHeadings<Column extends string>(

@@ -9,6 +9,20 @@ export function writeNumber(lang: string | undefined, value: number) {
   return new Intl.NumberFormat(localeOf(lang)).format(value)
 }
 
+/** Bytes as people count them: 1.2 MB. */
+export function writeSize(lang: string | undefined, bytes: number) {
+  const [unit, value] =
+    bytes < 999_500 ? (['kilobyte', bytes / 1_000] as const) : (['megabyte', bytes / 1_000_000] as const)
+  const maximumFractionDigits = value < 9.95 ? 1 : 0
+  const format = new Intl.NumberFormat(localeOf(lang), {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits,
+  })
+  return format.format(Math.max(value, 0.1))
+}
+
 /** 0.384 as 38 %, or with one decimal as 38.4 %. */
 export function writeShare(lang: string | undefined, share: number, maximumFractionDigits = 0) {
   return new Intl.NumberFormat(localeOf(lang), { style: 'percent', maximumFractionDigits }).format(share)

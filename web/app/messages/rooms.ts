@@ -1,13 +1,16 @@
+import type assessment from './en/assessment.json'
 import type compare from './en/compare.json'
 import type contacts from './en/contacts.json'
 import type components from './en/components.json'
 import type events from './en/events.json'
 import type feeds from './en/feeds.json'
 import type form from './en/form.json'
+import type gaps from './en/gaps.json'
 import type home from './en/home.json'
 import type inclusionReport from './en/inclusion-report.json'
 import type maturity from './en/maturity.json'
 import type municipality from './en/municipality.json'
+import type ownPast from './en/own-past.json'
 import type municipalityProgress from './en/municipality-progress.json'
 import type reports from './en/reports.json'
 import type partners from './en/partners.json'
@@ -39,17 +42,20 @@ import type publishedCount from './en/published-count.json'
 
 /** Every room of words, typed by its English file. A new room adds one line here. */
 export interface Rooms {
+  assessment: typeof assessment
   compare: typeof compare
   components: typeof components
   contacts: typeof contacts
   events: typeof events
   feeds: typeof feeds
   form: typeof form
+  gaps: typeof gaps
   home: typeof home
   'inclusion-report': typeof inclusionReport
   maturity: typeof maturity
   municipality: typeof municipality
   'municipality-progress': typeof municipalityProgress
+  'own-past': typeof ownPast
   partners: typeof partners
   'import-plan': typeof importPlan
   reports: typeof reports

@@ -169,6 +169,6 @@ function Record({ record, around }: { record: ReportRecord; around: string }) {
 function Reference({ href, children }: { href: string; children: ReactNode }) {
   const { lang } = useWords('shell')
   const address = addressIn(href, lang)
-  if (!href.startsWith('/') || href.startsWith('/graphql')) return <a href={address}>{children}</a>
+  if (!href.startsWith('/') || /^\/(graphql|files\/)/.test(href)) return <a href={address}>{children}</a>
   return <Link to={address}>{children}</Link>
 }

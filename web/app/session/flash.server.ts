@@ -5,6 +5,8 @@ const flashes = [
   'answersEntered',
   'answersHandedIn',
   'answersSaved',
+  'assessmentPublished',
+  'consentChanged',
   'contactAsked',
   'contactChanged',
   'contactEnded',

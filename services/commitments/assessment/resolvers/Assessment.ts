@@ -2,7 +2,26 @@ import type { AssessmentResolvers } from '../../types.generated.ts'
 import { answersWithIndicators, modelOf, sheetOf } from '../answers.ts'
 import { levelsOf, mayAssess, maySeeAssessment, overallLevel } from '../rules.ts'
 
-export const Assessment: AssessmentResolvers = {
+export const Assessment: Pick<
+  AssessmentResolvers,
+  | 'answeredCount'
+  | 'answers'
+  | 'assessedOn'
+  | 'consents'
+  | 'elements'
+  | 'id'
+  | 'indicatorCount'
+  | 'invented'
+  | 'isNamed'
+  | 'mode'
+  | 'model'
+  | 'municipality'
+  | 'overallLevel'
+  | 'revision'
+  | 'status'
+  | 'viewerMayWrite'
+  | '__resolveReference'
+> = {
   __resolveReference: async ({ id }, context) => {
     const found = await context.assessment(id)
     return found && maySeeAssessment(context.viewer, found) ? found : null

@@ -1,6 +1,18 @@
+import type { Context } from '../../context.ts'
 import type { ElementLevelResolvers } from '../../types.generated.ts'
 import { sheetOf } from '../answers.ts'
-import { indicatorsOf } from '../rules.ts'
+import { explain, indicatorsOf } from '../rules.ts'
+import type { ElementLevelMapper } from '../schema.mappers.ts'
+
+/** The element's part of the sheet, and why it stands where it does. */
+async function explained({ element, assessment }: ElementLevelMapper, context: Context) {
+  const { model, asked, ratings } = await sheetOf(context, assessment)
+  const indicators = new Map(
+    model.outcomes.flatMap(outcome => outcome.indicators).map(indicator => [indicator.code, indicator]),
+  )
+  const known = ({ code }: { code: string }) => indicators.get(code) ?? []
+  return { ...explain(asked, ratings, element), ratings, known }
+}
 
 export const ElementLevel: ElementLevelResolvers = {
   indicatorCount: async ({ element, assessment }, _arguments, context) =>
@@ -11,4 +23,15 @@ export const ElementLevel: ElementLevelResolvers = {
   },
   editionCount: async ({ element, assessment }, _arguments, context) =>
     indicatorsOf((await sheetOf(context, assessment)).model).filter(one => one.element === element).length,
+  because: async (level, _arguments, context) => {
+    const { because, known, ratings } = await explained(level, context)
+    return because.flatMap(one =>
+      [known(one)].flat().map(indicator => ({ indicator, rating: ratings[one.code] ?? 'MET' })),
+    )
+  },
+  toRaise: async (level, _arguments, context) => {
+    const { toRaise, known } = await explained(level, context)
+    return toRaise.flatMap(known)
+  },
+  raisesTo: async (level, _arguments, context) => (await explained(level, context)).raisesTo,
 }

@@ -10,8 +10,13 @@ import * as publishedRevisionsStay from './0009-published-revisions-stay.ts'
 import * as validations from './0010-validations.ts'
 import * as yearSheets from './0011-year-sheets.ts'
 import * as jointPlans from './0012-joint-plans.ts'
+import * as files from './0013-files.ts'
+import * as sheetsOfAShare from './0014-sheets-of-a-share.ts'
+import * as yearsFromAnIndex from './0016-years-are-read-from-an-index.ts'
 import * as assessmentsAreWritten from './0020-assessments-are-written.ts'
 import * as peerDisclosures from './0025-peer-disclosures.ts'
+import * as gaps from './0026-gaps.ts'
+import * as gapsArePlanned from './0027-gaps-are-planned.ts'
 
 export const migrations = {
   '0001-commitments-plans-and-maturity': first,
@@ -26,6 +31,11 @@ export const migrations = {
   '0010-validations': validations,
   '0011-year-sheets': yearSheets,
   '0012-joint-plans': jointPlans,
+  '0013-files': files,
+  '0014-sheets-of-a-share': sheetsOfAShare,
+  '0016-years-are-read-from-an-index': yearsFromAnIndex,
   '0020-assessments-are-written': assessmentsAreWritten,
   '0025-peer-disclosures': peerDisclosures,
+  '0026-gaps': gaps,
+  '0027-gaps-are-planned': gapsArePlanned,
 }

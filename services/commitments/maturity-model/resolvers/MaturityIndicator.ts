@@ -1,13 +1,5 @@
-import type { MaturityIndicatorResolvers } from './../../types.generated.ts'
-/*
- * Note: This object type is generated because "MaturityIndicatorMapper" is declared. This is to ensure runtime safety.
- *
- * When a mapper is used, it is possible to hit runtime errors in some scenarios:
- * - given a field name, the schema type's field type does not match mapper's field type
- * - or a schema type's field does not exist in the mapper's fields
- *
- * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
- */
+import type { MaturityIndicatorResolvers } from '../../types.generated.ts'
+
 export const MaturityIndicator: MaturityIndicatorResolvers = {
-  /* Implement MaturityIndicator resolver logic here */
+  evidenceExamples: ({ examples }) => examples.map(({ text }) => text),
 }

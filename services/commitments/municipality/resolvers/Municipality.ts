@@ -4,7 +4,13 @@ import { commitmentProgress } from '../rules.ts'
 
 export const Municipality: Pick<
   MunicipalityResolvers,
-  'actionPlans' | 'commitmentProgress' | 'progress' | 'reportedYears' | 'slug' | '__resolveReference'
+  | 'actionPlans'
+  | 'commitmentProgress'
+  | 'progress'
+  | 'reportedActions'
+  | 'reportedYears'
+  | 'slug'
+  | '__resolveReference'
 > = {
   __resolveReference: ({ slug }) => ({ slug }),
   commitmentProgress: async ({ slug }, _arguments, { latestReports }) =>
@@ -13,6 +19,7 @@ export const Municipality: Pick<
     (await reportsOfMunicipality(page, slug)) ?? connection([], page, () => [], 0),
   reportedYears: async ({ slug }, { commitment }, { reportedYears }) =>
     (await reportedYears({ commitment: commitment ?? null }, slug)) ?? [],
+  reportedActions: async ({ slug }, _arguments, { reportedActions }) => (await reportedActions(slug)) ?? [],
   actionPlans: async ({ slug }, page, { plansOfMunicipality }) =>
     (await plansOfMunicipality(page, slug)) ?? connection([], page, () => [], 0),
 }

@@ -2,7 +2,10 @@ import type { PeerGroupResolvers } from '../../types.generated.ts'
 import { keyOf, toldOf } from '../../peer-disclosure/store.ts'
 import { commitmentsOfPeers, comparable, maturityOfPeers } from '../rules.ts'
 
-export const PeerGroup: PeerGroupResolvers = {
+export const PeerGroup: Pick<
+  PeerGroupResolvers,
+  'commitments' | 'isOrdinary' | 'maturity' | 'progress' | 'slugs' | '__resolveReference'
+> = {
   __resolveReference: ({ slugs, isOrdinary }) => ({ slugs: [...new Set(slugs)], isOrdinary }),
   maturity: async ({ slugs, isOrdinary }, _arguments, { latestAssessment, disclosures, db, viewer, now }) => {
     const latest = comparable(await Promise.all(slugs.map(slug => latestAssessment(slug))))

@@ -2,6 +2,8 @@ import { mayKeepPlan } from '../../action-plan/rules.ts'
 import type { ActionPlanResolvers } from '../../types.generated.ts'
 
 export const ActionPlan: Pick<ActionPlanResolvers, 'yearSheets' | '__resolveReference'> = {
-  yearSheets: async ({ id, municipality }, { year }, { viewer, sheetsOfPlan }) =>
-    mayKeepPlan(viewer, municipality) ? ((await sheetsOfPlan(year, id)) ?? []) : [],
+  yearSheets: async ({ id }, { year }, { viewer, sheetsOfPlan }) =>
+    viewer.personId === null
+      ? []
+      : ((await sheetsOfPlan(year, id)) ?? []).filter(({ municipality }) => mayKeepPlan(viewer, municipality)),
 }

@@ -15,6 +15,7 @@ export const YearSheet: YearSheetResolvers = {
     if (!row) throw new Error(`Sheet without a plan: ${id}`)
     return row
   },
+  municipality: ({ municipality }) => ({ slug: municipality }),
   state: ({ appliedAt, undoneAt }) => (undoneAt ? 'UNDONE' : appliedAt ? 'APPLIED' : 'READY'),
   sentBy: ({ sentBy }) => ({ id: sentBy }),
   publishedCount: ({ published }) => published.length,

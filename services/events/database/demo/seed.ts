@@ -29,6 +29,9 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
     const commitments = stories.flatMap(({ slug, commitments = [] }) =>
       commitments.map(commitment => ({ event: slug, commitment })),
     )
+    const indicators = stories.flatMap(({ slug, indicators = [] }) =>
+      indicators.map(indicator => ({ event: slug, model: 'hrmm-2012', indicator })),
+    )
     await trx
       .insertInto('municipality')
       .values(signatories.municipalities.map(({ id: slug }) => ({ slug })))
@@ -42,6 +45,7 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
       .values(asRows(stories.map(story => eventRow(story, now))))
       .execute()
     await trx.insertInto('eventCommitment').values(commitments).execute()
+    await trx.insertInto('eventIndicator').values(indicators).execute()
     await trx
       .insertInto('eventSession')
       .values(asRows(stories.flatMap(sessionRows)))

@@ -21,6 +21,8 @@ export type Story = {
   series?: string
   source?: string
   commitments?: number[]
+  /** Codes of the maturity model of 2012. */
+  indicators?: string[]
   sessions?: { title: Texts; startsAt?: Date; presenters: { name: string; municipality?: string }[] }[]
   registered?: number
   waitlisted?: number

@@ -42,6 +42,7 @@ export function upcomingEvents(now: Date): Story[] {
       host: 'calgary',
       languages: ['en', 'fr'],
       commitments: [1, 2],
+      indicators: ['13b', '22a'],
       sessions: [
         {
           title: { en: 'Demonstration: what readers look for', fr: 'Démonstration : ce que cherche le lectorat' },
@@ -87,6 +88,7 @@ export function upcomingEvents(now: Date): Story[] {
       host: 'edmonton',
       languages: ['en'],
       commitments: [5, 6],
+      indicators: ['6d', '12a'],
       registered: 12,
       waitlisted: 2,
     },
@@ -104,6 +106,7 @@ export function upcomingEvents(now: Date): Story[] {
       host: 'battleford',
       languages: ['en'],
       commitments: [1, 3, 4],
+      indicators: ['4a', '21a'],
       registered: 25,
       waitlisted: 4,
     },
@@ -133,6 +136,7 @@ export function upcomingEvents(now: Date): Story[] {
       host: 'gatineau',
       languages: ['fr'],
       commitments: [8],
+      indicators: ['2b', '8a', '17a'],
       registered: 31,
     },
     {
@@ -152,6 +156,7 @@ export function upcomingEvents(now: Date): Story[] {
       host: 'toronto',
       languages: ['en', 'fr'],
       commitments: [1, 5, 9, 10],
+      indicators: ['24a', '28a', '29a'],
       sessions: [
         {
           title: { en: 'Demonstration: opening', fr: 'Démonstration : ouverture' },
@@ -184,6 +189,7 @@ export function upcomingEvents(now: Date): Story[] {
       languages: ['en'],
       series: demoSeries.id,
       commitments: [2],
+      indicators: ['5b', '13a', '22a', '30a'],
       registered: 9,
     },
   ]

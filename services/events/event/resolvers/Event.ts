@@ -12,5 +12,7 @@ export const Event: EventResolvers = {
   sessions: async ({ slug }, _, { sessionsOfEvent }) => (await sessionsOfEvent(slug)) ?? [],
   commitments: async ({ slug }, _, { commitmentsOfEvent }) =>
     ((await commitmentsOfEvent(slug)) ?? []).map(({ commitment: number }) => ({ number })),
+  indicators: async ({ slug }, _, { indicatorsOfEvent }) =>
+    ((await indicatorsOfEvent(slug)) ?? []).map(({ indicator }) => indicator),
   series: async ({ seriesId }, _, { seriesById }) => (seriesId ? ((await seriesById(seriesId)) ?? null) : null),
 }

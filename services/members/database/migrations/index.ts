@@ -15,6 +15,7 @@ import * as auditIsSearched from './0017-audit-is-searched.ts'
 import * as invitationsAreCounted from './0018-invitations-are-counted.ts'
 import * as needsAreCorrected from './0019-needs-are-corrected.ts'
 import * as newsAreTakenBack from './0020-news-are-taken-back.ts'
+import * as theRosterIsTallied from './0021-the-roster-is-tallied.ts'
 
 export const migrations = {
   '0001-municipalities-and-networks': municipalitiesAndNetworks,
@@ -34,4 +35,5 @@ export const migrations = {
   '0018-invitations-are-counted': invitationsAreCounted,
   '0019-needs-are-corrected': needsAreCorrected,
   '0020-news-are-taken-back': newsAreTakenBack,
+  '0021-the-roster-is-tallied': theRosterIsTallied,
 }

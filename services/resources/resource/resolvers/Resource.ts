@@ -6,5 +6,7 @@ export const Resource: ResourceResolvers = {
   municipality: ({ municipality: slug }) => (slug ? { slug } : null),
   commitments: async ({ slug }, _, { commitmentsOfResource }) =>
     ((await commitmentsOfResource(slug)) ?? []).map(({ commitment: number }) => ({ number })),
+  indicators: async ({ slug }, _, { indicatorsOfResource }) =>
+    ((await indicatorsOfResource(slug)) ?? []).map(({ indicator }) => indicator),
   files: async ({ slug }, _, { filesOfResource }) => (await filesOfResource(slug)) ?? [],
 }

@@ -8,6 +8,8 @@ const keys = [
   'url',
   'date',
   'notYet',
+  'fileOrLink',
+  'documentMissing',
   'NOT_ALLOWED',
   'NOT_FOUND',
   'INVALID',

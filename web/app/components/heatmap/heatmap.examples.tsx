@@ -41,4 +41,20 @@ export const examples = {
       ]}
     />
   ),
+  'levels of municipalities': (
+    <Heatmap
+      caption="Level of each element"
+      corner="Municipality"
+      columns={[
+        { key: 'LA', head: 'Leadership' },
+        { key: 'CC', head: 'Communication' },
+        { key: 'AL', head: 'Policies' },
+      ]}
+      rows={[
+        { key: 'a', head: 'Invented town', levels: [0, 1, 2] },
+        { key: 'b', head: 'Invented village', levels: [3, 4, 5] },
+        { key: 'c', head: 'Invented city', levels: [null, 2, 2] },
+      ]}
+    />
+  ),
 }

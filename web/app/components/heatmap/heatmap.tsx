@@ -7,7 +7,9 @@ export interface HeatmapRow {
   key: string
   head: ReactNode
   /** One a column. Null is "not reported", which is no status. */
-  statuses: readonly (ProgressStatus | null)[]
+  statuses?: readonly (ProgressStatus | null)[]
+  /** One a column, 0 to 5, where the columns are elements. Null is no level, which is not level 0. */
+  levels?: readonly (number | null)[]
   /** One a column of figures. */
   figures?: readonly { text: ReactNode; share: number }[]
 }
@@ -20,14 +22,16 @@ interface HeatmapProps {
   /** Heads of columns that count, right of the others. */
   figures?: readonly string[]
   rows: readonly HeatmapRow[]
+  /** For many columns: smaller, and narrow enough for paper. */
+  isDense?: boolean
 }
 
 /** A table whose cells are tinted by what they say. It needs no other table behind it. */
-export function Heatmap({ caption, corner, columns, figures = [], rows }: HeatmapProps) {
+export function Heatmap({ caption, corner, columns, figures = [], rows, isDense = false }: HeatmapProps) {
   const id = useId()
   return (
     // A region that scrolls must take the focus
-    <section className="heatmap" aria-labelledby={id} tabIndex={0}>
+    <section className={isDense ? 'heatmap heatmap--dense' : 'heatmap'} aria-labelledby={id} tabIndex={0}>
       <table>
         <caption id={id}>
           <span className="heatmap__caption">{caption}</span>
@@ -51,8 +55,11 @@ export function Heatmap({ caption, corner, columns, figures = [], rows }: Heatma
           {rows.map(row => (
             <tr key={row.key}>
               <th scope="row">{row.head}</th>
-              {row.statuses.map((status, index) => (
-                <Cell key={columns[index]?.key} status={status} />
+              {row.statuses?.map((status, index) => (
+                <StatusCell key={columns[index]?.key} status={status} />
+              ))}
+              {row.levels?.map((level, index) => (
+                <LevelCell key={columns[index]?.key} level={level} />
               ))}
               {row.figures?.map(({ text, share }, index) => (
                 <td key={figures[index]} className="heatmap__figure">
@@ -68,11 +75,20 @@ export function Heatmap({ caption, corner, columns, figures = [], rows }: Heatma
   )
 }
 
-function Cell({ status }: { status: ProgressStatus | null }) {
+function StatusCell({ status }: { status: ProgressStatus | null }) {
   const { t } = useWords('terms')
   return (
     <td className={`heatmap__cell heatmap__cell--${status ?? 'none'}`}>
       <StatusMark status={status} /> {t(`status.${status ?? 'notReported'}`)}
+    </td>
+  )
+}
+
+function LevelCell({ level }: { level: number | null }) {
+  const { t } = useWords('terms')
+  return (
+    <td className={`heatmap__cell heatmap__cell--${level === null ? 'none' : `level-${level}`}`}>
+      {level === null ? t('noLevel') : t('level', { level: String(level) })}
     </td>
   )
 }

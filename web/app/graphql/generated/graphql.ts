@@ -39,6 +39,23 @@ export type ActivityKind =
   /** What was found of a report was taken back; the news of it with it. */
   | 'VALIDATION_WITHDRAWN';
 
+export type AddFileInput = {
+  /** Address of the municipality that the file is of. */
+  municipality: string;
+  /** What the portal answered when it took in the bytes; good for ten minutes, and for whoever sent them. */
+  receipt: string;
+};
+
+export type AnswerIndicatorsInput = {
+  /** A hundred at most. */
+  answers: Array<IndicatorAnswerInput>;
+  assessment: string;
+  /** The revision of the assessment that the caller read: an answer that somebody gave since is not written over. */
+  revision: number;
+  /** A name that the form gives itself: what it saved itself is no newer answer to it. */
+  writing?: string | null | undefined;
+};
+
 export type AnswerPlanInvitationInput = {
   accept: boolean;
   /** Address of the municipality that answers. */
@@ -84,6 +101,25 @@ export type AskToConfirmInput = {
   contact: string;
 };
 
+export type AssessmentConsent =
+  /** Levels and ratings are read by everybody, under the municipality's name. Words never are. */
+  | 'NAME'
+  /** The levels count in figures of groups, without a name. */
+  | 'PUBLICATION';
+
+export type AssessmentMode =
+  /** Every indicator of the edition. */
+  | 'FULL'
+  /** A quick look: the few indicators that the edition marks for it, and whatever else is answered. */
+  | 'SNAPSHOT';
+
+export type AssessmentStatus =
+  /** Being written: read by the municipality's own editors only. */
+  | 'DRAFT'
+  | 'PUBLISHED'
+  /** Was published, and taken back: read by the municipality's own editors only. */
+  | 'WITHDRAWN';
+
 export type AssignPlanActionInput = {
   /** Id of the action. */
   action: string;
@@ -107,6 +143,13 @@ export type AuditFilter = {
 export type CarriedFromInput = {
   report: string;
   revision: number;
+};
+
+export type ChangeAssessmentConsentInput = {
+  assessment: string;
+  consent: AssessmentConsent;
+  /** True gives it, false withdraws it. Withdrawing the publication withdraws the name as well. */
+  given: boolean;
 };
 
 export type ChangeContactInput = {
@@ -337,6 +380,8 @@ export type DocumentInput = {
 
 export type DraftEvidenceInput = {
   effectiveOn?: string | null | undefined;
+  /** Id of a file that was uploaded for the municipality. */
+  file?: string | null | undefined;
   title: string;
   url: string;
 };
@@ -400,11 +445,26 @@ export type EventStatus =
   | 'CANCELLED'
   | 'PUBLISHED';
 
+/** A link or a file, exactly one of the two. */
 export type EvidenceInput = {
   effectiveOn?: string | null | undefined;
+  /** Id of a file that was uploaded for the municipality. */
+  file?: string | null | undefined;
   title: string;
-  url: string;
+  url?: string | null | undefined;
 };
+
+export type GapReason =
+  /** Its element is among the lowest, which the overall level waits for. */
+  | 'HOLDS_BACK_OVERALL'
+  /** Work on it is under way. */
+  | 'IN_PROGRESS'
+  /** Nothing else is missing on that level: meeting it raises the element by itself. */
+  | 'LAST_OF_ITS_LEVEL'
+  /** Nobody has rated it, which counts as not met. */
+  | 'NOT_RATED'
+  /** It stands on the lowest level of its element that is not reached: the element rises once everything on that level is met. */
+  | 'RAISES_ELEMENT';
 
 export type HandOverInput = {
   /** The viewer's own contact. */
@@ -460,11 +520,13 @@ export type ImportRosterInput = {
 export type ImportYearSheetInput = {
   /**
    * The file in Base64: CSV or XLSX, 5 MB and 10,000 rows at most. Columns: `action` (id), `year`, `language` and `base` as they were downloaded, `status`,
-   * `done`, `obstacles`, `evidence`; a column that is missing changes nothing.
+   * `done`, `obstacles`, `evidence`; a column that is missing changes nothing. Headings and statuses may be these names, or the words of `yearSheetWords` in any language.
    */
   content: string;
   /** 200 characters at most. */
   fileName: string;
+  /** Address of the municipality whose share the sheet reports on. The one that keeps the plan where it is not said. */
+  municipality?: string | null | undefined;
   /** Id of a published plan. */
   plan: string;
   /** A year, as `2026`: the one that the sheet was downloaded for. */
@@ -487,6 +549,25 @@ export type InclusionSection =
   | 'PRACTICES'
   /** The ten commitments: what was published of the year, beside the year before. */
   | 'PROGRESS';
+
+/** One row. What is left out stays as it is; null or an empty text takes away what is there. */
+export type IndicatorAnswerInput = {
+  /** 5,000 characters at most. */
+  evidence?: string | null | undefined;
+  /** The day that the evidence is about. */
+  evidenceOn?: string | null | undefined;
+  /** 5,000 characters at most. */
+  gap?: string | null | undefined;
+  /** Code of an indicator of the assessment's edition, as `4c`. */
+  indicator: string;
+  /** 200 characters at most. */
+  owner?: string | null | undefined;
+  rating?: Rating | null | undefined;
+  /** 1,000 characters at most; NOT_APPLICABLE needs one. */
+  reason?: string | null | undefined;
+  /** The revision of this answer that the caller read, 0 where there was none. Without it, that of the whole assessment. */
+  revision?: number | null | undefined;
+};
 
 export type InvitationInput = {
   invitation: string;
@@ -747,6 +828,21 @@ export type PlanDocumentFormat =
   | 'MARKDOWN'
   | 'TEXT';
 
+export type PlanGapInput = {
+  /** The assessment that the gap is in. */
+  assessment: string;
+  /** The day by which it is to be done: today or later, within 20 years. */
+  dueOn: string;
+  /** Code of an indicator that is not met in it, as `4c`. */
+  indicator: string;
+  /** Who is answerable for it. 200 characters at most. */
+  owner?: string | null | undefined;
+  /** A plan that the municipality keeps. Without it: its newest plan, or a new draft where it has none. */
+  plan?: string | null | undefined;
+  /** What is to be done, in the language of the plan. 2,000 characters at most. */
+  text: string;
+};
+
 /** Either a plan or a template. */
 export type PlanOriginInput = {
   /** Id of a published plan. */
@@ -877,6 +973,14 @@ export type PublishActionPlanInput = {
   revision: number;
 };
 
+export type PublishAssessmentInput = {
+  assessment: string;
+  /** Whether levels and ratings are shown under the municipality's name from now on. Publishing by itself adds them to figures of groups only. */
+  consentToBeNamed?: boolean;
+  /** The revision that the caller read. Without it, whatever stands there is published. */
+  revision?: number | null | undefined;
+};
+
 export type PublishProgressInput = {
   /** Id of an action of a published plan of the municipality. Either this or `commitment`. */
   action?: string | null | undefined;
@@ -904,13 +1008,20 @@ export type PublishProgressInput = {
 export type PublishedDraftInput = {
   /** Where the form began with words of an earlier period and no draft was saved. */
   carriedFrom?: CarriedFromInput | null | undefined;
-  /** Fields that were carried over and are still true, as `summary.en`, `challenges.fr`, or `evidence.` with the link. */
+  /** Fields that were carried over and are still true, as `summary.en`, `challenges.fr`, or `evidence.` with the link or the file's id. */
   confirmed?: Array<string> | null | undefined;
   /** Revision of the draft that the caller read: it ends with the publication. Null where there was none. */
   revision?: number | null | undefined;
   /** The name that the form gave itself when it saved the draft. */
   writing?: string | null | undefined;
 };
+
+export type Rating =
+  | 'IN_PROGRESS'
+  | 'MET'
+  /** Leaves the denominator. Needs a reason. */
+  | 'NOT_APPLICABLE'
+  | 'NOT_STARTED';
 
 export type ReadPlanDocumentInput = {
   /** 200,000 characters at most; a Word document 700,000 in base64, which is half a megabyte. */
@@ -1189,6 +1300,8 @@ export type ScheduleEventInput = {
   hostMunicipality?: string | null | undefined;
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: string | null | undefined;
+  /** Codes of indicators of the maturity model of 2012 that it helps with, as `1a`: 20 at most. */
+  indicators?: Array<string> | null | undefined;
   kind: EventKind;
   languages?: Array<string> | null | undefined;
   onlineUrl?: string | null | undefined;
@@ -1230,6 +1343,14 @@ export type Standing =
   | 'NETWORK_ONLY'
   /** Remembered only: no source found. The secretariat alone sees it. */
   | 'UNVERIFIED';
+
+export type StartAssessmentInput = {
+  mode?: AssessmentMode;
+  /** Code of the edition. */
+  model?: string;
+  /** Address of the municipality. */
+  municipality: string;
+};
 
 export type StartInclusionReportInput = {
   /** Id of the locked edition that this one corrects; needed where there is one. */
@@ -1494,6 +1615,61 @@ export type AccountPageQueryVariables = Exact<{
 
 export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type AnswerIndicatorsMutationVariables = Exact<{
+  input: AnswerIndicatorsInput;
+  element: string;
+}>;
+
+
+export type AnswerIndicatorsMutation = { answerIndicators: { assessment: { elements: Array<{ element: string, answeredCount: number | null, indicatorCount: number | null }>, answers: Array<{ revision: number, indicator: { code: string } }> } | null, conflicts: Array<{ rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, indicator: { code: string }, answeredBy: { displayName: string } | null }>, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AssessmentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssessmentPageQuery = { assessment: { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, model: { code: string, edition: string, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ level: number, element: string, indicators: Array<{ code: string, snapshot: boolean, title: { text: string, lang: string, dir: string } }> }>, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> }, elements: Array<{ raisesTo: number | null, element: string, level: number, answeredCount: number | null, indicatorCount: number | null, editionCount: number | null, because: Array<{ rating: Rating, indicator: { code: string, title: { text: string, lang: string, dir: string } } }> | null, toRaise: Array<{ code: string, title: { text: string, lang: string, dir: string } }> | null }>, answers: Array<{ rating: Rating | null, indicator: { code: string } }>, consents: Array<{ consent: AssessmentConsent, givenAt: string, withdrawnAt: string | null }>, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } | null };
+
+export type OpenAssessmentsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OpenAssessmentsQuery = { municipality: { slug: string, assessments: Array<{ id: string, status: AssessmentStatus, viewerMayWrite: boolean, model: { code: string } }> | null } | null };
+
+export type StartAssessmentMutationVariables = Exact<{
+  input: StartAssessmentInput;
+}>;
+
+
+export type StartAssessmentMutation = { startAssessment: { assessment: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PublishAssessmentMutationVariables = Exact<{
+  input: PublishAssessmentInput;
+}>;
+
+
+export type PublishAssessmentMutation = { publishAssessment: { assessment: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ChangeAssessmentConsentMutationVariables = Exact<{
+  input: ChangeAssessmentConsentInput;
+}>;
+
+
+export type ChangeAssessmentConsentMutation = { changeAssessmentConsent: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AssessmentSheetQueryVariables = Exact<{
+  id: string;
+  element: string;
+}>;
+
+
+export type AssessmentSheetQuery = { assessment: { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, model: { code: string, edition: string, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, snapshot: boolean, title: { text: string, lang: string, dir: string } }> }>, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> }, answers: Array<{ rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, indicator: { code: string }, answeredBy: { displayName: string } | null }>, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, elements: Array<{ element: string, level: number, answeredCount: number | null, indicatorCount: number | null, editionCount: number | null }> } | null, viewer: { person: { id: string } } | null };
+
+export type AssessmentHeadFragment = { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> }, elements: Array<{ element: string, level: number, answeredCount: number | null, indicatorCount: number | null, editionCount: number | null }> };
+
+export type AnsweredRowFragment = { rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, indicator: { code: string }, answeredBy: { displayName: string } | null };
+
 export type CommitmentPageQueryVariables = Exact<{
   number: number;
   after?: string | null | undefined;
@@ -1501,12 +1677,21 @@ export type CommitmentPageQueryVariables = Exact<{
 }>;
 
 
-export type CommitmentPageQuery = { commitment: { number: number, umbrella: Umbrella, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, exampleActions: Array<{ text: string, lang: string, dir: string }>, exampleIndicators: Array<{ text: string, lang: string, dir: string }>, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, peerGroup: { size: number, progress: { reporting: Array<{ reportId: string, status: ProgressStatus, period: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, yearEnds: Array<{ year: number, unreported: number, byStatus: Array<{ status: ProgressStatus, count: number }> }>, evidence: Array<{ reportId: string, period: string, publishedAt: string, invented: boolean, evidence: { title: string, url: string, effectiveOn: string | null }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }> } | null } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null };
+export type CommitmentPageQuery = { commitment: { number: number, umbrella: Umbrella, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, exampleActions: Array<{ text: string, lang: string, dir: string }>, exampleIndicators: Array<{ text: string, lang: string, dir: string }> } | null, peerGroup: { size: number, progress: { reporting: Array<{ reportId: string, status: ProgressStatus, period: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, yearEnds: Array<{ year: number, unreported: number, byStatus: Array<{ status: ProgressStatus, count: number }> }>, reports: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, evidence: Array<{ reportId: string, period: string, publishedAt: string, invented: boolean, evidence: { title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }> } | null } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null };
 
 export type CommitmentsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CommitmentsPageQuery = { commitments: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, byStatus: Array<{ status: ProgressStatus, count: number }> }> | null };
+
+export type SideBySidePageQueryVariables = Exact<{
+  group: MunicipalityFilter;
+  after?: string | null | undefined;
+  afterReports?: string | null | undefined;
+}>;
+
+
+export type SideBySidePageQuery = { peerGroup: { size: number, namedAssessments: { totalCount: number, nodes: Array<{ mode: AssessmentMode, assessedOn: string | null, invented: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, elements: Array<{ element: string, level: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, reporting: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string }, commitmentProgress: { byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, reportedYears: Array<{ invented: boolean }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null, maturityModel: { edition: string, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type ComparePageQueryVariables = Exact<{
   slugs: Array<string> | string;
@@ -1514,7 +1699,7 @@ export type ComparePageQueryVariables = Exact<{
 }>;
 
 
-export type ComparePageQuery = { compared: Array<{ slug: string, province: Province, population: number | null, name: { text: string, lang: string, dir: string }, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { invented: boolean, model: { code: string, edition: string } } | null } | null, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, progress: { nodes: Array<{ invented: boolean }> } | null }> | null, peerGroup: { size: number, maturity: { suppressed: boolean, assessedCount: number | null, elements: Array<{ element: string, median: number, lowerQuartile: number, upperQuartile: number, byLevel: Array<{ level: number, count: number }> }> } | null, commitments: { suppressed: boolean, byCommitment: Array<{ number: number, reportingCount: number, achievedCount: number }> } | null } | null, peers: { nodes: Array<{ slug: string, maturity: { assessment: { invented: boolean } | null } | null }> } | null, maturityModel: { code: string, edition: string, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, atlantic: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, quebec: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, ontario: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, west: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null };
+export type ComparePageQuery = { compared: Array<{ slug: string, province: Province, population: number | null, name: { text: string, lang: string, dir: string }, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { invented: boolean, model: { code: string, edition: string } } | null } | null, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, progress: { nodes: Array<{ invented: boolean }> } | null }> | null, peerGroup: { size: number, maturity: { suppressed: boolean, assessedCount: number | null, isBehind: boolean, elements: Array<{ element: string, median: number, lowerQuartile: number, upperQuartile: number, byLevel: Array<{ level: number, count: number }> }> } | null, commitments: { suppressed: boolean, byCommitment: Array<{ number: number, reportingCount: number, achievedCount: number }> } | null } | null, peers: { nodes: Array<{ slug: string, maturity: { assessment: { invented: boolean } | null } | null }> } | null, maturityModel: { code: string, edition: string, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, atlantic: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, quebec: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, ontario: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, west: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null };
 
 export type ChoiceFragment = { slug: string, province: Province, name: { text: string } };
 
@@ -1957,6 +2142,22 @@ export type CorrectNeedMutation = { correctNeed: { need: { id: string } | null, 
 
 export type NeedRecordFragment = { revision: number, from: string, to: string, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } };
 
+export type GapsPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type GapsPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string } }> } | null, workingAssessment: { id: string, status: AssessmentStatus, mode: AssessmentMode, assessedOn: string | null, invented: boolean, viewerMayWrite: boolean, model: { code: string, edition: string }, gaps: { nodes: Array<{ id: string, code: string, level: number, rating: Rating | null, gap: string | null, owner: string | null, reasons: Array<GapReason>, actions: Array<{ id: string, owner: string | null, endsOn: string | null, status: ProgressStatus | null, text: { text: string, lang: string, dir: string }, plan: { id: string } }>, element: { code: string, name: { text: string, lang: string, dir: string } }, indicator: { code: string, title: { text: string, lang: string, dir: string }, evidenceExamples: Array<{ text: string, lang: string, dir: string }> }, resources: { nodes: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> } | null, events: { nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, peers: { edges: Array<{ metOn: string, invented: boolean, node: { slug: string, name: { text: string, lang: string, dir: string } } }> } }> } } | null } | null, draftActionPlans: Array<{ id: string, title: { text: string, lang: string, dir: string } }> };
+
+export type ShownGapFragment = { id: string, code: string, level: number, rating: Rating | null, gap: string | null, owner: string | null, reasons: Array<GapReason>, actions: Array<{ id: string, owner: string | null, endsOn: string | null, status: ProgressStatus | null, text: { text: string, lang: string, dir: string }, plan: { id: string } }>, element: { code: string, name: { text: string, lang: string, dir: string } }, indicator: { code: string, title: { text: string, lang: string, dir: string }, evidenceExamples: Array<{ text: string, lang: string, dir: string }> }, resources: { nodes: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> } | null, events: { nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, peers: { edges: Array<{ metOn: string, invented: boolean, node: { slug: string, name: { text: string, lang: string, dir: string } } }> } };
+
+export type PlanGapMutationVariables = Exact<{
+  input: PlanGapInput;
+}>;
+
+
+export type PlanGapMutation = { planGap: { action: { id: string } | null, userErrors: Array<{ field: string | null, message: string }> } };
+
 export type HomePageQueryVariables = Exact<{
   now: string;
 }>;
@@ -1998,9 +2199,9 @@ export type InclusionReportPageQueryVariables = Exact<{
 }>;
 
 
-export type InclusionReportPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, pathway: { milestones: Array<{ id: string, step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string } | null, source: { text: string } | null }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string } }> } | null } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null, events: { totalCount: number, nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, status: EventStatus, invented: boolean, hostMunicipality: { slug: string } | null, title: { text: string, lang: string } }> } | null, inclusionReport: { lockedAt: string | null, id: string, year: number, edition: number, revision: number, basis: string, mayWrite: boolean, sections: Array<InclusionSection>, recordOrder: Array<string>, ownActions: Array<string>, content: { text: string, sha256: string } | null, correctedBy: { edition: number, lockedAt: string | null } | null, corrects: { id: string, edition: number, lockedAt: string | null } | null, leftOut: Array<{ record: string, reason: { text: string, lang: string }, allReasons: Array<{ text: string, lang: string }> }>, paragraphs: Array<{ id: string, section: InclusionSection, text: { text: string, lang: string }, allTexts: Array<{ text: string, lang: string }> }>, progress: Array<{ id: string, revision: number, status: ProgressStatus, invented: boolean, publishedAt: string, commitment: { number: number } | null, summary: { text: string, lang: string }, challenges: { text: string, lang: string } | null, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }>, progressBefore: Array<{ status: ProgressStatus, commitment: { number: number } | null }>, progressOnActions: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, action: { id: string } | null, summary: { text: string, lang: string } }>, plans: Array<{ id: string, revision: number, title: { text: string, lang: string }, period: { from: number | null, to: number | null }, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, timeline: string | null, text: { text: string, lang: string } }> }> }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type InclusionReportPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, pathway: { milestones: Array<{ id: string, step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string } | null, source: { text: string } | null }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string } }> } | null } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null, events: { totalCount: number, nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, status: EventStatus, invented: boolean, hostMunicipality: { slug: string } | null, title: { text: string, lang: string } }> } | null, inclusionReport: { lockedAt: string | null, id: string, year: number, edition: number, revision: number, basis: string, mayWrite: boolean, sections: Array<InclusionSection>, recordOrder: Array<string>, ownActions: Array<string>, content: { text: string, sha256: string } | null, correctedBy: { edition: number, lockedAt: string | null } | null, corrects: { id: string, edition: number, lockedAt: string | null } | null, leftOut: Array<{ record: string, reason: { text: string, lang: string }, allReasons: Array<{ text: string, lang: string }> }>, paragraphs: Array<{ id: string, section: InclusionSection, text: { text: string, lang: string }, allTexts: Array<{ text: string, lang: string }> }>, progress: Array<{ id: string, revision: number, status: ProgressStatus, invented: boolean, publishedAt: string, commitment: { number: number } | null, summary: { text: string, lang: string }, challenges: { text: string, lang: string } | null, evidence: Array<{ title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }> }>, progressBefore: Array<{ status: ProgressStatus, commitment: { number: number } | null }>, progressOnActions: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, action: { id: string } | null, summary: { text: string, lang: string } }>, plans: Array<{ id: string, revision: number, title: { text: string, lang: string }, period: { from: number | null, to: number | null }, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, timeline: string | null, text: { text: string, lang: string } }> }> }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
-export type InclusionReportDraftFragment = { id: string, year: number, edition: number, revision: number, basis: string, mayWrite: boolean, sections: Array<InclusionSection>, recordOrder: Array<string>, ownActions: Array<string>, corrects: { id: string, edition: number, lockedAt: string | null } | null, leftOut: Array<{ record: string, reason: { text: string, lang: string }, allReasons: Array<{ text: string, lang: string }> }>, paragraphs: Array<{ id: string, section: InclusionSection, text: { text: string, lang: string }, allTexts: Array<{ text: string, lang: string }> }>, progress: Array<{ id: string, revision: number, status: ProgressStatus, invented: boolean, publishedAt: string, commitment: { number: number } | null, summary: { text: string, lang: string }, challenges: { text: string, lang: string } | null, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }>, progressBefore: Array<{ status: ProgressStatus, commitment: { number: number } | null }>, progressOnActions: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, action: { id: string } | null, summary: { text: string, lang: string } }>, plans: Array<{ id: string, revision: number, title: { text: string, lang: string }, period: { from: number | null, to: number | null }, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, timeline: string | null, text: { text: string, lang: string } }> }> }> }> };
+export type InclusionReportDraftFragment = { id: string, year: number, edition: number, revision: number, basis: string, mayWrite: boolean, sections: Array<InclusionSection>, recordOrder: Array<string>, ownActions: Array<string>, corrects: { id: string, edition: number, lockedAt: string | null } | null, leftOut: Array<{ record: string, reason: { text: string, lang: string }, allReasons: Array<{ text: string, lang: string }> }>, paragraphs: Array<{ id: string, section: InclusionSection, text: { text: string, lang: string }, allTexts: Array<{ text: string, lang: string }> }>, progress: Array<{ id: string, revision: number, status: ProgressStatus, invented: boolean, publishedAt: string, commitment: { number: number } | null, summary: { text: string, lang: string }, challenges: { text: string, lang: string } | null, evidence: Array<{ title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }> }>, progressBefore: Array<{ status: ProgressStatus, commitment: { number: number } | null }>, progressOnActions: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, action: { id: string } | null, summary: { text: string, lang: string } }>, plans: Array<{ id: string, revision: number, title: { text: string, lang: string }, period: { from: number | null, to: number | null }, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, timeline: string | null, text: { text: string, lang: string } }> }> }> }> };
 
 export type StartInclusionReportMutationVariables = Exact<{
   input: StartInclusionReportInput;
@@ -2083,38 +2284,47 @@ export type MaturityPageQueryVariables = Exact<{
 
 export type MaturityPageQuery = { maturityModel: { code: string, edition: string, scopeWarning: string | null, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, gist: string | null, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, basis: string | null, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, basis: string | null, title: { text: string, lang: string, dir: string } }> }> } | null, maturityModels: Array<{ code: string, edition: string }> | null };
 
+export type MaturityWaysQueryVariables = Exact<{
+  model: string;
+}>;
+
+
+export type MaturityWaysQuery = { maturityModel: { code: string, edition: string, name: { text: string, lang: string, dir: string }, outcomes: Array<{ indicators: Array<{ code: string, snapshot: boolean }> }> } | null, maturityModels: Array<{ code: string, edition: string }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, assessments: Array<{ id: string, status: AssessmentStatus, mode: AssessmentMode, model: { code: string } }> | null } | null }> } | null };
+
 export type MunicipalityProgressFileQueryVariables = Exact<{
   slug: string;
   after?: string | null | undefined;
   commitment?: number | null | undefined;
   period?: string | null | undefined;
+  plan?: string | null | undefined;
 }>;
 
 
-export type MunicipalityProgressFileQuery = { municipality: { slug: string, progress: { nodes: Array<{ id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, summary: { text: string, lang: string, dir: string }, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type MunicipalityProgressFileQuery = { municipality: { slug: string, progress: { nodes: Array<{ id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { number: string, text: { text: string, lang: string, dir: string }, plan: { title: { text: string, lang: string, dir: string } } } | null, summary: { text: string, lang: string, dir: string }, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type MunicipalityProgressPageQueryVariables = Exact<{
   slug: string;
   after?: string | null | undefined;
   commitment?: number | null | undefined;
   period?: string | null | undefined;
+  plan?: string | null | undefined;
 }>;
 
 
-export type MunicipalityProgressPageQuery = { municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string }, reportedYears: Array<{ commitment: number, period: string, status: ProgressStatus, reportId: string, invented: boolean }> | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, summary: { text: string, lang: string, dir: string }, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type MunicipalityProgressPageQuery = { municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string }, reportedYears: Array<{ commitment: number, period: string, status: ProgressStatus, reportId: string, invented: boolean }> | null, reportedActions: Array<{ period: string, status: ProgressStatus, reportId: string, invented: boolean, action: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string } } } }> | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { number: string, text: { text: string, lang: string, dir: string }, plan: { title: { text: string, lang: string, dir: string } } } | null, summary: { text: string, lang: string, dir: string }, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
-export type MunicipalityReportFragment = { id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, summary: { text: string, lang: string, dir: string }, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> };
+export type MunicipalityReportFragment = { id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { number: string, text: { text: string, lang: string, dir: string }, plan: { title: { text: string, lang: string, dir: string } } } | null, summary: { text: string, lang: string, dir: string }, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> };
 
 export type MunicipalityPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
 
-export type MunicipalityWorkFragment = { commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null };
+export type MunicipalityWorkFragment = { commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null };
 
 export type MunicipalityMeetingsFragment = { upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null };
 
@@ -2127,6 +2337,13 @@ export type NewsPageQueryVariables = Exact<{
 
 
 export type NewsPageQuery = { activity: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, commitments: Array<number>, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null };
+
+export type OwnPastPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OwnPastPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, assessments: Array<{ id: string, status: AssessmentStatus, mode: AssessmentMode, assessedOn: string | null, isNamed: boolean, invented: boolean, overallLevel: number | null, elements: Array<{ element: string, level: number }>, answers: Array<{ rating: Rating | null, indicator: { code: string, title: { text: string, lang: string, dir: string } } }>, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } }> | null } | null };
 
 export type PartnersPageQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -2150,7 +2367,7 @@ export type PlanActionPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanActionPageQuery = { planAction: { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, progress: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, publishedAt: string, summary: { text: string, lang: string, dir: string } }>, plan: { id: string, status: PlanStatus, viewerMayEdit: boolean, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
+export type PlanActionPageQuery = { planAction: { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, indicator: { code: string, title: { text: string, lang: string, dir: string } } | null, progress: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, publishedAt: string, summary: { text: string, lang: string, dir: string } }>, plan: { id: string, status: PlanStatus, viewerMayEdit: boolean, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type PlanActionToDescribeFragment = { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> };
 
@@ -2200,9 +2417,9 @@ export type PlanYearExportQueryVariables = Exact<{
 }>;
 
 
-export type PlanYearExportQuery = { actionPlan: { id: string, viewerMayEdit: boolean, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, text: { text: string }, line: { base: string, status: string, done: string, obstacles: string, evidence: string } }> }> }> } | null };
+export type PlanYearExportQuery = { yearSheetWords: { columns: Array<{ column: string, heading: string }>, statuses: Array<{ status: ProgressStatus, word: string }> }, actionPlan: { id: string, viewerShares: Array<{ slug: string }>, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, text: { text: string }, doneBy: { slug: string }, line: { base: string, status: string, done: string, obstacles: string, evidence: string } }> }> }> } | null };
 
-export type PlanYearRowFragment = { id: string, number: string, text: { text: string }, line: { base: string, status: string, done: string, obstacles: string, evidence: string } };
+export type PlanYearRowFragment = { id: string, number: string, text: { text: string }, doneBy: { slug: string }, line: { base: string, status: string, done: string, obstacles: string, evidence: string } };
 
 export type ImportYearSheetMutationVariables = Exact<{
   input: ImportYearSheetInput;
@@ -2217,7 +2434,7 @@ export type PlanYearPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanYearPageQuery = { actionPlan: { id: string, status: PlanStatus, viewerMayEdit: boolean, yearSheets: Array<{ id: string, fileName: string, state: YearSheetState, sentAt: string }>, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, sections: Array<{ number: string, title: { text: string, lang: string, dir: string }, groups: Array<{ key: string, actions: Array<{ id: string, number: string, text: { text: string, lang: string, dir: string }, report: { id: string, status: ProgressStatus, invented: boolean, summary: { text: string, lang: string, dir: string } } | null }> }> }> } | null };
+export type PlanYearPageQuery = { actionPlan: { id: string, status: PlanStatus, viewerShares: Array<{ slug: string, name: { text: string } }>, yearSheets: Array<{ id: string, fileName: string, state: YearSheetState, sentAt: string }>, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, sections: Array<{ number: string, title: { text: string, lang: string, dir: string }, groups: Array<{ key: string, actions: Array<{ id: string, number: string, text: { text: string, lang: string, dir: string }, report: { id: string, status: ProgressStatus, invented: boolean, summary: { text: string, lang: string, dir: string } } | null }> }> }> } | null };
 
 export type YearSheetPageQueryVariables = Exact<{
   id: string;
@@ -2238,7 +2455,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, viewerMayEdit: boolean, source: string | null, note: string | null, actionCount: number, title: { text: string, lang: string, dir: string }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, period: { from: number | null, to: number | null }, participants: Array<{ part: PlanPart, viewerMayAnswer: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, copiedFrom: { plan: { id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } } | null, template: { code: string, note: { text: string, lang: string, dir: string } } | null } | null, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, sections: Array<{ number: string, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, viewerMayDescribe: boolean, weight: number | null, share: number | null, invented: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }>, doneBy: { slug: string, name: { text: string, lang: string, dir: string } } }> }> }> } | null };
+export type PlanPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, viewerMayEdit: boolean, source: string | null, note: string | null, actionCount: number, title: { text: string, lang: string, dir: string }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, period: { from: number | null, to: number | null }, participants: Array<{ part: PlanPart, viewerMayAnswer: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, copiedFrom: { plan: { id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } } | null, template: { code: string, note: { text: string, lang: string, dir: string } } | null } | null, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, progressByShare: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> } }>, sections: Array<{ number: string, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, viewerMayDescribe: boolean, weight: number | null, share: number | null, invented: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }>, doneBy: { slug: string, name: { text: string, lang: string, dir: string } } }> }> }> } | null };
 
 export type ProgressFigureFragment = { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> };
 
@@ -2258,7 +2475,7 @@ export type ProgressChangesPageQueryVariables = Exact<{
 }>;
 
 
-export type ProgressChangesPageQuery = { progressReport: { id: string, period: string, invented: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string } } } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, revisions: Array<{ number: number, status: ProgressStatus, publishedAt: string }>, difference: { from: { number: number, status: ProgressStatus, publishedAt: string }, to: { number: number, status: ProgressStatus, publishedAt: string }, summary: Array<{ lang: string, dir: string, kind: DifferenceKind, addedWords: number, removedWords: number, parts: Array<{ kind: DifferenceKind, text: string }> }>, challenges: Array<{ lang: string, dir: string, kind: DifferenceKind, addedWords: number, removedWords: number, parts: Array<{ kind: DifferenceKind, text: string }> }>, evidence: Array<{ kind: DifferenceKind, before: { title: string, url: string, effectiveOn: string | null } | null, after: { title: string, url: string, effectiveOn: string | null } | null }> } | null } | null };
+export type ProgressChangesPageQuery = { progressReport: { id: string, period: string, invented: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string } } } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, revisions: Array<{ number: number, status: ProgressStatus, publishedAt: string }>, difference: { from: { number: number, status: ProgressStatus, publishedAt: string }, to: { number: number, status: ProgressStatus, publishedAt: string }, summary: Array<{ lang: string, dir: string, kind: DifferenceKind, addedWords: number, removedWords: number, parts: Array<{ kind: DifferenceKind, text: string }> }>, challenges: Array<{ lang: string, dir: string, kind: DifferenceKind, addedWords: number, removedWords: number, parts: Array<{ kind: DifferenceKind, text: string }> }>, evidence: Array<{ kind: DifferenceKind, before: { title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null } | null, after: { title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null } | null }> } | null } | null };
 
 export type ChangedTextFragment = { lang: string, dir: string, kind: DifferenceKind, addedWords: number, removedWords: number, parts: Array<{ kind: DifferenceKind, text: string }> };
 
@@ -2268,14 +2485,14 @@ export type ProgressReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ProgressReportPageQuery = { progressReport: { id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, revisions: Array<{ number: number, status: ProgressStatus, publishedAt: string }>, publishedBy: { displayName: string } | null, summary: { text: string, lang: string, dir: string }, challenges: { text: string, lang: string, dir: string } | null, allSummaries: Array<{ lang: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }>, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string } } } | null, reviewedBy: { displayName: string } | null, validations: Array<{ id: string, reportRevision: number, verdict: ValidationVerdict, signedAt: string, withdrawnAt: string | null, viewerMayReply: boolean, viewerMayWithdraw: boolean, words: { text: string, lang: string, dir: string }, links: Array<{ title: string, url: string }>, peer: { slug: string, name: { text: string, lang: string, dir: string } } | null, signedBy: { displayName: string }, reply: { revision: number, writtenAt: string, allWords: Array<{ text: string, lang: string }>, words: { text: string, lang: string, dir: string }, writtenBy: { displayName: string } } | null }>, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string }, memberships: Array<{ hasLeft: boolean, network: { code: NetworkCode } }> } } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, memberships: Array<{ hasLeft: boolean, network: { code: NetworkCode } }> } | null }> } | null };
+export type ProgressReportPageQuery = { progressReport: { id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, revisions: Array<{ number: number, status: ProgressStatus, publishedAt: string }>, publishedBy: { displayName: string } | null, summary: { text: string, lang: string, dir: string }, challenges: { text: string, lang: string, dir: string } | null, allSummaries: Array<{ lang: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }>, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string } } } | null, reviewedBy: { displayName: string } | null, validations: Array<{ id: string, reportRevision: number, verdict: ValidationVerdict, signedAt: string, withdrawnAt: string | null, viewerMayReply: boolean, viewerMayWithdraw: boolean, words: { text: string, lang: string, dir: string }, links: Array<{ title: string, url: string }>, peer: { slug: string, name: { text: string, lang: string, dir: string } } | null, signedBy: { displayName: string }, reply: { revision: number, writtenAt: string, allWords: Array<{ text: string, lang: string }>, words: { text: string, lang: string, dir: string }, writtenBy: { displayName: string } } | null }>, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string }, memberships: Array<{ hasLeft: boolean, network: { code: NetworkCode } }> } } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, memberships: Array<{ hasLeft: boolean, network: { code: NetworkCode } }> } | null }> } | null };
 
 export type SaveProgressDraftMutationVariables = Exact<{
   input: SaveProgressDraftInput;
 }>;
 
 
-export type SaveProgressDraftMutation = { saveProgressDraft: { draft: { id: string, period: string, revision: number, status: ProgressStatus | null, basedOn: number | null, confirmed: Array<string>, notReviewed: Array<string>, note: string | null, savedAt: string, municipality: { province: Province }, commitment: { number: number } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string } } | null, writtenBy: { displayName: string }, summary: Array<{ text: string, lang: string, dir: string }>, challenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string }>, carriedFrom: { report: string, revision: number, period: string } | null, review: { sentAt: string, reviewer: { id: string, displayName: string }, sentBy: { displayName: string } } | null, returnedBy: { displayName: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type SaveProgressDraftMutation = { saveProgressDraft: { draft: { id: string, period: string, revision: number, status: ProgressStatus | null, basedOn: number | null, confirmed: Array<string>, notReviewed: Array<string>, note: string | null, savedAt: string, municipality: { province: Province }, commitment: { number: number } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string } } | null, writtenBy: { displayName: string }, summary: Array<{ text: string, lang: string, dir: string }>, challenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string, file: { id: string, name: string, size: number } | null }>, carriedFrom: { report: string, revision: number, period: string } | null, review: { sentAt: string, reviewer: { id: string, displayName: string }, sentBy: { displayName: string } } | null, returnedBy: { displayName: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type DiscardProgressDraftMutationVariables = Exact<{
   input: DiscardProgressDraftInput;
@@ -2305,7 +2522,7 @@ export type ReturnProgressDraftMutationVariables = Exact<{
 
 export type ReturnProgressDraftMutation = { returnProgressDraft: { draft: { id: string } | null, userErrors: Array<{ field: string | null, message: string }> } };
 
-export type WrittenDraftFragment = { id: string, period: string, revision: number, status: ProgressStatus | null, basedOn: number | null, confirmed: Array<string>, notReviewed: Array<string>, note: string | null, savedAt: string, commitment: { number: number } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string } } | null, writtenBy: { displayName: string }, summary: Array<{ text: string, lang: string, dir: string }>, challenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string }>, carriedFrom: { report: string, revision: number, period: string } | null, review: { sentAt: string, reviewer: { id: string, displayName: string }, sentBy: { displayName: string } } | null, returnedBy: { displayName: string } | null };
+export type WrittenDraftFragment = { id: string, period: string, revision: number, status: ProgressStatus | null, basedOn: number | null, confirmed: Array<string>, notReviewed: Array<string>, note: string | null, savedAt: string, commitment: { number: number } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string } } | null, writtenBy: { displayName: string }, summary: Array<{ text: string, lang: string, dir: string }>, challenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string, file: { id: string, name: string, size: number } | null }>, carriedFrom: { report: string, revision: number, period: string } | null, review: { sentAt: string, reviewer: { id: string, displayName: string }, sentBy: { displayName: string } } | null, returnedBy: { displayName: string } | null };
 
 export type PublishProgressPageQueryVariables = Exact<{
   slug: string;
@@ -2317,9 +2534,9 @@ export type PublishProgressPageQueryVariables = Exact<{
 }>;
 
 
-export type PublishProgressPageQuery = { planAction?: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string } }, doneBy: { slug: string }, progress: Array<{ period: string, id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }> } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, revision: number, status: ProgressStatus | null, basedOn: number | null, confirmed: Array<string>, notReviewed: Array<string>, note: string | null, savedAt: string, commitment: { number: number } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string } } | null, writtenBy: { displayName: string }, summary: Array<{ text: string, lang: string, dir: string }>, challenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string }>, carriedFrom: { report: string, revision: number, period: string } | null, review: { sentAt: string, reviewer: { id: string, displayName: string }, sentBy: { displayName: string } } | null, returnedBy: { displayName: string } | null }> | null, contacts: Array<{ mayEdit: boolean | null, person: { id: string, displayName: string } }>, progress?: { nodes: Array<{ period: string, id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }> } | null } | null, viewer: { person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, commitments: Array<{ number: number, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string } }> | null, progressReports: { nodes: Array<{ id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, commitment: { number: number } | null, action: { id: string } | null, publishedBy: { displayName: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> }> } | null };
+export type PublishProgressPageQuery = { planAction?: { id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string, title: { text: string, lang: string, dir: string } }, doneBy: { slug: string }, progress: Array<{ period: string, id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }> }> } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, revision: number, status: ProgressStatus | null, basedOn: number | null, confirmed: Array<string>, notReviewed: Array<string>, note: string | null, savedAt: string, commitment: { number: number } | null, action: { id: string, number: string, text: { text: string, lang: string, dir: string } } | null, writtenBy: { displayName: string }, summary: Array<{ text: string, lang: string, dir: string }>, challenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string, file: { id: string, name: string, size: number } | null }>, carriedFrom: { report: string, revision: number, period: string } | null, review: { sentAt: string, reviewer: { id: string, displayName: string }, sentBy: { displayName: string } } | null, returnedBy: { displayName: string } | null }> | null, unpublishedFiles: Array<{ id: string, name: string, size: number }> | null, contacts: Array<{ mayEdit: boolean | null, person: { id: string, displayName: string } }>, progress?: { nodes: Array<{ period: string, id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }> }> } | null } | null, viewer: { person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, commitments: Array<{ number: number, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string } }> | null, progressReports: { nodes: Array<{ id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, commitment: { number: number } | null, action: { id: string } | null, publishedBy: { displayName: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }> }> } | null };
 
-export type WrittenReportFragment = { id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> };
+export type WrittenReportFragment = { id: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, publishedBy: { displayName: string } | null, allSummaries: Array<{ text: string, lang: string, dir: string }>, allChallenges: Array<{ text: string, lang: string, dir: string }>, evidence: Array<{ title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }> };
 
 export type PublishProgressMutationVariables = Exact<{
   input: PublishProgressInput;
@@ -2516,6 +2733,22 @@ export type WithdrawValidationMutationVariables = Exact<{
 
 export type WithdrawValidationMutation = { withdrawValidation: { validation: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type FileAllowanceQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type FileAllowanceQuery = { municipality: { fileAllowance: { files: number, bytes: number } | null } | null };
+
+export type AddFileMutationVariables = Exact<{
+  input: AddFileInput;
+}>;
+
+
+export type AddFileMutation = { addFile: { file: { mediaType: string, sha256: string, url: string, id: string, name: string, size: number } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type FileFactsFragment = { id: string, name: string, size: number };
+
 export type ActivityFeedQueryVariables = Exact<{
   filter: ActivityFilter;
   municipality: string;
@@ -2573,6 +2806,13 @@ export type SurveyExportQueryVariables = Exact<{
 
 export type SurveyExportQuery = { viewer: { grants: Array<{ role: Role }> } | null, survey: { id: string, state: SurveyState, opensOn: string | null, closesOn: string | null, reconstructed: boolean, invented: boolean, sentCount: number | null, answeredCount: number | null, title: { text: string }, source: { text: string } | null, questions: Array<{ id: string, kind: SurveyQuestionKind, answeredCount: number | null, prompt: { text: string }, choices: Array<{ value: string, label: { text: string } }>, tally: Array<{ value: string, count: number | null, choice: { text: string } }> | null }>, sheets: { nodes: Array<{ progress: SurveyProgress, way: SurveyWay | null, savedAt: string | null, municipality: { slug: string, province: Province, name: { text: string } } | null, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
+export type FileToSendQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FileToSendQuery = { evidenceFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2591,6 +2831,71 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AssessmentHeadFragmentDoc = new TypedDocumentString(`
+    fragment AssessmentHead on Assessment {
+  id
+  mode
+  status
+  revision
+  isNamed
+  viewerMayWrite
+  invented
+  assessedOn
+  overallLevel
+  answeredCount
+  indicatorCount
+  municipality {
+    slug
+    province
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  model {
+    code
+    edition
+    name {
+      text
+      lang
+      dir
+    }
+    elements {
+      code
+      name {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  elements {
+    element
+    level
+    answeredCount
+    indicatorCount
+    editionCount
+  }
+}
+    `, {"fragmentName":"AssessmentHead"}) as unknown as TypedDocumentString<AssessmentHeadFragment, unknown>;
+export const AnsweredRowFragmentDoc = new TypedDocumentString(`
+    fragment AnsweredRow on IndicatorAnswer {
+  indicator {
+    code
+  }
+  rating
+  reason
+  evidence
+  evidenceOn
+  gap
+  owner
+  revision
+  answeredBy {
+    displayName
+  }
+}
+    `, {"fragmentName":"AnsweredRow"}) as unknown as TypedDocumentString<AnsweredRowFragment, unknown>;
 export const ChoiceFragmentDoc = new TypedDocumentString(`
     fragment Choice on Municipality {
   slug
@@ -2714,6 +3019,90 @@ export const NeedRecordFragmentDoc = new TypedDocumentString(`
   recordedAt
 }
     `, {"fragmentName":"NeedRecord"}) as unknown as TypedDocumentString<NeedRecordFragment, unknown>;
+export const ShownGapFragmentDoc = new TypedDocumentString(`
+    fragment ShownGap on Gap {
+  id
+  code
+  level
+  rating
+  gap
+  owner
+  reasons
+  actions {
+    id
+    owner
+    endsOn
+    status
+    text {
+      text
+      lang
+      dir
+    }
+    plan {
+      id
+    }
+  }
+  element {
+    code
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  indicator {
+    code
+    title {
+      text
+      lang
+      dir
+    }
+    evidenceExamples {
+      text
+      lang
+      dir
+    }
+  }
+  resources(first: 3) {
+    nodes {
+      slug
+      title {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  events(first: 1) {
+    nodes {
+      slug
+      title {
+        text
+        lang
+        dir
+      }
+      startsAt
+      precision
+      timeZone
+      invented
+    }
+  }
+  peers(first: 3) {
+    edges {
+      metOn
+      invented
+      node {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ShownGap"}) as unknown as TypedDocumentString<ShownGapFragment, unknown>;
 export const PlanToAddToFragmentDoc = new TypedDocumentString(`
     fragment PlanToAddTo on ActionPlan {
   id
@@ -2726,6 +3115,13 @@ export const PlanToAddToFragmentDoc = new TypedDocumentString(`
   sourceLang
 }
     `, {"fragmentName":"PlanToAddTo"}) as unknown as TypedDocumentString<PlanToAddToFragment, unknown>;
+export const FileFactsFragmentDoc = new TypedDocumentString(`
+    fragment FileFacts on StoredFile {
+  id
+  name
+  size
+}
+    `, {"fragmentName":"FileFacts"}) as unknown as TypedDocumentString<FileFactsFragment, unknown>;
 export const InclusionReportDraftFragmentDoc = new TypedDocumentString(`
     fragment InclusionReportDraft on InclusionReport {
   id
@@ -2784,6 +3180,9 @@ export const InclusionReportDraftFragmentDoc = new TypedDocumentString(`
     evidence {
       title
       url
+      file {
+        ...FileFacts
+      }
       effectiveOn
     }
   }
@@ -2835,7 +3234,11 @@ export const InclusionReportDraftFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"InclusionReportDraft"}) as unknown as TypedDocumentString<InclusionReportDraftFragment, unknown>;
+    fragment FileFacts on StoredFile {
+  id
+  name
+  size
+}`, {"fragmentName":"InclusionReportDraft"}) as unknown as TypedDocumentString<InclusionReportDraftFragment, unknown>;
 export const MunicipalityReportFragmentDoc = new TypedDocumentString(`
     fragment MunicipalityReport on ProgressReport {
   id
@@ -2850,6 +3253,21 @@ export const MunicipalityReportFragmentDoc = new TypedDocumentString(`
       text
       lang
       dir
+    }
+  }
+  action {
+    number
+    text {
+      text
+      lang
+      dir
+    }
+    plan {
+      title {
+        text
+        lang
+        dir
+      }
     }
   }
   summary {
@@ -3006,6 +3424,8 @@ export const MunicipalityWorkFragmentDoc = new TypedDocumentString(`
     assessment {
       id
       invented
+      mode
+      isNamed
       model {
         name {
           text
@@ -3031,6 +3451,10 @@ export const MunicipalityWorkFragmentDoc = new TypedDocumentString(`
         }
       }
     }
+  }
+  assessments {
+    id
+    status
   }
   inclusionReports {
     id
@@ -3199,6 +3623,9 @@ export const PlanYearRowFragmentDoc = new TypedDocumentString(`
   text {
     text
   }
+  doneBy {
+    slug
+  }
   line(year: $year, lang: $lang) {
     base
     status
@@ -3348,6 +3775,9 @@ export const WrittenDraftFragmentDoc = new TypedDocumentString(`
   evidence {
     title
     url
+    file {
+      ...FileFacts
+    }
     effectiveOn
   }
   carriedFrom {
@@ -3369,7 +3799,11 @@ export const WrittenDraftFragmentDoc = new TypedDocumentString(`
     displayName
   }
 }
-    `, {"fragmentName":"WrittenDraft"}) as unknown as TypedDocumentString<WrittenDraftFragment, unknown>;
+    fragment FileFacts on StoredFile {
+  id
+  name
+  size
+}`, {"fragmentName":"WrittenDraft"}) as unknown as TypedDocumentString<WrittenDraftFragment, unknown>;
 export const WrittenReportFragmentDoc = new TypedDocumentString(`
     fragment WrittenReport on ProgressReport {
   id
@@ -3393,10 +3827,17 @@ export const WrittenReportFragmentDoc = new TypedDocumentString(`
   evidence {
     title
     url
+    file {
+      ...FileFacts
+    }
     effectiveOn
   }
 }
-    `, {"fragmentName":"WrittenReport"}) as unknown as TypedDocumentString<WrittenReportFragment, unknown>;
+    fragment FileFacts on StoredFile {
+  id
+  name
+  size
+}`, {"fragmentName":"WrittenReport"}) as unknown as TypedDocumentString<WrittenReportFragment, unknown>;
 export const ReportMembershipFragmentDoc = new TypedDocumentString(`
     fragment ReportMembership on Membership {
   joinedOn {
@@ -3709,6 +4150,313 @@ export const AccountPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const AnswerIndicatorsDocument = new TypedDocumentString(`
+    mutation AnswerIndicators($input: AnswerIndicatorsInput!, $element: String!) {
+  answerIndicators(input: $input) {
+    assessment {
+      elements {
+        element
+        answeredCount
+        indicatorCount
+      }
+      answers(element: $element) {
+        indicator {
+          code
+        }
+        revision
+      }
+    }
+    conflicts {
+      ...AnsweredRow
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment AnsweredRow on IndicatorAnswer {
+  indicator {
+    code
+  }
+  rating
+  reason
+  evidence
+  evidenceOn
+  gap
+  owner
+  revision
+  answeredBy {
+    displayName
+  }
+}`) as unknown as TypedDocumentString<AnswerIndicatorsMutation, AnswerIndicatorsMutationVariables>;
+export const AssessmentPageDocument = new TypedDocumentString(`
+    query AssessmentPage($id: ID!) {
+  assessment(id: $id) {
+    ...AssessmentHead
+    model {
+      levels {
+        number
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      outcomes {
+        level
+        element
+        indicators {
+          code
+          snapshot
+          title {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+    elements {
+      because {
+        rating
+        indicator {
+          code
+          title {
+            text
+            lang
+            dir
+          }
+        }
+      }
+      toRaise {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+      raisesTo
+    }
+    answers {
+      indicator {
+        code
+      }
+      rating
+    }
+    consents {
+      consent
+      givenAt
+      withdrawnAt
+    }
+  }
+}
+    fragment AssessmentHead on Assessment {
+  id
+  mode
+  status
+  revision
+  isNamed
+  viewerMayWrite
+  invented
+  assessedOn
+  overallLevel
+  answeredCount
+  indicatorCount
+  municipality {
+    slug
+    province
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  model {
+    code
+    edition
+    name {
+      text
+      lang
+      dir
+    }
+    elements {
+      code
+      name {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  elements {
+    element
+    level
+    answeredCount
+    indicatorCount
+    editionCount
+  }
+}`) as unknown as TypedDocumentString<AssessmentPageQuery, AssessmentPageQueryVariables>;
+export const OpenAssessmentsDocument = new TypedDocumentString(`
+    query OpenAssessments($slug: String!) {
+  municipality(slug: $slug) {
+    slug
+    assessments {
+      id
+      status
+      viewerMayWrite
+      model {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenAssessmentsQuery, OpenAssessmentsQueryVariables>;
+export const StartAssessmentDocument = new TypedDocumentString(`
+    mutation StartAssessment($input: StartAssessmentInput!) {
+  startAssessment(input: $input) {
+    assessment {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartAssessmentMutation, StartAssessmentMutationVariables>;
+export const PublishAssessmentDocument = new TypedDocumentString(`
+    mutation PublishAssessment($input: PublishAssessmentInput!) {
+  publishAssessment(input: $input) {
+    assessment {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishAssessmentMutation, PublishAssessmentMutationVariables>;
+export const ChangeAssessmentConsentDocument = new TypedDocumentString(`
+    mutation ChangeAssessmentConsent($input: ChangeAssessmentConsentInput!) {
+  changeAssessmentConsent(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeAssessmentConsentMutation, ChangeAssessmentConsentMutationVariables>;
+export const AssessmentSheetDocument = new TypedDocumentString(`
+    query AssessmentSheet($id: ID!, $element: String!) {
+  assessment(id: $id) {
+    ...AssessmentHead
+    model {
+      levels {
+        number
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      outcomes {
+        number
+        level
+        element
+        title {
+          text
+          lang
+          dir
+        }
+        indicators {
+          code
+          snapshot
+          title {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+    answers(element: $element) {
+      ...AnsweredRow
+    }
+  }
+  viewer {
+    person {
+      id
+    }
+  }
+}
+    fragment AssessmentHead on Assessment {
+  id
+  mode
+  status
+  revision
+  isNamed
+  viewerMayWrite
+  invented
+  assessedOn
+  overallLevel
+  answeredCount
+  indicatorCount
+  municipality {
+    slug
+    province
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  model {
+    code
+    edition
+    name {
+      text
+      lang
+      dir
+    }
+    elements {
+      code
+      name {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  elements {
+    element
+    level
+    answeredCount
+    indicatorCount
+    editionCount
+  }
+}
+fragment AnsweredRow on IndicatorAnswer {
+  indicator {
+    code
+  }
+  rating
+  reason
+  evidence
+  evidenceOn
+  gap
+  owner
+  revision
+  answeredBy {
+    displayName
+  }
+}`) as unknown as TypedDocumentString<AssessmentSheetQuery, AssessmentSheetQueryVariables>;
 export const CommitmentPageDocument = new TypedDocumentString(`
     query CommitmentPage($number: Int!, $after: String, $group: MunicipalityFilter!) {
   commitment(number: $number) {
@@ -3734,29 +4482,6 @@ export const CommitmentPageDocument = new TypedDocumentString(`
       text
       lang
       dir
-    }
-    progress(first: 20, after: $after) {
-      totalCount
-      nodes {
-        id
-        period
-        status
-        publishedAt
-        invented
-        municipality {
-          slug
-          province
-          name {
-            text
-            lang
-            dir
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
     }
   }
   peerGroup(filter: $group) {
@@ -3785,6 +4510,29 @@ export const CommitmentPageDocument = new TypedDocumentString(`
           count
         }
       }
+      reports(first: 20, after: $after) {
+        totalCount
+        nodes {
+          id
+          period
+          status
+          publishedAt
+          invented
+          municipality {
+            slug
+            province
+            name {
+              text
+              lang
+              dir
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
       evidence(first: 6) {
         reportId
         period
@@ -3793,6 +4541,11 @@ export const CommitmentPageDocument = new TypedDocumentString(`
         evidence {
           title
           url
+          file {
+            id
+            name
+            size
+          }
           effectiveOn
         }
         municipality {
@@ -3858,6 +4611,80 @@ export const CommitmentsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommitmentsPageQuery, CommitmentsPageQueryVariables>;
+export const SideBySidePageDocument = new TypedDocumentString(`
+    query SideBySidePage($group: MunicipalityFilter!, $after: String, $afterReports: String) {
+  peerGroup(filter: $group) {
+    size
+    namedAssessments(first: 50, after: $after) {
+      totalCount
+      nodes {
+        municipality {
+          slug
+          name {
+            text
+            lang
+            dir
+          }
+        }
+        mode
+        assessedOn
+        invented
+        elements {
+          element
+          level
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    reporting(first: 50, after: $afterReports) {
+      totalCount
+      nodes {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+        commitmentProgress {
+          byCommitment {
+            number
+            status
+          }
+        }
+        reportedYears {
+          invented
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+  maturityModel(code: "hrmm-2012") {
+    edition
+    elements {
+      code
+      name {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SideBySidePageQuery, SideBySidePageQueryVariables>;
 export const ComparePageDocument = new TypedDocumentString(`
     query ComparePage($slugs: [String!]!, $peers: MunicipalityFilter!) {
   compared: municipalitiesBySlug(slugs: $slugs) {
@@ -3903,6 +4730,7 @@ export const ComparePageDocument = new TypedDocumentString(`
     maturity {
       suppressed
       assessedCount
+      isBehind
       elements {
         element
         median
@@ -5836,6 +6664,150 @@ export const CorrectNeedDocument = new TypedDocumentString(`
   }
   recordedAt
 }`) as unknown as TypedDocumentString<CorrectNeedMutation, CorrectNeedMutationVariables>;
+export const GapsPageDocument = new TypedDocumentString(`
+    query GapsPage($slug: String!) {
+  municipality(slug: $slug) {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+    actionPlans(first: 20) {
+      nodes {
+        id
+        title {
+          text
+          lang
+          dir
+        }
+        municipality {
+          slug
+        }
+      }
+    }
+    workingAssessment {
+      id
+      status
+      mode
+      assessedOn
+      invented
+      viewerMayWrite
+      model {
+        code
+        edition
+      }
+      gaps(first: 50) {
+        nodes {
+          ...ShownGap
+        }
+      }
+    }
+  }
+  draftActionPlans(municipality: $slug) {
+    id
+    title {
+      text
+      lang
+      dir
+    }
+  }
+}
+    fragment ShownGap on Gap {
+  id
+  code
+  level
+  rating
+  gap
+  owner
+  reasons
+  actions {
+    id
+    owner
+    endsOn
+    status
+    text {
+      text
+      lang
+      dir
+    }
+    plan {
+      id
+    }
+  }
+  element {
+    code
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  indicator {
+    code
+    title {
+      text
+      lang
+      dir
+    }
+    evidenceExamples {
+      text
+      lang
+      dir
+    }
+  }
+  resources(first: 3) {
+    nodes {
+      slug
+      title {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  events(first: 1) {
+    nodes {
+      slug
+      title {
+        text
+        lang
+        dir
+      }
+      startsAt
+      precision
+      timeZone
+      invented
+    }
+  }
+  peers(first: 3) {
+    edges {
+      metOn
+      invented
+      node {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<GapsPageQuery, GapsPageQueryVariables>;
+export const PlanGapDocument = new TypedDocumentString(`
+    mutation PlanGap($input: PlanGapInput!) {
+  planGap(input: $input) {
+    action {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanGapMutation, PlanGapMutationVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage($now: DateTime!) {
   roster(network: CMARD) {
@@ -6220,6 +7192,9 @@ export const InclusionReportPageDocument = new TypedDocumentString(`
     evidence {
       title
       url
+      file {
+        ...FileFacts
+      }
       effectiveOn
     }
   }
@@ -6270,6 +7245,11 @@ export const InclusionReportPageDocument = new TypedDocumentString(`
       }
     }
   }
+}
+fragment FileFacts on StoredFile {
+  id
+  name
+  size
 }`) as unknown as TypedDocumentString<InclusionReportPageQuery, InclusionReportPageQueryVariables>;
 export const StartInclusionReportDocument = new TypedDocumentString(`
     mutation StartInclusionReport($input: StartInclusionReportInput!) {
@@ -6601,11 +7581,62 @@ export const MaturityPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MaturityPageQuery, MaturityPageQueryVariables>;
+export const MaturityWaysDocument = new TypedDocumentString(`
+    query MaturityWays($model: String!) {
+  maturityModel(code: $model) {
+    code
+    edition
+    name {
+      text
+      lang
+      dir
+    }
+    outcomes {
+      indicators {
+        code
+        snapshot
+      }
+    }
+  }
+  maturityModels {
+    code
+    edition
+  }
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+        assessments {
+          id
+          status
+          mode
+          model {
+            code
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MaturityWaysQuery, MaturityWaysQueryVariables>;
 export const MunicipalityProgressFileDocument = new TypedDocumentString(`
-    query MunicipalityProgressFile($slug: String!, $after: String, $commitment: Int, $period: String) {
+    query MunicipalityProgressFile($slug: String!, $after: String, $commitment: Int, $period: String, $plan: ID) {
   municipality(slug: $slug) {
     slug
-    progress(first: 50, after: $after, commitment: $commitment, period: $period) {
+    progress(
+      first: 50
+      after: $after
+      commitment: $commitment
+      period: $period
+      plan: $plan
+      withActions: true
+    ) {
       nodes {
         ...MunicipalityReport
       }
@@ -6631,6 +7662,21 @@ export const MunicipalityProgressFileDocument = new TypedDocumentString(`
       dir
     }
   }
+  action {
+    number
+    text {
+      text
+      lang
+      dir
+    }
+    plan {
+      title {
+        text
+        lang
+        dir
+      }
+    }
+  }
   summary {
     text
     lang
@@ -6643,7 +7689,7 @@ export const MunicipalityProgressFileDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<MunicipalityProgressFileQuery, MunicipalityProgressFileQueryVariables>;
 export const MunicipalityProgressPageDocument = new TypedDocumentString(`
-    query MunicipalityProgressPage($slug: String!, $after: String, $commitment: Int, $period: String) {
+    query MunicipalityProgressPage($slug: String!, $after: String, $commitment: Int, $period: String, $plan: ID) {
   municipality(slug: $slug) {
     slug
     province
@@ -6659,7 +7705,37 @@ export const MunicipalityProgressPageDocument = new TypedDocumentString(`
       reportId
       invented
     }
-    progress(first: 20, after: $after, commitment: $commitment, period: $period) {
+    reportedActions {
+      period
+      status
+      reportId
+      invented
+      action {
+        id
+        number
+        text {
+          text
+          lang
+          dir
+        }
+        plan {
+          id
+          title {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+    progress(
+      first: 20
+      after: $after
+      commitment: $commitment
+      period: $period
+      plan: $plan
+      withActions: true
+    ) {
       totalCount
       nodes {
         ...MunicipalityReport
@@ -6700,6 +7776,21 @@ export const MunicipalityProgressPageDocument = new TypedDocumentString(`
       text
       lang
       dir
+    }
+  }
+  action {
+    number
+    text {
+      text
+      lang
+      dir
+    }
+    plan {
+      title {
+        text
+        lang
+        dir
+      }
     }
   }
   summary {
@@ -6892,6 +7983,8 @@ fragment MunicipalityWork on Municipality {
     assessment {
       id
       invented
+      mode
+      isNamed
       model {
         name {
           text
@@ -6917,6 +8010,10 @@ fragment MunicipalityWork on Municipality {
         }
       }
     }
+  }
+  assessments {
+    id
+    status
   }
   inclusionReports {
     id
@@ -7051,6 +8148,59 @@ export const NewsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NewsPageQuery, NewsPageQueryVariables>;
+export const OwnPastPageDocument = new TypedDocumentString(`
+    query OwnPastPage($slug: String!) {
+  municipality(slug: $slug) {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+    assessments {
+      id
+      status
+      mode
+      assessedOn
+      isNamed
+      invented
+      overallLevel
+      elements {
+        element
+        level
+      }
+      answers {
+        indicator {
+          code
+          title {
+            text
+            lang
+            dir
+          }
+        }
+        rating
+      }
+      model {
+        code
+        edition
+        name {
+          text
+          lang
+          dir
+        }
+        elements {
+          code
+          name {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnPastPageQuery, OwnPastPageQueryVariables>;
 export const PartnersPageDocument = new TypedDocumentString(`
     query PartnersPage($from: Date, $to: Date, $partner: ID, $after: String) {
   viewer {
@@ -7182,6 +8332,14 @@ export const PlanActionPageDocument = new TypedDocumentString(`
     query PlanActionPage($id: ID!) {
   planAction(id: $id) {
     ...PlanActionToDescribe
+    indicator {
+      code
+      title {
+        text
+        lang
+        dir
+      }
+    }
     progress {
       id
       period
@@ -7364,9 +8522,21 @@ export const ApplyYearSheetDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ApplyYearSheetMutation, ApplyYearSheetMutationVariables>;
 export const PlanYearExportDocument = new TypedDocumentString(`
     query PlanYearExport($id: ID!, $year: String!, $lang: String!) {
+  yearSheetWords(lang: $lang) {
+    columns {
+      column
+      heading
+    }
+    statuses {
+      status
+      word
+    }
+  }
   actionPlan(id: $id) {
     id
-    viewerMayEdit
+    viewerShares {
+      slug
+    }
     sections {
       groups {
         actions {
@@ -7381,6 +8551,9 @@ export const PlanYearExportDocument = new TypedDocumentString(`
   number
   text {
     text
+  }
+  doneBy {
+    slug
   }
   line(year: $year, lang: $lang) {
     base
@@ -7415,7 +8588,12 @@ export const PlanYearPageDocument = new TypedDocumentString(`
   actionPlan(id: $id) {
     id
     status
-    viewerMayEdit
+    viewerShares {
+      slug
+      name {
+        text
+      }
+    }
     yearSheets(year: $year) {
       id
       fileName
@@ -7627,6 +8805,19 @@ export const PlanPageDocument = new TypedDocumentString(`
     progress {
       ...ProgressFigure
     }
+    progressByShare {
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      progress {
+        ...ProgressFigure
+      }
+    }
     sections {
       ...PlanSectionOutline
     }
@@ -7786,11 +8977,17 @@ export const ProgressChangesPageDocument = new TypedDocumentString(`
         before {
           title
           url
+          file {
+            ...FileFacts
+          }
           effectiveOn
         }
         after {
           title
           url
+          file {
+            ...FileFacts
+          }
           effectiveOn
         }
       }
@@ -7807,6 +9004,11 @@ export const ProgressChangesPageDocument = new TypedDocumentString(`
     kind
     text
   }
+}
+fragment FileFacts on StoredFile {
+  id
+  name
+  size
 }`) as unknown as TypedDocumentString<ProgressChangesPageQuery, ProgressChangesPageQueryVariables>;
 export const ProgressReportPageDocument = new TypedDocumentString(`
     query ProgressReportPage($id: ID!, $revision: Int) {
@@ -7841,6 +9043,9 @@ export const ProgressReportPageDocument = new TypedDocumentString(`
     evidence {
       title
       url
+      file {
+        ...FileFacts
+      }
       effectiveOn
     }
     commitment {
@@ -7954,6 +9159,11 @@ fragment ShownValidation on Validation {
       displayName
     }
   }
+}
+fragment FileFacts on StoredFile {
+  id
+  name
+  size
 }`) as unknown as TypedDocumentString<ProgressReportPageQuery, ProgressReportPageQueryVariables>;
 export const SaveProgressDraftDocument = new TypedDocumentString(`
     mutation SaveProgressDraft($input: SaveProgressDraftInput!) {
@@ -8009,6 +9219,9 @@ export const SaveProgressDraftDocument = new TypedDocumentString(`
   evidence {
     title
     url
+    file {
+      ...FileFacts
+    }
     effectiveOn
   }
   carriedFrom {
@@ -8029,6 +9242,11 @@ export const SaveProgressDraftDocument = new TypedDocumentString(`
   returnedBy {
     displayName
   }
+}
+fragment FileFacts on StoredFile {
+  id
+  name
+  size
 }`) as unknown as TypedDocumentString<SaveProgressDraftMutation, SaveProgressDraftMutationVariables>;
 export const DiscardProgressDraftDocument = new TypedDocumentString(`
     mutation DiscardProgressDraft($input: DiscardProgressDraftInput!) {
@@ -8116,6 +9334,9 @@ export const PublishProgressPageDocument = new TypedDocumentString(`
     }
     progressDrafts {
       ...WrittenDraft
+    }
+    unpublishedFiles {
+      ...FileFacts
     }
     contacts {
       mayEdit
@@ -8206,6 +9427,9 @@ export const PublishProgressPageDocument = new TypedDocumentString(`
   evidence {
     title
     url
+    file {
+      ...FileFacts
+    }
     effectiveOn
   }
   carriedFrom {
@@ -8249,8 +9473,16 @@ fragment WrittenReport on ProgressReport {
   evidence {
     title
     url
+    file {
+      ...FileFacts
+    }
     effectiveOn
   }
+}
+fragment FileFacts on StoredFile {
+  id
+  name
+  size
 }`) as unknown as TypedDocumentString<PublishProgressPageQuery, PublishProgressPageQueryVariables>;
 export const PublishProgressDocument = new TypedDocumentString(`
     mutation PublishProgress($input: PublishProgressInput!) {
@@ -9285,6 +10517,36 @@ export const WithdrawValidationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawValidationMutation, WithdrawValidationMutationVariables>;
+export const FileAllowanceDocument = new TypedDocumentString(`
+    query FileAllowance($slug: String!) {
+  municipality(slug: $slug) {
+    fileAllowance {
+      files
+      bytes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileAllowanceQuery, FileAllowanceQueryVariables>;
+export const AddFileDocument = new TypedDocumentString(`
+    mutation AddFile($input: AddFileInput!) {
+  addFile(input: $input) {
+    file {
+      ...FileFacts
+      mediaType
+      sha256
+      url
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    fragment FileFacts on StoredFile {
+  id
+  name
+  size
+}`) as unknown as TypedDocumentString<AddFileMutation, AddFileMutationVariables>;
 export const ActivityFeedDocument = new TypedDocumentString(`
     query ActivityFeed($filter: ActivityFilter!, $municipality: String!, $ofMunicipality: Boolean!, $commitment: Int!, $ofCommitment: Boolean!) {
   municipality(slug: $municipality) @include(if: $ofMunicipality) {
@@ -9546,3 +10808,15 @@ export const SurveyExportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SurveyExportQuery, SurveyExportQueryVariables>;
+export const FileToSendDocument = new TypedDocumentString(`
+    query FileToSend($id: ID!) {
+  evidenceFile(id: $id) {
+    name
+    mediaType
+    size
+    sha256
+    uploadedAt
+    isPublic
+  }
+}
+    `) as unknown as TypedDocumentString<FileToSendQuery, FileToSendQueryVariables>;

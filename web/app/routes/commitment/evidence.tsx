@@ -11,11 +11,12 @@ export function Evidence({ evidence }: Pick<WrittenGroup, 'evidence'>) {
       <h3 id="evidence">{t('evidence.title')}</h3>
       {evidence.length === 0 && <p className="soft">{t('evidence.none')}</p>}
       <ul className="evidence-list" role="list">
-        {evidence.map(({ title, url, about, municipality, reportId, period }, index) => (
+        {evidence.map(({ title, url, file, about, municipality, reportId, period }, index) => (
           <li key={index}>
-            <a href={url} rel="external noopener nofollow ugc">
+            <a href={url} rel={file ? undefined : 'external noopener nofollow ugc'}>
               <bdi>{title}</bdi>
             </a>
+            {file && <bdi className="small soft">{file.facts}</bdi>}
             <span className="small">
               {about ? (
                 <>

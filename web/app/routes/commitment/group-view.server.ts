@@ -1,6 +1,7 @@
 import type { CommitmentPageQuery, MunicipalityFilter, NetworkCode } from '../../graphql/generated/graphql.ts'
 import { progressStatuses } from '../../components/status-badge/progress-status.ts'
 import { writeDay, writeNumber } from '../../language/write.ts'
+import { writeFile } from '../../upload/write-file.ts'
 import { provinces } from './provinces.ts'
 
 const networks: readonly NetworkCode[] = ['CMARD', 'WIC']
@@ -33,10 +34,11 @@ export function writeGroup(lang: string | undefined, size: number, { reporting, 
       .map(({ province, standing }) => ({ province, byStatus: countsOf(standing) })),
     unreported: size - reporting.length,
     yearEnds,
-    evidence: evidence.map(({ evidence: { title, url, effectiveOn }, publishedAt, ...report }) => ({
+    evidence: evidence.map(({ evidence: { title, url, file, effectiveOn }, publishedAt, ...report }) => ({
       ...report,
       title,
       url,
+      file: file ? writeFile(lang, file) : null,
       about: effectiveOn ? { machine: effectiveOn, text: writeDay(lang, effectiveOn) } : null,
     })),
   }

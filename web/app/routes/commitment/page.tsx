@@ -43,7 +43,8 @@ export async function loader(args: LoaderFunctionArgs) {
       items: resources.nodes.map(({ year, ...item }) => ({ ...item, year: year ? String(year) : null })),
       total: writeNumber(lang, resources.totalCount),
     },
-    reports: commitment.progress.nodes.map(({ publishedAt, ...report }) => ({
+    pageInfo: peerGroup?.progress?.reports.pageInfo ?? null,
+    reports: (peerGroup?.progress?.reports.nodes ?? []).map(({ publishedAt, ...report }) => ({
       ...report,
       published: { machine: publishedAt.slice(0, 10), text: writeDay(lang, publishedAt.slice(0, 10)) },
     })),
@@ -55,8 +56,8 @@ export const handle = { words: ['commitments'] } satisfies PageHandle
 export default function CommitmentPage() {
   const { t, lang } = useWords('commitments')
   const { t: terms } = useWords('terms')
-  const { commitment, network, group, practices, reports } = useLoaderData<typeof loader>()
-  const { number, title, explanation, umbrella, tierNote, progress } = commitment
+  const { commitment, network, group, practices, reports, pageInfo } = useLoaderData<typeof loader>()
+  const { number, title, explanation, umbrella, tierNote } = commitment
   return (
     <>
       <PageHead
@@ -85,7 +86,7 @@ export default function CommitmentPage() {
         <Practices number={number} practices={practices} />
         <section className="stack" aria-labelledby="reports">
           <h2 id="reports">{t('reportsTitle')}</h2>
-          <Reports reports={reports} pageInfo={progress.pageInfo} />
+          {pageInfo ? <Reports reports={reports} pageInfo={pageInfo} /> : <PanelUnavailable />}
           <p>
             <Link to={`/${lang}/news?commitment=${number}`}>{t('news')}</Link>
           </p>

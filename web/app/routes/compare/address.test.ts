@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { addressOf, bandOf, isNarrowed, narrowingsOf, readQuestion, wholeNetwork, widened } from './address.ts'
+import {
+  addressOf,
+  bandOf,
+  isNarrowed,
+  narrowingsOf,
+  readQuestion,
+  sideBySideAddress,
+  wholeNetwork,
+  widened,
+} from './address.ts'
 
 const read = (query: string) => readQuestion(new URLSearchParams(query))
 
@@ -69,4 +78,13 @@ test.each([
   [200_000, 'OVER_200_000'],
 ])('%s residents belong to %s', (residents, band) => {
   expect(bandOf(residents)).toBe(band)
+})
+
+test.each([
+  ['', ''],
+  ['network=CMARD&province=', ''],
+  ['network=EU&province=XX&after=abc', ''],
+  ['network=WIC&province=AB&afterReports=abc', '?network=WIC&province=AB'],
+])('municipalities by name: %s is the choice %s', (query, expected) => {
+  expect(sideBySideAddress(new URLSearchParams(query))).toBe(expected)
 })

@@ -68,6 +68,22 @@ function known<Value extends string>(parameters: URLSearchParams, name: string, 
   return values.filter(value => asked.has(value))
 }
 
+/** What narrows the tables of municipalities by name. */
+export function networkAndProvince(parameters: URLSearchParams) {
+  return {
+    network: known(parameters, 'network', networks)[0] ?? wholeNetwork.network,
+    province: known(parameters, 'province', provinces)[0] ?? null,
+  }
+}
+
+/** The same as a query, without the page that one of the tables stands at. */
+export function sideBySideAddress(parameters: URLSearchParams) {
+  const { network, province } = networkAndProvince(parameters)
+  const kept = new URLSearchParams(province ? { network, province } : { network })
+  if (network === wholeNetwork.network) kept.delete('network')
+  return kept.size ? `?${kept}` : ''
+}
+
 /** The query of an address that asks for it; as short as it can be. */
 export function addressOf({ chosen, group }: Question) {
   const parameters = new URLSearchParams(chosen.map(slug => ['with', slug]))

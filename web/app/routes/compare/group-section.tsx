@@ -46,6 +46,7 @@ export function GroupSection({ group }: { group: ReturnType<typeof groupView> })
           />
         )}
       </div>
+      {group.isBehind && <p className="small soft">{t('group.isBehind')}</p>}
     </section>
   )
 }

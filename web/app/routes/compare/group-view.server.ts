@@ -32,6 +32,7 @@ export function groupView({ lang, t }: Writer, { question, group, places, within
       assessed === null || group.size === 0
         ? null
         : t('group.share', { share: writeShare(lang, assessed / group.size) }),
+    isBehind: group.maturity?.isBehind ?? false,
     isAssessedMissing: group.maturity === null,
     traits: traitsOf({ lang, t }, question, places),
     sizeUnknown: sizeUnknownOf({ t }, question, places),

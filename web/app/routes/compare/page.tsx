@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { InventedNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { languageOf } from '../../language/languages.ts'
@@ -53,7 +53,9 @@ export default function ComparePage() {
   const page = useLoaderData<typeof loader>()
   return (
     <>
-      <PageHead title={page.title} here={t('here')} lead={t('lead')} />
+      <PageHead title={page.title} here={t('here')} lead={t('lead')}>
+        <Link to={`/${lang}/compare/municipalities`}>{t('named.link')}</Link>
+      </PageHead>
       <div className="compare wrap stack stack--wide">
         <CompareForm question={page.question} choices={page.choices} />
         <Unknown slugs={page.unknown} />

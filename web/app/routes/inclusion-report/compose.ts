@@ -2,6 +2,7 @@ import type { InclusionSection } from '../../graphql/generated/graphql.ts'
 import type { Lang } from '../../language/languages.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { writeDay, writeNumber, writePartialDate, writeStart } from '../../language/write.ts'
+import { type WrittenFile, writeFile } from '../../upload/write-file.ts'
 import {
   paragraphsIn,
   type ReportBlock,
@@ -139,10 +140,10 @@ export function composeDocument(lang: Lang, answer: InclusionAnswer, composedOn:
           : [
               {
                 title: t('doc.evidence'),
-                items: evidence.map(({ title, url, effectiveOn }) => ({
+                items: evidence.map(({ title, url, file, effectiveOn }) => ({
                   text: title,
                   lang,
-                  note: effectiveOn ? writeDay(lang, effectiveOn) : null,
+                  note: noteOf(file && writeFile(lang, file), effectiveOn && writeDay(lang, effectiveOn)),
                   href: url,
                 })),
               },
@@ -307,3 +308,7 @@ const written = (lang: Lang, { paragraphs }: Report, section: InclusionSection):
       const { text: own, lang: held } = allTexts.find(one => one.lang === lang) ?? text
       return paragraphsIn(own).map(words => ({ kind: 'written', text: words, lang: held }) as const)
     })
+
+/** What a file is, and the day that a document is about. */
+const noteOf = (file: WrittenFile | null | undefined, day: string | null | undefined) =>
+  [file && `${file.name}, ${file.facts}`, day].filter(Boolean).join(' – ') || null

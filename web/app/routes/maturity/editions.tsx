@@ -2,7 +2,8 @@ import { Link } from '@remix-run/react'
 import { useWords } from '../../language/words.ts'
 
 interface EditionsProps {
-  here: string
+  /** The edition that is shown; null on a page about all. */
+  here: string | null
   editions: readonly { code: string; edition: string }[]
 }
 

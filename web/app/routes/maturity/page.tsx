@@ -53,7 +53,7 @@ export default function MaturityPage() {
         here={<LocalizedText value={model.name} note={false} />}
         eyebrow={t('eyebrow', { edition: model.edition })}
         lead={t('lead')}
-        steps={[{ label: t('compareStep'), to: '/compare' }]}
+        steps={[{ label: t('waysStep'), to: '/maturity' }]}
       >
         <ButtonLink kind="secondary" to={`/${lang}/compare`}>
           {t('compareLink')}

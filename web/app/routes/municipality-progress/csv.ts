@@ -14,6 +14,8 @@ import { filterIn } from './filter.ts'
 const columns = [
   'published',
   'commitment',
+  'plan',
+  'action',
   'name',
   'year',
   'status',
@@ -36,12 +38,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const lines = reports.map(report => ({
     published: report.publishedAt,
     commitment: report.commitment?.number,
-    name: report.commitment?.title.text,
+    plan: report.action?.plan.title.text,
+    action: report.action?.number,
+    name: (report.commitment?.title ?? report.action?.text)?.text,
     year: report.period,
     status: terms(`status.${report.status}`),
     version: report.revision,
     summary: report.summary.text,
-    evidence: report.evidence.map(piece => piece.url).join(' '),
+    evidence: report.evidence.map(piece => new URL(piece.url, url).href).join(' '),
     address: new URL(`/${lang}/progress/${report.id}`, url).href,
     demonstration: report.invented ? t('csv.yes') : t('csv.no'),
   }))

@@ -9,5 +9,12 @@ test.each([
   ['commitment=&year=', null, null],
   ['commitment=x&year=%20', null, null],
 ])('%s', (address, commitment, period) => {
-  expect(filterIn(new URLSearchParams(address))).toEqual({ commitment, period })
+  expect(filterIn(new URLSearchParams(address))).toEqual({ commitment, period, plan: null })
+})
+
+test.each([
+  ['plan=a-1&year=2024', 'a-1'],
+  ['plan=%20', null],
+])('%s', (address, plan) => {
+  expect(filterIn(new URLSearchParams(address)).plan).toBe(plan)
 })

@@ -5,7 +5,7 @@ import { ButtonLink } from '../../components/button/button.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
 import { FilterSelect } from '../../components/filter-form/filter-fields.tsx'
 import { FilterForm } from '../../components/filter-form/filter-form.tsx'
-import { LocalizedName } from '../../components/localized-text/localized-text.tsx'
+import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { InventedNotice, PanelUnavailable } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { Pagination } from '../../components/pagination/pagination.tsx'
@@ -18,8 +18,9 @@ import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeDayOf, writeNumber } from '../../language/write.ts'
 import { zoneOfProvince } from '../progress/zone-of-province.ts'
 import { filterIn } from './filter.ts'
+import { ActionName, CommitmentName } from './subject-name.tsx'
 import { Timeline } from './timeline.tsx'
-import { trackOf, yearsOf } from './tracks.ts'
+import { plansOf, trackOf, yearsOf } from './tracks.ts'
 import { Tracks } from './tracks.tsx'
 import './municipality-progress.css'
 
@@ -28,14 +29,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams
   const filter = filterIn(asked)
   const answer = await execute(args, MunicipalityProgressPageDocument, { slug, after: asked.get('after'), ...filter })
-  const { name, province, reportedYears, progress } = subjectIn(answer, 'municipality')
+  const { name, province, reportedYears, reportedActions, progress } = subjectIn(answer, 'municipality')
   const commitments = answer.data.commitments ?? []
   const { viewer } = answer.data
 
   const t = wordsFor(lang, 'municipality-progress')
   const reported = reportedYears ?? []
-  const years = yearsOf(reported, new Date().getUTCFullYear())
-  const kept = reported.filter(({ reportId }) => reportId).length
+  const onActions = reportedActions ?? []
+  const thisYear = new Date().getUTCFullYear()
+  const years = yearsOf(reported, thisYear)
+  const every = [...reported, ...onActions]
   const begun = new Set(reported.map(({ commitment }) => commitment)).size
   return {
     title: t('title', { municipality: name.text }),
@@ -43,20 +46,28 @@ export async function loader(args: LoaderFunctionArgs) {
     slug,
     name,
     filter,
-    isMissing: !progress || !reportedYears,
-    isInvented: reported.some(({ invented }) => invented),
-    lead: t('lead', { reports: writeNumber(lang, kept), commitments: writeNumber(lang, begun) }),
+    isMissing: !progress || !reportedYears || !reportedActions,
+    isInvented: every.some(({ invented }) => invented),
+    lead: [
+      t('lead', { reports: writeNumber(lang, every.length), commitments: writeNumber(lang, begun) }),
+      ...(onActions.length > 0 ? [t('leadActions', { number: writeNumber(lang, onActions.length) })] : []),
+      t('leadWhose'),
+    ].join(' '),
     span: { from: years[0] ?? '', to: years.at(-1) ?? '' },
     years,
-    reportedCount: kept,
+    reportedCount: every.length,
+    isOnCommitments: reported.length > 0,
     mayPublish: viewer?.grants.some(grant => grant.role === 'EDITOR' && grant.municipality?.slug === slug) ?? false,
-    commitments: commitments.map(({ number, title }) => ({ number, title, track: trackOf(reported, number, years) })),
-    reportedIn: [...new Set(reported.map(({ period }) => period))].sort().reverse(),
+    commitments: commitments.map(({ number, title }) => {
+      const ofCommitment = reported.filter(({ commitment }) => commitment === number)
+      return { number, title, track: trackOf(ofCommitment, years) }
+    }),
+    plans: plansOf(onActions, thisYear),
+    reportedIn: [...new Set(every.map(({ period }) => period))].sort().reverse(),
     pageInfo: progress?.pageInfo ?? { hasNextPage: false },
     found: writeNumber(lang, progress?.totalCount ?? 0),
-    reports: (progress?.nodes ?? []).map(({ commitment, publishedAt, ...report }) => ({
+    reports: (progress?.nodes ?? []).map(({ publishedAt, ...report }) => ({
       ...report,
-      commitment,
       published: { machine: publishedAt, text: writeDayOf(lang, publishedAt, zoneOfProvince[province]) },
     })),
   }
@@ -67,8 +78,19 @@ export const handle = { words: ['municipality-progress'] } satisfies PageHandle
 export default function MunicipalityProgressPage() {
   const { t, lang } = useWords('municipality-progress')
   const { t: shell } = useWords('shell')
-  const { slug, name, lead, span, years, commitments, reportedCount, isMissing, isInvented, mayPublish } =
-    useLoaderData<typeof loader>()
+  const {
+    slug,
+    name,
+    lead,
+    span,
+    years,
+    commitments,
+    reportedCount,
+    isOnCommitments,
+    isMissing,
+    isInvented,
+    mayPublish,
+  } = useLoaderData<typeof loader>()
   const publish = `/${lang}/municipalities/${slug}/progress/new`
   return (
     <>
@@ -96,11 +118,19 @@ export default function MunicipalityProgressPage() {
         )}
         {reportedCount > 0 && (
           <>
-            <Tracks
-              caption={t(years.length > 1 ? 'caption' : 'captionOfYear', span)}
-              years={years}
-              commitments={commitments}
-            />
+            {isOnCommitments && (
+              <Tracks
+                caption={t(years.length > 1 ? 'caption' : 'captionOfYear', span)}
+                corner={t('commitment')}
+                years={years}
+                rows={commitments.map(each => ({
+                  key: String(each.number),
+                  name: <CommitmentName {...each} />,
+                  track: each.track,
+                }))}
+              />
+            )}
+            <Plans />
             <Published />
           </>
         )}
@@ -109,12 +139,39 @@ export default function MunicipalityProgressPage() {
   )
 }
 
+/** What its plans came to: the actions that were reported on, plan by plan. */
+function Plans() {
+  const { t, lang } = useWords('municipality-progress')
+  const { plans } = useLoaderData<typeof loader>()
+  return plans.map(({ plan, years, actions }) => (
+    <section key={plan.id} className="stack" aria-labelledby={`plan-${plan.id}`}>
+      <h2 id={`plan-${plan.id}`}>
+        <LocalizedText value={plan.title} note={false} />
+      </h2>
+      <p>
+        <Link to={`/${lang}/plans/${plan.id}`}>{t('toPlan')}</Link>
+      </p>
+      <Tracks
+        caption={t(years.length > 1 ? 'planCaption' : 'planCaptionOfYear', {
+          plan: plan.title.text,
+          from: years[0] ?? '',
+          to: years.at(-1) ?? '',
+        })}
+        corner={t('action')}
+        years={years}
+        rows={actions.map(({ action, track }) => ({ key: action.id, name: <ActionName {...action} />, track }))}
+      />
+    </section>
+  ))
+}
+
 function Published() {
   const { t, lang } = useWords('municipality-progress')
-  const { slug, filter, commitments, reportedIn, reports, pageInfo, found } = useLoaderData<typeof loader>()
+  const { slug, filter, commitments, plans, reportedIn, reports, pageInfo, found } = useLoaderData<typeof loader>()
   const { search } = useLocation()
-  const { commitment, period } = filter
+  const { commitment, period, plan } = filter
   const title = commitments.find(({ number }) => number === commitment)?.title
+  const planTitle = plans.find(each => each.plan.id === plan)?.plan.title
   return (
     <section className="stack" aria-labelledby="published">
       <h2 id="published">{t('published')}</h2>
@@ -128,6 +185,14 @@ function Published() {
             label: `${each.number}. ${each.title.text}`,
           }))}
         />
+        {plans.length > 0 && (
+          <FilterSelect
+            name="plan"
+            label={t('plan')}
+            all={t('everyPlan')}
+            options={plans.map(({ plan: { id, title: name } }) => ({ value: id, label: name.text }))}
+          />
+        )}
         <FilterSelect
           name="year"
           label={t('year')}
@@ -140,6 +205,7 @@ function Published() {
           ...(commitment
             ? [{ name: 'commitment', value: String(commitment), label: `${commitment}. ${title?.text ?? ''}` }]
             : []),
+          ...(plan ? [{ name: 'plan', value: plan, label: planTitle?.text ?? t('plan') }] : []),
           ...(period ? [{ name: 'year', value: period, label: period }] : []),
         ]}
       />

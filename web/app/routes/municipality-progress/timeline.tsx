@@ -4,6 +4,7 @@ import { LocalizedText, type LocalizedValue } from '../../components/localized-t
 import { StatusBadge } from '../../components/status-badge/status-badge.tsx'
 import type { ProgressStatus } from '../../components/status-badge/progress-status.ts'
 import { useWords } from '../../language/words.ts'
+import { ActionName, CommitmentName } from './subject-name.tsx'
 
 interface TimelineProps {
   reports: readonly {
@@ -13,6 +14,7 @@ interface TimelineProps {
     revision: number
     invented: boolean
     commitment: { number: number; title: LocalizedValue } | null
+    action: { number: string; text: LocalizedValue; plan: { title: LocalizedValue } } | null
     summary: LocalizedValue
     published: { machine: string; text: string }
   }[]
@@ -23,18 +25,24 @@ export function Timeline({ reports }: TimelineProps) {
   const { t, lang } = useWords('municipality-progress')
   return (
     <ol className="timeline" role="list">
-      {reports.map(({ id, period, status, revision, invented, commitment, summary, published }) => (
+      {reports.map(({ id, period, status, revision, invented, commitment, action, summary, published }) => (
         <li key={id} className={`timeline__item timeline__item--${status}`}>
           <p className="small soft">
             <time dateTime={published.machine}>{published.text}</time>
           </p>
           <h3 className="timeline__title">
             <Link to={`/${lang}/progress/${id}`}>
-              {commitment?.number}. {commitment && <LocalizedText value={commitment.title} note={false} />}
+              {commitment && <CommitmentName {...commitment} />}
+              {action && <ActionName {...action} />}
               {' · '}
               {period}
             </Link>
           </h3>
+          {action && (
+            <p className="small soft">
+              {t('plan')} · <LocalizedText value={action.plan.title} note={false} />
+            </p>
+          )}
           <p className="cluster">
             <StatusBadge status={status} />
             {revision > 1 && (

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { FigureWithTable } from '../../components/figure-with-table/figure-with-table.tsx'
 import { Heatmap } from '../../components/heatmap/heatmap.tsx'
-import { LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import { progressStatuses } from '../../components/status-badge/progress-status.ts'
 import { StatusMark } from '../../components/status-badge/status-mark.tsx'
 import { useWords } from '../../language/words.ts'
@@ -9,19 +9,15 @@ import type { TrackYear } from './tracks.ts'
 
 interface TracksProps {
   caption: string
+  /** What a row is, for the table. */
+  corner: string
   years: readonly string[]
-  commitments: readonly { number: number; title: LocalizedValue; track: readonly TrackYear[] }[]
+  rows: readonly { key: string; name: ReactNode; track: readonly TrackYear[] }[]
 }
 
-/** Ten commitments through the years. Behind it the same as a table of words. */
-export function Tracks({ caption, years, commitments }: TracksProps) {
-  const { t } = useWords('municipality-progress')
+/** What was reported on through the years, a row each. Behind it the same as a table of words. */
+export function Tracks({ caption, corner, years, rows }: TracksProps) {
   const { t: shell } = useWords('shell')
-  const name = ({ number, title }: TracksProps['commitments'][number]) => (
-    <>
-      {number}. <LocalizedText value={title} note={false} />
-    </>
-  )
   return (
     <FigureWithTable
       caption={caption}
@@ -29,22 +25,18 @@ export function Tracks({ caption, years, commitments }: TracksProps) {
         <Heatmap
           // the figure around it has the caption for its name
           caption={`${shell('figureTable')} · ${caption}`}
-          corner={t('commitment')}
+          corner={corner}
           columns={years.map(year => ({ key: year, head: year }))}
-          rows={commitments.map(commitment => ({
-            key: String(commitment.number),
-            head: name(commitment),
-            statuses: commitment.track.map(({ status }) => status),
-          }))}
+          rows={rows.map(({ key, name, track }) => ({ key, head: name, statuses: track.map(({ status }) => status) }))}
         />
       }
     >
       <Legend />
       <ol className="tracks" role="list">
-        {commitments.map(commitment => (
-          <li key={commitment.number} className="tracks__row">
-            <p className="tracks__name">{name(commitment)}</p>
-            <Track years={commitment.track} />
+        {rows.map(({ key, name, track }) => (
+          <li key={key} className="tracks__row">
+            <p className="tracks__name">{name}</p>
+            <Track years={track} />
           </li>
         ))}
       </ol>

@@ -1,5 +1,7 @@
+import { Link } from '@remix-run/react'
 import { ButtonLink } from '../../components/button/button.tsx'
 import { DataTable } from '../../components/data-table/data-table.tsx'
+import { LevelDots } from '../../components/level-dots/level-dots.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { InventedNotice, PanelUnavailable } from '../../components/notice/notice.tsx'
 import { useWords } from '../../language/words.ts'
@@ -9,11 +11,13 @@ interface MaturityProps {
   maturity: ReturnType<typeof writeMaturity> | null
   isMissing: boolean
   slug: string
+  /** Where an editor goes on or begins; null for everybody else. */
+  writeAt: { to: string; isOpen: boolean } | null
 }
 
 type Element = NonNullable<MaturityProps['maturity']>['elements'][number]
 
-export function Maturity({ maturity, isMissing, slug }: MaturityProps) {
+export function Maturity({ maturity, isMissing, slug, writeAt }: MaturityProps) {
   const { t, lang } = useWords('municipality')
   return (
     <section className="stack" id="maturity" aria-labelledby="maturity-title">
@@ -27,6 +31,8 @@ export function Maturity({ maturity, isMissing, slug }: MaturityProps) {
             {maturity.assessed && t('maturity.assessed', { date: maturity.assessed })}
           </p>
           {maturity.invented && <InventedNotice />}
+          {maturity.isSnapshot && <p className="soft">{t('maturity.snapshot')}</p>}
+          {!maturity.isNamed && <p className="soft">{t('maturity.unnamed')}</p>}
           <DataTable
             caption={t('maturity.table')}
             rows={maturity.elements}
@@ -41,6 +47,10 @@ export function Maturity({ maturity, isMissing, slug }: MaturityProps) {
               { key: 'level', head: t('maturity.level'), cell: element => <Level element={element} /> },
             ]}
           />
+          <p className="screen-only cluster">
+            <Link to={`/${lang}/municipalities/${slug}/maturity`}>{t('maturity.past')}</Link>
+            <Link to={`/${lang}/municipalities/${slug}/maturity/next`}>{t('maturity.next')}</Link>
+          </p>
           {maturity.overall && (
             <p>
               {maturity.overall.level === 0
@@ -48,34 +58,31 @@ export function Maturity({ maturity, isMissing, slug }: MaturityProps) {
                 : t('maturity.overall', { level: maturity.overall.level })}
             </p>
           )}
-          <p>
+          <p className="cluster">
+            <ButtonLink kind="secondary" to={`/${lang}/municipalities/${slug}/assessment/${maturity.id}`}>
+              {t('maturity.why')}
+            </ButtonLink>
             <ButtonLink kind="secondary" to={`/${lang}/compare?with=${slug}`}>
               {t('maturity.compare')}
             </ButtonLink>
           </p>
         </>
       )}
+      {writeAt && (
+        <p className="screen-only">
+          <ButtonLink to={`/${lang}${writeAt.to}`}>{t(writeAt.isOpen ? 'maturity.goOn' : 'maturity.begin')}</ButtonLink>
+        </p>
+      )}
     </section>
   )
 }
 
-/** Five places, filled up to the level; the words beside them say the same. */
 function Level({ element: { level, levelName } }: { element: Element }) {
   const { t } = useWords('municipality')
   if (level === null) return <span className="soft">{t('maturity.unknown')}</span>
   return (
     <>
-      <svg className="level-dots" viewBox="0 0 100 20" aria-hidden="true">
-        {[1, 2, 3, 4, 5].map(place => (
-          <circle
-            key={place}
-            className={place <= level ? 'level-dots__dot level-dots__dot--full' : 'level-dots__dot'}
-            cx={place * 20 - 10}
-            cy="10"
-            r="7"
-          />
-        ))}
-      </svg>
+      <LevelDots level={level} />
       <span className="level-words small">
         {level === 0 ? t('maturity.below') : t('maturity.of', { level })}
         {levelName && (

@@ -34,10 +34,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const { progress, maturity, actionPlans, upcoming, past, resources, commitmentProgress } = municipality
   const isEditor = ({ role, municipality: own }: { role: string; municipality: { slug: string } | null }) =>
     role === 'EDITOR' && own?.slug === slug
+  const mayPublish = viewer?.grants.some(isEditor) ?? false
+  const openAssessment = municipality.assessments?.find(({ status }) => status === 'DRAFT')
   return {
     title: municipality.name.text,
     description: wordsFor(lang, 'municipality')('description', { name: municipality.name.text }),
-    mayPublish: viewer?.grants.some(isEditor) ?? false,
+    mayPublish,
+    assessAt: mayPublish
+      ? {
+          to: openAssessment ? `/municipalities/${slug}/assessment/${openAssessment.id}` : '/maturity',
+          isOpen: Boolean(openAssessment),
+        }
+      : null,
     record: writeRecord(lang, municipality),
     reported: commitmentProgress?.reported ?? 0,
     umbrellas: writeCommitments(lang, municipality, commitments),
@@ -81,7 +89,7 @@ export default function MunicipalityPage() {
         <CommitmentGrid umbrellas={umbrellas} reported={reported} isInvented={isInvented} slug={record.slug} />
         <Reports reports={reports} slug={record.slug} />
         <div className="profile-pair">
-          <Maturity maturity={maturity} isMissing={isMaturityMissing} slug={record.slug} />
+          <Maturity maturity={maturity} isMissing={isMaturityMissing} slug={record.slug} writeAt={page.assessAt} />
           <div className="stack stack--wide">
             <Plans plans={page.plans} invitations={page.invitations} addAt={mayPublish ? record.slug : null} />
             <InclusionReports

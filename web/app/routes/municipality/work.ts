@@ -47,10 +47,13 @@ export function writeReports(lang: string | undefined, progress: NonNullable<Mun
 export function writeMaturity(lang: string | undefined, maturity: NonNullable<MunicipalityWorkFragment['maturity']>) {
   const { overallLevel, assessedOn, elements, assessment } = maturity
   if (!assessment) return null
-  const { model, invented } = assessment
+  const { id, model, invented, mode, isNamed } = assessment
   const levelName = (level: number) => model.levels.find(each => each.number === level)?.name ?? null
   return {
+    id,
     invented,
+    isSnapshot: mode === 'SNAPSHOT',
+    isNamed,
     edition: model.edition,
     model: model.name,
     assessed: assessedOn && writeDay(lang, assessedOn),

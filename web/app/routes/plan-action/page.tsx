@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { progressStatuses } from '../../components/status-badge/progress-status.ts'
@@ -20,7 +20,7 @@ import './plan-action.css'
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, id: planId = '', action: id = '' } = args.params
   const answer = await execute(args, PlanActionPageDocument, { id })
-  const { plan, progress, ...described } = subjectIn(answer, 'planAction')
+  const { plan, progress, indicator, ...described } = subjectIn(answer, 'planAction')
   if (plan.id !== planId) throw new Response(null, { status: 404 })
   const t = wordsFor(lang, 'plan-action')
   const reported = progress.map(({ period }) => period)
@@ -29,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     description: t('description', { number: described.number, plan: plan.title.text }),
     unlisted: plan.status === 'DRAFT',
     plan,
+    indicator,
     described,
     isReported: progress.length > 0,
     years: yearsOf(plan.period, reported, new Date().getUTCFullYear()).map(year => {
@@ -72,7 +73,7 @@ export const handle = { words: ['plan-action'] } satisfies PageHandle
 export default function PlanActionPage() {
   const { t, lang } = useWords('plan-action')
   const { t: form } = useWords('form')
-  const { title, plan, described, commitments, years, isReported } = useLoaderData<typeof loader>()
+  const { title, plan, indicator, described, commitments, years, isReported } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const said = answer?.input ?? { ...described, commitments: described.commitments.map(({ number }) => number) }
   const { municipality } = plan
@@ -101,6 +102,14 @@ export default function PlanActionPage() {
               ))}
             </ul>
           </div>
+        )}
+        {indicator && (
+          <p>
+            {t('closesGap')}{' '}
+            <Link to={`/${lang}/municipalities/${municipality.slug}/maturity/next#gap-${indicator.code}`}>
+              {indicator.code} <LocalizedText value={indicator.title} note={false} />
+            </Link>
+          </p>
         )}
         <ActionReports
           years={years}

@@ -43,20 +43,21 @@ export async function action(args: ActionFunctionArgs) {
   const { lang, id = '', year = '' } = args.params
   const t = wordsFor(lang, 'plan-year')
   const form = await sheetIn(args.request)
-  const refused = (...messages: string[]) => wrong(args, { messages, faults: [] })
-  if (!form) return data({ messages: [t('tooLarge')], faults: [] }, { status: 413 })
-  const sheet = form.get('sheet')
+  if (!form) return data({ messages: [t('tooLarge')], faults: [], share: null }, { status: 413 })
+  const [sheet, said] = [form.get('sheet'), form.get('municipality')]
+  const share = typeof said === 'string' && said ? said : null
+  const refused = (...messages: string[]) => wrong(args, { messages, faults: [], share })
   if (!(sheet instanceof File) || sheet.size === 0) return refused(t('noFile'))
 
   const content = Buffer.from(await sheet.arrayBuffer()).toString('base64')
-  const input = { plan: id, year, fileName: sheet.name, content }
+  const input = { plan: id, year, municipality: share, fileName: sheet.name, content }
   const {
     sheet: kept,
     faults,
     userErrors,
   } = (await execute(args, ImportYearSheetDocument, { input })).data.importYearSheet
   if (kept) return redirect(`/${lang}/plans/${id}/year/${year}/sheets/${kept.id}`, 303)
-  return wrong(args, { messages: userErrors.map(({ message }) => message), faults })
+  return wrong(args, { messages: userErrors.map(({ message }) => message), faults, share })
 }
 
 export const handle = { words: ['plan-year', 'plan'] } satisfies PageHandle
@@ -79,9 +80,17 @@ export default function PlanYearPage() {
       />
       <div className="wrap stack stack--wide">
         {answer && answer.faults.length > 0 && <SheetFaults faults={answer.faults} />}
-        {plan.viewerMayEdit && plan.status === 'PUBLISHED' && (
-          <SheetForm file={`${here}/${year}`} messages={answer?.messages ?? []} />
-        )}
+        {plan.status === 'PUBLISHED' &&
+          plan.viewerShares.map((share, index) => (
+            <SheetForm
+              key={share.slug}
+              id={index === 0 ? 'sheet' : `sheet-${share.slug}`}
+              file={`${here}/${year}`}
+              share={share}
+              isNamed={plan.viewerShares.length > 1 || share.slug !== municipality.slug}
+              messages={(answer?.share ?? plan.viewerShares[0]?.slug) === share.slug ? (answer?.messages ?? []) : []}
+            />
+          ))}
         {sent.length > 0 && (
           <section className="stack screen-only" aria-labelledby="sent">
             <h2 id="sent">{t('sentSheets')}</h2>

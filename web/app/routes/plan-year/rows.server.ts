@@ -5,34 +5,61 @@ import { PlanYearExportDocument, type PlanYearRowFragment } from '../../graphql/
 import { subjectIn } from '../../graphql/subject.server.ts'
 import { languageOf } from '../../language/languages.ts'
 
-/** What `importYearSheet` takes back: the names are known to `services/commitments/year-sheet` too. */
-export const columns = [
-  { header: 'action', width: 26 },
-  { header: 'number', width: 10 },
-  { header: 'text', width: 50 },
-  { header: 'year', width: 8 },
-  { header: 'language', width: 10 },
-  { header: 'base', width: 20 },
-  { header: 'status', width: 16 },
-  { header: 'done', width: 60 },
-  { header: 'obstacles', width: 40 },
-  { header: 'evidence', width: 50 },
-] as const
+/** Characters that a column is wide; those that hold sentences break their lines. */
+const widths: Record<string, number> = {
+  action: 26,
+  text: 50,
+  base: 20,
+  status: 22,
+  done: 60,
+  obstacles: 40,
+  evidence: 50,
+}
+const sentences = ['text', 'done', 'obstacles', 'evidence']
 
-/** One row an action, in the language of the page: for editors, as they fill it in. */
+/** One row an action of the share of one municipality, in the language of the page: for its editors, as they fill it in. */
 export async function yearRows(args: LoaderFunctionArgs) {
   const { id = '', year = '' } = args.params
   const lang = languageOf(args.request)
-  const plan = subjectIn(await execute(args, PlanYearExportDocument, { id, year, lang }), 'actionPlan')
-  if (!plan.viewerMayEdit) throw new Response(null, { status: 403 })
-  const actions = plan.sections.flatMap(({ groups }) => groups.flatMap(group => group.actions))
-  return { lang, year, rows: actions.map(action => rowOf(action, year, lang).map(neutral)) }
+  const answer = await execute(args, PlanYearExportDocument, { id, year, lang })
+  const { viewerShares, sections } = subjectIn(answer, 'actionPlan')
+  const wanted = new URL(args.request.url).searchParams.get('for')
+  const share = wanted === null ? viewerShares[0] : viewerShares.find(({ slug }) => slug === wanted)
+  if (!share) throw new Response(null, { status: 403 })
+
+  const words = answer.data.yearSheetWords
+  const statuses = new Map<string, string>(words.statuses.map(({ status, word }) => [status, word]))
+  const actions = sections.flatMap(({ groups }) => groups.flatMap(group => group.actions))
+  return {
+    lang,
+    year,
+    columns: words.columns.map(({ column, heading }) => ({
+      column,
+      heading,
+      width: widths[column] ?? Math.max(10, heading.length + 2),
+      isLong: sentences.includes(column),
+    })),
+    statuses: [...statuses.values()],
+    rows: actions
+      .filter(({ doneBy }) => doneBy.slug === share.slug)
+      .map(action => {
+        const cells: Record<string, string> = { ...cellsOf(action), year, language: lang }
+        cells['status'] = statuses.get(cells['status'] ?? '') ?? ''
+        return words.columns.map(({ column }) => neutral(cells[column] ?? ''))
+      }),
+  }
 }
 
-function rowOf({ id, number, text, line }: PlanYearRowFragment, year: string, lang: string) {
-  const { base, status, done, obstacles, evidence } = line
-  return [id, number, text.text, year, lang, base, status, done, obstacles, evidence]
-}
+const cellsOf = ({ id, number, text, line: { base, status, done, obstacles, evidence } }: PlanYearRowFragment) => ({
+  action: id,
+  number,
+  text: text.text,
+  base,
+  status,
+  done,
+  obstacles,
+  evidence,
+})
 
 export const fileHeaders = (type: string, file: string) => ({
   'Content-Type': type,

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { DataTable } from '../../components/data-table/data-table.tsx'
-import { LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
+import { LocalizedName, LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import { InventedNotice } from '../../components/notice/notice.tsx'
 import type { ProgressStatus } from '../../components/status-badge/progress-status.ts'
 import { StatusMark } from '../../components/status-badge/status-mark.tsx'
@@ -25,6 +25,8 @@ export interface Figure {
 interface PlanProgressProps {
   plan: Figure
   sections: readonly (Figure & { number: string; title: LocalizedValue })[]
+  /** What each municipality's share amounts to; empty where nobody shares the plan. */
+  shares: readonly (Figure & { municipality: { slug: string; name: LocalizedValue } })[]
   isInvented: boolean
   /** Id of the plan. */
   id: string
@@ -32,7 +34,7 @@ interface PlanProgressProps {
 }
 
 /** How far a plan has got, with everything the figure leaves out beside it. Each part leads to the actions behind it. */
-export function PlanProgress({ plan, sections, isInvented, id, years }: PlanProgressProps) {
+export function PlanProgress({ plan, sections, shares, isInvented, id, years }: PlanProgressProps) {
   const { t, lang } = useWords('plan')
   return (
     <section className="plan-progress stack" aria-labelledby="progress">
@@ -82,6 +84,34 @@ export function PlanProgress({ plan, sections, isInvented, id, years }: PlanProg
               numeric: true,
               cell: ({ number, figure }) =>
                 figure ? <Link to={`?section=${encodeURIComponent(number)}`}>{figure}</Link> : t('progress.noFigure'),
+            },
+            { key: 'reported', head: t('progress.reported'), numeric: true, cell: row => row.reported.number },
+            { key: 'unreported', head: t('progress.unreported'), numeric: true, cell: row => row.unreported.number },
+            { key: 'other', head: t('progress.otherLevel'), numeric: true, cell: row => row.otherLevel.number },
+          ]}
+        />
+      )}
+      {shares.length > 0 && (
+        <DataTable
+          caption={t('progress.byShare')}
+          rows={shares}
+          rowKey={({ municipality }) => municipality.slug}
+          columns={[
+            {
+              key: 'municipality',
+              head: t('progress.municipality'),
+              names: true,
+              cell: ({ municipality: { slug, name } }) => (
+                <Link to={`/${lang}/municipalities/${slug}`}>
+                  <LocalizedName value={name} />
+                </Link>
+              ),
+            },
+            {
+              key: 'figure',
+              head: t('progress.figure'),
+              numeric: true,
+              cell: ({ figure }) => figure ?? t('progress.noFigure'),
             },
             { key: 'reported', head: t('progress.reported'), numeric: true, cell: row => row.reported.number },
             { key: 'unreported', head: t('progress.unreported'), numeric: true, cell: row => row.unreported.number },

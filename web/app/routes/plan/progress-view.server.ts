@@ -34,13 +34,22 @@ function writeFigure(lang: string | undefined, progress: ProgressFigureFragment)
   }
 }
 
-export function writeProgress(lang: string | undefined, { id, progress, sections, period }: Plan, now: Date) {
+export function writeProgress(
+  lang: string | undefined,
+  { id, progress, progressByShare, sections, period }: Plan,
+  now: Date,
+) {
   return {
     id,
     years: yearsOf(period, [], now.getUTCFullYear()),
     plan: writeFigure(lang, progress),
     isInvented: progress.invented,
     sections: sections.map(({ number, title, progress: own }) => ({ number, title, ...writeFigure(lang, own) })),
+    // one share is the whole
+    shares:
+      progressByShare.length > 1
+        ? progressByShare.map(({ municipality, progress: own }) => ({ municipality, ...writeFigure(lang, own) }))
+        : [],
   }
 }
 

@@ -1,11 +1,13 @@
 import { Badge, type Tone } from '../../components/badge/badge.tsx'
 import { MarkedText } from '../../components/marked-text/marked-text.tsx'
 import { useWords } from '../../language/words.ts'
-import { hostOf } from './host-of.ts'
+import type { WrittenFile } from '../../upload/write-file.ts'
+import { DocumentLink, WhereItIs } from './document.tsx'
 
 interface Piece {
   title: string
   url: string
+  file: WrittenFile | null
   day: string | null
 }
 
@@ -33,25 +35,25 @@ export function ChangedEvidence({ evidence }: ChangedEvidenceProps) {
       {evidence.length === 0 && <p className="soft">{t('changes.evidenceNone')}</p>}
       <ul className="report__evidence" role="list">
         {evidence.map(({ kind, before, after }, index) => {
-          const address = after?.url ?? before?.url ?? ''
+          const shown = after ?? before
+          if (!shown) return null
           return (
             <li key={index}>
               <Badge tone={tones[kind]}>{t(`changes.evidence.${kind}`)}</Badge>
-              <a href={address} rel="external noopener nofollow ugc">
+              <DocumentLink {...shown}>
                 <bdi>
                   <Pair before={before?.title} after={after?.title} />
                 </bdi>
-              </a>
-              <span className="soft small">
-                {t('external')}{' '}
-                <bdi dir="ltr">
-                  {before && after && before.url !== after.url ? (
-                    <Pair before={before.url} after={after.url} />
-                  ) : (
-                    hostOf(address)
-                  )}
-                </bdi>
-              </span>
+              </DocumentLink>
+              {before && after && before.url !== after.url ? (
+                <span className="soft small">
+                  <bdi dir="auto">
+                    <Pair before={before.file?.name ?? before.url} after={after.file?.name ?? after.url} />
+                  </bdi>
+                </span>
+              ) : (
+                <WhereItIs {...shown} />
+              )}
               <span className="soft small">
                 {t('about')} <Pair before={before && (before.day ?? '–')} after={after && (after.day ?? '–')} />
               </span>

@@ -8,13 +8,18 @@ import { PageHead } from '../../components/page-head/page-head.tsx'
 import type { ProgressStatus } from '../../components/status-badge/progress-status.ts'
 import { StatusBadge } from '../../components/status-badge/status-badge.tsx'
 import { execute, unavailable } from '../../graphql/execute.server.ts'
-import { type ChangedTextFragment, ProgressChangesPageDocument } from '../../graphql/generated/graphql.ts'
+import {
+  type ChangedTextFragment,
+  type FileFactsFragment,
+  ProgressChangesPageDocument,
+} from '../../graphql/generated/graphql.ts'
 import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeDay, writeDayOf, writeNumber } from '../../language/write.ts'
 import { summaryOfChanges } from './change-summary.server.ts'
+import { writeFile } from '../../upload/write-file.ts'
 import { ChangedEvidence } from './changed-evidence.tsx'
 import { ChangedTexts } from './changed-texts.tsx'
 import { revisionAsked } from './revision-asked.ts'
@@ -42,8 +47,15 @@ export async function loader(args: LoaderFunctionArgs) {
       added: writeNumber(lang, text.addedWords),
       removed: writeNumber(lang, text.removedWords),
     }))
-  const piece = (item: { title: string; url: string; effectiveOn?: string | null } | null | undefined) =>
-    item ? { title: item.title, url: item.url, day: item.effectiveOn ? writeDay(lang, item.effectiveOn) : null } : null
+  const piece = (item: NamedDocument | null | undefined) =>
+    item
+      ? {
+          title: item.title,
+          url: item.url,
+          file: item.file ? writeFile(lang, item.file) : null,
+          day: item.effectiveOn ? writeDay(lang, item.effectiveOn) : null,
+        }
+      : null
   return data(
     {
       title: `${t('changes.title')} – ${t(`title.${subject.kind}`, {
@@ -79,6 +91,13 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     { status: isUnknown ? 404 : 200 },
   )
+}
+
+interface NamedDocument {
+  title: string
+  url: string
+  file?: FileFactsFragment | null
+  effectiveOn?: string | null
 }
 
 /** A reader looks for the own language first. */

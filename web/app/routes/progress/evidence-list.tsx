@@ -1,11 +1,17 @@
 import { useWords } from '../../language/words.ts'
-import { hostOf } from './host-of.ts'
+import { DocumentLink, WhereItIs } from './document.tsx'
+import type { WrittenFile } from '../../upload/write-file.ts'
 
 interface EvidenceListProps {
-  evidence: readonly { title: string; url: string; day: { machine: string; text: string } | null }[]
+  evidence: readonly {
+    title: string
+    url: string
+    file: WrittenFile | null
+    day: { machine: string; text: string } | null
+  }[]
 }
 
-/** Documents that show what was done. They lie outside the portal, and their host is named. */
+/** Documents that show what was done: files of the portal, and pages outside of it, whose host is named. */
 export function EvidenceList({ evidence }: EvidenceListProps) {
   const { t } = useWords('progress')
   return (
@@ -13,14 +19,12 @@ export function EvidenceList({ evidence }: EvidenceListProps) {
       <h2 id="evidence">{t('evidence')}</h2>
       {evidence.length === 0 && <p className="soft">{t('noEvidence')}</p>}
       <ul className="report__evidence" role="list">
-        {evidence.map(({ title, url, day }) => (
+        {evidence.map(({ title, url, file, day }) => (
           <li key={url + title}>
-            <a href={url} rel="external noopener nofollow ugc">
+            <DocumentLink url={url} file={file}>
               <bdi>{title}</bdi>
-            </a>
-            <span className="soft small">
-              {t('external')} <bdi dir="ltr">{hostOf(url)}</bdi>
-            </span>
+            </DocumentLink>
+            <WhereItIs url={url} file={file} />
             <span className="soft small">
               {day ? (
                 <>

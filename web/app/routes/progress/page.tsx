@@ -14,6 +14,7 @@ import { type PageHandle, useWords } from '../../language/words.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { writeDay, writeDayOf, writeMoment, writeNumber } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
+import { writeFile } from '../../upload/write-file.ts'
 import { mayValidate } from '../validation/bodies.ts'
 import { Validations } from '../validation/validations.tsx'
 import { writeValidation } from '../validation/written.ts'
@@ -65,8 +66,9 @@ export async function loader(args: LoaderFunctionArgs) {
       subject,
       revision: writeNumber(lang, report.revision),
       published: writeMoment(lang, report.publishedAt, zone),
-      evidence: report.evidence.map(({ effectiveOn, ...piece }) => ({
+      evidence: report.evidence.map(({ effectiveOn, file, ...piece }) => ({
         ...piece,
+        file: file ? writeFile(lang, file) : null,
         day: effectiveOn ? { machine: effectiveOn, text: writeDay(lang, effectiveOn) } : null,
       })),
     },

@@ -11,7 +11,7 @@ const report: WrittenReport = {
   by: null,
   at: '',
   texts: [{ lang: 'en', dir: 'ltr', summary: 'We met.', challenges: 'Time.' }],
-  evidence: [{ title: 'Minutes', url: 'https://a.ca/', effectiveOn: undefined }],
+  evidence: [{ title: 'Minutes', url: 'https://a.ca/', file: null, effectiveOn: undefined }],
 }
 const draft: WrittenDraft = {
   ...report,

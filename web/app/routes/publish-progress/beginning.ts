@@ -47,17 +47,26 @@ export interface Beginning {
 
 type Words = Pick<WrittenReport, 'texts'> & {
   status?: string | null
-  evidence: readonly { title: string; url: string; effectiveOn?: string | undefined }[]
+  evidence: readonly {
+    title: string
+    url: string
+    file?: { id: string; url: string } | null | undefined
+    effectiveOn?: string | undefined
+  }[]
 }
 
 function valuesIn({ status, texts, evidence }: Words, lang: string): Draft {
   return {
     status: status ?? undefined,
     texts: texts.length > 0 ? texts.map(({ dir: _, ...text }) => text) : [{ lang }],
-    evidence: evidence.length > 0 ? evidence.map(link => ({ ...link })) : [{ title: '' }],
+    evidence: evidence.length > 0 ? evidence.map(documentIn) : [{ title: '' }],
     confirmed: [],
   }
 }
+
+/** The path of a published file is none that anybody typed. */
+const documentIn = ({ title, url, file, effectiveOn }: Words['evidence'][number]) =>
+  file ? { title, url: url === file.url ? '' : url, file: file.id, effectiveOn } : { title, url, effectiveOn }
 
 function fieldsOf({ texts, evidence }: Words) {
   return [
@@ -65,6 +74,6 @@ function fieldsOf({ texts, evidence }: Words) {
       ...(summary ? [`summary.${lang}`] : []),
       ...(challenges ? [`challenges.${lang}`] : []),
     ]),
-    ...evidence.map(({ url }) => `evidence.${url}`),
+    ...evidence.map(({ url, file }) => `evidence.${file?.id ?? url}`),
   ]
 }

@@ -1,7 +1,10 @@
+import type { SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { type Flash, flashing } from '../../session/flash.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
+import { wordsFor } from '../../language/words.server.ts'
+import { type FormWithFiles, formWithFiles } from '../../upload/form-with-files.server.ts'
 import { chosenIn } from './chosen.ts'
 import { discard, giveBack, restore, save, send } from './drafts.server.ts'
 import { type About, messageOf, problemsAt } from './message.ts'
@@ -22,14 +25,21 @@ export async function doDeed(args: ActionFunctionArgs) {
   const chosen = chosenIn(new URL(args.request.url).searchParams, new Date())
   if (!chosen.commitment && !chosen.action) throw new Response(null, { status: 404 })
   const about = { municipality: args.params['slug'] ?? '', ...chosen }
-  const form = await args.request.formData()
+  const { form, refused } = await formWithFiles(args, about.municipality)
+  if (Object.values(refused).some(one => one.refused === 'signedOut'))
+    return data(
+      { ...nothing, reply: parseWithZod(form, { schema: draftSchema }).reply(), isSignedOut: true },
+      { status: 401 },
+    )
+  const problems = problemsOf(args, refused)
   const deed = form.get('do')
-  if (deed === 'save' || deed === 'send' || deed === 'return') return await keep(args, form, about, deed)
+  if (deed === 'save' || deed === 'send' || deed === 'return') return await keep(args, form, about, deed, problems)
   if (deed === 'discard' || deed === 'takeBack' || deed === 'restore') return await move(args, form, about, deed)
 
   const submission = parseWithZod(form, { schema: publishSchema })
-  if (submission.status === 'error') return wrong(args, { ...nothing, reply: submission.reply() })
-  if (submission.status !== 'success') return { ...nothing, reply: submission.reply() }
+  if (submission.status === 'error' || (submission.status === 'success' && problems))
+    return wrong(args, { ...nothing, reply: withoutLinks(submission.reply({ fieldErrors: problems ?? {} }), problems) })
+  if (submission.status !== 'success') return { ...nothing, reply: submission.reply({ fieldErrors: problems ?? {} }) }
 
   const { input, rows } = messageOf(submission.value, about)
   const payload = await publish(args, input, submission.value.key ?? '')
@@ -46,14 +56,41 @@ export async function doDeed(args: ActionFunctionArgs) {
   return data({ ...nothing, reply: submission.reply(), ...other }, { status: 409 })
 }
 
+type Problems = Record<string, string[]> | null
+
+/** Files that were not taken, in words at their fields. */
+function problemsOf(args: ActionFunctionArgs, refused: FormWithFiles['refused']): Problems {
+  const t = wordsFor(args.params['lang'], 'publish')
+  const entries = Object.entries(refused).map(([name, one]): [string, string[]] => [
+    name,
+    [one.message ?? t(`fileRefused.${one.refused}`)],
+  ])
+  return entries.length > 0 ? Object.fromEntries(entries) : null
+}
+
+/** Where a file was not taken, no link is missing beside it. */
+function withoutLinks(reply: SubmissionResult, problems: Problems): SubmissionResult {
+  const error = Object.entries(reply.error ?? {}).filter(
+    ([name]) => !(name.endsWith('.url') && problems?.[name.replace(/url$/, 'upload')]),
+  )
+  return { ...reply, error: Object.fromEntries(error) }
+}
+
 async function known(args: ActionFunctionArgs, about: About) {
   return knownIn(await askForPage(args, about), about, args.params['lang'])
 }
 
 /** Saves what the form holds; then, where it is asked for, hands it to a colleague or back. */
-async function keep(args: ActionFunctionArgs, form: FormData, about: About, deed: 'save' | 'send' | 'return') {
+async function keep(
+  args: ActionFunctionArgs,
+  form: FormData,
+  about: About,
+  deed: 'save' | 'send' | 'return',
+  fileProblems: Problems,
+) {
   const submission = parseWithZod(form, { schema: draftSchema })
   if (submission.status !== 'success') return wrong(args, { ...nothing, reply: submission.reply() })
+  if (fileProblems) return wrong(args, { ...nothing, reply: submission.reply({ fieldErrors: fileProblems }) })
   const { reviewer, note = '' } = submission.value
   if (deed === 'send' && !reviewer)
     return wrong(args, { ...nothing, reply: submission.reply({ fieldErrors: { reviewer: ['required'] } }) })

@@ -18,9 +18,14 @@ interface DraftText {
 interface DraftEvidence {
   title?: string
   url?: string
+  /** Id of a file that is kept. */
+  file?: string | undefined
+  /** Where one is chosen; it never holds a text. */
+  upload?: string
   effectiveOn?: string | undefined
 }
 
 export type DraftForm = FormMetadata<Draft>
 export type DraftFields = ReturnType<DraftForm['getFieldset']>
+export type DraftEvidenceFields = ReturnType<FieldMetadata<DraftEvidence, Draft>['getFieldset']>
 export type DraftField<Name extends keyof Draft> = FieldMetadata<Draft[Name], Draft>

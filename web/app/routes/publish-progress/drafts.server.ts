@@ -7,8 +7,8 @@ import {
   SaveProgressDraftDocument,
   SendProgressDraftDocument,
 } from '../../graphql/generated/graphql.ts'
+import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { type About, draftMessageOf, problemsAt } from './message.ts'
-import { unlessSignedOut } from './publish.server.ts'
 import type { DraftValues } from './publish-schema.ts'
 
 type Read = { draft: string; revision: number }

@@ -3,6 +3,7 @@ import { FieldErrors } from '../../components/field/field-errors.tsx'
 import { TextField } from '../../components/field/text-field.tsx'
 import { useWords } from '../../language/words.ts'
 import type { DraftField, DraftForm } from './draft.ts'
+import { EvidenceDocument, type FilesOfForm } from './evidence-document.tsx'
 import { Fold } from './fold.tsx'
 import { type Review, StillTrue } from './still-true.tsx'
 
@@ -12,17 +13,18 @@ interface EvidenceRowsProps {
   form: DraftForm
   evidence: DraftField<'evidence'>
   review: Review | null
+  files: FilesOfForm
 }
 
 /** Pages and documents that show what was done. An empty row is left out. */
-export function EvidenceRows({ form, evidence, review }: EvidenceRowsProps) {
+export function EvidenceRows({ form, evidence, review, files }: EvidenceRowsProps) {
   const { t } = useWords('publish')
   const rows = evidence.getFieldList().map(row => ({ row, fields: row.getFieldset() }))
   const isUsed =
     rows.length > 1 ||
     Boolean(evidence.errors?.length) ||
-    rows.some(({ fields: { title, url, effectiveOn } }) =>
-      [title, url, effectiveOn].some(field => field.initialValue || field.errors?.length),
+    rows.some(({ fields: { title, url, file, upload, effectiveOn } }) =>
+      [title, url, file, upload, effectiveOn].some(field => field.initialValue || field.errors?.length),
     )
   return (
     <section id={evidence.id} className="publish__part" aria-labelledby={`${evidence.id}-title`} tabIndex={-1}>
@@ -30,13 +32,22 @@ export function EvidenceRows({ form, evidence, review }: EvidenceRowsProps) {
       <FieldErrors id={evidence.errorId} errors={evidence.errors} />
       <Fold title={t('nameEvidence')} open={isUsed}>
         <p className="field__hint">{t('evidenceHint')}</p>
-        {rows.map(({ row, fields: { title, url, effectiveOn } }, index) => (
+        {rows.map(({ row, fields }, index) => (
           <fieldset key={row.key} className="publish__block">
             <legend>{t('evidenceNumber', { number: index + 1 })}</legend>
-            <TextField field={title} label={t('evidenceTitle')} hint={t('evidenceTitleHint')} dir="auto" />
-            <TextField field={url} label={t('evidenceLink')} hint={t('evidenceLinkHint')} type="url" />
-            <TextField field={effectiveOn} label={t('evidenceDay')} hint={t('evidenceDayHint')} type="date" optional />
-            <StillTrue field={`evidence.${url.initialValue ?? ''}`} review={review} />
+            <TextField field={fields.title} label={t('evidenceTitle')} hint={t('evidenceTitleHint')} dir="auto" />
+            <EvidenceDocument fields={fields} files={files} />
+            <TextField
+              field={fields.effectiveOn}
+              label={t('evidenceDay')}
+              hint={t('evidenceDayHint')}
+              type="date"
+              optional
+            />
+            <StillTrue
+              field={`evidence.${fields.file.initialValue || (fields.url.initialValue ?? '')}`}
+              review={review}
+            />
             <div>
               <Button kind="quiet" {...form.remove.getButtonProps({ name: evidence.name, index })}>
                 {t('removeEvidence', { number: index + 1 })}

@@ -7,11 +7,15 @@ const texts = [
   { lang: 'fr', summary: 'Nous avons commencé.' },
 ]
 
-test('rows without title and link are not sent', () => {
-  const evidence = [{}, { title: 'Minutes', url: 'https://a.ca', effectiveOn: '2026-01-02' }]
+test('rows without a title, and a link or a file, are not sent', () => {
+  const dated = { title: 'Minutes', effectiveOn: '2026-01-02' }
+  const evidence = [{}, { ...dated, url: 'https://a.ca' }, { ...dated, file: 'id' }, dated]
   const { input, rows } = messageOf({ status: 'LIMITED', texts, evidence, revision: 2, confirmed: [] }, about)
-  expect(input.evidence).toEqual([{ title: 'Minutes', url: 'https://a.ca', effectiveOn: '2026-01-02' }])
-  expect(rows).toEqual([1])
+  expect(input.evidence).toEqual([
+    { ...dated, url: 'https://a.ca', file: null },
+    { ...dated, url: null, file: 'id' },
+  ])
+  expect(rows).toEqual([1, 2])
   expect(input.revision).toBe(2)
 })
 
@@ -35,11 +39,16 @@ test('a refusal stands at the field that it is about, whatever rows were left ou
   const userErrors = [
     { field: 'summary.1.text', message: 'Too long.' },
     { field: 'evidence.0.title', message: 'Needed.' },
+    { field: 'evidence.0.file', message: 'Gone.' },
     { field: 'revision', message: 'Newer.' },
     { field: null, message: 'No.' },
   ]
   expect(problemsAt(userErrors, [1])).toEqual({
-    fieldErrors: { 'texts[1].summary': ['Too long.'], 'evidence[1].title': ['Needed.'] },
+    fieldErrors: {
+      'texts[1].summary': ['Too long.'],
+      'evidence[1].title': ['Needed.'],
+      'evidence[1].upload': ['Gone.'],
+    },
     formErrors: ['Newer.', 'No.'],
   })
 })

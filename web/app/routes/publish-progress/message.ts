@@ -5,15 +5,15 @@ export type About = { municipality: string; commitment: number | null; action: s
 
 /** What the form holds, as the API takes it. `rows` are the places in the form of the evidence that is sent. */
 export function messageOf(values: PublishValues, about: About): { input: PublishProgressInput; rows: number[] } {
-  const rows = values.evidence.flatMap((row, index) => (row.title && row.url ? [index] : []))
+  const rows = values.evidence.flatMap((row, index) => (row.title && (row.url || row.file) ? [index] : []))
   const input = {
     ...about,
     status: values.status,
     summary: values.texts.map(({ lang, summary }) => ({ lang, text: summary })),
     challenges: values.texts.map(({ lang, challenges }) => ({ lang, text: challenges ?? '' })),
     evidence: rows.map(index => {
-      const { title = '', url = '', effectiveOn = null } = values.evidence[index] ?? {}
-      return { title, url, effectiveOn }
+      const { title = '', url = null, file = null, effectiveOn = null } = values.evidence[index] ?? {}
+      return { title, url, file, effectiveOn }
     }),
     revision: values.revision ?? null,
     draft: {
@@ -28,8 +28,8 @@ export function messageOf(values: PublishValues, about: About): { input: Publish
 
 /** The same for a draft: everything as it was typed. */
 export function draftMessageOf(values: DraftValues, about: About): { input: SaveProgressDraftInput; rows: number[] } {
-  const rows = values.evidence.flatMap(({ title, url, effectiveOn }, index) =>
-    title || url || effectiveOn ? [index] : [],
+  const rows = values.evidence.flatMap(({ title, url, file, effectiveOn }, index) =>
+    title || url || file || effectiveOn ? [index] : [],
   )
   const input = {
     ...about,
@@ -65,6 +65,7 @@ function fieldOf(path: string, rows: readonly number[]) {
   const [name = '', index = '0', part = ''] = path.split('.')
   if (name === 'status' || name === 'reviewer' || name === 'note') return name
   if (name === 'summary' || name === 'challenges') return `texts[${index}].${name}`
-  if (name === 'evidence' && part) return `evidence[${rows[Number(index)] ?? index}].${part}`
+  if (name === 'evidence' && part)
+    return `evidence[${rows[Number(index)] ?? index}].${part === 'file' ? 'upload' : part}`
   return null
 }

@@ -4,9 +4,12 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { LocalizedName } from '../../components/localized-text/localized-text.tsx'
 import { SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
+import type { FileFactsFragment } from '../../graphql/generated/graphql.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { wordsFor } from '../../language/words.server.ts'
+import { writeSize } from '../../language/write.ts'
+import { writeFile } from '../../upload/write-file.ts'
 import { readFlash } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { zoneOfProvince } from '../progress/zone-of-province.ts'
@@ -60,6 +63,10 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     chosen,
     known,
+    files: {
+      known: filesIn(lang, municipality.unpublishedFiles ?? [], known),
+      limit: writeSize(lang, args.context.mostFileBytes),
+    },
     beginning: beginningOf({ ...known, lang }),
     drafts: (progressDrafts ?? []).map(draft => writeDraft(lang, draft, zoneOfProvince[province])),
     colleagues: (contacts ?? [])
@@ -70,6 +77,13 @@ export async function loader(args: LoaderFunctionArgs) {
     pageKey: randomUUID(),
   }
   return data(answer, { status: mayPublish || isAfterAction(args) ? 200 : 403, headers })
+}
+
+/** Every file that the form may name, by its id. */
+function filesIn(lang: string, unpublished: readonly FileFactsFragment[], known: ReturnType<typeof knownIn>) {
+  const named = [known.draft, known.current, known.earlier].flatMap(one => one?.evidence ?? [])
+  const files = [...unpublished.map(file => writeFile(lang, file)), ...named.flatMap(({ file }) => file ?? [])]
+  return Object.fromEntries(files.map(file => [file.id, file]))
 }
 
 export async function action(args: ActionFunctionArgs) {

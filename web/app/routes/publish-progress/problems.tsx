@@ -16,11 +16,12 @@ export function Problems({ form, fields }: { form: DraftForm; fields: DraftField
     ]
   })
   const evidence = fields.evidence.getFieldList().flatMap((each, index) => {
-    const { title, url, effectiveOn } = each.getFieldset()
+    const { title, url, upload, effectiveOn } = each.getFieldset()
     const number = t('evidenceNumber', { number: index + 1 })
     return [
       { field: title, label: `${number} – ${t('evidenceTitle')}` },
-      { field: url, label: `${number} – ${t('evidenceLink')}` },
+      { field: upload, label: `${number} – ${t('evidenceDocument')}` },
+      { field: url, label: `${number} – ${t('evidenceDocument')}` },
       { field: effectiveOn, label: `${number} – ${t('evidenceDay')}` },
     ]
   })

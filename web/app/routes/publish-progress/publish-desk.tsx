@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
+import { copyName, dropCopy, readCopy } from '../../autosave/kept-copy.ts'
 import { Button } from '../../components/button/button.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import { useWords } from '../../language/words.ts'
 import type { Beginning } from './beginning.ts'
 import { Differences } from './differences.tsx'
 import type { Draft } from './draft.ts'
-import { copyName, dropCopy, readCopy } from './kept-copy.ts'
 import { PublishForm, type PublishFormProps } from './publish-form.tsx'
 import { type Copy, differencesOf } from './saving.ts'
 
@@ -27,7 +27,7 @@ const startOf = (beginning: Beginning, kept: Draft | null, round: number): Start
 export function PublishDesk({ me, ...props }: PublishDeskProps) {
   const { municipality, subject, period, beginning, known, answer } = props
   const [copy] = useState(() =>
-    copyName(me, municipality.slug, 'plan' in subject ? subject.id : subject.number, period),
+    copyName('progress-draft', me, municipality.slug, 'plan' in subject ? subject.id : subject.number, period),
   )
   const [start, setStart] = useState<Start>(() => startOf(beginning, null, 0))
   const [offer, setOffer] = useState<Copy | null>(null)
@@ -45,7 +45,7 @@ export function PublishDesk({ me, ...props }: PublishDeskProps) {
 
   useEffect(() => {
     const { revision, isAnswered, ...page } = opened.current
-    const kept = readCopy(copy)
+    const kept = readCopy<Copy>(copy)
     if (!kept || isAnswered) return
     if (differencesOf(kept.values, page.beginning.values).length === 0) return dropCopy(copy)
     const isOfSame = kept.draft === page.beginning.draft && kept.revision === revision

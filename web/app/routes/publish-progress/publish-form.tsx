@@ -9,6 +9,7 @@ import { useWords } from '../../language/words.ts'
 import { About, type ReportSubject } from './about.tsx'
 import type { Beginning } from './beginning.ts'
 import type { Draft } from './draft.ts'
+import type { FilesOfForm } from './evidence-document.tsx'
 import { EvidenceRows } from './evidence-rows.tsx'
 import { FormNotices } from './form-notices.tsx'
 import { LanguageBlocks } from './language-blocks.tsx'
@@ -31,6 +32,7 @@ export interface PublishFormProps {
   /** Others who publish for the municipality. */
   colleagues: readonly { id: string; displayName: string }[]
   pageKey: string
+  files: Omit<FilesOfForm, 'municipality'>
   /** Name of what this browser keeps of the form. */
   copy: string
   isUnsaved: boolean
@@ -46,7 +48,7 @@ export interface PublishFormProps {
 }
 
 export function PublishForm({ municipality, subject, period, known, ...props }: PublishFormProps) {
-  const { beginning, colleagues, pageKey, copy, isUnsaved, answer } = props
+  const { beginning, colleagues, pageKey, files, copy, isUnsaved, answer } = props
   const { t, lang } = useWords('publish')
   const { t: terms } = useWords('terms')
   const { search } = useLocation()
@@ -78,7 +80,13 @@ export function PublishForm({ municipality, subject, period, known, ...props }: 
   return (
     <div className="publish">
       <About municipality={municipality} subject={subject} period={period} earlier={known.earlier} />
-      <Form {...getFormProps(form)} ref={element} className="form publish__form" method="post">
+      <Form
+        {...getFormProps(form)}
+        ref={element}
+        className="form publish__form"
+        method="post"
+        encType="multipart/form-data"
+      >
         {/* The Enter key presses the first button of a form: this one, and not one that removes something. */}
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
           {t('publish')}
@@ -105,7 +113,12 @@ export function PublishForm({ municipality, subject, period, known, ...props }: 
           }))}
         />
         <LanguageBlocks form={form} texts={fields.texts} review={review} />
-        <EvidenceRows form={form} evidence={fields.evidence} review={review} />
+        <EvidenceRows
+          form={form}
+          evidence={fields.evidence}
+          review={review}
+          files={{ ...files, municipality: municipality.slug }}
+        />
         <div className="publish__end stack">
           <p>{t('public')}</p>
           <div className="cluster">

@@ -14,8 +14,11 @@ test('one language is enough, and an empty row of evidence is no error', () => {
   expect(sent.status).toBe('success')
 })
 
-test('evidence with a title needs a link, and the other way round', () => {
-  expect(send({ 'evidence[0].title': 'Minutes' }).reply().error).toEqual({ 'evidence[0].url': ['required'] })
+test('evidence with a title needs a file or a link, never both, and the other way round', () => {
+  expect(send({ 'evidence[0].title': 'Minutes' }).reply().error).toEqual({ 'evidence[0].url': ['documentMissing'] })
+  expect(send({ 'evidence[0].title': 'Minutes', 'evidence[0].file': 'id' }).reply().error).toBeUndefined()
+  const both = { 'evidence[0].title': 'Minutes', 'evidence[0].file': 'id', 'evidence[0].url': 'https://a.ca/b' }
+  expect(send(both).reply().error).toEqual({ 'evidence[0].url': ['fileOrLink'] })
   expect(send({ 'evidence[0].url': 'https://a.ca/b' }).reply().error).toEqual({ 'evidence[0].title': ['required'] })
 })
 

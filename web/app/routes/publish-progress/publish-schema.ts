@@ -16,12 +16,15 @@ const evidence = z
   .object({
     title: z.string().trim().max(200, 'tooLong').optional(),
     url: webAddress.optional(),
+    /** Id of a file that is kept. */
+    file: z.string().optional(),
     effectiveOn: z.iso.date('date').optional(),
   })
   .superRefine((row, { addIssue }) => {
-    if (!row.title && !row.url && !row.effectiveOn) return
-    for (const name of ['title', 'url'] as const)
-      if (!row[name]) addIssue({ code: 'custom', message: 'required', path: [name] })
+    if (!row.title && !row.url && !row.file && !row.effectiveOn) return
+    if (!row.title) addIssue({ code: 'custom', message: 'required', path: ['title'] })
+    if (!row.url && !row.file) addIssue({ code: 'custom', message: 'documentMissing', path: ['url'] })
+    if (row.url && row.file) addIssue({ code: 'custom', message: 'fileOrLink', path: ['url'] })
   })
 
 /** What the form knows of where its words come from; nobody types it. */
@@ -52,7 +55,9 @@ const asTyped = z.string().default('')
 export const draftSchema = z.object({
   status: z.enum(progressStatuses).optional(),
   texts: z.array(z.object({ lang: z.string(), summary: asTyped, challenges: asTyped })).default([]),
-  evidence: z.array(z.object({ title: asTyped, url: asTyped, effectiveOn: asTyped })).default([]),
+  evidence: z
+    .array(z.object({ title: asTyped, url: asTyped, file: z.string().optional(), effectiveOn: asTyped }))
+    .default([]),
   ...behind,
   /** A draft that is brought back. */
   id: z.string().optional(),

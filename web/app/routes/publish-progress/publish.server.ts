@@ -7,16 +7,9 @@ import {
   PublishProgressPageDocument,
 } from '../../graphql/generated/graphql.ts'
 import type { Chosen } from './chosen.ts'
+import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { zoneOfProvince } from '../progress/zone-of-province.ts'
 import { writeDraft, writeReport } from './written.ts'
-
-/** Null when the session has ended. */
-export async function unlessSignedOut<Answer>(asked: Promise<Answer>) {
-  return await asked.catch((refusal: unknown) => {
-    if (refusal instanceof Response && refusal.status === 401) return null
-    throw refusal
-  })
-}
 
 /**
  * Publishes. The key is that of the page and of what was written: a double click publishes once, and a text that was

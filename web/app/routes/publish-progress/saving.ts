@@ -44,9 +44,9 @@ function typed({ status, texts, evidence, confirmed }: Draft) {
       [`summary.${text.lang}`, text.summary ?? ''],
       [`challenges.${text.lang}`, text.challenges ?? ''],
     ]),
-    ...evidence.map(({ title = '', url = '', effectiveOn = '' }, at) => [
+    ...evidence.map(({ title = '', url = '', file = '', effectiveOn = '' }, at) => [
       `evidence.${at}`,
-      [title, url, effectiveOn].map(each => each.trim()).join('\n'),
+      [title, url, file, effectiveOn].map(each => each.trim()).join('\n'),
     ]),
     ['confirmed', [...(confirmed ?? [])].sort().join('\n')],
   ] as [field: string, words: string][]

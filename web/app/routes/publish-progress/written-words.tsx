@@ -1,11 +1,12 @@
 import { StatusBadge } from '../../components/status-badge/status-badge.tsx'
 import { useWords } from '../../language/words.ts'
+import type { WrittenFile } from '../../upload/write-file.ts'
 import { LanguageName } from '../progress/language-name.tsx'
 import type { WrittenDraft } from './written.ts'
 
 type WrittenWordsProps = Pick<WrittenDraft, 'status' | 'at' | 'texts'> & {
   by: string | null
-  evidence: readonly { title: string; url: string }[]
+  evidence: readonly { title: string; url: string; file?: WrittenFile | null }[]
 }
 
 /** All that a report or a draft says, to be read and taken over from. */
@@ -43,9 +44,16 @@ export function WrittenWords({ status, by, at, texts, evidence }: WrittenWordsPr
         <div>
           <h3>{t('evidence')}</h3>
           <ul>
-            {evidence.map(({ title, url }) => (
-              <li key={url + title}>
-                <bdi>{title}</bdi> <bdi dir="ltr">{url}</bdi>
+            {evidence.map(({ title, url, file }, index) => (
+              <li key={index}>
+                <bdi>{title}</bdi>{' '}
+                {file ? (
+                  <>
+                    <bdi>{file.name}</bdi> (<bdi>{file.facts}</bdi>)
+                  </>
+                ) : (
+                  <bdi dir="ltr">{url}</bdi>
+                )}
               </li>
             ))}
           </ul>

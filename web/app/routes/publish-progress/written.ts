@@ -1,4 +1,5 @@
 import type { WrittenDraftFragment, WrittenReportFragment } from '../../graphql/generated/graphql.ts'
+import { writeFile } from '../../upload/write-file.ts'
 import { writeClock, writeMoment, writeNumber } from '../../language/write.ts'
 
 type Text = { text: string; lang: string; dir: string }
@@ -32,7 +33,11 @@ export function writeReport(lang: string | undefined, report: WrittenReportFragm
     invented,
     by: publishedBy?.displayName ?? null,
     at: writeMoment(lang, publishedAt, timeZone),
-    evidence: evidence.map(piece => ({ ...piece, effectiveOn: piece.effectiveOn ?? undefined })),
+    evidence: evidence.map(piece => ({
+      ...piece,
+      file: piece.file ? writeFile(lang, piece.file) : null,
+      effectiveOn: piece.effectiveOn ?? undefined,
+    })),
     texts: blocksOf(allSummaries, allChallenges, lang),
   }
 }
@@ -57,7 +62,7 @@ export function writeDraft(lang: string | undefined, draft: WrittenDraftFragment
     by: writtenBy.displayName,
     at: writeMoment(lang, savedAt, timeZone),
     clock: writeClock(lang, savedAt, timeZone),
-    evidence,
+    evidence: evidence.map(piece => ({ ...piece, file: piece.file ? writeFile(lang, piece.file) : null })),
     texts: blocksOf(summary, challenges, lang),
     note: note ?? null,
     returnedBy: returnedBy?.displayName ?? null,

@@ -9,7 +9,7 @@ import {
 } from '../../graphql/generated/graphql.ts'
 import { type Flash, flashing } from '../../session/flash.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
-import { unlessSignedOut } from '../publish-progress/publish.server.ts'
+import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { replySchema, validationSchema } from './schema.ts'
 
 type Payload = { userErrors: readonly { code: string; field?: string | null; message: string }[] }

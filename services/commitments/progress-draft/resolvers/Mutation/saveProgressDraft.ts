@@ -2,6 +2,7 @@ import { storable, textsOf } from '../../../../shared/texts.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import { findAction } from '../../../action-plan/store.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
+import { faultsOfFiles } from '../../../file/evidence-in.ts'
 import { answered, refusedWith } from '../../answer.ts'
 import { faultOfDeed, faultsOfDraft, maySeeDraft } from '../../rules.ts'
 import { findCarried, saveDraft } from '../../store.ts'
@@ -24,16 +25,19 @@ export const saveProgressDraft: NonNullable<MutationResolvers['saveProgressDraft
     return refused({ word: 'notFound', field: 'action' })
   if (carriedFrom && !(await findCarried(db, subject, carriedFrom)))
     return refused({ word: 'notFound', field: 'carriedFrom' })
+  const foreign = await faultsOfFiles(context, municipality, input.evidence ?? [])
+  if (foreign.length > 0) return refused(...foreign)
 
   const draft = {
     ...subject,
     status: input.status ?? null,
     summary: textsOf(input.summary ?? []),
     challenges: textsOf(input.challenges ?? []),
-    evidence: (input.evidence ?? []).map(({ title, url, effectiveOn }) => ({
+    evidence: (input.evidence ?? []).map(({ title, url, file, effectiveOn }) => ({
       title: storable(title),
       url: storable(url),
       effectiveOn: storable(effectiveOn ?? ''),
+      ...(file ? { file } : {}),
     })),
     basedOn: input.basedOn ?? null,
     carriedFrom: carriedFrom?.report ?? null,

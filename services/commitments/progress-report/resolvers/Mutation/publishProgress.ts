@@ -1,8 +1,10 @@
 import type { News } from '../../../../shared/changes.ts'
-import { storable, textsOf } from '../../../../shared/texts.ts'
+import { textsOf } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import { type Context, createLoaders } from '../../../context.ts'
+import type { EvidenceItem } from '../../../database/tables.ts'
+import { evidenceIn } from '../../../file/evidence-in.ts'
 import { faultOfDeed, faultsOfCarried } from '../../../progress-draft/rules.ts'
 import { carriedIn, findCarried, findDraftOn } from '../../../progress-draft/store.ts'
 import { shareOf } from '../../../joint-plan/rules.ts'
@@ -33,10 +35,12 @@ export const publishProgress: NonNullable<MutationResolvers['publishProgress']> 
   const faults = faultsOfProgress(input, now())
   if (faults.length > 0) return refused(...faults)
 
-  const unread = await faultsOfEarlierWords(context, input)
+  const { evidence, faults: missing } = await evidenceIn(context, input.municipality, input.evidence ?? [])
+  if (missing.length > 0) return refused(...missing)
+  const unread = await faultsOfEarlierWords(context, { ...input, evidence })
   if (unread.length > 0) return refused(...unread)
 
-  const draft = draftOf(input, personId, now())
+  const draft = draftOf(input, evidence, personId, now())
   const subject = await subjectOf(draft, context)
   if (subject.fault) return refused(subject.fault)
 
@@ -72,7 +76,10 @@ async function subjectOf(draft: NewReport, { commitment, action, plan }: Context
 }
 
 /** Words of an earlier period are published once somebody has said that they are still true. */
-async function faultsOfEarlierWords({ db }: Context, input: ProgressInput): Promise<Fault[]> {
+async function faultsOfEarlierWords(
+  { db }: Context,
+  input: ProgressInput & { evidence: readonly EvidenceItem[] },
+): Promise<Fault[]> {
   if (!input.draft) return []
   const { municipality, commitment = null, action = null, period } = input
   const subject = { municipality, commitment, action, period }
@@ -82,8 +89,8 @@ async function faultsOfEarlierWords({ db }: Context, input: ProgressInput): Prom
   return from ? [{ word: 'notFound', field: 'draft.carriedFrom' }] : []
 }
 
-function draftOf(input: ProgressInput, personId: string, now: Date): NewReport {
-  const { municipality, commitment, action, period, status, summary, challenges, evidence } = input
+function draftOf(input: ProgressInput, evidence: EvidenceItem[], personId: string, now: Date): NewReport {
+  const { municipality, commitment, action, period, status, summary, challenges } = input
   const obstacles = textsOf(challenges ?? [])
   return {
     municipality,
@@ -93,11 +100,7 @@ function draftOf(input: ProgressInput, personId: string, now: Date): NewReport {
     status,
     summary: textsOf(summary),
     challenges: Object.keys(obstacles).length > 0 ? obstacles : null,
-    evidence: (evidence ?? []).map(({ title, url, effectiveOn }) => ({
-      title: storable(title),
-      url,
-      effectiveOn: effectiveOn ?? null,
-    })),
+    evidence,
     publishedAt: now,
     publishedBy: personId,
     reviewedBy: null,

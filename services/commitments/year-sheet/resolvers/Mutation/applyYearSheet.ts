@@ -1,6 +1,7 @@
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import { mayKeepPlan } from '../../../action-plan/rules.ts'
+import { actionsOfShare } from '../../../joint-plan/rules.ts'
 import { createLoaders } from '../../../context.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { comparisonOf } from '../../comparison.ts'
@@ -18,7 +19,7 @@ import {
 import { applySheet, findSheet } from '../../store.ts'
 
 export const applyYearSheet: NonNullable<MutationResolvers['applyYearSheet']> = async (_parent, { input }, context) => {
-  const { db, viewer, languages, now, plan: planOf } = context
+  const { db, viewer, languages, now, plan: planOf, segmentsOfPlan } = context
   const refused = (...faults: Fault[]) => ({
     sheet: null,
     userErrors: faults.map(fault => toUserError(fault, languages)),
@@ -27,7 +28,7 @@ export const applyYearSheet: NonNullable<MutationResolvers['applyYearSheet']> = 
   const sheet = await findSheet(db, input.id)
   const plan = sheet && (await planOf(sheet.plan))
   if (!plan) return refused({ word: 'notFound', field: 'id' })
-  if (!mayKeepPlan(viewer, plan.municipality)) return refused({ word: 'notAllowed', field: null })
+  if (!mayKeepPlan(viewer, sheet.municipality)) return refused({ word: 'notAllowed', field: null })
   if (sheet.appliedAt) return { sheet, userErrors: [] }
 
   const { rows, reports, stamp } = await comparisonOf(sheet, context)
@@ -39,6 +40,7 @@ export const applyYearSheet: NonNullable<MutationResolvers['applyYearSheet']> = 
       take,
     ]),
   )
+  const share = actionsOfShare((await segmentsOfPlan(plan.id)) ?? [], plan, sheet.municipality)
   const changed: { row: ComparedRow; said: Cells }[] = []
   const faults: Fault[] = []
   for (const row of rows) {
@@ -46,6 +48,8 @@ export const applyYearSheet: NonNullable<MutationResolvers['applyYearSheet']> = 
     if (!said) faults.push({ word: 'choiceNeeded', field: `choices.${row.action}`, facts: { row: row.row } })
     else if (isChanged(row, said)) {
       changed.push({ row, said })
+      // given to somebody else since it was sent
+      if (!share.has(row.action)) faults.push({ word: 'othersShare', field: `choices.${row.action}` })
       faults.push(...faultsOfResolved(row.row, said).map(({ word }) => ({ word, field: `choices.${row.action}` })))
     }
   }
@@ -55,7 +59,7 @@ export const applyYearSheet: NonNullable<MutationResolvers['applyYearSheet']> = 
   const publications = changed.map(({ row: { action, current }, said }) => ({
     report: {
       ...contentOf(said, sheet.lang, current),
-      municipality: plan.municipality,
+      municipality: sheet.municipality,
       commitment: null,
       action,
       period: sheet.year,
@@ -69,7 +73,7 @@ export const applyYearSheet: NonNullable<MutationResolvers['applyYearSheet']> = 
   const applied = await applySheet(db, sheet, publications, {
     personId,
     at,
-    news: newsOfYear(plan, sheet.year, publications.length),
+    news: newsOfYear(plan, sheet, publications.length),
   })
   if (!applied) return refused(moved)
   Object.assign(context, createLoaders(db))

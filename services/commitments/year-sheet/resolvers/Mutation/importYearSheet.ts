@@ -4,17 +4,19 @@ import { storable } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import { mayKeepPlan } from '../../../action-plan/rules.ts'
+import { actionsOfShare, sharersOf } from '../../../joint-plan/rules.ts'
 import { faultsOfPeriod } from '../../../progress-report/rules.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { headings, sentIn } from '../../rules.ts'
 import { keepSheet, reportsOfYear } from '../../store.ts'
+import { columns, headingIn, statuses, statusIn } from '../../words.ts'
 
 export const importYearSheet: NonNullable<MutationResolvers['importYearSheet']> = async (
   _parent,
   { input },
   context,
 ) => {
-  const { db, viewer, languages, now, plan: planOf, segmentsOfPlan } = context
+  const { db, viewer, languages, now, plan: planOf, segmentsOfPlan, participants } = context
   const refused = (...faults: Fault[]) => ({
     sheet: null,
     faults: [],
@@ -23,7 +25,9 @@ export const importYearSheet: NonNullable<MutationResolvers['importYearSheet']> 
   const personId = signedIn(viewer)
   const plan = await planOf(input.plan)
   if (!plan) return refused({ word: 'notFound', field: 'plan' })
-  if (!mayKeepPlan(viewer, plan.municipality)) return refused({ word: 'notAllowed', field: null })
+  const municipality = input.municipality ?? plan.municipality
+  const isShared = sharersOf(plan, (await participants(plan.id)) ?? []).includes(municipality)
+  if (!isShared || !mayKeepPlan(viewer, municipality)) return refused({ word: 'notAllowed', field: null })
   if (plan.isDraft) return refused({ word: 'notPublishedYet', field: 'plan' })
   const file = Buffer.from(input.content, 'base64')
   const wrong = [
@@ -35,18 +39,31 @@ export const importYearSheet: NonNullable<MutationResolvers['importYearSheet']> 
   const table = await readTable(file, headings)
   const segments = (await segmentsOfPlan(plan.id)) ?? []
   const actions = new Set(segments.filter(({ kind }) => kind === 'ACTION').map(({ id }) => id))
+  const share = actionsOfShare(segments, plan, municipality)
   const reports = await reportsOfYear(db, plan.id, input.year)
-  const { lang, sent, faults } = sentIn(table.rows, { year: input.year, actions, reports })
+  const { lang, sent, faults } = sentIn(table.rows, { year: input.year, actions, share, reports })
   const all = table.rows.length > 0 ? [...table.faults, ...faults] : table.faults
-  if (all.length > 0) return { sheet: null, faults: all.map(fault => faultIn(fault, languages)), userErrors: [] }
+  if (all.length > 0)
+    return { sheet: null, faults: all.map(fault => faultIn(fault, table.headings, languages)), userErrors: [] }
 
-  const sheet = { plan: plan.id, year: input.year, lang, fileName: storable(input.fileName), sent }
+  const sheet = { plan: plan.id, municipality, year: input.year, lang, fileName: storable(input.fileName), sent }
   return { sheet: await keepSheet(db, sheet, { personId, at: now() }), faults: [], userErrors: [] }
 }
 
-const faultIn = (fault: SheetFault, languages: readonly string[]) => ({
-  row: fault.row,
-  column: fault.field,
-  value: fault.value,
-  message: toUserError(fault, languages).message,
-})
+/** By the names that the sheet gives its columns; what it lacks by the words of whoever sent it. */
+function faultIn(fault: SheetFault, called: ReadonlyMap<string, string>, languages: readonly string[]) {
+  const { row, field, value } = fault
+  const own = columns.find(column => column === field)
+  const facts = {
+    ...fault.facts,
+    ...(fault.word === 'unknownColumn' && { columns: columns.map(column => headingIn(column, languages)).join(', ') }),
+    ...(fault.word === 'unknownValue' &&
+      own === 'status' && { values: statuses.map(status => statusIn(status, languages)).join(', ') }),
+  }
+  return {
+    row,
+    column: called.get(field ?? '') ?? (own ? headingIn(own, languages) : field),
+    value,
+    message: toUserError({ ...fault, facts }, languages).message,
+  }
+}

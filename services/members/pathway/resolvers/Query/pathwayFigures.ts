@@ -1,6 +1,6 @@
 import { partialDate } from '../../../../shared/partial-date.ts'
 import { today } from '../../../context.ts'
-import { rosterSteps } from '../../../roster/store.ts'
+import { rosterFigures } from '../../../roster/store.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 import { pathwayFigures as figuresOf } from '../../rules.ts'
 import { datedMilestones } from '../../store.ts'
@@ -21,15 +21,16 @@ export const pathwayFigures: NonNullable<QueryResolvers['pathwayFigures']> = asy
     }),
   )
   const toPlan = { from: 'CONSULTATION', to: 'PLAN' } as const
+  const { byStep } = await rosterFigures(db, {
+    network: 'CMARD',
+    asOf: day,
+    isPast: day < today(context),
+    knownAt: knownAt ?? null,
+    countBy: 'EACH_MUNICIPALITY',
+  })
   return {
     asOf: day,
-    byStep: await rosterSteps(db, {
-      network: 'CMARD',
-      asOf: day,
-      isPast: day < today(context),
-      knownAt: moment,
-      countBy: 'EACH_MUNICIPALITY',
-    }),
+    byStep,
     betweenSteps,
     consultedAtOnce: { ...toPlan, ...consultedAtOnce },
     consultedInSequence: { ...toPlan, ...consultedInSequence },

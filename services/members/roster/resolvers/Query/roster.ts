@@ -12,7 +12,7 @@ export const roster: NonNullable<QueryResolvers['roster']> = (
     network,
     asOf: day,
     isPast: day < today(context),
-    knownAt: knownAt ?? context.now(),
+    knownAt: knownAt ?? null,
     countBy,
   }
   let figures: ReturnType<typeof rosterFigures> | undefined

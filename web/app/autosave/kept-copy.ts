@@ -1,10 +1,8 @@
-import type { Copy } from './saving.ts'
-
-/** In this browser only, for one person and one report: another person at the same machine is not shown it. */
-export const copyName = (...place: readonly (string | number)[]) => ['progress-draft', ...place].join(':')
+/** In this browser only, for one person and one thing that is written: another person at the same machine is not shown it. */
+export const copyName = (kind: string, ...place: readonly (string | number)[]) => [kind, ...place].join(':')
 
 /** Storage may be full, or closed by the machine's policy: then there is no copy, and the page says what is not saved. */
-export function keepCopy(name: string, copy: Copy) {
+export function keepCopy(name: string, copy: unknown) {
   try {
     localStorage.setItem(name, JSON.stringify(copy))
   } catch {
@@ -13,7 +11,7 @@ export function keepCopy(name: string, copy: Copy) {
   return true
 }
 
-export function readCopy(name: string): Copy | null {
+export function readCopy<Copy>(name: string): Copy | null {
   try {
     return JSON.parse(localStorage.getItem(name) ?? 'null') as Copy | null
   } catch {

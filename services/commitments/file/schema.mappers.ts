@@ -1,0 +1,1 @@
+export type { FileRow as StoredFileMapper } from '../database/tables.ts'

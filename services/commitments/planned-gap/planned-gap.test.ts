@@ -1,0 +1,110 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { commitmentsDatabase } from '../database/setup.ts'
+import { createCommitmentsSubgraph } from '../subgraph.ts'
+
+let portal: Awaited<ReturnType<typeof openSubgraph>>
+beforeAll(async () => {
+  portal = await openSubgraph(commitmentsDatabase, createCommitmentsSubgraph)
+})
+afterAll(() => portal.close())
+
+type Asker = Parameters<typeof portal.ask>[2]
+const editorOf = (municipality: string) => ({
+  personId: `person-${municipality}`,
+  grants: [{ role: 'EDITOR' as const, municipality, network: null }],
+})
+const secretariat = {
+  personId: 'person-s',
+  grants: [{ role: 'SECRETARIAT' as const, municipality: null, network: null }],
+}
+
+async function gapsOf(slug: string, asker: Asker = editorOf(slug)) {
+  const { data } = await portal.ask(
+    `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Municipality { workingAssessment {
+      id gaps(first: 100) { nodes { code actions { id status } } } } } } }`,
+    { keys: [{ __typename: 'Municipality', slug }] },
+    asker,
+  )
+  const { id, gaps } = data._entities[0].workingAssessment
+  return { assessment: id as string, gaps: gaps.nodes as { code: string; actions: { id: string }[] }[] }
+}
+async function plan(input: object, asker: Asker) {
+  const { data, errors } = await portal.ask(
+    `mutation ($input: PlanGapInput!) { planGap(input: $input) {
+      action { id number text { text } owner endsOn status indicator { code } plan { id status municipality { slug } } }
+      gap { code actions { id } } userErrors { code field } } }`,
+    { input },
+    asker,
+  )
+  return data?.planGap ?? { errors }
+}
+const countsOf = async () =>
+  (
+    await sql<{ segments: number; changes: number }>`select
+      (select count(*)::integer from commitments.plan_segment) as segments,
+      (select count(*)::integer from commitments.change) as changes`.execute(portal.db)
+  ).rows[0]
+const said = { text: ' Name a champion ', owner: 'Human resources', dueOn: '2026-12-01' }
+
+test('a gap becomes an action of the newest plan with owner and date, and shows it; twice is once', async () => {
+  const { assessment, gaps } = await gapsOf('calgary')
+  const indicator = gaps[0]?.code
+  const { action, gap, userErrors } = await plan({ assessment, indicator, ...said }, editorOf('calgary'))
+  expect(userErrors).toEqual([])
+  expect(action).toMatchObject({
+    number: 'A1',
+    text: { text: 'Name a champion' },
+    owner: 'Human resources',
+    endsOn: '2026-12-01',
+    status: null,
+    indicator: { code: indicator },
+    plan: { id: 'plan-calgary-2023', status: 'PUBLISHED' },
+  })
+  expect(gap).toEqual({ code: indicator, actions: [{ id: action.id }] })
+  const before = await countsOf()
+  expect((await plan({ assessment, indicator, ...said }, editorOf('calgary'))).action.id).toBe(action.id)
+  expect(await countsOf()).toEqual(before)
+  const next = await plan({ assessment, indicator: gaps[1]?.code, ...said }, editorOf('calgary'))
+  expect(next.action).toMatchObject({ number: 'A2', plan: { id: 'plan-calgary-2023' } })
+})
+
+test('without a plan a draft is begun, which others do not see; nobody else is told of the indicator', async () => {
+  const { assessment, gaps } = await gapsOf('edmonton')
+  const indicator = gaps[0]?.code
+  const { action } = await plan({ assessment, indicator, ...said }, editorOf('edmonton'))
+  expect(action).toMatchObject({ number: 'A1', plan: { status: 'DRAFT', municipality: { slug: 'edmonton' } } })
+  const shown = async (asker: Asker) =>
+    (await gapsOf('edmonton', asker)).gaps.find(({ code }) => code === indicator)?.actions.map(({ id }) => id)
+  expect(await shown(editorOf('edmonton'))).toEqual([action.id])
+  for (const asker of [null, secretariat, editorOf('calgary')]) expect(await shown(asker)).toEqual([])
+
+  const { gaps: own } = await gapsOf('calgary')
+  const planned = own.find(({ actions }) => actions.length > 0)?.actions[0]?.id
+  const source = 'query ($id: ID!) { planAction(id: $id) { indicator { code } } }'
+  expect((await portal.ask(source, { id: planned })).data.planAction).toEqual({ indicator: null })
+})
+
+test.each<[what: string, changed: object, asker: Asker, expected: string]>([
+  ['of another’s municipality', {}, editorOf('edmonton'), 'NOT_ALLOWED null'],
+  ['by the secretariat', {}, secretariat, 'NOT_ALLOWED null'],
+  ['of an assessment that is none', { assessment: 'none' }, editorOf('calgary'), 'NOT_FOUND assessment'],
+  ['of an indicator that is none', { indicator: '99z' }, editorOf('calgary'), 'NOT_FOUND indicator'],
+  ['of what is no gap', { indicator: '3a' }, editorOf('calgary'), 'INVALID indicator'],
+  ['in another’s plan', { plan: 'plan-hamilton-2010' }, editorOf('calgary'), 'NOT_FOUND plan'],
+  ['with a day that is over', { dueOn: '2026-06-01' }, editorOf('calgary'), 'INVALID dueOn'],
+  ['without words', { text: ' ' }, editorOf('calgary'), 'INVALID text'],
+])('not %s: nothing changes', async (_what, changed, asker, expected) => {
+  const { assessment, gaps } = await gapsOf('calgary')
+  const before = await countsOf()
+  const { action, userErrors } = await plan({ assessment, indicator: gaps[0]?.code, ...said, ...changed }, asker)
+  expect(action).toBeNull()
+  expect(userErrors.map(({ code, field }: { code: string; field: string }) => `${code} ${field}`)).toEqual([expected])
+  expect(await countsOf()).toEqual(before)
+})
+
+test('not by nobody', async () => {
+  const { assessment } = await gapsOf('calgary')
+  expect((await plan({ assessment, indicator: '1a', ...said }, null)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+})

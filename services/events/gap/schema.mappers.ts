@@ -1,0 +1,1 @@
+export type GapMapper = { id: string; model: string; code: string }

@@ -1,0 +1,140 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectAccessible, expectNoSidewaysScroll, openBrowser, viewports } from '../kit/browser.ts'
+import { openPortal, type Portal } from '../kit/portal.ts'
+import { mainText, signIn } from '../kit/visitor.ts'
+import { word } from '../kit/words.ts'
+
+let portal: Portal
+let browser: Awaited<ReturnType<typeof openBrowser>>
+let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
+beforeAll(async () => {
+  portal = await openPortal()
+  browser = await openBrowser(portal.url)
+})
+afterAll(async () => {
+  await browser.close()
+  await portal.stop()
+})
+
+type Visit = Parameters<typeof browser.visit>[0]
+async function asEditor(options: Visit = {}) {
+  session ??= await signedIn()
+  return await browser.visit({ storageState: session, ...options })
+}
+async function signedIn() {
+  const context = await browser.browser.newContext({ baseURL: portal.url })
+  await signIn(await context.newPage(), 'calgary@example.org')
+  const state = await context.storageState()
+  await context.close()
+  return state
+}
+const words = (key: string) => word('en', 'assessment', key)
+const press = (page: Page, key: string) =>
+  page
+    .getByRole('button', { name: words(key), exact: true })
+    .filter({ visible: true })
+    .last()
+    .click()
+const row = (page: Page, code: string) => page.locator(`fieldset[id="${code}"]`)
+const rate = (page: Page, code: string, rating: string) => row(page, code).locator(`input[value=${rating}]`).check()
+const gapOf = (page: Page, code: string) => page.locator(`textarea[name="gap.${code}"]`)
+const isSaved = (page: Page) =>
+  expect.poll(() => page.getByRole('status').last().textContent(), { timeout: 15_000 }).toContain('Saved at')
+
+const shows = (page: Page, text: string) => expect.poll(() => mainText(page)).toContain(text)
+
+/** Begins or goes on where an editor does, and answers the address of what was begun. */
+async function begin(page: Page) {
+  await page.goto('/en/maturity')
+  await page.locator('.ways a, .ways button').first().click()
+  await page.waitForURL(/\/municipalities\/calgary\/assessment\/[\w-]+$/)
+  return new URL(page.url()).pathname
+}
+
+test('an editor goes from an empty snapshot to a published full assessment, and nothing is lost on the way', async () => {
+  const page = await asEditor()
+  const here = await begin(page)
+  await shows(page, words('sureTitle'))
+  await expectAccessible(page)
+
+  // each answer is saved as it is given, and a closed tab takes nothing with it
+  await page.goto(`${here}/LA`)
+  await rate(page, '1a', 'MET')
+  await gapOf(page, '1a').fill('Nobody has signed it yet.')
+  await isSaved(page)
+  await expectAccessible(page)
+  await gapOf(page, '6c').pressSequentially('Closed in the middle of a wo')
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('middle of a wo')
+  const again = await page.context().newPage()
+  await page.close()
+  await again.goto(`${here}/LA`)
+  await expect.poll(() => gapOf(again, '6c').inputValue()).toBe('Closed in the middle of a wo')
+  expect(await row(again, '1a').locator('input[value=MET]').isChecked()).toBe(true)
+
+  // what does not apply needs a reason, and holds up no other row
+  await rate(again, '14a', 'NOT_APPLICABLE')
+  await expect.poll(() => mainText(again)).toContain(words('problem.reasonNeeded'))
+  await again.locator('textarea[name="reason.14a"]').fill('No managers: a village of 40.')
+  await isSaved(again)
+
+  // two on one row: the other answer is shown, and stays until one is chosen
+  const colleague = await asEditor()
+  await colleague.goto(`${here}/LA`)
+  await gapOf(again, '1a').fill('The words of one.')
+  await isSaved(again)
+  await gapOf(colleague, '1a').fill('The words of the other.')
+  await expect.poll(() => row(colleague, '1a').textContent(), { timeout: 15_000 }).toContain('The words of one.')
+  expect(await gapOf(colleague, '1a').inputValue()).toBe('The words of the other.')
+  await expectAccessible(colleague)
+  await press(colleague, 'keepMine')
+  await isSaved(colleague)
+
+  // without scripts the same by a button; an ended session keeps the text
+  const plain = await asEditor({ javaScriptEnabled: false })
+  await plain.goto(`${here}/LA`)
+  expect(await gapOf(plain, '1a').inputValue()).toBe('The words of the other.')
+  await rate(plain, '6c', 'MET')
+  await press(plain, 'saveAndNext')
+  await plain.waitForURL(url => url.pathname === `${here}/CC`)
+  await shows(plain, words('saved'))
+  await plain.goto(here)
+  await press(plain, 'grow')
+  await shows(plain, words('mode.FULL'))
+
+  // nobody else reads it
+  const stranger = await browser.visit()
+  expect((await stranger.goto(here))?.status()).toBe(404)
+
+  await plain.goto(`${here}/publish`)
+  await press(plain, 'publish')
+  await shows(plain, words('consentNeeded'))
+  await plain.locator('input[name=published]').check()
+  await plain.locator('input[name=named]').check()
+  await press(plain, 'publish')
+  await shows(plain, words('assessmentPublished'))
+  await shows(plain, words('whyTitle'))
+
+  expect((await stranger.goto(here))?.status()).toBe(200)
+  expect(await mainText(stranger)).not.toContain('The words of')
+  await press(plain, 'withdraw.NAME')
+  await shows(plain, words('consentChanged'))
+  expect((await stranger.goto(here))?.status()).toBe(404)
+}, 120_000)
+
+test('an ended session keeps the answers until its editor has signed in again', async () => {
+  const page = await asEditor({ viewport: viewports.zoomed })
+  const here = await begin(page)
+  await page.goto(`${here}/CR`)
+  await expectNoSidewaysScroll(page)
+  await gapOf(page, '4b').fill('Typed while signed in.')
+  await isSaved(page)
+  await page.context().clearCookies()
+  await gapOf(page, '4b').fill('Typed after the session had ended.')
+  await expect.poll(() => mainText(page), { timeout: 15_000 }).toContain(words('failed.signedOut'))
+  const href = await page.getByRole('link', { name: words('signInBack') }).getAttribute('href')
+  const returnTo = new URL(href ?? '', portal.url).searchParams.get('returnTo')
+  await signIn(page, 'calgary@example.org', 'en', returnTo ?? '')
+  await expect.poll(() => gapOf(page, '4b').inputValue()).toBe('Typed after the session had ended.')
+  await isSaved(page)
+})

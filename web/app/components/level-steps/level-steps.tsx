@@ -1,0 +1,51 @@
+import { type LevelPoint, stepsLayout, type Years } from './steps-geometry.ts'
+
+interface LevelStepsProps {
+  /** Says in words what the drawing shows. */
+  label: string
+  /** Oldest first; all of one edition. */
+  points: readonly LevelPoint[]
+  years: Years
+}
+
+/** One element over the years. Always beside the same in words or as a table. */
+export function LevelSteps({ label, points, years }: LevelStepsProps) {
+  const layout = stepsLayout(points, years)
+  return (
+    // Time and levels run from left to right in every language.
+    <div className="level-steps" dir="ltr">
+      <svg viewBox={`0 0 ${layout.width} ${layout.height}`} role="img" aria-label={label}>
+        {layout.rules.map(({ level, y }) => (
+          <g key={level}>
+            <path className="level-steps__rule" d={`M${layout.start} ${y}H${layout.end}`} />
+            <text className="level-steps__level" x={layout.start - 7} y={y + 4} textAnchor="end">
+              {level}
+            </text>
+          </g>
+        ))}
+        {layout.years.map(({ year, x, middle }) => (
+          <g key={year}>
+            <path className="level-steps__tick" d={`M${x} ${layout.floor}v5`} />
+            <text className="level-steps__year" x={middle} y={layout.floor + 16} textAnchor="middle">
+              {year}
+            </text>
+          </g>
+        ))}
+        <path className="level-steps__line" d={layout.path} />
+        {layout.points.map(({ day, level, isSketch, x, y }) => (
+          <g key={day}>
+            <circle
+              className={isSketch ? 'level-steps__point level-steps__point--sketch' : 'level-steps__point'}
+              cx={x}
+              cy={y}
+              r="5.5"
+            />
+            <text className="level-steps__value" x={x} y={y - 9} textAnchor="middle">
+              {level}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </div>
+  )
+}

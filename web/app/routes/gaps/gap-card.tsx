@@ -1,0 +1,123 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { Badge } from '../../components/badge/badge.tsx'
+import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import { StatusBadge } from '../../components/status-badge/status-badge.tsx'
+import { useWords } from '../../language/words.ts'
+import type { WrittenGap } from './write-gap.ts'
+
+/** One gap: why it is shown, and whatever helps to close it. */
+export function GapCard({ gap, children }: { gap: WrittenGap; children?: ReactNode }) {
+  const { t, lang } = useWords('gaps')
+  const { code, level, rating, reasons, element, indicator, resources, event, peers, actions } = gap
+  return (
+    <article className="gap stack" aria-labelledby={`gap-${code}`}>
+      <header className="stack">
+        <p className="small soft">
+          <LocalizedText value={element.name} note={false} /> · {t('level', { level })}
+        </p>
+        <h3 id={`gap-${code}`}>
+          <span className="gap__code">{code}</span> <LocalizedText value={indicator.title} note={false} />
+        </h3>
+        <p>
+          <Badge tone={rating === 'IN_PROGRESS' ? 'sun' : 'plain'}>{t(`rating.${rating ?? 'NONE'}`)}</Badge>
+        </p>
+      </header>
+      <Part title={t('why')}>
+        <ul>
+          {reasons.map(reason => (
+            <li key={reason}>{t(`reason.${reason}`)}</li>
+          ))}
+        </ul>
+      </Part>
+      {gap.gap && (
+        <Part title={t('ownWords')}>
+          <p className="gap__words">{gap.gap}</p>
+        </Part>
+      )}
+      {gap.owner && (
+        <Part title={t('owner')}>
+          <p>{gap.owner}</p>
+        </Part>
+      )}
+      {indicator.evidenceExamples.length > 0 && (
+        <Part title={t('lookAt')}>
+          <ul>
+            {indicator.evidenceExamples.map(example => (
+              <li key={example.text}>
+                <LocalizedText value={example} note={false} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Part title={t('library')}>
+        {resources === null && <p className="soft">{t('unavailable')}</p>}
+        {resources?.length === 0 && <p className="soft">{t('libraryNone')}</p>}
+        {resources && resources.length > 0 && (
+          <ul>
+            {resources.map(({ slug, title }) => (
+              <li key={slug}>
+                <Link to={`/${lang}/library/${slug}`}>
+                  <LocalizedText value={title} note={false} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Part>
+      {peers.length > 0 && (
+        <Part title={t('peers')}>
+          <ul>
+            {peers.map(({ slug, name, met, invented }) => (
+              <li key={slug}>
+                <Link to={`/${lang}/municipalities/${slug}`}>
+                  <LocalizedName value={name} />
+                </Link>
+                {t('closed', { date: met })} {invented && <span className="soft">{t('invented')}</span>}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {event && (
+        <Part title={t('event')}>
+          <p>
+            <Link to={`/${lang}/events/${event.slug}`}>
+              <LocalizedText value={event.title} note={false} />
+            </Link>
+            <br />
+            {event.starts} {event.invented && <span className="soft">{t('invented')}</span>}
+          </p>
+        </Part>
+      )}
+      {actions.length > 0 && (
+        <Part title={t('planned')}>
+          <ul>
+            {actions.map(({ id, text, owner, due, status, plan }) => (
+              <li key={id}>
+                <Link to={`/${lang}/plans/${plan.id}/actions/${id}`}>
+                  <LocalizedText value={text} note={false} />
+                </Link>
+                <br />
+                <span className="small">
+                  {[owner, due && t('due', { date: due })].filter(Boolean).join(' · ')} <StatusBadge status={status} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {children}
+    </article>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="gap__part">
+      <h4 className="small">{title}</h4>
+      {children}
+    </div>
+  )
+}

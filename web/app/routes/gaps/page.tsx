@@ -1,0 +1,149 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { DataTable } from '../../components/data-table/data-table.tsx'
+import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import { InventedNotice, Notice, SuccessNotice } from '../../components/notice/notice.tsx'
+import { PageHead } from '../../components/page-head/page-head.tsx'
+import { execute } from '../../graphql/execute.server.ts'
+import { GapsPageDocument } from '../../graphql/generated/graphql.ts'
+import { subjectIn } from '../../graphql/subject.server.ts'
+import { pageMeta } from '../../language/page-meta.ts'
+import { wordsFor } from '../../language/words.server.ts'
+import { type PageHandle, useWords } from '../../language/words.ts'
+import { readFlash } from '../../session/flash.server.ts'
+import { writeDay } from '../../language/write.ts'
+import { GapCard } from './gap-card.tsx'
+import { PlanForm } from './plan-form.tsx'
+import { planGap } from './plan.server.ts'
+import { writeGap } from './write-gap.ts'
+import './gaps.css'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, slug = '' } = args.params
+  const answer = await execute(args, GapsPageDocument, { slug })
+  const { name, workingAssessment: assessment, actionPlans } = subjectIn(answer, 'municipality')
+  const { flash, headers } = await readFlash(args.request)
+  const own = actionPlans?.nodes.filter(({ municipality }) => municipality.slug === slug) ?? []
+  const t = wordsFor(lang, 'gaps')
+  const gaps = assessment?.gaps.nodes.map(gap => writeGap(lang, gap)) ?? []
+  const page = {
+    title: t('title'),
+    description: t('description', { name: name.text }),
+    slug,
+    name,
+    isSaved: flash === 'recordSaved',
+    today: new Date().toISOString().slice(0, 10),
+    plans: [...own, ...(answer.data.draftActionPlans ?? [])].map(({ id, title }) => ({ id, title })),
+    assessment: assessment && {
+      id: assessment.id,
+      isDraft: assessment.status === 'DRAFT',
+      isSnapshot: assessment.mode === 'SNAPSHOT',
+      isOwn: assessment.viewerMayWrite,
+      invented: assessment.invented,
+      edition: assessment.model.edition,
+      model: assessment.model.code,
+      assessed: assessment.assessedOn ? writeDay(lang, assessment.assessedOn) : null,
+    },
+    raising: gaps.filter(({ reasons }) => reasons.includes('RAISES_ELEMENT')),
+    later: gaps.filter(({ reasons }) => !reasons.includes('RAISES_ELEMENT')),
+  }
+  return data(page, { headers })
+}
+
+export const action = (args: ActionFunctionArgs) => planGap(args)
+
+export const handle = { words: ['gaps'] } satisfies PageHandle
+
+export default function GapsPage() {
+  const { t, lang } = useWords('gaps')
+  const { title, slug, name, assessment, raising, later, plans, today, isSaved } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const isTranslated = lang === 'en' || lang === 'fr'
+  return (
+    <>
+      <PageHead
+        title={title}
+        lead={t('lead')}
+        steps={[{ label: <LocalizedName value={name} />, to: `/municipalities/${slug}` }]}
+      />
+      <div className="wrap stack stack--wide">
+        {isSaved && <SuccessNotice>{t('plan.done')}</SuccessNotice>}
+        <Notice title={t('nobody.title')}>
+          <p>{t('nobody.words')}</p>
+        </Notice>
+        {!assessment && <p>{t('none')}</p>}
+        {assessment && (
+          <div className="stack">
+            {assessment.invented && <InventedNotice />}
+            <p>
+              {assessment.isDraft
+                ? t('from.draft', { edition: assessment.edition })
+                : t('from.published', { edition: assessment.edition, date: assessment.assessed ?? '' })}{' '}
+              {assessment.isSnapshot && `${t('from.snapshot')} `}
+              <Link to={`/${lang}/maturity/${assessment.model}`}>{t('from.model')}</Link>
+            </p>
+            <p className="soft">{assessment.isOwn ? t('wordsOwn') : t('wordsKept')}</p>
+            {!isTranslated && <p className="small soft">{t('englishOnly')}</p>}
+          </div>
+        )}
+        {assessment && raising.length === 0 && later.length === 0 && <p>{t('nothingOpen')}</p>}
+        {raising.length > 0 && (
+          <section className="stack" aria-labelledby="raising">
+            <h2 id="raising">{t('raising.title')}</h2>
+            <p className="soft">{t('raising.lead')}</p>
+            <ol className="gaps">
+              {raising.map(gap => (
+                <li key={gap.id}>
+                  <GapCard gap={gap}>
+                    {assessment?.isOwn && (
+                      <PlanForm
+                        assessment={assessment.id}
+                        code={gap.code}
+                        suggested={gap.indicator.title.text}
+                        plans={plans}
+                        today={today}
+                        answer={answer?.input.indicator === gap.code ? answer : undefined}
+                      />
+                    )}
+                  </GapCard>
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+        {later.length > 0 && (
+          <section className="stack" aria-labelledby="later">
+            <h2 id="later">{t('later.title')}</h2>
+            <p className="soft">{t('later.lead')}</p>
+            <DataTable
+              caption={t('later.caption')}
+              rows={later}
+              rowKey={({ id }) => id}
+              columns={[
+                {
+                  key: 'indicator',
+                  head: t('column.indicator'),
+                  names: true,
+                  cell: ({ code, indicator }) => (
+                    <>
+                      {code} <LocalizedText value={indicator.title} note={false} />
+                    </>
+                  ),
+                },
+                {
+                  key: 'element',
+                  head: t('column.element'),
+                  cell: ({ element }) => <LocalizedText value={element.name} note={false} />,
+                },
+                { key: 'level', head: t('column.level'), cell: ({ level }) => t('level', { level }) },
+                { key: 'rating', head: t('column.rating'), cell: ({ rating }) => t(`rating.${rating ?? 'NONE'}`) },
+              ]}
+            />
+          </section>
+        )}
+      </div>
+    </>
+  )
+}
+
+export const meta = pageMeta

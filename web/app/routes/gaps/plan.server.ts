@@ -1,0 +1,44 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { execute } from '../../graphql/execute.server.ts'
+import { PlanGapDocument } from '../../graphql/generated/graphql.ts'
+import { flashing } from '../../session/flash.server.ts'
+import { wrong } from '../../session/wrong.server.ts'
+
+type Field = 'assessment' | 'indicator' | 'text' | 'owner' | 'dueOn' | 'plan'
+export type PlanAnswer = { input: Record<Field, string>; problems: { field: string; message: string }[] }
+
+/** Makes a gap an action. What was typed comes back with whatever is wrong with it. */
+export async function planGap(args: ActionFunctionArgs) {
+  const { lang, slug = '' } = args.params
+  const form = await args.request.formData()
+  const said = (name: Field) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value.trim() : ''
+  }
+  const input = {
+    assessment: said('assessment'),
+    indicator: said('indicator'),
+    text: said('text'),
+    owner: said('owner'),
+    dueOn: said('dueOn'),
+    plan: said('plan'),
+  }
+  // a browser without such a field lets any words through; what is no day is one that is over
+  const dueOn = /^\d{4}-\d{2}-\d{2}$/.test(input.dueOn) && !Number.isNaN(Date.parse(input.dueOn))
+  const sent = {
+    ...input,
+    owner: input.owner || null,
+    plan: input.plan || null,
+    dueOn: dueOn ? input.dueOn : '1970-01-01',
+  }
+  const { action, userErrors } = (await execute(args, PlanGapDocument, { input: sent })).data.planGap
+  if (action)
+    return redirect(`/${lang}/municipalities/${slug}/maturity/next#gap-${input.indicator}`, {
+      status: 303,
+      headers: await flashing('recordSaved'),
+    })
+  return wrong(args, {
+    input,
+    problems: userErrors.map(({ field, message }) => ({ field: field ?? 'text', message })),
+  } satisfies PlanAnswer)
+}

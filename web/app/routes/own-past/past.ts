@@ -1,0 +1,39 @@
+import type { Rating } from '../../graphql/generated/graphql.ts'
+
+interface Answered<Indicator> {
+  indicator: Indicator
+  rating?: Rating | null
+}
+
+interface Assessed {
+  id: string
+  status: string
+  assessedOn?: string | null
+  model: { code: string }
+}
+
+/** What is published, edition by edition: levels of two editions never stand on one line. Oldest first; the newest edition first. */
+export function byEdition<Assessment extends Assessed>(assessments: readonly Assessment[]) {
+  const published = assessments
+    .flatMap(each => (each.status === 'PUBLISHED' && each.assessedOn ? [{ ...each, assessedOn: each.assessedOn }] : []))
+    .sort((one, other) => order(one.assessedOn, other.assessedOn) || order(one.id, other.id))
+  const editions = [...new Set([...published].reverse().map(({ model }) => model.code))]
+  return editions.map(code => published.filter(({ model }) => model.code === code))
+}
+
+const order = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+
+/** Indicators that are rated otherwise than before, in their order; one that was not rated counts as not rated. */
+export function changesBetween<Indicator extends { code: string }>(
+  before: readonly Answered<Indicator>[],
+  after: readonly Answered<Indicator>[],
+) {
+  const ratingIn = (answers: typeof before, code: string) =>
+    answers.find(({ indicator }) => indicator.code === code)?.rating ?? null
+  const known = new Set(after.map(({ indicator }) => indicator.code))
+  const asked = [...after, ...before.filter(({ indicator }) => !known.has(indicator.code))]
+  return asked.flatMap(({ indicator }) => {
+    const [was, is] = [ratingIn(before, indicator.code), ratingIn(after, indicator.code)]
+    return was === is ? [] : [{ indicator, was, is }]
+  })
+}

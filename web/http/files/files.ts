@@ -1,0 +1,56 @@
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { keepFile, mayKeepFiles } from '../../app/upload/keep-file.server.ts'
+import { isLang } from '../../app/language/languages.ts'
+import { isOwnPage } from '../foreign-writes.ts'
+import { limitForms } from '../form-limits.ts'
+import type { PortalGraph, Visitor } from '../portal-graph.ts'
+import { readToTheEnd } from '../read-to-the-end.ts'
+import { answerRefusals, Refusal } from '../feeds/refusal.ts'
+import { visit } from '../visit.ts'
+import { sendFile } from './send-file.ts'
+
+/**
+ * Uploaded files: `GET /files/ID/NAME` for whoever may see them, `POST /files?municipality=SLUG&name=NAME` with the bytes as the
+ * body for its editors, by a page's script or with a bearer token.
+ */
+export function createFiles<Person extends Visitor, Context>(graph: PortalGraph<Person, Context>, dev: boolean) {
+  const router = Router()
+  const sending = sendFile(graph)
+  const send: RequestHandler = (request, response, next) => void sending(request, response).catch(next)
+
+  const take = async (request: Request, response: Response) => {
+    response.set('Cache-Control', 'no-store')
+    const { authorization, cookie } = request.headers
+    const isOwn = isOwnPage(request.get('Sec-Fetch-Site'), request.get('Origin'), request.get('Host'))
+    if (!authorization && !isOwn) return void response.status(403).json({ refused: 'notAllowed', message: null })
+
+    const { municipality, name, lang } = request.query
+    if (typeof municipality !== 'string' || typeof name !== 'string' || !name)
+      throw new Refusal(400, 'Name the municipality and the file: /files?municipality=SLUG&name=NAME.')
+    const door = visit(graph, request, response, { authorization, cookie })
+    const language = typeof lang === 'string' && isLang(lang) ? lang : 'en'
+    if (!(await door.isSignedIn())) return void response.status(401).json({ refused: 'signedOut', message: null })
+    if (!(await mayKeepFiles(door, municipality, language)))
+      return void response.status(403).json({ refused: 'notAllowed', message: null })
+
+    const kept = await keepFile(
+      door,
+      municipality,
+      { name, bytes: request.iterator({ destroyOnReturn: false }) },
+      language,
+    )
+    if ('file' in kept) return void response.status(201).location(kept.file.url).json(kept.file)
+    response.status(statusOf[kept.refused]).json(kept)
+  }
+
+  router.get('/files/:id/:name', send)
+  router.post('/files', limitForms(dev), readToTheEnd, (request, response, next) => {
+    take(request, response).catch(error => next(asRefusal(error)))
+  })
+  return router.use(answerRefusals)
+}
+
+const statusOf = { signedOut: 401, notAllowed: 403, unavailable: 503, file: 422 }
+
+const asRefusal = (error: { extensions?: { code?: unknown } }) =>
+  error.extensions?.code === 'UNAUTHENTICATED' ? new Refusal(401, 'Sign in first.') : error
