@@ -2144,12 +2144,11 @@ export type NeedRecordFragment = { revision: number, from: string, to: string, r
 
 export type GapsPageQueryVariables = Exact<{
   slug: string;
+  most?: number;
 }>;
 
 
-export type GapsPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string } }> } | null, workingAssessment: { id: string, status: AssessmentStatus, mode: AssessmentMode, assessedOn: string | null, invented: boolean, viewerMayWrite: boolean, model: { code: string, edition: string }, gaps: { nodes: Array<{ id: string, code: string, level: number, rating: Rating | null, gap: string | null, owner: string | null, reasons: Array<GapReason>, actions: Array<{ id: string, owner: string | null, endsOn: string | null, status: ProgressStatus | null, text: { text: string, lang: string, dir: string }, plan: { id: string } }>, element: { code: string, name: { text: string, lang: string, dir: string } }, indicator: { code: string, title: { text: string, lang: string, dir: string }, evidenceExamples: Array<{ text: string, lang: string, dir: string }> }, resources: { nodes: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> } | null, events: { nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, peers: { edges: Array<{ metOn: string, invented: boolean, node: { slug: string, name: { text: string, lang: string, dir: string } } }> } }> } } | null } | null, draftActionPlans: Array<{ id: string, title: { text: string, lang: string, dir: string } }> };
-
-export type ShownGapFragment = { id: string, code: string, level: number, rating: Rating | null, gap: string | null, owner: string | null, reasons: Array<GapReason>, actions: Array<{ id: string, owner: string | null, endsOn: string | null, status: ProgressStatus | null, text: { text: string, lang: string, dir: string }, plan: { id: string } }>, element: { code: string, name: { text: string, lang: string, dir: string } }, indicator: { code: string, title: { text: string, lang: string, dir: string }, evidenceExamples: Array<{ text: string, lang: string, dir: string }> }, resources: { nodes: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> } | null, events: { nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, peers: { edges: Array<{ metOn: string, invented: boolean, node: { slug: string, name: { text: string, lang: string, dir: string } } }> } };
+export type GapsPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string } }> } | null, workingAssessment: { id: string, status: AssessmentStatus, mode: AssessmentMode, assessedOn: string | null, invented: boolean, viewerMayWrite: boolean, model: { code: string, edition: string }, gaps: { nodes: Array<{ id: string, code: string, level: number, rating: Rating | null, gap: string | null, owner: string | null, reasons: Array<GapReason>, actions: Array<{ id: string, owner: string | null, endsOn: string | null, status: ProgressStatus | null, text: { text: string, lang: string, dir: string }, plan: { id: string } }>, element: { code: string, name: { text: string, lang: string, dir: string } }, indicator: { code: string, title: { text: string, lang: string, dir: string }, evidenceExamples: Array<{ text: string, lang: string, dir: string }> }, resources: { nodes: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> } | null, events: { nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, peers: { edges: Array<{ metOn: string, invented: boolean }>, nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } }> } } | null } | null, draftActionPlans: Array<{ id: string, title: { text: string, lang: string, dir: string } }> };
 
 export type PlanGapMutationVariables = Exact<{
   input: PlanGapInput;
@@ -2297,6 +2296,7 @@ export type MunicipalityProgressFileQueryVariables = Exact<{
   commitment?: number | null | undefined;
   period?: string | null | undefined;
   plan?: string | null | undefined;
+  first?: number;
 }>;
 
 
@@ -3019,90 +3019,6 @@ export const NeedRecordFragmentDoc = new TypedDocumentString(`
   recordedAt
 }
     `, {"fragmentName":"NeedRecord"}) as unknown as TypedDocumentString<NeedRecordFragment, unknown>;
-export const ShownGapFragmentDoc = new TypedDocumentString(`
-    fragment ShownGap on Gap {
-  id
-  code
-  level
-  rating
-  gap
-  owner
-  reasons
-  actions {
-    id
-    owner
-    endsOn
-    status
-    text {
-      text
-      lang
-      dir
-    }
-    plan {
-      id
-    }
-  }
-  element {
-    code
-    name {
-      text
-      lang
-      dir
-    }
-  }
-  indicator {
-    code
-    title {
-      text
-      lang
-      dir
-    }
-    evidenceExamples {
-      text
-      lang
-      dir
-    }
-  }
-  resources(first: 3) {
-    nodes {
-      slug
-      title {
-        text
-        lang
-        dir
-      }
-    }
-  }
-  events(first: 1) {
-    nodes {
-      slug
-      title {
-        text
-        lang
-        dir
-      }
-      startsAt
-      precision
-      timeZone
-      invented
-    }
-  }
-  peers(first: 3) {
-    edges {
-      metOn
-      invented
-      node {
-        slug
-        name {
-          text
-          lang
-          dir
-        }
-      }
-    }
-  }
-}
-    `, {"fragmentName":"ShownGap"}) as unknown as TypedDocumentString<ShownGapFragment, unknown>;
 export const PlanToAddToFragmentDoc = new TypedDocumentString(`
     fragment PlanToAddTo on ActionPlan {
   id
@@ -6665,7 +6581,7 @@ export const CorrectNeedDocument = new TypedDocumentString(`
   recordedAt
 }`) as unknown as TypedDocumentString<CorrectNeedMutation, CorrectNeedMutationVariables>;
 export const GapsPageDocument = new TypedDocumentString(`
-    query GapsPage($slug: String!) {
+    query GapsPage($slug: String!, $most: Int! = 50) {
   municipality(slug: $slug) {
     slug
     name {
@@ -6697,9 +6613,88 @@ export const GapsPageDocument = new TypedDocumentString(`
         code
         edition
       }
-      gaps(first: 50) {
+      gaps(first: $most) {
         nodes {
-          ...ShownGap
+          id
+          code
+          level
+          rating
+          gap
+          owner
+          reasons
+          actions {
+            id
+            owner
+            endsOn
+            status
+            text {
+              text
+              lang
+              dir
+            }
+            plan {
+              id
+            }
+          }
+          element {
+            code
+            name {
+              text
+              lang
+              dir
+            }
+          }
+          indicator {
+            code
+            title {
+              text
+              lang
+              dir
+            }
+            evidenceExamples {
+              text
+              lang
+              dir
+            }
+          }
+          resources(first: 3) {
+            nodes {
+              slug
+              title {
+                text
+                lang
+                dir
+              }
+            }
+          }
+          events(first: 1) {
+            nodes {
+              slug
+              title {
+                text
+                lang
+                dir
+              }
+              startsAt
+              precision
+              timeZone
+              invented
+            }
+          }
+          peers(first: 3) {
+            edges {
+              metOn
+              invented
+            }
+            nodes {
+              slug
+              name {
+                text
+                lang
+                dir
+              }
+            }
+          }
         }
       }
     }
@@ -6713,88 +6708,7 @@ export const GapsPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ShownGap on Gap {
-  id
-  code
-  level
-  rating
-  gap
-  owner
-  reasons
-  actions {
-    id
-    owner
-    endsOn
-    status
-    text {
-      text
-      lang
-      dir
-    }
-    plan {
-      id
-    }
-  }
-  element {
-    code
-    name {
-      text
-      lang
-      dir
-    }
-  }
-  indicator {
-    code
-    title {
-      text
-      lang
-      dir
-    }
-    evidenceExamples {
-      text
-      lang
-      dir
-    }
-  }
-  resources(first: 3) {
-    nodes {
-      slug
-      title {
-        text
-        lang
-        dir
-      }
-    }
-  }
-  events(first: 1) {
-    nodes {
-      slug
-      title {
-        text
-        lang
-        dir
-      }
-      startsAt
-      precision
-      timeZone
-      invented
-    }
-  }
-  peers(first: 3) {
-    edges {
-      metOn
-      invented
-      node {
-        slug
-        name {
-          text
-          lang
-          dir
-        }
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<GapsPageQuery, GapsPageQueryVariables>;
+    `) as unknown as TypedDocumentString<GapsPageQuery, GapsPageQueryVariables>;
 export const PlanGapDocument = new TypedDocumentString(`
     mutation PlanGap($input: PlanGapInput!) {
   planGap(input: $input) {
@@ -7626,11 +7540,11 @@ export const MaturityWaysDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MaturityWaysQuery, MaturityWaysQueryVariables>;
 export const MunicipalityProgressFileDocument = new TypedDocumentString(`
-    query MunicipalityProgressFile($slug: String!, $after: String, $commitment: Int, $period: String, $plan: ID) {
+    query MunicipalityProgressFile($slug: String!, $after: String, $commitment: Int, $period: String, $plan: ID, $first: Int! = 50) {
   municipality(slug: $slug) {
     slug
     progress(
-      first: 50
+      first: $first
       after: $after
       commitment: $commitment
       period: $period
