@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import { assessmentsByIds } from '../assessment/store.ts'
 import type { CommitmentsDb, PeerDisclosureRow } from '../database/tables.ts'
 import { answerAmong, elementsToTell, fewest, type Hidden } from './rules.ts'
 
@@ -77,21 +78,6 @@ async function disclose(db: CommitmentsDb, group: readonly Hidden[], now: Date):
 /** The ones of municipalities that are not named beside them, withdrawn or not. Who is named hides nothing any more. */
 async function hiddenAmong(db: CommitmentsDb, ids: readonly string[]): Promise<ReadonlyMap<string, Hidden>> {
   if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('assessment')
-    .select(['id', 'elements'])
-    .where('id', '=', sql<string>`any(${ids}::text[])`)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('assessmentConsent')
-            .select('assessmentConsent.assessment')
-            .whereRef('assessmentConsent.assessment', '=', 'assessment.id')
-            .where('assessmentConsent.consent', '=', 'NAME')
-            .where('assessmentConsent.withdrawnAt', 'is', null),
-        ),
-      ),
-    )
-    .execute()
-  return new Map(rows.map(row => [row.id, row]))
+  const assessments = await assessmentsByIds(db, ids)
+  return new Map([...assessments].filter(([, { isNamed }]) => !isNamed))
 }

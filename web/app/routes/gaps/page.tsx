@@ -56,6 +56,7 @@ export const handle = { words: ['gaps'] } satisfies PageHandle
 
 export default function GapsPage() {
   const { t, lang } = useWords('gaps')
+  const { t: shell } = useWords('shell')
   const { title, slug, name, assessment, raising, later, plans, today, isSaved } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const isTranslated = lang === 'en' || lang === 'fr'
@@ -64,7 +65,10 @@ export default function GapsPage() {
       <PageHead
         title={title}
         lead={t('lead')}
-        steps={[{ label: <LocalizedName value={name} />, to: `/municipalities/${slug}` }]}
+        steps={[
+          { label: shell('nav.municipalities'), to: '/municipalities' },
+          { label: <LocalizedName value={name} />, to: `/municipalities/${slug}` },
+        ]}
       />
       <div className="wrap stack stack--wide">
         {isSaved && <SuccessNotice>{t('plan.done')}</SuccessNotice>}
