@@ -21,6 +21,7 @@ import { inclusionContentsOf, inclusionReportsOf, progressOfYears } from './incl
 import { invitationsOf, participantsOf } from './joint-plan/store.ts'
 import { disclosuresWithin } from './peer-disclosure/store.ts'
 import { modelsByCodes } from './maturity-model/store.ts'
+import { targetsOf } from './maturity-target/store.ts'
 import { revisionsOfReports } from './progress-revision/store.ts'
 import {
   latestReportsOf,
@@ -83,6 +84,7 @@ export const createLoaders = (db: CommitmentsDb) => ({
   peersOfGap: batchWith((first: number, keys: readonly string[]) => peersOfGaps(db, first, keys)),
   actionsOfGap: batch((keys: readonly string[]) => actionsOfGaps(db, keys)),
   gapOfAction: batch((ids: readonly string[]) => gapsOfActions(db, ids)),
+  targetsOfMunicipality: batch((slugs: readonly string[]) => targetsOf(db, slugs)),
   consentsOf: batch((ids: readonly string[]) => consentsOfAssessments(db, ids)),
 })
 

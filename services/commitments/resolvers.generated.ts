@@ -28,6 +28,7 @@ import    { assignPlanAction as Mutation_assignPlanAction } from './joint-plan/r
 import    { changeAssessmentConsent as Mutation_changeAssessmentConsent } from './assessment/resolvers/Mutation/changeAssessmentConsent.ts';
 import    { describePlanAction as Mutation_describePlanAction } from './action-plan/resolvers/Mutation/describePlanAction.ts';
 import    { discardProgressDraft as Mutation_discardProgressDraft } from './progress-draft/resolvers/Mutation/discardProgressDraft.ts';
+import    { dropMaturityTarget as Mutation_dropMaturityTarget } from './maturity-target/resolvers/Mutation/dropMaturityTarget.ts';
 import    { forgetFiles as Mutation_forgetFiles } from './file/resolvers/Mutation/forgetFiles.ts';
 import    { importActionPlan as Mutation_importActionPlan } from './plan-import/resolvers/Mutation/importActionPlan.ts';
 import    { importPlanXliff as Mutation_importPlanXliff } from './plan-translation/resolvers/Mutation/importPlanXliff.ts';
@@ -47,8 +48,10 @@ import    { restoreProgressDraft as Mutation_restoreProgressDraft } from './prog
 import    { returnProgressDraft as Mutation_returnProgressDraft } from './progress-draft/resolvers/Mutation/returnProgressDraft.ts';
 import    { saveProgressDraft as Mutation_saveProgressDraft } from './progress-draft/resolvers/Mutation/saveProgressDraft.ts';
 import    { sendProgressDraft as Mutation_sendProgressDraft } from './progress-draft/resolvers/Mutation/sendProgressDraft.ts';
+import    { setMaturityTarget as Mutation_setMaturityTarget } from './maturity-target/resolvers/Mutation/setMaturityTarget.ts';
 import    { startAssessment as Mutation_startAssessment } from './assessment/resolvers/Mutation/startAssessment.ts';
 import    { startInclusionReport as Mutation_startInclusionReport } from './inclusion-report/resolvers/Mutation/startInclusionReport.ts';
+import    { undoPlanGap as Mutation_undoPlanGap } from './planned-gap/resolvers/Mutation/undoPlanGap.ts';
 import    { undoYearSheet as Mutation_undoYearSheet } from './year-sheet/resolvers/Mutation/undoYearSheet.ts';
 import    { validateProgress as Mutation_validateProgress } from './validation/resolvers/Mutation/validateProgress.ts';
 import    { withdrawPlanInvitation as Mutation_withdrawPlanInvitation } from './joint-plan/resolvers/Mutation/withdrawPlanInvitation.ts';
@@ -78,10 +81,12 @@ import    { IndicatorAnswer } from './assessment/resolvers/IndicatorAnswer.ts';
 import    { LeftOutRecord } from './inclusion-report/resolvers/LeftOutRecord.ts';
 import    { MaturityIndicator } from './maturity-model/resolvers/MaturityIndicator.ts';
 import    { MaturityModel } from './maturity-model/resolvers/MaturityModel.ts';
+import    { MaturityTarget } from './maturity-target/resolvers/MaturityTarget.ts';
 import    { Municipality as municipality_Municipality } from './municipality/resolvers/Municipality.ts';
 import    { Municipality as assessment_Municipality } from './assessment/resolvers/Municipality.ts';
 import    { Municipality as file_Municipality } from './file/resolvers/Municipality.ts';
 import    { Municipality as inclusion_report_Municipality } from './inclusion-report/resolvers/Municipality.ts';
+import    { Municipality as maturity_target_Municipality } from './maturity-target/resolvers/Municipality.ts';
 import    { Municipality as joint_plan_Municipality } from './joint-plan/resolvers/Municipality.ts';
 import    { Municipality as progress_draft_Municipality } from './progress-draft/resolvers/Municipality.ts';
 import    { Municipality as validation_Municipality } from './validation/resolvers/Municipality.ts';
@@ -117,6 +122,7 @@ import    { PublishedEvidence } from './peer-group/resolvers/PublishedEvidence.t
 import    { ReportedAction } from './municipality/resolvers/ReportedAction.ts';
 import    { ReportingMunicipality } from './peer-group/resolvers/ReportingMunicipality.ts';
 import    { StoredFile } from './file/resolvers/StoredFile.ts';
+import    { TargetDistance } from './maturity-target/resolvers/TargetDistance.ts';
 import    { Validation } from './validation/resolvers/Validation.ts';
 import    { ValidationReply } from './validation/resolvers/ValidationReply.ts';
 import    { YearSheet } from './year-sheet/resolvers/YearSheet.ts';
@@ -124,7 +130,7 @@ import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
       Query: { actionPlan: Query_actionPlan,actionPlans: Query_actionPlans,assessment: Query_assessment,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,evidenceFile: Query_evidenceFile,heldFiles: Query_heldFiles,inclusionReport: Query_inclusionReport,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,planTemplates: Query_planTemplates,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,yearSheet: Query_yearSheet,yearSheetWords: Query_yearSheetWords,changes: changes },
-      Mutation: { addFile: Mutation_addFile,answerIndicators: Mutation_answerIndicators,answerPlanInvitation: Mutation_answerPlanInvitation,applyYearSheet: Mutation_applyYearSheet,arrangeInclusionReport: Mutation_arrangeInclusionReport,assignPlanAction: Mutation_assignPlanAction,changeAssessmentConsent: Mutation_changeAssessmentConsent,describePlanAction: Mutation_describePlanAction,discardProgressDraft: Mutation_discardProgressDraft,forgetFiles: Mutation_forgetFiles,importActionPlan: Mutation_importActionPlan,importPlanXliff: Mutation_importPlanXliff,importYearSheet: Mutation_importYearSheet,inviteToPlan: Mutation_inviteToPlan,learnMunicipalities: Mutation_learnMunicipalities,leaveOutOfInclusionReport: Mutation_leaveOutOfInclusionReport,leavePlan: Mutation_leavePlan,lockInclusionReport: Mutation_lockInclusionReport,planGap: Mutation_planGap,publishActionPlan: Mutation_publishActionPlan,publishAssessment: Mutation_publishAssessment,publishProgress: Mutation_publishProgress,removeInclusionParagraph: Mutation_removeInclusionParagraph,replyToValidation: Mutation_replyToValidation,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,startAssessment: Mutation_startAssessment,startInclusionReport: Mutation_startInclusionReport,undoYearSheet: Mutation_undoYearSheet,validateProgress: Mutation_validateProgress,withdrawPlanInvitation: Mutation_withdrawPlanInvitation,withdrawValidation: Mutation_withdrawValidation,writeInclusionParagraph: Mutation_writeInclusionParagraph,writePlanTexts: Mutation_writePlanTexts },
+      Mutation: { addFile: Mutation_addFile,answerIndicators: Mutation_answerIndicators,answerPlanInvitation: Mutation_answerPlanInvitation,applyYearSheet: Mutation_applyYearSheet,arrangeInclusionReport: Mutation_arrangeInclusionReport,assignPlanAction: Mutation_assignPlanAction,changeAssessmentConsent: Mutation_changeAssessmentConsent,describePlanAction: Mutation_describePlanAction,discardProgressDraft: Mutation_discardProgressDraft,dropMaturityTarget: Mutation_dropMaturityTarget,forgetFiles: Mutation_forgetFiles,importActionPlan: Mutation_importActionPlan,importPlanXliff: Mutation_importPlanXliff,importYearSheet: Mutation_importYearSheet,inviteToPlan: Mutation_inviteToPlan,learnMunicipalities: Mutation_learnMunicipalities,leaveOutOfInclusionReport: Mutation_leaveOutOfInclusionReport,leavePlan: Mutation_leavePlan,lockInclusionReport: Mutation_lockInclusionReport,planGap: Mutation_planGap,publishActionPlan: Mutation_publishActionPlan,publishAssessment: Mutation_publishAssessment,publishProgress: Mutation_publishProgress,removeInclusionParagraph: Mutation_removeInclusionParagraph,replyToValidation: Mutation_replyToValidation,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,setMaturityTarget: Mutation_setMaturityTarget,startAssessment: Mutation_startAssessment,startInclusionReport: Mutation_startInclusionReport,undoPlanGap: Mutation_undoPlanGap,undoYearSheet: Mutation_undoYearSheet,validateProgress: Mutation_validateProgress,withdrawPlanInvitation: Mutation_withdrawPlanInvitation,withdrawValidation: Mutation_withdrawValidation,writeInclusionParagraph: Mutation_writeInclusionParagraph,writePlanTexts: Mutation_writePlanTexts },
       
       ActionPlan: { ...action_plan_ActionPlan,...plan_template_ActionPlan,...joint_plan_ActionPlan,...plan_progress_ActionPlan,...plan_translation_ActionPlan,...year_sheet_ActionPlan },
 Assessment: { ...assessment_Assessment,...gap_Assessment },
@@ -142,7 +148,8 @@ IndicatorAnswer: IndicatorAnswer,
 LeftOutRecord: LeftOutRecord,
 MaturityIndicator: MaturityIndicator,
 MaturityModel: MaturityModel,
-Municipality: { ...municipality_Municipality,...assessment_Municipality,...file_Municipality,...inclusion_report_Municipality,...joint_plan_Municipality,...progress_draft_Municipality,...validation_Municipality,...gap_Municipality },
+MaturityTarget: MaturityTarget,
+Municipality: { ...municipality_Municipality,...assessment_Municipality,...file_Municipality,...inclusion_report_Municipality,...maturity_target_Municipality,...joint_plan_Municipality,...progress_draft_Municipality,...validation_Municipality,...gap_Municipality },
 MunicipalityMaturity: { ...assessment_MunicipalityMaturity,...gap_MunicipalityMaturity },
 PeerGroup: { ...peer_group_PeerGroup,...named_peers_PeerGroup },
 PeerProgress: PeerProgress,
@@ -164,6 +171,7 @@ PublishedEvidence: PublishedEvidence,
 ReportedAction: ReportedAction,
 ReportingMunicipality: ReportingMunicipality,
 StoredFile: StoredFile,
+TargetDistance: TargetDistance,
 Validation: Validation,
 ValidationReply: ValidationReply,
 YearSheet: YearSheet,

@@ -8,6 +8,7 @@ import type { GapMapper, GapPeerConnectionMapper, GapPeerEdgeMapper, Municipalit
 import type { InclusionParagraphMapper, InclusionReportMapper, LeftOutRecordMapper } from './inclusion-report/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MaturityIndicatorMapper, MaturityModelMapper } from './maturity-model/schema.mappers.ts';
+import type { MaturityTargetMapper, TargetDistanceMapper } from './maturity-target/schema.mappers.ts';
 import type { MunicipalityMapper, ReportedActionMapper } from './municipality/schema.mappers.ts';
 import type { PeerGroupMapper, PeerProgressMapper, PublishedEvidenceMapper, ReportingMunicipalityMapper } from './peer-group/schema.mappers.ts';
 import type { PeriodMapper } from './period/schema.mappers.ts';
@@ -413,6 +414,10 @@ export type DraftReview = {
   reviewer: Person;
   sentAt: Scalars['DateTime']['output'];
   sentBy: Person;
+};
+
+export type DropMaturityTargetInput = {
+  id: Scalars['ID']['input'];
 };
 
 /** How the levels of one element are spread in a group. */
@@ -899,6 +904,35 @@ export type MaturityOutcome = {
   title?: Maybe<LocalizedText>;
 };
 
+/**
+ * A level that a municipality set itself for one element of a model, and the day by which it wants to stand there. Read by its own
+ * editors only. Nobody has to reach the top level: a target may stand at any level, and an element needs none.
+ */
+export type MaturityTarget = {
+  __typename?: 'MaturityTarget';
+  /** How far the element was from it in each assessment with the edition, the oldest first; the one being written comes last. */
+  distances: Array<TargetDistance>;
+  /** The day by which, in the municipality's own calendar. */
+  dueOn: Scalars['Date']['output'];
+  element: MaturityElement;
+  /** When another target took its place, or it was dropped. Null while it stands. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** 1 to the highest level at which the edition asks something of the element. */
+  level: Scalars['Int']['output'];
+  model: MaturityModel;
+  /** Gaps of the assessment to go on from, of the same edition, that lie between the element and the target: the lowest level first. Empty when it is reached, and where no such assessment is there. */
+  road: Array<Gap>;
+  setAt: Scalars['DateTime']['output'];
+  setBy?: Maybe<Person>;
+};
+
+export type MaturityTargetPayload = {
+  __typename?: 'MaturityTargetPayload';
+  target?: Maybe<MaturityTarget>;
+  userErrors: Array<UserError>;
+};
+
 export type Municipality = {
   __typename?: 'Municipality';
   actionPlans?: Maybe<ActionPlanConnection>;
@@ -911,6 +945,8 @@ export type Municipality = {
   inclusionReports?: Maybe<Array<InclusionReport>>;
   /** Null where no self-assessment is published under its name. Its own editors also see one that is published without the name. */
   maturity?: Maybe<MunicipalityMaturity>;
+  /** Targets for its maturity, the standing ones first by element, then those that ended, the latest first. Null for everybody but its own editors. */
+  maturityTargets?: Maybe<Array<MaturityTarget>>;
   /** Published plans that it is invited to share and has not answered. Its own editors only; empty for everybody else. */
   planInvitations?: Maybe<Array<ActionPlan>>;
   /** Published progress, newest first: on the ten commitments; on actions of plans among them `withActions`, and of one plan only where `plan` names it. */
@@ -993,6 +1029,8 @@ export type Mutation = {
   describePlanAction: DescribePlanActionPayload;
   /** Takes a draft away. The municipality's editors, while nobody reviews it. */
   discardProgressDraft: ProgressDraftPayload;
+  /** Ends a target without another in its place. Ended twice is ended once; setting it again undoes it. The municipality's editors. */
+  dropMaturityTarget: MaturityTargetPayload;
   /** Forgets files that nobody made use of, and answers how many: called by the keeper of the files only. */
   forgetFiles: Scalars['Int']['output'];
   /**
@@ -1037,10 +1075,14 @@ export type Mutation = {
   saveProgressDraft: ProgressDraftPayload;
   /** Sends a draft to one colleague, who publishes or returns it. Nobody reviews what they sent themselves. */
   sendProgressDraft: ProgressDraftPayload;
+  /** Sets the target of an element; one that stands ends with it and stays on record. The same target twice is one. The municipality's editors. */
+  setMaturityTarget: MaturityTargetPayload;
   /** Begins an assessment, or answers the one that is open already: one for each municipality and edition. Asked for all of it, an open snapshot grows to a full assessment, with its answers. The municipality's editors. */
   startAssessment: AssessmentPayload;
   /** Begins the inclusion report of a year, or gives the draft that there is. Editors of the municipality only, as for all that follow. */
   startInclusionReport: InclusionReportPayload;
+  /** Takes an action that `planGap` made out of its plan again, with its translations. INVALID once progress is reported on it, or begun to be: what was done stays on record. The municipality's editors. */
+  undoPlanGap: UndoPlanGapPayload;
   /** Takes back what a sheet published, all of it or nothing: what was published before is published again, and the news of it is taken back. Editors of the municipality whose share it is. */
   undoYearSheet: YearSheetPayload;
   /** Says what the secretariat, or an editor of another municipality as a peer, finds of one published revision. One at a time each; nobody validates their own municipality. */
@@ -1098,6 +1140,11 @@ export type MutationdescribePlanActionArgs = {
 
 export type MutationdiscardProgressDraftArgs = {
   input: DiscardProgressDraftInput;
+};
+
+
+export type MutationdropMaturityTargetArgs = {
+  input: DropMaturityTargetInput;
 };
 
 
@@ -1193,6 +1240,11 @@ export type MutationsendProgressDraftArgs = {
 };
 
 
+export type MutationsetMaturityTargetArgs = {
+  input: SetMaturityTargetInput;
+};
+
+
 export type MutationstartAssessmentArgs = {
   input: StartAssessmentInput;
 };
@@ -1200,6 +1252,11 @@ export type MutationstartAssessmentArgs = {
 
 export type MutationstartInclusionReportArgs = {
   input: StartInclusionReportInput;
+};
+
+
+export type MutationundoPlanGapArgs = {
+  input: UndoPlanGapInput;
 };
 
 
@@ -2265,6 +2322,19 @@ export type SendProgressDraftInput = {
   revision: Scalars['Int']['input'];
 };
 
+export type SetMaturityTargetInput = {
+  /** Today or later, within 20 years. */
+  dueOn: Scalars['Date']['input'];
+  /** Code of the element, as `LA`. */
+  element: Scalars['String']['input'];
+  /** 1 to the highest level at which the edition asks something of the element. */
+  level: Scalars['Int']['input'];
+  /** Code of the edition. */
+  model?: Scalars['String']['input'];
+  /** Address of the municipality. */
+  municipality: Scalars['String']['input'];
+};
+
 export type StartAssessmentInput = {
   mode?: AssessmentMode;
   /** Code of the edition. */
@@ -2311,6 +2381,20 @@ export type StoredFile = {
   url: Scalars['String']['output'];
 };
 
+/** How far an element was from a target in one assessment. */
+export type TargetDistance = {
+  __typename?: 'TargetDistance';
+  /** Indicators up to the target's level that the assessment asks and that apply. */
+  applicable: Scalars['Int']['output'];
+  assessment: Assessment;
+  /** Whether the element stands at the target's level or above. */
+  isReached: Scalars['Boolean']['output'];
+  /** The level of the element, 0 to 5. Null where the assessment asks nothing of it. */
+  level?: Maybe<Scalars['Int']['output']>;
+  /** Of these, the ones that are not met. */
+  missing: Scalars['Int']['output'];
+};
+
 /** What was changed in a text, in one of its languages, word by word. */
 export type TextDifference = {
   __typename?: 'TextDifference';
@@ -2352,6 +2436,18 @@ export type UnderstoodPlan = {
   lang: Scalars['String']['output'];
   outcomes: Scalars['Int']['output'];
   sections: Scalars['Int']['output'];
+};
+
+export type UndoPlanGapInput = {
+  /** An action that `planGap` made. */
+  action: Scalars['ID']['input'];
+};
+
+export type UndoPlanGapPayload = {
+  __typename?: 'UndoPlanGapPayload';
+  /** The plan that the action was taken out of; a draft that was begun for it stays. */
+  plan?: Maybe<ActionPlan>;
+  userErrors: Array<UserError>;
 };
 
 export type UndoYearSheetInput = {
@@ -2826,6 +2922,7 @@ export type ResolversTypes = {
   DraftEvidence: ResolverTypeWrapper<DraftEvidenceMapper>;
   DraftEvidenceInput: DraftEvidenceInput;
   DraftReview: ResolverTypeWrapper<DraftReview>;
+  DropMaturityTargetInput: DropMaturityTargetInput;
   ElementDistribution: ResolverTypeWrapper<ElementDistribution>;
   ElementLevel: ResolverTypeWrapper<ElementLevelMapper>;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
@@ -2866,6 +2963,8 @@ export type ResolversTypes = {
   MaturityLevel: ResolverTypeWrapper<Omit<MaturityLevel, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
   MaturityModel: ResolverTypeWrapper<MaturityModelMapper>;
   MaturityOutcome: ResolverTypeWrapper<Omit<MaturityOutcome, 'indicators' | 'title'> & { indicators: Array<ResolversTypes['MaturityIndicator']>, title?: Maybe<ResolversTypes['LocalizedText']> }>;
+  MaturityTarget: ResolverTypeWrapper<MaturityTargetMapper>;
+  MaturityTargetPayload: ResolverTypeWrapper<Omit<MaturityTargetPayload, 'target' | 'userErrors'> & { target?: Maybe<ResolversTypes['MaturityTarget']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Municipality: ResolverTypeWrapper<MunicipalityMapper>;
   MunicipalityMaturity: ResolverTypeWrapper<MunicipalityMaturityMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2939,15 +3038,19 @@ export type ResolversTypes = {
   ReturnProgressDraftInput: ReturnProgressDraftInput;
   SaveProgressDraftInput: SaveProgressDraftInput;
   SendProgressDraftInput: SendProgressDraftInput;
+  SetMaturityTargetInput: SetMaturityTargetInput;
   StartAssessmentInput: StartAssessmentInput;
   StartInclusionReportInput: StartInclusionReportInput;
   StatusCount: ResolverTypeWrapper<Omit<StatusCount, 'status'> & { status: ResolversTypes['ProgressStatus'] }>;
   StoredFile: ResolverTypeWrapper<StoredFileMapper>;
+  TargetDistance: ResolverTypeWrapper<TargetDistanceMapper>;
   TextDifference: ResolverTypeWrapper<Omit<TextDifference, 'kind' | 'parts'> & { kind: ResolversTypes['DifferenceKind'], parts: Array<ResolversTypes['TextPart']> }>;
   TextPart: ResolverTypeWrapper<Omit<TextPart, 'kind'> & { kind: ResolversTypes['DifferenceKind'] }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Umbrella: ResolverTypeWrapper<'GUARDIAN' | 'ORGANIZATION' | 'COMMUNITY'>;
   UnderstoodPlan: ResolverTypeWrapper<UnderstoodPlan>;
+  UndoPlanGapInput: UndoPlanGapInput;
+  UndoPlanGapPayload: ResolverTypeWrapper<Omit<UndoPlanGapPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UndoYearSheetInput: UndoYearSheetInput;
   UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   UserErrorCode: ResolverTypeWrapper<'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'FULL'>;
@@ -3016,6 +3119,7 @@ export type ResolversParentTypes = {
   DraftEvidence: DraftEvidenceMapper;
   DraftEvidenceInput: DraftEvidenceInput;
   DraftReview: DraftReview;
+  DropMaturityTargetInput: DropMaturityTargetInput;
   ElementDistribution: ElementDistribution;
   ElementLevel: ElementLevelMapper;
   Evidence: EvidenceMapper;
@@ -3054,6 +3158,8 @@ export type ResolversParentTypes = {
   MaturityLevel: Omit<MaturityLevel, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
   MaturityModel: MaturityModelMapper;
   MaturityOutcome: Omit<MaturityOutcome, 'indicators' | 'title'> & { indicators: Array<ResolversParentTypes['MaturityIndicator']>, title?: Maybe<ResolversParentTypes['LocalizedText']> };
+  MaturityTarget: MaturityTargetMapper;
+  MaturityTargetPayload: Omit<MaturityTargetPayload, 'target' | 'userErrors'> & { target?: Maybe<ResolversParentTypes['MaturityTarget']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Municipality: MunicipalityMapper;
   MunicipalityMaturity: MunicipalityMaturityMapper;
   Mutation: Record<PropertyKey, never>;
@@ -3119,14 +3225,18 @@ export type ResolversParentTypes = {
   ReturnProgressDraftInput: ReturnProgressDraftInput;
   SaveProgressDraftInput: SaveProgressDraftInput;
   SendProgressDraftInput: SendProgressDraftInput;
+  SetMaturityTargetInput: SetMaturityTargetInput;
   StartAssessmentInput: StartAssessmentInput;
   StartInclusionReportInput: StartInclusionReportInput;
   StatusCount: StatusCount;
   StoredFile: StoredFileMapper;
+  TargetDistance: TargetDistanceMapper;
   TextDifference: Omit<TextDifference, 'parts'> & { parts: Array<ResolversParentTypes['TextPart']> };
   TextPart: TextPart;
   URL: Scalars['URL']['output'];
   UnderstoodPlan: UnderstoodPlan;
+  UndoPlanGapInput: UndoPlanGapInput;
+  UndoPlanGapPayload: Omit<UndoPlanGapPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UndoYearSheetInput: UndoYearSheetInput;
   UserError: UserError;
   ValidateProgressInput: ValidateProgressInput;
@@ -3529,6 +3639,24 @@ export type MaturityOutcomeResolvers<ContextType = Context, ParentType extends R
   title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
 
+export type MaturityTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityTarget'] = ResolversParentTypes['MaturityTarget']> = {
+  distances?: Resolver<Array<ResolversTypes['TargetDistance']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['MaturityElement'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['MaturityModel'], ParentType, ContextType>;
+  road?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type MaturityTargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityTargetPayload'] = ResolversParentTypes['MaturityTargetPayload']> = {
+  target?: Resolver<Maybe<ResolversTypes['MaturityTarget']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actionPlans?: Resolver<Maybe<ResolversTypes['ActionPlanConnection']>, ParentType, ContextType, RequireFields<MunicipalityactionPlansArgs, 'first'>>;
@@ -3537,6 +3665,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   fileAllowance?: Resolver<Maybe<ResolversTypes['FileAllowance']>, ParentType, ContextType>;
   inclusionReports?: Resolver<Maybe<Array<ResolversTypes['InclusionReport']>>, ParentType, ContextType>;
   maturity?: Resolver<Maybe<ResolversTypes['MunicipalityMaturity']>, ParentType, ContextType>;
+  maturityTargets?: Resolver<Maybe<Array<ResolversTypes['MaturityTarget']>>, ParentType, ContextType>;
   planInvitations?: Resolver<Maybe<Array<ResolversTypes['ActionPlan']>>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<MunicipalityprogressArgs, 'first' | 'withActions'>>;
   progressDrafts?: Resolver<Maybe<Array<ResolversTypes['ProgressDraft']>>, ParentType, ContextType>;
@@ -3566,6 +3695,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeAssessmentConsent?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationchangeAssessmentConsentArgs, 'input'>>;
   describePlanAction?: Resolver<ResolversTypes['DescribePlanActionPayload'], ParentType, ContextType, RequireFields<MutationdescribePlanActionArgs, 'input'>>;
   discardProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationdiscardProgressDraftArgs, 'input'>>;
+  dropMaturityTarget?: Resolver<ResolversTypes['MaturityTargetPayload'], ParentType, ContextType, RequireFields<MutationdropMaturityTargetArgs, 'input'>>;
   forgetFiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   importActionPlan?: Resolver<ResolversTypes['ImportActionPlanPayload'], ParentType, ContextType, RequireFields<MutationimportActionPlanArgs, 'input'>>;
   importPlanXliff?: Resolver<ResolversTypes['WritePlanTextsPayload'], ParentType, ContextType, RequireFields<MutationimportPlanXliffArgs, 'input'>>;
@@ -3585,8 +3715,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationreturnProgressDraftArgs, 'input'>>;
   saveProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationsaveProgressDraftArgs, 'input'>>;
   sendProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationsendProgressDraftArgs, 'input'>>;
+  setMaturityTarget?: Resolver<ResolversTypes['MaturityTargetPayload'], ParentType, ContextType, RequireFields<MutationsetMaturityTargetArgs, 'input'>>;
   startAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationstartAssessmentArgs, 'input'>>;
   startInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationstartInclusionReportArgs, 'input'>>;
+  undoPlanGap?: Resolver<ResolversTypes['UndoPlanGapPayload'], ParentType, ContextType, RequireFields<MutationundoPlanGapArgs, 'input'>>;
   undoYearSheet?: Resolver<ResolversTypes['YearSheetPayload'], ParentType, ContextType, RequireFields<MutationundoYearSheetArgs, 'input'>>;
   validateProgress?: Resolver<ResolversTypes['ValidationPayload'], ParentType, ContextType, RequireFields<MutationvalidateProgressArgs, 'input'>>;
   withdrawPlanInvitation?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationwithdrawPlanInvitationArgs, 'input'>>;
@@ -4018,6 +4150,14 @@ export type StoredFileResolvers<ContextType = Context, ParentType extends Resolv
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TargetDistanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetDistance'] = ResolversParentTypes['TargetDistance']> = {
+  applicable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  isReached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TextDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextDifference'] = ResolversParentTypes['TextDifference']> = {
   addedWords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4045,6 +4185,11 @@ export type UnderstoodPlanResolvers<ContextType = Context, ParentType extends Re
   lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UndoPlanGapPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPlanGapPayload'] = ResolversParentTypes['UndoPlanGapPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -4239,6 +4384,8 @@ export type Resolvers<ContextType = Context> = {
   MaturityLevel?: MaturityLevelResolvers<ContextType>;
   MaturityModel?: MaturityModelResolvers<ContextType>;
   MaturityOutcome?: MaturityOutcomeResolvers<ContextType>;
+  MaturityTarget?: MaturityTargetResolvers<ContextType>;
+  MaturityTargetPayload?: MaturityTargetPayloadResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityMaturity?: MunicipalityMaturityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -4297,11 +4444,13 @@ export type Resolvers<ContextType = Context> = {
   ReportingPeerEdge?: ReportingPeerEdgeResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;
+  TargetDistance?: TargetDistanceResolvers<ContextType>;
   TextDifference?: TextDifferenceResolvers<ContextType>;
   TextPart?: TextPartResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Umbrella?: UmbrellaResolvers;
   UnderstoodPlan?: UnderstoodPlanResolvers<ContextType>;
+  UndoPlanGapPayload?: UndoPlanGapPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;
   Validation?: ValidationResolvers<ContextType>;

@@ -25,6 +25,7 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   tooManyLetters: 'FULL',
   noPlaceLeft: 'FULL',
   tooManyFiles: 'FULL',
+  unknownElement: 'NOT_FOUND',
   unknownIndicator: 'NOT_FOUND',
   answeredMeanwhile: 'CONFLICT',
   surveyIsSent: 'CONFLICT',

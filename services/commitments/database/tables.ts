@@ -298,6 +298,19 @@ export type AssessmentConsentRow = {
 }
 
 /** An action of a plan that is to close a gap of its municipality. */
+export type MaturityTargetRow = {
+  id: string
+  municipality: string
+  model: string
+  element: string
+  level: number
+  dueOn: string
+  setAt: Date
+  setBy: string
+  endedAt: Date | null
+  endedBy: string | null
+}
+
 export type GapActionRow = {
   action: string
   municipality: string
@@ -373,6 +386,7 @@ export type CommitmentsTables = {
   assessmentAnswer: AssessmentAnswerRow
   assessmentConsent: AssessmentConsentRow
   gapAction: GapActionRow
+  maturityTarget: MaturityTargetRow
 }
 
 export type CommitmentsDb = Kysely<CommitmentsTables>

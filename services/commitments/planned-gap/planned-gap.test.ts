@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import { commitmentsDatabase } from '../database/setup.ts'
 import { createCommitmentsSubgraph } from '../subgraph.ts'
@@ -107,4 +107,72 @@ test.each<[what: string, changed: object, asker: Asker, expected: string]>([
 test('not by nobody', async () => {
   const { assessment } = await gapsOf('calgary')
   expect((await plan({ assessment, indicator: '1a', ...said }, null)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+})
+
+describe('undone', () => {
+  const undo = async (action: string, asker: Asker) => {
+    const { data, errors } = await portal.ask(
+      `mutation ($input: UndoPlanGapInput!) { undoPlanGap(input: $input) { plan { id } userErrors { code field } } }`,
+      { input: { action } },
+      asker,
+    )
+    return data?.undoPlanGap ?? { errors }
+  }
+  const contentOf = async (plan: string) =>
+    (
+      await sql`select id, position, number, text from commitments.plan_segment where plan = ${plan} order by position`.execute(
+        portal.db,
+      )
+    ).rows
+  const planned = async (text: string) => {
+    const { assessment, gaps } = await gapsOf('hamilton')
+    const { action } = await plan(
+      { assessment, indicator: gaps[0]?.code, ...said, text },
+      editorOf('hamilton'),
+    )
+    return action
+  }
+
+  test('the plan is what it was, and no number is given twice', async () => {
+    const { assessment, gaps } = await gapsOf('hamilton')
+    const first = await plan({ assessment, indicator: gaps[0]?.code, ...said }, editorOf('hamilton'))
+    const id = first.action.plan.id
+    await undo(first.action.id, editorOf('hamilton'))
+    const before = await contentOf(id)
+    expect(before.length).toBeGreaterThan(0)
+
+    const [one, two] = [await planned('One'), await planned('Two')]
+    expect([one.number, two.number]).toEqual(['A1', 'A2'])
+    expect(await undo(one.id, editorOf('hamilton'))).toEqual({ plan: { id }, userErrors: [] })
+    expect((await planned('Three')).number).toBe('A3')
+    for (const { id: action } of (await contentOf(id)).slice(before.length + 1) as { id: string }[])
+      expect((await undo(action, editorOf('hamilton'))).userErrors).toEqual([])
+    expect(await contentOf(id)).toEqual(before)
+  })
+
+  test.each<[what: string, asker: Asker]>([
+    ['another’s editor', editorOf('edmonton')],
+    ['the secretariat', secretariat],
+  ])('not by %s', async (_what, asker) => {
+    const { id } = await planned('Stays')
+    const before = await countsOf()
+    expect((await undo(id, asker)).userErrors).toEqual([{ code: 'NOT_FOUND', field: 'action' }])
+    expect(await countsOf()).toEqual(before)
+  })
+
+  test('not by nobody, not what no gap was planned for, and not what is worked on', async () => {
+    const { id } = await planned('Worked on')
+    expect((await undo(id, null)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+    const [other] = (await contentOf('plan-hamilton-2010')) as { id: string }[]
+    expect((await undo(other?.id ?? '', editorOf('hamilton'))).userErrors).toEqual([{ code: 'NOT_FOUND', field: 'action' }])
+    const { data } = await portal.ask(
+      `mutation ($input: PublishProgressInput!) { publishProgress(input: $input) { userErrors { code message } } }`,
+      { input: { municipality: 'hamilton', action: id, period: '2026', status: 'LIMITED', summary: [{ lang: 'en', text: 'Begun.' }] } },
+      editorOf('hamilton'),
+    )
+    expect(data.publishProgress.userErrors).toEqual([])
+    const before = await countsOf()
+    expect((await undo(id, editorOf('hamilton'))).userErrors).toEqual([{ code: 'INVALID', field: 'action' }])
+    expect(await countsOf()).toEqual(before)
+  })
 })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { recordChanges } from '../../shared/changes.ts'
+import type { Fault } from '../../shared/user-error.ts'
 import { insert } from '../database/rows.ts'
 import type { ActionPlanRow, CommitmentsDb, PlanSegmentRow } from '../database/tables.ts'
 import { wordsIn } from './words.ts'
@@ -52,6 +53,7 @@ export async function planGap(db: CommitmentsDb, planned: Planned, { personId, a
       .select([
         'planSegment.id',
         'planSegment.text',
+        'planSegment.number',
         'gapAction.municipality',
         'gapAction.model',
         'gapAction.indicator',
@@ -70,7 +72,7 @@ export async function planGap(db: CommitmentsDb, planned: Planned, { personId, a
     const id = randomUUID()
     const action = {
       ...segment(id, plan, Number(last) + 2, 'ACTION', text),
-      number: `A${before.length + 1}`,
+      number: nextNumber(before),
       owner,
       endsOn: dueOn,
     }
@@ -99,6 +101,71 @@ export async function planGap(db: CommitmentsDb, planned: Planned, { personId, a
       },
     ])
     return id
+  })
+}
+
+/** One that was taken out again leaves its number free only where it was the last. */
+const nextNumber = (planned: readonly { number: string }[]) =>
+  `A${Math.max(0, ...planned.map(({ number }) => Number(number.slice(1)) || 0)) + 1}`
+
+/** Takes an action that was planned for a gap out of its plan, unless work on it is on record. Serves undoPlanGap. */
+export async function unplanGap(db: CommitmentsDb, id: string, { personId, at }: Act): Promise<Fault | null> {
+  return await db.transaction().execute(async trx => {
+    const action = await trx
+      .selectFrom('planSegment')
+      .innerJoin('actionPlan', 'actionPlan.id', 'planSegment.plan')
+      .selectAll('planSegment')
+      .select(['actionPlan.isDraft', 'actionPlan.revision', 'actionPlan.sourceLang'])
+      .select(({ exists, selectFrom, or }) =>
+        or([
+          exists(selectFrom('progressReport').select('id').whereRef('progressReport.action', '=', 'planSegment.id')),
+          exists(selectFrom('progressDraft').select('id').whereRef('progressDraft.action', '=', 'planSegment.id')),
+        ])
+          .$castTo<boolean>()
+          .as('isWorkedOn'),
+      )
+      .where('planSegment.id', '=', id)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!action) return { word: 'notFound', field: 'action' }
+    if (action.isWorkedOn) return { word: 'workIsReported', field: 'action' }
+
+    await trx.deleteFrom('gapAction').where('action', '=', id).execute()
+    await trx.deleteFrom('planWording').where('segment', '=', id).execute()
+    await trx.deleteFrom('planSegment').where('id', '=', id).execute()
+    // the heading of added actions goes with the last of them
+    const section = `${action.plan}-added`
+    const { rest } = await trx
+      .selectFrom('planSegment as heading')
+      .innerJoin('planSegment as below', join =>
+        join.onRef('below.plan', '=', 'heading.plan').onRef('below.position', '>', 'heading.position'),
+      )
+      .select(({ fn }) => fn.count<number>('below.id').as('rest'))
+      .where('heading.id', '=', section)
+      .executeTakeFirstOrThrow()
+    if (Number(rest) === 0) {
+      await trx.deleteFrom('planWording').where('segment', '=', section).execute()
+      await trx.deleteFrom('planSegment').where('id', '=', section).execute()
+    }
+    await trx
+      .updateTable('actionPlan')
+      .set({ revision: action.revision + 1 })
+      .where('id', '=', action.plan)
+      .execute()
+    const { plan, isDraft, number, owner, endsOn } = action
+    await recordChanges(trx, [
+      {
+        at,
+        actor: personId,
+        action: 'undoPlanGap',
+        subjectType: 'PlanAction',
+        subjectId: id,
+        before: { plan, isDraft, number, text: action.text[action.sourceLang], owner, endsOn },
+        after: null,
+        news: null,
+      },
+    ])
+    return null
   })
 }
 

@@ -17,6 +17,7 @@ import * as assessmentsAreWritten from './0020-assessments-are-written.ts'
 import * as peerDisclosures from './0025-peer-disclosures.ts'
 import * as gaps from './0026-gaps.ts'
 import * as gapsArePlanned from './0027-gaps-are-planned.ts'
+import * as maturityTargets from './0034-maturity-targets.ts'
 
 export const migrations = {
   '0001-commitments-plans-and-maturity': first,
@@ -38,4 +39,5 @@ export const migrations = {
   '0025-peer-disclosures': peerDisclosures,
   '0026-gaps': gaps,
   '0027-gaps-are-planned': gapsArePlanned,
+  '0034-maturity-targets': maturityTargets,
 }

@@ -1,0 +1,3 @@
+import type { TargetDistanceResolvers } from '../../types.generated.ts'
+
+export const TargetDistance: TargetDistanceResolvers = {}
