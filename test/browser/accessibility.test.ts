@@ -34,7 +34,10 @@ beforeAll(async () => {
     { as: 'calgary@example.org' },
   )
   const begun = await portal.ask(
-    'mutation { startAssessment(input: { municipality: "calgary", mode: SNAPSHOT }) { assessment { id } } }',
+    `mutation {
+      setMaturityTarget(input: { municipality: "calgary", element: "LA", level: 3, dueOn: "2030-12-31" }) { userErrors { message } }
+      startAssessment(input: { municipality: "calgary", mode: SNAPSHOT }) { assessment { id } }
+    }`,
     {},
     { as: 'calgary@example.org' },
   )
@@ -122,6 +125,7 @@ const signedIn: [string, () => string][] = [
   ['the choice of a commitment to report on', () => '/municipalities/calgary/progress/new'],
   ['the form for progress', () => '/municipalities/calgary/progress/new?commitment=3&period=2020'],
   ['the form for an event', () => '/events/new'],
+  ['the targets of a municipality', () => '/municipalities/calgary/maturity/targets'],
   ['the contacts of a municipality', () => '/municipalities/calgary/contacts'],
   ['the form for the document of a plan', () => '/municipalities/calgary/plans/new'],
   ['a plan beside its translation', () => `${planPath}/translations/fr`],

@@ -124,6 +124,34 @@ export const entries: Record<string, Entry> = {
     as: editor,
     input: async portal => ({ ...(await firstGap(portal)), text: 'Invented by a test', dueOn: '2040-01-01' }),
   },
+  undoPlanGap: {
+    as: editor,
+    input: async portal => {
+      const input = { ...(await firstGap(portal)), text: 'Invented by a test, to be undone', dueOn: '2040-01-01' }
+      const { data } = await portal.ask(
+        'mutation ($input: PlanGapInput!) { planGap(input: $input) { action { id } } }',
+        { input },
+        { as: editor },
+      )
+      return { action: data.planGap.action.id }
+    },
+  },
+  setMaturityTarget: {
+    as: editor,
+    input: () => ({ municipality: 'calgary', element: 'LA', level: 2, dueOn: `${2030 + targetsSet++}-01-01` }),
+  },
+  dropMaturityTarget: {
+    as: editor,
+    input: async portal => {
+      const input = { municipality: 'calgary', element: 'EV', level: 1, dueOn: '2040-01-01' }
+      const { data } = await portal.ask(
+        'mutation ($input: SetMaturityTargetInput!) { setMaturityTarget(input: $input) { target { id } } }',
+        { input },
+        { as: editor },
+      )
+      return { id: data.setMaturityTarget.target.id }
+    },
+  },
   startAssessment: { as: editor, input: { municipality: 'calgary' } },
   answerIndicators: {
     as: editor,

@@ -23,6 +23,7 @@ export default [
     route('municipalities/:slug/assessment/:id/:element', 'routes/assessment/sheet.tsx'),
     route('municipalities/:slug/assessment/:id/:element/answers', 'routes/assessment/answers.ts'),
     route('municipalities/:slug/maturity/next', 'routes/gaps/page.tsx'),
+    route('municipalities/:slug/maturity/targets', 'routes/targets/page.tsx'),
     route('plans/:id', 'routes/plan/page.tsx'),
     route('plans/:id/share', 'routes/share-plan/page.tsx'),
     route('plans/:id/actions/:action', 'routes/plan-action/page.tsx'),

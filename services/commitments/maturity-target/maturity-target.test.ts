@@ -71,7 +71,10 @@ test('one target of an element stands; the one before ends and stays on record; 
   const second = await set({ level: 3 })
   const other = await set({ element: 'EV', level: 1 })
   const targets = await targetsOf('calgary')
-  expect(standing<{ id: string; endedAt: string | null }>(targets).map(({ id }) => id)).toEqual([second.target.id, other.target.id])
+  expect(standing<{ id: string; endedAt: string | null }>(targets).map(({ id }) => id)).toEqual([
+    second.target.id,
+    other.target.id,
+  ])
   expect(targets.map(({ id }: { id: string }) => id)).toContain(target.id)
 
   expect((await drop(second.target.id)).target.endedAt).not.toBeNull()
@@ -79,7 +82,11 @@ test('one target of an element stands; the one before ends and stays on record; 
   expect((await drop(second.target.id)).userErrors).toEqual([])
   expect(await countsOf()).toEqual(counts)
   const again = await set({ level: 3 })
-  expect(standing(await targetsOf('calgary'))[0]).toMatchObject({ id: again.target.id, level: 3, setBy: { id: 'person-calgary' } })
+  expect(standing(await targetsOf('calgary'))[0]).toMatchObject({
+    id: again.target.id,
+    level: 3,
+    setBy: { id: 'person-calgary' },
+  })
 })
 
 test('the road is what is not met up to the target, and the distance is told for each assessment', async () => {

@@ -6,10 +6,10 @@ import { distanceTo, faultsOfTarget } from './rules.ts'
 
 const ratings: Rating[] = ['NOT_STARTED', 'IN_PROGRESS', 'MET', 'NOT_APPLICABLE']
 const sheets = fc
-  .array(
-    fc.record({ level: fc.integer({ min: 1, max: 5 }), rating: fc.option(fc.constantFrom(...ratings)) }),
-    { minLength: 1, maxLength: 12 },
-  )
+  .array(fc.record({ level: fc.integer({ min: 1, max: 5 }), rating: fc.option(fc.constantFrom(...ratings)) }), {
+    minLength: 1,
+    maxLength: 12,
+  })
   .map(rows => ({
     asked: rows.map(({ level }, index): LeveledIndicator => ({ code: `i${index}`, element: 'LA', level })),
     given: Object.fromEntries(rows.flatMap(({ rating }, index) => (rating ? [[`i${index}`, rating]] : []))) as Record<

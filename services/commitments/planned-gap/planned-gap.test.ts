@@ -126,10 +126,7 @@ describe('undone', () => {
     ).rows
   const planned = async (text: string) => {
     const { assessment, gaps } = await gapsOf('hamilton')
-    const { action } = await plan(
-      { assessment, indicator: gaps[0]?.code, ...said, text },
-      editorOf('hamilton'),
-    )
+    const { action } = await plan({ assessment, indicator: gaps[0]?.code, ...said, text }, editorOf('hamilton'))
     return action
   }
 
@@ -164,10 +161,20 @@ describe('undone', () => {
     const { id } = await planned('Worked on')
     expect((await undo(id, null)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
     const [other] = (await contentOf('plan-hamilton-2010')) as { id: string }[]
-    expect((await undo(other?.id ?? '', editorOf('hamilton'))).userErrors).toEqual([{ code: 'NOT_FOUND', field: 'action' }])
+    expect((await undo(other?.id ?? '', editorOf('hamilton'))).userErrors).toEqual([
+      { code: 'NOT_FOUND', field: 'action' },
+    ])
     const { data } = await portal.ask(
       `mutation ($input: PublishProgressInput!) { publishProgress(input: $input) { userErrors { code message } } }`,
-      { input: { municipality: 'hamilton', action: id, period: '2026', status: 'LIMITED', summary: [{ lang: 'en', text: 'Begun.' }] } },
+      {
+        input: {
+          municipality: 'hamilton',
+          action: id,
+          period: '2026',
+          status: 'LIMITED',
+          summary: [{ lang: 'en', text: 'Begun.' }],
+        },
+      },
       editorOf('hamilton'),
     )
     expect(data.publishProgress.userErrors).toEqual([])

@@ -25,6 +25,7 @@ import type sharePlan from './en/share-plan.json'
 import type roster from './en/roster.json'
 import type schedule from './en/schedule.json'
 import type shell from './en/shell.json'
+import type targets from './en/targets.json'
 import type terms from './en/terms.json'
 import type account from './en/account.json'
 import type commitments from './en/commitments.json'
@@ -69,6 +70,7 @@ export interface Rooms {
   roster: typeof roster
   schedule: typeof schedule
   shell: typeof shell
+  targets: typeof targets
   terms: typeof terms
   account: typeof account
   commitments: typeof commitments

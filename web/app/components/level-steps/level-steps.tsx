@@ -6,11 +6,13 @@ interface LevelStepsProps {
   /** Oldest first; all of one edition. */
   points: readonly LevelPoint[]
   years: Years
+  /** Where it is to stand, and when. */
+  target?: LevelPoint
 }
 
 /** One element over the years. Always beside the same in words or as a table. */
-export function LevelSteps({ label, points, years }: LevelStepsProps) {
-  const layout = stepsLayout(points, years)
+export function LevelSteps({ label, points, years, target }: LevelStepsProps) {
+  const layout = stepsLayout(points, years, target)
   return (
     // Time and levels run from left to right in every language.
     <div className="level-steps" dir="ltr">
@@ -31,6 +33,15 @@ export function LevelSteps({ label, points, years }: LevelStepsProps) {
             </text>
           </g>
         ))}
+        {layout.target && (
+          <g>
+            {layout.target.path && <path className="level-steps__way" d={layout.target.path} />}
+            <path className="level-steps__target" d={`M${layout.target.x} ${layout.target.y}m0 -7l7 7l-7 7l-7 -7z`} />
+            <text className="level-steps__value" x={layout.target.x} y={layout.target.y - 11} textAnchor="middle">
+              {layout.target.level}
+            </text>
+          </g>
+        )}
         <path className="level-steps__line" d={layout.path} />
         {layout.points.map(({ day, level, isSketch, x, y }) => (
           <g key={day}>

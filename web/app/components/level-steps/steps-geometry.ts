@@ -22,8 +22,8 @@ export interface Years {
   to: number
 }
 
-/** Levels on days, oldest first: a level holds until the next assessment, and says nothing about the time after the last one. */
-export function stepsLayout(points: readonly LevelPoint[], { from, to }: Years) {
+/** Levels on days, oldest first: a level holds until the next assessment, and says nothing about the time after the last one. The way to a target is no level. */
+export function stepsLayout(points: readonly LevelPoint[], { from, to }: Years, target?: LevelPoint) {
   const x = scaleUtc([Date.UTC(from, 0, 1), Date.UTC(to + 1, 0, 1)], [edge.start + inset, width - edge.end])
   const y = scaleLinear([0, top], [height - edge.bottom, edge.top])
   const placed = points.map(({ day, level, isSketch = false }) => ({
@@ -33,12 +33,15 @@ export function stepsLayout(points: readonly LevelPoint[], { from, to }: Years) 
     x: round(x(Date.parse(day))),
     y: round(y(level)),
   }))
+  const aim = target && { ...target, x: round(x(Date.parse(target.day))), y: round(y(target.level)) }
+  const last = placed.at(-1)
   const every = Math.ceil((to - from + 1) / mostYears)
   return {
     width,
     height,
     points: placed,
     path: placed.map((point, index) => (index === 0 ? `M${point.x} ${point.y}` : `H${point.x}V${point.y}`)).join(''),
+    target: aim && { ...aim, path: last && `M${last.x} ${last.y}L${aim.x} ${aim.y}` },
     floor: height - edge.bottom,
     start: edge.start,
     end: width - edge.end,

@@ -396,6 +396,10 @@ export type DraftReportInput = {
   to: string;
 };
 
+export type DropMaturityTargetInput = {
+  id: string;
+};
+
 export type EndContactInput = {
   contact: string;
   /** Today unless given; not before the person's first day, and not in the future. */
@@ -1331,6 +1335,19 @@ export type SendSurveyInput = {
   to: SurveyRecipientsInput;
 };
 
+export type SetMaturityTargetInput = {
+  /** Today or later, within 20 years. */
+  dueOn: string;
+  /** Code of the element, as `LA`. */
+  element: string;
+  /** 1 to the highest level at which the edition asks something of the element. */
+  level: number;
+  /** Code of the edition. */
+  model?: string;
+  /** Address of the municipality. */
+  municipality: string;
+};
+
 /** How a municipality stands to the coalition, as far as the sources show. */
 export type Standing =
   /** It was applying when last seen. */
@@ -1473,6 +1490,11 @@ export type Umbrella =
 
 export type UndoImportInput = {
   id: string;
+};
+
+export type UndoPlanGapInput = {
+  /** An action that `planGap` made. */
+  action: string;
 };
 
 export type UndoYearSheetInput = {
@@ -2157,6 +2179,13 @@ export type PlanGapMutationVariables = Exact<{
 
 export type PlanGapMutation = { planGap: { action: { id: string } | null, userErrors: Array<{ field: string | null, message: string }> } };
 
+export type UndoPlanGapMutationVariables = Exact<{
+  input: UndoPlanGapInput;
+}>;
+
+
+export type UndoPlanGapMutation = { undoPlanGap: { plan: { id: string } | null, userErrors: Array<{ field: string | null, message: string }> } };
+
 export type HomePageQueryVariables = Exact<{
   now: string;
 }>;
@@ -2700,6 +2729,27 @@ export type SurveyPageQueryVariables = Exact<{
 export type SurveyPageQuery = { survey: { id: string, opensOn: string | null, closesOn: string | null, state: SurveyState, reconstructed: boolean, invented: boolean, publishedAt: string | null, sentCount: number | null, answeredCount: number | null, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null, questions: Array<{ id: string, kind: SurveyQuestionKind, answeredCount: number | null, prompt: { text: string, lang: string, dir: string }, tally: Array<{ value: string, count: number | null, choice: { text: string, lang: string, dir: string } }> | null }> } | null };
 
 export type SurveyResultsOfPageFragment = { id: string, opensOn: string | null, closesOn: string | null, state: SurveyState, reconstructed: boolean, invented: boolean, publishedAt: string | null, sentCount: number | null, answeredCount: number | null, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null, questions: Array<{ id: string, kind: SurveyQuestionKind, answeredCount: number | null, prompt: { text: string, lang: string, dir: string }, tally: Array<{ value: string, count: number | null, choice: { text: string, lang: string, dir: string } }> | null }> };
+
+export type TargetsPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TargetsPageQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string }, workingAssessment: { id: string, viewerMayWrite: boolean, invented: boolean, model: { code: string, edition: string, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ element: string, level: number, indicators: Array<{ code: string }> }> }, elements: Array<{ element: string, level: number }> } | null, maturityTargets: Array<{ id: string, level: number, dueOn: string, endedAt: string | null, element: { code: string, name: { text: string, lang: string, dir: string } }, model: { code: string }, road: Array<{ id: string, code: string, level: number, indicator: { title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string, endsOn: string | null, plan: { id: string }, text: { text: string, lang: string, dir: string } }> }>, distances: Array<{ level: number | null, applicable: number, missing: number, isReached: boolean, assessment: { id: string, assessedOn: string | null, mode: AssessmentMode } }> }> | null } | null };
+
+export type SetMaturityTargetMutationVariables = Exact<{
+  input: SetMaturityTargetInput;
+}>;
+
+
+export type SetMaturityTargetMutation = { setMaturityTarget: { target: { id: string } | null, userErrors: Array<{ field: string | null, message: string }> } };
+
+export type DropMaturityTargetMutationVariables = Exact<{
+  input: DropMaturityTargetInput;
+}>;
+
+
+export type DropMaturityTargetMutation = { dropMaturityTarget: { target: { id: string } | null, userErrors: Array<{ field: string | null, message: string }> } };
 
 export type ValidationsPageQueryVariables = Exact<{
   id: string;
@@ -6722,6 +6772,19 @@ export const PlanGapDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanGapMutation, PlanGapMutationVariables>;
+export const UndoPlanGapDocument = new TypedDocumentString(`
+    mutation UndoPlanGap($input: UndoPlanGapInput!) {
+  undoPlanGap(input: $input) {
+    plan {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoPlanGapMutation, UndoPlanGapMutationVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage($now: DateTime!) {
   roster(network: CMARD) {
@@ -10277,6 +10340,129 @@ export const SurveyPageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SurveyPageQuery, SurveyPageQueryVariables>;
+export const TargetsPageDocument = new TypedDocumentString(`
+    query TargetsPage($slug: String!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  municipality(slug: $slug) {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+    workingAssessment {
+      id
+      viewerMayWrite
+      invented
+      model {
+        code
+        edition
+        elements {
+          code
+          name {
+            text
+            lang
+            dir
+          }
+        }
+        outcomes {
+          element
+          level
+          indicators {
+            code
+          }
+        }
+      }
+      elements {
+        element
+        level
+      }
+    }
+    maturityTargets {
+      id
+      level
+      dueOn
+      endedAt
+      element {
+        code
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      model {
+        code
+      }
+      road {
+        id
+        code
+        level
+        indicator {
+          title {
+            text
+            lang
+            dir
+          }
+        }
+        actions {
+          id
+          endsOn
+          plan {
+            id
+          }
+          text {
+            text
+            lang
+            dir
+          }
+        }
+      }
+      distances {
+        level
+        applicable
+        missing
+        isReached
+        assessment {
+          id
+          assessedOn
+          mode
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetsPageQuery, TargetsPageQueryVariables>;
+export const SetMaturityTargetDocument = new TypedDocumentString(`
+    mutation SetMaturityTarget($input: SetMaturityTargetInput!) {
+  setMaturityTarget(input: $input) {
+    target {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetMaturityTargetMutation, SetMaturityTargetMutationVariables>;
+export const DropMaturityTargetDocument = new TypedDocumentString(`
+    mutation DropMaturityTarget($input: DropMaturityTargetInput!) {
+  dropMaturityTarget(input: $input) {
+    target {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DropMaturityTargetMutation, DropMaturityTargetMutationVariables>;
 export const ValidationsPageDocument = new TypedDocumentString(`
     query ValidationsPage($id: ID!) {
   progressReport(id: $id) {

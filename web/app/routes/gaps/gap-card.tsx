@@ -1,13 +1,14 @@
-import { Link } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Badge } from '../../components/badge/badge.tsx'
+import { Button } from '../../components/button/button.tsx'
 import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { StatusBadge } from '../../components/status-badge/status-badge.tsx'
 import { useWords } from '../../language/words.ts'
 import type { WrittenGap } from './write-gap.ts'
 
 /** One gap: why it is shown, and whatever helps to close it. */
-export function GapCard({ gap, children }: { gap: WrittenGap; children?: ReactNode }) {
+export function GapCard({ gap, isOwn, children }: { gap: WrittenGap; isOwn: boolean; children?: ReactNode }) {
   const { t, lang } = useWords('gaps')
   const { code, level, rating, reasons, element, indicator, resources, event, peers, actions } = gap
   return (
@@ -103,6 +104,13 @@ export function GapCard({ gap, children }: { gap: WrittenGap; children?: ReactNo
                 <span className="small">
                   {[owner, due && t('due', { date: due })].filter(Boolean).join(' · ')} <StatusBadge status={status} />
                 </span>
+                {isOwn && !status && (
+                  <Form className="screen-only" method="post">
+                    <input type="hidden" name="indicator" value={code} />
+                    <input type="hidden" name="undo" value={id} />
+                    <Button kind="quiet">{t('plan.undo')}</Button>
+                  </Form>
+                )}
               </li>
             ))}
           </ul>

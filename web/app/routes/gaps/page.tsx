@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     description: t('description', { name: name.text }),
     slug,
     name,
-    isSaved: flash === 'recordSaved',
+    done: flash === 'recordSaved' ? ('plan.done' as const) : flash === 'gapUnplanned' ? ('plan.undone' as const) : null,
     today: new Date().toISOString().slice(0, 10),
     plans: [...own, ...(answer.data.draftActionPlans ?? [])].map(({ id, title }) => ({ id, title })),
     assessment: assessment && {
@@ -57,7 +57,7 @@ export const handle = { words: ['gaps'] } satisfies PageHandle
 export default function GapsPage() {
   const { t, lang } = useWords('gaps')
   const { t: shell } = useWords('shell')
-  const { title, slug, name, assessment, raising, later, plans, today, isSaved } = useLoaderData<typeof loader>()
+  const { title, slug, name, assessment, raising, later, plans, today, done } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const isTranslated = lang === 'en' || lang === 'fr'
   return (
@@ -69,9 +69,11 @@ export default function GapsPage() {
           { label: shell('nav.municipalities'), to: '/municipalities' },
           { label: <LocalizedName value={name} />, to: `/municipalities/${slug}` },
         ]}
-      />
+      >
+        {assessment?.isOwn && <Link to={`/${lang}/municipalities/${slug}/maturity/targets`}>{t('targets')}</Link>}
+      </PageHead>
       <div className="wrap stack stack--wide">
-        {isSaved && <SuccessNotice>{t('plan.done')}</SuccessNotice>}
+        {done && !answer && <SuccessNotice>{t(done)}</SuccessNotice>}
         <Notice title={t('nobody.title')}>
           <p>{t('nobody.words')}</p>
         </Notice>
@@ -98,7 +100,7 @@ export default function GapsPage() {
             <ol className="gaps">
               {raising.map(gap => (
                 <li key={gap.id}>
-                  <GapCard gap={gap}>
+                  <GapCard gap={gap} isOwn={assessment?.isOwn ?? false}>
                     {assessment?.isOwn && (
                       <PlanForm
                         assessment={assessment.id}

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { execute } from '../../graphql/execute.server.ts'
-import { PlanGapDocument } from '../../graphql/generated/graphql.ts'
+import { PlanGapDocument, UndoPlanGapDocument } from '../../graphql/generated/graphql.ts'
 import { flashing } from '../../session/flash.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
 
@@ -23,6 +23,13 @@ export async function planGap(args: ActionFunctionArgs) {
     dueOn: said('dueOn'),
     plan: said('plan'),
   }
+  const here = `/${lang}/municipalities/${slug}/maturity/next#gap-${input.indicator}`
+  const undo = form.get('undo')
+  if (typeof undo === 'string') {
+    const { userErrors } = (await execute(args, UndoPlanGapDocument, { input: { action: undo } })).data.undoPlanGap
+    if (userErrors.length === 0) return redirect(here, { status: 303, headers: await flashing('gapUnplanned') })
+    return refused(userErrors)
+  }
   // a browser without such a field lets any words through; what is no day is one that is over
   const dueOn = /^\d{4}-\d{2}-\d{2}$/.test(input.dueOn) && !Number.isNaN(Date.parse(input.dueOn))
   const sent = {
@@ -32,13 +39,13 @@ export async function planGap(args: ActionFunctionArgs) {
     dueOn: dueOn ? input.dueOn : '1970-01-01',
   }
   const { action, userErrors } = (await execute(args, PlanGapDocument, { input: sent })).data.planGap
-  if (action)
-    return redirect(`/${lang}/municipalities/${slug}/maturity/next#gap-${input.indicator}`, {
-      status: 303,
-      headers: await flashing('recordSaved'),
-    })
-  return wrong(args, {
-    input,
-    problems: userErrors.map(({ field, message }) => ({ field: field ?? 'text', message })),
-  } satisfies PlanAnswer)
+  if (action) return redirect(here, { status: 303, headers: await flashing('recordSaved') })
+  return refused(userErrors)
+
+  function refused(faults: readonly { field?: string | null; message: string }[]) {
+    return wrong(args, {
+      input,
+      problems: faults.map(({ field, message }) => ({ field: field ?? 'text', message })),
+    } satisfies PlanAnswer)
+  }
 }
