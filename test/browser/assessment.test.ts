@@ -30,6 +30,8 @@ async function signedIn() {
   return state
 }
 const words = (key: string) => word('en', 'assessment', key)
+const gapWords = (key: string) => word('en', 'gaps', key)
+const targetWords = (key: string) => word('en', 'targets', key)
 const press = (page: Page, key: string) =>
   page
     .getByRole('button', { name: words(key), exact: true })
@@ -52,7 +54,7 @@ async function begin(page: Page) {
   return new URL(page.url()).pathname
 }
 
-test('an editor goes from an empty snapshot to a published full assessment, and nothing is lost on the way', async () => {
+test('an editor goes from an empty snapshot to a published full assessment to an action in the plan, and nothing is lost on the way', async () => {
   const page = await asEditor()
   const here = await begin(page)
   await shows(page, words('sureTitle'))
@@ -114,6 +116,43 @@ test('an editor goes from an empty snapshot to a published full assessment, and 
   await press(plain, 'publish')
   await shows(plain, words('assessmentPublished'))
   await shows(plain, words('whyTitle'))
+
+  // what is missing becomes an action of the plan, is taken out again by one button, and made again
+  await plain.goto('/en/municipalities/calgary/maturity/next')
+  const gap = plain.locator('article.gap').first()
+  const toBeDone = 'Invented: everybody reads the policy.'
+  const planIt = async () => {
+    await gap.locator('summary').click()
+    await gap.locator('textarea[name=text]').fill(toBeDone)
+    await gap.locator('input[name=owner]').fill('Human resources')
+    await gap.locator('input[name=dueOn]').fill('2040-01-31')
+    await gap.getByRole('button', { name: gapWords('plan.submit') }).click()
+    await shows(plain, gapWords('plan.done'))
+  }
+  await planIt()
+  await gap.getByRole('button', { name: gapWords('plan.undo') }).click()
+  await shows(plain, gapWords('plan.undone'))
+  expect(await gap.textContent()).not.toContain(toBeDone)
+  await planIt()
+  await gap.getByRole('link', { name: toBeDone }).click()
+  await plain.waitForURL(/\/plans\/[^/]+\/actions\//)
+  await shows(plain, 'Human resources')
+
+  // a target for its element, and the road there with what is planned
+  await plain.goto('/en/municipalities/calgary/maturity/targets')
+  const element = plain.locator('article.target').first()
+  await element.locator('summary').first().click()
+  await element.locator('select[name=level]').selectOption('3')
+  await element.locator('input[name=dueOn]').fill('2039-12-31')
+  await element.getByRole('button', { name: targetWords('save') }).click()
+  await shows(plain, targetWords('targetSet'))
+  expect(await element.textContent()).toContain(targetWords('road'))
+  await element.locator('button', { hasText: targetWords('drop') }).click()
+  await shows(plain, targetWords('targetDropped'))
+  await plain.locator('table form button').first().click()
+  await shows(plain, targetWords('targetSet'))
+  await stranger.goto('/en/municipalities/calgary/maturity/targets')
+  expect(new URL(stranger.url()).pathname).toBe('/en/sign-in')
 
   expect((await stranger.goto(here))?.status()).toBe(200)
   expect(await mainText(stranger)).not.toContain('The words of')

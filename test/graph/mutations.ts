@@ -138,7 +138,7 @@ export const entries: Record<string, Entry> = {
   },
   setMaturityTarget: {
     as: editor,
-    input: () => ({ municipality: 'calgary', element: 'LA', level: 2, dueOn: `${2030 + targetsSet++}-01-01` }),
+    input: { municipality: 'calgary', element: 'LA', level: 2, dueOn: '2040-01-01' },
   },
   dropMaturityTarget: {
     as: editor,

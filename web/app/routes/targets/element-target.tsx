@@ -30,8 +30,8 @@ export function ElementTarget({ slug, model, element, today, answer }: ElementTa
         </h2>
         <p className="target__aim">
           <span>{level === null ? t('noLevel') : level === 0 ? t('below') : t('now', { level })}</span>
-          <span aria-hidden="true">→</span>
-          <strong>{target ? t('aim', { level: target.level, date: target.due }) : t('noTarget')}</strong>
+          <span aria-hidden="true">{target ? '→' : '·'}</span>
+          {target ? <strong>{t('aim', { level: target.level, date: target.due })}</strong> : <span>{t('noTarget')}</span>}
           {target?.isReached && <Badge tone="leaf">{t('reached')}</Badge>}
           {target && !target.isReached && target.missing !== null && (
             <Badge tone="sun">{t('missing', { count: target.missing })}</Badge>
@@ -39,7 +39,7 @@ export function ElementTarget({ slug, model, element, today, answer }: ElementTa
         </p>
       </header>
       {target && <Distance element={element} target={target} />}
-      {target && !target.isReached && <Road slug={slug} road={target.road} due={target.due} />}
+      {target && (target.isReached ? <p>{t('stands')}</p> : <Road slug={slug} road={target.road} due={target.due} />)}
       <SetTarget model={model} element={element} today={today} answer={answer} />
     </article>
   )
