@@ -23,6 +23,9 @@ const services = {
   name: 'rules and services',
   include: ['{services,web,test}/**/*.test.{ts,tsx}'],
   exclude: [...configDefaults.exclude, browserTests],
+  globalSetup: 'test/kit/run.ts',
+  // what a file imports is there for the next one: nothing of ours keeps state in a module that another test could meet
+  isolate: false,
   sequence: { groupOrder: 1 },
 }
 const browser = {
@@ -31,6 +34,8 @@ const browser = {
   exclude: configDefaults.exclude,
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  globalSetup: 'test/kit/run.ts',
+  isolate: false,
   fileParallelism: false,
   // after the others: two cores are not enough for a browser beside embedded databases
   sequence: { groupOrder: 2 },

@@ -8,7 +8,12 @@ import { isNewDirectory, lockDirectory } from './directory-lock.ts'
 pg.types.setTypeParser(20, Number)
 pg.types.setTypeParser(1082, text => text)
 
-export type Database = { db: Kysely<unknown>; close(): Promise<void> }
+export type Database = {
+  db: Kysely<unknown>
+  close(): Promise<void>
+  /** Everything that an embedded database holds, as a `template` for others. */
+  dump?: () => Promise<Uint8Array>
+}
 export type DatabaseOptions = {
   /** Address of a PostgreSQL server; the embedded database is used without one. */
   url?: string | undefined
@@ -21,13 +26,14 @@ export type DatabaseOptions = {
 
 /** Opens PostgreSQL or the embedded PGlite: the same driver, types and errors on both. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { pool, close } = options.url ? openServer(options.url) : await openEmbedded(options)
+  const { pool, close, ...more } = options.url ? openServer(options.url) : await openEmbedded(options)
   const db = new Kysely<unknown>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     ...(options.log ? { log: options.log } : {}),
   })
   return {
+    ...more,
     db,
     close: async () => {
       await db.destroy()
@@ -71,6 +77,7 @@ async function openEmbedded({ directory, template }: DatabaseOptions) {
   const one = { Client: EmbeddedClient, max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: 30_000 }
   return {
     pool: new pg.Pool(one as pg.PoolConfig),
+    dump: async () => new Uint8Array(await (await lite.dumpDataDir('none')).arrayBuffer()),
     close: async () => {
       await lite.close()
       await unlock()

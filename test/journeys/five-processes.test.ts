@@ -14,7 +14,7 @@ let close: () => Promise<void>
 beforeAll(async () => {
   const database = await emptyDatabase()
   close = database.close
-  const DATABASE_URL = 'url' in database ? database.url : ''
+  const DATABASE_URL = database.url ?? ''
   const ports = Object.fromEntries(
     await Promise.all([...names, 'portal'].map(async name => [name, await freePort()] as const)),
   )

@@ -14,7 +14,7 @@ import { listen } from '../../services/shared/listen.ts'
 import { silentLog } from '../../services/shared/log.ts'
 import type { Subgraph } from '../../services/shared/subgraph.ts'
 import { createApplication } from '../../web/http/application.ts'
-import { emptyDatabase } from './database.ts'
+import { filledDatabase } from './database.ts'
 
 /** Nobody listens on port 9. */
 const nobody = 'http://127.0.0.1:9'
@@ -35,11 +35,16 @@ type PortalOptions = {
 /** The whole portal on a port of its own, with a database of its own. Counts the SQL of the subgraphs in `counter`. */
 export async function openPortal({ doors: kind = 'in process', demo = true, smtpUrl, down = [] }: PortalOptions = {}) {
   const counter = { statements: [] as string[] }
-  const { db, close } = await emptyDatabase(event => {
-    if (event.level === 'query') counter.statements.push(event.query.sql)
-  })
-  await migrateAll(db)
-  await seedAll(db, { demo, now: new Date() })
+  const { db, close } = await filledDatabase(
+    demo ? 'demo' : 'frameworks',
+    async empty => {
+      await migrateAll(empty)
+      await seedAll(empty, { demo, now: new Date() })
+    },
+    event => {
+      if (event.level === 'query') counter.statements.push(event.query.sql)
+    },
+  )
   const tokens = await createTokens()
   const directory = await mkdtemp(path.join(tmpdir(), 'portal-'))
   const subgraphs = createSubgraphs({ db, keys: tokens.keys, log: silentLog })

@@ -5,7 +5,7 @@ import { migrate, type SubgraphDatabase } from '../../services/shared/database.t
 import { silentLog } from '../../services/shared/log.ts'
 import type { Subgraph, SubgraphOptions } from '../../services/shared/subgraph.ts'
 import type { Grant } from '../../services/shared/viewer.ts'
-import { emptyDatabase } from './database.ts'
+import { filledDatabase } from './database.ts'
 
 type Create = (options: SubgraphOptions & { db: Kysely<unknown> }) => Subgraph
 type Asker = { personId: string; grants: readonly Grant[] } | 'gateway' | null
@@ -16,12 +16,17 @@ export const testNow = new Date('2026-06-15T16:00:00Z')
 /** One subgraph on a database of its own, with the demo network in it. `statements` counts the SQL since it was last set. */
 export async function openSubgraph(database: SubgraphDatabase, create: Create) {
   const counter = { statements: 0 }
-  const { db, close } = await emptyDatabase(event => {
-    if (event.level === 'query') counter.statements += 1
-  })
-  await migrate(db, database.schema, database.migrations)
-  await database.seedFrameworks(db, testNow)
-  await database.seedDemo(db, testNow)
+  const { db, close } = await filledDatabase(
+    database.schema,
+    async empty => {
+      await migrate(empty, database.schema, database.migrations)
+      await database.seedFrameworks(empty, testNow)
+      await database.seedDemo(empty, testNow)
+    },
+    event => {
+      if (event.level === 'query') counter.statements += 1
+    },
+  )
   const tokens = await createTokens()
   const subgraph = create({ db, keys: tokens.keys, log: silentLog, now: () => testNow })
 
