@@ -10,18 +10,23 @@ import {
   latestAssessmentsOf,
   latestNamedAssessmentsOf,
 } from './assessment/store.ts'
+import { movesOfAssessments } from './assessment-move/store.ts'
 import { wordingsOfPlans } from './plan-translation/store.ts'
 import { peersOfGaps } from './gap/store.ts'
 import { actionsOfGaps, gapsOfActions } from './planned-gap/store.ts'
 import { commitmentsByNumber, standingsOfCommitments } from './commitment/store.ts'
 import type { CommitmentsDb } from './database/tables.ts'
+import { sheetsOfAssessments } from './assessment-sheet/store.ts'
+import { discardedAssessmentsOf } from './discarded-assessment/store.ts'
+import { filesOfAssessments } from './answer-file/store.ts'
 import { filesByIds, publishedFiles, unpublishedFilesOf, uploadsSince } from './file/store.ts'
 import { reportsOfActionsIn, sheetsOfPlans } from './year-sheet/store.ts'
 import { inclusionContentsOf, inclusionReportsOf, progressOfYears } from './inclusion-report/store.ts'
 import { invitationsOf, participantsOf } from './joint-plan/store.ts'
 import { disclosuresWithin } from './peer-disclosure/store.ts'
-import { modelsByCodes } from './maturity-model/store.ts'
 import { targetsOf } from './maturity-target/store.ts'
+import { ratersOfRounds, returnedOfRounds, roundsOfAssessments, signaturesOfAssessments } from './rating-round/store.ts'
+import { highestLevels, modelsByCodes, modelsInUse } from './maturity-model/store.ts'
 import { revisionsOfReports } from './progress-revision/store.ts'
 import {
   latestReportsOf,
@@ -75,16 +80,28 @@ export const createLoaders = (db: CommitmentsDb) => ({
   participants: batch((plans: readonly string[]) => participantsOf(db, plans)),
   planInvitations: batch((slugs: readonly string[]) => invitationsOf(db, slugs)),
   maturityModel: batch((codes: readonly string[]) => modelsByCodes(db, codes)),
+  highestLevel: batch((codes: readonly string[]) => highestLevels(db, codes)),
+  isModelInUse: batch((codes: readonly string[]) => modelsInUse(db, codes)),
   assessment: batch((ids: readonly string[]) => assessmentsByIds(db, ids)),
   assessmentsOfMunicipality: batch((slugs: readonly string[]) => assessmentsOfMunicipalities(db, slugs)),
   disclosures: batch((groups: readonly string[]) => disclosuresWithin(db, groups)),
-  latestAssessment: batch((slugs: readonly string[]) => latestAssessmentsOf(db, slugs)),
-  latestNamedAssessment: batch((slugs: readonly string[]) => latestNamedAssessmentsOf(db, slugs)),
+  latestAssessment: batchWith((model: string, slugs: readonly string[]) => latestAssessmentsOf(db, model, slugs)),
+  latestNamedAssessment: batchWith((model: string, slugs: readonly string[]) =>
+    latestNamedAssessmentsOf(db, model, slugs),
+  ),
   answersOf: batch((ids: readonly string[]) => answersOfAssessments(db, ids)),
   peersOfGap: batchWith((first: number, keys: readonly string[]) => peersOfGaps(db, first, keys)),
   actionsOfGap: batch((keys: readonly string[]) => actionsOfGaps(db, keys)),
   gapOfAction: batch((ids: readonly string[]) => gapsOfActions(db, ids)),
   targetsOfMunicipality: batch((slugs: readonly string[]) => targetsOf(db, slugs)),
+  filesOfAnswers: batch((ids: readonly string[]) => filesOfAssessments(db, ids)),
+  discardedAssessments: batch((slugs: readonly string[]) => discardedAssessmentsOf(db, slugs)),
+  sheetsOfAssessment: batch((ids: readonly string[]) => sheetsOfAssessments(db, ids)),
+  movesOf: batch((ids: readonly string[]) => movesOfAssessments(db, ids)),
+  ratingRoundsOf: batch((ids: readonly string[]) => roundsOfAssessments(db, ids)),
+  ratersOf: batch((rounds: readonly string[]) => ratersOfRounds(db, rounds)),
+  returnedOf: batch((rounds: readonly string[]) => returnedOfRounds(db, rounds)),
+  signatureOf: batch((ids: readonly string[]) => signaturesOfAssessments(db, ids)),
   consentsOf: batch((ids: readonly string[]) => consentsOfAssessments(db, ids)),
 })
 

@@ -3,6 +3,8 @@
     import    { actionPlan as Query_actionPlan } from './action-plan/resolvers/Query/actionPlan.ts';
 import    { actionPlans as Query_actionPlans } from './joint-plan/resolvers/Query/actionPlans.ts';
 import    { assessment as Query_assessment } from './assessment/resolvers/Query/assessment.ts';
+import    { assessmentSheet as Query_assessmentSheet } from './assessment-sheet/resolvers/Query/assessmentSheet.ts';
+import    { assessmentSheetWords as Query_assessmentSheetWords } from './assessment-sheet/resolvers/Query/assessmentSheetWords.ts';
 import    { commitment as Query_commitment } from './commitment/resolvers/Query/commitment.ts';
 import    { commitments as Query_commitments } from './commitment/resolvers/Query/commitments.ts';
 import    { draftActionPlans as Query_draftActionPlans } from './action-plan/resolvers/Query/draftActionPlans.ts';
@@ -16,45 +18,65 @@ import    { planAction as Query_planAction } from './action-plan/resolvers/Query
 import    { planTemplates as Query_planTemplates } from './plan-template/resolvers/Query/planTemplates.ts';
 import    { progressReport as Query_progressReport } from './progress-report/resolvers/Query/progressReport.ts';
 import    { progressReports as Query_progressReports } from './progress-report/resolvers/Query/progressReports.ts';
+import    { ratingSheet as Query_ratingSheet } from './rating-round/resolvers/Query/ratingSheet.ts';
 import    { readPlanDocument as Query_readPlanDocument } from './plan-import/resolvers/Query/readPlanDocument.ts';
 import    { yearSheet as Query_yearSheet } from './year-sheet/resolvers/Query/yearSheet.ts';
 import    { yearSheetWords as Query_yearSheetWords } from './year-sheet/resolvers/Query/yearSheetWords.ts';
+import    { addAnswerFile as Mutation_addAnswerFile } from './answer-file/resolvers/Mutation/addAnswerFile.ts';
 import    { addFile as Mutation_addFile } from './file/resolvers/Mutation/addFile.ts';
+import    { addMaturityModel as Mutation_addMaturityModel } from './maturity-model/resolvers/Mutation/addMaturityModel.ts';
 import    { answerIndicators as Mutation_answerIndicators } from './assessment/resolvers/Mutation/answerIndicators.ts';
 import    { answerPlanInvitation as Mutation_answerPlanInvitation } from './joint-plan/resolvers/Mutation/answerPlanInvitation.ts';
 import    { applyYearSheet as Mutation_applyYearSheet } from './year-sheet/resolvers/Mutation/applyYearSheet.ts';
 import    { arrangeInclusionReport as Mutation_arrangeInclusionReport } from './inclusion-report/resolvers/Mutation/arrangeInclusionReport.ts';
 import    { assignPlanAction as Mutation_assignPlanAction } from './joint-plan/resolvers/Mutation/assignPlanAction.ts';
 import    { changeAssessmentConsent as Mutation_changeAssessmentConsent } from './assessment/resolvers/Mutation/changeAssessmentConsent.ts';
+import    { closeRatingRound as Mutation_closeRatingRound } from './rating-round/resolvers/Mutation/closeRatingRound.ts';
 import    { describePlanAction as Mutation_describePlanAction } from './action-plan/resolvers/Mutation/describePlanAction.ts';
+import    { discardAssessment as Mutation_discardAssessment } from './discarded-assessment/resolvers/Mutation/discardAssessment.ts';
 import    { discardProgressDraft as Mutation_discardProgressDraft } from './progress-draft/resolvers/Mutation/discardProgressDraft.ts';
 import    { dropMaturityTarget as Mutation_dropMaturityTarget } from './maturity-target/resolvers/Mutation/dropMaturityTarget.ts';
 import    { forgetFiles as Mutation_forgetFiles } from './file/resolvers/Mutation/forgetFiles.ts';
 import    { importActionPlan as Mutation_importActionPlan } from './plan-import/resolvers/Mutation/importActionPlan.ts';
+import    { importAssessmentSheet as Mutation_importAssessmentSheet } from './assessment-sheet/resolvers/Mutation/importAssessmentSheet.ts';
 import    { importPlanXliff as Mutation_importPlanXliff } from './plan-translation/resolvers/Mutation/importPlanXliff.ts';
 import    { importYearSheet as Mutation_importYearSheet } from './year-sheet/resolvers/Mutation/importYearSheet.ts';
+import    { inviteRaters as Mutation_inviteRaters } from './rating-round/resolvers/Mutation/inviteRaters.ts';
 import    { inviteToPlan as Mutation_inviteToPlan } from './joint-plan/resolvers/Mutation/inviteToPlan.ts';
 import    { learnMunicipalities as Mutation_learnMunicipalities } from './known-municipality/resolvers/Mutation/learnMunicipalities.ts';
 import    { leaveOutOfInclusionReport as Mutation_leaveOutOfInclusionReport } from './inclusion-report/resolvers/Mutation/leaveOutOfInclusionReport.ts';
 import    { leavePlan as Mutation_leavePlan } from './joint-plan/resolvers/Mutation/leavePlan.ts';
 import    { lockInclusionReport as Mutation_lockInclusionReport } from './inclusion-report/resolvers/Mutation/lockInclusionReport.ts';
+import    { mergeAssessmentSheet as Mutation_mergeAssessmentSheet } from './assessment-sheet/resolvers/Mutation/mergeAssessmentSheet.ts';
+import    { moveAssessment as Mutation_moveAssessment } from './assessment-move/resolvers/Mutation/moveAssessment.ts';
+import    { openRatingRound as Mutation_openRatingRound } from './rating-round/resolvers/Mutation/openRatingRound.ts';
 import    { planGap as Mutation_planGap } from './planned-gap/resolvers/Mutation/planGap.ts';
 import    { publishActionPlan as Mutation_publishActionPlan } from './action-plan/resolvers/Mutation/publishActionPlan.ts';
 import    { publishAssessment as Mutation_publishAssessment } from './assessment/resolvers/Mutation/publishAssessment.ts';
 import    { publishProgress as Mutation_publishProgress } from './progress-report/resolvers/Mutation/publishProgress.ts';
+import    { rateIndicators as Mutation_rateIndicators } from './rating-round/resolvers/Mutation/rateIndicators.ts';
+import    { remindRaters as Mutation_remindRaters } from './rating-round/resolvers/Mutation/remindRaters.ts';
+import    { removeAnswerFile as Mutation_removeAnswerFile } from './answer-file/resolvers/Mutation/removeAnswerFile.ts';
 import    { removeInclusionParagraph as Mutation_removeInclusionParagraph } from './inclusion-report/resolvers/Mutation/removeInclusionParagraph.ts';
+import    { removeMaturityModel as Mutation_removeMaturityModel } from './maturity-model/resolvers/Mutation/removeMaturityModel.ts';
 import    { replyToValidation as Mutation_replyToValidation } from './validation/resolvers/Mutation/replyToValidation.ts';
+import    { restoreAssessment as Mutation_restoreAssessment } from './discarded-assessment/resolvers/Mutation/restoreAssessment.ts';
 import    { restoreProgressDraft as Mutation_restoreProgressDraft } from './progress-draft/resolvers/Mutation/restoreProgressDraft.ts';
 import    { returnProgressDraft as Mutation_returnProgressDraft } from './progress-draft/resolvers/Mutation/returnProgressDraft.ts';
 import    { saveProgressDraft as Mutation_saveProgressDraft } from './progress-draft/resolvers/Mutation/saveProgressDraft.ts';
 import    { sendProgressDraft as Mutation_sendProgressDraft } from './progress-draft/resolvers/Mutation/sendProgressDraft.ts';
 import    { setMaturityTarget as Mutation_setMaturityTarget } from './maturity-target/resolvers/Mutation/setMaturityTarget.ts';
+import    { settleLetter as Mutation_settleLetter } from './letter/resolvers/Mutation/settleLetter.ts';
+import    { signAgreedRating as Mutation_signAgreedRating } from './rating-round/resolvers/Mutation/signAgreedRating.ts';
 import    { startAssessment as Mutation_startAssessment } from './assessment/resolvers/Mutation/startAssessment.ts';
 import    { startInclusionReport as Mutation_startInclusionReport } from './inclusion-report/resolvers/Mutation/startInclusionReport.ts';
+import    { takeLetters as Mutation_takeLetters } from './letter/resolvers/Mutation/takeLetters.ts';
+import    { undoMoveAssessment as Mutation_undoMoveAssessment } from './assessment-move/resolvers/Mutation/undoMoveAssessment.ts';
 import    { undoPlanGap as Mutation_undoPlanGap } from './planned-gap/resolvers/Mutation/undoPlanGap.ts';
 import    { undoYearSheet as Mutation_undoYearSheet } from './year-sheet/resolvers/Mutation/undoYearSheet.ts';
 import    { validateProgress as Mutation_validateProgress } from './validation/resolvers/Mutation/validateProgress.ts';
 import    { withdrawPlanInvitation as Mutation_withdrawPlanInvitation } from './joint-plan/resolvers/Mutation/withdrawPlanInvitation.ts';
+import    { withdrawRater as Mutation_withdrawRater } from './rating-round/resolvers/Mutation/withdrawRater.ts';
 import    { withdrawValidation as Mutation_withdrawValidation } from './validation/resolvers/Mutation/withdrawValidation.ts';
 import    { writeInclusionParagraph as Mutation_writeInclusionParagraph } from './inclusion-report/resolvers/Mutation/writeInclusionParagraph.ts';
 import    { writePlanTexts as Mutation_writePlanTexts } from './plan-translation/resolvers/Mutation/writePlanTexts.ts';
@@ -65,7 +87,16 @@ import    { ActionPlan as plan_progress_ActionPlan } from './plan-progress/resol
 import    { ActionPlan as plan_translation_ActionPlan } from './plan-translation/resolvers/ActionPlan.ts';
 import    { ActionPlan as year_sheet_ActionPlan } from './year-sheet/resolvers/ActionPlan.ts';
 import    { Assessment as assessment_Assessment } from './assessment/resolvers/Assessment.ts';
+import    { Assessment as discarded_assessment_Assessment } from './discarded-assessment/resolvers/Assessment.ts';
+import    { Assessment as assessment_move_Assessment } from './assessment-move/resolvers/Assessment.ts';
 import    { Assessment as gap_Assessment } from './gap/resolvers/Assessment.ts';
+import    { Assessment as rating_round_Assessment } from './rating-round/resolvers/Assessment.ts';
+import    { Assessment as assessment_sheet_Assessment } from './assessment-sheet/resolvers/Assessment.ts';
+import    { AssessmentMove } from './assessment-move/resolvers/AssessmentMove.ts';
+import    { AssessmentSheet } from './assessment-sheet/resolvers/AssessmentSheet.ts';
+import    { AssessmentSheetChange } from './assessment-sheet/resolvers/AssessmentSheetChange.ts';
+import    { AssessmentSignature } from './rating-round/resolvers/AssessmentSignature.ts';
+import    { CarriedAnswer } from './assessment-move/resolvers/CarriedAnswer.ts';
 import    { Commitment } from './commitment/resolvers/Commitment.ts';
 import    { DraftEvidence } from './progress-draft/resolvers/DraftEvidence.ts';
 import    { ElementLevel } from './assessment/resolvers/ElementLevel.ts';
@@ -75,15 +106,25 @@ import    { Gap as gap_Gap } from './gap/resolvers/Gap.ts';
 import    { GapPeerConnection } from './gap/resolvers/GapPeerConnection.ts';
 import    { GapPeerEdge } from './gap/resolvers/GapPeerEdge.ts';
 import    { GivenConsent } from './assessment/resolvers/GivenConsent.ts';
+import    { GivenRating } from './rating-round/resolvers/GivenRating.ts';
+import    { GroupParticipation } from './rating-round/resolvers/GroupParticipation.ts';
+import    { GroupSpread } from './rating-round/resolvers/GroupSpread.ts';
 import    { InclusionParagraph } from './inclusion-report/resolvers/InclusionParagraph.ts';
 import    { InclusionReport } from './inclusion-report/resolvers/InclusionReport.ts';
-import    { IndicatorAnswer } from './assessment/resolvers/IndicatorAnswer.ts';
+import    { IndicatorAnswer as assessment_IndicatorAnswer } from './assessment/resolvers/IndicatorAnswer.ts';
+import    { IndicatorAnswer as assessment_move_IndicatorAnswer } from './assessment-move/resolvers/IndicatorAnswer.ts';
+import    { IndicatorAnswer as answer_file_IndicatorAnswer } from './answer-file/resolvers/IndicatorAnswer.ts';
+import    { IndicatorCommitment } from './maturity-model/resolvers/IndicatorCommitment.ts';
+import    { IndicatorCounterpart } from './maturity-model/resolvers/IndicatorCounterpart.ts';
+import    { IndicatorSpread } from './rating-round/resolvers/IndicatorSpread.ts';
 import    { LeftOutRecord } from './inclusion-report/resolvers/LeftOutRecord.ts';
 import    { MaturityIndicator } from './maturity-model/resolvers/MaturityIndicator.ts';
 import    { MaturityModel } from './maturity-model/resolvers/MaturityModel.ts';
 import    { MaturityTarget } from './maturity-target/resolvers/MaturityTarget.ts';
+import    { MovePreview } from './assessment-move/resolvers/MovePreview.ts';
 import    { Municipality as municipality_Municipality } from './municipality/resolvers/Municipality.ts';
 import    { Municipality as assessment_Municipality } from './assessment/resolvers/Municipality.ts';
+import    { Municipality as discarded_assessment_Municipality } from './discarded-assessment/resolvers/Municipality.ts';
 import    { Municipality as file_Municipality } from './file/resolvers/Municipality.ts';
 import    { Municipality as inclusion_report_Municipality } from './inclusion-report/resolvers/Municipality.ts';
 import    { Municipality as maturity_target_Municipality } from './maturity-target/resolvers/Municipality.ts';
@@ -119,6 +160,10 @@ import    { ProgressReport as progress_revision_ProgressReport } from './progres
 import    { ProgressReport as validation_ProgressReport } from './validation/resolvers/ProgressReport.ts';
 import    { ProgressRevision } from './progress-revision/resolvers/ProgressRevision.ts';
 import    { PublishedEvidence } from './peer-group/resolvers/PublishedEvidence.ts';
+import    { RatingCounts } from './rating-round/resolvers/RatingCounts.ts';
+import    { RatingRound } from './rating-round/resolvers/RatingRound.ts';
+import    { RatingSheet } from './rating-round/resolvers/RatingSheet.ts';
+import    { RecordedAnswer } from './assessment-move/resolvers/RecordedAnswer.ts';
 import    { ReportedAction } from './municipality/resolvers/ReportedAction.ts';
 import    { ReportingMunicipality } from './peer-group/resolvers/ReportingMunicipality.ts';
 import    { StoredFile } from './file/resolvers/StoredFile.ts';
@@ -129,11 +174,16 @@ import    { YearSheet } from './year-sheet/resolvers/YearSheet.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { actionPlan: Query_actionPlan,actionPlans: Query_actionPlans,assessment: Query_assessment,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,evidenceFile: Query_evidenceFile,heldFiles: Query_heldFiles,inclusionReport: Query_inclusionReport,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,planTemplates: Query_planTemplates,progressReport: Query_progressReport,progressReports: Query_progressReports,readPlanDocument: Query_readPlanDocument,yearSheet: Query_yearSheet,yearSheetWords: Query_yearSheetWords,changes: changes },
-      Mutation: { addFile: Mutation_addFile,answerIndicators: Mutation_answerIndicators,answerPlanInvitation: Mutation_answerPlanInvitation,applyYearSheet: Mutation_applyYearSheet,arrangeInclusionReport: Mutation_arrangeInclusionReport,assignPlanAction: Mutation_assignPlanAction,changeAssessmentConsent: Mutation_changeAssessmentConsent,describePlanAction: Mutation_describePlanAction,discardProgressDraft: Mutation_discardProgressDraft,dropMaturityTarget: Mutation_dropMaturityTarget,forgetFiles: Mutation_forgetFiles,importActionPlan: Mutation_importActionPlan,importPlanXliff: Mutation_importPlanXliff,importYearSheet: Mutation_importYearSheet,inviteToPlan: Mutation_inviteToPlan,learnMunicipalities: Mutation_learnMunicipalities,leaveOutOfInclusionReport: Mutation_leaveOutOfInclusionReport,leavePlan: Mutation_leavePlan,lockInclusionReport: Mutation_lockInclusionReport,planGap: Mutation_planGap,publishActionPlan: Mutation_publishActionPlan,publishAssessment: Mutation_publishAssessment,publishProgress: Mutation_publishProgress,removeInclusionParagraph: Mutation_removeInclusionParagraph,replyToValidation: Mutation_replyToValidation,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,setMaturityTarget: Mutation_setMaturityTarget,startAssessment: Mutation_startAssessment,startInclusionReport: Mutation_startInclusionReport,undoPlanGap: Mutation_undoPlanGap,undoYearSheet: Mutation_undoYearSheet,validateProgress: Mutation_validateProgress,withdrawPlanInvitation: Mutation_withdrawPlanInvitation,withdrawValidation: Mutation_withdrawValidation,writeInclusionParagraph: Mutation_writeInclusionParagraph,writePlanTexts: Mutation_writePlanTexts },
+      Query: { actionPlan: Query_actionPlan,actionPlans: Query_actionPlans,assessment: Query_assessment,assessmentSheet: Query_assessmentSheet,assessmentSheetWords: Query_assessmentSheetWords,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,evidenceFile: Query_evidenceFile,heldFiles: Query_heldFiles,inclusionReport: Query_inclusionReport,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,planTemplates: Query_planTemplates,progressReport: Query_progressReport,progressReports: Query_progressReports,ratingSheet: Query_ratingSheet,readPlanDocument: Query_readPlanDocument,yearSheet: Query_yearSheet,yearSheetWords: Query_yearSheetWords,changes: changes },
+      Mutation: { addAnswerFile: Mutation_addAnswerFile,addFile: Mutation_addFile,addMaturityModel: Mutation_addMaturityModel,answerIndicators: Mutation_answerIndicators,answerPlanInvitation: Mutation_answerPlanInvitation,applyYearSheet: Mutation_applyYearSheet,arrangeInclusionReport: Mutation_arrangeInclusionReport,assignPlanAction: Mutation_assignPlanAction,changeAssessmentConsent: Mutation_changeAssessmentConsent,closeRatingRound: Mutation_closeRatingRound,describePlanAction: Mutation_describePlanAction,discardAssessment: Mutation_discardAssessment,discardProgressDraft: Mutation_discardProgressDraft,dropMaturityTarget: Mutation_dropMaturityTarget,forgetFiles: Mutation_forgetFiles,importActionPlan: Mutation_importActionPlan,importAssessmentSheet: Mutation_importAssessmentSheet,importPlanXliff: Mutation_importPlanXliff,importYearSheet: Mutation_importYearSheet,inviteRaters: Mutation_inviteRaters,inviteToPlan: Mutation_inviteToPlan,learnMunicipalities: Mutation_learnMunicipalities,leaveOutOfInclusionReport: Mutation_leaveOutOfInclusionReport,leavePlan: Mutation_leavePlan,lockInclusionReport: Mutation_lockInclusionReport,mergeAssessmentSheet: Mutation_mergeAssessmentSheet,moveAssessment: Mutation_moveAssessment,openRatingRound: Mutation_openRatingRound,planGap: Mutation_planGap,publishActionPlan: Mutation_publishActionPlan,publishAssessment: Mutation_publishAssessment,publishProgress: Mutation_publishProgress,rateIndicators: Mutation_rateIndicators,remindRaters: Mutation_remindRaters,removeAnswerFile: Mutation_removeAnswerFile,removeInclusionParagraph: Mutation_removeInclusionParagraph,removeMaturityModel: Mutation_removeMaturityModel,replyToValidation: Mutation_replyToValidation,restoreAssessment: Mutation_restoreAssessment,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,setMaturityTarget: Mutation_setMaturityTarget,settleLetter: Mutation_settleLetter,signAgreedRating: Mutation_signAgreedRating,startAssessment: Mutation_startAssessment,startInclusionReport: Mutation_startInclusionReport,takeLetters: Mutation_takeLetters,undoMoveAssessment: Mutation_undoMoveAssessment,undoPlanGap: Mutation_undoPlanGap,undoYearSheet: Mutation_undoYearSheet,validateProgress: Mutation_validateProgress,withdrawPlanInvitation: Mutation_withdrawPlanInvitation,withdrawRater: Mutation_withdrawRater,withdrawValidation: Mutation_withdrawValidation,writeInclusionParagraph: Mutation_writeInclusionParagraph,writePlanTexts: Mutation_writePlanTexts },
       
       ActionPlan: { ...action_plan_ActionPlan,...plan_template_ActionPlan,...joint_plan_ActionPlan,...plan_progress_ActionPlan,...plan_translation_ActionPlan,...year_sheet_ActionPlan },
-Assessment: { ...assessment_Assessment,...gap_Assessment },
+Assessment: { ...assessment_Assessment,...discarded_assessment_Assessment,...assessment_move_Assessment,...gap_Assessment,...rating_round_Assessment,...assessment_sheet_Assessment },
+AssessmentMove: AssessmentMove,
+AssessmentSheet: AssessmentSheet,
+AssessmentSheetChange: AssessmentSheetChange,
+AssessmentSignature: AssessmentSignature,
+CarriedAnswer: CarriedAnswer,
 Commitment: Commitment,
 DraftEvidence: DraftEvidence,
 ElementLevel: ElementLevel,
@@ -142,14 +192,21 @@ Gap: { ...planned_gap_Gap,...gap_Gap },
 GapPeerConnection: GapPeerConnection,
 GapPeerEdge: GapPeerEdge,
 GivenConsent: GivenConsent,
+GivenRating: GivenRating,
+GroupParticipation: GroupParticipation,
+GroupSpread: GroupSpread,
 InclusionParagraph: InclusionParagraph,
 InclusionReport: InclusionReport,
-IndicatorAnswer: IndicatorAnswer,
+IndicatorAnswer: { ...assessment_IndicatorAnswer,...assessment_move_IndicatorAnswer,...answer_file_IndicatorAnswer },
+IndicatorCommitment: IndicatorCommitment,
+IndicatorCounterpart: IndicatorCounterpart,
+IndicatorSpread: IndicatorSpread,
 LeftOutRecord: LeftOutRecord,
 MaturityIndicator: MaturityIndicator,
 MaturityModel: MaturityModel,
 MaturityTarget: MaturityTarget,
-Municipality: { ...municipality_Municipality,...assessment_Municipality,...file_Municipality,...inclusion_report_Municipality,...maturity_target_Municipality,...joint_plan_Municipality,...progress_draft_Municipality,...validation_Municipality,...gap_Municipality },
+MovePreview: MovePreview,
+Municipality: { ...municipality_Municipality,...assessment_Municipality,...discarded_assessment_Municipality,...file_Municipality,...inclusion_report_Municipality,...maturity_target_Municipality,...joint_plan_Municipality,...progress_draft_Municipality,...validation_Municipality,...gap_Municipality },
 MunicipalityMaturity: { ...assessment_MunicipalityMaturity,...gap_MunicipalityMaturity },
 PeerGroup: { ...peer_group_PeerGroup,...named_peers_PeerGroup },
 PeerProgress: PeerProgress,
@@ -168,6 +225,10 @@ ProgressDraft: ProgressDraft,
 ProgressReport: { ...progress_report_ProgressReport,...progress_revision_ProgressReport,...validation_ProgressReport },
 ProgressRevision: ProgressRevision,
 PublishedEvidence: PublishedEvidence,
+RatingCounts: RatingCounts,
+RatingRound: RatingRound,
+RatingSheet: RatingSheet,
+RecordedAnswer: RecordedAnswer,
 ReportedAction: ReportedAction,
 ReportingMunicipality: ReportingMunicipality,
 StoredFile: StoredFile,

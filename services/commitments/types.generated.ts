@@ -1,13 +1,16 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActionPlanMapper, PlanActionMapper, PlanGroupMapper, PlanSectionMapper, PlanSegmentMapper } from './action-plan/schema.mappers.ts';
 import type { AssessmentMapper, ElementLevelMapper, GivenConsentMapper, IndicatorAnswerMapper } from './assessment/schema.mappers.ts';
+import type { AssessmentMoveMapper, CarriedAnswerMapper, MovePreviewMapper, RecordedAnswerMapper } from './assessment-move/schema.mappers.ts';
+import type { AssessmentSheetMapper, AssessmentSheetChangeMapper } from './assessment-sheet/schema.mappers.ts';
+import type { AssessmentSignatureMapper, GivenRatingMapper, GroupParticipationMapper, GroupSpreadMapper, IndicatorSpreadMapper, RatingCountsMapper, RatingRoundMapper, RatingSheetMapper } from './rating-round/schema.mappers.ts';
 import type { CommitmentMapper } from './commitment/schema.mappers.ts';
 import type { DraftEvidenceMapper, ProgressDraftMapper } from './progress-draft/schema.mappers.ts';
 import type { EvidenceMapper, ProgressReportMapper } from './progress-report/schema.mappers.ts';
 import type { GapMapper, GapPeerConnectionMapper, GapPeerEdgeMapper, MunicipalityMaturityMapper } from './gap/schema.mappers.ts';
 import type { InclusionParagraphMapper, InclusionReportMapper, LeftOutRecordMapper } from './inclusion-report/schema.mappers.ts';
+import type { IndicatorCommitmentMapper, IndicatorCounterpartMapper, MaturityIndicatorMapper, MaturityModelMapper } from './maturity-model/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
-import type { MaturityIndicatorMapper, MaturityModelMapper } from './maturity-model/schema.mappers.ts';
 import type { MaturityTargetMapper, TargetDistanceMapper } from './maturity-target/schema.mappers.ts';
 import type { MunicipalityMapper, ReportedActionMapper } from './municipality/schema.mappers.ts';
 import type { PeerGroupMapper, PeerProgressMapper, PublishedEvidenceMapper, ReportingMunicipalityMapper } from './peer-group/schema.mappers.ts';
@@ -140,6 +143,24 @@ export type AddFilePayload = {
   userErrors: Array<UserError>;
 };
 
+export type AddMaturityModelInput = {
+  /** Reads and checks the file, and keeps nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /**
+   * The edition as JSON, 400,000 characters at most: `format` (`maturity-model/1`), `code`, `family`, `name`, `edition`, `scopeWarning`,
+   * `levels`, `elements`, `outcomes` with their `indicators`. `MaturityModel.file` of any edition is an example.
+   */
+  file: Scalars['String']['input'];
+};
+
+export type AnswerFileInput = {
+  assessment: Scalars['ID']['input'];
+  /** A file that was uploaded for the municipality (`addFile`). */
+  file: Scalars['ID']['input'];
+  /** Code of an indicator of the assessment's edition, as `4c`. */
+  indicator: Scalars['String']['input'];
+};
+
 export type AnswerIndicatorsInput = {
   /** A hundred at most. */
   answers: Array<IndicatorAnswerInput>;
@@ -198,6 +219,10 @@ export type Assessment = {
   assessedOn?: Maybe<Scalars['Date']['output']>;
   /** Newest first; empty for everybody but the municipality's own editors. */
   consents: Array<GivenConsent>;
+  /** When it was discarded; null of every other. It stands nowhere but in `discardedAssessments`. */
+  discardedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Other editions of its scale that some of its indicators have counterparts in. Empty for everybody but the municipality's own editors. */
+  editionsToMoveTo: Array<MaturityModel>;
   /** Of a draft: by the answers so far. What has no answer counts as not met. */
   elements: Array<ElementLevel>;
   /** What is not met: first what raises an element, the lowest level before all; then by level. */
@@ -211,12 +236,28 @@ export type Assessment = {
   isNamed: Scalars['Boolean']['output'];
   mode: AssessmentMode;
   model: MaturityModel;
+  /** What moving it to an edition would do. Null where there is no such edition, and for everybody but the municipality's own editors. */
+  movePreview?: Maybe<MovePreview>;
+  /** How it came to its edition, and what was made of it in others, newest first. Empty for everybody but the municipality's own editors. */
+  moves: Array<AssessmentMove>;
   municipality: Municipality;
   /** The lowest of the element levels. Of a draft: by the answers so far. */
   overallLevel?: Maybe<Scalars['Int']['output']>;
+  /** Newest first. Empty for everybody but the municipality's own editors. */
+  ratingRounds: Array<RatingRound>;
   /** Grows with each act that changes answers or publishes them. */
   revision: Scalars['Int']['output'];
+  /** Every indicator that it asks, by element and in the order of the edition, as the sheet holds it; empty for everybody but the municipality's own editors. */
+  sheetLines: Array<AssessmentSheetLine>;
+  /** Files that were sent for it, newest first; none for everybody but the municipality's own editors. */
+  sheets: Array<AssessmentSheet>;
+  /** Null where nobody signed, and for everybody but the municipality's own editors. */
+  signature?: Maybe<AssessmentSignature>;
   status: AssessmentStatus;
+  /** The earlier assessment whose answers it began with; null for everybody but the municipality's own editors. */
+  takenOverFrom?: Maybe<Assessment>;
+  /** Rows that were taken over and not rated since. Null for everybody but the municipality's own editors. */
+  unreviewedCount?: Maybe<Scalars['Int']['output']>;
   /** Whether the person who asks writes it: its levels, words and consents. */
   viewerMayWrite: Scalars['Boolean']['output'];
 };
@@ -240,6 +281,15 @@ export type AssessmentgapsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+
+/**
+ * A municipality's self-assessment with one edition of a model. The municipality's own editors read all of it; everybody else
+ * levels and ratings, once it is published and the municipality agreed to be named. The secretariat is everybody else.
+ */
+export type AssessmentmovePreviewArgs = {
+  to: Scalars['String']['input'];
+};
+
 export type AssessmentConsent =
   /** Levels and ratings are read by everybody, under the municipality's name. Words never are. */
   | 'NAME'
@@ -252,10 +302,190 @@ export type AssessmentMode =
   /** A quick look: the few indicators that the edition marks for it, and whatever else is answered. */
   | 'SNAPSHOT';
 
+/** That an assessment went over to another edition. */
+export type AssessmentMove = {
+  __typename?: 'AssessmentMove';
+  /** Answers that were given since the move, and would be set aside by undoing it. */
+  answeredSince: Scalars['Int']['output'];
+  /** The one that is written from then on. Null where that was a new draft, and the move was undone. */
+  assessment?: Maybe<Assessment>;
+  carried: Array<CarriedAnswer>;
+  from: MaturityModel;
+  id: Scalars['ID']['output'];
+  /** Whether it can be undone: it stands, nothing is published of it, and no later move. */
+  isUndoable: Scalars['Boolean']['output'];
+  movedAt: Scalars['DateTime']['output'];
+  movedBy?: Maybe<Person>;
+  /** What stood in the other edition when it was undone, other than what was carried over. Empty while it stands. */
+  setAside: Array<RecordedAnswer>;
+  /** The published one that a new draft was made from, which stays as it is. Null where a draft itself was moved. */
+  source?: Maybe<Assessment>;
+  /** Answers that had no counterpart, as they were. */
+  stays: Array<RecordedAnswer>;
+  to: MaturityModel;
+  /** Null while it stands. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  undoneBy?: Maybe<Person>;
+};
+
+export type AssessmentMovePayload = {
+  __typename?: 'AssessmentMovePayload';
+  move?: Maybe<AssessmentMove>;
+  userErrors: Array<UserError>;
+};
+
 export type AssessmentPayload = {
   __typename?: 'AssessmentPayload';
   assessment?: Maybe<Assessment>;
   userErrors: Array<UserError>;
+};
+
+/** A self-assessment that was filled in outside the portal. The municipality's own editors only. */
+export type AssessmentSheet = {
+  __typename?: 'AssessmentSheet';
+  assessment: Assessment;
+  /** With what stands in the assessment now. */
+  comparison: AssessmentSheetComparison;
+  fileName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Null until it is merged. */
+  mergedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Answers that merging it gave. */
+  mergedCount?: Maybe<Scalars['Int']['output']>;
+  sentAt: Scalars['DateTime']['output'];
+  sentBy?: Maybe<Person>;
+};
+
+export type AssessmentSheetCell = {
+  __typename?: 'AssessmentSheetCell';
+  column: AssessmentSheetColumn;
+  merge: AssessmentSheetMerge;
+  /** What stands in the assessment now. */
+  ours: Scalars['String']['output'];
+  /** As the file has it; a rating by its name in the graph. */
+  sheet: Scalars['String']['output'];
+};
+
+/** One row of a file whose cells are not all as they stand in the assessment. */
+export type AssessmentSheetChange = {
+  __typename?: 'AssessmentSheetChange';
+  cells: Array<AssessmentSheetCell>;
+  indicator: MaturityIndicator;
+  /** Whether somebody has to choose. */
+  isConflict: Scalars['Boolean']['output'];
+  /** Number of the row, as spreadsheets show it: the line of headings is 1. */
+  row: Scalars['Int']['output'];
+  /** Name of the tab; null in a CSV. */
+  tab?: Maybe<Scalars['String']['output']>;
+};
+
+export type AssessmentSheetChoice = {
+  /** Code of the indicator. */
+  indicator: Scalars['String']['input'];
+  /** For the cells of the row that have changed on both sides. */
+  take: AssessmentSheetSide;
+};
+
+export type AssessmentSheetColumn =
+  | 'EVIDENCE'
+  | 'EVIDENCE_ON'
+  | 'GAP'
+  | 'OWNER'
+  | 'RATING'
+  | 'REASON';
+
+export type AssessmentSheetComparison = {
+  __typename?: 'AssessmentSheetComparison';
+  /** Answers that merging gives, whatever is chosen. */
+  changedCount: Scalars['Int']['output'];
+  conflictCount: Scalars['Int']['output'];
+  /** In the order of the file, without the rows that change nothing. */
+  rows: Array<AssessmentSheetChange>;
+  /** Names the answers that were compared. Merging asks for it, so that nothing is written over that nobody has seen. */
+  stamp: Scalars['String']['output'];
+  /** Rows that say what stands. */
+  unchangedCount: Scalars['Int']['output'];
+};
+
+/** What keeps a file from being taken, and where. Its columns are named as in the file. */
+export type AssessmentSheetFault = {
+  __typename?: 'AssessmentSheetFault';
+  column?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+  row?: Maybe<Scalars['Int']['output']>;
+  /** Name of the tab; null in a CSV, and where the whole file is meant. */
+  tab?: Maybe<Scalars['String']['output']>;
+  /** What stands there. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type AssessmentSheetHeading = {
+  __typename?: 'AssessmentSheetHeading';
+  /** Its name in every language, as `gap`. */
+  column: Scalars['String']['output'];
+  heading: Scalars['String']['output'];
+};
+
+/** What the row of an indicator says in a sheet. Empty where nothing is answered. */
+export type AssessmentSheetLine = {
+  __typename?: 'AssessmentSheetLine';
+  /** Names what the row is downloaded with. */
+  base: Scalars['String']['output'];
+  evidence: Scalars['String']['output'];
+  evidenceOn?: Maybe<Scalars['Date']['output']>;
+  gap: Scalars['String']['output'];
+  /** Code of the indicator, as `4c`. */
+  indicator: Scalars['String']['output'];
+  /** How it was rated in the assessment that this one took over; counts for nothing. */
+  lastRating?: Maybe<Rating>;
+  owner: Scalars['String']['output'];
+  rating?: Maybe<Rating>;
+  reason: Scalars['String']['output'];
+};
+
+/** What becomes of a cell, by what it said when the sheet was downloaded, what the sheet says, and what stands in the assessment now. A rating and the reason why something does not apply are merged as one. */
+export type AssessmentSheetMerge =
+  /** Both have changed, and differently: somebody has to choose. */
+  | 'CONFLICT'
+  /** Only the assessment has changed: its words stay. */
+  | 'OURS'
+  /** Only the sheet has changed: its words are taken. */
+  | 'SHEET';
+
+export type AssessmentSheetPayload = {
+  __typename?: 'AssessmentSheetPayload';
+  sheet?: Maybe<AssessmentSheet>;
+  userErrors: Array<UserError>;
+};
+
+export type AssessmentSheetRating = {
+  __typename?: 'AssessmentSheetRating';
+  rating: Rating;
+  word: Scalars['String']['output'];
+};
+
+export type AssessmentSheetSide =
+  | 'OURS'
+  | 'SHEET';
+
+/** The words of a sheet in one language. What comes back may speak any of them. */
+export type AssessmentSheetWords = {
+  __typename?: 'AssessmentSheetWords';
+  /** In the order of the download. */
+  columns: Array<AssessmentSheetHeading>;
+  /** The tab that says how to fill in the others; it is not read. */
+  notes: Scalars['String']['output'];
+  ratings: Array<AssessmentSheetRating>;
+};
+
+/** Somebody put their name to the ratings of an assessment as agreed. Read by the municipality's own editors only. */
+export type AssessmentSignature = {
+  __typename?: 'AssessmentSignature';
+  /** Indicators whose rating is another than the one that was signed. Empty while the signature stands. */
+  changed: Array<MaturityIndicator>;
+  signedAt: Scalars['DateTime']['output'];
+  signedBy?: Maybe<Person>;
 };
 
 export type AssessmentStatus =
@@ -270,6 +500,19 @@ export type AssignPlanActionInput = {
   action: Scalars['ID']['input'];
   /** Address of a participant; null or absent gives it back to the municipality that keeps the plan. */
   municipality?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer that goes over to another edition, or went. */
+export type CarriedAnswer = {
+  __typename?: 'CarriedAnswer';
+  /** The answer as it stands, or stood, in the edition that it comes from. */
+  from: RecordedAnswer;
+  /** Whether it stands there as it was carried over: nobody has answered it since. Of a preview false. */
+  isUntouched: Scalars['Boolean']['output'];
+  /** SAME: as it is. PARTIAL: its words without the rating, which is given anew. */
+  kind: CounterpartKind;
+  /** The indicator that it goes to. */
+  to: MaturityIndicator;
 };
 
 export type CarriedFrom = {
@@ -291,6 +534,10 @@ export type ChangeAssessmentConsentInput = {
   consent: AssessmentConsent;
   /** True gives it, false withdraws it. Withdrawing the publication withdraws the name as well. */
   given: Scalars['Boolean']['input'];
+};
+
+export type CloseRatingRoundInput = {
+  round: Scalars['ID']['input'];
 };
 
 /** One of the ten common commitments. The words are the portal's paraphrase; the official text is the coalition's. */
@@ -342,6 +589,12 @@ export type CommitmentStanding = {
   status?: Maybe<ProgressStatus>;
 };
 
+export type CounterpartKind =
+  /** Each asks some of what the other asks: words are carried over, and the rating is given anew. */
+  | 'PARTIAL'
+  /** Both ask the same: an answer is carried over as it is. */
+  | 'SAME';
+
 /** How much of a historic date the sources tell. */
 export type DatePrecision =
   | 'DAY'
@@ -381,6 +634,12 @@ export type DifferenceKind =
   | 'CHANGED'
   | 'REMOVED'
   | 'SAME';
+
+export type DiscardAssessmentInput = {
+  assessment: Scalars['ID']['input'];
+  /** The revision that the caller read: what somebody else answered since is not discarded unread. */
+  revision: Scalars['Int']['input'];
+};
 
 export type DiscardProgressDraftInput = {
   draft: Scalars['ID']['input'];
@@ -423,7 +682,7 @@ export type DropMaturityTargetInput = {
 /** How the levels of one element are spread in a group. */
 export type ElementDistribution = {
   __typename?: 'ElementDistribution';
-  /** Levels 0 to 5. */
+  /** Every level of the edition, from 0 on. */
   byLevel: Array<LevelCount>;
   element: Scalars['String']['output'];
   lowerQuartile: Scalars['Float']['output'];
@@ -443,7 +702,7 @@ export type ElementLevel = {
   element: Scalars['String']['output'];
   /** Indicators of the element that the assessment asks: all of the edition, or those of the snapshot. Null where the assessment may not be read. */
   indicatorCount?: Maybe<Scalars['Int']['output']>;
-  /** 0 to 5; 0 is below level 1. */
+  /** 0 to the highest level of the edition; 0 is below level 1. */
   level: Scalars['Int']['output'];
   /** The level that the element would stand at then; null where nothing raises it. */
   raisesTo?: Maybe<Scalars['Int']['output']>;
@@ -503,7 +762,7 @@ export type Gap = {
   /** Opaque: one assessment and one indicator. */
   id: Scalars['ID']['output'];
   indicator: MaturityIndicator;
-  /** 1 to 5. */
+  /** Level of the indicator, from 1 on. */
   level: Scalars['Int']['output'];
   /** Code of the edition, as `hrmm-2012`. */
   model: Scalars['String']['output'];
@@ -580,6 +839,42 @@ export type GivenConsent = {
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What a rater said of one indicator. */
+export type GivenRating = {
+  __typename?: 'GivenRating';
+  comment: Scalars['String']['output'];
+  /** Code of the indicator. */
+  indicator: Scalars['String']['output'];
+  rating?: Maybe<RaterRating>;
+};
+
+/** What a rater says of one indicator. What is left out stays as it is; null or an empty text takes away what is there. */
+export type GivenRatingInput = {
+  /** 1,000 characters at most. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Code of an indicator that is asked, as `4c`. */
+  indicator: Scalars['String']['input'];
+  rating?: InputMaybe<RaterRating>;
+};
+
+/** How many of a group take part. */
+export type GroupParticipation = {
+  __typename?: 'GroupParticipation';
+  /** Of these, who rated one indicator at least. */
+  answeredCount: Scalars['Int']['output'];
+  /** Of these, who rated every indicator that is asked. */
+  completeCount: Scalars['Int']['output'];
+  group: RaterGroup;
+  invitedCount: Scalars['Int']['output'];
+};
+
+export type GroupSpread = {
+  __typename?: 'GroupSpread';
+  /** Null where it is withheld: fewer than five of the group rated the indicator, or another group could be worked out from it. */
+  counts?: Maybe<RatingCounts>;
+  group: RaterGroup;
+};
+
 export type ImportActionPlanInput = {
   /** Id of a plan that this document is another language of. It is aligned by the document's own numbers. */
   addToPlan?: InputMaybe<Scalars['ID']['input']>;
@@ -614,6 +909,25 @@ export type ImportActionPlanPayload = {
   understood?: Maybe<UnderstoodPlan>;
   userErrors: Array<UserError>;
   warnings: Array<PlanWarning>;
+};
+
+export type ImportAssessmentSheetInput = {
+  assessment: Scalars['ID']['input'];
+  /**
+   * The file in Base64: XLSX with any number of tabs, or CSV, 5 MB and 10,000 rows at most. Rows may be left out, columns may not: `indicator`, `rating`, `reason`, `evidence`, `evidenceOn`,
+   * `gap`, `owner`, and as they were downloaded `id`, `edition` and `base`. Headings and ratings may be these names, or the words of `assessmentSheetWords` in any language.
+   */
+  content: Scalars['String']['input'];
+  /** 200 characters at most. */
+  fileName: Scalars['String']['input'];
+};
+
+export type ImportAssessmentSheetPayload = {
+  __typename?: 'ImportAssessmentSheetPayload';
+  /** Everything that is wrong with the file. Nothing of it is kept then. */
+  faults: Array<AssessmentSheetFault>;
+  sheet?: Maybe<AssessmentSheet>;
+  userErrors: Array<UserError>;
 };
 
 export type ImportPlanXliffInput = {
@@ -740,20 +1054,26 @@ export type IndicatorAnswer = {
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null for everybody but the municipality's own editors. */
   answeredBy?: Maybe<Person>;
+  /** Code of the indicator of another edition that it was carried over from, as long as nobody has answered it since. Null for everybody but the municipality's own editors. */
+  carriedFrom?: Maybe<Scalars['String']['output']>;
   /** Where the evidence is found, or what it says. Null for everybody but the municipality's own editors, as all words below. */
   evidence?: Maybe<Scalars['String']['output']>;
   /** The day that the evidence is about. */
   evidenceOn?: Maybe<Scalars['Date']['output']>;
+  /** Files as evidence, in the order in which they were added. Like all words of an answer: empty for everybody but the municipality's own editors, before and after publishing. */
+  files: Array<StoredFile>;
   /** What is missing. */
   gap?: Maybe<Scalars['String']['output']>;
   indicator: MaturityIndicator;
+  /** How the indicator was rated in the assessment that this row was taken over from. It counts for nothing: `rating` stays null until somebody confirms it or rates anew. Null for everybody but the municipality's own editors. */
+  lastRating?: Maybe<Rating>;
   /** Who looks after it. */
   owner?: Maybe<Scalars['String']['output']>;
   /** Null where something is written and nothing rated yet. */
   rating?: Maybe<Rating>;
   /** Why the indicator does not apply. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The revision of the assessment that this answer was given in. */
+  /** The revision of the assessment that this answer was given in; 0 where there is a file and no answer yet. */
   revision: Scalars['Int']['output'];
 };
 
@@ -774,6 +1094,62 @@ export type IndicatorAnswerInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The revision of this answer that the caller read, 0 where there was none. Without it, that of the whole assessment. */
   revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** That an indicator and a common commitment are about the same work. */
+export type IndicatorCommitment = {
+  __typename?: 'IndicatorCommitment';
+  /** How we know, in the words of whoever brought the edition in. */
+  basis: Scalars['String']['output'];
+  commitment: Commitment;
+  /** No source says so: it was worked out. */
+  isInferred: Scalars['Boolean']['output'];
+};
+
+/** An indicator of another edition. A pair is kept once and read from both sides. */
+export type IndicatorCounterpart = {
+  __typename?: 'IndicatorCounterpart';
+  /** How we know, in the words of whoever brought the edition in. */
+  basis: Scalars['String']['output'];
+  /** The other edition's name for itself, as `2012`. */
+  edition: Scalars['String']['output'];
+  indicator: MaturityIndicator;
+  /** No source says so: it was worked out. */
+  isInferred: Scalars['Boolean']['output'];
+  kind: CounterpartKind;
+  /** Code of the other edition. */
+  model: Scalars['String']['output'];
+};
+
+/** How far raters are apart on one indicator. */
+export type IndicatorSpread = {
+  __typename?: 'IndicatorSpread';
+  /** What raters wrote, by alphabet and without their group. Empty where the counts are null. */
+  comments: Array<Scalars['String']['output']>;
+  /** All groups together; null where fewer than five raters rated the indicator. */
+  counts?: Maybe<RatingCounts>;
+  /** Groups of which anybody was invited. */
+  groups: Array<GroupSpread>;
+  indicator: MaturityIndicator;
+  /**
+   * How many steps of the scale two raters are apart on average, 0 to 2: from not started over in progress to met. Not applicable is one step from each.
+   * Who does not know is left out. Null where the counts are, or where fewer than two raters rated it.
+   */
+  stepsApart?: Maybe<Scalars['Float']['output']>;
+  /**
+   * What the raters would meet at: the middle one of their ratings, the lower of two; NOT_APPLICABLE where more than half of them say so. Null where the counts
+   * are, or where nobody knows. Nothing takes it over but a person.
+   */
+  suggestion?: Maybe<Rating>;
+};
+
+export type InviteRatersInput = {
+  /** A hundred at most; 200 in a round. One mailbox is one rater: what stands behind a plus makes no other. */
+  emails: Array<Scalars['String']['input']>;
+  group: RaterGroup;
+  /** Language of the letter: `en`, `fr`, `ar` or `vi`. The sheet can be read in all four. */
+  lang?: Scalars['String']['input'];
+  round: Scalars['ID']['input'];
 };
 
 export type InviteToPlanInput = {
@@ -862,6 +1238,10 @@ export type MaturityIndicator = {
   basis?: Maybe<Scalars['String']['output']>;
   /** As `4c`. */
   code: Scalars['String']['output'];
+  /** The common commitments that the same work serves. */
+  commitments: Array<IndicatorCommitment>;
+  /** Indicators of other editions that ask the same, or in part. */
+  counterparts: Array<IndicatorCounterpart>;
   /** What the source names as evidence of it. Empty where it names none. */
   evidenceExamples: Array<LocalizedText>;
   /** Whether a snapshot asks it. An edition without such indicators has no snapshot. */
@@ -871,24 +1251,44 @@ export type MaturityIndicator = {
 
 export type MaturityLevel = {
   __typename?: 'MaturityLevel';
+  /** In English. */
   gist?: Maybe<Scalars['String']['output']>;
   name: LocalizedText;
-  /** 1 to 5. */
+  /** From 1 on, as many as the scale has. */
   number: Scalars['Int']['output'];
 };
 
 /** An edition of a maturity model. Models are data: an assessment keeps the edition that it was made with. */
 export type MaturityModel = {
   __typename?: 'MaturityModel';
+  /** When the secretariat added it. Null for the editions that came with the portal. */
+  addedAt?: Maybe<Scalars['DateTime']['output']>;
   /** As `hrmm-2012`. */
   code: Scalars['String']['output'];
   edition: Scalars['String']['output'];
   elements: Array<MaturityElement>;
+  /**
+   * The scale that it is an edition of, as `hrmm`. Levels of two scales never meet in one figure, and an assessment moves between
+   * editions of one scale only.
+   */
+  family: Scalars['String']['output'];
+  /** The edition as a file, in the format in which `addMaturityModel` takes one. */
+  file: Scalars['String']['output'];
+  /** Whether an assessment was begun with it, or another edition refers to it: then it stays. */
+  isInUse: Scalars['Boolean']['output'];
   levels: Array<MaturityLevel>;
   name: LocalizedText;
   outcomes: Array<MaturityOutcome>;
   /** What a municipality must know before it uses the model, in English. */
   scopeWarning?: Maybe<Scalars['String']['output']>;
+};
+
+export type MaturityModelPayload = {
+  __typename?: 'MaturityModelPayload';
+  /** What was understood, kept or not. Null where something is wrong. */
+  model?: Maybe<MaturityModel>;
+  /** Every fault, each with its place in `field`, as `outcomes[2].indicators[1].code`: people count from 1. */
+  userErrors: Array<UserError>;
 };
 
 export type MaturityOutcome = {
@@ -933,17 +1333,51 @@ export type MaturityTargetPayload = {
   userErrors: Array<UserError>;
 };
 
+export type MergeAssessmentSheetInput = {
+  /** One for each row that is a conflict. */
+  choices?: InputMaybe<Array<AssessmentSheetChoice>>;
+  id: Scalars['ID']['input'];
+  /** Of the comparison that the caller read. */
+  stamp: Scalars['String']['input'];
+};
+
+export type MoveAssessmentInput = {
+  assessment: Scalars['ID']['input'];
+  /** The revision that the caller read. Without it, whatever stands there is moved. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of the edition to move to: of the same scale. */
+  to: Scalars['String']['input'];
+};
+
+/** What moving an assessment to another edition would do. Nothing is changed by asking. */
+export type MovePreview = {
+  __typename?: 'MovePreview';
+  carried: Array<CarriedAnswer>;
+  /** Answers without a counterpart there. They stay on record and are rated nowhere. */
+  stays: Array<RecordedAnswer>;
+  to: MaturityModel;
+  /** Indicators of the other edition that would have no rating. */
+  unrated: Array<MaturityIndicator>;
+  /** Why it cannot be moved there; empty where it can. */
+  userErrors: Array<UserError>;
+};
+
 export type Municipality = {
   __typename?: 'Municipality';
   actionPlans?: Maybe<ActionPlanConnection>;
   /** Newest first. The municipality's own editors: all of them. Everybody else: those that are published under its name. */
   assessments?: Maybe<Array<Assessment>>;
   commitmentProgress?: Maybe<CommitmentProgress>;
+  /** Drafts that were discarded, newest first, with all that was written in them; empty for everybody but the municipality's own editors. */
+  discardedAssessments?: Maybe<Array<Assessment>>;
   /** What may still be uploaded; null for everybody but the municipality's own editors. */
   fileAllowance?: Maybe<FileAllowance>;
   /** Its inclusion reports, latest year and edition first: the locked ones and, for its own editors, drafts. */
   inclusionReports?: Maybe<Array<InclusionReport>>;
-  /** Null where no self-assessment is published under its name. Its own editors also see one that is published without the name. */
+  /**
+   * By the edition that is asked for, and by no other. Null where no self-assessment with it is published under the municipality's name.
+   * Its own editors also see one that is published without the name.
+   */
   maturity?: Maybe<MunicipalityMaturity>;
   /** Targets for its maturity, the standing ones first by element, then those that ended, the latest first. Null for everybody but its own editors. */
   maturityTargets?: Maybe<Array<MaturityTarget>>;
@@ -963,7 +1397,7 @@ export type Municipality = {
   /** Files of the last days that nothing published refers to yet, newest first, 100 at most; empty for everybody but the municipality's own editors. */
   unpublishedFiles?: Maybe<Array<StoredFile>>;
   /**
-   * The assessment to go on from. The municipality's own editors: the one being written, once everything in it is rated or as long as
+   * The assessment to go on from, by one edition. The municipality's own editors: the one being written, once everything in it is rated or as long as
    * none is published; or else the latest published one. Everybody else: the latest that is published under its name.
    */
   workingAssessment?: Maybe<Assessment>;
@@ -973,6 +1407,11 @@ export type Municipality = {
 export type MunicipalityactionPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type MunicipalitymaturityArgs = {
+  model?: Scalars['String']['input'];
 };
 
 
@@ -990,7 +1429,12 @@ export type MunicipalityreportedYearsArgs = {
   commitment?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The maturity of a municipality by its latest full self-assessment, or by its latest snapshot where it has none. */
+
+export type MunicipalityworkingAssessmentArgs = {
+  model?: Scalars['String']['input'];
+};
+
+/** The maturity of a municipality by one edition: its latest full self-assessment, or its latest snapshot where it has none. */
 export type MunicipalityMaturity = {
   __typename?: 'MunicipalityMaturity';
   assessedOn?: Maybe<Scalars['Date']['output']>;
@@ -998,12 +1442,12 @@ export type MunicipalityMaturity = {
   elements: Array<ElementLevel>;
   /** Gaps of its assessment. */
   gaps: GapConnection;
-  /** The lowest level of the five elements, 0 to 5; 0 is below level 1. */
+  /** The lowest level of its elements; 0 is below level 1. */
   overallLevel?: Maybe<Scalars['Int']['output']>;
 };
 
 
-/** The maturity of a municipality by its latest full self-assessment, or by its latest snapshot where it has none. */
+/** The maturity of a municipality by one edition: its latest full self-assessment, or its latest snapshot where it has none. */
 export type MunicipalityMaturitygapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1011,8 +1455,15 @@ export type MunicipalityMaturitygapsArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds a file to the evidence of an answer, ten at most. It stays readable for the municipality's editors alone, and is kept as long as the answer. Added twice is added once. The municipality's editors. */
+  addAnswerFile: AssessmentPayload;
   /** Puts a file on record whose bytes the portal keeps. The municipality's own editors; `POST /files` does both at once. Forgotten after seven days unless a draft or something published refers to it. */
   addFile: AddFilePayload;
+  /**
+   * Adds an edition of a scale. Editions do not change: a correction is an edition with a code of its own, and a code that is there with
+   * other content is refused (INVALID). The same file sent again is added once. The secretariat.
+   */
+  addMaturityModel: MaturityModelPayload;
   /** Keeps answers as they are given. A fault in one of them: none is kept. A row that somebody else answered meanwhile is a CONFLICT of that row alone. The municipality's editors. */
   answerIndicators: AnswerIndicatorsPayload;
   /** Accepts or declines. Editors of the invited municipality. */
@@ -1025,8 +1476,12 @@ export type Mutation = {
   assignPlanAction: DescribePlanActionPayload;
   /** Gives or withdraws one of the two consents of an assessment that was published. The municipality's editors. */
   changeAssessmentConsent: AssessmentPayload;
+  /** Ends a round: keeps what may be told, and deletes addresses and all that single raters said. Closed twice is closed once. The municipality's editors. */
+  closeRatingRound: RatingRoundPayload;
   /** Says who does an action, when and with what, and which commitments it serves. What is not said is emptied. Editors of the municipality only. */
   describePlanAction: DescribePlanActionPayload;
+  /** Takes a draft away, with nothing of it lost: a new one may be begun then. Published ones are withdrawn instead. The municipality's editors. */
+  discardAssessment: AssessmentPayload;
   /** Takes a draft away. The municipality's editors, while nobody reviews it. */
   discardProgressDraft: ProgressDraftPayload;
   /** Ends a target without another in its place. Ended twice is ended once; setting it again undoes it. The municipality's editors. */
@@ -1038,10 +1493,14 @@ export type Mutation = {
    * Whole or not at all: on a fault nothing is kept.
    */
   importActionPlan: ImportActionPlanPayload;
+  /** Takes a file and compares it with the assessment. Changes no answer. The municipality's editors. */
+  importAssessmentSheet: ImportAssessmentSheetPayload;
   /** Takes translations over from an XLIFF file. Editors of the municipality only. */
   importPlanXliff: WritePlanTextsPayload;
   /** Takes a sheet and compares it. Publishes nothing. Editors of the municipality whose share it is, with rows of that share only. */
   importYearSheet: ImportYearSheetPayload;
+  /** Writes to each address with a link of its own. A fault in one address: nobody is invited. FULL where too many are, or too many letters went out within a day. The municipality's editors. */
+  inviteRaters: RatingRoundPayload;
   /** Asks a municipality to share a published plan. Editors of the municipality that keeps it. */
   inviteToPlan: ActionPlanPayload;
   /** Learns of municipalities that are new on record, each exactly once: called by the courier only. */
@@ -1055,6 +1514,18 @@ export type Mutation = {
    * draft or the records were changed since the content was put together.
    */
   lockInclusionReport: InclusionReportPayload;
+  /** Gives the answers of a file, all or none: what has changed there only, and what was chosen. Merged twice is merged once. The municipality's editors. */
+  mergeAssessmentSheet: AssessmentSheetPayload;
+  /**
+   * Moves an assessment to another edition of its scale. A draft goes over itself; of one that was published a new draft is made, which
+   * keeps a link to it. Answers with a counterpart are carried over and marked, the others stay on record. The municipality's editors.
+   */
+  moveAssessment: AssessmentMovePayload;
+  /**
+   * Opens a round for a draft, or answers the one that is open. A further one only where the one before told nothing, as two rounds on one draft could be
+   * subtracted from each other: INVALID. The municipality's editors.
+   */
+  openRatingRound: RatingRoundPayload;
   /** Makes a gap an action of one of the municipality's own plans: the last one of the plan, and public where the plan is. The same words for the same gap twice are one action. The municipality's editors. */
   planGap: PlanGapPayload;
   /** Makes a draft public. Editors of the municipality only. */
@@ -1063,10 +1534,23 @@ export type Mutation = {
   publishAssessment: AssessmentPayload;
   /** Publishes what a municipality did on one commitment, or one action of its plan, in one period. Its own editors only: nobody speaks for another council. */
   publishProgress: PublishProgressPayload;
+  /**
+   * Keeps ratings as they are given. Whoever holds the link may do this until the round is over: INVALID with the field `token` afterwards, NOT_FOUND for
+   * a link that is none. A fault in one of them: none is kept.
+   */
+  rateIndicators: RateIndicatorsPayload;
+  /** Writes again to those who have not rated everything, with another link; the earlier one stays good. Once a day. The municipality's editors. */
+  remindRaters: RemindRatersPayload;
+  /** Takes a file out of the evidence of an answer; everything else of the answer stays. The municipality's editors. */
+  removeAnswerFile: AssessmentPayload;
   /** Takes a paragraph out of a draft. */
   removeInclusionParagraph: InclusionReportPayload;
+  /** Takes away an edition that was added, as long as no assessment was begun with it and no other edition refers to it. The secretariat. */
+  removeMaturityModel: MaturityModelPayload;
   /** The right of reply: the editors of the report's municipality answer once, and may correct their answer. */
   replyToValidation: ValidationPayload;
+  /** Brings back a draft that was discarded. CONFLICT where another one of the same edition was begun in its place. The municipality's editors. */
+  restoreAssessment: AssessmentPayload;
   /** Brings back what was taken away, unless another draft was begun in its place. */
   restoreProgressDraft: ProgressDraftPayload;
   /** Ends a review without publishing: the colleague returns the draft, or another editor takes it back. */
@@ -1077,10 +1561,24 @@ export type Mutation = {
   sendProgressDraft: ProgressDraftPayload;
   /** Sets the target of an element; one that stands ends with it and stays on record. The same target twice is one. The municipality's editors. */
   setMaturityTarget: MaturityTargetPayload;
+  /** How sending a letter ended: called by the gateway only. */
+  settleLetter: Scalars['Boolean']['output'];
+  /**
+   * Puts the caller's name to the ratings that the draft holds now, as agreed on by its raters. INVALID where no round is closed or nothing is rated,
+   * CONFLICT where somebody answered since the revision that was read. A rating that changes afterwards says so. The municipality's editors.
+   */
+  signAgreedRating: AssessmentPayload;
   /** Begins an assessment, or answers the one that is open already: one for each municipality and edition. Asked for all of it, an open snapshot grows to a full assessment, with its answers. The municipality's editors. */
   startAssessment: AssessmentPayload;
   /** Begins the inclusion report of a year, or gives the draft that there is. Editors of the municipality only, as for all that follow. */
   startInclusionReport: InclusionReportPayload;
+  /** Takes letters that are due, to send them: called by the gateway only. */
+  takeLetters: Array<Scalars['JSON']['output']>;
+  /**
+   * Undoes a move: the sheet is again what it was. A draft that was made of a published assessment goes away. What was answered since is
+   * set aside, and stays on record with the move. Refused (INVALID) once it is published. The municipality's editors.
+   */
+  undoMoveAssessment: AssessmentMovePayload;
   /** Takes an action that `planGap` made out of its plan again, with its translations. INVALID once progress is reported on it, or begun to be: what was done stays on record. The municipality's editors. */
   undoPlanGap: UndoPlanGapPayload;
   /** Takes back what a sheet published, all of it or nothing: what was published before is published again, and the news of it is taken back. Editors of the municipality whose share it is. */
@@ -1089,6 +1587,8 @@ export type Mutation = {
   validateProgress: ValidationPayload;
   /** Takes an invitation back that nobody has answered. Editors of the municipality that keeps the plan. */
   withdrawPlanInvitation: ActionPlanPayload;
+  /** Takes an invitation back: its links open nothing any more, and what was rated through them is deleted. NOT_FOUND where the address was not invited. The municipality's editors. */
+  withdrawRater: RatingRoundPayload;
   /** Takes a validation back: the secretariat its own, a peer's editors theirs. It stays on the record as withdrawn. */
   withdrawValidation: ValidationPayload;
   /** Writes a paragraph into a draft, or anew. CONFLICT when the draft was changed meanwhile, as for all that follow. */
@@ -1098,8 +1598,18 @@ export type Mutation = {
 };
 
 
+export type MutationaddAnswerFileArgs = {
+  input: AnswerFileInput;
+};
+
+
 export type MutationaddFileArgs = {
   input: AddFileInput;
+};
+
+
+export type MutationaddMaturityModelArgs = {
+  input: AddMaturityModelInput;
 };
 
 
@@ -1133,8 +1643,18 @@ export type MutationchangeAssessmentConsentArgs = {
 };
 
 
+export type MutationcloseRatingRoundArgs = {
+  input: CloseRatingRoundInput;
+};
+
+
 export type MutationdescribePlanActionArgs = {
   input: DescribePlanActionInput;
+};
+
+
+export type MutationdiscardAssessmentArgs = {
+  input: DiscardAssessmentInput;
 };
 
 
@@ -1153,6 +1673,11 @@ export type MutationimportActionPlanArgs = {
 };
 
 
+export type MutationimportAssessmentSheetArgs = {
+  input: ImportAssessmentSheetInput;
+};
+
+
 export type MutationimportPlanXliffArgs = {
   input: ImportPlanXliffInput;
 };
@@ -1160,6 +1685,11 @@ export type MutationimportPlanXliffArgs = {
 
 export type MutationimportYearSheetArgs = {
   input: ImportYearSheetInput;
+};
+
+
+export type MutationinviteRatersArgs = {
+  input: InviteRatersInput;
 };
 
 
@@ -1190,6 +1720,21 @@ export type MutationlockInclusionReportArgs = {
 };
 
 
+export type MutationmergeAssessmentSheetArgs = {
+  input: MergeAssessmentSheetInput;
+};
+
+
+export type MutationmoveAssessmentArgs = {
+  input: MoveAssessmentInput;
+};
+
+
+export type MutationopenRatingRoundArgs = {
+  input: OpenRatingRoundInput;
+};
+
+
 export type MutationplanGapArgs = {
   input: PlanGapInput;
 };
@@ -1210,13 +1755,38 @@ export type MutationpublishProgressArgs = {
 };
 
 
+export type MutationrateIndicatorsArgs = {
+  input: RateIndicatorsInput;
+};
+
+
+export type MutationremindRatersArgs = {
+  input: RemindRatersInput;
+};
+
+
+export type MutationremoveAnswerFileArgs = {
+  input: AnswerFileInput;
+};
+
+
 export type MutationremoveInclusionParagraphArgs = {
   input: RemoveInclusionParagraphInput;
 };
 
 
+export type MutationremoveMaturityModelArgs = {
+  input: RemoveMaturityModelInput;
+};
+
+
 export type MutationreplyToValidationArgs = {
   input: ReplyToValidationInput;
+};
+
+
+export type MutationrestoreAssessmentArgs = {
+  input: RestoreAssessmentInput;
 };
 
 
@@ -1245,6 +1815,16 @@ export type MutationsetMaturityTargetArgs = {
 };
 
 
+export type MutationsettleLetterArgs = {
+  outcome: Scalars['JSON']['input'];
+};
+
+
+export type MutationsignAgreedRatingArgs = {
+  input: SignAgreedRatingInput;
+};
+
+
 export type MutationstartAssessmentArgs = {
   input: StartAssessmentInput;
 };
@@ -1252,6 +1832,16 @@ export type MutationstartAssessmentArgs = {
 
 export type MutationstartInclusionReportArgs = {
   input: StartInclusionReportInput;
+};
+
+
+export type MutationtakeLettersArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+export type MutationundoMoveAssessmentArgs = {
+  input: UndoMoveAssessmentInput;
 };
 
 
@@ -1272,6 +1862,11 @@ export type MutationvalidateProgressArgs = {
 
 export type MutationwithdrawPlanInvitationArgs = {
   input: WithdrawPlanInvitationInput;
+};
+
+
+export type MutationwithdrawRaterArgs = {
+  input: WithdrawRaterInput;
 };
 
 
@@ -1301,6 +1896,13 @@ export type NamedAssessmentEdge = {
   __typename?: 'NamedAssessmentEdge';
   cursor: Scalars['String']['output'];
   node: Assessment;
+};
+
+export type OpenRatingRoundInput = {
+  /** Id of a draft. */
+  assessment: Scalars['ID']['input'];
+  /** The last day on which ratings are taken: 90 days ahead at most. Four weeks from today where it is not said. */
+  closesOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Where a page of a list stands. Cursors are opaque. */
@@ -1341,13 +1943,19 @@ export type PeerGroup = {
   __typename?: 'PeerGroup';
   commitments?: Maybe<PeerCommitments>;
   isOrdinary: Scalars['Boolean']['output'];
+  /** By the edition that is asked for, and by no other. Null where there is no such edition. */
   maturity?: Maybe<PeerMaturity>;
-  /** The latest self-assessment of each municipality of the group that agreed to be named, in the order of addresses and never by level. Whose latest one is of another edition than `model` is not in it. 100 a page at most; an unknown cursor is refused (BAD_USER_INPUT). */
+  /** The latest self-assessment with the edition `model` of each municipality of the group that agreed to be named with it, in the order of addresses and never by level. 100 a page at most; an unknown cursor is refused (BAD_USER_INPUT). */
   namedAssessments?: Maybe<NamedAssessmentConnection>;
   progress?: Maybe<PeerProgress>;
   /** The municipalities of the group that have published progress on a commitment, in the order of addresses. 100 a page at most; an unknown cursor is refused (BAD_USER_INPUT). */
   reporting?: Maybe<ReportingPeerConnection>;
   slugs: Array<Scalars['String']['output']>;
+};
+
+
+export type PeerGroupmaturityArgs = {
+  model?: Scalars['String']['input'];
 };
 
 
@@ -1369,7 +1977,7 @@ export type PeerGroupreportingArgs = {
 };
 
 /**
- * Maturity of a group, by the latest published assessment of each. Municipalities that are not named are counted where nobody can
+ * Maturity of a group by one edition: the latest full assessment of each that is published. Municipalities that are not named are counted where nobody can
  * work out theirs: of five or more, and only as long as what other groups were told leaves several levels open for each of them.
  */
 export type PeerMaturity = {
@@ -2059,6 +2667,10 @@ export type Query = {
   actionPlans?: Maybe<ActionPlanConnection>;
   /** Null where there is none, and where the caller may not read it. */
   assessment?: Maybe<Assessment>;
+  /** A file that was sent; null for everybody but editors of the municipality. */
+  assessmentSheet?: Maybe<AssessmentSheet>;
+  /** What the portal calls the columns and ratings of a sheet in one of its languages; in English where it does not speak it. */
+  assessmentSheetWords: AssessmentSheetWords;
   /** Changes that were committed after the one named, in order: read by the courier inside the network only. */
   changes: Array<Scalars['JSON']['output']>;
   /** One commitment by its number; null when there is none. */
@@ -2078,8 +2690,9 @@ export type Query = {
   inclusionReport?: Maybe<InclusionReport>;
   /** How far this part has learnt which municipalities there are: read by the courier only. */
   lastLearnt?: Maybe<Scalars['ID']['output']>;
-  /** An edition by its code: `hrmm-2012` or `hrmm-2011-draft`; null when there is none. */
+  /** An edition by its code, as `hrmm-2012` or `hrmm-2011-draft`; null when there is none. */
   maturityModel?: Maybe<MaturityModel>;
+  /** All editions of all scales: those that came with the portal, then the others in the order in which they were added. */
   maturityModels?: Maybe<Array<MaturityModel>>;
   /** An action of a plan; null when there is none, and for everybody but its editors while the plan is a draft. */
   planAction?: Maybe<PlanAction>;
@@ -2089,6 +2702,8 @@ export type Query = {
   progressReport?: Maybe<ProgressReport>;
   /** Published progress of all municipalities on the ten commitments, newest first; on actions of plans where the filter names an action or a plan. */
   progressReports?: Maybe<ProgressReportConnection>;
+  /** The sheet behind a personal link; null where there is none. */
+  ratingSheet?: Maybe<RatingSheet>;
   /** Reads headings, numbers, lists and tables of a document as the outline of a plan. Editors of the municipality only. Keeps nothing. */
   readPlanDocument: ReadPlanDocumentPayload;
   /** A sheet that was sent; null for everybody but editors of the municipality whose share it reports on. */
@@ -2111,6 +2726,16 @@ export type QueryactionPlansArgs = {
 
 export type QueryassessmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryassessmentSheetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryassessmentSheetWordsArgs = {
+  lang: Scalars['String']['input'];
 };
 
 
@@ -2170,6 +2795,11 @@ export type QueryprogressReportsArgs = {
 };
 
 
+export type QueryratingSheetArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QueryreadPlanDocumentArgs = {
   input: ReadPlanDocumentInput;
 };
@@ -2184,12 +2814,114 @@ export type QueryyearSheetWordsArgs = {
   lang: Scalars['String']['input'];
 };
 
+export type RateIndicatorsInput = {
+  /** A hundred at most. */
+  ratings: Array<GivenRatingInput>;
+  /** What stands in the link. */
+  token: Scalars['String']['input'];
+};
+
+export type RateIndicatorsPayload = {
+  __typename?: 'RateIndicatorsPayload';
+  sheet?: Maybe<RatingSheet>;
+  userErrors: Array<UserError>;
+};
+
+/** Whom a rater speaks among. */
+export type RaterGroup =
+  /** Members of council, with the mayor or reeve. */
+  | 'COUNCIL'
+  /** Who leads the administration. */
+  | 'MANAGEMENT'
+  /** Everybody else who works for the municipality. */
+  | 'STAFF';
+
+/** What a rater says of an indicator: the scale of the sheet, and one answer more. */
+export type RaterRating =
+  | 'IN_PROGRESS'
+  | 'MET'
+  | 'NOT_APPLICABLE'
+  | 'NOT_STARTED'
+  /** I do not know. */
+  | 'UNKNOWN';
+
 export type Rating =
   | 'IN_PROGRESS'
   | 'MET'
   /** Leaves the denominator. Needs a reason. */
   | 'NOT_APPLICABLE'
   | 'NOT_STARTED';
+
+/** How many raters said what of one indicator. */
+export type RatingCounts = {
+  __typename?: 'RatingCounts';
+  inProgress: Scalars['Int']['output'];
+  met: Scalars['Int']['output'];
+  notApplicable: Scalars['Int']['output'];
+  notStarted: Scalars['Int']['output'];
+  /** Who said that they do not know. */
+  unknown: Scalars['Int']['output'];
+};
+
+/** Several raters rate the indicators of a draft, each through a link of their own. Read by the municipality's own editors only. */
+export type RatingRound = {
+  __typename?: 'RatingRound';
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day on which ratings are taken, in UTC. */
+  closesOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** By group. Nobody reads who was invited. */
+  participation: Array<GroupParticipation>;
+  /** The day of the latest reminder. */
+  remindedOn?: Maybe<Scalars['Date']['output']>;
+  /** Letters that a mailbox returned. Null once the round is closed. */
+  returnedCount?: Maybe<Scalars['Int']['output']>;
+  /** Most disagreement first, and what is withheld last; of one element where it is named. Null while the round is open: figures that grow answer by answer would tell each of them. */
+  spread?: Maybe<Array<IndicatorSpread>>;
+  state: RatingRoundState;
+};
+
+
+/** Several raters rate the indicators of a draft, each through a link of their own. Read by the municipality's own editors only. */
+export type RatingRoundspreadArgs = {
+  element?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RatingRoundPayload = {
+  __typename?: 'RatingRoundPayload';
+  round?: Maybe<RatingRound>;
+  userErrors: Array<UserError>;
+};
+
+export type RatingRoundState =
+  /** Told is what may be told; who was invited, and what each rater said, is deleted. */
+  | 'CLOSED'
+  /** Ratings are taken, and nobody reads them. */
+  | 'OPEN';
+
+/** What a rater's personal link opens. Whoever holds the link reads and writes it, without an account. */
+export type RatingSheet = {
+  __typename?: 'RatingSheet';
+  /** Codes of the indicators that are asked. */
+  asked?: Maybe<Array<Scalars['String']['output']>>;
+  closesOn?: Maybe<Scalars['Date']['output']>;
+  group?: Maybe<RaterGroup>;
+  /** How many are invited with the same group, the reader included: with fewer than five, the group is never shown by itself. */
+  groupCount?: Maybe<Scalars['Int']['output']>;
+  /** The edition whose indicators are rated; null unless the sheet is open, as everything below. */
+  model?: Maybe<MaturityModel>;
+  municipality: Municipality;
+  ratings?: Maybe<Array<GivenRating>>;
+  state: RatingSheetState;
+};
+
+export type RatingSheetState =
+  /** The round is over: the sheet takes no ratings, and what it held is deleted. */
+  | 'CLOSED'
+  | 'OPEN'
+  /** The invitation was withdrawn. */
+  | 'WITHDRAWN';
 
 export type ReadPlanDocumentInput = {
   /** 200,000 characters at most; a Word document 700,000 in base64, which is half a megabyte. */
@@ -2206,10 +2938,38 @@ export type ReadPlanDocumentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An answer as it was when an assessment changed its edition. Kept for good. */
+export type RecordedAnswer = {
+  __typename?: 'RecordedAnswer';
+  evidence: Scalars['String']['output'];
+  evidenceOn?: Maybe<Scalars['Date']['output']>;
+  gap: Scalars['String']['output'];
+  indicator: MaturityIndicator;
+  owner: Scalars['String']['output'];
+  rating?: Maybe<Rating>;
+  reason: Scalars['String']['output'];
+};
+
+export type RemindRatersInput = {
+  round: Scalars['ID']['input'];
+};
+
+export type RemindRatersPayload = {
+  __typename?: 'RemindRatersPayload';
+  /** Raters who were written to by this request: none where they were reminded today already. */
+  remindedCount?: Maybe<Scalars['Int']['output']>;
+  round?: Maybe<RatingRound>;
+  userErrors: Array<UserError>;
+};
+
 export type RemoveInclusionParagraphInput = {
   paragraph: Scalars['ID']['input'];
   report: Scalars['ID']['input'];
   revision: Scalars['Int']['input'];
+};
+
+export type RemoveMaturityModelInput = {
+  code: Scalars['String']['input'];
 };
 
 export type ReplyToValidationInput = {
@@ -2274,6 +3034,10 @@ export type ReportingPeerEdge = {
   node: Municipality;
 };
 
+export type RestoreAssessmentInput = {
+  assessment: Scalars['ID']['input'];
+};
+
 export type RestoreProgressDraftInput = {
   draft: Scalars['ID']['input'];
 };
@@ -2335,12 +3099,23 @@ export type SetMaturityTargetInput = {
   municipality: Scalars['String']['input'];
 };
 
+export type SignAgreedRatingInput = {
+  assessment: Scalars['ID']['input'];
+  /** The revision of the assessment that was read: what is signed is what was read. */
+  revision: Scalars['Int']['input'];
+};
+
 export type StartAssessmentInput = {
   mode?: AssessmentMode;
   /** Code of the edition. */
   model?: Scalars['String']['input'];
   /** Address of the municipality. */
   municipality: Scalars['String']['input'];
+  /**
+   * An earlier assessment of the municipality with the same edition: its words and files stand in the new one, and its ratings as `lastRating`, not reviewed.
+   * One that is open already takes over nothing.
+   */
+  takeOver?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type StartInclusionReportInput = {
@@ -2436,6 +3211,12 @@ export type UnderstoodPlan = {
   lang: Scalars['String']['output'];
   outcomes: Scalars['Int']['output'];
   sections: Scalars['Int']['output'];
+};
+
+export type UndoMoveAssessmentInput = {
+  move: Scalars['ID']['input'];
+  /** The revision of the assessment that the caller read. Needed where answers were given since the move: they are set aside. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type UndoPlanGapInput = {
@@ -2562,6 +3343,12 @@ export type WithdrawPlanInvitationInput = {
   /** Address of the municipality that was invited and has not answered. */
   municipality: Scalars['String']['input'];
   plan: Scalars['ID']['input'];
+};
+
+export type WithdrawRaterInput = {
+  /** The address that was invited. */
+  email: Scalars['String']['input'];
+  round: Scalars['ID']['input'];
 };
 
 export type WithdrawValidationInput = {
@@ -2894,6 +3681,8 @@ export type ResolversTypes = {
   ActionPlanPayload: ResolverTypeWrapper<Omit<ActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AddFileInput: AddFileInput;
   AddFilePayload: ResolverTypeWrapper<Omit<AddFilePayload, 'file' | 'userErrors'> & { file?: Maybe<ResolversTypes['StoredFile']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AddMaturityModelInput: AddMaturityModelInput;
+  AnswerFileInput: AnswerFileInput;
   AnswerIndicatorsInput: AnswerIndicatorsInput;
   AnswerIndicatorsPayload: ResolverTypeWrapper<Omit<AnswerIndicatorsPayload, 'assessment' | 'conflicts' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['Assessment']>, conflicts: Array<ResolversTypes['IndicatorAnswer']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AnswerPlanInvitationInput: AnswerPlanInvitationInput;
@@ -2902,15 +3691,35 @@ export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<AssessmentMapper>;
   AssessmentConsent: ResolverTypeWrapper<'PUBLICATION' | 'NAME'>;
   AssessmentMode: ResolverTypeWrapper<'SNAPSHOT' | 'FULL'>;
+  AssessmentMove: ResolverTypeWrapper<AssessmentMoveMapper>;
+  AssessmentMovePayload: ResolverTypeWrapper<Omit<AssessmentMovePayload, 'move' | 'userErrors'> & { move?: Maybe<ResolversTypes['AssessmentMove']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AssessmentPayload: ResolverTypeWrapper<Omit<AssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['Assessment']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AssessmentSheet: ResolverTypeWrapper<AssessmentSheetMapper>;
+  AssessmentSheetCell: ResolverTypeWrapper<Omit<AssessmentSheetCell, 'column' | 'merge'> & { column: ResolversTypes['AssessmentSheetColumn'], merge: ResolversTypes['AssessmentSheetMerge'] }>;
+  AssessmentSheetChange: ResolverTypeWrapper<AssessmentSheetChangeMapper>;
+  AssessmentSheetChoice: AssessmentSheetChoice;
+  AssessmentSheetColumn: ResolverTypeWrapper<'RATING' | 'REASON' | 'EVIDENCE' | 'EVIDENCE_ON' | 'GAP' | 'OWNER'>;
+  AssessmentSheetComparison: ResolverTypeWrapper<Omit<AssessmentSheetComparison, 'rows'> & { rows: Array<ResolversTypes['AssessmentSheetChange']> }>;
+  AssessmentSheetFault: ResolverTypeWrapper<AssessmentSheetFault>;
+  AssessmentSheetHeading: ResolverTypeWrapper<AssessmentSheetHeading>;
+  AssessmentSheetLine: ResolverTypeWrapper<Omit<AssessmentSheetLine, 'lastRating' | 'rating'> & { lastRating?: Maybe<ResolversTypes['Rating']>, rating?: Maybe<ResolversTypes['Rating']> }>;
+  AssessmentSheetMerge: ResolverTypeWrapper<'SHEET' | 'OURS' | 'CONFLICT'>;
+  AssessmentSheetPayload: ResolverTypeWrapper<Omit<AssessmentSheetPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversTypes['AssessmentSheet']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AssessmentSheetRating: ResolverTypeWrapper<Omit<AssessmentSheetRating, 'rating'> & { rating: ResolversTypes['Rating'] }>;
+  AssessmentSheetSide: ResolverTypeWrapper<'SHEET' | 'OURS'>;
+  AssessmentSheetWords: ResolverTypeWrapper<Omit<AssessmentSheetWords, 'ratings'> & { ratings: Array<ResolversTypes['AssessmentSheetRating']> }>;
+  AssessmentSignature: ResolverTypeWrapper<AssessmentSignatureMapper>;
   AssessmentStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'WITHDRAWN'>;
   AssignPlanActionInput: AssignPlanActionInput;
+  CarriedAnswer: ResolverTypeWrapper<CarriedAnswerMapper>;
   CarriedFrom: ResolverTypeWrapper<CarriedFrom>;
   CarriedFromInput: CarriedFromInput;
   ChangeAssessmentConsentInput: ChangeAssessmentConsentInput;
+  CloseRatingRoundInput: CloseRatingRoundInput;
   Commitment: ResolverTypeWrapper<CommitmentMapper>;
   CommitmentProgress: ResolverTypeWrapper<Omit<CommitmentProgress, 'byCommitment'> & { byCommitment: Array<ResolversTypes['CommitmentStanding']> }>;
   CommitmentStanding: ResolverTypeWrapper<Omit<CommitmentStanding, 'status'> & { status?: Maybe<ResolversTypes['ProgressStatus']> }>;
+  CounterpartKind: ResolverTypeWrapper<'SAME' | 'PARTIAL'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2918,6 +3727,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DescribePlanActionPayload: ResolverTypeWrapper<Omit<DescribePlanActionPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversTypes['PlanAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
   DifferenceKind: ResolverTypeWrapper<'SAME' | 'ADDED' | 'REMOVED' | 'CHANGED'>;
+  DiscardAssessmentInput: DiscardAssessmentInput;
   DiscardProgressDraftInput: DiscardProgressDraftInput;
   DraftEvidence: ResolverTypeWrapper<DraftEvidenceMapper>;
   DraftEvidenceInput: DraftEvidenceInput;
@@ -2936,8 +3746,14 @@ export type ResolversTypes = {
   GapPeerEdge: ResolverTypeWrapper<GapPeerEdgeMapper>;
   GapReason: ResolverTypeWrapper<'RAISES_ELEMENT' | 'LAST_OF_ITS_LEVEL' | 'HOLDS_BACK_OVERALL' | 'IN_PROGRESS' | 'NOT_RATED'>;
   GivenConsent: ResolverTypeWrapper<GivenConsentMapper>;
+  GivenRating: ResolverTypeWrapper<GivenRatingMapper>;
+  GivenRatingInput: GivenRatingInput;
+  GroupParticipation: ResolverTypeWrapper<GroupParticipationMapper>;
+  GroupSpread: ResolverTypeWrapper<GroupSpreadMapper>;
   ImportActionPlanInput: ImportActionPlanInput;
   ImportActionPlanPayload: ResolverTypeWrapper<Omit<ImportActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportAssessmentSheetInput: ImportAssessmentSheetInput;
+  ImportAssessmentSheetPayload: ResolverTypeWrapper<Omit<ImportAssessmentSheetPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversTypes['AssessmentSheet']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportPlanXliffInput: ImportPlanXliffInput;
   ImportYearSheetInput: ImportYearSheetInput;
   ImportYearSheetPayload: ResolverTypeWrapper<Omit<ImportYearSheetPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversTypes['YearSheet']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2948,6 +3764,10 @@ export type ResolversTypes = {
   InclusionSection: ResolverTypeWrapper<'INTRODUCTION' | 'PROGRESS' | 'PLAN' | 'EVENTS' | 'PRACTICES' | 'PATHWAY' | 'OUTLOOK'>;
   IndicatorAnswer: ResolverTypeWrapper<IndicatorAnswerMapper>;
   IndicatorAnswerInput: IndicatorAnswerInput;
+  IndicatorCommitment: ResolverTypeWrapper<IndicatorCommitmentMapper>;
+  IndicatorCounterpart: ResolverTypeWrapper<IndicatorCounterpartMapper>;
+  IndicatorSpread: ResolverTypeWrapper<IndicatorSpreadMapper>;
+  InviteRatersInput: InviteRatersInput;
   InviteToPlanInput: InviteToPlanInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LeaveOutOfInclusionReportInput: LeaveOutOfInclusionReportInput;
@@ -2962,14 +3782,19 @@ export type ResolversTypes = {
   MaturityIndicator: ResolverTypeWrapper<MaturityIndicatorMapper>;
   MaturityLevel: ResolverTypeWrapper<Omit<MaturityLevel, 'name'> & { name: ResolversTypes['LocalizedText'] }>;
   MaturityModel: ResolverTypeWrapper<MaturityModelMapper>;
+  MaturityModelPayload: ResolverTypeWrapper<Omit<MaturityModelPayload, 'model' | 'userErrors'> & { model?: Maybe<ResolversTypes['MaturityModel']>, userErrors: Array<ResolversTypes['UserError']> }>;
   MaturityOutcome: ResolverTypeWrapper<Omit<MaturityOutcome, 'indicators' | 'title'> & { indicators: Array<ResolversTypes['MaturityIndicator']>, title?: Maybe<ResolversTypes['LocalizedText']> }>;
   MaturityTarget: ResolverTypeWrapper<MaturityTargetMapper>;
   MaturityTargetPayload: ResolverTypeWrapper<Omit<MaturityTargetPayload, 'target' | 'userErrors'> & { target?: Maybe<ResolversTypes['MaturityTarget']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MergeAssessmentSheetInput: MergeAssessmentSheetInput;
+  MoveAssessmentInput: MoveAssessmentInput;
+  MovePreview: ResolverTypeWrapper<MovePreviewMapper>;
   Municipality: ResolverTypeWrapper<MunicipalityMapper>;
   MunicipalityMaturity: ResolverTypeWrapper<MunicipalityMaturityMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedAssessmentConnection: ResolverTypeWrapper<Omit<NamedAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NamedAssessmentEdge']>, nodes: Array<ResolversTypes['Assessment']> }>;
   NamedAssessmentEdge: ResolverTypeWrapper<Omit<NamedAssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
+  OpenRatingRoundInput: OpenRatingRoundInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Omit<PartialDate, 'precision'> & { precision: ResolversTypes['DatePrecision'] }>;
   PeerCommitment: ResolverTypeWrapper<PeerCommitment>;
@@ -3024,21 +3849,37 @@ export type ResolversTypes = {
   PublishedDraftInput: PublishedDraftInput;
   PublishedEvidence: ResolverTypeWrapper<PublishedEvidenceMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateIndicatorsInput: RateIndicatorsInput;
+  RateIndicatorsPayload: ResolverTypeWrapper<Omit<RateIndicatorsPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversTypes['RatingSheet']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RaterGroup: ResolverTypeWrapper<'COUNCIL' | 'MANAGEMENT' | 'STAFF'>;
+  RaterRating: ResolverTypeWrapper<'NOT_STARTED' | 'IN_PROGRESS' | 'MET' | 'NOT_APPLICABLE' | 'UNKNOWN'>;
   Rating: ResolverTypeWrapper<'NOT_STARTED' | 'IN_PROGRESS' | 'MET' | 'NOT_APPLICABLE'>;
+  RatingCounts: ResolverTypeWrapper<RatingCountsMapper>;
+  RatingRound: ResolverTypeWrapper<RatingRoundMapper>;
+  RatingRoundPayload: ResolverTypeWrapper<Omit<RatingRoundPayload, 'round' | 'userErrors'> & { round?: Maybe<ResolversTypes['RatingRound']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RatingRoundState: ResolverTypeWrapper<'OPEN' | 'CLOSED'>;
+  RatingSheet: ResolverTypeWrapper<RatingSheetMapper>;
+  RatingSheetState: ResolverTypeWrapper<'OPEN' | 'CLOSED' | 'WITHDRAWN'>;
   ReadPlanDocumentInput: ReadPlanDocumentInput;
   ReadPlanDocumentPayload: ResolverTypeWrapper<Omit<ReadPlanDocumentPayload, 'outline' | 'userErrors'> & { outline?: Maybe<ResolversTypes['PlanOutline']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RecordedAnswer: ResolverTypeWrapper<RecordedAnswerMapper>;
+  RemindRatersInput: RemindRatersInput;
+  RemindRatersPayload: ResolverTypeWrapper<Omit<RemindRatersPayload, 'round' | 'userErrors'> & { round?: Maybe<ResolversTypes['RatingRound']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RemoveInclusionParagraphInput: RemoveInclusionParagraphInput;
+  RemoveMaturityModelInput: RemoveMaturityModelInput;
   ReplyToValidationInput: ReplyToValidationInput;
   ReportedAction: ResolverTypeWrapper<ReportedActionMapper>;
   ReportedYear: ResolverTypeWrapper<Omit<ReportedYear, 'status'> & { status: ResolversTypes['ProgressStatus'] }>;
   ReportingMunicipality: ResolverTypeWrapper<ReportingMunicipalityMapper>;
   ReportingPeerConnection: ResolverTypeWrapper<Omit<ReportingPeerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReportingPeerEdge']>, nodes: Array<ResolversTypes['Municipality']> }>;
   ReportingPeerEdge: ResolverTypeWrapper<Omit<ReportingPeerEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
+  RestoreAssessmentInput: RestoreAssessmentInput;
   RestoreProgressDraftInput: RestoreProgressDraftInput;
   ReturnProgressDraftInput: ReturnProgressDraftInput;
   SaveProgressDraftInput: SaveProgressDraftInput;
   SendProgressDraftInput: SendProgressDraftInput;
   SetMaturityTargetInput: SetMaturityTargetInput;
+  SignAgreedRatingInput: SignAgreedRatingInput;
   StartAssessmentInput: StartAssessmentInput;
   StartInclusionReportInput: StartInclusionReportInput;
   StatusCount: ResolverTypeWrapper<Omit<StatusCount, 'status'> & { status: ResolversTypes['ProgressStatus'] }>;
@@ -3049,6 +3890,7 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Umbrella: ResolverTypeWrapper<'GUARDIAN' | 'ORGANIZATION' | 'COMMUNITY'>;
   UnderstoodPlan: ResolverTypeWrapper<UnderstoodPlan>;
+  UndoMoveAssessmentInput: UndoMoveAssessmentInput;
   UndoPlanGapInput: UndoPlanGapInput;
   UndoPlanGapPayload: ResolverTypeWrapper<Omit<UndoPlanGapPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UndoYearSheetInput: UndoYearSheetInput;
@@ -3062,6 +3904,7 @@ export type ResolversTypes = {
   ValidationReply: ResolverTypeWrapper<ValidationReplyMapper>;
   ValidationVerdict: ResolverTypeWrapper<'AGREES' | 'HAS_DOUBTS'>;
   WithdrawPlanInvitationInput: WithdrawPlanInvitationInput;
+  WithdrawRaterInput: WithdrawRaterInput;
   WithdrawValidationInput: WithdrawValidationInput;
   WriteInclusionParagraphInput: WriteInclusionParagraphInput;
   WritePlanTextsInput: WritePlanTextsInput;
@@ -3096,17 +3939,35 @@ export type ResolversParentTypes = {
   ActionPlanPayload: Omit<ActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AddFileInput: AddFileInput;
   AddFilePayload: Omit<AddFilePayload, 'file' | 'userErrors'> & { file?: Maybe<ResolversParentTypes['StoredFile']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AddMaturityModelInput: AddMaturityModelInput;
+  AnswerFileInput: AnswerFileInput;
   AnswerIndicatorsInput: AnswerIndicatorsInput;
   AnswerIndicatorsPayload: Omit<AnswerIndicatorsPayload, 'assessment' | 'conflicts' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, conflicts: Array<ResolversParentTypes['IndicatorAnswer']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AnswerPlanInvitationInput: AnswerPlanInvitationInput;
   ApplyYearSheetInput: ApplyYearSheetInput;
   ArrangeInclusionReportInput: ArrangeInclusionReportInput;
   Assessment: AssessmentMapper;
+  AssessmentMove: AssessmentMoveMapper;
+  AssessmentMovePayload: Omit<AssessmentMovePayload, 'move' | 'userErrors'> & { move?: Maybe<ResolversParentTypes['AssessmentMove']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AssessmentPayload: Omit<AssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AssessmentSheet: AssessmentSheetMapper;
+  AssessmentSheetCell: AssessmentSheetCell;
+  AssessmentSheetChange: AssessmentSheetChangeMapper;
+  AssessmentSheetChoice: AssessmentSheetChoice;
+  AssessmentSheetComparison: Omit<AssessmentSheetComparison, 'rows'> & { rows: Array<ResolversParentTypes['AssessmentSheetChange']> };
+  AssessmentSheetFault: AssessmentSheetFault;
+  AssessmentSheetHeading: AssessmentSheetHeading;
+  AssessmentSheetLine: AssessmentSheetLine;
+  AssessmentSheetPayload: Omit<AssessmentSheetPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversParentTypes['AssessmentSheet']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AssessmentSheetRating: AssessmentSheetRating;
+  AssessmentSheetWords: Omit<AssessmentSheetWords, 'ratings'> & { ratings: Array<ResolversParentTypes['AssessmentSheetRating']> };
+  AssessmentSignature: AssessmentSignatureMapper;
   AssignPlanActionInput: AssignPlanActionInput;
+  CarriedAnswer: CarriedAnswerMapper;
   CarriedFrom: CarriedFrom;
   CarriedFromInput: CarriedFromInput;
   ChangeAssessmentConsentInput: ChangeAssessmentConsentInput;
+  CloseRatingRoundInput: CloseRatingRoundInput;
   Commitment: CommitmentMapper;
   CommitmentProgress: Omit<CommitmentProgress, 'byCommitment'> & { byCommitment: Array<ResolversParentTypes['CommitmentStanding']> };
   CommitmentStanding: CommitmentStanding;
@@ -3115,6 +3976,7 @@ export type ResolversParentTypes = {
   DescribePlanActionInput: DescribePlanActionInput;
   Float: Scalars['Float']['output'];
   DescribePlanActionPayload: Omit<DescribePlanActionPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['PlanAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DiscardAssessmentInput: DiscardAssessmentInput;
   DiscardProgressDraftInput: DiscardProgressDraftInput;
   DraftEvidence: DraftEvidenceMapper;
   DraftEvidenceInput: DraftEvidenceInput;
@@ -3132,8 +3994,14 @@ export type ResolversParentTypes = {
   GapPeerConnection: GapPeerConnectionMapper;
   GapPeerEdge: GapPeerEdgeMapper;
   GivenConsent: GivenConsentMapper;
+  GivenRating: GivenRatingMapper;
+  GivenRatingInput: GivenRatingInput;
+  GroupParticipation: GroupParticipationMapper;
+  GroupSpread: GroupSpreadMapper;
   ImportActionPlanInput: ImportActionPlanInput;
   ImportActionPlanPayload: Omit<ImportActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportAssessmentSheetInput: ImportAssessmentSheetInput;
+  ImportAssessmentSheetPayload: Omit<ImportAssessmentSheetPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversParentTypes['AssessmentSheet']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportPlanXliffInput: ImportPlanXliffInput;
   ImportYearSheetInput: ImportYearSheetInput;
   ImportYearSheetPayload: Omit<ImportYearSheetPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversParentTypes['YearSheet']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -3143,6 +4011,10 @@ export type ResolversParentTypes = {
   InclusionReportPayload: Omit<InclusionReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['InclusionReport']>, userErrors: Array<ResolversParentTypes['UserError']> };
   IndicatorAnswer: IndicatorAnswerMapper;
   IndicatorAnswerInput: IndicatorAnswerInput;
+  IndicatorCommitment: IndicatorCommitmentMapper;
+  IndicatorCounterpart: IndicatorCounterpartMapper;
+  IndicatorSpread: IndicatorSpreadMapper;
+  InviteRatersInput: InviteRatersInput;
   InviteToPlanInput: InviteToPlanInput;
   JSON: Scalars['JSON']['output'];
   LeaveOutOfInclusionReportInput: LeaveOutOfInclusionReportInput;
@@ -3157,14 +4029,19 @@ export type ResolversParentTypes = {
   MaturityIndicator: MaturityIndicatorMapper;
   MaturityLevel: Omit<MaturityLevel, 'name'> & { name: ResolversParentTypes['LocalizedText'] };
   MaturityModel: MaturityModelMapper;
+  MaturityModelPayload: Omit<MaturityModelPayload, 'model' | 'userErrors'> & { model?: Maybe<ResolversParentTypes['MaturityModel']>, userErrors: Array<ResolversParentTypes['UserError']> };
   MaturityOutcome: Omit<MaturityOutcome, 'indicators' | 'title'> & { indicators: Array<ResolversParentTypes['MaturityIndicator']>, title?: Maybe<ResolversParentTypes['LocalizedText']> };
   MaturityTarget: MaturityTargetMapper;
   MaturityTargetPayload: Omit<MaturityTargetPayload, 'target' | 'userErrors'> & { target?: Maybe<ResolversParentTypes['MaturityTarget']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MergeAssessmentSheetInput: MergeAssessmentSheetInput;
+  MoveAssessmentInput: MoveAssessmentInput;
+  MovePreview: MovePreviewMapper;
   Municipality: MunicipalityMapper;
   MunicipalityMaturity: MunicipalityMaturityMapper;
   Mutation: Record<PropertyKey, never>;
   NamedAssessmentConnection: Omit<NamedAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NamedAssessmentEdge']>, nodes: Array<ResolversParentTypes['Assessment']> };
   NamedAssessmentEdge: Omit<NamedAssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
+  OpenRatingRoundInput: OpenRatingRoundInput;
   PageInfo: PageInfo;
   PartialDate: PartialDate;
   PeerCommitment: PeerCommitment;
@@ -3212,20 +4089,32 @@ export type ResolversParentTypes = {
   PublishedDraftInput: PublishedDraftInput;
   PublishedEvidence: PublishedEvidenceMapper;
   Query: Record<PropertyKey, never>;
+  RateIndicatorsInput: RateIndicatorsInput;
+  RateIndicatorsPayload: Omit<RateIndicatorsPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversParentTypes['RatingSheet']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RatingCounts: RatingCountsMapper;
+  RatingRound: RatingRoundMapper;
+  RatingRoundPayload: Omit<RatingRoundPayload, 'round' | 'userErrors'> & { round?: Maybe<ResolversParentTypes['RatingRound']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RatingSheet: RatingSheetMapper;
   ReadPlanDocumentInput: ReadPlanDocumentInput;
   ReadPlanDocumentPayload: Omit<ReadPlanDocumentPayload, 'outline' | 'userErrors'> & { outline?: Maybe<ResolversParentTypes['PlanOutline']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RecordedAnswer: RecordedAnswerMapper;
+  RemindRatersInput: RemindRatersInput;
+  RemindRatersPayload: Omit<RemindRatersPayload, 'round' | 'userErrors'> & { round?: Maybe<ResolversParentTypes['RatingRound']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RemoveInclusionParagraphInput: RemoveInclusionParagraphInput;
+  RemoveMaturityModelInput: RemoveMaturityModelInput;
   ReplyToValidationInput: ReplyToValidationInput;
   ReportedAction: ReportedActionMapper;
   ReportedYear: ReportedYear;
   ReportingMunicipality: ReportingMunicipalityMapper;
   ReportingPeerConnection: Omit<ReportingPeerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReportingPeerEdge']>, nodes: Array<ResolversParentTypes['Municipality']> };
   ReportingPeerEdge: Omit<ReportingPeerEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
+  RestoreAssessmentInput: RestoreAssessmentInput;
   RestoreProgressDraftInput: RestoreProgressDraftInput;
   ReturnProgressDraftInput: ReturnProgressDraftInput;
   SaveProgressDraftInput: SaveProgressDraftInput;
   SendProgressDraftInput: SendProgressDraftInput;
   SetMaturityTargetInput: SetMaturityTargetInput;
+  SignAgreedRatingInput: SignAgreedRatingInput;
   StartAssessmentInput: StartAssessmentInput;
   StartInclusionReportInput: StartInclusionReportInput;
   StatusCount: StatusCount;
@@ -3235,6 +4124,7 @@ export type ResolversParentTypes = {
   TextPart: TextPart;
   URL: Scalars['URL']['output'];
   UnderstoodPlan: UnderstoodPlan;
+  UndoMoveAssessmentInput: UndoMoveAssessmentInput;
   UndoPlanGapInput: UndoPlanGapInput;
   UndoPlanGapPayload: Omit<UndoPlanGapPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UndoYearSheetInput: UndoYearSheetInput;
@@ -3246,6 +4136,7 @@ export type ResolversParentTypes = {
   ValidationPayload: Omit<ValidationPayload, 'userErrors' | 'validation'> & { userErrors: Array<ResolversParentTypes['UserError']>, validation?: Maybe<ResolversParentTypes['Validation']> };
   ValidationReply: ValidationReplyMapper;
   WithdrawPlanInvitationInput: WithdrawPlanInvitationInput;
+  WithdrawRaterInput: WithdrawRaterInput;
   WithdrawValidationInput: WithdrawValidationInput;
   WriteInclusionParagraphInput: WriteInclusionParagraphInput;
   WritePlanTextsInput: WritePlanTextsInput;
@@ -3326,6 +4217,8 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   answers?: Resolver<Array<ResolversTypes['IndicatorAnswer']>, ParentType, ContextType, Partial<AssessmentanswersArgs>>;
   assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['GivenConsent']>, ParentType, ContextType>;
+  discardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editionsToMoveTo?: Resolver<Array<ResolversTypes['MaturityModel']>, ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['ElementLevel']>, ParentType, ContextType>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<AssessmentgapsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3334,10 +4227,18 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   isNamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['AssessmentMode'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['MaturityModel'], ParentType, ContextType>;
+  movePreview?: Resolver<Maybe<ResolversTypes['MovePreview']>, ParentType, ContextType, RequireFields<AssessmentmovePreviewArgs, 'to'>>;
+  moves?: Resolver<Array<ResolversTypes['AssessmentMove']>, ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   overallLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ratingRounds?: Resolver<Array<ResolversTypes['RatingRound']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheetLines?: Resolver<Array<ResolversTypes['AssessmentSheetLine']>, ParentType, ContextType>;
+  sheets?: Resolver<Array<ResolversTypes['AssessmentSheet']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['AssessmentSignature']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AssessmentStatus'], ParentType, ContextType>;
+  takenOverFrom?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  unreviewedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   viewerMayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -3345,12 +4246,128 @@ export type AssessmentConsentResolvers = EnumResolverSignature<{ NAME?: any, PUB
 
 export type AssessmentModeResolvers = EnumResolverSignature<{ FULL?: any, SNAPSHOT?: any }, ResolversTypes['AssessmentMode']>;
 
+export type AssessmentMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentMove'] = ResolversParentTypes['AssessmentMove']> = {
+  answeredSince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  carried?: Resolver<Array<ResolversTypes['CarriedAnswer']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['MaturityModel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isUndoable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  movedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  setAside?: Resolver<Array<ResolversTypes['RecordedAnswer']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  stays?: Resolver<Array<ResolversTypes['RecordedAnswer']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['MaturityModel'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type AssessmentMovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentMovePayload'] = ResolversParentTypes['AssessmentMovePayload']> = {
+  move?: Resolver<Maybe<ResolversTypes['AssessmentMove']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AssessmentSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentSheet'] = ResolversParentTypes['AssessmentSheet']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['AssessmentSheetComparison'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mergedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type AssessmentSheetCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentSheetCell'] = ResolversParentTypes['AssessmentSheetCell']> = {
+  column?: Resolver<ResolversTypes['AssessmentSheetColumn'], ParentType, ContextType>;
+  merge?: Resolver<ResolversTypes['AssessmentSheetMerge'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessmentSheetChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentSheetChange'] = ResolversParentTypes['AssessmentSheetChange']> = {
+  cells?: Resolver<Array<ResolversTypes['AssessmentSheetCell']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['MaturityIndicator'], ParentType, ContextType>;
+  isConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tab?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentSheetColumnResolvers = EnumResolverSignature<{ EVIDENCE?: any, EVIDENCE_ON?: any, GAP?: any, OWNER?: any, RATING?: any, REASON?: any }, ResolversTypes['AssessmentSheetColumn']>;
+
+export type AssessmentSheetComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentSheetComparison'] = ResolversParentTypes['AssessmentSheetComparison']> = {
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflictCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['AssessmentSheetChange']>, ParentType, ContextType>;
+  stamp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentSheetFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentSheetFault'] = ResolversParentTypes['AssessmentSheetFault']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tab?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentSheetHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentSheetHeading'] = ResolversParentTypes['AssessmentSheetHeading']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessmentSheetLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentSheetLine'] = ResolversParentTypes['AssessmentSheetLine']> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastRating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessmentSheetMergeResolvers = EnumResolverSignature<{ CONFLICT?: any, OURS?: any, SHEET?: any }, ResolversTypes['AssessmentSheetMerge']>;
+
+export type AssessmentSheetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentSheetPayload'] = ResolversParentTypes['AssessmentSheetPayload']> = {
+  sheet?: Resolver<Maybe<ResolversTypes['AssessmentSheet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssessmentSheetRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentSheetRating'] = ResolversParentTypes['AssessmentSheetRating']> = {
+  rating?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessmentSheetSideResolvers = EnumResolverSignature<{ OURS?: any, SHEET?: any }, ResolversTypes['AssessmentSheetSide']>;
+
+export type AssessmentSheetWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentSheetWords'] = ResolversParentTypes['AssessmentSheetWords']> = {
+  columns?: Resolver<Array<ResolversTypes['AssessmentSheetHeading']>, ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratings?: Resolver<Array<ResolversTypes['AssessmentSheetRating']>, ParentType, ContextType>;
+};
+
+export type AssessmentSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentSignature'] = ResolversParentTypes['AssessmentSignature']> = {
+  changed?: Resolver<Array<ResolversTypes['MaturityIndicator']>, ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
 export type AssessmentStatusResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any, WITHDRAWN?: any }, ResolversTypes['AssessmentStatus']>;
+
+export type CarriedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarriedAnswer'] = ResolversParentTypes['CarriedAnswer']> = {
+  from?: Resolver<ResolversTypes['RecordedAnswer'], ParentType, ContextType>;
+  isUntouched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CounterpartKind'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['MaturityIndicator'], ParentType, ContextType>;
+};
 
 export type CarriedFromResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarriedFrom'] = ResolversParentTypes['CarriedFrom']> = {
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3384,6 +4401,8 @@ export type CommitmentStandingResolvers<ContextType = Context, ParentType extend
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ProgressStatus']>, ParentType, ContextType>;
 };
+
+export type CounterpartKindResolvers = EnumResolverSignature<{ PARTIAL?: any, SAME?: any }, ResolversTypes['CounterpartKind']>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -3504,11 +4523,35 @@ export type GivenConsentResolvers<ContextType = Context, ParentType extends Reso
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type GivenRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GivenRating'] = ResolversParentTypes['GivenRating']> = {
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['RaterRating']>, ParentType, ContextType>;
+};
+
+export type GroupParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupParticipation'] = ResolversParentTypes['GroupParticipation']> = {
+  answeredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
+  invitedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupSpreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupSpread'] = ResolversParentTypes['GroupSpread']> = {
+  counts?: Resolver<Maybe<ResolversTypes['RatingCounts']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
+};
+
 export type ImportActionPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportActionPlanPayload'] = ResolversParentTypes['ImportActionPlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
   understood?: Resolver<Maybe<ResolversTypes['UnderstoodPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['PlanWarning']>, ParentType, ContextType>;
+};
+
+export type ImportAssessmentSheetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportAssessmentSheetPayload'] = ResolversParentTypes['ImportAssessmentSheetPayload']> = {
+  faults?: Resolver<Array<ResolversTypes['AssessmentSheetFault']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['AssessmentSheet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ImportYearSheetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportYearSheetPayload'] = ResolversParentTypes['ImportYearSheetPayload']> = {
@@ -3564,14 +4607,41 @@ export type InclusionSectionResolvers = EnumResolverSignature<{ EVENTS?: any, IN
 export type IndicatorAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorAnswer'] = ResolversParentTypes['IndicatorAnswer']> = {
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   answeredBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  carriedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidenceOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   gap?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['MaturityIndicator'], ParentType, ContextType>;
+  lastRating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorCommitment'] = ResolversParentTypes['IndicatorCommitment']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  isInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IndicatorCounterpartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorCounterpart'] = ResolversParentTypes['IndicatorCounterpart']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['MaturityIndicator'], ParentType, ContextType>;
+  isInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CounterpartKind'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndicatorSpreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorSpread'] = ResolversParentTypes['IndicatorSpread']> = {
+  comments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['RatingCounts']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GroupSpread']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['MaturityIndicator'], ParentType, ContextType>;
+  stepsApart?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
 };
 
 export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -3608,6 +4678,8 @@ export type MaturityElementResolvers<ContextType = Context, ParentType extends R
 export type MaturityIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityIndicator'] = ResolversParentTypes['MaturityIndicator']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commitments?: Resolver<Array<ResolversTypes['IndicatorCommitment']>, ParentType, ContextType>;
+  counterparts?: Resolver<Array<ResolversTypes['IndicatorCounterpart']>, ParentType, ContextType>;
   evidenceExamples?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -3621,13 +4693,22 @@ export type MaturityLevelResolvers<ContextType = Context, ParentType extends Res
 
 export type MaturityModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityModel'] = ResolversParentTypes['MaturityModel'], FederationReferenceType extends FederationReferenceTypes['MaturityModel'] = FederationReferenceTypes['MaturityModel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MaturityModel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['MaturityElement']>, ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isInUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   levels?: Resolver<Array<ResolversTypes['MaturityLevel']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   outcomes?: Resolver<Array<ResolversTypes['MaturityOutcome']>, ParentType, ContextType>;
   scopeWarning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MaturityModelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityModelPayload'] = ResolversParentTypes['MaturityModelPayload']> = {
+  model?: Resolver<Maybe<ResolversTypes['MaturityModel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MaturityOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityOutcome'] = ResolversParentTypes['MaturityOutcome']> = {
@@ -3657,14 +4738,23 @@ export type MaturityTargetPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MovePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovePreview'] = ResolversParentTypes['MovePreview']> = {
+  carried?: Resolver<Array<ResolversTypes['CarriedAnswer']>, ParentType, ContextType>;
+  stays?: Resolver<Array<ResolversTypes['RecordedAnswer']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['MaturityModel'], ParentType, ContextType>;
+  unrated?: Resolver<Array<ResolversTypes['MaturityIndicator']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actionPlans?: Resolver<Maybe<ResolversTypes['ActionPlanConnection']>, ParentType, ContextType, RequireFields<MunicipalityactionPlansArgs, 'first'>>;
   assessments?: Resolver<Maybe<Array<ResolversTypes['Assessment']>>, ParentType, ContextType>;
   commitmentProgress?: Resolver<Maybe<ResolversTypes['CommitmentProgress']>, ParentType, ContextType>;
+  discardedAssessments?: Resolver<Maybe<Array<ResolversTypes['Assessment']>>, ParentType, ContextType>;
   fileAllowance?: Resolver<Maybe<ResolversTypes['FileAllowance']>, ParentType, ContextType>;
   inclusionReports?: Resolver<Maybe<Array<ResolversTypes['InclusionReport']>>, ParentType, ContextType>;
-  maturity?: Resolver<Maybe<ResolversTypes['MunicipalityMaturity']>, ParentType, ContextType>;
+  maturity?: Resolver<Maybe<ResolversTypes['MunicipalityMaturity']>, ParentType, ContextType, RequireFields<MunicipalitymaturityArgs, 'model'>>;
   maturityTargets?: Resolver<Maybe<Array<ResolversTypes['MaturityTarget']>>, ParentType, ContextType>;
   planInvitations?: Resolver<Maybe<Array<ResolversTypes['ActionPlan']>>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<MunicipalityprogressArgs, 'first' | 'withActions'>>;
@@ -3674,7 +4764,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unansweredValidations?: Resolver<Maybe<Array<ResolversTypes['Validation']>>, ParentType, ContextType>;
   unpublishedFiles?: Resolver<Maybe<Array<ResolversTypes['StoredFile']>>, ParentType, ContextType>;
-  workingAssessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  workingAssessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<MunicipalityworkingAssessmentArgs, 'model'>>;
 };
 
 export type MunicipalityMaturityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityMaturity'] = ResolversParentTypes['MunicipalityMaturity']> = {
@@ -3686,42 +4776,61 @@ export type MunicipalityMaturityResolvers<ContextType = Context, ParentType exte
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAnswerFile?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationaddAnswerFileArgs, 'input'>>;
   addFile?: Resolver<ResolversTypes['AddFilePayload'], ParentType, ContextType, RequireFields<MutationaddFileArgs, 'input'>>;
+  addMaturityModel?: Resolver<ResolversTypes['MaturityModelPayload'], ParentType, ContextType, RequireFields<MutationaddMaturityModelArgs, 'input'>>;
   answerIndicators?: Resolver<ResolversTypes['AnswerIndicatorsPayload'], ParentType, ContextType, RequireFields<MutationanswerIndicatorsArgs, 'input'>>;
   answerPlanInvitation?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationanswerPlanInvitationArgs, 'input'>>;
   applyYearSheet?: Resolver<ResolversTypes['YearSheetPayload'], ParentType, ContextType, RequireFields<MutationapplyYearSheetArgs, 'input'>>;
   arrangeInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationarrangeInclusionReportArgs, 'input'>>;
   assignPlanAction?: Resolver<ResolversTypes['DescribePlanActionPayload'], ParentType, ContextType, RequireFields<MutationassignPlanActionArgs, 'input'>>;
   changeAssessmentConsent?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationchangeAssessmentConsentArgs, 'input'>>;
+  closeRatingRound?: Resolver<ResolversTypes['RatingRoundPayload'], ParentType, ContextType, RequireFields<MutationcloseRatingRoundArgs, 'input'>>;
   describePlanAction?: Resolver<ResolversTypes['DescribePlanActionPayload'], ParentType, ContextType, RequireFields<MutationdescribePlanActionArgs, 'input'>>;
+  discardAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationdiscardAssessmentArgs, 'input'>>;
   discardProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationdiscardProgressDraftArgs, 'input'>>;
   dropMaturityTarget?: Resolver<ResolversTypes['MaturityTargetPayload'], ParentType, ContextType, RequireFields<MutationdropMaturityTargetArgs, 'input'>>;
   forgetFiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   importActionPlan?: Resolver<ResolversTypes['ImportActionPlanPayload'], ParentType, ContextType, RequireFields<MutationimportActionPlanArgs, 'input'>>;
+  importAssessmentSheet?: Resolver<ResolversTypes['ImportAssessmentSheetPayload'], ParentType, ContextType, RequireFields<MutationimportAssessmentSheetArgs, 'input'>>;
   importPlanXliff?: Resolver<ResolversTypes['WritePlanTextsPayload'], ParentType, ContextType, RequireFields<MutationimportPlanXliffArgs, 'input'>>;
   importYearSheet?: Resolver<ResolversTypes['ImportYearSheetPayload'], ParentType, ContextType, RequireFields<MutationimportYearSheetArgs, 'input'>>;
+  inviteRaters?: Resolver<ResolversTypes['RatingRoundPayload'], ParentType, ContextType, RequireFields<MutationinviteRatersArgs, 'input'>>;
   inviteToPlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationinviteToPlanArgs, 'input'>>;
   learnMunicipalities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnMunicipalitiesArgs, 'last' | 'slugs'>>;
   leaveOutOfInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationleaveOutOfInclusionReportArgs, 'input'>>;
   leavePlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationleavePlanArgs, 'input'>>;
   lockInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationlockInclusionReportArgs, 'input'>>;
+  mergeAssessmentSheet?: Resolver<ResolversTypes['AssessmentSheetPayload'], ParentType, ContextType, RequireFields<MutationmergeAssessmentSheetArgs, 'input'>>;
+  moveAssessment?: Resolver<ResolversTypes['AssessmentMovePayload'], ParentType, ContextType, RequireFields<MutationmoveAssessmentArgs, 'input'>>;
+  openRatingRound?: Resolver<ResolversTypes['RatingRoundPayload'], ParentType, ContextType, RequireFields<MutationopenRatingRoundArgs, 'input'>>;
   planGap?: Resolver<ResolversTypes['PlanGapPayload'], ParentType, ContextType, RequireFields<MutationplanGapArgs, 'input'>>;
   publishActionPlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationpublishActionPlanArgs, 'input'>>;
   publishAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationpublishAssessmentArgs, 'input'>>;
   publishProgress?: Resolver<ResolversTypes['PublishProgressPayload'], ParentType, ContextType, RequireFields<MutationpublishProgressArgs, 'input'>>;
+  rateIndicators?: Resolver<ResolversTypes['RateIndicatorsPayload'], ParentType, ContextType, RequireFields<MutationrateIndicatorsArgs, 'input'>>;
+  remindRaters?: Resolver<ResolversTypes['RemindRatersPayload'], ParentType, ContextType, RequireFields<MutationremindRatersArgs, 'input'>>;
+  removeAnswerFile?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationremoveAnswerFileArgs, 'input'>>;
   removeInclusionParagraph?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationremoveInclusionParagraphArgs, 'input'>>;
+  removeMaturityModel?: Resolver<ResolversTypes['MaturityModelPayload'], ParentType, ContextType, RequireFields<MutationremoveMaturityModelArgs, 'input'>>;
   replyToValidation?: Resolver<ResolversTypes['ValidationPayload'], ParentType, ContextType, RequireFields<MutationreplyToValidationArgs, 'input'>>;
+  restoreAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationrestoreAssessmentArgs, 'input'>>;
   restoreProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationrestoreProgressDraftArgs, 'input'>>;
   returnProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationreturnProgressDraftArgs, 'input'>>;
   saveProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationsaveProgressDraftArgs, 'input'>>;
   sendProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationsendProgressDraftArgs, 'input'>>;
   setMaturityTarget?: Resolver<ResolversTypes['MaturityTargetPayload'], ParentType, ContextType, RequireFields<MutationsetMaturityTargetArgs, 'input'>>;
+  settleLetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationsettleLetterArgs, 'outcome'>>;
+  signAgreedRating?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationsignAgreedRatingArgs, 'input'>>;
   startAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationstartAssessmentArgs, 'input'>>;
   startInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationstartInclusionReportArgs, 'input'>>;
+  takeLetters?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MutationtakeLettersArgs, 'first'>>;
+  undoMoveAssessment?: Resolver<ResolversTypes['AssessmentMovePayload'], ParentType, ContextType, RequireFields<MutationundoMoveAssessmentArgs, 'input'>>;
   undoPlanGap?: Resolver<ResolversTypes['UndoPlanGapPayload'], ParentType, ContextType, RequireFields<MutationundoPlanGapArgs, 'input'>>;
   undoYearSheet?: Resolver<ResolversTypes['YearSheetPayload'], ParentType, ContextType, RequireFields<MutationundoYearSheetArgs, 'input'>>;
   validateProgress?: Resolver<ResolversTypes['ValidationPayload'], ParentType, ContextType, RequireFields<MutationvalidateProgressArgs, 'input'>>;
   withdrawPlanInvitation?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationwithdrawPlanInvitationArgs, 'input'>>;
+  withdrawRater?: Resolver<ResolversTypes['RatingRoundPayload'], ParentType, ContextType, RequireFields<MutationwithdrawRaterArgs, 'input'>>;
   withdrawValidation?: Resolver<ResolversTypes['ValidationPayload'], ParentType, ContextType, RequireFields<MutationwithdrawValidationArgs, 'input'>>;
   writeInclusionParagraph?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationwriteInclusionParagraphArgs, 'input'>>;
   writePlanTexts?: Resolver<ResolversTypes['WritePlanTextsPayload'], ParentType, ContextType, RequireFields<MutationwritePlanTextsArgs, 'input'>>;
@@ -3766,7 +4875,7 @@ export type PeerGroupResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PeerGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   commitments?: Resolver<Maybe<ResolversTypes['PeerCommitments']>, ParentType, ContextType>;
   isOrdinary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  maturity?: Resolver<Maybe<ResolversTypes['PeerMaturity']>, ParentType, ContextType>;
+  maturity?: Resolver<Maybe<ResolversTypes['PeerMaturity']>, ParentType, ContextType, RequireFields<PeerGroupmaturityArgs, 'model'>>;
   namedAssessments?: Resolver<Maybe<ResolversTypes['NamedAssessmentConnection']>, ParentType, ContextType, RequireFields<PeerGroupnamedAssessmentsArgs, 'first' | 'model'>>;
   progress?: Resolver<Maybe<ResolversTypes['PeerProgress']>, ParentType, ContextType, RequireFields<PeerGroupprogressArgs, 'commitment'>>;
   reporting?: Resolver<Maybe<ResolversTypes['ReportingPeerConnection']>, ParentType, ContextType, RequireFields<PeerGroupreportingArgs, 'first'>>;
@@ -4067,6 +5176,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actionPlan?: Resolver<Maybe<ResolversTypes['ActionPlan']>, ParentType, ContextType, RequireFields<QueryactionPlanArgs, 'id'>>;
   actionPlans?: Resolver<Maybe<ResolversTypes['ActionPlanConnection']>, ParentType, ContextType, RequireFields<QueryactionPlansArgs, 'first'>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryassessmentArgs, 'id'>>;
+  assessmentSheet?: Resolver<Maybe<ResolversTypes['AssessmentSheet']>, ParentType, ContextType, RequireFields<QueryassessmentSheetArgs, 'id'>>;
+  assessmentSheetWords?: Resolver<ResolversTypes['AssessmentSheetWords'], ParentType, ContextType, RequireFields<QueryassessmentSheetWordsArgs, 'lang'>>;
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QuerycommitmentArgs, 'number'>>;
   commitments?: Resolver<Maybe<Array<ResolversTypes['Commitment']>>, ParentType, ContextType>;
@@ -4081,15 +5192,81 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   planTemplates?: Resolver<Array<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
   progressReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType, RequireFields<QueryprogressReportArgs, 'id'>>;
   progressReports?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<QueryprogressReportsArgs, 'first'>>;
+  ratingSheet?: Resolver<Maybe<ResolversTypes['RatingSheet']>, ParentType, ContextType, RequireFields<QueryratingSheetArgs, 'token'>>;
   readPlanDocument?: Resolver<ResolversTypes['ReadPlanDocumentPayload'], ParentType, ContextType, RequireFields<QueryreadPlanDocumentArgs, 'input'>>;
   yearSheet?: Resolver<Maybe<ResolversTypes['YearSheet']>, ParentType, ContextType, RequireFields<QueryyearSheetArgs, 'id'>>;
   yearSheetWords?: Resolver<ResolversTypes['YearSheetWords'], ParentType, ContextType, RequireFields<QueryyearSheetWordsArgs, 'lang'>>;
 };
 
+export type RateIndicatorsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateIndicatorsPayload'] = ResolversParentTypes['RateIndicatorsPayload']> = {
+  sheet?: Resolver<Maybe<ResolversTypes['RatingSheet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RaterGroupResolvers = EnumResolverSignature<{ COUNCIL?: any, MANAGEMENT?: any, STAFF?: any }, ResolversTypes['RaterGroup']>;
+
+export type RaterRatingResolvers = EnumResolverSignature<{ IN_PROGRESS?: any, MET?: any, NOT_APPLICABLE?: any, NOT_STARTED?: any, UNKNOWN?: any }, ResolversTypes['RaterRating']>;
+
 export type RatingResolvers = EnumResolverSignature<{ IN_PROGRESS?: any, MET?: any, NOT_APPLICABLE?: any, NOT_STARTED?: any }, ResolversTypes['Rating']>;
+
+export type RatingCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingCounts'] = ResolversParentTypes['RatingCounts']> = {
+  inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notApplicable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStarted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RatingRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingRound'] = ResolversParentTypes['RatingRound']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  participation?: Resolver<Array<ResolversTypes['GroupParticipation']>, ParentType, ContextType>;
+  remindedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  returnedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  spread?: Resolver<Maybe<Array<ResolversTypes['IndicatorSpread']>>, ParentType, ContextType, Partial<RatingRoundspreadArgs>>;
+  state?: Resolver<ResolversTypes['RatingRoundState'], ParentType, ContextType>;
+};
+
+export type RatingRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingRoundPayload'] = ResolversParentTypes['RatingRoundPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['RatingRound']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RatingRoundStateResolvers = EnumResolverSignature<{ CLOSED?: any, OPEN?: any }, ResolversTypes['RatingRoundState']>;
+
+export type RatingSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingSheet'] = ResolversParentTypes['RatingSheet']> = {
+  asked?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  closesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['RaterGroup']>, ParentType, ContextType>;
+  groupCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['MaturityModel']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  ratings?: Resolver<Maybe<Array<ResolversTypes['GivenRating']>>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RatingSheetState'], ParentType, ContextType>;
+};
+
+export type RatingSheetStateResolvers = EnumResolverSignature<{ CLOSED?: any, OPEN?: any, WITHDRAWN?: any }, ResolversTypes['RatingSheetState']>;
 
 export type ReadPlanDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadPlanDocumentPayload'] = ResolversParentTypes['ReadPlanDocumentPayload']> = {
   outline?: Resolver<Maybe<ResolversTypes['PlanOutline']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedAnswer'] = ResolversParentTypes['RecordedAnswer']> = {
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['MaturityIndicator'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemindRatersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindRatersPayload'] = ResolversParentTypes['RemindRatersPayload']> = {
+  remindedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['RatingRound']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4341,12 +5518,30 @@ export type Resolvers<ContextType = Context> = {
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentConsent?: AssessmentConsentResolvers;
   AssessmentMode?: AssessmentModeResolvers;
+  AssessmentMove?: AssessmentMoveResolvers<ContextType>;
+  AssessmentMovePayload?: AssessmentMovePayloadResolvers<ContextType>;
   AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
+  AssessmentSheet?: AssessmentSheetResolvers<ContextType>;
+  AssessmentSheetCell?: AssessmentSheetCellResolvers<ContextType>;
+  AssessmentSheetChange?: AssessmentSheetChangeResolvers<ContextType>;
+  AssessmentSheetColumn?: AssessmentSheetColumnResolvers;
+  AssessmentSheetComparison?: AssessmentSheetComparisonResolvers<ContextType>;
+  AssessmentSheetFault?: AssessmentSheetFaultResolvers<ContextType>;
+  AssessmentSheetHeading?: AssessmentSheetHeadingResolvers<ContextType>;
+  AssessmentSheetLine?: AssessmentSheetLineResolvers<ContextType>;
+  AssessmentSheetMerge?: AssessmentSheetMergeResolvers;
+  AssessmentSheetPayload?: AssessmentSheetPayloadResolvers<ContextType>;
+  AssessmentSheetRating?: AssessmentSheetRatingResolvers<ContextType>;
+  AssessmentSheetSide?: AssessmentSheetSideResolvers;
+  AssessmentSheetWords?: AssessmentSheetWordsResolvers<ContextType>;
+  AssessmentSignature?: AssessmentSignatureResolvers<ContextType>;
   AssessmentStatus?: AssessmentStatusResolvers;
+  CarriedAnswer?: CarriedAnswerResolvers<ContextType>;
   CarriedFrom?: CarriedFromResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentProgress?: CommitmentProgressResolvers<ContextType>;
   CommitmentStanding?: CommitmentStandingResolvers<ContextType>;
+  CounterpartKind?: CounterpartKindResolvers;
   Date?: GraphQLScalarType;
   DatePrecision?: DatePrecisionResolvers;
   DateTime?: GraphQLScalarType;
@@ -4366,7 +5561,11 @@ export type Resolvers<ContextType = Context> = {
   GapPeerEdge?: GapPeerEdgeResolvers<ContextType>;
   GapReason?: GapReasonResolvers;
   GivenConsent?: GivenConsentResolvers<ContextType>;
+  GivenRating?: GivenRatingResolvers<ContextType>;
+  GroupParticipation?: GroupParticipationResolvers<ContextType>;
+  GroupSpread?: GroupSpreadResolvers<ContextType>;
   ImportActionPlanPayload?: ImportActionPlanPayloadResolvers<ContextType>;
+  ImportAssessmentSheetPayload?: ImportAssessmentSheetPayloadResolvers<ContextType>;
   ImportYearSheetPayload?: ImportYearSheetPayloadResolvers<ContextType>;
   InclusionParagraph?: InclusionParagraphResolvers<ContextType>;
   InclusionReport?: InclusionReportResolvers<ContextType>;
@@ -4374,6 +5573,9 @@ export type Resolvers<ContextType = Context> = {
   InclusionReportPayload?: InclusionReportPayloadResolvers<ContextType>;
   InclusionSection?: InclusionSectionResolvers;
   IndicatorAnswer?: IndicatorAnswerResolvers<ContextType>;
+  IndicatorCommitment?: IndicatorCommitmentResolvers<ContextType>;
+  IndicatorCounterpart?: IndicatorCounterpartResolvers<ContextType>;
+  IndicatorSpread?: IndicatorSpreadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LeftOutRecord?: LeftOutRecordResolvers<ContextType>;
   LevelCount?: LevelCountResolvers<ContextType>;
@@ -4383,9 +5585,11 @@ export type Resolvers<ContextType = Context> = {
   MaturityIndicator?: MaturityIndicatorResolvers<ContextType>;
   MaturityLevel?: MaturityLevelResolvers<ContextType>;
   MaturityModel?: MaturityModelResolvers<ContextType>;
+  MaturityModelPayload?: MaturityModelPayloadResolvers<ContextType>;
   MaturityOutcome?: MaturityOutcomeResolvers<ContextType>;
   MaturityTarget?: MaturityTargetResolvers<ContextType>;
   MaturityTargetPayload?: MaturityTargetPayloadResolvers<ContextType>;
+  MovePreview?: MovePreviewResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityMaturity?: MunicipalityMaturityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -4435,8 +5639,19 @@ export type Resolvers<ContextType = Context> = {
   PublishProgressPayload?: PublishProgressPayloadResolvers<ContextType>;
   PublishedEvidence?: PublishedEvidenceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateIndicatorsPayload?: RateIndicatorsPayloadResolvers<ContextType>;
+  RaterGroup?: RaterGroupResolvers;
+  RaterRating?: RaterRatingResolvers;
   Rating?: RatingResolvers;
+  RatingCounts?: RatingCountsResolvers<ContextType>;
+  RatingRound?: RatingRoundResolvers<ContextType>;
+  RatingRoundPayload?: RatingRoundPayloadResolvers<ContextType>;
+  RatingRoundState?: RatingRoundStateResolvers;
+  RatingSheet?: RatingSheetResolvers<ContextType>;
+  RatingSheetState?: RatingSheetStateResolvers;
   ReadPlanDocumentPayload?: ReadPlanDocumentPayloadResolvers<ContextType>;
+  RecordedAnswer?: RecordedAnswerResolvers<ContextType>;
+  RemindRatersPayload?: RemindRatersPayloadResolvers<ContextType>;
   ReportedAction?: ReportedActionResolvers<ContextType>;
   ReportedYear?: ReportedYearResolvers<ContextType>;
   ReportingMunicipality?: ReportingMunicipalityResolvers<ContextType>;

@@ -65,3 +65,6 @@ export const isTaken = (error: unknown, constraint: string) =>
 /** Foreign key violation of one constraint. */
 export const isUnknownReference = (error: unknown, constraint: string) =>
   (error as DatabaseError | undefined)?.code === '23503' && (error as DatabaseError).constraint === constraint
+
+/** Foreign key violation of any constraint: what was to be removed is still referred to. */
+export const isReferredTo = (error: unknown) => (error as DatabaseError | undefined)?.code === '23503'

@@ -26,10 +26,19 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   noPlaceLeft: 'FULL',
   tooManyFiles: 'FULL',
   unknownElement: 'NOT_FOUND',
+  tooManyRaters: 'FULL',
+  tooManyRaterLetters: 'FULL',
   unknownIndicator: 'NOT_FOUND',
   answeredMeanwhile: 'CONFLICT',
   surveyIsSent: 'CONFLICT',
   answersSavedMeanwhile: 'CONFLICT',
+  unknownEdition: 'NOT_FOUND',
+  unknownCommitment: 'NOT_FOUND',
+  editionIsInUse: 'CONFLICT',
+  editionIsOpen: 'CONFLICT',
+  movedMeanwhile: 'CONFLICT',
+  movedAgain: 'CONFLICT',
+  assessmentReferredTo: 'CONFLICT',
 }
 
 export function toUserError({ word, field, facts = {} }: Fault, languages: readonly string[]): UserError {

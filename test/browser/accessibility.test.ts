@@ -2,6 +2,7 @@ import type { BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, type onTestFinished, test } from 'vitest'
 import { expectAccessible, openBrowser } from '../kit/browser.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
+import { askRaters } from '../kit/raters.ts'
 import { sendSurvey } from '../kit/survey.ts'
 import { signIn } from '../kit/visitor.ts'
 import { languages } from '../kit/words.ts'
@@ -15,7 +16,9 @@ let planPath: string
 let itemPath: string
 let sheetPath: string
 let assessmentPath: string
+let filledPath: string
 let draftPath: string
+let raters: Awaited<ReturnType<typeof askRaters>>
 let survey: Awaited<ReturnType<typeof sendSurvey>>
 let invitationPath: string
 let confirmationPath: string
@@ -43,6 +46,8 @@ beforeAll(async () => {
   )
   assessmentPath = `/municipalities/calgary/assessment/${data.municipality.maturity.assessment.id}`
   draftPath = `/municipalities/calgary/assessment/${begun.data.startAssessment.assessment.id}`
+  filledPath = `${draftPath}/offline/${await filledSheet(begun.data.startAssessment.assessment.id)}`
+  raters = await askRaters(portal)
   reportPath = `/progress/${data.progressReports.nodes[0].id}`
   eventPath = `/events/${data.events.nodes[0].slug}`
   itemPath = `/library/${data.resources.nodes[0].slug}`
@@ -60,6 +65,23 @@ afterAll(async () => {
   await browser.close()
   await portal.stop()
 })
+
+/** A row of an assessment that was filled in offline. */
+async function filledSheet(assessment: string): Promise<string> {
+  const as = 'calgary@example.org'
+  const query = 'query ($id: ID!) { assessment(id: $id) { model { code } sheetLines { indicator base } } }'
+  const { model, sheetLines } = (await portal.ask(query, { id: assessment }, { as })).data.assessment
+  const columns = 'indicator,rating,reason,evidence,evidenceOn,gap,owner,id,edition,base'
+  const { indicator, base } = sheetLines[0]
+  const row = [indicator, 'MET', '', '', '', 'Invented by a test', '', assessment, model.code, base]
+  const content = Buffer.from(`${columns}\n${row.join(',')}`).toString('base64')
+  const { data } = await portal.ask(
+    'mutation ($input: ImportAssessmentSheetInput!) { importAssessmentSheet(input: $input) { sheet { id } } }',
+    { input: { assessment, fileName: 'filled.csv', content } },
+    { as },
+  )
+  return data.importAssessmentSheet.sheet.id
+}
 
 /** Id of a sheet that was sent and waits to be published. */
 async function sentSheet() {
@@ -109,6 +131,9 @@ const everybody: [string, () => string][] = [
   ['an item of the library', () => itemPath],
   ['the surveys', () => '/surveys'],
   ['the results of a survey', () => '/surveys/wave-2007'],
+  ['the sheet of a rater', () => `/rate?token=${raters.token}`],
+  ['a sheet of a round that is over', () => `/rate?token=${raters.usedToken}`],
+  ['a link that opens no sheet', () => '/rate?token=none'],
   ['a survey to answer', () => `/survey?token=${survey.token}`],
   ['a link that opens no survey', () => '/survey?token=none'],
   ['an invitation', () => invitationPath],
@@ -136,6 +161,14 @@ const signedIn: [string, () => string][] = [
   ['a self-assessment to go on with', () => draftPath],
   ['one element of a self-assessment', () => `${draftPath}/LA`],
   ['the publication of a self-assessment', () => `${draftPath}/publish`],
+  ['a self-assessment to fill in offline', () => `${draftPath}/offline`],
+  ['a filled self-assessment that waits to be merged', () => filledPath],
+  ['a self-assessment on paper', () => `${draftPath}/paper`],
+  ['the raters of a self-assessment', () => `${raters.open}/raters`],
+  ['how far raters are apart', () => `${raters.closed}/raters`],
+  ['what raters agree on', () => `${raters.closed}/raters/LA`],
+  ['a self-assessment in another edition', () => `${draftPath}/move`],
+  ['what a published one would be in another edition', () => `${assessmentPath}/move`],
   ['who shares a plan', () => `${planPath}/share`],
   ['a year of a plan to fill in', () => `${planPath}/year/2024`],
   ['a sheet that waits to be published', () => sheetPath],
@@ -150,6 +183,7 @@ const ofTheSecretariat: [string, () => string][] = [
   ['the correction of a membership', () => '/desk/municipalities/airdrie?do=correct&id=cmard-airdrie'],
   ['the contacts to look after', () => '/desk/contacts'],
   ['the published counts', () => '/desk/counts'],
+  ['the maturity models', () => '/desk/maturity-models'],
   ['the correction of a count', () => '/desk/counts?correct=count-3'],
   ['the list of surveys', () => '/desk/surveys'],
   ['the form for a survey', () => '/desk/surveys/new'],

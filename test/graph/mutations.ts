@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type ConstDirectiveNode, Kind, type ObjectTypeDefinitionNode, parse, type TypeNode } from 'graphql'
 import { sql } from 'kysely'
+import tool from '../../services/commitments/maturity-model/fixtures/wic-measuring-inclusion-in-depth.json' with {
+  type: 'json',
+}
 import { contentOf as inclusionContent, draftFields } from '../kit/inclusion.ts'
 import { canonicalJson } from '../../services/shared/canonical-json.ts'
 import type { Portal } from '../kit/portal.ts'
@@ -10,6 +13,8 @@ import { contentOf } from '../kit/report.ts'
 /** How a mutation is asked for something that it does. */
 type Entry = {
   as: string
+  /** Whoever does it has a link and no account: the trail names nobody. */
+  isAnonymous?: boolean
   input: Record<string, unknown> | ((portal: Portal) => Promise<Record<string, unknown>>)
 }
 
@@ -21,7 +26,6 @@ async function newestSurvey({ ask }: Portal): Promise<{ id: string; revision: nu
   return data.surveys.nodes[0]
 }
 
-/** What stands in the link of the last letter about a survey. */
 /** The token of the last letter whose link leads to this page. */
 async function tokenTo(page: string, { graph }: Portal) {
   const mails = (await graph.signIn.localMail()) ?? []
@@ -72,6 +76,28 @@ async function openAssessment({ ask }: Portal): Promise<{ assessment: string; re
   const query = '{ municipality(slug: "calgary") { assessments { id revision status } } }'
   const { id, revision } = (await ask(query, {}, { as: editor })).data.municipality.assessments[0]
   return { assessment: id, revision }
+}
+
+/** One row of an assessment as a file has it, with a gap filled in. */
+async function sheetOf(id: string, { ask }: Portal): Promise<string> {
+  const query = 'query ($id: ID!) { assessment(id: $id) { model { code } sheetLines { indicator base } } }'
+  const { model, sheetLines } = (await ask(query, { id }, { as: editor })).data.assessment
+  const [{ indicator, base }] = sheetLines.slice(-1)
+  const cells = [indicator, 'MET', '', '', '', 'Invented by a test.', '', id, model.code, base]
+  const columns = 'indicator,rating,reason,evidence,evidenceOn,gap,owner,id,edition,base'
+  return Buffer.from(`${columns}\n${cells.join(',')}`).toString('base64')
+}
+
+async function anyFile({ ask }: Portal): Promise<string> {
+  const query = '{ municipality(slug: "calgary") { unpublishedFiles { id } } }'
+  return (await ask(query, {}, { as: editor })).data.municipality.unpublishedFiles[0].id
+}
+
+async function openRound(portal: Portal): Promise<{ assessment: string; round: string }> {
+  const query = '{ municipality(slug: "calgary") { assessments { id ratingRounds { id state } } } }'
+  const { assessments } = (await portal.ask(query, {}, { as: editor })).data.municipality
+  const [{ id, ratingRounds }] = assessments
+  return { assessment: id, round: ratingRounds[0]?.id }
 }
 
 async function contactOf(slug: string, { ask }: Portal) {
@@ -157,11 +183,92 @@ export const entries: Record<string, Entry> = {
     as: editor,
     input: async portal => ({ ...(await openAssessment(portal)), answers: [{ indicator: '1a', rating: 'MET' }] }),
   },
+  addAnswerFile: {
+    as: editor,
+    input: async portal => ({
+      assessment: (await openAssessment(portal)).assessment,
+      indicator: '1a',
+      file: await anyFile(portal),
+    }),
+  },
+  removeAnswerFile: {
+    as: editor,
+    input: async portal => ({
+      assessment: (await openAssessment(portal)).assessment,
+      indicator: '1a',
+      file: await anyFile(portal),
+    }),
+  },
+  importAssessmentSheet: {
+    as: editor,
+    input: async portal => {
+      const { assessment } = await openAssessment(portal)
+      return { assessment, fileName: 'sheet.csv', content: await sheetOf(assessment, portal) }
+    },
+  },
+  mergeAssessmentSheet: {
+    as: editor,
+    input: async portal => {
+      const { assessment: id } = await openAssessment(portal)
+      const query = 'query ($id: ID!) { assessment(id: $id) { sheets { id comparison { stamp } } } }'
+      const [sheet] = (await portal.ask(query, { id }, { as: editor })).data.assessment.sheets
+      return { id: sheet.id, stamp: sheet.comparison.stamp }
+    },
+  },
+  discardAssessment: { as: editor, input: openAssessment },
+  restoreAssessment: {
+    as: editor,
+    input: async ({ ask }) => {
+      const query = '{ municipality(slug: "calgary") { discardedAssessments { id } } }'
+      const [{ id }] = (await ask(query, {}, { as: editor })).data.municipality.discardedAssessments
+      return { assessment: id }
+    },
+  },
+  openRatingRound: {
+    as: editor,
+    input: async portal => ({ assessment: (await openAssessment(portal)).assessment }),
+  },
+  inviteRaters: {
+    as: editor,
+    input: async portal => ({
+      round: (await openRound(portal)).round,
+      group: 'STAFF',
+      emails: ['first@town.example', 'second@town.example'],
+    }),
+  },
+  rateIndicators: {
+    as: editor,
+    isAnonymous: true,
+    input: async portal => ({
+      token: await tokenTo('rate', portal),
+      ratings: [{ indicator: '1a', rating: 'MET', comment: 'Invented by a test.' }],
+    }),
+  },
+  remindRaters: { as: editor, input: async portal => ({ round: (await openRound(portal)).round }) },
+  withdrawRater: {
+    as: editor,
+    input: async portal => ({ round: (await openRound(portal)).round, email: 'second@town.example' }),
+  },
+  closeRatingRound: { as: editor, input: async portal => ({ round: (await openRound(portal)).round }) },
+  signAgreedRating: { as: editor, input: openAssessment },
   publishAssessment: { as: editor, input: openAssessment },
   changeAssessmentConsent: {
     as: editor,
     input: async portal => ({ assessment: (await openAssessment(portal)).assessment, consent: 'NAME', given: true }),
   },
+  moveAssessment: {
+    as: editor,
+    input: async portal => ({ assessment: (await openAssessment(portal)).assessment, to: 'hrmm-2011-draft' }),
+  },
+  undoMoveAssessment: {
+    as: editor,
+    input: async ({ ask }) => {
+      const query = '{ municipality(slug: "calgary") { assessments { moves { id } } } }'
+      return { move: (await ask(query, {}, { as: editor })).data.municipality.assessments[0].moves[0].id }
+    },
+  },
+  addMaturityModel: { as: secretariat, input: { file: JSON.stringify(tool) } },
+  removeMaturityModel: { as: secretariat, input: { code: tool.code } },
   validateProgress: {
     as: secretariat,
     input: async portal => ({

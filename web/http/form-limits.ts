@@ -5,8 +5,12 @@ import { rateLimit } from 'express-rate-limit'
 const mostBytes = 6_000_000
 /** A form with files: each has a limit of its own, told in the words of its page. */
 const mostFilesBytes = 200_000_000
-const hasFiles = (path: string) => /^\/\w+\/municipalities\/[^/]+\/progress\/new(\.data)?$/.test(path)
-const isSheet = (path: string) => /^\/\w+\/(desk\/import|plans\/[^/]+\/year\/\d+)(\.data)?$/.test(path)
+const hasFiles = (path: string) =>
+  /^\/\w+\/municipalities\/[^/]+\/(progress\/new|assessment\/[^/]+\/[A-Z]\w*)(\.data)?$/.test(path)
+const isSheet = (path: string) =>
+  /^\/\w+\/(desk\/import|plans\/[^/]+\/year\/\d+|municipalities\/[^/]+\/assessment\/[^/]+\/offline)(\.data)?$/.test(
+    path,
+  )
 
 /** A form must say how long it is, and the server reads no more than that: what is too long is refused before any of it is read. */
 export const refuseLongForms: RequestHandler = (request, response, next) => {

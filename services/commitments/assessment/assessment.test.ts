@@ -307,10 +307,13 @@ describe('publishing', () => {
     const { id } = (await maturityOf('chestermere', me)).maturity.assessment
     expect((await consent(id, me, 'NAME', false)).assessment).toMatchObject({ isNamed: false, status: 'PUBLISHED' })
     expect(await read(id)).toBeNull()
+    const takesBack = ['publishAssessment', 'changeAssessmentConsent']
+    expect((await changes()).at(-1)?.news).toMatchObject({ takesBack })
     await consent(id, me, 'NAME', true)
-    expect((await changes()).at(-1)?.news).toBeNull()
+    expect((await changes()).at(-1)?.news).toMatchObject({ kind: 'ASSESSMENT_PUBLISHED' })
     const taken = await consent(id, me, 'PUBLICATION', false)
     expect(taken.assessment).toMatchObject({ status: 'WITHDRAWN', isNamed: false })
+    expect((await changes()).at(-1)?.news).toMatchObject({ takesBack })
     expect(taken.assessment.consents.every((one: any) => one.withdrawnAt !== null)).toBe(true)
     expect(await read(id)).toBeNull()
     expect((await maturityOf('chestermere', me)).maturity).toBeNull()
@@ -319,6 +322,7 @@ describe('publishing', () => {
       status: 'PUBLISHED',
       isNamed: false,
     })
+    expect((await changes()).at(-1)?.news).toBeNull()
   })
 
   test('is decided by the municipality alone, and of what is published', async () => {

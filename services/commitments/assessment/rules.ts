@@ -105,6 +105,20 @@ type Standing = Pick<AssessmentRow, 'municipality' | 'status'> & { isNamed: bool
 export const maySeeAssessment = (viewer: Viewer, { municipality, status, isNamed }: Standing) =>
   (status === 'PUBLISHED' && isNamed) || mayAssess(viewer, municipality)
 
+/** Whether its answers may change: published ones stay, and what was discarded is found by nobody. */
+export const isOpen = ({ status, discardedAt }: Pick<AssessmentRow, 'status' | 'discardedAt'>) =>
+  status === 'DRAFT' && discardedAt === null
+
+/** A new assessment begins with answers of its own municipality and edition, from one that is finished. */
+export const mayTakeOver = (
+  from: Pick<AssessmentRow, 'municipality' | 'model' | 'status'>,
+  into: Pick<AssessmentRow, 'municipality' | 'model'>,
+) => from.municipality === into.municipality && from.model === into.model && from.status !== 'DRAFT'
+
+/** Rows that were taken over, and that nobody has rated since. */
+export const unreviewedIn = (answers: readonly Pick<AssessmentAnswerRow, 'rating' | 'lastRating'>[]) =>
+  answers.filter(({ rating, lastRating }) => rating === null && lastRating !== null)
+
 const limits = { answers: 100, evidence: 5_000, gap: 5_000, reason: 1_000, owner: 200, writing: 100 }
 
 type Optional<Value> = Value | null | undefined

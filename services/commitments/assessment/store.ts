@@ -12,12 +12,21 @@ import type {
   CommitmentsDb,
 } from '../database/tables.ts'
 import type { MaturityModel } from '../maturity-model/store.ts'
-import { answering, askedIn, levelsOf, newsOfAssessment, overallLevel, ratingsIn, type SentAnswer } from './rules.ts'
+import {
+  answering,
+  askedIn,
+  isOpen,
+  levelsOf,
+  newsOfAssessment,
+  overallLevel,
+  ratingsIn,
+  type SentAnswer,
+} from './rules.ts'
 
 /** With whether its municipality agreed to be named. */
 export type StoredAssessment = AssessmentRow & { isNamed: boolean }
 
-const assessments = (db: CommitmentsDb) =>
+export const allAssessments = (db: CommitmentsDb) =>
   db
     .selectFrom('assessment')
     .selectAll('assessment')
@@ -32,6 +41,8 @@ const assessments = (db: CommitmentsDb) =>
         .$castTo<boolean>()
         .as('isNamed'),
     )
+
+const assessments = (db: CommitmentsDb) => allAssessments(db).where('discardedAt', 'is', null)
 
 /** Drafts too: who may see one is for the caller to ask. Serves Query.assessment and references to Assessment. */
 export async function assessmentsByIds(db: CommitmentsDb, ids: readonly string[]) {
@@ -51,11 +62,12 @@ export async function assessmentsOfMunicipalities(db: CommitmentsDb, slugs: read
   return groupBy(rows, row => row.municipality)
 }
 
-/** The published one that tells of a municipality today: the latest full one, or else the latest snapshot. */
-const latest = (db: CommitmentsDb, slugs: readonly string[]) =>
+/** The published one that tells of a municipality today, by one edition: the latest full one, or else the latest snapshot. */
+const latest = (db: CommitmentsDb, model: string, slugs: readonly string[]) =>
   assessments(db)
     .distinctOn('municipality')
     .where('status', '=', 'PUBLISHED')
+    .where('model', '=', model)
     .where('municipality', 'in', slugs)
     .orderBy('municipality')
     .orderBy('mode')
@@ -64,8 +76,8 @@ const latest = (db: CommitmentsDb, slugs: readonly string[]) =>
     .orderBy('id', 'desc')
 
 /** Of those that bear their municipality's name. Serves Municipality.maturity and PeerGroup.maturity. */
-export async function latestNamedAssessmentsOf(db: CommitmentsDb, slugs: readonly string[]) {
-  const rows = await latest(db, slugs)
+export async function latestNamedAssessmentsOf(db: CommitmentsDb, model: string, slugs: readonly string[]) {
+  const rows = await latest(db, model, slugs)
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('assessmentConsent as named')
@@ -80,8 +92,8 @@ export async function latestNamedAssessmentsOf(db: CommitmentsDb, slugs: readonl
 }
 
 /** Named or not. Serves Municipality.maturity, to the municipality's own editors. */
-export async function latestAssessmentsOf(db: CommitmentsDb, slugs: readonly string[]) {
-  return keyBy(await latest(db, slugs).execute(), row => row.municipality)
+export async function latestAssessmentsOf(db: CommitmentsDb, model: string, slugs: readonly string[]) {
+  return keyBy(await latest(db, model, slugs).execute(), row => row.municipality)
 }
 
 /** Serves Assessment.answers and its counts. */
@@ -105,15 +117,17 @@ export async function consentsOfAssessments(db: CommitmentsDb, ids: readonly str
 export const findAssessment = (db: CommitmentsDb, id: string): Promise<StoredAssessment | undefined> =>
   assessments(db).where('id', '=', id).executeTakeFirst()
 
-const found = (db: CommitmentsDb, id: string) => assessments(db).where('id', '=', id).executeTakeFirstOrThrow()
+export const found = (db: CommitmentsDb, id: string) => assessments(db).where('id', '=', id).executeTakeFirstOrThrow()
 
-type Act = { personId: string; at: Date }
+export type Act = { personId: string; at: Date }
 export type Written = { assessment?: StoredAssessment | undefined; fault?: Fault }
+
+type Beginning = { municipality: string; model: string; mode: AssessmentMode; takeOver: string | null }
 
 /** Serves startAssessment. */
 export async function openAssessment(
   db: CommitmentsDb,
-  { municipality, model, mode }: { municipality: string; model: string; mode: AssessmentMode },
+  { municipality, model, mode, takeOver }: Beginning,
   act: Act,
 ): Promise<Written> {
   try {
@@ -136,11 +150,20 @@ export async function openAssessment(
           publishedAt: null,
           publishedBy: null,
           invented: false,
+          takenOverFrom: takeOver,
+          discardedAt: null,
         })
-        .onConflict(conflict => conflict.columns(['municipality', 'model']).where('status', '=', 'DRAFT').doNothing())
+        .onConflict(conflict =>
+          conflict
+            .columns(['municipality', 'model'])
+            .where('status', '=', 'DRAFT')
+            .where('discardedAt', 'is', null)
+            .doNothing(),
+        )
         .returning('id')
         .executeTakeFirst()
       if (begun) {
+        if (takeOver) await takeOverAnswers(trx, { from: takeOver, into: id })
         const assessment = await found(trx, id)
         await recordChanges(trx, [changeOf('startAssessment', act, null, assessment)])
         return { assessment }
@@ -168,8 +191,22 @@ export async function openAssessment(
   }
 }
 
-const held = (trx: CommitmentsDb, id: string) =>
-  assessments(trx).where('id', '=', id).forUpdate('assessment').executeTakeFirstOrThrow()
+/** Rows of an earlier assessment as a new one begins with them: words and files, and what they were rated then. */
+async function takeOverAnswers(trx: CommitmentsDb, { from, into }: { from: string; into: string }) {
+  await sql`
+    insert into commitments.assessment_answer
+      (assessment, model, indicator, last_rating, reason, evidence, evidence_on, gap, owner, revision)
+    select ${into}, model, indicator, coalesce(rating, last_rating), reason, evidence, evidence_on, gap, owner, 1
+    from commitments.assessment_answer where assessment = ${from}`.execute(trx)
+  await sql`
+    insert into commitments.answer_file (assessment, indicator, file, added_by, added_at)
+    select ${into}, indicator, file, added_by, added_at
+    from commitments.answer_file where assessment = ${from}`.execute(trx)
+}
+
+/** A discarded one too: somebody may have been faster. */
+export const held = (trx: CommitmentsDb, id: string) =>
+  allAssessments(trx).where('id', '=', id).forUpdate('assessment').executeTakeFirstOrThrow()
 
 type Read = { id: string; revision: number; writing: string | null }
 export type Answered = { assessment: StoredAssessment; faults: Fault[]; conflicts: AssessmentAnswerRow[] }
@@ -184,53 +221,20 @@ export async function keepAnswers(
   return await db.transaction().execute(async trx => {
     const assessment = await held(trx, id)
     const refused = (...faults: Fault[]): Answered => ({ assessment, faults, conflicts: [] })
-    if (assessment.status !== 'DRAFT') return refused({ word: 'assessmentIsClosed', field: 'assessment' })
+    if (!isOpen(assessment)) return refused({ word: 'assessmentIsClosed', field: 'assessment' })
+    if (revision < (await editionSince(trx, id))) return refused({ word: 'movedMeanwhile', field: 'revision' })
     if (revision > assessment.revision || revision < 1)
       return refused({ word: 'outOfRange', field: 'revision', facts: { least: 1, most: assessment.revision } })
     const kept = (await answersOfAssessments(trx, [id])).get(id) ?? []
     const { changed, conflicts, faults } = answering(kept, sent, { revision, writing })
     if (faults.length > 0) return refused(...faults)
 
-    const next = assessment.revision + 1
-    const rows = changed.map(({ indicator, words }) => ({
-      ...words,
-      assessment: id,
-      model: assessment.model,
-      indicator,
-      revision: next,
-      writing,
-      answeredBy: personId,
-      answeredAt: at,
-    }))
-    if (rows.length > 0) {
-      await trx
-        .insertInto('assessmentAnswer')
-        .values(rows)
-        .onConflict(conflict =>
-          conflict.columns(['assessment', 'indicator']).doUpdateSet(({ ref }) => ({
-            rating: ref('excluded.rating'),
-            reason: ref('excluded.reason'),
-            evidence: ref('excluded.evidence'),
-            evidenceOn: ref('excluded.evidenceOn'),
-            gap: ref('excluded.gap'),
-            owner: ref('excluded.owner'),
-            revision: ref('excluded.revision'),
-            writing: ref('excluded.writing'),
-            answeredBy: ref('excluded.answeredBy'),
-            answeredAt: ref('excluded.answeredAt'),
-          })),
-        )
-        .execute()
-      await trx.updateTable('assessment').set({ revision: next }).where('id', '=', id).execute()
-      await recordChanges(trx, [
-        {
-          ...changeOf('answerIndicators', { personId, at }, assessment, { ...assessment, revision: next }),
-          after: { ...traced({ ...assessment, revision: next }), answered: rows.map(({ indicator }) => indicator) },
-        },
-      ])
+    if (changed.length > 0) {
+      const after = await writeAnswers(trx, assessment, changed, { personId, at, writing })
+      await recordChanges(trx, [changeOfAnswers('answerIndicators', { personId, at }, assessment, after)])
     }
     return {
-      assessment: rows.length > 0 ? await found(trx, id) : assessment,
+      assessment: changed.length > 0 ? await found(trx, id) : assessment,
       faults: conflicts.map(({ index, indicator }) => ({
         word: 'answeredMeanwhile',
         field: `answers.${index}`,
@@ -239,6 +243,67 @@ export async function keepAnswers(
       conflicts: kept.filter(({ indicator }) => conflicts.some(conflict => conflict.indicator === indicator)),
     }
   })
+}
+
+type Answers = ReturnType<typeof answering>['changed']
+
+/** Puts rows in the place of what they said before, and answers what has become of the assessment. */
+export async function writeAnswers(
+  trx: CommitmentsDb,
+  assessment: StoredAssessment,
+  answers: Answers,
+  { personId, at, writing }: Act & { writing: string | null },
+) {
+  const revision = assessment.revision + 1
+  await trx
+    .insertInto('assessmentAnswer')
+    .values(
+      answers.map(({ indicator, words }) => ({
+        ...words,
+        assessment: assessment.id,
+        model: assessment.model,
+        indicator,
+        revision,
+        writing,
+        answeredBy: personId,
+        answeredAt: at,
+      })),
+    )
+    .onConflict(conflict =>
+      conflict.columns(['assessment', 'indicator']).doUpdateSet(({ ref }) => ({
+        rating: ref('excluded.rating'),
+        reason: ref('excluded.reason'),
+        evidence: ref('excluded.evidence'),
+        evidenceOn: ref('excluded.evidenceOn'),
+        gap: ref('excluded.gap'),
+        owner: ref('excluded.owner'),
+        revision: ref('excluded.revision'),
+        writing: ref('excluded.writing'),
+        answeredBy: ref('excluded.answeredBy'),
+        answeredAt: ref('excluded.answeredAt'),
+      })),
+    )
+    .execute()
+  await trx.updateTable('assessment').set({ revision }).where('id', '=', assessment.id).execute()
+  return { ...assessment, revision, answered: answers.map(({ indicator }) => indicator) }
+}
+
+/** Rows that were answered, and no word of them. */
+export const changeOfAnswers = (
+  action: string,
+  act: Act,
+  before: StoredAssessment,
+  after: StoredAssessment & { answered: string[] },
+) => ({ ...changeOf(action, act, before, after), after: { ...traced(after), answered: after.answered } })
+
+/** The revision from which an assessment has been in its edition: what was read before means other indicators. */
+async function editionSince(trx: CommitmentsDb, assessment: string) {
+  const { since } = await trx
+    .selectFrom('assessmentMove')
+    .select(({ fn }) => fn.max('changedRevision').as('since'))
+    .where('assessment', '=', assessment)
+    .executeTakeFirstOrThrow()
+  return since ?? 0
 }
 
 /** Serves publishAssessment. */
@@ -251,8 +316,7 @@ export async function publish(
   return await db.transaction().execute(async trx => {
     const before = await held(trx, id)
     if (before.status === 'PUBLISHED' && (before.isNamed || !isNamed)) return { assessment: before }
-    if (before.status !== 'DRAFT')
-      return { assessment: before, fault: { word: 'assessmentIsClosed', field: 'assessment' } }
+    if (!isOpen(before)) return { assessment: before, fault: { word: 'assessmentIsClosed', field: 'assessment' } }
     if (revision !== null && revision !== before.revision)
       return {
         assessment: before,
@@ -299,7 +363,6 @@ export async function changeConsent(
     const stands = isNaming ? before.isNamed : before.status === 'PUBLISHED'
     if (stands === isGiven) return { assessment: before }
 
-    const isFirstName = isNaming && isGiven && !(await wasNamed(trx, id))
     if (isGiven) await give(trx, id, [consent], act)
     else await withdraw(trx, id, isNaming ? ['NAME'] : ['PUBLICATION', 'NAME'], act)
     if (!isNaming)
@@ -310,19 +373,17 @@ export async function changeConsent(
         .execute()
     const assessment = await found(trx, id)
     const change = changeOf('changeAssessmentConsent', act, before, assessment)
-    await recordChanges(trx, [{ ...change, news: isFirstName ? newsOfAssessment(assessment) : null }])
+    const isUnnamed = before.isNamed && !isGiven
+    await recordChanges(trx, [
+      {
+        ...change,
+        news: isNaming && isGiven ? newsOfAssessment(assessment) : null,
+        ...(isUnnamed && { takesBack: ['publishAssessment', 'changeAssessmentConsent'] }),
+      },
+    ])
     return { assessment }
   })
 }
-
-const wasNamed = (trx: CommitmentsDb, id: string) =>
-  trx
-    .selectFrom('assessmentConsent')
-    .select('givenAt')
-    .where('assessment', '=', id)
-    .where('consent', '=', 'NAME')
-    .limit(1)
-    .executeTakeFirst()
 
 const give = (trx: CommitmentsDb, assessment: string, consents: readonly AssessmentConsent[], { personId, at }: Act) =>
   trx
@@ -358,7 +419,12 @@ const withdraw = (
     .execute()
 
 /** The trail is the secretariat's to read: it tells who did what when, and no answer, rating or level. */
-function changeOf(action: string, { personId, at }: Act, before: StoredAssessment | null, after: StoredAssessment) {
+export function changeOf(
+  action: string,
+  { personId, at }: Act,
+  before: StoredAssessment | null,
+  after: StoredAssessment,
+) {
   return {
     at,
     actor: personId,
@@ -371,11 +437,13 @@ function changeOf(action: string, { personId, at }: Act, before: StoredAssessmen
   }
 }
 
-const traced = ({ municipality, model, mode, status, revision, isNamed }: StoredAssessment) => ({
+const traced = ({ municipality, model, mode, status, revision, isNamed, ...row }: StoredAssessment) => ({
   municipality,
   model,
   mode,
   status,
   revision,
   isNamed,
+  takenOverFrom: row.takenOverFrom,
+  discardedAt: row.discardedAt,
 })

@@ -2,17 +2,15 @@ import type { Change } from '../../shared/changes.ts'
 import { defaultModel as model, type LeveledIndicator, levelsOf, overallLevel } from '../assessment/rules.ts'
 import { between, chance, pick } from './chance.ts'
 import { editorOf, members } from './demo-municipalities.ts'
-import { indicators, outcomes } from './frameworks.ts'
+import { builtIn } from './frameworks.ts'
 import type { AssessmentAnswerRow, AssessmentConsentRow, AssessmentRow, Rating } from './tables.ts'
 
 const day = 86_400_000
 
-const asked: LeveledIndicator[] = indicators
-  .filter(indicator => indicator.model === model)
-  .flatMap(({ code, outcome: number }) => {
-    const outcome = outcomes.find(one => one.model === model && one.number === number)
-    return outcome ? [{ code, element: outcome.element, level: outcome.level }] : []
-  })
+const asked: LeveledIndicator[] = builtIn
+  .filter(({ code }) => code === model)
+  .flatMap(({ outcomes }) => outcomes)
+  .flatMap(({ element, level, indicators }) => indicators.map(({ code }) => ({ code, element, level })))
 const elements = [...new Set(asked.map(({ element }) => element))]
 
 /** Employment equity reporting is a duty of federally regulated employers. */
@@ -59,6 +57,8 @@ function assess(slug: string, base: number, at: Date): Assessed {
       publishedAt: at,
       publishedBy: null,
       invented: true,
+      takenOverFrom: null,
+      discardedAt: null,
     },
     answers: asked.map(({ code }) => {
       const rating = ratings[code] ?? 'NOT_STARTED'
@@ -76,6 +76,7 @@ function assess(slug: string, base: number, at: Date): Assessed {
         writing: null,
         answeredBy: null,
         answeredAt: null,
+        lastRating: null,
       }
     }),
   }

@@ -3,25 +3,17 @@ import hrmm from '../../facts/hrmm.json' with { type: 'json' }
 import { readableSource } from '../../facts/sources.ts'
 import type { Kysely } from 'kysely'
 import type { Texts } from '../../shared/language.ts'
+import { type ModelFile, modelFormat } from '../maturity-model/model-file.ts'
+import { partsOfModel, rowOfModel, rowsOfModel } from '../maturity-model/rows.ts'
+import { coalitionFamily } from '../maturity-model/rules.ts'
+import filedUnder from './maturity-models/commitments.json' with { type: 'json' }
 import draft from './maturity-models/hrmm-2011-draft.json' with { type: 'json' }
 import snapshots from './maturity-models/snapshots.json' with { type: 'json' }
 import words from './commitment-words.json' with { type: 'json' }
 import { insert, textsIn } from './rows.ts'
-import type {
-  CommitmentRow,
-  CommitmentsDb,
-  MaturityElementRow,
-  MaturityExampleRow,
-  MaturityIndicatorRow,
-  MaturityLevelRow,
-  MaturityModelRow,
-  MaturityOutcomeRow,
-  MaturitySnapshotRow,
-  Umbrella,
-} from './tables.ts'
+import type { CommitmentRow, CommitmentsDb, Umbrella } from './tables.ts'
 
-/** An edition as its file tells it. */
-type ModelFile = {
+type Facts = {
   scopeWarning: string
   levels: { number: number; name: Texts; gist?: string }[]
   elements: { code: string; name: Texts }[]
@@ -31,13 +23,23 @@ type ModelFile = {
     element: string
     label: Texts | null
     basis: string
-    indicators: { code: string; label: Texts; basis: string; evidenceExamples?: string[] }[]
+    indicators: {
+      code: string
+      label: Texts
+      basis: string
+      evidenceExamples?: string[]
+      counterparts?: { model: string; indicator: string; kind: string; basis: string; inferred: boolean }[]
+    }[]
   }[]
 }
 
-const editions: { code: string; edition: string; file: ModelFile }[] = [
-  { code: 'hrmm-2012', edition: '2012', file: hrmm },
-  { code: 'hrmm-2011-draft', edition: '2011 draft', file: draft },
+const facts2012: Facts = hrmm
+const facts2011: Facts = draft
+
+/** The editions that come with the portal, in the form in which others are added. What refers to an edition comes after it. */
+export const builtIn: readonly ModelFile[] = [
+  editionOf('hrmm-2012', '2012', facts2012),
+  editionOf('hrmm-2011-draft', '2011 draft', facts2011),
 ]
 
 /** The ten commitments, and both editions of the maturity model. */
@@ -45,13 +47,12 @@ export async function seedFrameworks(db: Kysely<unknown>) {
   const commitments = db.withSchema('commitments') as unknown as CommitmentsDb
   await commitments.transaction().execute(async trx => {
     await insert(trx, 'commitment', facts.commitments.map(commitmentRow))
-    await insert(trx, 'maturityModel', models)
-    await insert(trx, 'maturityLevel', levels)
-    await insert(trx, 'maturityElement', elements)
-    await insert(trx, 'maturityOutcome', outcomes)
-    await insert(trx, 'maturityIndicator', indicators)
-    await insert(trx, 'maturityExample', examples)
-    await insert(trx, 'maturitySnapshot', snapshotRows)
+    for (const [position, model] of builtIn.entries()) {
+      const rows = rowsOfModel(model)
+      const standing = { position, fingerprint: null, addedAt: null, addedBy: null }
+      await insert(trx, 'maturityModel', [rowOfModel(model, standing)])
+      for (const part of partsOfModel) await insert(trx, part, rows[part])
+    }
   })
 }
 
@@ -81,54 +82,36 @@ const commitmentRow = ({
   tierNote: tierNote ?? null,
 })
 
-const models: MaturityModelRow[] = editions.map(({ code, edition, file }, position) => ({
-  code,
-  position,
-  name: textsIn(hrmm.name),
-  edition,
-  scopeWarning: file.scopeWarning,
-}))
-
-const levels: MaturityLevelRow[] = editions.flatMap(({ code: model, file }) =>
-  file.levels.map(({ number, name, gist }) => ({ model, number, name, gist: gist ?? null })),
-)
-
-const elements: MaturityElementRow[] = editions.flatMap(({ code: model, file }) =>
-  file.elements.map(({ code, name }, position) => ({ model, code, position, name })),
-)
-
-export const outcomes: MaturityOutcomeRow[] = editions.flatMap(({ code: model, file }) =>
-  file.outcomes.map(({ number, level, element, label, basis }) => ({
-    model,
-    number,
-    level,
-    element,
-    title: label,
-    basis: readableSource(basis),
-  })),
-)
-
-export const indicators: MaturityIndicatorRow[] = editions.flatMap(({ code: model, file }) =>
-  file.outcomes.flatMap(({ number, indicators }) =>
-    indicators.map(({ code, label, basis }, position) => ({
-      model,
-      code,
-      outcome: number,
-      position,
+function editionOf(code: keyof typeof filedUnder.editions, edition: string, file: Facts): ModelFile {
+  const asked: readonly string[] = Object.entries(snapshots).find(([model]) => model === code)?.[1].indicators ?? []
+  const filed: Partial<Record<string, { commitment: number; basis: string }[]>> = filedUnder.editions[code]
+  return {
+    format: modelFormat,
+    code,
+    family: coalitionFamily,
+    name: textsIn(hrmm.name),
+    edition,
+    scopeWarning: file.scopeWarning,
+    levels: file.levels.map(({ number, name, gist }) => ({ number, name, gist: gist ?? null })),
+    elements: file.elements.map(({ code: element, name }) => ({ code: element, name })),
+    outcomes: file.outcomes.map(({ number, level, element, label, basis, indicators }) => ({
+      number,
+      level,
+      element,
       title: label,
       basis: readableSource(basis),
+      indicators: indicators.map(indicator => ({
+        code: indicator.code,
+        title: indicator.label,
+        basis: readableSource(indicator.basis),
+        evidenceExamples: (indicator.evidenceExamples ?? []).map(text => ({ en: text })),
+        snapshot: asked.includes(indicator.code),
+        commitments: (filed[indicator.code] ?? []).map(one => ({ ...one, inferred: true })),
+        counterparts: (indicator.counterparts ?? []).map(({ kind, ...pair }) => ({
+          ...pair,
+          kind: kind === 'SAME' ? 'SAME' : 'PARTIAL',
+        })),
+      })),
     })),
-  ),
-)
-
-const examples: MaturityExampleRow[] = editions.flatMap(({ code: model, file }) =>
-  file.outcomes.flatMap(({ indicators }) =>
-    indicators.flatMap(({ code: indicator, evidenceExamples = [] }) =>
-      evidenceExamples.map((text, position) => ({ model, indicator, position, text: { en: text } })),
-    ),
-  ),
-)
-
-const snapshotRows: MaturitySnapshotRow[] = Object.entries(snapshots).flatMap(([model, { indicators: codes }]) =>
-  codes.map(indicator => ({ model, indicator })),
-)
+  }
+}

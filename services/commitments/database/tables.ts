@@ -1,4 +1,5 @@
 import type { Generated, Kysely, Selectable } from 'kysely'
+import type { Letter, LetterRow } from '../../shared/letters.ts'
 import type { Texts } from '../../shared/language.ts'
 
 export type Umbrella = 'GUARDIAN' | 'ORGANIZATION' | 'COMMUNITY'
@@ -218,6 +219,12 @@ export type MaturityModelRow = {
   name: Texts
   edition: string
   scopeWarning: string | null
+  /** The scale: levels of two families never meet in one figure. */
+  family: string
+  /** SHA-256 of its content. Null for editions that came with the portal. */
+  fingerprint: string | null
+  addedAt: Date | null
+  addedBy: string | null
 }
 export type MaturityLevelRow = { model: string; number: number; name: Texts; gist: string | null }
 export type MaturityElementRow = { model: string; code: string; position: number; name: Texts }
@@ -244,6 +251,27 @@ export type MaturityExampleRow = { model: string; indicator: string; position: n
 /** An indicator that a snapshot of the edition asks. */
 export type MaturitySnapshotRow = { model: string; indicator: string }
 
+export type CrosswalkKind = 'SAME' | 'PARTIAL'
+
+/** Two indicators that ask the same, or in part: written once, in the edition that was added later. */
+export type MaturityCrosswalkRow = {
+  model: string
+  indicator: string
+  toModel: string
+  toIndicator: string
+  kind: CrosswalkKind
+  basis: string
+  isInferred: boolean
+}
+
+export type IndicatorCommitmentRow = {
+  model: string
+  indicator: string
+  commitment: number
+  basis: string
+  isInferred: boolean
+}
+
 export type ElementLevel = { element: string; level: number }
 
 export type AssessmentRow = {
@@ -263,6 +291,10 @@ export type AssessmentRow = {
   publishedAt: Date | null
   publishedBy: string | null
   invented: boolean
+  /** The earlier assessment whose answers it began with. */
+  takenOverFrom: string | null
+  /** Nobody finds it then, until it is restored. */
+  discardedAt: Date | null
 }
 
 export type AssessmentAnswerRow = {
@@ -283,6 +315,73 @@ export type AssessmentAnswerRow = {
   writing: string | null
   answeredBy: string | null
   answeredAt: Date | null
+  /** How the indicator was rated in the assessment that this answer was taken over from. Never counts as a rating. */
+  lastRating: Rating | null
+}
+
+/** A file as evidence of an answer: its municipality's editors alone read it. */
+export type AnswerFileRow = {
+  assessment: string
+  indicator: string
+  file: string
+  addedBy: string | null
+  addedAt: Date
+}
+
+/** One row of a sheet: what it says, and what it was made from. */
+export type AssessmentSheetSent = {
+  /** Name of the tab; null in a table of text. */
+  tab: string | null
+  row: number
+  indicator: string
+  base: string
+  cells: Record<'rating' | 'reason' | 'evidence' | 'evidenceOn' | 'gap' | 'owner', string>
+}
+
+/** An assessment, as somebody filled it in outside the portal. */
+export type AssessmentSheetRow = {
+  id: string
+  assessment: string
+  fileName: string
+  sent: AssessmentSheetSent[]
+  sentBy: string
+  sentAt: Date
+  mergedAt: Date | null
+  /** Answers that merging it gave. */
+  mergedCount: number | null
+}
+
+/** A row of `assessmentAnswer` as the database writes it into JSON: all of its columns, of which these are read. */
+export type KeptAnswer = Pick<
+  AssessmentAnswerRow,
+  'indicator' | 'rating' | 'evidence' | 'gap' | 'reason' | 'owner' | 'revision'
+> & { evidence_on: string | null }
+
+export type CarriedAnswer = { from: string; to: string; kind: CrosswalkKind }
+
+/** That an assessment went over to another edition, and all that undoing it takes. */
+export type AssessmentMoveRow = {
+  id: string
+  /** The one that is written from then on; gone where a new draft was undone. */
+  assessment: string
+  /** The published one that the draft was made from. Null where a draft itself was moved. */
+  source: string | null
+  municipality: string
+  fromModel: string
+  toModel: string
+  fromMode: AssessmentMode
+  /** Of the assessment, by the move. */
+  revision: number
+  /** Of the assessment, by the move, or by undoing it. */
+  changedRevision: number
+  before: KeptAnswer[]
+  carried: CarriedAnswer[]
+  movedAt: Date
+  movedBy: string
+  undoneAt: Date | null
+  undoneBy: string | null
+  /** What stood in the other edition when it was undone. */
+  setAside: KeptAnswer[] | null
 }
 
 export type AssessmentConsent = 'PUBLICATION' | 'NAME'
@@ -295,6 +394,71 @@ export type AssessmentConsentRow = {
   givenBy: string | null
   withdrawnAt: Date | null
   withdrawnBy: string | null
+}
+
+export type RaterGroup = 'COUNCIL' | 'MANAGEMENT' | 'STAFF'
+export type RaterRating = Rating | 'UNKNOWN'
+/** How many said what. */
+export type RatingCounts = Record<RaterRating, number>
+
+/** What is told of an indicator; null is withheld. */
+export type ToldSpread = {
+  indicator: string
+  all: RatingCounts | null
+  groups: { group: RaterGroup; counts: RatingCounts | null }[]
+  comments: string[]
+}
+export type Participation = { group: RaterGroup; invited: number; answered: number; complete: number }
+
+/** Several raters rate the indicators of one draft apart from each other. When it closes, only what may be told is left of it. */
+export type RatingRoundRow = {
+  id: string
+  assessment: string
+  state: 'OPEN' | 'CLOSED'
+  /** The last day on which ratings are taken. */
+  closesOn: string
+  openedAt: Date
+  openedBy: string
+  remindedOn: string | null
+  closedAt: Date | null
+  /** Null where the last day ended it. */
+  closedBy: string | null
+  participation: Participation[] | null
+  spread: ToldSpread[] | null
+}
+
+/** Deleted when the round closes. */
+export type RaterRow = {
+  id: string
+  round: string
+  group: RaterGroup
+  email: string
+  /** The address without what stands behind a plus: one mailbox is one rater. */
+  mailbox: string
+  lang: Letter['lang']
+}
+
+/** Outlives its rater, so that a used link is told from one that never was. */
+export type RatingLinkRow = { tokenHash: string; round: string; rater: string | null }
+
+/** What one rater says of one indicator, without the moment at which it was said. Deleted when the round closes. */
+export type RaterRatingRow = {
+  rater: string
+  model: string
+  indicator: string
+  rating: RaterRating | null
+  comment: string
+}
+
+/** Which mailboxes were written to within a day, as hashes. */
+export type RatingLetterRow = { id: string; municipality: string; mailboxHash: string; writtenAt: Date }
+
+/** Who put their name to the agreed ratings, and which ones these were. */
+export type AssessmentSignatureRow = {
+  assessment: string
+  signedAt: Date
+  signedBy: string
+  ratings: Partial<Record<string, Rating>>
 }
 
 /** An action of a plan that is to close a gap of its municipality. */
@@ -382,9 +546,23 @@ export type CommitmentsTables = {
   maturityIndicator: MaturityIndicatorRow
   maturityExample: MaturityExampleRow
   maturitySnapshot: MaturitySnapshotRow
+  maturityCrosswalk: MaturityCrosswalkRow
+  /** A view: each pair of `maturityCrosswalk` from both sides. */
+  maturityCounterpart: MaturityCrosswalkRow & { isOwn: boolean }
+  indicatorCommitment: IndicatorCommitmentRow
+  assessmentMove: AssessmentMoveRow
   assessment: AssessmentRow
   assessmentAnswer: AssessmentAnswerRow
   assessmentConsent: AssessmentConsentRow
+  answerFile: AnswerFileRow
+  assessmentSheet: AssessmentSheetRow
+  ratingRound: RatingRoundRow
+  rater: RaterRow
+  ratingLink: RatingLinkRow
+  raterRating: RaterRatingRow
+  ratingLetter: RatingLetterRow
+  assessmentSignature: AssessmentSignatureRow
+  letter: LetterRow
   gapAction: GapActionRow
   maturityTarget: MaturityTargetRow
 }

@@ -114,6 +114,21 @@ export async function forgetFiles(db: CommitmentsDb, before: Date, now: Date) {
           ),
         ),
       )
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('answerFile').select('answerFile.file').whereRef('answerFile.file', '=', 'file.id'))),
+      )
+      // what an assessment left behind when it went over to another edition comes back when that is undone
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('assessmentMove')
+              .select('assessmentMove.id')
+              .where(
+                sql<boolean>`jsonb_path_exists(before, '$[*].files[*] ? (@.file == $file)', jsonb_build_object('file', file.id))`,
+              ),
+          ),
+        ),
+      )
       .returningAll()
       .execute()
     await recordChanges(

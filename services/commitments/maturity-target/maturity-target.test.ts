@@ -102,7 +102,7 @@ test('the road is what is not met up to the target, and the distance is told for
   )
   expect(last.isReached).toBe(false)
   const days = target.distances.map(({ assessment }: { assessment: { assessedOn: string } }) => assessment.assessedOn)
-  expect(days).toEqual([...days].sort())
+  expect(days).toEqual(days.toSorted((one: string, other: string) => one.localeCompare(other)))
 })
 
 test('more targets cost no more statements', async () => {

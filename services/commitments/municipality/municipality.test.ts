@@ -213,7 +213,7 @@ describe('a group of peers', () => {
     maturity { suppressed assessedCount elements { element median byLevel { level count } } }
     commitments { suppressed byCommitment { number reportingCount achievedCount } }`
 
-  test('is counted in three statements, however many groups and members are asked about: one for those who are not named', async () => {
+  test('is counted in four statements, however many groups and members are asked about: one for the levels there are, one for those who are not named', async () => {
     const { found, statements } = await entities(
       'PeerGroup',
       [{ slugs }, { slugs: slugs.slice(0, 20) }, { slugs: slugs.slice(0, 40) }],
@@ -227,7 +227,7 @@ describe('a group of peers', () => {
       'EV',
     ])
     expect(found[0].maturity.suppressed).toBe(false)
-    expect(statements).toBe(3)
+    expect(statements).toBe(4)
   })
 
   test('tells what it published on a commitment in two statements, however large it is', async () => {

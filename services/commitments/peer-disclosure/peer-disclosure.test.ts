@@ -77,6 +77,8 @@ async function publish(places: readonly Place[], version = 1) {
       publishedAt: at,
       publishedBy: null,
       invented: true,
+      takenOverFrom: null,
+      discardedAt: null,
     })),
   )
   await insert(

@@ -46,13 +46,12 @@ function partsOf(group: readonly Hidden[], earlier: readonly Hidden[]): Parts {
 const isSmallDifference = ({ group, earlier }: Parts) =>
   (earlier === 0 && group > 0 && group < fewest) || (group === 0 && earlier > 0 && earlier < fewest)
 
+/** From level 0 up to the highest that anybody stands at. */
 function countsOf(element: string, members: readonly Hidden[]) {
-  const counts = [0, 0, 0, 0, 0, 0]
-  for (const { elements } of members) {
-    const level = elements.find(one => one.element === element)?.level
-    if (level !== undefined) counts[level] = (counts[level] ?? 0) + 1
-  }
-  return counts
+  const levels = members.flatMap(({ elements }) =>
+    elements.filter(one => one.element === element).map(({ level }) => level),
+  )
+  return Array.from({ length: Math.max(-1, ...levels) + 1 }, (_, level) => levels.filter(one => one === level).length)
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0)

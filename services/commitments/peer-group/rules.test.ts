@@ -6,7 +6,6 @@ const assessed = (...levels: number[]) =>
   levels.map((level, index) => ({
     id: `a${index}`,
     isNamed: true,
-    model: 'hrmm-2012',
     mode: 'FULL' as const,
     elements: [{ element: 'LA', level }],
   }))
@@ -48,12 +47,12 @@ describe('quantiles', () => {
 
 describe('maturity of a group', () => {
   test('of four assessed municipalities nothing is told, not even that they are four', () => {
-    expect(maturityOfPeers(assessed(1, 2, 3, 4), undefined)).toEqual(withheld)
-    expect(maturityOfPeers([], undefined)).toEqual(withheld)
+    expect(maturityOfPeers(assessed(1, 2, 3, 4), undefined, 5)).toEqual(withheld)
+    expect(maturityOfPeers([], undefined, 5)).toEqual(withheld)
   })
 
   test('of five the spread is told', () => {
-    expect(maturityOfPeers(assessed(4, 0, 2, 2, 1), undefined)).toEqual({
+    expect(maturityOfPeers(assessed(4, 0, 2, 2, 1), undefined, 5)).toEqual({
       suppressed: false,
       assessedCount: 5,
       withheldElements: [],
@@ -73,25 +72,29 @@ describe('maturity of a group', () => {
   test('who is not named counts where it may be told, and is told of no other element', () => {
     const all = assessed(1, 1, 2, 2, 3, 3, 4).map((one, index) => ({ ...one, isNamed: index > 4 }))
     const members = all.slice(0, 5).map(({ id }) => id)
-    expect(maturityOfPeers(all, { members, elements: ['LA'] })).toMatchObject({ assessedCount: 7, isBehind: false })
-    expect(maturityOfPeers(all, { members, elements: ['EV'] })).toMatchObject({
+    expect(maturityOfPeers(all, { members, elements: ['LA'] }, 5)).toMatchObject({ assessedCount: 7, isBehind: false })
+    expect(maturityOfPeers(all, { members, elements: ['EV'] }, 5)).toMatchObject({
       assessedCount: 7,
       elements: [],
       withheldElements: ['LA'],
     })
-    expect(maturityOfPeers(all, undefined)).toEqual(withheld)
+    expect(maturityOfPeers(all, undefined, 5)).toEqual(withheld)
   })
 
   test('who is not counted yet makes it fall behind', () => {
     const all = assessed(1, 1, 2, 2, 3, 3).map((one, index) => ({ ...one, isNamed: index > 0 }))
-    expect(maturityOfPeers(all, undefined)).toMatchObject({ assessedCount: 5, isBehind: true })
+    expect(maturityOfPeers(all, undefined, 5)).toMatchObject({ assessedCount: 5, isBehind: true })
   })
 
-  test('levels of another edition are not mixed in, nor a snapshot, nor nothing', () => {
-    const [one, other, third] = assessed(3, 3, 3)
-    const draft = { ...one!, model: 'hrmm-2011-draft' }
-    const snapshot = { ...other!, mode: 'SNAPSHOT' as const }
-    expect(comparable([draft, snapshot, undefined, third])).toEqual([third])
+  test('a scale may have any number of levels', () => {
+    const [spread] = maturityOfPeers(assessed(0, 1, 2, 7, 7), undefined, 7).elements
+    expect(spread?.byLevel.map(({ count }) => count)).toEqual([1, 1, 1, 0, 0, 0, 0, 2])
+  })
+
+  test('a snapshot is not mixed in, nor nothing', () => {
+    const [one, other] = assessed(3, 3)
+    const snapshot = { ...one!, mode: 'SNAPSHOT' as const }
+    expect(comparable([snapshot, undefined, other])).toEqual([other])
   })
 })
 

@@ -1,10 +1,7 @@
 import type { AssessmentRow, ProgressStatus } from '../database/tables.ts'
-import { defaultModel } from '../assessment/rules.ts'
 import { byStatus } from '../commitment/rules.ts'
 import { fewest } from '../peer-disclosure/rules.ts'
 import { commitmentNumbers } from '../municipality/rules.ts'
-
-const allLevels = [0, 1, 2, 3, 4, 5] as const
 
 /** A quantile of sorted numbers, interpolated between its neighbours: what PostgreSQL's percentile_cont answers. */
 export function quantile(sorted: readonly number[], fraction: number) {
@@ -14,30 +11,34 @@ export function quantile(sorted: readonly number[], fraction: number) {
   return below + (above - below) * (place - Math.floor(place))
 }
 
-function distributionOf(element: string, levels: readonly number[]) {
+function distributionOf(element: string, levels: readonly number[], highest: number) {
   const sorted = [...levels].sort((a, b) => a - b)
   return {
     element,
     median: quantile(sorted, 0.5),
     lowerQuartile: quantile(sorted, 0.25),
     upperQuartile: quantile(sorted, 0.75),
-    byLevel: allLevels.map(level => ({ level, count: sorted.filter(one => one === level).length })),
+    byLevel: Array.from({ length: highest + 1 }, (_, level) => ({
+      level,
+      count: sorted.filter(one => one === level).length,
+    })),
   }
 }
 
-type Latest = Pick<AssessmentRow, 'id' | 'model' | 'mode' | 'elements'> & { isNamed: boolean }
+type Latest = Pick<AssessmentRow, 'id' | 'mode' | 'elements'> & { isNamed: boolean }
 
-/** Levels of two editions are not the same thing, nor is a snapshot's. */
+/** A snapshot's levels are not those of an edition. */
 export const comparable = <Assessment extends Latest>(latest: readonly (Assessment | undefined)[]) =>
-  latest.filter(one => one?.model === defaultModel && one.mode === 'FULL') as Assessment[]
+  latest.filter(one => one?.mode === 'FULL') as Assessment[]
 
 /**
- * How the levels of a group are spread, by the latest assessment of each: of those who are named, and of the others as far as
+ * How the levels of a group are spread, by the latest assessment of each with one edition: of those who are named, and of the others as far as
  * they may be told of together.
  */
 export function maturityOfPeers(
   latest: readonly Latest[],
   told: { members: readonly string[]; elements: readonly string[] } | undefined,
+  highest: number,
 ) {
   const members = new Set(told?.members)
   const counted = latest.filter(({ id, isNamed }) => isNamed || members.has(id))
@@ -53,7 +54,7 @@ export function maturityOfPeers(
     isBehind: counted.length < latest.length,
     elements: codes.filter(isTold).map(code => {
       const levels = profiles.filter(({ element }) => element === code).map(({ level }) => level)
-      return distributionOf(code, levels)
+      return distributionOf(code, levels, highest)
     }),
   }
 }

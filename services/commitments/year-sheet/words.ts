@@ -14,7 +14,7 @@ export const statusIn = (status: ProgressStatus, languages: readonly string[]) =
   wordIn(words.statuses[status], languages)
 
 /** By every word for it in every language, and by its own name, as sheets had them first. */
-const byAnyWord = <Name extends string>(texts: Record<Name, Texts>) =>
+export const byAnyWord = <Name extends string>(texts: Record<Name, Texts>) =>
   new Map(
     Object.entries<Texts>(texts).flatMap(([name, said]) =>
       [name, ...Object.values(said)].map(word => [folded(word), name as Name] as const),

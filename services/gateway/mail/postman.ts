@@ -20,21 +20,23 @@ type PostmanOptions = {
   log: Log
 }
 
+/** The subgraphs that write letters. */
+const writers = ['members', 'commitments']
+
 /**
- * Sends the letters that a subgraph has written. A letter is settled when the mail server has answered; one whose sender was
+ * Sends the letters that subgraphs have written. A letter is settled when the mail server has answered; one whose sender was
  * killed in between is taken up again under the same Message-ID.
  */
 export function createPostman({ doors, headers, post, origin, log }: PostmanOptions) {
-  const members = doors.find(door => door.name === 'members')
+  const writing = doors.filter(door => writers.includes(door.name))
   let timer: NodeJS.Timeout | undefined
   let round: Promise<void> | undefined
   let wanted = false
   let stopped = false
 
-  async function ask<Value>(field: string, query: string, variables: Record<string, unknown>): Promise<Value> {
-    if (!members) throw new Error('Letters need the members subgraph.')
-    const { data, errors } = await members.ask({ query, variables }, await headers())
-    if (errors?.length) throw new Error(`members.${field}: ${errors[0]?.message}`)
+  async function ask<Value>(door: Door, field: string, query: string, variables: object): Promise<Value> {
+    const { data, errors } = await door.ask({ query, variables: { ...variables } }, await headers())
+    if (errors?.length) throw new Error(`${door.name}.${field}: ${errors[0]?.message}`)
     return data?.[field] as Value
   }
 
@@ -52,10 +54,10 @@ export function createPostman({ doors, headers, post, origin, log }: PostmanOpti
     }
   }
 
-  async function sendAll() {
+  async function sendAll(door: Door) {
     for (;;) {
-      const letters = await ask<LetterRow[]>('takeLetters', takeMutation, { first: atOnce })
-      for (const letter of letters) await ask('settleLetter', settleMutation, { outcome: await send(letter) })
+      const letters = await ask<LetterRow[]>(door, 'takeLetters', takeMutation, { first: atOnce })
+      for (const letter of letters) await ask(door, 'settleLetter', settleMutation, { outcome: await send(letter) })
       if (letters.length < atOnce || stopped) return
     }
   }
@@ -66,7 +68,8 @@ export function createPostman({ doors, headers, post, origin, log }: PostmanOpti
     round ??= (async () => {
       while (wanted) {
         wanted = false
-        await sendAll().catch(error => log.warn({ err: error }, 'letters not sent'))
+        for (const door of writing)
+          await sendAll(door).catch(error => log.warn({ subgraph: door.name, err: error }, 'letters not sent'))
       }
     })().finally(() => {
       round = undefined

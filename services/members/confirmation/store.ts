@@ -18,7 +18,7 @@ import type {
 import { letterLanguage } from '../invitation/rules.ts'
 import { addInvitation, forgetInvitations, inviteOneByOne, type NewInvitation } from '../invitation/store.ts'
 import { invitationChange } from '../invitation/trace.ts'
-import { hashOf, newToken } from '../person/link-token.ts'
+import { hashOf, newToken } from '../../shared/link-token.ts'
 import { closeContact, contactChange, isContactOn } from '../person/store.ts'
 import { confirmationLetter } from './letter.ts'
 import { dueBefore, expiryOf, inSuccessor, overdueBefore } from './rules.ts'

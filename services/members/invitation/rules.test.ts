@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { isMailbox, mailboxOf } from '../../shared/mailbox.ts'
 import {
   expiryOf,
   faultOfLetter,
   faultOfLink,
   faultsOfInvitation,
-  isMailbox,
   letterLanguage,
-  mailboxOf,
   minutesToWait,
   mostLettersADay,
   stateOf,

@@ -1,4 +1,5 @@
 import type { Letter } from '../../shared/letters.ts'
+import { isMailbox, mailboxOf } from '../../shared/mailbox.ts'
 import { faultsOfTexts } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { InvitationRow, Province } from '../database/tables.ts'
@@ -51,13 +52,6 @@ export function faultOfLetter({ last, sent }: { last: Date | null; sent: number 
 /** Minutes until a letter may be written again; 0 when it may. */
 export const minutesToWait = (writtenAt: Date, now: Date) =>
   Math.max(0, Math.ceil((writtenAt.getTime() + minutesBetweenLetters * minute - now.getTime()) / minute))
-
-/** One spelling for the same mailbox, as sign-in has it. */
-export const mailboxOf = (email: string) => email.trim().toLowerCase()
-
-/** By shape: whether the mailbox exists, its mail server tells. One address, and nothing that a mail program reads as two. */
-export const isMailbox = (email: string) =>
-  email.length <= 254 && /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+\.[^\s@,;:<>()[\]"\\.]{2,}$/.test(email)
 
 const letterLanguages = ['en', 'fr', 'ar', 'vi'] as const
 

@@ -3,6 +3,9 @@ import { refuseBomb } from './bomb.ts'
 import { SheetRefusal } from './refusal.ts'
 import type { Cell, CellRow } from './rows.ts'
 
+/** A sheet of a workbook; a table of text has one, without a name. */
+export type Tab = { tab: string | null; cells: CellRow[] }
+
 // what a table of values does without, and what can be made to fill a million cells
 const ignoreNodes = [
   'autoFilter',
@@ -18,14 +21,22 @@ const ignoreNodes = [
 
 /** The cells of the first sheet of a workbook. */
 export async function cellsOfWorkbook(file: Uint8Array): Promise<CellRow[]> {
+  const [first] = await tabsOfWorkbook(file)
+  if (!first) throw new SheetRefusal('noWorkbook')
+  return first.cells
+}
+
+/** The cells of each sheet of a workbook, under its name. */
+export async function tabsOfWorkbook(file: Uint8Array): Promise<Tab[]> {
   await refuseBomb(file)
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.load(file as unknown as ExcelJS.Buffer, { ignoreNodes }).catch(() => {
     throw new SheetRefusal('noWorkbook')
   })
-  const sheet = workbook.worksheets[0]
-  if (!sheet) throw new SheetRefusal('noWorkbook')
+  return workbook.worksheets.map(sheet => ({ tab: sheet.name, cells: cellsOf(sheet) }))
+}
 
+function cellsOf(sheet: ExcelJS.Worksheet) {
   const rows: CellRow[] = []
   sheet.eachRow((each, row) => {
     const values = each.values as ExcelJS.CellValue[]

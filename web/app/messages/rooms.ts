@@ -1,4 +1,5 @@
 import type assessment from './en/assessment.json'
+import type assessmentSheet from './en/assessment-sheet.json'
 import type compare from './en/compare.json'
 import type contacts from './en/contacts.json'
 import type components from './en/components.json'
@@ -7,8 +8,12 @@ import type feeds from './en/feeds.json'
 import type form from './en/form.json'
 import type gaps from './en/gaps.json'
 import type home from './en/home.json'
+import type raters from './en/raters.json'
+import type ratingSheet from './en/rating-sheet.json'
 import type inclusionReport from './en/inclusion-report.json'
 import type maturity from './en/maturity.json'
+import type models from './en/models.json'
+import type moveAssessment from './en/move-assessment.json'
 import type municipality from './en/municipality.json'
 import type ownPast from './en/own-past.json'
 import type municipalityProgress from './en/municipality-progress.json'
@@ -44,6 +49,7 @@ import type publishedCount from './en/published-count.json'
 /** Every room of words, typed by its English file. A new room adds one line here. */
 export interface Rooms {
   assessment: typeof assessment
+  'assessment-sheet': typeof assessmentSheet
   compare: typeof compare
   components: typeof components
   contacts: typeof contacts
@@ -54,11 +60,15 @@ export interface Rooms {
   home: typeof home
   'inclusion-report': typeof inclusionReport
   maturity: typeof maturity
+  models: typeof models
+  'move-assessment': typeof moveAssessment
   municipality: typeof municipality
   'municipality-progress': typeof municipalityProgress
   'own-past': typeof ownPast
   partners: typeof partners
   'import-plan': typeof importPlan
+  raters: typeof raters
+  'rating-sheet': typeof ratingSheet
   reports: typeof reports
   plan: typeof plan
   'plan-action': typeof planAction

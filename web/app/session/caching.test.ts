@@ -18,6 +18,8 @@ test.each([
   '/fr/desk',
   '/fr/desk/audit?action=x',
   '/ar/survey?token=x',
+  '/vi/rate?element=LA',
+  '/vi/rate/save',
   '/vi/survey',
   '/en/confirm-contact?token=x',
   '/en/invitation?token=x',

@@ -1,6 +1,6 @@
 import type { AssessmentResolvers } from '../../types.generated.ts'
 import { answersWithIndicators, modelOf, sheetOf } from '../answers.ts'
-import { levelsOf, mayAssess, maySeeAssessment, overallLevel } from '../rules.ts'
+import { levelsOf, mayAssess, maySeeAssessment, overallLevel, unreviewedIn } from '../rules.ts'
 
 export const Assessment: Pick<
   AssessmentResolvers,
@@ -19,6 +19,8 @@ export const Assessment: Pick<
   | 'overallLevel'
   | 'revision'
   | 'status'
+  | 'takenOverFrom'
+  | 'unreviewedCount'
   | 'viewerMayWrite'
   | '__resolveReference'
 > = {
@@ -44,6 +46,10 @@ export const Assessment: Pick<
     Object.keys((await sheetOf(context, assessment)).ratings).length,
   answers: async (assessment, { element }, context) =>
     await answersWithIndicators(context, assessment, (await context.answersOf(assessment.id)) ?? [], element ?? null),
+  takenOverFrom: async ({ municipality, takenOverFrom }, _arguments, { viewer, assessment }) =>
+    takenOverFrom && mayAssess(viewer, municipality) ? ((await assessment(takenOverFrom)) ?? null) : null,
+  unreviewedCount: async ({ id, municipality }, _arguments, { viewer, answersOf }) =>
+    mayAssess(viewer, municipality) ? unreviewedIn((await answersOf(id)) ?? []).length : null,
   consents: async ({ id, municipality }, _arguments, { viewer, consentsOf }) =>
     mayAssess(viewer, municipality) ? ((await consentsOf(id)) ?? []) : [],
   viewerMayWrite: ({ municipality }, _arguments, { viewer }) => mayAssess(viewer, municipality),

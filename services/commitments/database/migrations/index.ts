@@ -17,8 +17,10 @@ import * as assessmentsAreWritten from './0020-assessments-are-written.ts'
 import * as peerDisclosures from './0025-peer-disclosures.ts'
 import * as gaps from './0026-gaps.ts'
 import * as gapsArePlanned from './0027-gaps-are-planned.ts'
+import * as modelsAreAdded from './0028-models-are-added.ts'
+import * as assessmentsTravel from './0030-assessments-travel.ts'
+import * as ratingRounds from './0032-rating-rounds.ts'
 import * as maturityTargets from './0034-maturity-targets.ts'
-
 export const migrations = {
   '0001-commitments-plans-and-maturity': first,
   '0002-changes-are-append-only': changesAreAppendOnly,
@@ -39,5 +41,8 @@ export const migrations = {
   '0025-peer-disclosures': peerDisclosures,
   '0026-gaps': gaps,
   '0027-gaps-are-planned': gapsArePlanned,
+  '0028-models-are-added': modelsAreAdded,
+  '0030-assessments-travel': assessmentsTravel,
+  '0032-rating-rounds': ratingRounds,
   '0034-maturity-targets': maturityTargets,
 }

@@ -1,5 +1,8 @@
 import type { MaturityModelResolvers } from '../../types.generated.ts'
+import { fileOf } from '../as-file.ts'
 
 export const MaturityModel: MaturityModelResolvers = {
   __resolveReference: async ({ code }, { maturityModel }) => (await maturityModel(code)) ?? null,
+  isInUse: async ({ code }, _arguments, { isModelInUse }) => (await isModelInUse(code)) ?? false,
+  file: model => `${JSON.stringify(fileOf(model), null, 2)}\n`,
 }

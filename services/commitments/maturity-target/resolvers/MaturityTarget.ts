@@ -17,8 +17,8 @@ export const MaturityTarget: MaturityTargetResolvers = {
   },
   setBy: ({ setBy }) => ({ id: setBy }),
   road: async ({ municipality, model, element, level }, _arguments, context) => {
-    const assessment = await workingAssessmentOf(context, municipality)
-    if (assessment?.model !== model) return []
+    const assessment = await workingAssessmentOf(context, municipality, model)
+    if (!assessment) return []
     const gaps = await gapsOf(context, assessment)
     return gaps.filter(gap => gap.element === element && gap.level <= level).sort((a, b) => a.level - b.level)
   },

@@ -3,9 +3,9 @@ import { pageByAddress } from '../rules.ts'
 
 export const PeerGroup: Pick<PeerGroupResolvers, 'namedAssessments' | 'reporting' | '__resolveReference'> = {
   namedAssessments: async ({ slugs }, { model, ...page }, { latestNamedAssessment }) => {
-    const latest = await Promise.all(slugs.map(slug => latestNamedAssessment(slug)))
-    const ofEdition = latest.flatMap(one => (one?.model === model ? [one] : []))
-    return pageByAddress(ofEdition, page, ({ municipality }) => municipality)
+    const latest = await Promise.all(slugs.map(slug => latestNamedAssessment(model, slug)))
+    const named = latest.flatMap(one => one ?? [])
+    return pageByAddress(named, page, ({ municipality }) => municipality)
   },
   reporting: async ({ slugs }, page, { latestReports }) => {
     const reporting = await Promise.all(

@@ -7,14 +7,17 @@ export const PeerGroup: Pick<
   'commitments' | 'isOrdinary' | 'maturity' | 'progress' | 'slugs' | '__resolveReference'
 > = {
   __resolveReference: ({ slugs, isOrdinary }) => ({ slugs: [...new Set(slugs)], isOrdinary }),
-  maturity: async ({ slugs, isOrdinary }, _arguments, { latestAssessment, disclosures, db, viewer, now }) => {
-    const latest = comparable(await Promise.all(slugs.map(slug => latestAssessment(slug))))
+  maturity: async ({ slugs, isOrdinary }, { model }, context) => {
+    const { latestAssessment, highestLevel, disclosures, db, viewer, now } = context
+    const highest = await highestLevel(model)
+    if (!highest) return null
+    const latest = comparable(await Promise.all(slugs.map(slug => latestAssessment(model, slug))))
     const hidden = latest.filter(({ isNamed }) => !isNamed)
-    if (hidden.length === 0) return maturityOfPeers(latest, undefined)
+    if (hidden.length === 0) return maturityOfPeers(latest, undefined, highest)
 
     const within = (await disclosures(keyOf(hidden))) ?? []
     const mayBeFirst = isOrdinary || viewer.personId !== null
-    return maturityOfPeers(latest, await toldOf(db, hidden, { within, mayBeFirst, now: now() }))
+    return maturityOfPeers(latest, await toldOf(db, hidden, { within, mayBeFirst, now: now() }), highest)
   },
   commitments: async ({ slugs }, _arguments, { latestReports }) => {
     const reports = await Promise.all(slugs.map(async slug => (await latestReports(slug)) ?? []))

@@ -1,12 +1,10 @@
 import './level-dots.css'
 
-const levels = [1, 2, 3, 4, 5]
-
-/** Five places, filled up to the level. Words beside it say the same. */
-export function LevelDots({ level }: { level: number }) {
+/** As many places as the scale has levels, filled up to this one. Words beside it say the same. */
+export function LevelDots({ level, of = 5 }: { level: number; of?: number }) {
   return (
-    <svg className="level-dots" viewBox="0 0 100 20" aria-hidden="true">
-      {levels.map(place => (
+    <svg className="level-dots" viewBox={`0 0 ${of * 20} 20`} preserveAspectRatio="xMinYMid" aria-hidden="true">
+      {Array.from({ length: of }, (_, index) => index + 1).map(place => (
         <circle
           key={place}
           className={place <= level ? 'level-dots__dot level-dots__dot--full' : 'level-dots__dot'}

@@ -8,11 +8,13 @@ interface LevelStepsProps {
   years: Years
   /** Where it is to stand, and when. */
   target?: LevelPoint
+  /** The highest level of the scale. */
+  highest?: number
 }
 
 /** One element over the years. Always beside the same in words or as a table. */
-export function LevelSteps({ label, points, years, target }: LevelStepsProps) {
-  const layout = stepsLayout(points, years, target)
+export function LevelSteps({ label, points, years, target, highest = 5 }: LevelStepsProps) {
+  const layout = stepsLayout(points, years, { target, highest })
   return (
     // Time and levels run from left to right in every language.
     <div className="level-steps" dir="ltr">

@@ -3,7 +3,6 @@ import { scaleLinear, scaleUtc } from 'd3-scale'
 const width = 300
 const height = 128
 const edge = { start: 22, end: 14, top: 18, bottom: 22 }
-const top = 5
 /** A point of the first days keeps clear of the levels' numbers. */
 const inset = 10
 /** More years than this do not stand beside each other. */
@@ -23,9 +22,13 @@ export interface Years {
 }
 
 /** Levels on days, oldest first: a level holds until the next assessment, and says nothing about the time after the last one. The way to a target is no level. */
-export function stepsLayout(points: readonly LevelPoint[], { from, to }: Years, target?: LevelPoint) {
+export function stepsLayout(
+  points: readonly LevelPoint[],
+  { from, to }: Years,
+  { target, highest = 5 }: { target?: LevelPoint | undefined; highest?: number } = {},
+) {
   const x = scaleUtc([Date.UTC(from, 0, 1), Date.UTC(to + 1, 0, 1)], [edge.start + inset, width - edge.end])
-  const y = scaleLinear([0, top], [height - edge.bottom, edge.top])
+  const y = scaleLinear([0, highest], [height - edge.bottom, edge.top])
   const placed = points.map(({ day, level, isSketch = false }) => ({
     day,
     level,
@@ -45,7 +48,7 @@ export function stepsLayout(points: readonly LevelPoint[], { from, to }: Years, 
     floor: height - edge.bottom,
     start: edge.start,
     end: width - edge.end,
-    rules: [0, 1, 2, 3, 4, 5].map(level => ({ level, y: round(y(level)) })),
+    rules: Array.from({ length: highest + 1 }, (_, level) => ({ level, y: round(y(level)) })),
     years: Array.from({ length: to - from + 1 }, (_, index) => from + index)
       .filter((_year, index) => index % every === 0)
       .map(year => ({ year, x: round(x(Date.UTC(year, 0, 1))), middle: round(x(Date.UTC(year, 6, 1))) })),

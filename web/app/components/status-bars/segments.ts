@@ -5,29 +5,27 @@ export interface StatusCount {
   count: number
 }
 
-export interface Segment {
-  /** Null is who has not reported. */
-  status: ProgressStatus | null
-  count: number
+/** A part of a bar, drawn. */
+export type Segment<Part> = Part & {
   /** Per cent of the drawing, from its left edge. */
   x: number
   width: number
 }
 
 /** The parts of one bar. `longest` is the sum that fills the whole width; in right-to-left the bar begins on the right. */
-export function segmentsOf(
-  counts: readonly Pick<Segment, 'status' | 'count'>[],
+export function segmentsOf<Part extends { count: number }>(
+  parts: readonly Part[],
   longest: number,
   isRightToLeft: boolean,
-): Segment[] {
+): Segment<Part>[] {
   let before = 0
-  return counts
+  return parts
     .filter(({ count }) => count > 0)
-    .map(({ status, count }) => {
+    .map(part => {
       const start = (before / longest) * 100
-      const width = (count / longest) * 100
-      before += count
-      return { status, count, width, x: isRightToLeft ? 100 - start - width : start }
+      const width = (part.count / longest) * 100
+      before += part.count
+      return { ...part, width, x: isRightToLeft ? 100 - start - width : start }
     })
 }
 

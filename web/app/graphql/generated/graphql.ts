@@ -46,6 +46,24 @@ export type AddFileInput = {
   receipt: string;
 };
 
+export type AddMaturityModelInput = {
+  /** Reads and checks the file, and keeps nothing. */
+  dryRun?: boolean;
+  /**
+   * The edition as JSON, 400,000 characters at most: `format` (`maturity-model/1`), `code`, `family`, `name`, `edition`, `scopeWarning`,
+   * `levels`, `elements`, `outcomes` with their `indicators`. `MaturityModel.file` of any edition is an example.
+   */
+  file: string;
+};
+
+export type AnswerFileInput = {
+  assessment: string;
+  /** A file that was uploaded for the municipality (`addFile`). */
+  file: string;
+  /** Code of an indicator of the assessment's edition, as `4c`. */
+  indicator: string;
+};
+
 export type AnswerIndicatorsInput = {
   /** A hundred at most. */
   answers: Array<IndicatorAnswerInput>;
@@ -113,6 +131,34 @@ export type AssessmentMode =
   /** A quick look: the few indicators that the edition marks for it, and whatever else is answered. */
   | 'SNAPSHOT';
 
+export type AssessmentSheetChoice = {
+  /** Code of the indicator. */
+  indicator: string;
+  /** For the cells of the row that have changed on both sides. */
+  take: AssessmentSheetSide;
+};
+
+export type AssessmentSheetColumn =
+  | 'EVIDENCE'
+  | 'EVIDENCE_ON'
+  | 'GAP'
+  | 'OWNER'
+  | 'RATING'
+  | 'REASON';
+
+/** What becomes of a cell, by what it said when the sheet was downloaded, what the sheet says, and what stands in the assessment now. A rating and the reason why something does not apply are merged as one. */
+export type AssessmentSheetMerge =
+  /** Both have changed, and differently: somebody has to choose. */
+  | 'CONFLICT'
+  /** Only the assessment has changed: its words stay. */
+  | 'OURS'
+  /** Only the sheet has changed: its words are taken. */
+  | 'SHEET';
+
+export type AssessmentSheetSide =
+  | 'OURS'
+  | 'SHEET';
+
 export type AssessmentStatus =
   /** Being written: read by the municipality's own editors only. */
   | 'DRAFT'
@@ -174,6 +220,10 @@ export type ChangeSurveyInput = {
   /** The revision that was read. */
   revision: number;
   title?: Array<LocalizedTextInput> | null | undefined;
+};
+
+export type CloseRatingRoundInput = {
+  round: string;
 };
 
 export type ConfirmContactInput = {
@@ -295,6 +345,12 @@ export type CorrectPublishedCountInput = {
   what: string;
 };
 
+export type CounterpartKind =
+  /** Each asks some of what the other asks: words are carried over, and the rating is given anew. */
+  | 'PARTIAL'
+  /** Both ask the same: an answer is carried over as it is. */
+  | 'SAME';
+
 export type CreateSurveyInput = {
   closesOn: string;
   /** A second request with the same key answers what the first one made. */
@@ -365,6 +421,12 @@ export type DifferenceKind =
   | 'CHANGED'
   | 'REMOVED'
   | 'SAME';
+
+export type DiscardAssessmentInput = {
+  assessment: string;
+  /** The revision that the caller read: what somebody else answered since is not discarded unread. */
+  revision: number;
+};
 
 export type DiscardProgressDraftInput = {
   draft: string;
@@ -470,6 +532,15 @@ export type GapReason =
   /** It stands on the lowest level of its element that is not reached: the element rises once everything on that level is met. */
   | 'RAISES_ELEMENT';
 
+/** What a rater says of one indicator. What is left out stays as it is; null or an empty text takes away what is there. */
+export type GivenRatingInput = {
+  /** 1,000 characters at most. */
+  comment?: string | null | undefined;
+  /** Code of an indicator that is asked, as `4c`. */
+  indicator: string;
+  rating?: RaterRating | null | undefined;
+};
+
 export type HandOverInput = {
   /** The viewer's own contact. */
   contact: string;
@@ -505,6 +576,17 @@ export type ImportActionPlanInput = {
   source?: string | null | undefined;
   /** 300 characters at most. The document's own title where it is not said. */
   title?: string | null | undefined;
+};
+
+export type ImportAssessmentSheetInput = {
+  assessment: string;
+  /**
+   * The file in Base64: XLSX with any number of tabs, or CSV, 5 MB and 10,000 rows at most. Rows may be left out, columns may not: `indicator`, `rating`, `reason`, `evidence`, `evidenceOn`,
+   * `gap`, `owner`, and as they were downloaded `id`, `edition` and `base`. Headings and ratings may be these names, or the words of `assessmentSheetWords` in any language.
+   */
+  content: string;
+  /** 200 characters at most. */
+  fileName: string;
 };
 
 export type ImportPlanXliffInput = {
@@ -601,6 +683,15 @@ export type InviteContactInput = {
   municipality: string;
   /** Function, 200 characters at most. */
   title?: Array<LocalizedTextInput> | null | undefined;
+};
+
+export type InviteRatersInput = {
+  /** A hundred at most; 200 in a round. One mailbox is one rater: what stands behind a plus makes no other. */
+  emails: Array<string>;
+  group: RaterGroup;
+  /** Language of the letter: `en`, `fr`, `ar` or `vi`. The sheet can be read in all four. */
+  lang?: string;
+  round: string;
 };
 
 export type InviteToPlanInput = {
@@ -701,6 +792,14 @@ export type MembershipYears =
   | 'OVER_15'
   | 'UNDER_5';
 
+export type MergeAssessmentSheetInput = {
+  /** One for each row that is a conflict. */
+  choices?: Array<AssessmentSheetChoice> | null | undefined;
+  id: string;
+  /** Of the comparison that the caller read. */
+  stamp: string;
+};
+
 export type MergeMunicipalityInput = {
   /** The address of the municipality that it becomes a part of. */
   into: string;
@@ -710,6 +809,14 @@ export type MergeMunicipalityInput = {
   on?: string | null | undefined;
   revision: number;
   source: string;
+};
+
+export type MoveAssessmentInput = {
+  assessment: string;
+  /** The revision that the caller read. Without it, whatever stands there is moved. */
+  revision?: number | null | undefined;
+  /** Code of the edition to move to: of the same scale. */
+  to: string;
 };
 
 export type MoveParagraphInput = {
@@ -753,6 +860,13 @@ export type NetworkCode =
   | 'CMARD'
   /** Welcoming & Inclusive Communities, Alberta. */
   | 'WIC';
+
+export type OpenRatingRoundInput = {
+  /** Id of a draft. */
+  assessment: string;
+  /** The last day on which ratings are taken: 90 days ahead at most. Four weeks from today where it is not said. */
+  closesOn?: string | null | undefined;
+};
 
 export type OpenSurveySheetInput = {
   /** What stands in the link. */
@@ -1020,12 +1134,50 @@ export type PublishedDraftInput = {
   writing?: string | null | undefined;
 };
 
+export type RateIndicatorsInput = {
+  /** A hundred at most. */
+  ratings: Array<GivenRatingInput>;
+  /** What stands in the link. */
+  token: string;
+};
+
+/** Whom a rater speaks among. */
+export type RaterGroup =
+  /** Members of council, with the mayor or reeve. */
+  | 'COUNCIL'
+  /** Who leads the administration. */
+  | 'MANAGEMENT'
+  /** Everybody else who works for the municipality. */
+  | 'STAFF';
+
+/** What a rater says of an indicator: the scale of the sheet, and one answer more. */
+export type RaterRating =
+  | 'IN_PROGRESS'
+  | 'MET'
+  | 'NOT_APPLICABLE'
+  | 'NOT_STARTED'
+  /** I do not know. */
+  | 'UNKNOWN';
+
 export type Rating =
   | 'IN_PROGRESS'
   | 'MET'
   /** Leaves the denominator. Needs a reason. */
   | 'NOT_APPLICABLE'
   | 'NOT_STARTED';
+
+export type RatingRoundState =
+  /** Told is what may be told; who was invited, and what each rater said, is deleted. */
+  | 'CLOSED'
+  /** Ratings are taken, and nobody reads them. */
+  | 'OPEN';
+
+export type RatingSheetState =
+  /** The round is over: the sheet takes no ratings, and what it held is deleted. */
+  | 'CLOSED'
+  | 'OPEN'
+  /** The invitation was withdrawn. */
+  | 'WITHDRAWN';
 
 export type ReadPlanDocumentInput = {
   /** 200,000 characters at most; a Word document 700,000 in base64, which is half a megabyte. */
@@ -1145,6 +1297,10 @@ export type RemindOutstandingInput = {
   id: string;
 };
 
+export type RemindRatersInput = {
+  round: string;
+};
+
 export type RemoveInclusionParagraphInput = {
   paragraph: string;
   report: string;
@@ -1207,6 +1363,10 @@ export type ResourceKind =
   | 'TOOLKIT'
   | 'TRAINING'
   | 'VIDEO';
+
+export type RestoreAssessmentInput = {
+  assessment: string;
+};
 
 export type RestoreProgressDraftInput = {
   draft: string;
@@ -1348,6 +1508,12 @@ export type SetMaturityTargetInput = {
   municipality: string;
 };
 
+export type SignAgreedRatingInput = {
+  assessment: string;
+  /** The revision of the assessment that was read: what is signed is what was read. */
+  revision: number;
+};
+
 /** How a municipality stands to the coalition, as far as the sources show. */
 export type Standing =
   /** It was applying when last seen. */
@@ -1367,6 +1533,11 @@ export type StartAssessmentInput = {
   model?: string;
   /** Address of the municipality. */
   municipality: string;
+  /**
+   * An earlier assessment of the municipality with the same edition: its words and files stand in the new one, and its ratings as `lastRating`, not reviewed.
+   * One that is open already takes over nothing.
+   */
+  takeOver?: string | null | undefined;
 };
 
 export type StartInclusionReportInput = {
@@ -1492,6 +1663,12 @@ export type UndoImportInput = {
   id: string;
 };
 
+export type UndoMoveAssessmentInput = {
+  move: string;
+  /** The revision of the assessment that the caller read. Needed where answers were given since the move: they are set aside. */
+  revision?: number | null | undefined;
+};
+
 export type UndoPlanGapInput = {
   /** An action that `planGap` made. */
   action: string;
@@ -1543,6 +1720,12 @@ export type WithdrawPlanInvitationInput = {
   /** Address of the municipality that was invited and has not answered. */
   municipality: string;
   plan: string;
+};
+
+export type WithdrawRaterInput = {
+  /** The address that was invited. */
+  email: string;
+  round: string;
 };
 
 export type WithdrawValidationInput = {
@@ -1637,20 +1820,81 @@ export type AccountPageQueryVariables = Exact<{
 
 export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type AssessmentSheetExportQueryVariables = Exact<{
+  id: string;
+  lang: string;
+}>;
+
+
+export type AssessmentSheetExportQuery = { assessmentSheetWords: { notes: string, columns: Array<{ column: string, heading: string }>, ratings: Array<{ rating: Rating, word: string }> }, assessment: { id: string, viewerMayWrite: boolean, municipality: { slug: string }, model: { code: string, elements: Array<{ code: string, name: { text: string } }>, outcomes: Array<{ number: number, level: number, element: string, title: { text: string } | null, indicators: Array<{ code: string, title: { text: string } }> }> }, sheetLines: Array<{ indicator: string, base: string, rating: Rating | null, lastRating: Rating | null, reason: string, evidence: string, evidenceOn: string | null, gap: string, owner: string }> } | null };
+
+export type AssessmentPaperQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssessmentPaperQuery = { assessment: { mode: AssessmentMode, id: string, status: AssessmentStatus, viewerMayWrite: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> }, sheetLines: Array<{ indicator: string, rating: Rating | null, reason: string, evidence: string, evidenceOn: string | null, gap: string, owner: string }>, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } | null, viewer: { person: { id: string } } | null };
+
+export type AssessmentOfflineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssessmentOfflineQuery = { assessment: { id: string, status: AssessmentStatus, viewerMayWrite: boolean, sheets: Array<{ id: string, fileName: string, sentAt: string, mergedAt: string | null }>, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } | null, viewer: { person: { id: string } } | null };
+
+export type AssessmentPlaceFragment = { id: string, status: AssessmentStatus, viewerMayWrite: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } };
+
+export type AssessmentSheetPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssessmentSheetPageQuery = { assessmentSheet: { id: string, fileName: string, sentAt: string, mergedAt: string | null, mergedCount: number | null, sentBy: { displayName: string } | null, assessment: { id: string, status: AssessmentStatus, viewerMayWrite: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }, comparison: { stamp: string, unchangedCount: number, changedCount: number, conflictCount: number, rows: Array<{ tab: string | null, row: number, isConflict: boolean, indicator: { code: string, title: { text: string, lang: string, dir: string } }, cells: Array<{ column: AssessmentSheetColumn, merge: AssessmentSheetMerge, sheet: string, ours: string }> }> } } | null, viewer: { person: { id: string } } | null };
+
+export type ImportAssessmentSheetMutationVariables = Exact<{
+  input: ImportAssessmentSheetInput;
+}>;
+
+
+export type ImportAssessmentSheetMutation = { importAssessmentSheet: { sheet: { id: string } | null, faults: Array<{ tab: string | null, row: number | null, column: string | null, value: string | null, message: string }>, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type MergeAssessmentSheetMutationVariables = Exact<{
+  input: MergeAssessmentSheetInput;
+}>;
+
+
+export type MergeAssessmentSheetMutation = { mergeAssessmentSheet: { sheet: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
 export type AnswerIndicatorsMutationVariables = Exact<{
   input: AnswerIndicatorsInput;
   element: string;
 }>;
 
 
-export type AnswerIndicatorsMutation = { answerIndicators: { assessment: { elements: Array<{ element: string, answeredCount: number | null, indicatorCount: number | null }>, answers: Array<{ revision: number, indicator: { code: string } }> } | null, conflicts: Array<{ rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, indicator: { code: string }, answeredBy: { displayName: string } | null }>, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type AnswerIndicatorsMutation = { answerIndicators: { assessment: { elements: Array<{ element: string, answeredCount: number | null, indicatorCount: number | null }>, answers: Array<{ revision: number, indicator: { code: string } }> } | null, conflicts: Array<{ rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, lastRating: Rating | null, indicator: { code: string }, files: Array<{ id: string, name: string, size: number }>, answeredBy: { displayName: string } | null }>, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AddAnswerFileMutationVariables = Exact<{
+  input: AnswerFileInput;
+}>;
+
+
+export type AddAnswerFileMutation = { addAnswerFile: { assessment: { answers: Array<{ indicator: { code: string }, files: Array<{ id: string, name: string, size: number }> }> } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type RemoveAnswerFileMutationVariables = Exact<{
+  input: AnswerFileInput;
+}>;
+
+
+export type RemoveAnswerFileMutation = { removeAnswerFile: { assessment: { answers: Array<{ indicator: { code: string }, files: Array<{ id: string, name: string, size: number }> }> } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type FilesOfAnswerFragment = { indicator: { code: string }, files: Array<{ id: string, name: string, size: number }> };
 
 export type AssessmentPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AssessmentPageQuery = { assessment: { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, model: { code: string, edition: string, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ level: number, element: string, indicators: Array<{ code: string, snapshot: boolean, title: { text: string, lang: string, dir: string } }> }>, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> }, elements: Array<{ raisesTo: number | null, element: string, level: number, answeredCount: number | null, indicatorCount: number | null, editionCount: number | null, because: Array<{ rating: Rating, indicator: { code: string, title: { text: string, lang: string, dir: string } } }> | null, toRaise: Array<{ code: string, title: { text: string, lang: string, dir: string } }> | null }>, answers: Array<{ rating: Rating | null, indicator: { code: string } }>, consents: Array<{ consent: AssessmentConsent, givenAt: string, withdrawnAt: string | null }>, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } | null };
+export type AssessmentPageQuery = { assessment: { unreviewedCount: number | null, id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, model: { code: string, edition: string, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ level: number, element: string, indicators: Array<{ code: string, snapshot: boolean, title: { text: string, lang: string, dir: string } }> }>, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> }, elements: Array<{ raisesTo: number | null, element: string, level: number, answeredCount: number | null, indicatorCount: number | null, editionCount: number | null, because: Array<{ rating: Rating, indicator: { code: string, title: { text: string, lang: string, dir: string } } }> | null, toRaise: Array<{ code: string, title: { text: string, lang: string, dir: string } }> | null }>, answers: Array<{ rating: Rating | null, indicator: { code: string } }>, consents: Array<{ consent: AssessmentConsent, givenAt: string, withdrawnAt: string | null }>, ratingRounds: Array<{ state: RatingRoundState }>, signature: { signedAt: string, signedBy: { displayName: string } | null, changed: Array<{ code: string }> } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } | null };
 
 export type OpenAssessmentsQueryVariables = Exact<{
   slug: string;
@@ -1658,6 +1902,20 @@ export type OpenAssessmentsQueryVariables = Exact<{
 
 
 export type OpenAssessmentsQuery = { municipality: { slug: string, assessments: Array<{ id: string, status: AssessmentStatus, viewerMayWrite: boolean, model: { code: string } }> | null } | null };
+
+export type DiscardAssessmentMutationVariables = Exact<{
+  input: DiscardAssessmentInput;
+}>;
+
+
+export type DiscardAssessmentMutation = { discardAssessment: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RestoreAssessmentMutationVariables = Exact<{
+  input: RestoreAssessmentInput;
+}>;
+
+
+export type RestoreAssessmentMutation = { restoreAssessment: { assessment: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type StartAssessmentMutationVariables = Exact<{
   input: StartAssessmentInput;
@@ -1686,11 +1944,11 @@ export type AssessmentSheetQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentSheetQuery = { assessment: { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, model: { code: string, edition: string, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, snapshot: boolean, title: { text: string, lang: string, dir: string } }> }>, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> }, answers: Array<{ rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, indicator: { code: string }, answeredBy: { displayName: string } | null }>, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, elements: Array<{ element: string, level: number, answeredCount: number | null, indicatorCount: number | null, editionCount: number | null }> } | null, viewer: { person: { id: string } } | null };
+export type AssessmentSheetQuery = { assessment: { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, model: { code: string, edition: string, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, snapshot: boolean, title: { text: string, lang: string, dir: string } }> }>, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> }, answers: Array<{ rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, lastRating: Rating | null, indicator: { code: string }, files: Array<{ id: string, name: string, size: number }>, answeredBy: { displayName: string } | null }>, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, elements: Array<{ element: string, level: number, answeredCount: number | null, indicatorCount: number | null, editionCount: number | null }> } | null, viewer: { person: { id: string } } | null };
 
 export type AssessmentHeadFragment = { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> }, elements: Array<{ element: string, level: number, answeredCount: number | null, indicatorCount: number | null, editionCount: number | null }> };
 
-export type AnsweredRowFragment = { rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, indicator: { code: string }, answeredBy: { displayName: string } | null };
+export type AnsweredRowFragment = { rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, lastRating: Rating | null, indicator: { code: string }, files: Array<{ id: string, name: string, size: number }>, answeredBy: { displayName: string } | null };
 
 export type CommitmentPageQueryVariables = Exact<{
   number: number;
@@ -1935,6 +2193,25 @@ export type UndoImportMutationVariables = Exact<{
 
 
 export type UndoImportMutation = { undoImport: { userErrors: Array<{ message: string }> } };
+
+export type ModelsDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ModelsDeskQuery = { viewer: { grants: Array<{ role: Role }> } | null, maturityModels: Array<{ addedAt: string | null, isInUse: boolean, code: string, family: string, edition: string, levels: Array<{ number: number }>, elements: Array<{ code: string }>, outcomes: Array<{ indicators: Array<{ code: string }> }>, name: { text: string, lang: string, dir: string } }> | null };
+
+export type AddMaturityModelMutationVariables = Exact<{
+  input: AddMaturityModelInput;
+}>;
+
+
+export type AddMaturityModelMutation = { addMaturityModel: { model: { family: string, code: string, edition: string, scopeWarning: string | null, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, gist: string | null, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, basis: string | null, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, basis: string | null, snapshot: boolean, title: { text: string, lang: string, dir: string }, commitments: Array<{ isInferred: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } }>, counterparts: Array<{ model: string, edition: string, kind: CounterpartKind, isInferred: boolean, indicator: { code: string, title: { text: string, lang: string, dir: string } } }> }> }> } | null, userErrors: Array<{ field: string | null, message: string }> } };
+
+export type RemoveMaturityModelMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RemoveMaturityModelMutation = { removeMaturityModel: { userErrors: Array<{ message: string }> } };
 
 export type JoinNetworkMutationVariables = Exact<{
   input: JoinNetworkInput;
@@ -2310,14 +2587,51 @@ export type MaturityPageQueryVariables = Exact<{
 }>;
 
 
-export type MaturityPageQuery = { maturityModel: { code: string, edition: string, scopeWarning: string | null, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, gist: string | null, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, basis: string | null, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, basis: string | null, title: { text: string, lang: string, dir: string } }> }> } | null, maturityModels: Array<{ code: string, edition: string }> | null };
+export type MaturityPageQuery = { maturityModel: { code: string, edition: string, scopeWarning: string | null, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, gist: string | null, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, basis: string | null, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, basis: string | null, snapshot: boolean, title: { text: string, lang: string, dir: string }, commitments: Array<{ isInferred: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } }>, counterparts: Array<{ model: string, edition: string, kind: CounterpartKind, isInferred: boolean, indicator: { code: string, title: { text: string, lang: string, dir: string } } }> }> }> } | null, maturityModels: Array<{ code: string, family: string, edition: string, name: { text: string, lang: string, dir: string } }> | null };
+
+export type MaturityFileQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type MaturityFileQuery = { maturityModel: { code: string, file: string } | null };
+
+export type ModelInListFragment = { code: string, family: string, edition: string, name: { text: string, lang: string, dir: string } };
+
+export type ModelPartsFragment = { code: string, edition: string, scopeWarning: string | null, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, gist: string | null, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, basis: string | null, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, basis: string | null, snapshot: boolean, title: { text: string, lang: string, dir: string }, commitments: Array<{ isInferred: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } }>, counterparts: Array<{ model: string, edition: string, kind: CounterpartKind, isInferred: boolean, indicator: { code: string, title: { text: string, lang: string, dir: string } } }> }> }> };
 
 export type MaturityWaysQueryVariables = Exact<{
   model: string;
 }>;
 
 
-export type MaturityWaysQuery = { maturityModel: { code: string, edition: string, name: { text: string, lang: string, dir: string }, outcomes: Array<{ indicators: Array<{ code: string, snapshot: boolean }> }> } | null, maturityModels: Array<{ code: string, edition: string }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, assessments: Array<{ id: string, status: AssessmentStatus, mode: AssessmentMode, model: { code: string } }> | null } | null }> } | null };
+export type MaturityWaysQuery = { maturityModel: { code: string, edition: string, name: { text: string, lang: string, dir: string }, outcomes: Array<{ indicators: Array<{ code: string, snapshot: boolean }> }> } | null, maturityModels: Array<{ code: string, family: string, edition: string, name: { text: string, lang: string, dir: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string }, discardedAssessments: Array<{ id: string, discardedAt: string | null, answeredCount: number }> | null, assessments: Array<{ id: string, status: AssessmentStatus, mode: AssessmentMode, assessedOn: string | null, model: { code: string } }> | null } | null }> } | null };
+
+export type MoveAssessmentPageQueryVariables = Exact<{
+  id: string;
+  to: string;
+}>;
+
+
+export type MoveAssessmentPageQuery = { assessment: { id: string, status: AssessmentStatus, revision: number, viewerMayWrite: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, model: { code: string, family: string, edition: string, name: { text: string, lang: string, dir: string } }, editionsToMoveTo: Array<{ code: string, family: string, edition: string, name: { text: string, lang: string, dir: string } }>, movePreview: { to: { code: string, family: string, edition: string, name: { text: string, lang: string, dir: string } }, carried: Array<{ kind: CounterpartKind, isUntouched: boolean, from: { rating: Rating | null, evidence: string, gap: string, reason: string, owner: string, indicator: { code: string, title: { text: string, lang: string, dir: string } } }, to: { code: string, title: { text: string, lang: string, dir: string } } }>, stays: Array<{ rating: Rating | null, evidence: string, gap: string, reason: string, owner: string, indicator: { code: string, title: { text: string, lang: string, dir: string } } }>, unrated: Array<{ code: string, title: { text: string, lang: string, dir: string } }>, userErrors: Array<{ message: string }> } | null, moves: Array<{ id: string, movedAt: string, undoneAt: string | null, isUndoable: boolean, answeredSince: number, from: { edition: string }, to: { edition: string }, assessment: { id: string, revision: number } | null, source: { id: string } | null, carried: Array<{ kind: CounterpartKind, isUntouched: boolean, from: { rating: Rating | null, evidence: string, gap: string, reason: string, owner: string, indicator: { code: string, title: { text: string, lang: string, dir: string } } }, to: { code: string, title: { text: string, lang: string, dir: string } } }>, stays: Array<{ rating: Rating | null, evidence: string, gap: string, reason: string, owner: string, indicator: { code: string, title: { text: string, lang: string, dir: string } } }>, setAside: Array<{ rating: Rating | null, evidence: string, gap: string, reason: string, owner: string, indicator: { code: string, title: { text: string, lang: string, dir: string } } }> }> } | null };
+
+export type CarriedFragment = { kind: CounterpartKind, isUntouched: boolean, from: { rating: Rating | null, evidence: string, gap: string, reason: string, owner: string, indicator: { code: string, title: { text: string, lang: string, dir: string } } }, to: { code: string, title: { text: string, lang: string, dir: string } } };
+
+export type RecordedFragment = { rating: Rating | null, evidence: string, gap: string, reason: string, owner: string, indicator: { code: string, title: { text: string, lang: string, dir: string } } };
+
+export type MoveAssessmentMutationVariables = Exact<{
+  input: MoveAssessmentInput;
+}>;
+
+
+export type MoveAssessmentMutation = { moveAssessment: { move: { assessment: { id: string } | null } | null, userErrors: Array<{ message: string }> } };
+
+export type UndoMoveAssessmentMutationVariables = Exact<{
+  input: UndoMoveAssessmentInput;
+}>;
+
+
+export type UndoMoveAssessmentMutation = { undoMoveAssessment: { move: { assessment: { id: string } | null, source: { id: string } | null } | null, userErrors: Array<{ message: string }> } };
 
 export type MunicipalityProgressFileQueryVariables = Exact<{
   slug: string;
@@ -2372,7 +2686,7 @@ export type OwnPastPageQueryVariables = Exact<{
 }>;
 
 
-export type OwnPastPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, assessments: Array<{ id: string, status: AssessmentStatus, mode: AssessmentMode, assessedOn: string | null, isNamed: boolean, invented: boolean, overallLevel: number | null, elements: Array<{ element: string, level: number }>, answers: Array<{ rating: Rating | null, indicator: { code: string, title: { text: string, lang: string, dir: string } } }>, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } }> | null } | null };
+export type OwnPastPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, assessments: Array<{ id: string, status: AssessmentStatus, mode: AssessmentMode, assessedOn: string | null, isNamed: boolean, invented: boolean, overallLevel: number | null, elements: Array<{ element: string, level: number }>, answers: Array<{ rating: Rating | null, indicator: { code: string, title: { text: string, lang: string, dir: string }, counterparts: Array<{ model: string, kind: CounterpartKind, indicator: { code: string } }> } }>, model: { code: string, family: string, edition: string, levels: Array<{ number: number }>, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } }> | null } | null };
 
 export type PartnersPageQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -2594,6 +2908,83 @@ export type CorrectPublishedCountMutationVariables = Exact<{
 
 
 export type CorrectPublishedCountMutation = { correctPublishedCount: { publishedCount: { id: string } | null, current: { revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, recordedAt: string, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RatersPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RatersPageQuery = { assessment: { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, ratingRounds: Array<{ id: string, state: RatingRoundState, closesOn: string, openedAt: string, closedAt: string | null, remindedOn: string | null, returnedCount: number | null, participation: Array<{ group: RaterGroup, invitedCount: number, answeredCount: number, completeCount: number }>, spread: Array<{ stepsApart: number | null, suggestion: Rating | null, comments: Array<string>, indicator: { code: string, title: { text: string, lang: string, dir: string } }, counts: { notStarted: number, inProgress: number, met: number, notApplicable: number, unknown: number } | null, groups: Array<{ group: RaterGroup, counts: { notStarted: number, inProgress: number, met: number, notApplicable: number, unknown: number } | null }> }> | null }>, signature: { signedAt: string, signedBy: { displayName: string } | null, changed: Array<{ code: string }> } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> }, elements: Array<{ element: string, level: number, answeredCount: number | null, indicatorCount: number | null, editionCount: number | null }> } | null, viewer: { person: { id: string } } | null };
+
+export type AgreePageQueryVariables = Exact<{
+  id: string;
+  element: string;
+}>;
+
+
+export type AgreePageQuery = { assessment: { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, model: { code: string, edition: string, outcomes: Array<{ element: string, indicators: Array<{ code: string, snapshot: boolean, title: { text: string, lang: string, dir: string } }> }>, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> }, answers: Array<{ rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, lastRating: Rating | null, indicator: { code: string }, files: Array<{ id: string, name: string, size: number }>, answeredBy: { displayName: string } | null }>, ratingRounds: Array<{ state: RatingRoundState, spread: Array<{ stepsApart: number | null, suggestion: Rating | null, comments: Array<string>, indicator: { code: string, title: { text: string, lang: string, dir: string } }, counts: { notStarted: number, inProgress: number, met: number, notApplicable: number, unknown: number } | null, groups: Array<{ group: RaterGroup, counts: { notStarted: number, inProgress: number, met: number, notApplicable: number, unknown: number } | null }> }> | null }>, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, elements: Array<{ element: string, level: number, answeredCount: number | null, indicatorCount: number | null, editionCount: number | null }> } | null, viewer: { person: { id: string } } | null };
+
+export type SpreadRowFragment = { stepsApart: number | null, suggestion: Rating | null, comments: Array<string>, indicator: { code: string, title: { text: string, lang: string, dir: string } }, counts: { notStarted: number, inProgress: number, met: number, notApplicable: number, unknown: number } | null, groups: Array<{ group: RaterGroup, counts: { notStarted: number, inProgress: number, met: number, notApplicable: number, unknown: number } | null }> };
+
+export type CountsOfRatingsFragment = { notStarted: number, inProgress: number, met: number, notApplicable: number, unknown: number };
+
+export type SignedFragment = { signedAt: string, signedBy: { displayName: string } | null, changed: Array<{ code: string }> };
+
+export type OpenRatingRoundMutationVariables = Exact<{
+  input: OpenRatingRoundInput;
+}>;
+
+
+export type OpenRatingRoundMutation = { openRatingRound: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type InviteRatersMutationVariables = Exact<{
+  input: InviteRatersInput;
+}>;
+
+
+export type InviteRatersMutation = { inviteRaters: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RemindRatersMutationVariables = Exact<{
+  input: RemindRatersInput;
+}>;
+
+
+export type RemindRatersMutation = { remindRaters: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type WithdrawRaterMutationVariables = Exact<{
+  input: WithdrawRaterInput;
+}>;
+
+
+export type WithdrawRaterMutation = { withdrawRater: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CloseRatingRoundMutationVariables = Exact<{
+  input: CloseRatingRoundInput;
+}>;
+
+
+export type CloseRatingRoundMutation = { closeRatingRound: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type SignAgreedRatingMutationVariables = Exact<{
+  input: SignAgreedRatingInput;
+}>;
+
+
+export type SignAgreedRatingMutation = { signAgreedRating: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RatingSheetQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type RatingSheetQuery = { ratingSheet: { state: RatingSheetState, group: RaterGroup | null, groupCount: number | null, closesOn: string | null, asked: Array<string> | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, model: { edition: string, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null, ratings: Array<{ indicator: string, rating: RaterRating | null, comment: string }> | null } | null };
+
+export type RateIndicatorsMutationVariables = Exact<{
+  input: RateIndicatorsInput;
+}>;
+
+
+export type RateIndicatorsMutation = { rateIndicators: { sheet: { municipality: { province: Province }, ratings: Array<{ indicator: string, rating: RaterRating | null }> | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ReportsPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2881,6 +3272,43 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AssessmentPlaceFragmentDoc = new TypedDocumentString(`
+    fragment AssessmentPlace on Assessment {
+  id
+  status
+  viewerMayWrite
+  municipality {
+    slug
+    province
+    name {
+      text
+      lang
+      dir
+    }
+  }
+}
+    `, {"fragmentName":"AssessmentPlace"}) as unknown as TypedDocumentString<AssessmentPlaceFragment, unknown>;
+export const FileFactsFragmentDoc = new TypedDocumentString(`
+    fragment FileFacts on StoredFile {
+  id
+  name
+  size
+}
+    `, {"fragmentName":"FileFacts"}) as unknown as TypedDocumentString<FileFactsFragment, unknown>;
+export const FilesOfAnswerFragmentDoc = new TypedDocumentString(`
+    fragment FilesOfAnswer on IndicatorAnswer {
+  indicator {
+    code
+  }
+  files {
+    ...FileFacts
+  }
+}
+    fragment FileFacts on StoredFile {
+  id
+  name
+  size
+}`, {"fragmentName":"FilesOfAnswer"}) as unknown as TypedDocumentString<FilesOfAnswerFragment, unknown>;
 export const AssessmentHeadFragmentDoc = new TypedDocumentString(`
     fragment AssessmentHead on Assessment {
   id
@@ -2941,11 +3369,19 @@ export const AnsweredRowFragmentDoc = new TypedDocumentString(`
   gap
   owner
   revision
+  lastRating
+  files {
+    ...FileFacts
+  }
   answeredBy {
     displayName
   }
 }
-    `, {"fragmentName":"AnsweredRow"}) as unknown as TypedDocumentString<AnsweredRowFragment, unknown>;
+    fragment FileFacts on StoredFile {
+  id
+  name
+  size
+}`, {"fragmentName":"AnsweredRow"}) as unknown as TypedDocumentString<AnsweredRowFragment, unknown>;
 export const ChoiceFragmentDoc = new TypedDocumentString(`
     fragment Choice on Municipality {
   slug
@@ -3081,13 +3517,6 @@ export const PlanToAddToFragmentDoc = new TypedDocumentString(`
   sourceLang
 }
     `, {"fragmentName":"PlanToAddTo"}) as unknown as TypedDocumentString<PlanToAddToFragment, unknown>;
-export const FileFactsFragmentDoc = new TypedDocumentString(`
-    fragment FileFacts on StoredFile {
-  id
-  name
-  size
-}
-    `, {"fragmentName":"FileFacts"}) as unknown as TypedDocumentString<FileFactsFragment, unknown>;
 export const InclusionReportDraftFragmentDoc = new TypedDocumentString(`
     fragment InclusionReportDraft on InclusionReport {
   id
@@ -3205,6 +3634,141 @@ export const InclusionReportDraftFragmentDoc = new TypedDocumentString(`
   name
   size
 }`, {"fragmentName":"InclusionReportDraft"}) as unknown as TypedDocumentString<InclusionReportDraftFragment, unknown>;
+export const ModelInListFragmentDoc = new TypedDocumentString(`
+    fragment ModelInList on MaturityModel {
+  code
+  family
+  edition
+  name {
+    text
+    lang
+    dir
+  }
+}
+    `, {"fragmentName":"ModelInList"}) as unknown as TypedDocumentString<ModelInListFragment, unknown>;
+export const ModelPartsFragmentDoc = new TypedDocumentString(`
+    fragment ModelParts on MaturityModel {
+  code
+  edition
+  name {
+    text
+    lang
+    dir
+  }
+  scopeWarning
+  levels {
+    number
+    name {
+      text
+      lang
+      dir
+    }
+    gist
+  }
+  elements {
+    code
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  outcomes {
+    number
+    level
+    element
+    basis
+    title {
+      text
+      lang
+      dir
+    }
+    indicators {
+      code
+      basis
+      snapshot
+      title {
+        text
+        lang
+        dir
+      }
+      commitments {
+        isInferred
+        commitment {
+          number
+          title {
+            text
+            lang
+            dir
+          }
+        }
+      }
+      counterparts {
+        model
+        edition
+        kind
+        isInferred
+        indicator {
+          code
+          title {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ModelParts"}) as unknown as TypedDocumentString<ModelPartsFragment, unknown>;
+export const RecordedFragmentDoc = new TypedDocumentString(`
+    fragment Recorded on RecordedAnswer {
+  indicator {
+    code
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  rating
+  evidence
+  gap
+  reason
+  owner
+}
+    `, {"fragmentName":"Recorded"}) as unknown as TypedDocumentString<RecordedFragment, unknown>;
+export const CarriedFragmentDoc = new TypedDocumentString(`
+    fragment Carried on CarriedAnswer {
+  kind
+  isUntouched
+  from {
+    ...Recorded
+  }
+  to {
+    code
+    title {
+      text
+      lang
+      dir
+    }
+  }
+}
+    fragment Recorded on RecordedAnswer {
+  indicator {
+    code
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  rating
+  evidence
+  gap
+  reason
+  owner
+}`, {"fragmentName":"Carried"}) as unknown as TypedDocumentString<CarriedFragment, unknown>;
 export const MunicipalityReportFragmentDoc = new TypedDocumentString(`
     fragment MunicipalityReport on ProgressReport {
   id
@@ -3804,6 +4368,56 @@ export const WrittenReportFragmentDoc = new TypedDocumentString(`
   name
   size
 }`, {"fragmentName":"WrittenReport"}) as unknown as TypedDocumentString<WrittenReportFragment, unknown>;
+export const CountsOfRatingsFragmentDoc = new TypedDocumentString(`
+    fragment CountsOfRatings on RatingCounts {
+  notStarted
+  inProgress
+  met
+  notApplicable
+  unknown
+}
+    `, {"fragmentName":"CountsOfRatings"}) as unknown as TypedDocumentString<CountsOfRatingsFragment, unknown>;
+export const SpreadRowFragmentDoc = new TypedDocumentString(`
+    fragment SpreadRow on IndicatorSpread {
+  indicator {
+    code
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  counts {
+    ...CountsOfRatings
+  }
+  groups {
+    group
+    counts {
+      ...CountsOfRatings
+    }
+  }
+  stepsApart
+  suggestion
+  comments
+}
+    fragment CountsOfRatings on RatingCounts {
+  notStarted
+  inProgress
+  met
+  notApplicable
+  unknown
+}`, {"fragmentName":"SpreadRow"}) as unknown as TypedDocumentString<SpreadRowFragment, unknown>;
+export const SignedFragmentDoc = new TypedDocumentString(`
+    fragment Signed on AssessmentSignature {
+  signedAt
+  signedBy {
+    displayName
+  }
+  changed {
+    code
+  }
+}
+    `, {"fragmentName":"Signed"}) as unknown as TypedDocumentString<SignedFragment, unknown>;
 export const ReportMembershipFragmentDoc = new TypedDocumentString(`
     fragment ReportMembership on Membership {
   joinedOn {
@@ -4116,6 +4730,265 @@ export const AccountPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const AssessmentSheetExportDocument = new TypedDocumentString(`
+    query AssessmentSheetExport($id: ID!, $lang: String!) {
+  assessmentSheetWords(lang: $lang) {
+    columns {
+      column
+      heading
+    }
+    ratings {
+      rating
+      word
+    }
+    notes
+  }
+  assessment(id: $id) {
+    id
+    viewerMayWrite
+    municipality {
+      slug
+    }
+    model {
+      code
+      elements {
+        code
+        name {
+          text
+        }
+      }
+      outcomes {
+        number
+        level
+        element
+        title {
+          text
+        }
+        indicators {
+          code
+          title {
+            text
+          }
+        }
+      }
+    }
+    sheetLines {
+      indicator
+      base
+      rating
+      lastRating
+      reason
+      evidence
+      evidenceOn
+      gap
+      owner
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssessmentSheetExportQuery, AssessmentSheetExportQueryVariables>;
+export const AssessmentPaperDocument = new TypedDocumentString(`
+    query AssessmentPaper($id: ID!) {
+  assessment(id: $id) {
+    ...AssessmentPlace
+    mode
+    model {
+      edition
+      name {
+        text
+        lang
+        dir
+      }
+      levels {
+        number
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      elements {
+        code
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      outcomes {
+        number
+        level
+        element
+        title {
+          text
+          lang
+          dir
+        }
+        indicators {
+          code
+          title {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+    sheetLines {
+      indicator
+      rating
+      reason
+      evidence
+      evidenceOn
+      gap
+      owner
+    }
+  }
+  viewer {
+    person {
+      id
+    }
+  }
+}
+    fragment AssessmentPlace on Assessment {
+  id
+  status
+  viewerMayWrite
+  municipality {
+    slug
+    province
+    name {
+      text
+      lang
+      dir
+    }
+  }
+}`) as unknown as TypedDocumentString<AssessmentPaperQuery, AssessmentPaperQueryVariables>;
+export const AssessmentOfflineDocument = new TypedDocumentString(`
+    query AssessmentOffline($id: ID!) {
+  assessment(id: $id) {
+    ...AssessmentPlace
+    sheets {
+      id
+      fileName
+      sentAt
+      mergedAt
+    }
+  }
+  viewer {
+    person {
+      id
+    }
+  }
+}
+    fragment AssessmentPlace on Assessment {
+  id
+  status
+  viewerMayWrite
+  municipality {
+    slug
+    province
+    name {
+      text
+      lang
+      dir
+    }
+  }
+}`) as unknown as TypedDocumentString<AssessmentOfflineQuery, AssessmentOfflineQueryVariables>;
+export const AssessmentSheetPageDocument = new TypedDocumentString(`
+    query AssessmentSheetPage($id: ID!) {
+  assessmentSheet(id: $id) {
+    id
+    fileName
+    sentAt
+    mergedAt
+    mergedCount
+    sentBy {
+      displayName
+    }
+    assessment {
+      ...AssessmentPlace
+    }
+    comparison {
+      stamp
+      unchangedCount
+      changedCount
+      conflictCount
+      rows {
+        tab
+        row
+        isConflict
+        indicator {
+          code
+          title {
+            text
+            lang
+            dir
+          }
+        }
+        cells {
+          column
+          merge
+          sheet
+          ours
+        }
+      }
+    }
+  }
+  viewer {
+    person {
+      id
+    }
+  }
+}
+    fragment AssessmentPlace on Assessment {
+  id
+  status
+  viewerMayWrite
+  municipality {
+    slug
+    province
+    name {
+      text
+      lang
+      dir
+    }
+  }
+}`) as unknown as TypedDocumentString<AssessmentSheetPageQuery, AssessmentSheetPageQueryVariables>;
+export const ImportAssessmentSheetDocument = new TypedDocumentString(`
+    mutation ImportAssessmentSheet($input: ImportAssessmentSheetInput!) {
+  importAssessmentSheet(input: $input) {
+    sheet {
+      id
+    }
+    faults {
+      tab
+      row
+      column
+      value
+      message
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportAssessmentSheetMutation, ImportAssessmentSheetMutationVariables>;
+export const MergeAssessmentSheetDocument = new TypedDocumentString(`
+    mutation MergeAssessmentSheet($input: MergeAssessmentSheetInput!) {
+  mergeAssessmentSheet(input: $input) {
+    sheet {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeAssessmentSheetMutation, MergeAssessmentSheetMutationVariables>;
 export const AnswerIndicatorsDocument = new TypedDocumentString(`
     mutation AnswerIndicators($input: AnswerIndicatorsInput!, $element: String!) {
   answerIndicators(input: $input) {
@@ -4153,10 +5026,73 @@ export const AnswerIndicatorsDocument = new TypedDocumentString(`
   gap
   owner
   revision
+  lastRating
+  files {
+    ...FileFacts
+  }
   answeredBy {
     displayName
   }
+}
+fragment FileFacts on StoredFile {
+  id
+  name
+  size
 }`) as unknown as TypedDocumentString<AnswerIndicatorsMutation, AnswerIndicatorsMutationVariables>;
+export const AddAnswerFileDocument = new TypedDocumentString(`
+    mutation AddAnswerFile($input: AnswerFileInput!) {
+  addAnswerFile(input: $input) {
+    assessment {
+      answers {
+        ...FilesOfAnswer
+      }
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    fragment FilesOfAnswer on IndicatorAnswer {
+  indicator {
+    code
+  }
+  files {
+    ...FileFacts
+  }
+}
+fragment FileFacts on StoredFile {
+  id
+  name
+  size
+}`) as unknown as TypedDocumentString<AddAnswerFileMutation, AddAnswerFileMutationVariables>;
+export const RemoveAnswerFileDocument = new TypedDocumentString(`
+    mutation RemoveAnswerFile($input: AnswerFileInput!) {
+  removeAnswerFile(input: $input) {
+    assessment {
+      answers {
+        ...FilesOfAnswer
+      }
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    fragment FilesOfAnswer on IndicatorAnswer {
+  indicator {
+    code
+  }
+  files {
+    ...FileFacts
+  }
+}
+fragment FileFacts on StoredFile {
+  id
+  name
+  size
+}`) as unknown as TypedDocumentString<RemoveAnswerFileMutation, RemoveAnswerFileMutationVariables>;
 export const AssessmentPageDocument = new TypedDocumentString(`
     query AssessmentPage($id: ID!) {
   assessment(id: $id) {
@@ -4212,10 +5148,17 @@ export const AssessmentPageDocument = new TypedDocumentString(`
       }
       rating
     }
+    unreviewedCount
     consents {
       consent
       givenAt
       withdrawnAt
+    }
+    ratingRounds {
+      state
+    }
+    signature {
+      ...Signed
     }
   }
 }
@@ -4264,6 +5207,15 @@ export const AssessmentPageDocument = new TypedDocumentString(`
     indicatorCount
     editionCount
   }
+}
+fragment Signed on AssessmentSignature {
+  signedAt
+  signedBy {
+    displayName
+  }
+  changed {
+    code
+  }
 }`) as unknown as TypedDocumentString<AssessmentPageQuery, AssessmentPageQueryVariables>;
 export const OpenAssessmentsDocument = new TypedDocumentString(`
     query OpenAssessments($slug: String!) {
@@ -4280,6 +5232,31 @@ export const OpenAssessmentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenAssessmentsQuery, OpenAssessmentsQueryVariables>;
+export const DiscardAssessmentDocument = new TypedDocumentString(`
+    mutation DiscardAssessment($input: DiscardAssessmentInput!) {
+  discardAssessment(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardAssessmentMutation, DiscardAssessmentMutationVariables>;
+export const RestoreAssessmentDocument = new TypedDocumentString(`
+    mutation RestoreAssessment($input: RestoreAssessmentInput!) {
+  restoreAssessment(input: $input) {
+    assessment {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreAssessmentMutation, RestoreAssessmentMutationVariables>;
 export const StartAssessmentDocument = new TypedDocumentString(`
     mutation StartAssessment($input: StartAssessmentInput!) {
   startAssessment(input: $input) {
@@ -4419,9 +5396,18 @@ fragment AnsweredRow on IndicatorAnswer {
   gap
   owner
   revision
+  lastRating
+  files {
+    ...FileFacts
+  }
   answeredBy {
     displayName
   }
+}
+fragment FileFacts on StoredFile {
+  id
+  name
+  size
 }`) as unknown as TypedDocumentString<AssessmentSheetQuery, AssessmentSheetQueryVariables>;
 export const CommitmentPageDocument = new TypedDocumentString(`
     query CommitmentPage($number: Int!, $after: String, $group: MunicipalityFilter!) {
@@ -5532,6 +6518,135 @@ export const UndoImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const ModelsDeskDocument = new TypedDocumentString(`
+    query ModelsDesk {
+  viewer {
+    grants {
+      role
+    }
+  }
+  maturityModels {
+    ...ModelInList
+    addedAt
+    isInUse
+    levels {
+      number
+    }
+    elements {
+      code
+    }
+    outcomes {
+      indicators {
+        code
+      }
+    }
+  }
+}
+    fragment ModelInList on MaturityModel {
+  code
+  family
+  edition
+  name {
+    text
+    lang
+    dir
+  }
+}`) as unknown as TypedDocumentString<ModelsDeskQuery, ModelsDeskQueryVariables>;
+export const AddMaturityModelDocument = new TypedDocumentString(`
+    mutation AddMaturityModel($input: AddMaturityModelInput!) {
+  addMaturityModel(input: $input) {
+    model {
+      family
+      ...ModelParts
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    fragment ModelParts on MaturityModel {
+  code
+  edition
+  name {
+    text
+    lang
+    dir
+  }
+  scopeWarning
+  levels {
+    number
+    name {
+      text
+      lang
+      dir
+    }
+    gist
+  }
+  elements {
+    code
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  outcomes {
+    number
+    level
+    element
+    basis
+    title {
+      text
+      lang
+      dir
+    }
+    indicators {
+      code
+      basis
+      snapshot
+      title {
+        text
+        lang
+        dir
+      }
+      commitments {
+        isInferred
+        commitment {
+          number
+          title {
+            text
+            lang
+            dir
+          }
+        }
+      }
+      counterparts {
+        model
+        edition
+        kind
+        isInferred
+        indicator {
+          code
+          title {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AddMaturityModelMutation, AddMaturityModelMutationVariables>;
+export const RemoveMaturityModelDocument = new TypedDocumentString(`
+    mutation RemoveMaturityModel($code: String!) {
+  removeMaturityModel(input: {code: $code}) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveMaturityModelMutation, RemoveMaturityModelMutationVariables>;
 export const JoinNetworkDocument = new TypedDocumentString(`
     mutation JoinNetwork($input: JoinNetworkInput!) {
   joinNetwork(input: $input) {
@@ -7506,58 +8621,103 @@ export const LibraryPageDocument = new TypedDocumentString(`
 export const MaturityPageDocument = new TypedDocumentString(`
     query MaturityPage($code: String!) {
   maturityModel(code: $code) {
-    code
-    edition
+    ...ModelParts
+  }
+  maturityModels {
+    ...ModelInList
+  }
+}
+    fragment ModelInList on MaturityModel {
+  code
+  family
+  edition
+  name {
+    text
+    lang
+    dir
+  }
+}
+fragment ModelParts on MaturityModel {
+  code
+  edition
+  name {
+    text
+    lang
+    dir
+  }
+  scopeWarning
+  levels {
+    number
     name {
       text
       lang
       dir
     }
-    scopeWarning
-    levels {
-      number
-      name {
-        text
-        lang
-        dir
-      }
-      gist
+    gist
+  }
+  elements {
+    code
+    name {
+      text
+      lang
+      dir
     }
-    elements {
+  }
+  outcomes {
+    number
+    level
+    element
+    basis
+    title {
+      text
+      lang
+      dir
+    }
+    indicators {
       code
-      name {
-        text
-        lang
-        dir
-      }
-    }
-    outcomes {
-      number
-      level
-      element
       basis
+      snapshot
       title {
         text
         lang
         dir
       }
-      indicators {
-        code
-        basis
-        title {
-          text
-          lang
-          dir
+      commitments {
+        isInferred
+        commitment {
+          number
+          title {
+            text
+            lang
+            dir
+          }
+        }
+      }
+      counterparts {
+        model
+        edition
+        kind
+        isInferred
+        indicator {
+          code
+          title {
+            text
+            lang
+            dir
+          }
         }
       }
     }
   }
-  maturityModels {
+}`) as unknown as TypedDocumentString<MaturityPageQuery, MaturityPageQueryVariables>;
+export const MaturityFileDocument = new TypedDocumentString(`
+    query MaturityFile($code: String!) {
+  maturityModel(code: $code) {
     code
-    edition
+    file
   }
 }
-    `) as unknown as TypedDocumentString<MaturityPageQuery, MaturityPageQueryVariables>;
+    `) as unknown as TypedDocumentString<MaturityFileQuery, MaturityFileQueryVariables>;
 export const MaturityWaysDocument = new TypedDocumentString(`
     query MaturityWays($model: String!) {
   maturityModel(code: $model) {
@@ -7576,8 +8736,7 @@ export const MaturityWaysDocument = new TypedDocumentString(`
     }
   }
   maturityModels {
-    code
-    edition
+    ...ModelInList
   }
   viewer {
     grants {
@@ -7589,10 +8748,17 @@ export const MaturityWaysDocument = new TypedDocumentString(`
           lang
           dir
         }
+        province
+        discardedAssessments {
+          id
+          discardedAt
+          answeredCount
+        }
         assessments {
           id
           status
           mode
+          assessedOn
           model {
             code
           }
@@ -7601,7 +8767,162 @@ export const MaturityWaysDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MaturityWaysQuery, MaturityWaysQueryVariables>;
+    fragment ModelInList on MaturityModel {
+  code
+  family
+  edition
+  name {
+    text
+    lang
+    dir
+  }
+}`) as unknown as TypedDocumentString<MaturityWaysQuery, MaturityWaysQueryVariables>;
+export const MoveAssessmentPageDocument = new TypedDocumentString(`
+    query MoveAssessmentPage($id: ID!, $to: String!) {
+  assessment(id: $id) {
+    id
+    status
+    revision
+    viewerMayWrite
+    municipality {
+      slug
+      province
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    model {
+      ...ModelInList
+    }
+    editionsToMoveTo {
+      ...ModelInList
+    }
+    movePreview(to: $to) {
+      to {
+        ...ModelInList
+      }
+      carried {
+        ...Carried
+      }
+      stays {
+        ...Recorded
+      }
+      unrated {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+      userErrors {
+        message
+      }
+    }
+    moves {
+      id
+      movedAt
+      undoneAt
+      isUndoable
+      answeredSince
+      from {
+        edition
+      }
+      to {
+        edition
+      }
+      assessment {
+        id
+        revision
+      }
+      source {
+        id
+      }
+      carried {
+        ...Carried
+      }
+      stays {
+        ...Recorded
+      }
+      setAside {
+        ...Recorded
+      }
+    }
+  }
+}
+    fragment ModelInList on MaturityModel {
+  code
+  family
+  edition
+  name {
+    text
+    lang
+    dir
+  }
+}
+fragment Carried on CarriedAnswer {
+  kind
+  isUntouched
+  from {
+    ...Recorded
+  }
+  to {
+    code
+    title {
+      text
+      lang
+      dir
+    }
+  }
+}
+fragment Recorded on RecordedAnswer {
+  indicator {
+    code
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  rating
+  evidence
+  gap
+  reason
+  owner
+}`) as unknown as TypedDocumentString<MoveAssessmentPageQuery, MoveAssessmentPageQueryVariables>;
+export const MoveAssessmentDocument = new TypedDocumentString(`
+    mutation MoveAssessment($input: MoveAssessmentInput!) {
+  moveAssessment(input: $input) {
+    move {
+      assessment {
+        id
+      }
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveAssessmentMutation, MoveAssessmentMutationVariables>;
+export const UndoMoveAssessmentDocument = new TypedDocumentString(`
+    mutation UndoMoveAssessment($input: UndoMoveAssessmentInput!) {
+  undoMoveAssessment(input: $input) {
+    move {
+      assessment {
+        id
+      }
+      source {
+        id
+      }
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoMoveAssessmentMutation, UndoMoveAssessmentMutationVariables>;
 export const MunicipalityProgressFileDocument = new TypedDocumentString(`
     query MunicipalityProgressFile($slug: String!, $after: String, $commitment: Int, $period: String, $plan: ID, $first: Int! = 50) {
   municipality(slug: $slug) {
@@ -8154,12 +9475,23 @@ export const OwnPastPageDocument = new TypedDocumentString(`
             lang
             dir
           }
+          counterparts {
+            model
+            kind
+            indicator {
+              code
+            }
+          }
         }
         rating
       }
       model {
         code
+        family
         edition
+        levels {
+          number
+        }
         name {
           text
           lang
@@ -9548,6 +10880,408 @@ export const CorrectPublishedCountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CorrectPublishedCountMutation, CorrectPublishedCountMutationVariables>;
+export const RatersPageDocument = new TypedDocumentString(`
+    query RatersPage($id: ID!) {
+  assessment(id: $id) {
+    ...AssessmentHead
+    ratingRounds {
+      id
+      state
+      closesOn
+      openedAt
+      closedAt
+      remindedOn
+      returnedCount
+      participation {
+        group
+        invitedCount
+        answeredCount
+        completeCount
+      }
+      spread {
+        ...SpreadRow
+      }
+    }
+    signature {
+      ...Signed
+    }
+  }
+  viewer {
+    person {
+      id
+    }
+  }
+}
+    fragment AssessmentHead on Assessment {
+  id
+  mode
+  status
+  revision
+  isNamed
+  viewerMayWrite
+  invented
+  assessedOn
+  overallLevel
+  answeredCount
+  indicatorCount
+  municipality {
+    slug
+    province
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  model {
+    code
+    edition
+    name {
+      text
+      lang
+      dir
+    }
+    elements {
+      code
+      name {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  elements {
+    element
+    level
+    answeredCount
+    indicatorCount
+    editionCount
+  }
+}
+fragment SpreadRow on IndicatorSpread {
+  indicator {
+    code
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  counts {
+    ...CountsOfRatings
+  }
+  groups {
+    group
+    counts {
+      ...CountsOfRatings
+    }
+  }
+  stepsApart
+  suggestion
+  comments
+}
+fragment CountsOfRatings on RatingCounts {
+  notStarted
+  inProgress
+  met
+  notApplicable
+  unknown
+}
+fragment Signed on AssessmentSignature {
+  signedAt
+  signedBy {
+    displayName
+  }
+  changed {
+    code
+  }
+}`) as unknown as TypedDocumentString<RatersPageQuery, RatersPageQueryVariables>;
+export const AgreePageDocument = new TypedDocumentString(`
+    query AgreePage($id: ID!, $element: String!) {
+  assessment(id: $id) {
+    ...AssessmentHead
+    model {
+      outcomes {
+        element
+        indicators {
+          code
+          snapshot
+          title {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+    answers(element: $element) {
+      ...AnsweredRow
+    }
+    ratingRounds {
+      state
+      spread(element: $element) {
+        ...SpreadRow
+      }
+    }
+  }
+  viewer {
+    person {
+      id
+    }
+  }
+}
+    fragment AssessmentHead on Assessment {
+  id
+  mode
+  status
+  revision
+  isNamed
+  viewerMayWrite
+  invented
+  assessedOn
+  overallLevel
+  answeredCount
+  indicatorCount
+  municipality {
+    slug
+    province
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  model {
+    code
+    edition
+    name {
+      text
+      lang
+      dir
+    }
+    elements {
+      code
+      name {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  elements {
+    element
+    level
+    answeredCount
+    indicatorCount
+    editionCount
+  }
+}
+fragment AnsweredRow on IndicatorAnswer {
+  indicator {
+    code
+  }
+  rating
+  reason
+  evidence
+  evidenceOn
+  gap
+  owner
+  revision
+  lastRating
+  files {
+    ...FileFacts
+  }
+  answeredBy {
+    displayName
+  }
+}
+fragment SpreadRow on IndicatorSpread {
+  indicator {
+    code
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  counts {
+    ...CountsOfRatings
+  }
+  groups {
+    group
+    counts {
+      ...CountsOfRatings
+    }
+  }
+  stepsApart
+  suggestion
+  comments
+}
+fragment CountsOfRatings on RatingCounts {
+  notStarted
+  inProgress
+  met
+  notApplicable
+  unknown
+}
+fragment FileFacts on StoredFile {
+  id
+  name
+  size
+}`) as unknown as TypedDocumentString<AgreePageQuery, AgreePageQueryVariables>;
+export const OpenRatingRoundDocument = new TypedDocumentString(`
+    mutation OpenRatingRound($input: OpenRatingRoundInput!) {
+  openRatingRound(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRatingRoundMutation, OpenRatingRoundMutationVariables>;
+export const InviteRatersDocument = new TypedDocumentString(`
+    mutation InviteRaters($input: InviteRatersInput!) {
+  inviteRaters(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteRatersMutation, InviteRatersMutationVariables>;
+export const RemindRatersDocument = new TypedDocumentString(`
+    mutation RemindRaters($input: RemindRatersInput!) {
+  remindRaters(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindRatersMutation, RemindRatersMutationVariables>;
+export const WithdrawRaterDocument = new TypedDocumentString(`
+    mutation WithdrawRater($input: WithdrawRaterInput!) {
+  withdrawRater(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawRaterMutation, WithdrawRaterMutationVariables>;
+export const CloseRatingRoundDocument = new TypedDocumentString(`
+    mutation CloseRatingRound($input: CloseRatingRoundInput!) {
+  closeRatingRound(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRatingRoundMutation, CloseRatingRoundMutationVariables>;
+export const SignAgreedRatingDocument = new TypedDocumentString(`
+    mutation SignAgreedRating($input: SignAgreedRatingInput!) {
+  signAgreedRating(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignAgreedRatingMutation, SignAgreedRatingMutationVariables>;
+export const RatingSheetDocument = new TypedDocumentString(`
+    query RatingSheet($token: String!) {
+  ratingSheet(token: $token) {
+    state
+    group
+    groupCount
+    closesOn
+    asked
+    municipality {
+      slug
+      province
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    model {
+      edition
+      name {
+        text
+        lang
+        dir
+      }
+      elements {
+        code
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      levels {
+        number
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      outcomes {
+        number
+        level
+        element
+        title {
+          text
+          lang
+          dir
+        }
+        indicators {
+          code
+          title {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+    ratings {
+      indicator
+      rating
+      comment
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RatingSheetQuery, RatingSheetQueryVariables>;
+export const RateIndicatorsDocument = new TypedDocumentString(`
+    mutation RateIndicators($input: RateIndicatorsInput!) {
+  rateIndicators(input: $input) {
+    sheet {
+      municipality {
+        province
+      }
+      ratings {
+        indicator
+        rating
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RateIndicatorsMutation, RateIndicatorsMutationVariables>;
 export const ReportsPageDocument = new TypedDocumentString(`
     query ReportsPage($after: String) {
   viewer {

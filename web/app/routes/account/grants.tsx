@@ -48,6 +48,9 @@ function GrantWords({ role, municipality, network }: Grant) {
       {role === 'EDITOR' && municipality && (
         <p className="grants__go cluster">
           <ButtonLink to={`/${lang}/municipalities/${municipality.slug}/progress/new`}>{t('publish')}</ButtonLink>
+          <ButtonLink kind="secondary" to={`/${lang}/municipalities/${municipality.slug}/assessment`}>
+            {t('assessment')}
+          </ButtonLink>
           <ButtonLink kind="secondary" to={`/${lang}/municipalities/${municipality.slug}/contacts`}>
             {t('contacts')}
           </ButtonLink>

@@ -2,7 +2,9 @@ import { Button } from '../../components/button/button.tsx'
 import { LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import { useWords } from '../../language/words.ts'
-import { longest, markOf, nameOf, type Problem, type RowWords, type TheirRow } from './rows.ts'
+import { AnswerFiles } from './answer-files.tsx'
+import { LastRating } from './last-rating.tsx'
+import { type Beside, longest, markOf, nameOf, type Problem, type RowWords, type TheirRow } from './rows.ts'
 import type { ReadRow } from './use-answers.ts'
 
 const ratings = ['NOT_STARTED', 'IN_PROGRESS', 'MET', 'NOT_APPLICABLE'] as const
@@ -14,12 +16,15 @@ interface AnswerRowProps {
   /** What somebody else answered meanwhile. */
   theirs: TheirRow | null
   problem: Problem | null
+  /** What stands beside the row: the last assessment, and files. */
+  beside: Beside | null
+  files: { municipality: string; here: string; problem: string | null }
   onKeepMine: (code: string, theirs: TheirRow) => void
   onTakeTheirs: (code: string, theirs: TheirRow) => void
 }
 
 /** One indicator: its rating, and what the sheet of the model asks beside it. On paper the same is a form to fill in by hand. */
-export function AnswerRow({ indicator, row, theirs, problem, onKeepMine, onTakeTheirs }: AnswerRowProps) {
+export function AnswerRow({ indicator, row, theirs, problem, beside, files, ...choice }: AnswerRowProps) {
   const { t } = useWords('assessment')
   const { code, title } = indicator
   const { read, words } = row
@@ -41,7 +46,8 @@ export function AnswerRow({ indicator, row, theirs, problem, onKeepMine, onTakeT
           {t(`problem.${problem}`)}
         </p>
       )}
-      {theirs && <TheirAnswer code={code} theirs={theirs} onKeepMine={onKeepMine} onTakeTheirs={onTakeTheirs} />}
+      {theirs && <TheirAnswer code={code} theirs={theirs} {...choice} />}
+      {beside?.last && <LastRating code={code} last={beside.last} />}
       <div className="answer-row__ratings" role="radiogroup" aria-label={t('rating')}>
         {ratings.map(rating => (
           <label key={rating} className="answer-row__rating">
@@ -64,6 +70,7 @@ export function AnswerRow({ indicator, row, theirs, problem, onKeepMine, onTakeT
               defaultValue={words.evidenceOn}
             />
           </div>
+          <AnswerFiles code={code} {...files} files={beside?.files ?? []} />
         </div>
         <div className="answer-row__part">
           <TextPart code={code} part="gap" words={words} rows={3} />

@@ -18,10 +18,12 @@ interface ElementsProps {
     known: number
   }[]
   overall: number | null
+  /** The highest level of the scale. */
+  highest: number
 }
 
 /** The profile of five, before the one number that it comes to. */
-export function Elements({ here, elements, overall }: ElementsProps) {
+export function Elements({ here, elements, overall, highest }: ElementsProps) {
   const { t } = useWords('assessment')
   return (
     <section className="stack" aria-labelledby="profile">
@@ -42,7 +44,7 @@ export function Elements({ here, elements, overall }: ElementsProps) {
               <p className="soft">{t('noLevel')}</p>
             ) : (
               <p>
-                <LevelDots level={element.level} />
+                <LevelDots level={element.level} of={highest} />
                 <span className="assessment-profile__level">
                   {element.level === 0 ? t('below') : t('levelOf', { level: String(element.level) })}
                   {element.levelName && (

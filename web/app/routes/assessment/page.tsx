@@ -1,12 +1,16 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Badge } from '../../components/badge/badge.tsx'
 import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { InventedNotice, Notice, SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
-import { AssessmentPageDocument, ChangeAssessmentConsentDocument } from '../../graphql/generated/graphql.ts'
+import {
+  AssessmentPageDocument,
+  ChangeAssessmentConsentDocument,
+  DiscardAssessmentDocument,
+} from '../../graphql/generated/graphql.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { wordsFor } from '../../language/words.server.ts'
@@ -17,6 +21,8 @@ import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { LevelRule } from '../maturity/level-rule.tsx'
 import { zoneOfProvince } from '../progress/zone-of-province.ts'
+import { RatersEntry } from '../raters/entry.tsx'
+import { signatureOf } from '../raters/signature.server.ts'
 import { Consents } from './consents.tsx'
 import { Elements } from './elements.tsx'
 import { Ratings } from './ratings.tsx'
@@ -64,15 +70,20 @@ export async function loader(args: LoaderFunctionArgs) {
       given: writeDayOf(lang, givenAt, zone),
       withdrawn: withdrawnAt ? writeDayOf(lang, withdrawnAt, zone) : null,
     })),
+    raters: {
+      state: assessment.ratingRounds[0]?.state ?? null,
+      signature: assessment.signature ? signatureOf(lang, assessment.signature, zone) : null,
+    },
     done: deeds.find(deed => deed === flash) ?? null,
   }
   return data(page, { headers })
 }
 
-const deeds = ['answersSaved', 'assessmentPublished', 'consentChanged'] as const
+const deeds = ['answersSaved', 'assessmentPublished', 'assessmentRestored', 'consentChanged'] as const
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
+  if (form.get('do') === 'discard') return await discard(args, Number(form.get('revision')))
   const consent = form.get('consent') === 'NAME' ? 'NAME' : 'PUBLICATION'
   const input = { assessment: args.params['id'] ?? '', consent, given: form.get('given') === 'yes' } as const
   const answer = await unlessSignedOut(execute(args, ChangeAssessmentConsentDocument, { input }))
@@ -83,14 +94,27 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(pathname, { status: 303, headers: await flashing('consentChanged') })
 }
 
+async function discard(args: ActionFunctionArgs, revision: number) {
+  const input = { assessment: args.params['id'] ?? '', revision: Number.isInteger(revision) ? revision : 0 }
+  const answer = await unlessSignedOut(execute(args, DiscardAssessmentDocument, { input }))
+  if (!answer) throw signInFirst(args)
+  const [fault] = answer.data.discardAssessment.userErrors
+  if (fault) return wrong(args, { problem: fault.message })
+  return redirect(`/${args.params['lang']}/maturity`, {
+    status: 303,
+    headers: await flashing('assessmentDiscarded'),
+  })
+}
+
 /** Nothing of a draft stays in the browser's cache after signing out. */
 export const headers = () => ({ 'Cache-Control': 'private, no-store' })
 
-export const handle = { words: ['assessment', 'maturity'] } satisfies PageHandle
+export const handle = { words: ['assessment', 'maturity', 'move-assessment', 'raters'] } satisfies PageHandle
 
 export default function AssessmentPage() {
   const { t, lang } = useWords('assessment')
-  const { assessment, assessed, editionCount, elements, consents, done } = useLoaderData<typeof loader>()
+  const { t: moving } = useWords('move-assessment')
+  const { assessment, assessed, editionCount, elements, consents, raters, done } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { id, mode, status, municipality, model, viewerMayWrite, answeredCount, indicatorCount } = assessment
   const here = `/${lang}/municipalities/${municipality.slug}/assessment/${id}`
@@ -123,6 +147,12 @@ export default function AssessmentPage() {
             {t('publish')}
           </ButtonLink>
         )}
+        {isDraft && (
+          <ButtonLink kind="quiet" to={`${here}/offline`}>
+            {t('offline')}
+          </ButtonLink>
+        )}
+        {viewerMayWrite && <Link to={`${here}/move`}>{moving('link')}</Link>}
       </PageHead>
       <div className="wrap stack stack--wide">
         {done && !answer && <SuccessNotice>{t(done === 'answersSaved' ? 'saved' : done)}</SuccessNotice>}
@@ -137,6 +167,11 @@ export default function AssessmentPage() {
             <p>{t('private')}</p>
           </Notice>
         )}
+        {isDraft && Boolean(assessment.unreviewedCount) && (
+          <Notice tone="warning" title={t('unreviewedTitle', { rows: String(assessment.unreviewedCount) })}>
+            <p>{t('unreviewed')}</p>
+          </Notice>
+        )}
         {mode === 'SNAPSHOT' && (
           <Notice tone="warning" title={t('sureTitle')}>
             <p>{t('sure', { asked: String(indicatorCount), known: String(editionCount) })}</p>
@@ -149,10 +184,28 @@ export default function AssessmentPage() {
             )}
           </Notice>
         )}
-        <Elements here={isDraft ? here : null} elements={elements} overall={assessment.overallLevel ?? null} />
+        <Elements
+          here={isDraft ? here : null}
+          elements={elements}
+          overall={assessment.overallLevel ?? null}
+          highest={model.levels.length}
+        />
         <Why here={isDraft ? here : null} elements={elements} />
         {viewerMayWrite && !isDraft && <Consents status={status} isNamed={assessment.isNamed} consents={consents} />}
+        {viewerMayWrite && <RatersEntry here={here} isDraft={isDraft} {...raters} />}
         <Ratings here={isDraft ? here : null} elements={elements} />
+        {isDraft && viewerMayWrite && (
+          <details className="assessment-ratings screen-only">
+            <summary>{t('discardTitle')}</summary>
+            <Form method="post" className="stack">
+              <input type="hidden" name="revision" value={assessment.revision} />
+              <p>{t('discardLead')}</p>
+              <Button kind="secondary" name="do" value="discard">
+                {t('discard')}
+              </Button>
+            </Form>
+          </details>
+        )}
         <LevelRule to={`/${lang}/maturity/${model.code}`} />
       </div>
     </>

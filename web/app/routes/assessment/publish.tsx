@@ -35,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     answeredCount,
     indicatorCount,
     overall: overallLevel ?? null,
+    highest: model.levels.length,
     elements: model.elements.map(element => {
       const of = elements.find(each => each.element === element.code)
       return {
@@ -96,7 +97,7 @@ export default function PublishAssessmentPage() {
             <p>{answer.problem === 'consent' ? t('consentNeeded') : answer.message}</p>
           </Notice>
         )}
-        <Elements here={here} elements={page.elements} overall={page.overall} />
+        <Elements here={here} elements={page.elements} overall={page.overall} highest={page.highest} />
         {open > 0 && (
           <Notice tone="warning" title={t('openTitle', { open: String(open) })}>
             <p>{t('open')}</p>

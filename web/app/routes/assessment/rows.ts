@@ -1,3 +1,6 @@
+import type { Rating } from '../../graphql/generated/graphql.ts'
+import type { WrittenFile } from '../../upload/write-file.ts'
+
 /** One row of the sheet as it stands in the form. */
 export interface RowWords {
   rating: string
@@ -117,3 +120,18 @@ export interface ElementCount {
   answered: number
   asked: number
 }
+
+/** What stands beside a row, and is not written into it. */
+export interface Beside {
+  /** How it was rated in the assessment that was taken over. */
+  last: Rating | null
+  files: readonly WrittenFile[]
+}
+
+export const uploadName = (code: string) => `${code}.upload`
+export const fileName = (code: string) => `${code}.file`
+/** A button that takes a file out of a row. */
+export const dropValue = (code: string, file: string) => `${code} ${file}`
+
+/** What becomes of the files of a row. */
+export type FilesAnswer = { files: readonly WrittenFile[] } | { problem: string }

@@ -6,7 +6,7 @@ import { LocalizedText, type LocalizedValue } from '../../components/localized-t
 import { useWords } from '../../language/words.ts'
 import { AnswerRow } from './answer-row.tsx'
 import { ElementSteps } from './element-steps.tsx'
-import type { ElementCount, Problem, RowWords, TheirRow } from './rows.ts'
+import type { Beside, ElementCount, Problem, RowWords, TheirRow } from './rows.ts'
 import { type ReadRow, type SaveState, useAnswers } from './use-answers.ts'
 
 interface SheetFormProps {
@@ -29,12 +29,14 @@ interface SheetFormProps {
     }[]
     rows: Readonly<Record<string, ReadRow>>
     counts: readonly ElementCount[]
+    beside: Readonly<Record<string, Beside>>
   }
   pageKey: string
   answer: {
     rows: Readonly<Record<string, RowWords>>
     theirs: Readonly<Record<string, TheirRow>>
     problems: Readonly<Record<string, Problem>>
+    files: Readonly<Record<string, string>>
   } | null
 }
 
@@ -61,7 +63,7 @@ export function SheetForm({ id, me, municipality, elements, element, next, codes
   return (
     <div className="assessment">
       <ElementSteps here={here} elements={elements} current={element.code} counts={answers.counts} />
-      <Form ref={form} className="assessment__form" method="post">
+      <Form ref={form} className="assessment__form" method="post" encType="multipart/form-data">
         {/* The Enter key presses the first button of a form: this one, and not one that takes another answer. */}
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
           {t('save')}
@@ -90,6 +92,12 @@ export function SheetForm({ id, me, municipality, elements, element, next, codes
                       row={row}
                       theirs={answers.theirs[indicator.code] ?? null}
                       problem={answers.problems[indicator.code] ?? null}
+                      beside={sheet.beside[indicator.code] ?? null}
+                      files={{
+                        municipality: municipality.slug,
+                        here: `${here}/${element.code}`,
+                        problem: props.answer?.files[indicator.code] ?? null,
+                      }}
                       onKeepMine={answers.keepMine}
                       onTakeTheirs={answers.takeTheirs}
                     />

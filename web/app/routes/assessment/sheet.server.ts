@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { execute } from '../../graphql/execute.server.ts'
 import { type AssessmentSheetQuery, AssessmentSheetDocument } from '../../graphql/generated/graphql.ts'
 import { zoneOfProvince } from '../progress/zone-of-province.ts'
+import { writeFile } from '../../upload/write-file.ts'
+import type { Beside } from './rows.ts'
 import { countsOf, wordsOf } from './save.server.ts'
 
 type Assessment = NonNullable<AssessmentSheetQuery['assessment']>
@@ -20,7 +22,7 @@ export async function askForSheet(args: Pick<LoaderFunctionArgs, 'request' | 'co
 export const zoneOf = ({ municipality }: Assessment) => zoneOfProvince[municipality.province]
 
 /** The rows of one element, level by level: all of the edition, or what a snapshot asks and whatever else is answered. */
-export function sheetOf({ mode, model, answers, elements }: Assessment, element: string) {
+export function sheetOf({ mode, model, answers, elements }: Assessment, element: string, lang?: string) {
   const answered = new Map(answers.map(row => [row.indicator.code, row]))
   const levels = model.levels.map(level => ({
     ...level,
@@ -38,6 +40,13 @@ export function sheetOf({ mode, model, answers, elements }: Assessment, element:
   return {
     levels: levels.filter(({ outcomes }) => outcomes.length > 0),
     rows: Object.fromEntries(answers.map(row => [row.indicator.code, { words: wordsOf(row), revision: row.revision }])),
+    /** What the last assessment said of rows that were taken over, and files: both stand beside what is written. */
+    beside: Object.fromEntries(
+      answers.map(row => [
+        row.indicator.code,
+        { last: row.lastRating ?? null, files: row.files.map(file => writeFile(lang, file)) },
+      ]),
+    ) satisfies Record<string, Beside>,
     counts: countsOf(elements),
   }
 }

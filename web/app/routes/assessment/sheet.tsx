@@ -11,7 +11,9 @@ import { wordsFor } from '../../language/words.server.ts'
 import { flashing, readFlash } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { ElementName } from '../maturity/element-name.tsx'
-import { changedRows, type Problem, type RowWords, type TheirRow } from './rows.ts'
+import { type FormWithFiles, formWithFiles } from '../../upload/form-with-files.server.ts'
+import { changeFiles, filesAsked } from './files.server.ts'
+import { changedRows, nameOf, type Problem, type RowWords, type TheirRow, uploadName } from './rows.ts'
 import { saveRows } from './save.server.ts'
 import { askForSheet, codesOf, sheetOf, zoneOf } from './sheet.server.ts'
 import { SheetForm } from './sheet-form.tsx'
@@ -30,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if ((status !== 'DRAFT' || !assessment.viewerMayWrite) && !isAfterAction(args)) throw redirect(here, 303)
 
   const { flash, headers } = await readFlash(args.request)
-  const sheet = sheetOf(assessment, element.code)
+  const sheet = sheetOf(assessment, element.code, lang)
   const at = model.elements.findIndex(({ code }) => code === element.code)
   const title = `${t('sheetTitle', { element: element.name.text })} – ${municipality.name.text}`
   const page = {
@@ -56,25 +58,32 @@ interface Typed {
   rows: Record<string, RowWords>
   theirs: Record<string, TheirRow>
   problems: Record<string, Problem>
+  /** Why a file was not taken, by the row. */
+  files: Record<string, string>
   failed: 'signedOut' | 'refused' | 'closed' | 'invalid' | null
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { lang, slug } = args.params
-  const form = await args.request.formData()
+  const { lang, slug = '' } = args.params
+  const { form, refused } = await formWithFiles(args, slug)
   const { viewer, assessment, element } = await askForSheet(args)
   const { pathname } = new URL(args.request.url)
   if (!viewer) {
     const fields = [...form].flatMap(([name, value]): Typed['fields'] =>
       typeof value === 'string' && name !== 'do' ? [[name, value]] : [],
     )
-    return data({ rows: {}, theirs: {}, problems: {}, failed: 'signedOut', fields } satisfies Typed, { status: 401 })
+    return data({ rows: {}, theirs: {}, problems: {}, files: {}, failed: 'signedOut', fields } satisfies Typed, {
+      status: 401,
+    })
   }
   if (!assessment || !element) throw new Response(null, { status: 404 })
   if (!assessment.viewerMayWrite) throw new Response(null, { status: 403 })
 
   const taken = form.get('take')
-  const rows = changedRows(form, codesOf(sheetOf(assessment, element.code))).filter(({ code }) => code !== taken)
+  const sheet = sheetOf(assessment, element.code)
+  const codes = codesOf(sheet)
+  confirm(form, sheet.beside)
+  const rows = changedRows(form, codes).filter(({ code }) => code !== taken)
   const writing = form.get('writing')
   const saved = await saveRows(
     args,
@@ -90,13 +99,21 @@ export async function action(args: ActionFunctionArgs) {
   const typed = (codes: (code: string) => boolean) =>
     Object.fromEntries(rows.filter(({ code }) => codes(code)).map(({ code, words }) => [code, words]))
   if ('failed' in saved) {
-    const answer: Typed = { rows: typed(() => true), theirs: {}, problems: {}, failed: saved.failed, fields: [] }
+    const answer: Typed = {
+      rows: typed(() => true),
+      theirs: {},
+      problems: {},
+      files: {},
+      failed: saved.failed,
+      fields: [],
+    }
     return data(answer, { status: 422 })
   }
   const { theirs, problems } = saved
+  const files = await fileProblems(args, form, { assessment: assessment.id, codes, refused })
   const isOpen = (code: string) => code in theirs || code in problems
-  if (rows.some(({ code }) => isOpen(code))) {
-    const answer: Typed = { rows: typed(isOpen), theirs, problems, failed: null, fields: [] }
+  if (rows.some(({ code }) => isOpen(code)) || Object.keys(files).length > 0) {
+    const answer: Typed = { rows: typed(isOpen), theirs, problems, files, failed: null, fields: [] }
     return data(answer, { status: Object.keys(theirs).length > 0 ? 409 : 422 })
   }
   const elements = assessment.model.elements
@@ -106,10 +123,40 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(then, { status: 303, headers: await flashing('answersSaved') })
 }
 
+/** What was rated the last time is rated so again, where a button says that it still holds. */
+function confirm(form: FormData, beside: ReturnType<typeof sheetOf>['beside']) {
+  const code = form.get('confirm')
+  if (typeof code !== 'string') return
+  const last = beside[code]?.last
+  if (last) form.set(nameOf('rating', code), last)
+}
+
+interface Files {
+  assessment: string
+  codes: readonly string[]
+  refused: FormWithFiles['refused']
+}
+
+/** Keeps the files that a form brought, takes out the one that a button names, and tells why what was not done. */
+async function fileProblems(args: ActionFunctionArgs, form: FormData, { assessment, codes, refused }: Files) {
+  const t = wordsFor(args.params['lang'], 'publish')
+  const problems: Record<string, string> = {}
+  for (const code of codes) {
+    const fault = refused[uploadName(code)]
+    if (fault) problems[code] = fault.message ?? t(`fileRefused.${fault.refused}`)
+  }
+  for (const { deed, code, file } of filesAsked(form, codes)) {
+    const done = await changeFiles(args, deed, { assessment, indicator: code, file })
+    if (!done) problems[code] = t('fileRefused.signedOut')
+    else if ('problem' in done) problems[code] = done.problem
+  }
+  return problems
+}
+
 /** Nothing of a draft stays in the browser's cache after signing out. */
 export const headers = () => ({ 'Cache-Control': 'private, no-store' })
 
-export const handle = { words: ['assessment', 'maturity'] } satisfies PageHandle
+export const handle = { words: ['assessment', 'maturity', 'publish'] } satisfies PageHandle
 
 export default function AssessmentSheetPage() {
   const { t } = useWords('assessment')

@@ -2,6 +2,7 @@ import { Badge } from '../../components/badge/badge.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { useWords } from '../../language/words.ts'
 import { ElementName } from './element-name.tsx'
+import { IndicatorLinks } from './indicator-links.tsx'
 import { isInferred, type Level, type ModelElement, type Outcome } from './elements.ts'
 
 /** One element as a ladder: its outcomes, level by level. */
@@ -68,6 +69,7 @@ function OutcomeEntry({ outcome }: { outcome: Outcome }) {
                     <Basis basis={indicator.basis} />
                   </>
                 )}
+                <IndicatorLinks indicator={indicator} />
               </div>
             </li>
           ))}

@@ -1,6 +1,6 @@
-import type { MaturityPageQuery } from '../../graphql/generated/graphql.ts'
+import type { ModelPartsFragment } from '../../graphql/generated/graphql.ts'
 
-type Model = NonNullable<MaturityPageQuery['maturityModel']>
+type Model = ModelPartsFragment
 export type Outcome = Model['outcomes'][number]
 export type Level = Model['levels'][number]
 export type ModelElement = Model['elements'][number] & { outcomes: Outcome[] }

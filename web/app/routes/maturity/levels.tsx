@@ -11,7 +11,7 @@ export function Levels({ levels }: { levels: readonly Level[] }) {
       {lang !== 'en' && <p className="small soft">{t('englishOnly')}</p>}
       <ol className="levels">
         {levels.map(level => (
-          <li key={level.number} className={`levels__step levels__step--${level.number}`}>
+          <li key={level.number} className="levels__step">
             <span className="levels__number">{level.number}</span>
             <div>
               <p className="levels__name">

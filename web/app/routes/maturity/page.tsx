@@ -20,6 +20,9 @@ import { LevelRule } from './level-rule.tsx'
 import { Levels } from './levels.tsx'
 import './maturity.css'
 
+/** The edition that municipalities are compared by. */
+const comparedEdition = 'hrmm-2012'
+
 export async function loader(args: LoaderFunctionArgs) {
   const lang = languageOf(args.request)
   const answer = await execute(args, MaturityPageDocument, { code: args.params['code'] ?? '' })
@@ -30,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const count = (value: number) => ({ count: value, number: writeNumber(lang, value) })
   return {
     title: `${model.name.text} (${model.edition})`,
-    description: t('description', { edition: model.edition }),
+    description: t('description', { name: model.name.text, edition: model.edition }),
     model,
     elements: elementsOf(model),
     counts: t('counts', {
@@ -46,6 +49,7 @@ export const handle = { words: ['maturity'] } satisfies PageHandle
 export default function MaturityPage() {
   const { t, lang } = useWords('maturity')
   const { model, elements, counts, editions } = useLoaderData<typeof loader>()
+  const isServing = model.outcomes.some(({ indicators }) => indicators.some(one => one.commitments.length > 0))
   return (
     <>
       <PageHead
@@ -55,9 +59,11 @@ export default function MaturityPage() {
         lead={t('lead')}
         steps={[{ label: t('waysStep'), to: '/maturity' }]}
       >
-        <ButtonLink kind="secondary" to={`/${lang}/compare`}>
-          {t('compareLink')}
-        </ButtonLink>
+        {model.code === comparedEdition && (
+          <ButtonLink kind="secondary" to={`/${lang}/compare`}>
+            {t('compareLink')}
+          </ButtonLink>
+        )}
       </PageHead>
       <div className="maturity wrap stack stack--wide">
         {model.scopeWarning && (
@@ -67,10 +73,16 @@ export default function MaturityPage() {
         )}
         <Levels levels={model.levels} />
         <LevelRule />
+        {isServing && <p className="soft">{t('pairsNote')}</p>}
         <Contents elements={elements} levels={model.levels} counts={counts} />
         {elements.map(element => (
           <ElementSection key={element.code} element={element} levels={model.levels} />
         ))}
+        <p className="screen-only">
+          <a href={`/${lang}/maturity/${model.code}.json`} download>
+            {t('asFile')}
+          </a>
+        </p>
         {editions ? <Editions here={model.code} editions={editions} /> : <PanelUnavailable />}
       </div>
     </>

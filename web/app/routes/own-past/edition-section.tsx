@@ -35,6 +35,7 @@ export function EditionSection({ edition, csv }: EditionSectionProps) {
                 label={t('alt', { element: element.name.text, ...yearsIn(edition) })}
                 points={element.points}
                 years={edition.years}
+                highest={edition.highest}
               />
             )}
             <p className="small">{element.reading}</p>

@@ -23,6 +23,7 @@ export function editionView({ lang, t }: Writer, assessments: Edition) {
       code: model.code,
       name: model.name,
       edition: model.edition,
+      highest: model.levels.length,
       years: { from: Math.min(...years), to: Math.max(...years) },
       isSingle: assessments.length === 1,
       hasSketch: assessments.some(({ mode }) => mode === 'SNAPSHOT'),

@@ -9,6 +9,8 @@ import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { LevelRule } from '../maturity/level-rule.tsx'
+import { AcrossSection } from './across-section.tsx'
+import { acrossView } from './across-view.server.ts'
 import { EditionSection } from './edition-section.tsx'
 import { editionView } from './edition-view.server.ts'
 import { loadPast } from './past.server.ts'
@@ -25,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     name,
     isMissing,
     isInvented: editions.flat().some(({ invented }) => invented),
+    across: acrossView({ lang, t }, editions),
     editions: editions.flatMap(assessments => editionView({ lang, t }, assessments)),
   }
 }
@@ -34,7 +37,7 @@ export const handle = { words: ['own-past', 'maturity'] } satisfies PageHandle
 export default function OwnPastPage() {
   const { t, lang } = useWords('own-past')
   const { t: shell } = useWords('shell')
-  const { slug, name, isMissing, isInvented, editions } = useLoaderData<typeof loader>()
+  const { slug, name, isMissing, isInvented, editions, across } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHead
@@ -62,6 +65,9 @@ export default function OwnPastPage() {
         {editions.length > 1 && <p>{t('editionsNote')}</p>}
         {editions.map(edition => (
           <EditionSection key={edition.code} edition={edition} csv={`/${lang}/municipalities/${slug}/maturity.csv`} />
+        ))}
+        {across.map(each => (
+          <AcrossSection key={each.code} across={each} />
         ))}
         {editions.length > 0 && <LevelRule to={`/${lang}/maturity/${editions[0]?.code}`} />}
       </div>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Rating } from '../../graphql/generated/graphql.ts'
-import { byEdition, changesBetween } from './past.ts'
+import { acrossEditions, byEdition, changesBetween } from './past.ts'
 
 const assessment = (id: string, code: string, assessedOn: string | null, status = 'PUBLISHED') => ({
   id,
@@ -45,5 +45,34 @@ describe('changes between two assessments', () => {
   test('between an assessment and itself there are none', () => {
     const same = rated({ '1a': 'MET', '1b': null })
     expect(changesBetween(same, same)).toEqual([])
+  })
+})
+
+describe('two editions', () => {
+  const same = (code: string, kind = 'SAME') => ({ model: 'old', kind, indicator: { code } })
+  const answer = (code: string, rating: Rating | null, ...counterparts: ReturnType<typeof same>[]) => ({
+    indicator: { code, counterparts },
+    rating,
+  })
+  const before = {
+    model: { code: 'old' },
+    answers: [answer('5a', 'IN_PROGRESS'), answer('5b', 'MET'), answer('5c', null)],
+  }
+
+  test('stand side by side where they ask the same, whatever the codes are', () => {
+    const [pair, ...others] = acrossEditions(before, {
+      answers: [answer('6a', 'MET', same('5a')), answer('5b', 'MET')],
+    })
+    expect(pair).toMatchObject({ indicator: { code: '6a' }, earlier: { code: '5a' }, was: 'IN_PROGRESS', is: 'MET' })
+    expect(others).toEqual([])
+  })
+
+  test.each([
+    ['asks the same in part only', answer('6b', 'MET', same('5b', 'PARTIAL'))],
+    ['was not rated before', answer('6c', 'MET', same('5c'))],
+    ['is not rated now', answer('6a', null, same('5a'))],
+    ['was not asked before', answer('9a', 'MET', same('9a'))],
+  ])('what %s does not', (_what, one) => {
+    expect(acrossEditions(before, { answers: [one] })).toEqual([])
   })
 })

@@ -37,3 +37,20 @@ export function changesBetween<Indicator extends { code: string }>(
     return was === is ? [] : [{ indicator, was, is }]
   })
 }
+
+interface Mapped {
+  code: string
+  counterparts: readonly { model: string; kind: string; indicator: { code: string } }[]
+}
+
+/** Indicators that ask the same in two editions and are rated in both, in the order of the later one. */
+export function acrossEditions<Indicator extends Mapped>(
+  before: { model: { code: string }; answers: readonly Answered<Indicator>[] },
+  after: { answers: readonly Answered<Indicator>[] },
+) {
+  return after.answers.flatMap(({ indicator, rating: is }) => {
+    const same = indicator.counterparts.find(({ model, kind }) => model === before.model.code && kind === 'SAME')
+    const earlier = before.answers.find(each => each.indicator.code === same?.indicator.code)
+    return is && earlier?.rating ? [{ indicator, earlier: earlier.indicator, was: earlier.rating, is }] : []
+  })
+}

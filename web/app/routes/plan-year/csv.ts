@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { stringify } from 'csv-stringify/sync'
-import { fileHeaders, yearRows } from './rows.server.ts'
+import { fileHeaders } from '../../sheet/file-headers.ts'
+import { yearRows } from './rows.server.ts'
 
 /** The year as a table of text, with the mark of UTF-8. */
 export async function loader(args: LoaderFunctionArgs) {

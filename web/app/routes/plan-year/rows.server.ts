@@ -38,8 +38,8 @@ export async function yearRows(args: LoaderFunctionArgs) {
       heading,
       width: widths[column] ?? Math.max(10, heading.length + 2),
       isLong: sentences.includes(column),
+      ...(column === 'status' && { choices: [...statuses.values()] }),
     })),
-    statuses: [...statuses.values()],
     rows: actions
       .filter(({ doneBy }) => doneBy.slug === share.slug)
       .map(action => {
@@ -59,11 +59,4 @@ const cellsOf = ({ id, number, text, line: { base, status, done, obstacles, evid
   done,
   obstacles,
   evidence,
-})
-
-export const fileHeaders = (type: string, file: string) => ({
-  'Content-Type': type,
-  'Content-Disposition': `attachment; filename="${file}"`,
-  'Cache-Control': 'private, no-cache',
-  'X-Robots-Tag': 'noindex',
 })

@@ -3,6 +3,8 @@ import { Notice } from '../../components/notice/notice.tsx'
 import { useWords } from '../../language/words.ts'
 
 interface Fault {
+  /** Of a workbook with several. */
+  tab?: string | null
   row: number | null
   column: string | null
   value: string | null
@@ -24,6 +26,9 @@ export function SheetFaults({ faults }: { faults: readonly Fault[] }) {
         rows={faults.map((fault, at) => ({ ...fault, at }))}
         rowKey={({ at }) => String(at)}
         columns={[
+          ...(faults.some(({ tab }) => tab)
+            ? [{ key: 'tab', head: t('tab'), cell: ({ tab }: Fault) => tab && <bdi>{tab}</bdi> }]
+            : []),
           { key: 'row', head: t('row'), names: true, cell: ({ row }) => row ?? t('wholeSheet') },
           { key: 'column', head: t('column'), cell: ({ column }) => column && <code>{column}</code> },
           { key: 'value', head: t('value'), cell: ({ value }) => <bdi>{value}</bdi> },

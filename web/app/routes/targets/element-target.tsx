@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { Badge } from '../../components/badge/badge.tsx'
 import { Button } from '../../components/button/button.tsx'
 import { DataTable } from '../../components/data-table/data-table.tsx'
@@ -31,7 +31,11 @@ export function ElementTarget({ slug, model, element, today, answer }: ElementTa
         <p className="target__aim">
           <span>{level === null ? t('noLevel') : level === 0 ? t('below') : t('now', { level })}</span>
           <span aria-hidden="true">{target ? '→' : '·'}</span>
-          {target ? <strong>{t('aim', { level: target.level, date: target.due })}</strong> : <span>{t('noTarget')}</span>}
+          {target ? (
+            <strong>{t('aim', { level: target.level, date: target.due })}</strong>
+          ) : (
+            <span>{t('noTarget')}</span>
+          )}
           {target?.isReached && <Badge tone="leaf">{t('reached')}</Badge>}
           {target && !target.isReached && target.missing !== null && (
             <Badge tone="sun">{t('missing', { count: target.missing })}</Badge>

@@ -15,7 +15,10 @@ export type TargetAnswer = {
 export async function changeTarget(args: ActionFunctionArgs) {
   const { lang, slug = '' } = args.params
   const form = await args.request.formData()
-  const said = (name: string) => String(form.get(name) ?? '').trim()
+  const said = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value.trim() : ''
+  }
   const input = { element: said('element'), level: said('level'), dueOn: said('dueOn') }
   const drop = said('drop')
   const answer = await unlessSignedOut(

@@ -1,5 +1,6 @@
 import { readTable } from '../../../../shared/sheet/read.ts'
-import { faultsOfFile, type SheetFault } from '../../../../shared/sheet/rows.ts'
+import { faultsOfFile } from '../../../../shared/sheet/rows.ts'
+import { told } from '../../../../shared/sheet/told.ts'
 import { storable } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
@@ -44,26 +45,22 @@ export const importYearSheet: NonNullable<MutationResolvers['importYearSheet']> 
   const { lang, sent, faults } = sentIn(table.rows, { year: input.year, actions, share, reports })
   const all = table.rows.length > 0 ? [...table.faults, ...faults] : table.faults
   if (all.length > 0)
-    return { sheet: null, faults: all.map(fault => faultIn(fault, table.headings, languages)), userErrors: [] }
+    return {
+      sheet: null,
+      faults: all.map(fault => told(fault, table.headings, wordsIn(languages), languages)),
+      userErrors: [],
+    }
 
   const sheet = { plan: plan.id, municipality, year: input.year, lang, fileName: storable(input.fileName), sent }
   return { sheet: await keepSheet(db, sheet, { personId, at: now() }), faults: [], userErrors: [] }
 }
 
-/** By the names that the sheet gives its columns; what it lacks by the words of whoever sent it. */
-function faultIn(fault: SheetFault, called: ReadonlyMap<string, string>, languages: readonly string[]) {
-  const { row, field, value } = fault
-  const own = columns.find(column => column === field)
-  const facts = {
-    ...fault.facts,
-    ...(fault.word === 'unknownColumn' && { columns: columns.map(column => headingIn(column, languages)).join(', ') }),
-    ...(fault.word === 'unknownValue' &&
-      own === 'status' && { values: statuses.map(status => statusIn(status, languages)).join(', ') }),
-  }
-  return {
-    row,
-    column: called.get(field ?? '') ?? (own ? headingIn(own, languages) : field),
-    value,
-    message: toUserError({ ...fault, facts }, languages).message,
-  }
-}
+/** Columns and statuses by the words of whoever sent the sheet. */
+const wordsIn = (languages: readonly string[]) => ({
+  headingOf: (field: string | null) => {
+    const own = columns.find(column => column === field)
+    return own && headingIn(own, languages)
+  },
+  columns: columns.map(column => headingIn(column, languages)),
+  values: { status: statuses.map(status => statusIn(status, languages)) },
+})

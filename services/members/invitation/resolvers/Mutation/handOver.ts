@@ -6,7 +6,8 @@ import { municipalityOf } from '../../../person/municipality-of.ts'
 import { isContactOn, mayHandOver } from '../../../person/rules.ts'
 import { findContact } from '../../../person/store.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
-import { faultsOfInvitation, letterLanguage, mailboxOf } from '../../rules.ts'
+import { mailboxOf } from '../../../../shared/mailbox.ts'
+import { faultsOfInvitation, letterLanguage } from '../../rules.ts'
 import { findContactByMailbox, invite } from '../../store.ts'
 
 export const handOver: NonNullable<MutationResolvers['handOver']> = async (_parent, { input }, context) => {

@@ -6,7 +6,8 @@ import { visible } from '../../../municipality/rules.ts'
 import { placeOf } from '../../../person/place.ts'
 import { mayKeepContacts } from '../../../person/rules.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
-import { faultsOfInvitation, letterLanguage, mailboxOf } from '../../rules.ts'
+import { mailboxOf } from '../../../../shared/mailbox.ts'
+import { faultsOfInvitation, letterLanguage } from '../../rules.ts'
 import { findContactByMailbox, invite } from '../../store.ts'
 
 export const inviteContact: NonNullable<MutationResolvers['inviteContact']> = async (_parent, { input }, context) => {

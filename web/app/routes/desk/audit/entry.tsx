@@ -25,7 +25,7 @@ export function AuditEntry({ at, machineAt, action, actor, subject, changed, kep
       <p className="soft small">
         <time dateTime={machineAt}>{at}</time>
         {' · '}
-        <bdi>{actor?.displayName ?? t('byItself')}</bdi>
+        <bdi>{actor?.displayName ?? t(action === 'rateIndicators' ? 'byLink' : 'byItself')}</bdi>
         {' · '}
         <Link to={address}>
           {nameOf(t, 'type', subject.type)} <bdi className="audit-entry__id">{subject.id}</bdi>
