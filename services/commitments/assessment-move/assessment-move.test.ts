@@ -235,7 +235,7 @@ test('files go where the words go; those that stay are kept, and all stand as be
   expect(new Map((await files()).map(({ file, indicator }) => [file, indicator]))).toEqual(
     new Map([...carried].filter(([file]) => before.some(one => one.file === file))),
   )
-  await forgetFiles(portal.db as never, new Date(), new Date())
+  await forgetFiles(portal.db.withSchema('commitments') as never, new Date(), new Date())
   expect((await undo(done.id, editor)).userErrors).toEqual([])
   expect(await files()).toEqual(before)
 })
