@@ -11,6 +11,7 @@ const withoutDatabase = [
   'services/shared/**',
   'web/**',
   'test/words/**',
+  'test/graph/page-limits.test.ts',
 ]
 
 /** The embedded database belongs to one process: what needs several has PostgreSQL. Its own start, and how pages look, need it once. */

@@ -344,10 +344,12 @@ export type AssessmentPayload = {
 export type AssessmentSheet = {
   __typename?: 'AssessmentSheet';
   assessment: Assessment;
-  /** With what stands in the assessment now. */
+  /** With what stands in the assessment now; without rows where that is in another edition by now. */
   comparison: AssessmentSheetComparison;
   fileName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** Whether merging it is still possible: not once it is merged, nor where the assessment is no draft any more or went over to another edition since. */
+  isMergeable: Scalars['Boolean']['output'];
   /** Null until it is merged. */
   mergedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Answers that merging it gave. */
@@ -924,7 +926,7 @@ export type ImportAssessmentSheetInput = {
 
 export type ImportAssessmentSheetPayload = {
   __typename?: 'ImportAssessmentSheetPayload';
-  /** Everything that is wrong with the file. Nothing of it is kept then. */
+  /** What is wrong with the file, 200 faults at most. Nothing of it is kept then. */
   faults: Array<AssessmentSheetFault>;
   sheet?: Maybe<AssessmentSheet>;
   userErrors: Array<UserError>;
@@ -954,7 +956,7 @@ export type ImportYearSheetInput = {
 
 export type ImportYearSheetPayload = {
   __typename?: 'ImportYearSheetPayload';
-  /** Everything that is wrong with the sheet. Nothing of it is kept then. */
+  /** What is wrong with the sheet, 200 faults at most. Nothing of it is kept then. */
   faults: Array<YearSheetFault>;
   sheet?: Maybe<YearSheet>;
   userErrors: Array<UserError>;
@@ -1514,7 +1516,7 @@ export type Mutation = {
    * draft or the records were changed since the content was put together.
    */
   lockInclusionReport: InclusionReportPayload;
-  /** Gives the answers of a file, all or none: what has changed there only, and what was chosen. Merged twice is merged once. The municipality's editors. */
+  /** Gives the answers of a file, all or none: what has changed there only, and what was chosen. Merged twice is merged once. CONFLICT where the assessment went over to another edition since. The municipality's editors. */
   mergeAssessmentSheet: AssessmentSheetPayload;
   /**
    * Moves an assessment to another edition of its scale. A draft goes over itself; of one that was published a new draft is made, which
@@ -4278,6 +4280,7 @@ export type AssessmentSheetResolvers<ContextType = Context, ParentType extends R
   comparison?: Resolver<ResolversTypes['AssessmentSheetComparison'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMergeable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mergedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mergedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

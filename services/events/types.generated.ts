@@ -4,6 +4,7 @@ import type { GapMapper } from './gap/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { PeriodMapper } from './period/schema.mappers.ts';
+import type { RegistrationMapper } from './registration/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -26,6 +27,11 @@ export type Scalars = {
   /** An absolute address that begins with `https://` or `http://`. */
   URL: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type CancelRegistrationInput = {
+  /** Id of one's own registration. */
+  registration: Scalars['ID']['input'];
 };
 
 export type Commitment = {
@@ -78,6 +84,8 @@ export type Event = {
   title: LocalizedText;
   updatedAt: Scalars['DateTime']['output'];
   venue?: Maybe<Scalars['String']['output']>;
+  /** Of the person who asks. Null where there is none, and once it was cancelled. */
+  viewerRegistration?: Maybe<Registration>;
   waitlistedCount: Scalars['Int']['output'];
 };
 
@@ -195,10 +203,19 @@ export type MunicipalityeventsArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Gives up a place or a wait; a freed place goes to the first in line in the same moment. Cancelled twice is cancelled once. The person who registered. */
+  cancelRegistration: RegistrationPayload;
   /** Learns of municipalities that are new on record, each exactly once: called by the courier only. */
   learnMunicipalities: Scalars['Boolean']['output'];
+  /** Takes a place at an event, or the last one in its waiting list. Whoever has one has it again. Everybody who is signed in. */
+  registerForEvent: RegistrationPayload;
   /** Puts an event into the network's calendar. Organisers, coordinators, the secretariat, and editors for events that their municipality hosts. */
   scheduleEvent: ScheduleEventPayload;
+};
+
+
+export type MutationcancelRegistrationArgs = {
+  input: CancelRegistrationInput;
 };
 
 
@@ -206,6 +223,11 @@ export type MutationlearnMunicipalitiesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   last: Scalars['ID']['input'];
   slugs: Array<Scalars['String']['input']>;
+};
+
+
+export type MutationregisterForEventArgs = {
+  input: RegisterForEventInput;
 };
 
 
@@ -260,6 +282,8 @@ export type Query = {
   events?: Maybe<EventConnection>;
   /** How far this part has learnt which municipalities there are: read by the courier only. */
   lastLearnt?: Maybe<Scalars['ID']['output']>;
+  /** One's own places and waits at events that are not over, earliest first; 100 at most. Empty for nobody. */
+  registrations?: Maybe<Array<Registration>>;
 };
 
 
@@ -281,6 +305,38 @@ export type QueryeventsArgs = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+export type RegisterForEventInput = {
+  /** Address of the event. */
+  event: Scalars['String']['input'];
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person's place at an event, or in its waiting list. Read by that person alone. */
+export type Registration = {
+  __typename?: 'Registration';
+  event: Event;
+  id: Scalars['ID']['output'];
+  /** Where to take part online. Null unless REGISTERED, and where the event has no such link. */
+  onlineUrl?: Maybe<Scalars['URL']['output']>;
+  /** Place in the waiting list, from 1 on, in the order of arrival. Null unless WAITLISTED. */
+  position?: Maybe<Scalars['Int']['output']>;
+  registeredAt: Scalars['DateTime']['output'];
+  status: RegistrationStatus;
+};
+
+export type RegistrationPayload = {
+  __typename?: 'RegistrationPayload';
+  registration?: Maybe<Registration>;
+  userErrors: Array<UserError>;
+};
+
+export type RegistrationStatus =
+  | 'CANCELLED'
+  | 'REGISTERED'
+  /** Past capacity: the first in line gets the next place that is freed. */
+  | 'WAITLISTED';
 
 export type ScheduleEventInput = {
   capacity?: InputMaybe<Scalars['Int']['input']>;
@@ -441,13 +497,14 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  CancelRegistrationInput: CancelRegistrationInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Commitment: ResolverTypeWrapper<Commitment>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Event: ResolverTypeWrapper<EventMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
@@ -470,6 +527,10 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<PeriodMapper>;
   Presenter: ResolverTypeWrapper<Omit<Presenter, 'municipality'> & { municipality?: Maybe<ResolversTypes['Municipality']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterForEventInput: RegisterForEventInput;
+  Registration: ResolverTypeWrapper<RegistrationMapper>;
+  RegistrationPayload: ResolverTypeWrapper<Omit<RegistrationPayload, 'registration' | 'userErrors'> & { registration?: Maybe<ResolversTypes['Registration']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RegistrationStatus: ResolverTypeWrapper<'REGISTERED' | 'WAITLISTED' | 'CANCELLED'>;
   ScheduleEventInput: ScheduleEventInput;
   ScheduleEventPayload: ResolverTypeWrapper<Omit<ScheduleEventPayload, 'conflicts' | 'event' | 'userErrors'> & { conflicts: Array<ResolversTypes['Event']>, event?: Maybe<ResolversTypes['Event']>, userErrors: Array<ResolversTypes['UserError']> }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -479,12 +540,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  CancelRegistrationInput: CancelRegistrationInput;
+  ID: Scalars['ID']['output'];
   Commitment: Commitment;
   Int: Scalars['Int']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Event: EventMapper;
-  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
@@ -503,6 +565,9 @@ export type ResolversParentTypes = {
   Period: PeriodMapper;
   Presenter: Omit<Presenter, 'municipality'> & { municipality?: Maybe<ResolversParentTypes['Municipality']> };
   Query: Record<PropertyKey, never>;
+  RegisterForEventInput: RegisterForEventInput;
+  Registration: RegistrationMapper;
+  RegistrationPayload: Omit<RegistrationPayload, 'registration' | 'userErrors'> & { registration?: Maybe<ResolversParentTypes['Registration']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ScheduleEventInput: ScheduleEventInput;
   ScheduleEventPayload: Omit<ScheduleEventPayload, 'conflicts' | 'event' | 'userErrors'> & { conflicts: Array<ResolversParentTypes['Event']>, event?: Maybe<ResolversParentTypes['Event']>, userErrors: Array<ResolversParentTypes['UserError']> };
   URL: Scalars['URL']['output'];
@@ -550,6 +615,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
   waitlistedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -609,7 +675,9 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationcancelRegistrationArgs, 'input'>>;
   learnMunicipalities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnMunicipalitiesArgs, 'last' | 'slugs'>>;
+  registerForEvent?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationregisterForEventArgs, 'input'>>;
   scheduleEvent?: Resolver<ResolversTypes['ScheduleEventPayload'], ParentType, ContextType, RequireFields<MutationscheduleEventArgs, 'input'>>;
 };
 
@@ -642,7 +710,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'slug'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryeventsArgs, 'first'>>;
   lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  registrations?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType>;
 };
+
+export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onlineUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
+};
+
+export type RegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationPayload'] = ResolversParentTypes['RegistrationPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegistrationStatusResolvers = EnumResolverSignature<{ CANCELLED?: any, REGISTERED?: any, WAITLISTED?: any }, ResolversTypes['RegistrationStatus']>;
 
 export type ScheduleEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleEventPayload'] = ResolversParentTypes['ScheduleEventPayload']> = {
   conflicts?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -686,6 +771,9 @@ export type Resolvers<ContextType = Context> = {
   Period?: PeriodResolvers<ContextType>;
   Presenter?: PresenterResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  RegistrationPayload?: RegistrationPayloadResolvers<ContextType>;
+  RegistrationStatus?: RegistrationStatusResolvers;
   ScheduleEventPayload?: ScheduleEventPayloadResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;

@@ -7,26 +7,14 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import { ApolloArmor } from '@escape.tech/graphql-armor'
 import { badInput, maskError } from '../shared/errors.ts'
 import type { Log } from '../shared/log.ts'
 import { dataSource, type Door, type GatewayContext } from './door.ts'
+import { armor, mostObjects, weights } from './limits.ts'
 import { sizeOf } from './size.ts'
 
 const supergraphSdl = readFileSync(path.join(import.meta.dirname, 'supergraph.graphql'), 'utf8')
 
-/** How much one request may ask. The widest page of the portal stays under half of each. */
-const limits = {
-  maxDepth: { n: 14 },
-  maxAliases: { n: 30 },
-  // graphql's own parser counts them
-  maxTokens: { enabled: false },
-  costLimit: { maxCost: 20_000 },
-  blockFieldSuggestion: { enabled: false },
-}
-const mostObjects = 30_000
-// what reads all records of a period, however little of it is asked for
-const weights = { 'Report.basis': 1_000, 'Report.developments': 1_000, 'Query.developments': 1_000 }
 // a statement of PostgreSQL holds 65,535 parameters
 const longestList = 1_000
 
@@ -43,7 +31,6 @@ const badInputIs400: ApolloServerPlugin<GatewayContext> = {
   }),
 }
 
-// the cost above takes a page whose size is a variable, or not said, for a single object
 const noFlood: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request }) => {
@@ -104,7 +91,6 @@ export async function createGateway({ doors, log, afterMutation }: GatewayOption
       error: message => log.error(message),
     },
   })
-  const armor = new ApolloArmor(limits).protect()
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     formatError: (formatted, error) => maskError(formatted, error, log),

@@ -28,6 +28,7 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   unknownElement: 'NOT_FOUND',
   tooManyRaters: 'FULL',
   tooManyRaterLetters: 'FULL',
+  enoughLetters: 'FULL',
   unknownIndicator: 'NOT_FOUND',
   answeredMeanwhile: 'CONFLICT',
   surveyIsSent: 'CONFLICT',

@@ -194,6 +194,38 @@ describe.each(bothDoors)('run %s', doors => {
     )
   })
 
+  test('RegisterForEvent takes a place, past capacity a wait; CancelRegistration gives it to the first in line', async () => {
+    const input = {
+      title: [{ lang: 'en', text: 'Invented by a test' }],
+      kind: 'WORKSHOP',
+      startsAt: '2027-05-10T16:00:00Z',
+      endsAt: '2027-05-10T18:00:00Z',
+      timeZone: 'America/Halifax',
+      capacity: 1,
+    }
+    const { scheduleEvent } = await run('ScheduleEvent', { input }, { as: 'organiser@example.org' })
+    const event = scheduleEvent.event.slug
+    const register = (as: string) => run('RegisterForEvent', { input: { event } }, { as })
+    const first = (await register('calgary@example.org')).registerForEvent
+    expect(first).toMatchObject({ registration: { status: 'REGISTERED', position: null }, userErrors: [] })
+    const second = (await register('reader@example.org')).registerForEvent.registration
+    expect(second).toMatchObject({
+      status: 'WAITLISTED',
+      position: 1,
+      event: { registeredCount: 1, waitlistedCount: 1 },
+    })
+    const cancel = { input: { registration: first.registration.id } }
+    const { cancelRegistration } = await run('CancelRegistration', cancel, { as: 'calgary@example.org' })
+    expect(cancelRegistration).toEqual({
+      registration: { id: first.registration.id, status: 'CANCELLED' },
+      userErrors: [],
+    })
+    expect((await register('reader@example.org')).registerForEvent.registration).toMatchObject({
+      id: second.id,
+      status: 'REGISTERED',
+    })
+  })
+
   test('Viewer tells who is signed in, what they were granted and what waits', async () => {
     const { viewer } = await run('Viewer', {}, { as: 'calgary@example.org' })
     expect(viewer.person).toMatchObject({ email: 'calgary@example.org' })

@@ -295,6 +295,20 @@ export const entries: Record<string, Entry> = {
       timeZone: 'America/Edmonton',
     },
   },
+  registerForEvent: {
+    as: editor,
+    input: async ({ ask }) => {
+      const query = 'query ($from: DateTime!) { events(from: $from, first: 50) { nodes { slug status precision } } }'
+      const { nodes } = (await ask(query, { from: '2031-03-01T00:00:00Z' })).data.events
+      return { event: nodes[0].slug }
+    },
+  },
+  cancelRegistration: {
+    as: editor,
+    input: async ({ ask }) => ({
+      registration: (await ask('{ registrations { id } }', {}, { as: editor })).data.registrations.at(-1).id,
+    }),
+  },
   saveView: { as: secretariat, input: { name: 'Invented by a test', path: '/desk?kind=NO_PLAN' } },
   removeView: {
     as: secretariat,

@@ -5,8 +5,10 @@ import { rateLimit } from 'express-rate-limit'
 const mostBytes = 6_000_000
 /** A form with files: each has a limit of its own, told in the words of its page. */
 const mostFilesBytes = 200_000_000
-const hasFiles = (path: string) =>
-  /^\/\w+\/municipalities\/[^/]+\/(progress\/new|assessment\/[^/]+\/[A-Z]\w*)(\.data)?$/.test(path)
+export const hasFiles = (path: string) =>
+  /^\/\w+\/municipalities\/[^/]+\/(progress\/new|assessment\/[^/]+\/(?!(move|raters|publish|paper|offline)(\.data)?$)[A-Za-z0-9][A-Za-z0-9.-]*?)(\.data)?$/.test(
+    path,
+  )
 const isSheet = (path: string) =>
   /^\/\w+\/(desk\/import|plans\/[^/]+\/year\/\d+|municipalities\/[^/]+\/assessment\/[^/]+\/offline)(\.data)?$/.test(
     path,

@@ -10,7 +10,8 @@ export async function placeOf(
   context: Context,
   { assessment, indicator, file }: Asked,
 ): Promise<
-  { place: { id: string; indicator: string; file: string }; fault?: never } | { place?: never; fault: Fault }
+  | { place: { id: string; model: string; indicator: string; file: string }; fault?: never }
+  | { place?: never; fault: Fault }
 > {
   const { own, fault } = await ownAssessment(context, assessment)
   if (fault) return { fault }
@@ -18,5 +19,5 @@ export async function placeOf(
   if (!model || !indicatorsOf(model).some(({ code }) => code === indicator))
     return { fault: { word: 'unknownIndicator', field: 'indicator', facts: { code: indicator } } }
   if (found?.municipality !== own.municipality) return { fault: { word: 'notFound', field: 'file' } }
-  return { place: { id: own.id, indicator, file } }
+  return { place: { id: own.id, model: own.model, indicator, file } }
 }

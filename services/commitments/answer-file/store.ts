@@ -24,8 +24,13 @@ export async function filesOfAssessments(db: CommitmentsDb, assessments: readonl
 const most = 10
 
 /** Serves addAnswerFile. */
-export async function addFile(db: CommitmentsDb, { id, indicator, file }: Place, act: Act): Promise<Written> {
+export async function addFile(
+  db: CommitmentsDb,
+  { id, model: read, indicator, file }: Place & { model: string },
+  act: Act,
+): Promise<Written> {
   return await changing(db, id, 'addAnswerFile', { indicator, file }, act, async (trx, model) => {
+    if (model !== read) return { word: 'movedMeanwhile', field: 'assessment' }
     const kept = await trx
       .selectFrom('answerFile')
       .select('file')

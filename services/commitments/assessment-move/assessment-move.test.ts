@@ -3,6 +3,9 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import { commitmentsDatabase } from '../database/setup.ts'
+import { addFile } from '../answer-file/store.ts'
+import { publish } from '../assessment/store.ts'
+import type { CommitmentsDb } from '../database/tables.ts'
 import { forgetFiles } from '../file/store.ts'
 import { createCommitmentsSubgraph } from '../subgraph.ts'
 
@@ -160,6 +163,18 @@ describe('a draft goes over to the edition of 2012', () => {
   })
 })
 
+test('what was read in the edition before is neither published by its rules, nor given a file', async () => {
+  const draft = await draftOf2011('oshawa')
+  expect(codes(await move(draft.id, 'hrmm-2012', editorOf('oshawa')))).toEqual([])
+  const db = portal.db.withSchema('commitments') as unknown as CommitmentsDb
+  const act = { personId: 'person-oshawa', at: new Date('2026-06-15T16:00:00Z') }
+  const read = { id: draft.id, revision: null, isNamed: false }
+  const before = { code: 'hrmm-2011-draft', outcomes: [] } as unknown as Parameters<typeof publish>[2]
+  expect((await publish(db, read, before, act)).fault?.word).toBe('movedMeanwhile')
+  const place = { id: draft.id, model: before.code, indicator: '1a', file: 'file' }
+  expect((await addFile(db, place, act)).fault?.word).toBe('movedMeanwhile')
+})
+
 test('what was answered since is set aside by undoing, by whoever read it, and stays on record', async () => {
   const calgary = editorOf('calgary')
   const draft = await draftOf2011('calgary')
@@ -202,7 +217,22 @@ describe('of a published assessment', () => {
     expect(await rowsOf(done.assessment.id)).toHaveLength(8)
     expect(codes(await move(id, 'hrmm-2011-draft', editor))).toEqual(['CONFLICT to'])
 
+    const lines = 'query ($id: ID!) { assessment(id: $id) { sheetLines { base } } }'
+    const base = (await portal.ask(lines, { id: done.assessment.id }, editor)).data.assessment.sheetLines[0].base
+    const columns = ['indicator', 'rating', 'reason', 'evidence', 'evidenceOn', 'gap', 'owner', 'id', 'edition', 'base']
+    const cells = ['1a', '', '', '', '', 'Offline', '', done.assessment.id, 'hrmm-2011-draft', base]
+    const content = Buffer.from([columns.join(','), cells.join(',')].join('\n')).toString('base64')
+    const sent = await run(
+      'importAssessmentSheet',
+      'ImportAssessmentSheetInput',
+      { assessment: done.assessment.id, fileName: 'sheet.csv', content },
+      editor,
+      'sheet { id } faults { message }',
+    )
+    expect(sent).toMatchObject({ sheet: { id: expect.any(String) }, faults: [] })
+
     const undone = await undo(done.id, editor)
+    expect(undone.userErrors).toEqual([])
     expect(undone.move).toMatchObject({ assessment: null, source: { id }, isUndoable: false })
     expect(await rowOf(done.assessment.id)).toEqual([])
     expect({ rows: await rowsOf(id), row: await rowOf(id) }).toEqual(before)

@@ -211,7 +211,10 @@ export async function undoMove(
           select file.* from commitments.assessment_move move, jsonb_array_elements(move.before) answer,
             jsonb_populate_recordset(null::commitments.answer_file, answer->'files') file
           where move.id = ${id}`.execute(trx)
-      } else await trx.deleteFrom('assessment').where('id', '=', assessment.id).execute()
+      } else {
+        await trx.deleteFrom('assessmentSheet').where('assessment', '=', assessment.id).execute()
+        await trx.deleteFrom('assessment').where('id', '=', assessment.id).execute()
+      }
       const undone = await trx.selectFrom('assessmentMove').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
       await recordChanges(trx, [
         {

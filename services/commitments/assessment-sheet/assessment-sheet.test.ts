@@ -278,6 +278,29 @@ describe('a file is refused', () => {
     expect((await send('none', csvOf(rows), me)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
   })
 
+  test('once the assessment went over to another edition, where the same code may ask something else', async () => {
+    const mover = editorOf('calgary')
+    const id = await begin('calgary', 'hrmm-2011-draft')
+    const { sheet } = await send(id, csvOf(changed(await downloaded(id, mover), '5a', { gap: 'Of 2011' })), mover)
+    await answer(id, [{ indicator: '1a', rating: 'MET' }], mover)
+    const query = 'query ($id: ID!) { assessmentSheet(id: $id) { isMergeable comparison { stamp rows { row } } } }'
+    const asked = async () => (await portal.ask(query, { id: sheet.id }, mover)).data.assessmentSheet
+    expect(await asked()).toMatchObject({ isMergeable: true, comparison: { rows: [{}] } })
+    const moved = await portal.ask(
+      `mutation ($id: ID!) { moveAssessment(input: { assessment: $id, to: "hrmm-2012" }) { userErrors { code } } }`,
+      { id },
+      mover,
+    )
+    expect(moved.data.moveAssessment.userErrors).toEqual([])
+    const now = await asked()
+    expect(now).toMatchObject({ isMergeable: false, comparison: { rows: [] } })
+    for (const comparison of [sheet.comparison, now.comparison])
+      expect((await merge({ ...sheet, comparison }, mover)).userErrors).toMatchObject([
+        { code: 'CONFLICT', field: 'id', message: expect.stringContaining('edition') },
+      ])
+    expect(await gapsOf(id, mover)).not.toHaveProperty('5a')
+  })
+
   test('once the assessment is published; and nobody else ever reads its rows', async () => {
     const id = await begin('devon')
     const { sheet } = await send(id, csvOf(changed(await downloaded(id, me), '9a', { rating: 'MET' })), me)

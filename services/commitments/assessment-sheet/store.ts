@@ -24,7 +24,7 @@ export async function sheetsOfAssessments(db: CommitmentsDb, assessments: readon
   return groupBy(rows, row => row.assessment)
 }
 
-type Sent = Pick<AssessmentSheetRow, 'assessment' | 'fileName' | 'sent'>
+type Sent = Pick<AssessmentSheetRow, 'assessment' | 'model' | 'fileName' | 'sent'>
 
 /** Serves importAssessmentSheet. */
 export async function keepSheet(db: CommitmentsDb, sheet: Sent, { personId, at }: Act) {
@@ -79,6 +79,7 @@ export async function mergeSheet(
       .executeTakeFirstOrThrow()
     if (sheet.mergedAt) return { sheet, faults: [] }
     if (!isOpen(assessment)) return { faults: [{ word: 'assessmentIsClosed', field: 'id' }] }
+    if (sheet.model !== assessment.model) return { faults: [{ word: 'movedMeanwhile', field: 'id' }] }
     const kept = (await answersOfAssessments(trx, [of])).get(of) ?? []
     const rows = comparedBy(sheet.sent, kept)
     if (stampOf(rows) !== stamp)

@@ -322,6 +322,8 @@ export async function publish(
         assessment: before,
         fault: { word: 'savedMeanwhile', field: 'revision', facts: { revision: before.revision } },
       }
+    if (before.model !== model.code)
+      return { assessment: before, fault: { word: 'movedMeanwhile', field: 'assessment' } }
     const answers = (await answersOfAssessments(trx, [id])).get(id) ?? []
     const ratings = ratingsIn(answers)
     if (Object.keys(ratings).length === 0)

@@ -342,6 +342,8 @@ export type AssessmentSheetSent = {
 export type AssessmentSheetRow = {
   id: string
   assessment: string
+  /** The edition whose indicators it answers. */
+  model: string
   fileName: string
   sent: AssessmentSheetSent[]
   sentBy: string

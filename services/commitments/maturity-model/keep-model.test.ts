@@ -271,6 +271,16 @@ describe('an edition is removed', () => {
     expect((await remove(own.code)).userErrors).toEqual([])
   })
 
+  test('not one in which a municipality has a target, which counts as use', async () => {
+    expect((await add(own)).userErrors).toEqual([])
+    await sql`insert into commitments.maturity_target (id, municipality, model, element, level, due_on, set_at, set_by)
+      values ('target', 'brooks', ${own.code}, 'LEAD', 2, '2027-01-01', now(), 'person-brooks')`.execute(portal.db)
+    const { data } = await portal.ask('{ maturityModels { code isInUse } }')
+    expect(data.maturityModels).toContainEqual({ code: own.code, isInUse: true })
+    await sql`delete from commitments.maturity_target where id = 'target'`.execute(portal.db)
+    expect((await remove(own.code)).userErrors).toEqual([])
+  })
+
   test('not by an editor', async () => {
     await add(own)
     expect(codes(await remove(own.code, editorOf('brooks')))).toEqual(['NOT_ALLOWED null'])

@@ -14,6 +14,9 @@ const texts = z.record(z.string(), text).check(({ value, issues }) => {
 })
 const whole = (most: number) => z.number().int().min(1).max(most)
 const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,19}$/)
+// an element has a page of its own beside these, whose addresses are fixed
+const pages = new Set(['move', 'raters', 'publish', 'paper', 'offline'])
+const elementCode = code.refine(value => !pages.has(value.toLowerCase()), { message: 'notACode' })
 const modelCode = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -52,7 +55,7 @@ const shape = z.strictObject({
     z.strictObject({ number: whole(limits.levels), name: texts, gist: text.nullable().default(null) }),
     limits.levels,
   ).min(1),
-  elements: list(z.strictObject({ code, name: texts }), limits.elements).min(1),
+  elements: list(z.strictObject({ code: elementCode, name: texts }), limits.elements).min(1),
   outcomes: list(
     z.strictObject({
       number: whole(10_000),
@@ -103,6 +106,7 @@ const expected: Partial<Record<string, UserErrorWord>> = {
 }
 
 type Issue = z.core.$ZodIssue
+const customWords = ['unknownLanguage', 'required', 'notACode'] as const
 
 function faultsOf(issue: Issue): Fault[] {
   const field = placeOf(issue.path)
@@ -130,7 +134,7 @@ function faultsOf(issue: Issue): Fault[] {
     case 'custom':
       return [
         {
-          word: issue.message === 'unknownLanguage' || issue.message === 'required' ? issue.message : 'textExpected',
+          word: customWords.find(word => word === issue.message) ?? 'textExpected',
           field,
           facts: (issue.params ?? {}) as Record<string, string>,
         },

@@ -103,6 +103,23 @@ describe('a file is read', () => {
     ])
   })
 
+  test.each(['move', 'raters', 'Publish', 'paper', 'offline'])(
+    'no element is called %s, as a page beside it is',
+    code => {
+      const file = {
+        format: 'maturity-model/1',
+        code: 'model',
+        family: 'model',
+        name: { en: 'Name' },
+        edition: '1',
+        levels: [{ number: 1, name: { en: 'First' } }],
+        elements: [{ code, name: { en: 'Element' } }],
+        outcomes: [{ number: 1, level: 1, element: 'A' }],
+      }
+      expect(modelIn(JSON.stringify(file)).faults).toMatchObject([{ word: 'notACode', field: 'elements[1].code' }])
+    },
+  )
+
   test.each([
     ['{\n"code": }', 'notJson', 2],
     ['{\n\n', 'notJson', 3],

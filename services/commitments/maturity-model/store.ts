@@ -157,6 +157,11 @@ export async function modelsInUse(db: CommitmentsDb, codes: readonly string[]) {
             .select('assessmentMove.id')
             .whereRef('assessmentMove.toModel', '=', 'maturityModel.code'),
         ),
+        exists(
+          selectFrom('maturityTarget')
+            .select('maturityTarget.id')
+            .whereRef('maturityTarget.model', '=', 'maturityModel.code'),
+        ),
       ]),
     )
     .execute()

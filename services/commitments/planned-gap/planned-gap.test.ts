@@ -157,6 +157,25 @@ describe('undone', () => {
     expect(await countsOf()).toEqual(before)
   })
 
+  test('a report that was begun and discarded goes with it; one that is being written keeps it', async () => {
+    const { id } = await planned('Begun')
+    const input = { municipality: 'hamilton', action: id, period: '2026', summary: [{ lang: 'en', text: 'Begun.' }] }
+    const { data } = await portal.ask(
+      `mutation ($input: SaveProgressDraftInput!) { saveProgressDraft(input: $input) { draft { id revision } userErrors { code } } }`,
+      { input },
+      editorOf('hamilton'),
+    )
+    const { draft } = data.saveProgressDraft
+    expect((await undo(id, editorOf('hamilton'))).userErrors).toEqual([{ code: 'INVALID', field: 'action' }])
+    const discarded = await portal.ask(
+      `mutation ($input: DiscardProgressDraftInput!) { discardProgressDraft(input: $input) { userErrors { code } } }`,
+      { input: { draft: draft.id, revision: draft.revision } },
+      editorOf('hamilton'),
+    )
+    expect(discarded.data.discardProgressDraft.userErrors).toEqual([])
+    expect((await undo(id, editorOf('hamilton'))).userErrors).toEqual([])
+  })
+
   test('not by nobody, not what no gap was planned for, and not what is worked on', async () => {
     const { id } = await planned('Worked on')
     expect((await undo(id, null)).errors[0].extensions.code).toBe('UNAUTHENTICATED')

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { recordChanges } from '../../shared/changes.ts'
+import { isReferredTo } from '../../shared/errors.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import { insert } from '../database/rows.ts'
 import type { ActionPlanRow, CommitmentsDb, PlanSegmentRow } from '../database/tables.ts'
@@ -109,7 +110,17 @@ const nextNumber = (planned: readonly { number: string }[]) =>
   `A${Math.max(0, ...planned.map(({ number }) => Number(number.slice(1)) || 0)) + 1}`
 
 /** Takes an action that was planned for a gap out of its plan, unless work on it is on record. Serves undoPlanGap. */
-export async function unplanGap(db: CommitmentsDb, id: string, { personId, at }: Act): Promise<Fault | null> {
+export async function unplanGap(db: CommitmentsDb, id: string, act: Act): Promise<Fault | null> {
+  try {
+    return await takeOut(db, id, act)
+  } catch (error) {
+    // begun in the meantime
+    if (isReferredTo(error)) return { word: 'workIsReported', field: 'action' }
+    throw error
+  }
+}
+
+async function takeOut(db: CommitmentsDb, id: string, { personId, at }: Act): Promise<Fault | null> {
   return await db.transaction().execute(async trx => {
     const action = await trx
       .selectFrom('planSegment')
@@ -119,7 +130,12 @@ export async function unplanGap(db: CommitmentsDb, id: string, { personId, at }:
       .select(({ exists, selectFrom, or }) =>
         or([
           exists(selectFrom('progressReport').select('id').whereRef('progressReport.action', '=', 'planSegment.id')),
-          exists(selectFrom('progressDraft').select('id').whereRef('progressDraft.action', '=', 'planSegment.id')),
+          exists(
+            selectFrom('progressDraft')
+              .select('id')
+              .whereRef('progressDraft.action', '=', 'planSegment.id')
+              .where('progressDraft.discardedAt', 'is', null),
+          ),
         ])
           .$castTo<boolean>()
           .as('isWorkedOn'),
@@ -130,6 +146,7 @@ export async function unplanGap(db: CommitmentsDb, id: string, { personId, at }:
     if (!action) return { word: 'notFound', field: 'action' }
     if (action.isWorkedOn) return { word: 'workIsReported', field: 'action' }
 
+    await trx.deleteFrom('progressDraft').where('action', '=', id).where('discardedAt', 'is not', null).execute()
     await trx.deleteFrom('gapAction').where('action', '=', id).execute()
     await trx.deleteFrom('planWording').where('segment', '=', id).execute()
     await trx.deleteFrom('planSegment').where('id', '=', id).execute()

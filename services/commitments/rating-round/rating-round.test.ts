@@ -30,6 +30,7 @@ const roundFields = `id state closesOn closedAt remindedOn returnedCount
 const faults = 'userErrors { code field message }'
 const answers: Record<string, string> = {
   startAssessment: 'assessment { id revision }',
+  discardAssessment: 'assessment { id }',
   answerIndicators: 'assessment { id revision }',
   publishAssessment: 'assessment { id }',
   signAgreedRating: 'assessment { id signature { signedAt signedBy { id } changed { code } } }',
@@ -440,6 +441,48 @@ describe('the end of a round', () => {
     expect(await takeLetters()).toEqual([])
     const { rows } = await sql`select recipient from commitments.letter where recipient like 'slow%'`.execute(portal.db)
     expect(rows).toEqual([])
+  })
+
+  test('comes with its draft being discarded: links say so, and waiting letters are taken back', async () => {
+    const it = await openedOn('stratford')
+    await act('inviteRaters', { round: it.round, group: 'STAFF', emails: ['waits@town.example'] }, it.lead)
+    const { revision } = await readAssessment(it.assessment, it.lead)
+    expect(codes(await act('discardAssessment', { assessment: it.assessment, revision }, it.lead))).toEqual([])
+    expect((await sheet(it.tokens[0] ?? '')).state).toBe('CLOSED')
+    const late = await rate(it.tokens[0] ?? '', [{ indicator: '1a', rating: 'NOT_STARTED' }])
+    expect(codes(late)).toEqual(['INVALID token'])
+    expect(await takeLetters()).toEqual([])
+    expect(await stored(it.round)).toMatchObject({ raters: 0 })
+    const { rows } = await sql`select state from commitments.rating_round where id = ${it.round}`.execute(portal.db)
+    expect(rows).toEqual([{ state: 'CLOSED' }])
+  })
+
+  test('nobody learns whom another municipality asks: the letter goes out later', async () => {
+    const [one, other] = [await open('hamilton'), await open('edmonton')]
+    const emails = ['both@town.example']
+    expect(codes(await act('inviteRaters', { round: one.round, group: 'STAFF', emails }, one.lead))).toEqual([])
+    expect(await takeLetters()).toHaveLength(1)
+    const asked = await act('inviteRaters', { round: other.round, group: 'STAFF', emails }, other.lead)
+    expect(asked).toMatchObject({ userErrors: [], round: { participation: [{ group: 'STAFF', invitedCount: 1 }] } })
+    expect(await takeLetters()).toEqual([])
+    const { rows } = await sql<{ wait: string }>`select (send_after - written_at)::text as wait
+      from commitments.letter where recipient = 'both@town.example' and state = 'WAITING'`.execute(portal.db)
+    expect(rows).toEqual([{ wait: '00:10:00' }])
+  })
+
+  test('a mailbox is written to three times a day at most, by one municipality as by several', async () => {
+    const it = await open('oshawa')
+    const emails = ['often@town.example']
+    const again = async () => {
+      await sql`update commitments.rating_letter set written_at = written_at - interval '1 hour'`.execute(portal.db)
+      return codes(await act('inviteRaters', { round: it.round, group: 'STAFF', emails }, it.lead))
+    }
+    for (let letters = 0; letters < 3; letters += 1) {
+      expect(await again()).toEqual([])
+      expect(await takeLetters()).toHaveLength(1)
+      await act('withdrawRater', { round: it.round, email: emails[0] }, it.lead)
+    }
+    expect(await again()).toEqual(['FULL emails.0'])
   })
 
   test('a day later nothing tells which mailboxes were written to', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   changedSince,
+  dueAt,
   faultOfCount,
   faultOfLastDay,
   faultsOfAddresses,
@@ -30,7 +31,12 @@ test.each([
   [{ state: 'OPEN', closesOn: '2026-06-15' }, 'PUBLISHED', false],
   [{ state: 'CLOSED', closesOn: '2026-06-15' }, 'DRAFT', false],
 ] as const)('%j of an assessment that is %s takes ratings: %j', (round, status, takes) => {
-  expect(takesRatings(round, status, now)).toBe(takes)
+  expect(takesRatings(round, { status, discardedAt: null }, now)).toBe(takes)
+})
+
+test('a discarded draft takes no ratings', () => {
+  const round = { state: 'OPEN', closesOn: '2026-06-15' } as const
+  expect(takesRatings(round, { status: 'DRAFT', discardedAt: now }, now)).toBe(false)
 })
 
 describe('addresses', () => {
@@ -53,7 +59,7 @@ describe('addresses', () => {
 
   test('are not written to twice within ten minutes, and a municipality sends 400 letters a day at most', () => {
     const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
-    const last = { municipality: 'other', mailbox: 'a' }
+    const last = { municipality: 'calgary', mailbox: 'a' }
     expect(said(faultsOfLetters(['b', 'a'], 'calgary', [{ ...last, writtenAt: ago(9) }], now))).toEqual([
       'writtenRecently emails.1',
     ])
@@ -63,6 +69,22 @@ describe('addresses', () => {
     const written = Array.from({ length: 400 }, () => ({ municipality: 'calgary', mailbox: 'x', writtenAt: ago(60) }))
     expect(said(faultsOfLetters(['a'], 'calgary', written, now))).toEqual(['tooManyRaterLetters emails'])
     expect(faultsOfLetters(['a'], 'edmonton', written, now)).toEqual([])
+  })
+
+  test('tell nobody that others wrote to them, and get their letter later; three a day at most', () => {
+    const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
+    const letters = (municipality: string, ...minutes: number[]) =>
+      minutes.map(one => ({ municipality, mailbox: 'a', writtenAt: at(one) }))
+    expect(faultsOfLetters(['a'], 'calgary', letters('other', -1, -60, -90, 30), now)).toEqual([])
+    expect(said(faultsOfLetters(['a'], 'calgary', letters('calgary', -30, -60, -90), now))).toEqual([
+      'enoughLetters emails.0',
+    ])
+    expect(faultsOfLetters(['a'], 'calgary', letters('calgary', 300), now)).toMatchObject([{ facts: { minutes: 10 } }])
+    expect(dueAt('a', 'calgary', [], now)).toEqual(now)
+    expect(dueAt('b', 'calgary', letters('other', -1), now)).toEqual(now)
+    expect(dueAt('a', 'calgary', letters('other', -4), now)).toEqual(at(6))
+    expect(dueAt('a', 'calgary', letters('other', -60, -30, -90), now)).toEqual(at(24 * 60 - 90))
+    expect(dueAt('a', 'calgary', letters('other', -60, -30, -90, 24 * 60 - 90), now)).toEqual(at(24 * 60 - 60))
   })
 })
 

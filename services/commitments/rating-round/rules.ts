@@ -1,7 +1,8 @@
 import { isMailbox, mailboxOf } from '../../shared/mailbox.ts'
 import { storable } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
-import type { AssessmentStatus, Rating, RaterRating, RatingRoundRow } from '../database/tables.ts'
+import { isOpen } from '../assessment/rules.ts'
+import type { AssessmentRow, Rating, RaterRating, RatingRoundRow } from '../database/tables.ts'
 
 const day = 24 * 60 * 60_000
 const usualDays = 28
@@ -10,7 +11,8 @@ const mostDays = 90
 const mostAtOnce = 100
 export const mostRaters = 200
 const mostLettersADay = 400
-const minutesBetweenLetters = 10
+const timeBetweenLetters = 10 * 60_000
+const mostLettersToMailbox = 3
 const longestComment = 1_000
 const mostRatings = 100
 
@@ -31,9 +33,9 @@ export function faultOfLastDay(closesOn: string, now: Date): Fault | null {
 /** Whether a round takes ratings: until its last day is over, and while its assessment is a draft. */
 export const takesRatings = (
   { state, closesOn }: Pick<RatingRoundRow, 'state' | 'closesOn'>,
-  status: AssessmentStatus,
+  assessment: Pick<AssessmentRow, 'status' | 'discardedAt'>,
   now: Date,
-) => state === 'OPEN' && status === 'DRAFT' && closesOn >= dayOf(now)
+) => state === 'OPEN' && isOpen(assessment) && closesOn >= dayOf(now)
 
 /** Whether anything was told of a round: with another one on the same draft it could then be subtracted. */
 export const hasTold = ({ spread }: Pick<RatingRoundRow, 'spread'>) => (spread ?? []).some(({ all }) => all !== null)
@@ -68,20 +70,36 @@ export const faultOfCount = (written: number, more: number): Fault | null =>
 
 type WrittenLetter = { municipality: string; mailbox: string; writtenAt: Date }
 
-/** Why mailboxes are not written to now; each is told by its hash. */
+/** Why mailboxes are not written to now; each is told by its hash. Of what others wrote nothing is told: whom they ask is theirs. */
 export function faultsOfLetters(
   mailboxes: readonly string[],
   municipality: string,
   written: readonly WrittenLetter[],
   now: Date,
 ): Fault[] {
-  const tooMany = faultOfCount(written.filter(one => one.municipality === municipality).length, mailboxes.length)
+  const own = written.filter(one => one.municipality === municipality)
+  const tooMany = faultOfCount(own.length, mailboxes.length)
   if (tooMany) return [tooMany]
   return mailboxes.flatMap((mailbox, index): Fault[] => {
-    const last = Math.max(...written.filter(one => one.mailbox === mailbox).map(one => one.writtenAt.getTime()))
-    const minutes = Math.ceil((last - now.getTime()) / 60_000 + minutesBetweenLetters)
-    return minutes > 0 ? [{ word: 'writtenRecently', field: `emails.${index}`, facts: { minutes } }] : []
+    const letters = own.filter(one => one.mailbox === mailbox)
+    const field = `emails.${index}`
+    if (letters.length >= mostLettersToMailbox)
+      return [{ word: 'enoughLetters', field, facts: { most: mostLettersToMailbox } }]
+    const last = Math.max(...letters.map(({ writtenAt }) => writtenAt.getTime()))
+    // what others wrote may have put the last one off: that is not told either
+    const minutes = Math.ceil((Math.min(last, now.getTime()) + timeBetweenLetters - now.getTime()) / 60_000)
+    return minutes > 0 ? [{ word: 'writtenRecently', field, facts: { minutes } }] : []
   })
+}
+
+/** When the next letter to a mailbox goes out: ten minutes after one of others, and three within a day at most, whoever writes. */
+export function dueAt(mailbox: string, municipality: string, written: readonly WrittenLetter[], now: Date): Date {
+  const letters = written.filter(one => one.mailbox === mailbox)
+  const times = letters.map(({ writtenAt }) => writtenAt.getTime()).sort((a, b) => b - a)
+  const others = letters.filter(one => one.municipality !== municipality)
+  const last = Math.max(0, ...others.map(({ writtenAt }) => writtenAt.getTime()))
+  const first = times[mostLettersToMailbox - 1] ?? 0
+  return new Date(Math.max(now.getTime(), last + timeBetweenLetters, first + day))
 }
 
 export type SentRating = {

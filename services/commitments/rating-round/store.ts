@@ -21,6 +21,7 @@ import {
   changedSince,
   dayBefore,
   dayOf,
+  dueAt,
   faultOfCount,
   faultsOfLetters,
   hasTold,
@@ -139,10 +140,10 @@ async function heldOpen(trx: CommitmentsDb, id: string, now: Date) {
     round &&
     (await trx
       .selectFrom('assessment')
-      .select(['status', 'municipality', 'model'])
+      .select(['status', 'discardedAt', 'municipality', 'model'])
       .where('id', '=', round.assessment)
       .executeTakeFirst())
-  return round && assessment && takesRatings(round, assessment.status, now) ? { ...assessment, round } : undefined
+  return round && assessment && takesRatings(round, assessment, now) ? { ...assessment, round } : undefined
 }
 
 type Invited = { id: string; group: RaterGroup; emails: readonly string[]; lang: RaterRow['lang'] }
@@ -164,7 +165,8 @@ export async function invite(db: CommitmentsDb, { id, group, emails, lang }: Inv
     if (again.length > 0) return { faults: again }
     if (known.length + emails.length > mostRaters)
       return { fault: { word: 'tooManyRaters', field: 'emails', facts: { most: mostRaters } } }
-    const refusals = await refusalsOfLetters(trx, held.municipality, mailboxes, act.at)
+    const written = await lettersWritten(trx, held.municipality, mailboxes, act.at)
+    const refusals = faultsOfLetters(mailboxes.map(hashOf), held.municipality, written, act.at)
     if (refusals.length > 0) return { faults: refusals }
 
     const raters = emails.map((email, index) => ({
@@ -176,7 +178,7 @@ export async function invite(db: CommitmentsDb, { id, group, emails, lang }: Inv
       lang,
     }))
     await trx.insertInto('rater').values(raters).execute()
-    await writeTo(trx, 'asked', raters, held, act.at)
+    await writeTo(trx, 'asked', raters, held, written, act.at)
     await recordChanges(trx, [
       await changeOf(trx, 'inviteRaters', act, held.round, held.round, { invited: { group, raters: raters.length } }),
     ])
@@ -184,16 +186,16 @@ export async function invite(db: CommitmentsDb, { id, group, emails, lang }: Inv
   })
 }
 
-async function refusalsOfLetters(trx: CommitmentsDb, municipality: string, mailboxes: readonly string[], now: Date) {
-  const hashes = mailboxes.map(hashOf)
-  const written = await trx
+/** Within a day, for a municipality or to a mailbox; those that wait for their time too. */
+const lettersWritten = (trx: CommitmentsDb, municipality: string, mailboxes: readonly string[], now: Date) =>
+  trx
     .selectFrom('ratingLetter')
     .select(['municipality', 'mailboxHash as mailbox', 'writtenAt'])
     .where('writtenAt', '>', dayBefore(now))
-    .where(({ eb, or }) => or([eb('municipality', '=', municipality), eb('mailboxHash', 'in', hashes)]))
+    .where(({ eb, or }) =>
+      or([eb('municipality', '=', municipality), eb('mailboxHash', 'in', ['', ...mailboxes.map(hashOf)])]),
+    )
     .execute()
-  return faultsOfLetters(hashes, municipality, written, now)
-}
 
 type Raters = readonly Pick<RaterRow, 'id' | 'email' | 'mailbox' | 'lang'>[]
 
@@ -203,10 +205,14 @@ async function writeTo(
   reason: 'asked' | 'reminder',
   raters: Raters,
   { round, municipality }: { round: RatingRoundRow; municipality: string },
+  before: Awaited<ReturnType<typeof lettersWritten>>,
   now: Date,
 ) {
   if (raters.length === 0) return
-  const written = raters.map(rater => ({ rater, token: newToken() }))
+  const written = raters.map(rater => {
+    const mailboxHash = hashOf(rater.mailbox)
+    return { rater, mailboxHash, sendAfter: dueAt(mailboxHash, municipality, before, now), token: newToken() }
+  })
   await trx
     .insertInto('ratingLink')
     .values(written.map(({ rater, token }) => ({ tokenHash: hashOf(token), round: round.id, rater: rater.id })))
@@ -214,17 +220,17 @@ async function writeTo(
   await trx
     .insertInto('ratingLetter')
     .values(
-      raters.map(({ mailbox }) => ({
+      written.map(({ mailboxHash, sendAfter }) => ({
         id: randomUUID(),
         municipality,
-        mailboxHash: hashOf(mailbox),
-        writtenAt: now,
+        mailboxHash,
+        writtenAt: sendAfter,
       })),
     )
     .execute()
   await writeLetters(
     trx,
-    written.map(({ rater, token }) => raterLetter(reason, rater, round, token)),
+    written.map(({ rater, token, sendAfter }) => ({ ...raterLetter(reason, rater, round, token), sendAfter })),
     now,
   )
 }
@@ -249,13 +255,10 @@ export async function remind(
       .selectAll()
       .where('id', 'in', ['', ...ids])
       .execute()
-    const written = await trx
-      .selectFrom('ratingLetter')
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where('municipality', '=', held.municipality)
-      .where('writtenAt', '>', dayBefore(act.at))
-      .executeTakeFirstOrThrow()
-    const refusal = faultOfCount(Number(written.count), outstanding.length)
+    const mailboxes = outstanding.map(({ mailbox }) => mailbox)
+    const written = await lettersWritten(trx, held.municipality, mailboxes, act.at)
+    const own = written.filter(one => one.municipality === held.municipality)
+    const refusal = faultOfCount(own.length, outstanding.length)
     if (refusal) return { fault: { ...refusal, field: 'round' } }
     const round = await trx
       .updateTable('ratingRound')
@@ -263,7 +266,7 @@ export async function remind(
       .where('id', '=', id)
       .returningAll()
       .executeTakeFirstOrThrow()
-    await writeTo(trx, 'reminder', outstanding, held, act.at)
+    await writeTo(trx, 'reminder', outstanding, held, written, act.at)
     await recordChanges(trx, [
       await changeOf(trx, 'remindRaters', act, held.round, round, { reminded: outstanding.length }),
     ])
@@ -380,7 +383,13 @@ export async function closeDueRounds(db: CommitmentsDb, askedOf: (due: DueRound)
     .innerJoin('assessment', 'assessment.id', 'ratingRound.assessment')
     .select(['ratingRound.id', 'assessment.model', 'assessment.mode'])
     .where('ratingRound.state', '=', 'OPEN')
-    .where(({ eb, or }) => or([eb('ratingRound.closesOn', '<', dayOf(now)), eb('assessment.status', '!=', 'DRAFT')]))
+    .where(({ eb, or }) =>
+      or([
+        eb('ratingRound.closesOn', '<', dayOf(now)),
+        eb('assessment.status', '!=', 'DRAFT'),
+        eb('assessment.discardedAt', 'is not', null),
+      ]),
+    )
     .orderBy('ratingRound.closesOn')
     .limit(20)
     .execute()
@@ -392,7 +401,7 @@ export type DueRound = Pick<AssessmentRow, 'model' | 'mode'>
 
 /** What a link opens, and whose it is. */
 export type SheetBehind = Pick<RatingRoundRow, 'state' | 'closesOn'> &
-  Pick<AssessmentRow, 'municipality' | 'model' | 'mode' | 'status'> & {
+  Pick<AssessmentRow, 'municipality' | 'model' | 'mode' | 'status' | 'discardedAt'> & {
     round: string
     rater: string | null
     group: RaterGroup | null
@@ -413,6 +422,7 @@ export const findSheetByToken = (db: CommitmentsDb, token: string): Promise<Shee
       'assessment.model',
       'assessment.mode',
       'assessment.status',
+      'assessment.discardedAt',
       'rater.id as rater',
       'rater.group',
     ])

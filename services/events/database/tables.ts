@@ -1,4 +1,4 @@
-import type { Generated, Kysely } from 'kysely'
+import type { Generated, Kysely, Selectable } from 'kysely'
 import type { Texts } from '../../shared/language.ts'
 
 export type EventKind = 'WORKSHOP' | 'MEETING' | 'CONFERENCE' | 'WEBINAR' | 'TRAINING'
@@ -67,6 +67,8 @@ export type RegistrationRow = {
   arrived: Generated<number>
   createdAt: Date
 }
+
+export type StoredRegistration = Selectable<RegistrationRow>
 
 export type EventsTables = {
   municipality: MunicipalityRow

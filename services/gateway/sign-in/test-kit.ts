@@ -21,6 +21,7 @@ export const printed = vi.spyOn(process.stdout, 'write').mockImplementation(() =
 type Options = Partial<Omit<SignInOptions, 'post'>> & { smtpUrl?: string }
 
 export async function openSignIn({ smtpUrl, ...options }: Options = {}) {
+  printed.mockClear()
   const { db, close } = await emptyDatabase()
   const origin = options.origin ?? 'http://localhost:3000'
   const post = openPost({ db, origin, smtpUrl, mailFrom: 'Coalition portal <portal@example.org>' })

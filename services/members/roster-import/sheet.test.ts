@@ -86,6 +86,42 @@ describe('nothing is read of', () => {
     const sheet = Buffer.from(`<sheetData>${'<row r="1"/>'.repeat(200_000)}</sheetData>`)
     expect(await told(zipOf({ 'xl/worksheets/sheet1.xml': sheet }))).toEqual(['tooManyRows'])
   })
+
+  const headings = `<row r="1">${head
+    .split(',')
+    .map((name, at) => `<c r="${'ABCDE'[at]}1" t="str"><v>${name}</v></c>`)
+    .join('')}</row>`
+  test.each([
+    ['one cell in the last of all rows', `${headings}<row r="4294967295"><c r="A4294967295"><v>1</v></c></row>`],
+    ['a cell in the last of all columns', `${headings}<row r="2"><c r="A2"><v>1</v></c><c r="XFD2"><v>1</v></c></row>`],
+  ])('a small workbook with %s', async (_what, rows) => {
+    expect(await told(bookOf(`<sheetData>${rows}</sheetData>`))).toEqual(['tooLargeInside'])
+  })
+
+  test.each(['xl/worksheets/sheet1.xml', 'copy/xl/worksheets/sheet1.xml.old'])(
+    'rows without a blank after their name, in %s',
+    async name => {
+      const sheet = Buffer.from(`<sheetData>${'<row\nr="1"/>'.repeat(20_000)}</sheetData>`)
+      expect(await told(zipOf({ [name]: sheet }))).toEqual(['tooManyRows'])
+    },
+  )
+
+  test('no column that has only a width, and no cell that only has a name', async () => {
+    const cells = `<row r="2"><c r="A2" t="str"><v>calgary</v></c></row>`
+    const file = bookOf(
+      `<cols><col min="1" max="200000000" width="9"/></cols><sheetData>${headings}${cells}</sheetData>`,
+      '<definedNames><definedName name="all">Roster!$A$1:$XFD$1048576</definedName></definedNames>',
+    )
+    const { rows, faults } = await readSheet(file)
+    expect(faults).toEqual([])
+    expect(rows).toEqual([{ row: 2, cells: expect.objectContaining({ slug: 'calgary' }) }])
+  })
+
+  test('with no more than two hundred faults, and of a row no more than fifty columns', async () => {
+    const faults = await told(csv(...Array.from({ length: 300 }, () => `a,1,1,2008,s${',x'.repeat(60)}`)))
+    expect(faults).toHaveLength(200)
+    expect(faults.filter(fault => fault.endsWith(' 2'))).toHaveLength(46)
+  })
 })
 
 describe('a cell is named where it cannot be read', () => {
@@ -121,6 +157,20 @@ test('a workbook keeps days, numbers, rich texts and links as texts', async () =
 test('the headings are those of the download', () => {
   expect(new Set(columns).size).toBe(columns.length)
 })
+
+/** A workbook of one sheet, as small as they come. */
+function bookOf(sheet: string, names = '') {
+  const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  return zipOf({
+    'xl/_rels/workbook.xml.rels': Buffer.from(
+      `<Relationships><Relationship Id="r1" Type="${relationships}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ),
+    'xl/workbook.xml': Buffer.from(
+      `<workbook xmlns:r="${relationships}"><sheets><sheet name="Roster" sheetId="1" r:id="r1"/></sheets>${names}</workbook>`,
+    ),
+    'xl/worksheets/sheet1.xml': Buffer.from(`<worksheet>${sheet}</worksheet>`),
+  })
+}
 
 /** An archive with these files; `claimed` is the size that it says they have. */
 function zipOf(files: Record<string, Buffer>, claimed?: number) {

@@ -2,11 +2,11 @@ import { once } from 'node:events'
 import { promisify } from 'node:util'
 import yauzl from 'yauzl'
 import { SheetRefusal } from './refusal.ts'
-import { mostRows } from './rows.ts'
+import { mostColumns, mostRows } from './rows.ts'
 
 const mostBytes = 40_000_000
 const mostFiles = 500
-const mostCells = (mostRows + 1) * 50
+const mostCells = (mostRows + 1) * mostColumns
 
 const open = promisify<Buffer, yauzl.Options, yauzl.ZipFile>(yauzl.fromBuffer)
 
@@ -41,15 +41,16 @@ async function* entriesOf(zip: yauzl.ZipFile) {
 }
 
 async function count(zip: yauzl.ZipFile, entry: yauzl.Entry, total: { rows: number; cells: number }) {
-  const isSheet = /^xl\/worksheets\/[^/]+\.xml$/.test(entry.fileName)
+  // as ExcelJS finds them: anywhere in the name
+  const isSheet = /xl\/worksheets\/sheet\d+[.]xml/.test(entry.fileName)
   const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) =>
     zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened))),
   )
   for await (const chunk of stream) {
     if (!isSheet) continue
     const text = (chunk as Buffer).toString('latin1')
-    total.rows += text.split('<row ').length - 1
-    total.cells += text.split('<c ').length - 1
+    total.rows += text.match(/<row[\s/>]/g)?.length ?? 0
+    total.cells += text.match(/<c[\s/>]/g)?.length ?? 0
     if (total.rows > mostRows + 1 || total.cells > mostCells) return
   }
 }

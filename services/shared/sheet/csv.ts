@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { SheetRefusal } from './refusal.ts'
-import { type CellRow, mostRows } from './rows.ts'
+import { type CellRow, mostColumns, mostRows } from './rows.ts'
 
 const mostCharacters = 100_000
 
@@ -16,7 +16,10 @@ export function cellsOfCsv(text: string): CellRow[] {
     })
     return records.map((cells, at) => ({
       row: at + 1,
-      cells: cells.map(cell => (cell.startsWith('=') ? { word: 'formulaInCell', text: cell } : cell)),
+      // and one column too many
+      cells: cells
+        .slice(0, mostColumns + 1)
+        .map(cell => (cell.startsWith('=') ? { word: 'formulaInCell', text: cell } : cell)),
     }))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error

@@ -2,6 +2,9 @@ import { folded } from '../language.ts'
 import type { Fault, UserErrorWord } from '../user-error.ts'
 
 export const mostRows = 10_000
+export const mostColumns = 50
+/** Whoever mends a sheet needs no more at once. */
+export const mostFaults = 200
 const mostBytes = 5_000_000
 const mostFileName = 200
 const longestValue = 100
@@ -69,13 +72,11 @@ export function rowsUnder<Column extends string>(table: readonly CellRow[], head
   if (body.length === 0) return refused(sheetFault('noRows', null, null))
   if (body.length > mostRows) return refused({ ...sheetFault('tooManyRows', null, null), facts: { most: mostRows } })
 
-  const faults = body.flatMap(({ row, cells }) =>
-    cells.flatMap((cell, at): SheetFault[] => {
-      const name = names[at]
-      if (!name) return textOf(cell).trim() ? [sheetFault('cellWithoutColumn', row, null, textOf(cell))] : []
-      return typeof cell === 'string' ? [] : [sheetFault(cell.word, row, name, cell.text)]
-    }),
-  )
+  const faults: SheetFault[] = []
+  for (const { row, cells } of body) {
+    if (faults.length >= mostFaults) break
+    faults.push(...faultsOfCells(row, cells, names))
+  }
   const rows = body.map(({ row, cells }) => ({
     row,
     cells: Object.fromEntries(
@@ -84,8 +85,15 @@ export function rowsUnder<Column extends string>(table: readonly CellRow[], head
       ),
     ) as Partial<Record<Column, string>>,
   }))
-  return { rows, faults, headings: called }
+  return { rows, faults: faults.slice(0, mostFaults), headings: called }
 }
+
+const faultsOfCells = (row: number, cells: readonly Cell[], names: readonly string[]) =>
+  cells.flatMap((cell, at): SheetFault[] => {
+    const name = names[at]
+    if (!name) return textOf(cell).trim() ? [sheetFault('cellWithoutColumn', row, null, textOf(cell))] : []
+    return typeof cell === 'string' ? [] : [sheetFault(cell.word, row, name, cell.text)]
+  })
 
 function faultsOfHeadings<Column extends string>(
   row: number,

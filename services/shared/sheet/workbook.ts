@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
 import { refuseBomb } from './bomb.ts'
 import { SheetRefusal } from './refusal.ts'
-import type { Cell, CellRow } from './rows.ts'
+import { type Cell, type CellRow, mostColumns } from './rows.ts'
 
 /** A sheet of a workbook; a table of text has one, without a name. */
 export type Tab = { tab: string | null; cells: CellRow[] }
@@ -9,6 +9,7 @@ export type Tab = { tab: string | null; cells: CellRow[] }
 // what a table of values does without, and what can be made to fill a million cells
 const ignoreNodes = [
   'autoFilter',
+  'cols',
   'conditionalFormatting',
   'dataValidations',
   'drawing',
@@ -18,6 +19,9 @@ const ignoreNodes = [
   'picture',
   'tableParts',
 ]
+
+/** Of one sheet, as spreadsheets have it: all sheets together have no more here. */
+const lastRow = 1_048_576
 
 /** The cells of the first sheet of a workbook. */
 export async function cellsOfWorkbook(file: Uint8Array): Promise<CellRow[]> {
@@ -30,15 +34,21 @@ export async function cellsOfWorkbook(file: Uint8Array): Promise<CellRow[]> {
 export async function tabsOfWorkbook(file: Uint8Array): Promise<Tab[]> {
   await refuseBomb(file)
   const workbook = new ExcelJS.Workbook()
+  // a name may stand for as many cells as there are
+  Object.defineProperty(workbook.definedNames, 'model', { set: () => {} })
   await workbook.xlsx.load(file as unknown as ExcelJS.Buffer, { ignoreNodes }).catch(() => {
     throw new SheetRefusal('noWorkbook')
   })
+  // what lies between two rows is walked through too
+  const walked = workbook.worksheets.reduce((sum, { rowCount }) => sum + rowCount, 0)
+  if (walked > lastRow) throw new SheetRefusal('tooLargeInside')
   return workbook.worksheets.map(sheet => ({ tab: sheet.name, cells: cellsOf(sheet) }))
 }
 
 function cellsOf(sheet: ExcelJS.Worksheet) {
   const rows: CellRow[] = []
   sheet.eachRow((each, row) => {
+    if (each.cellCount > mostColumns) throw new SheetRefusal('tooLargeInside')
     const values = each.values as ExcelJS.CellValue[]
     // a row begins with the cell of no column
     rows.push({ row, cells: Array.from(values.slice(1), cellOf) })

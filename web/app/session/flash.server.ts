@@ -46,6 +46,8 @@ const flashes = [
   'roundClosed',
   'roundOpened',
   'textsKept',
+  'registered',
+  'registrationCancelled',
   'replied',
   'signedIn',
   'signedOut',
@@ -56,6 +58,7 @@ const flashes = [
   'surveySent',
   'validated',
   'validationWithdrawn',
+  'waitlisted',
   'viewSaved',
   'viewRemoved',
 ] as const

@@ -21,6 +21,7 @@ import * as modelsAreAdded from './0028-models-are-added.ts'
 import * as assessmentsTravel from './0030-assessments-travel.ts'
 import * as ratingRounds from './0032-rating-rounds.ts'
 import * as maturityTargets from './0034-maturity-targets.ts'
+import * as sheetsKnowTheirEdition from './0036-sheets-know-their-edition.ts'
 export const migrations = {
   '0001-commitments-plans-and-maturity': first,
   '0002-changes-are-append-only': changesAreAppendOnly,
@@ -45,4 +46,5 @@ export const migrations = {
   '0030-assessments-travel': assessmentsTravel,
   '0032-rating-rounds': ratingRounds,
   '0034-maturity-targets': maturityTargets,
+  '0036-sheets-know-their-edition': sheetsKnowTheirEdition,
 }

@@ -4,7 +4,7 @@ import { askedOf } from '../asked.ts'
 import { takesRatings } from '../rules.ts'
 import { groupSize, ratingsOfRater, type SheetBehind } from '../store.ts'
 
-const isOpen = (sheet: SheetBehind, { now }: Context) => takesRatings(sheet, sheet.status, now())
+const isOpen = (sheet: SheetBehind, { now }: Context) => takesRatings(sheet, sheet, now())
 
 /** What an open sheet shows to its rater; nothing of it is left afterwards. */
 const ofOpen =

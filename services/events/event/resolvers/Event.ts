@@ -1,6 +1,35 @@
 import type { EventResolvers } from '../../types.generated.ts'
 
-export const Event: EventResolvers = {
+export const Event: Pick<
+  EventResolvers,
+  | 'capacity'
+  | 'commitments'
+  | 'description'
+  | 'endsAt'
+  | 'hostMunicipality'
+  | 'id'
+  | 'indicators'
+  | 'invented'
+  | 'kind'
+  | 'languages'
+  | 'online'
+  | 'organizer'
+  | 'precision'
+  | 'registeredCount'
+  | 'sequence'
+  | 'series'
+  | 'sessions'
+  | 'slug'
+  | 'source'
+  | 'startsAt'
+  | 'status'
+  | 'timeZone'
+  | 'title'
+  | 'updatedAt'
+  | 'venue'
+  | 'waitlistedCount'
+  | '__resolveReference'
+> = {
   __resolveReference: async ({ slug }, { eventBySlug }) => (await eventBySlug(slug)) ?? null,
   id: ({ slug }) => slug,
   online: ({ onlineUrl }) => onlineUrl !== null,

@@ -185,6 +185,11 @@ export type AuditFilter = {
   until?: string | null | undefined;
 };
 
+export type CancelRegistrationInput = {
+  /** Id of one's own registration. */
+  registration: string;
+};
+
 /** The report of an earlier period whose words a new one began with, at the revision that was read. */
 export type CarriedFromInput = {
   report: string;
@@ -1293,6 +1298,19 @@ export type RecordWorkingGroupChangeInput = {
   withdrawn?: boolean | null | undefined;
 };
 
+export type RegisterForEventInput = {
+  /** Address of the event. */
+  event: string;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: string | null | undefined;
+};
+
+export type RegistrationStatus =
+  | 'CANCELLED'
+  | 'REGISTERED'
+  /** Past capacity: the first in line gets the next place that is freed. */
+  | 'WAITLISTED';
+
 export type RemindOutstandingInput = {
   id: string;
 };
@@ -1818,7 +1836,7 @@ export type AccountPageQueryVariables = Exact<{
 }>;
 
 
-export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, registrations: Array<{ id: string, position: number | null, event: { slug: string, startsAt: string, precision: EventPrecision, timeZone: string, title: { text: string, lang: string, dir: string } } }> | null };
 
 export type AssessmentSheetExportQueryVariables = Exact<{
   id: string;
@@ -1849,7 +1867,7 @@ export type AssessmentSheetPageQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentSheetPageQuery = { assessmentSheet: { id: string, fileName: string, sentAt: string, mergedAt: string | null, mergedCount: number | null, sentBy: { displayName: string } | null, assessment: { id: string, status: AssessmentStatus, viewerMayWrite: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }, comparison: { stamp: string, unchangedCount: number, changedCount: number, conflictCount: number, rows: Array<{ tab: string | null, row: number, isConflict: boolean, indicator: { code: string, title: { text: string, lang: string, dir: string } }, cells: Array<{ column: AssessmentSheetColumn, merge: AssessmentSheetMerge, sheet: string, ours: string }> }> } } | null, viewer: { person: { id: string } } | null };
+export type AssessmentSheetPageQuery = { assessmentSheet: { id: string, fileName: string, sentAt: string, mergedAt: string | null, mergedCount: number | null, isMergeable: boolean, sentBy: { displayName: string } | null, assessment: { id: string, status: AssessmentStatus, viewerMayWrite: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }, comparison: { stamp: string, unchangedCount: number, changedCount: number, conflictCount: number, rows: Array<{ tab: string | null, row: number, isConflict: boolean, indicator: { code: string, title: { text: string, lang: string, dir: string } }, cells: Array<{ column: AssessmentSheetColumn, merge: AssessmentSheetMerge, sheet: string, ours: string }> }> } } | null, viewer: { person: { id: string } } | null };
 
 export type ImportAssessmentSheetMutationVariables = Exact<{
   input: ImportAssessmentSheetInput;
@@ -2392,7 +2410,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, capacity: number | null, registeredCount: number, waitlistedCount: number, organizer: string | null, languages: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ startsAt: string | null, title: { text: string, lang: string, dir: string }, presenters: Array<{ name: string, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }>, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, series: { id: string, title: { text: string, lang: string, dir: string } } | null, materials: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> | null } | null, overlapping?: { nodes: Array<{ slug: string, status: EventStatus, precision: EventPrecision, title: { text: string, lang: string, dir: string } }> } | null };
+export type EventPageQuery = { event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, capacity: number | null, registeredCount: number, waitlistedCount: number, organizer: string | null, languages: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, viewerRegistration: { id: string, status: RegistrationStatus, position: number | null, onlineUrl: string | null } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ startsAt: string | null, title: { text: string, lang: string, dir: string }, presenters: Array<{ name: string, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }>, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, series: { id: string, title: { text: string, lang: string, dir: string } } | null, materials: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> | null } | null, overlapping?: { nodes: Array<{ slug: string, status: EventStatus, precision: EventPrecision, title: { text: string, lang: string, dir: string } }> } | null };
 
 export type ScheduleEventPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2410,6 +2428,20 @@ export type CalendarPageQueryVariables = Exact<{
 
 
 export type CalendarPageQuery = { inMonth: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, upcoming: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, all: { nodes: Array<{ startsAt: string, timeZone: string }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+
+export type RegisterForEventMutationVariables = Exact<{
+  input: RegisterForEventInput;
+}>;
+
+
+export type RegisterForEventMutation = { registerForEvent: { registration: { status: RegistrationStatus } | null, userErrors: Array<{ message: string }> } };
+
+export type CancelRegistrationMutationVariables = Exact<{
+  input: CancelRegistrationInput;
+}>;
+
+
+export type CancelRegistrationMutation = { cancelRegistration: { registration: { status: RegistrationStatus } | null, userErrors: Array<{ message: string }> } };
 
 export type ScheduleEventMutationVariables = Exact<{
   input: ScheduleEventInput;
@@ -2587,7 +2619,7 @@ export type MaturityPageQueryVariables = Exact<{
 }>;
 
 
-export type MaturityPageQuery = { maturityModel: { code: string, edition: string, scopeWarning: string | null, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, gist: string | null, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, basis: string | null, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, basis: string | null, snapshot: boolean, title: { text: string, lang: string, dir: string }, commitments: Array<{ isInferred: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } }>, counterparts: Array<{ model: string, edition: string, kind: CounterpartKind, isInferred: boolean, indicator: { code: string, title: { text: string, lang: string, dir: string } } }> }> }> } | null, maturityModels: Array<{ code: string, family: string, edition: string, name: { text: string, lang: string, dir: string } }> | null };
+export type MaturityPageQuery = { maturityModel: { code: string, edition: string, scopeWarning: string | null, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, gist: string | null, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, basis: string | null, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, basis: string | null, snapshot: boolean, title: { text: string, lang: string, dir: string }, commitments: Array<{ isInferred: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } }>, counterparts: Array<{ model: string, edition: string, kind: CounterpartKind, isInferred: boolean, indicator: { code: string, title: { text: string, lang: string, dir: string } } }> }> }> } | null, maturityModels: Array<{ code: string, family: string, edition: string, name: { text: string, lang: string, dir: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null };
 
 export type MaturityFileQueryVariables = Exact<{
   code: string;
@@ -2686,7 +2718,7 @@ export type OwnPastPageQueryVariables = Exact<{
 }>;
 
 
-export type OwnPastPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, assessments: Array<{ id: string, status: AssessmentStatus, mode: AssessmentMode, assessedOn: string | null, isNamed: boolean, invented: boolean, overallLevel: number | null, elements: Array<{ element: string, level: number }>, answers: Array<{ rating: Rating | null, indicator: { code: string, title: { text: string, lang: string, dir: string }, counterparts: Array<{ model: string, kind: CounterpartKind, indicator: { code: string } }> } }>, model: { code: string, family: string, edition: string, levels: Array<{ number: number }>, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } }> | null } | null };
+export type OwnPastPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string }, assessments: Array<{ id: string, status: AssessmentStatus, mode: AssessmentMode, assessedOn: string | null, isNamed: boolean, invented: boolean, overallLevel: number | null, elements: Array<{ element: string, level: number }>, answers: Array<{ rating: Rating | null, indicator: { code: string, title: { text: string, lang: string, dir: string }, counterparts: Array<{ model: string, kind: CounterpartKind, indicator: { code: string } }> } }>, model: { code: string, family: string, edition: string, levels: Array<{ number: number }>, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } }> | null } | null };
 
 export type PartnersPageQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -3126,7 +3158,7 @@ export type TargetsPageQueryVariables = Exact<{
 }>;
 
 
-export type TargetsPageQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string }, workingAssessment: { id: string, viewerMayWrite: boolean, invented: boolean, model: { code: string, edition: string, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ element: string, level: number, indicators: Array<{ code: string }> }> }, elements: Array<{ element: string, level: number }> } | null, maturityTargets: Array<{ id: string, level: number, dueOn: string, endedAt: string | null, element: { code: string, name: { text: string, lang: string, dir: string } }, model: { code: string }, road: Array<{ id: string, code: string, level: number, indicator: { title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string, endsOn: string | null, plan: { id: string }, text: { text: string, lang: string, dir: string } }> }>, distances: Array<{ level: number | null, applicable: number, missing: number, isReached: boolean, assessment: { id: string, assessedOn: string | null, mode: AssessmentMode } }> }> | null } | null };
+export type TargetsPageQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string }, workingAssessment: { id: string, viewerMayWrite: boolean, invented: boolean, model: { code: string, edition: string, levels: Array<{ number: number }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ element: string, level: number, indicators: Array<{ code: string }> }> }, elements: Array<{ element: string, level: number }> } | null, maturityTargets: Array<{ id: string, level: number, dueOn: string, endedAt: string | null, element: { code: string, name: { text: string, lang: string, dir: string } }, model: { code: string }, road: Array<{ id: string, code: string, level: number, indicator: { title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string, endsOn: string | null, plan: { id: string }, text: { text: string, lang: string, dir: string } }> }>, distances: Array<{ level: number | null, applicable: number, missing: number, isReached: boolean, assessment: { id: string, assessedOn: string | null, mode: AssessmentMode } }> }> | null } | null };
 
 export type SetMaturityTargetMutationVariables = Exact<{
   input: SetMaturityTargetInput;
@@ -4728,6 +4760,21 @@ export const AccountPageDocument = new TypedDocumentString(`
       }
     }
   }
+  registrations {
+    id
+    position
+    event {
+      slug
+      title {
+        text
+        lang
+        dir
+      }
+      startsAt
+      precision
+      timeZone
+    }
+  }
 }
     `) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const AssessmentSheetExportDocument = new TypedDocumentString(`
@@ -4902,6 +4949,7 @@ export const AssessmentSheetPageDocument = new TypedDocumentString(`
     sentAt
     mergedAt
     mergedCount
+    isMergeable
     sentBy {
       displayName
     }
@@ -7458,6 +7506,12 @@ export const EventPageDocument = new TypedDocumentString(`
     capacity
     registeredCount
     waitlistedCount
+    viewerRegistration {
+      id
+      status
+      position
+      onlineUrl
+    }
     organizer
     hostMunicipality {
       slug
@@ -7624,6 +7678,30 @@ export const CalendarPageDocument = new TypedDocumentString(`
   online
   invented
 }`) as unknown as TypedDocumentString<CalendarPageQuery, CalendarPageQueryVariables>;
+export const RegisterForEventDocument = new TypedDocumentString(`
+    mutation RegisterForEvent($input: RegisterForEventInput!) {
+  registerForEvent(input: $input) {
+    registration {
+      status
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterForEventMutation, RegisterForEventMutationVariables>;
+export const CancelRegistrationDocument = new TypedDocumentString(`
+    mutation CancelRegistration($input: CancelRegistrationInput!) {
+  cancelRegistration(input: $input) {
+    registration {
+      status
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelRegistrationMutation, CancelRegistrationMutationVariables>;
 export const ScheduleEventDocument = new TypedDocumentString(`
     mutation ScheduleEvent($input: ScheduleEventInput!) {
   scheduleEvent(input: $input) {
@@ -8626,6 +8704,19 @@ export const MaturityPageDocument = new TypedDocumentString(`
   maturityModels {
     ...ModelInList
   }
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
 }
     fragment ModelInList on MaturityModel {
   code
@@ -9448,6 +9539,14 @@ export const NewsPageDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<NewsPageQuery, NewsPageQueryVariables>;
 export const OwnPastPageDocument = new TypedDocumentString(`
     query OwnPastPage($slug: String!) {
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+      }
+    }
+  }
   municipality(slug: $slug) {
     slug
     name {
@@ -12095,6 +12194,9 @@ export const TargetsPageDocument = new TypedDocumentString(`
       model {
         code
         edition
+        levels {
+          number
+        }
         elements {
           code
           name {

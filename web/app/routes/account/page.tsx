@@ -8,11 +8,12 @@ import { AccountPageDocument } from '../../graphql/generated/graphql.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { wordsFor } from '../../language/words.server.ts'
-import { writeDay, writeMoment, writeNumber } from '../../language/write.ts'
+import { writeDay, writeMoment, writeNumber, writeStart } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
 import { signInFirst } from '../../session/sign-in-first.server.ts'
 import { Grants } from './grants.tsx'
 import { Notifications } from './notifications.tsx'
+import { Registrations } from './registrations.tsx'
 import { Tasks } from './tasks.tsx'
 import { Work } from './work.tsx'
 import './account.css'
@@ -41,6 +42,12 @@ export async function loader(args: LoaderFunctionArgs) {
         total: writeNumber(lang, tasks.totalCount),
         nodes: tasks.nodes.map(task => ({ ...task, due: task.dueOn && writeDay(lang, task.dueOn) })),
       },
+      registrations: (answer.data.registrations ?? []).map(({ id, position, event }) => ({
+        id,
+        position: position ? writeNumber(lang, position) : null,
+        starts: writeStart(lang, event),
+        event,
+      })),
       notifications: {
         ...notifications,
         nodes: notifications.nodes.map(node => ({ ...node, at: writeMoment(lang, node.createdAt, 'America/Toronto') })),
@@ -54,7 +61,7 @@ export const handle = { words: ['account'] } satisfies PageHandle
 
 export default function AccountPage() {
   const { t } = useWords('account')
-  const { title, hasJustSignedIn, person, grants, tasks, notifications } = useLoaderData<typeof loader>()
+  const { title, hasJustSignedIn, person, grants, tasks, registrations, notifications } = useLoaderData<typeof loader>()
   const places = grants.flatMap(({ role, municipality }) => (role === 'EDITOR' && municipality ? [municipality] : []))
   return (
     <>
@@ -64,6 +71,7 @@ export default function AccountPage() {
       <div className="wrap stack stack--wide">
         {hasJustSignedIn && <SuccessNotice>{t('signedIn')}</SuccessNotice>}
         <Work me={person.id} places={places} />
+        <Registrations registrations={registrations} />
         <Grants grants={grants} />
         <Tasks tasks={tasks} />
         <Notifications notifications={notifications} />

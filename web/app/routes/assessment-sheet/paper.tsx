@@ -116,7 +116,13 @@ export default function PaperPage() {
                   {level.outcomes.map(({ number, title, rows }) => (
                     <div key={number} className="stack">
                       <h4>
-                        <bdi>{number}.</bdi> {title && <LocalizedText value={title} note={false} />}
+                        {title ? (
+                          <>
+                            <bdi>{number}.</bdi> <LocalizedText value={title} note={false} />
+                          </>
+                        ) : (
+                          ofModel('outcome', { number: String(number) })
+                        )}
                       </h4>
                       {rows.map(row => (
                         <PaperRow key={row.code} {...row} />

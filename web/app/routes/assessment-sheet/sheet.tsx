@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!sheet || sheet.assessment.id !== id || sheet.assessment.municipality.slug !== slug)
     throw new Response(null, { status: 404 })
   const counted = (count: number) => ({ count, number: writeNumber(lang, count) })
-  const { municipality, status } = sheet.assessment
+  const { municipality } = sheet.assessment
   const moment = (at: string | null) => at && writeMoment(lang, at, zoneOfProvince[municipality.province])
   const { unchangedCount, changedCount, conflictCount } = sheet.comparison
   return {
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     unlisted: true,
     id,
     municipality,
-    state: sheet.mergedAt ? ('MERGED' as const) : status === 'DRAFT' ? ('READY' as const) : ('CLOSED' as const),
+    state: sheet.mergedAt ? ('MERGED' as const) : sheet.isMergeable ? ('READY' as const) : ('CLOSED' as const),
     comparison: sheet.comparison,
     sent: { at: moment(sheet.sentAt), by: sheet.sentBy?.displayName ?? '' },
     merged: moment(sheet.mergedAt),

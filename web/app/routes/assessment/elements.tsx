@@ -40,13 +40,15 @@ export function Elements({ here, elements, overall, highest }: ElementsProps) {
                 <ElementName element={element} />
               )}
             </h3>
-            {element.level === null ? (
-              <p className="soft">{t('noLevel')}</p>
+            {element.level === null || element.answered === 0 ? (
+              <p className="soft">{t(element.level === null ? 'noLevel' : 'unrated')}</p>
             ) : (
               <p>
                 <LevelDots level={element.level} of={highest} />
                 <span className="assessment-profile__level">
-                  {element.level === 0 ? t('below') : t('levelOf', { level: String(element.level) })}
+                  {element.level === 0
+                    ? t('below')
+                    : t('levelOf', { level: String(element.level), highest: String(highest) })}
                   {element.levelName && (
                     <>
                       {' – '}

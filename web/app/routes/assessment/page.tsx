@@ -48,6 +48,10 @@ export async function loader(args: LoaderFunctionArgs) {
     elements: model.elements.map(element => {
       const of = elements.find(each => each.element === element.code)
       const level = of?.level ?? null
+      const indicators = model.outcomes
+        .filter(outcome => outcome.element === element.code)
+        .flatMap(outcome => outcome.indicators.map(indicator => ({ ...indicator, level: outcome.level })))
+        .filter(({ code, snapshot }) => isAsked(code, snapshot))
       return {
         ...element,
         level,
@@ -58,11 +62,15 @@ export async function loader(args: LoaderFunctionArgs) {
         because: of?.because ?? [],
         toRaise: of?.toRaise ?? [],
         raisesTo: of?.raisesTo ?? null,
-        indicators: model.outcomes
-          .filter(outcome => outcome.element === element.code)
-          .flatMap(outcome => outcome.indicators.map(indicator => ({ ...indicator, level: outcome.level })))
-          .filter(({ code, snapshot }) => isAsked(code, snapshot))
-          .map(({ code, title, level: at }) => ({ code, title, level: at, rating: rated.get(code) ?? null })),
+        silent: model.levels
+          .map(({ number }) => number)
+          .filter(number => number <= (level ?? 0) && !indicators.some(indicator => indicator.level === number)),
+        indicators: indicators.map(({ code, title, level: at }) => ({
+          code,
+          title,
+          level: at,
+          rating: rated.get(code) ?? null,
+        })),
       }
     }),
     consents: consents.map(({ consent, givenAt, withdrawnAt }) => ({
@@ -118,6 +126,7 @@ export default function AssessmentPage() {
   const answer = useActionData<typeof action>()
   const { id, mode, status, municipality, model, viewerMayWrite, answeredCount, indicatorCount } = assessment
   const here = `/${lang}/municipalities/${municipality.slug}/assessment/${id}`
+  const maturity = `/${lang}/municipalities/${municipality.slug}/maturity`
   const isDraft = status === 'DRAFT'
   const first = elements.find(({ answered, asked }) => answered < asked) ?? elements[0]
   return (
@@ -152,7 +161,13 @@ export default function AssessmentPage() {
             {t('offline')}
           </ButtonLink>
         )}
-        {viewerMayWrite && <Link to={`${here}/move`}>{moving('link')}</Link>}
+        {viewerMayWrite && (
+          <>
+            <Link to={`${maturity}/next`}>{t('next')}</Link>
+            <Link to={`${maturity}/targets`}>{t('targets')}</Link>
+            <Link to={`${here}/move`}>{moving('link')}</Link>
+          </>
+        )}
       </PageHead>
       <div className="wrap stack stack--wide">
         {done && !answer && <SuccessNotice>{t(done === 'answersSaved' ? 'saved' : done)}</SuccessNotice>}
@@ -190,7 +205,7 @@ export default function AssessmentPage() {
           overall={assessment.overallLevel ?? null}
           highest={model.levels.length}
         />
-        <Why here={isDraft ? here : null} elements={elements} />
+        <Why here={isDraft ? here : null} elements={elements} highest={model.levels.length} />
         {viewerMayWrite && !isDraft && <Consents status={status} isNamed={assessment.isNamed} consents={consents} />}
         {viewerMayWrite && <RatersEntry here={here} isDraft={isDraft} {...raters} />}
         <Ratings here={isDraft ? here : null} elements={elements} />

@@ -80,8 +80,14 @@ export function SheetForm({ id, me, municipality, elements, element, next, codes
             {level.outcomes.map(outcome => (
               <div key={outcome.number} className="assessment__criterion">
                 <h3>
-                  <span className="assessment__number">{outcome.number}</span>{' '}
-                  {outcome.title && <LocalizedText value={outcome.title} note={false} />}
+                  {outcome.title ? (
+                    <>
+                      <span className="assessment__number">{outcome.number}</span>{' '}
+                      <LocalizedText value={outcome.title} note={false} />
+                    </>
+                  ) : (
+                    model('outcome', { number: String(outcome.number) })
+                  )}
                 </h3>
                 {outcome.indicators.map(indicator => {
                   const row = answers.rowOf(indicator.code)

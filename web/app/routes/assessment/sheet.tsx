@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { Button } from '../../components/button/button.tsx'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { Notice, SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
@@ -10,6 +9,7 @@ import { type PageHandle, useWords } from '../../language/words.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { flashing, readFlash } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { unsentFields } from '../../session/unsent-fields.ts'
 import { ElementName } from '../maturity/element-name.tsx'
 import { type FormWithFiles, formWithFiles } from '../../upload/form-with-files.server.ts'
 import { changeFiles, filesAsked } from './files.server.ts'
@@ -17,6 +17,7 @@ import { changedRows, nameOf, type Problem, type RowWords, type TheirRow, upload
 import { saveRows } from './save.server.ts'
 import { askForSheet, codesOf, sheetOf, zoneOf } from './sheet.server.ts'
 import { SheetForm } from './sheet-form.tsx'
+import { SignedOut } from './signed-out.tsx'
 import './assessment.css'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -69,9 +70,7 @@ export async function action(args: ActionFunctionArgs) {
   const { viewer, assessment, element } = await askForSheet(args)
   const { pathname } = new URL(args.request.url)
   if (!viewer) {
-    const fields = [...form].flatMap(([name, value]): Typed['fields'] =>
-      typeof value === 'string' && name !== 'do' ? [[name, value]] : [],
-    )
+    const fields = unsentFields(form)
     return data({ rows: {}, theirs: {}, problems: {}, files: {}, failed: 'signedOut', fields } satisfies Typed, {
       status: 401,
     })
@@ -189,31 +188,6 @@ export default function AssessmentSheetPage() {
           <LocalizedText value={model.name} note={false} /> ({model.edition}) · {t(`mode.${mode}`)}
         </p>
         <SheetForm key={element.code} {...page} answer={answer ?? null} />
-      </div>
-    </>
-  )
-}
-
-/** Keeps what was typed until its writer has signed in beside it, and sends it again. */
-function SignedOut({ fields }: Pick<Typed, 'fields'>) {
-  const { t, lang } = useWords('assessment')
-  return (
-    <>
-      <PageHead title={t('notSavedTitle')} lead={t('signedOutLead')} />
-      <div className="wrap">
-        <Form className="form" method="post">
-          {fields.map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          <p>
-            <a href={`/${lang}/sign-in`} target="_blank" rel="noreferrer">
-              {t('signInBeside')}
-            </a>
-          </p>
-          <Button name="do" value="save">
-            {t('save')}
-          </Button>
-        </Form>
       </div>
     </>
   )

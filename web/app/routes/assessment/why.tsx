@@ -16,14 +16,19 @@ interface WhyProps {
     code: string
     name: LocalizedValue
     level: number | null
+    answered: number
+    /** Levels that it has passed without being asked anything. */
+    silent: readonly number[]
     because: readonly { rating: Rating; indicator: Indicator }[]
     toRaise: readonly Indicator[]
     raisesTo: number | null
   }[]
+  /** The highest level of the scale. */
+  highest: number
 }
 
 /** For each element what made its level, and the fewest indicators that would raise it. */
-export function Why({ here, elements }: WhyProps) {
+export function Why({ here, elements, highest }: WhyProps) {
   const { t } = useWords('assessment')
   return (
     <section className="stack" id="why" aria-labelledby="why-title">
@@ -36,8 +41,17 @@ export function Why({ here, elements }: WhyProps) {
               <h3 id={`why-${element.code}`}>
                 <ElementName element={element} />
                 {': '}
-                {element.level ? t('levelOf', { level: String(element.level) }) : t('below')}
+                {element.answered === 0
+                  ? t('unrated')
+                  : element.level
+                    ? t('levelOf', { level: String(element.level), highest: String(highest) })
+                    : t('below')}
               </h3>
+              {element.silent.map(level => (
+                <p key={level} className="soft">
+                  {t('silent', { level: String(level) })}
+                </p>
+              ))}
               {element.because.length > 0 && (
                 <>
                   <h4>{t('madeIt')}</h4>

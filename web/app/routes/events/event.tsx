@@ -1,8 +1,8 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node'
-import { Link, type MetaFunction, useLoaderData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { Badge } from '../../components/badge/badge.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
-import { InventedNotice, Notice } from '../../components/notice/notice.tsx'
+import { InventedNotice, Notice, SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { subjectIn } from '../../graphql/subject.server.ts'
@@ -18,10 +18,13 @@ import { Materials } from './materials.tsx'
 import { overlapIn, overlapsOf } from './overlaps.ts'
 import { Places } from './places.tsx'
 import { writePlaces } from './places.ts'
+import { changeRegistration } from './register.server.ts'
+import { Registration } from './registration.tsx'
 import { Scheduled } from './scheduled.tsx'
 import { Sessions } from './sessions.tsx'
 import { structuredEvent } from './structured-event.ts'
 import { writeClock, writeWhen } from './when.ts'
+import { writeNumber } from '../../language/write.ts'
 import './event.css'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -50,6 +53,15 @@ export async function loader(args: LoaderFunctionArgs) {
         clock: session.startsAt ? writeClock(lang, session.startsAt, event.timeZone) : null,
       })),
       places: event.precision === 'TIME' ? writePlaces(lang, event) : null,
+      registration: event.viewerRegistration
+        ? {
+            ...event.viewerRegistration,
+            onlineUrl: event.viewerRegistration.onlineUrl ?? null,
+            position: event.viewerRegistration.position ? writeNumber(lang, event.viewerRegistration.position) : null,
+          }
+        : null,
+      isFull: Boolean(event.capacity && event.capacity <= event.registeredCount) || event.waitlistedCount > 0,
+      done: deeds.find(deed => deed === flash) ?? null,
       isOver: event.endsAt < new Date().toISOString(),
       materialsFailed: answer.failed.has('event.materials'),
       isJustScheduled: flash === 'eventScheduled',
@@ -60,14 +72,19 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
+const deeds = ['registered', 'waitlisted', 'registrationCancelled'] as const
+
+export const action = (args: ActionFunctionArgs) => changeRegistration(args)
+
 export const handle = { words: ['events'] } satisfies PageHandle
 
 export default function EventPage() {
   const { t } = useWords('events')
   const { t: terms } = useWords('terms')
   const { t: shell } = useWords('shell')
-  const { event, when, sessions, places, isOver, materialsFailed, isJustScheduled, overlaps } =
+  const { event, when, sessions, places, isOver, materialsFailed, isJustScheduled, overlaps, ...own } =
     useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   const isCancelled = event.status === 'CANCELLED'
   return (
     <>
@@ -82,6 +99,7 @@ export default function EventPage() {
         {event.invented && <Badge tone="sun">{shell('notice.inventedTitle')}</Badge>}
       </PageHead>
       <div className="wrap stack">
+        {own.done && !answer && <SuccessNotice>{t(`registration.done.${own.done}`)}</SuccessNotice>}
         <Scheduled isNew={isJustScheduled} overlaps={overlaps} />
         {isCancelled && (
           <Notice tone="warning" title={t('event.cancelledTitle')}>
@@ -105,6 +123,9 @@ export default function EventPage() {
           </div>
           <aside className="event-side stack" aria-label={t('event.facts')}>
             {places && !isCancelled && <Places {...places} isOver={isOver} />}
+            {event.precision === 'TIME' && !isCancelled && !isOver && (
+              <Registration registration={own.registration} isFull={own.isFull} problem={answer?.problem} />
+            )}
             <EventFacts event={event} />
             {when.isDated && <AddToCalendar slug={event.slug} />}
             <BackToMonth month={when.firstDay.slice(0, 7)} />

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { DataTable } from '../../components/data-table/data-table.tsx'
+import { EmptyState } from '../../components/empty-state/empty-state.tsx'
 import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { InventedNotice, Notice, SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
@@ -12,10 +13,12 @@ import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { readFlash } from '../../session/flash.server.ts'
 import { writeDay } from '../../language/write.ts'
+import { Refused } from '../assessment/refused.tsx'
+import { SignedOut } from '../assessment/signed-out.tsx'
 import { GapCard } from './gap-card.tsx'
 import { PlanForm } from './plan-form.tsx'
 import { planGap } from './plan.server.ts'
-import { writeGap } from './write-gap.ts'
+import { type WrittenGap, writeGap } from './write-gap.ts'
 import './gaps.css'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -52,13 +55,34 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = (args: ActionFunctionArgs) => planGap(args)
 
-export const handle = { words: ['gaps'] } satisfies PageHandle
+export const handle = { words: ['gaps', 'assessment'] } satisfies PageHandle
 
 export default function GapsPage() {
   const { t, lang } = useWords('gaps')
   const { t: shell } = useWords('shell')
   const { title, slug, name, assessment, raising, later, plans, today, done } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  if (answer?.unsent) return <SignedOut fields={answer.unsent} />
+  const cards = (gaps: readonly WrittenGap[]) => (
+    <ol className="gaps">
+      {gaps.map(gap => (
+        <li key={gap.id}>
+          <GapCard gap={gap} isOwn={assessment?.isOwn ?? false}>
+            {assessment?.isOwn && (
+              <PlanForm
+                assessment={assessment.id}
+                code={gap.code}
+                suggested={gap.indicator.title.text}
+                plans={plans}
+                today={today}
+                answer={answer?.input.indicator === gap.code && !answer.isUndo ? answer : undefined}
+              />
+            )}
+          </GapCard>
+        </li>
+      ))}
+    </ol>
+  )
   const isTranslated = lang === 'en' || lang === 'fr'
   return (
     <>
@@ -74,10 +98,18 @@ export default function GapsPage() {
       </PageHead>
       <div className="wrap stack stack--wide">
         {done && !answer && <SuccessNotice>{t(done)}</SuccessNotice>}
+        {answer?.isUndo && <Refused problems={answer.problems} />}
         <Notice title={t('nobody.title')}>
           <p>{t('nobody.words')}</p>
         </Notice>
-        {!assessment && <p>{t('none')}</p>}
+        {!assessment && (
+          <EmptyState title={t('none')}>
+            <p>{t('noneText')}</p>
+            <p>
+              <Link to={`/${lang}/maturity`}>{t('begin')}</Link>
+            </p>
+          </EmptyState>
+        )}
         {assessment && (
           <div className="stack">
             {assessment.invented && <InventedNotice />}
@@ -97,24 +129,7 @@ export default function GapsPage() {
           <section className="stack" aria-labelledby="raising">
             <h2 id="raising">{t('raising.title')}</h2>
             <p className="soft">{t('raising.lead')}</p>
-            <ol className="gaps">
-              {raising.map(gap => (
-                <li key={gap.id}>
-                  <GapCard gap={gap} isOwn={assessment?.isOwn ?? false}>
-                    {assessment?.isOwn && (
-                      <PlanForm
-                        assessment={assessment.id}
-                        code={gap.code}
-                        suggested={gap.indicator.title.text}
-                        plans={plans}
-                        today={today}
-                        answer={answer?.input.indicator === gap.code ? answer : undefined}
-                      />
-                    )}
-                  </GapCard>
-                </li>
-              ))}
-            </ol>
+            {cards(raising)}
           </section>
         )}
         {later.length > 0 && (
@@ -132,7 +147,7 @@ export default function GapsPage() {
                   names: true,
                   cell: ({ code, indicator }) => (
                     <>
-                      {code} <LocalizedText value={indicator.title} note={false} />
+                      <a href={`#gap-${code}`}>{code}</a> <LocalizedText value={indicator.title} note={false} />
                     </>
                   ),
                 },
@@ -145,6 +160,7 @@ export default function GapsPage() {
                 { key: 'rating', head: t('column.rating'), cell: ({ rating }) => t(`rating.${rating ?? 'NONE'}`) },
               ]}
             />
+            {cards(later)}
           </section>
         )}
       </div>

@@ -2,10 +2,18 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { execute } from '../../graphql/execute.server.ts'
 import { PlanGapDocument, UndoPlanGapDocument } from '../../graphql/generated/graphql.ts'
 import { flashing } from '../../session/flash.server.ts'
+import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
+import { unsentFields } from '../../session/unsent-fields.ts'
 import { wrong } from '../../session/wrong.server.ts'
 
 type Field = 'assessment' | 'indicator' | 'text' | 'owner' | 'dueOn' | 'plan'
-export type PlanAnswer = { input: Record<Field, string>; problems: { field: string; message: string }[] }
+export type PlanAnswer = {
+  input: Record<Field, string>
+  problems: { field: string; message: string }[]
+  isUndo: boolean
+  /** What was sent after the session had ended. */
+  unsent: [string, string][] | null
+}
 
 /** Makes a gap an action. What was typed comes back with whatever is wrong with it. */
 export async function planGap(args: ActionFunctionArgs) {
@@ -26,7 +34,9 @@ export async function planGap(args: ActionFunctionArgs) {
   const here = `/${lang}/municipalities/${slug}/maturity/next#gap-${input.indicator}`
   const undo = form.get('undo')
   if (typeof undo === 'string') {
-    const { userErrors } = (await execute(args, UndoPlanGapDocument, { input: { action: undo } })).data.undoPlanGap
+    const undone = await unlessSignedOut(execute(args, UndoPlanGapDocument, { input: { action: undo } }))
+    if (!undone) return refused([], true)
+    const { userErrors } = undone.data.undoPlanGap
     if (userErrors.length === 0) return redirect(here, { status: 303, headers: await flashing('gapUnplanned') })
     return refused(userErrors)
   }
@@ -38,14 +48,18 @@ export async function planGap(args: ActionFunctionArgs) {
     plan: input.plan || null,
     dueOn: dueOn ? input.dueOn : '1970-01-01',
   }
-  const { action, userErrors } = (await execute(args, PlanGapDocument, { input: sent })).data.planGap
+  const planned = await unlessSignedOut(execute(args, PlanGapDocument, { input: sent }))
+  if (!planned) return refused([], true)
+  const { action, userErrors } = planned.data.planGap
   if (action) return redirect(here, { status: 303, headers: await flashing('recordSaved') })
   return refused(userErrors)
 
-  function refused(faults: readonly { field?: string | null; message: string }[]) {
+  function refused(faults: readonly { field?: string | null; message: string }[], isSignedOut = false) {
     return wrong(args, {
       input,
       problems: faults.map(({ field, message }) => ({ field: field ?? 'text', message })),
+      isUndo: typeof undo === 'string',
+      unsent: isSignedOut ? unsentFields(form) : null,
     } satisfies PlanAnswer)
   }
 }

@@ -12,6 +12,7 @@ import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeNumber } from '../../language/write.ts'
+import { BeginWith } from './begin-with.tsx'
 import { Contents } from './contents.tsx'
 import { Editions } from './editions.tsx'
 import { ElementSection } from './element-section.tsx'
@@ -41,6 +42,9 @@ export async function loader(args: LoaderFunctionArgs) {
       indicators: t('indicatorsCount', count(indicators)),
     }),
     editions: answer.data.maturityModels,
+    places: (answer.data.viewer?.grants ?? []).flatMap(({ role, municipality }) =>
+      role === 'EDITOR' && municipality ? [municipality] : [],
+    ),
   }
 }
 
@@ -48,7 +52,7 @@ export const handle = { words: ['maturity'] } satisfies PageHandle
 
 export default function MaturityPage() {
   const { t, lang } = useWords('maturity')
-  const { model, elements, counts, editions } = useLoaderData<typeof loader>()
+  const { model, elements, counts, editions, places } = useLoaderData<typeof loader>()
   const isServing = model.outcomes.some(({ indicators }) => indicators.some(one => one.commitments.length > 0))
   return (
     <>
@@ -71,6 +75,7 @@ export default function MaturityPage() {
             <LocalizedText as="p" value={{ text: model.scopeWarning, lang: 'en', dir: 'ltr' }} />
           </Notice>
         )}
+        <BeginWith model={model.code} places={places} />
         <Levels levels={model.levels} />
         <LevelRule />
         {isServing && <p className="soft">{t('pairsNote')}</p>}

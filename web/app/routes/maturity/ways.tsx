@@ -18,6 +18,7 @@ import { zoneOfProvince } from '../progress/zone-of-province.ts'
 import { DiscardedDrafts } from './discarded-drafts.tsx'
 import { Editions } from './editions.tsx'
 import { LevelRule } from './level-rule.tsx'
+import { OwnPlaces } from './own-places.tsx'
 
 /** The edition of new assessments. */
 const newest = 'hrmm-2012'
@@ -49,6 +50,11 @@ export async function loader(args: LoaderFunctionArgs) {
         slug,
         name,
         open: open ? { id: open.id, mode: open.mode } : null,
+        drafts: (assessments ?? []).flatMap(({ id, status, model: { code } }) =>
+          status === 'DRAFT'
+            ? [{ id, edition: answer.data.maturityModels?.find(each => each.code === code)?.edition ?? code }]
+            : [],
+        ),
         last: last?.assessedOn ? { id: last.id, date: writeDay(lang, last.assessedOn) } : null,
         discarded: (discardedAssessments ?? []).flatMap(({ id, discardedAt, answeredCount }) =>
           discardedAt
@@ -98,6 +104,7 @@ export default function MaturityWaysPage() {
           </Way>
         </ol>
         <p className="soft">{t('snapshotChoice')}</p>
+        <OwnPlaces places={places} />
         <DiscardedDrafts places={places} />
         <LevelRule />
         {editions ? <Editions here={null} editions={editions} /> : <PanelUnavailable />}

@@ -22,8 +22,13 @@ export function CarriedTable({ carried, caption, before, after, isDone = false }
       rows={carried}
       rowKey={({ to }) => to.code}
       columns={[
-        { key: 'to', head: t('after', { edition: after }), names: true, cell: ({ to }) => <Indicator {...to} /> },
-        { key: 'from', head: t('before', { edition: before }), cell: ({ from }) => <Indicator {...from.indicator} /> },
+        {
+          key: 'from',
+          head: t('before', { edition: before }),
+          names: true,
+          cell: ({ from }) => <Indicator {...from.indicator} />,
+        },
+        { key: 'to', head: t('after', { edition: after }), cell: ({ to }) => <Indicator {...to} /> },
         { key: 'rating', head: t('rating'), cell: ({ from }) => t(`rated.${from.rating ?? 'none'}`) },
         { key: 'words', head: t('words'), cell: ({ from }) => <Words answer={from} /> },
         {

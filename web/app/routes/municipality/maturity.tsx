@@ -19,6 +19,7 @@ type Element = NonNullable<MaturityProps['maturity']>['elements'][number]
 
 export function Maturity({ maturity, isMissing, slug, writeAt }: MaturityProps) {
   const { t, lang } = useWords('municipality')
+  const here = `/${lang}/municipalities/${slug}/maturity`
   return (
     <section className="stack" id="maturity" aria-labelledby="maturity-title">
       <h2 id="maturity-title">{t('maturity.title')}</h2>
@@ -44,13 +45,13 @@ export function Maturity({ maturity, isMissing, slug, writeAt }: MaturityProps) 
                 names: true,
                 cell: ({ name }) => <LocalizedText value={name} note={false} />,
               },
-              { key: 'level', head: t('maturity.level'), cell: element => <Level element={element} /> },
+              {
+                key: 'level',
+                head: t('maturity.level'),
+                cell: element => <Level element={element} highest={maturity.highest} />,
+              },
             ]}
           />
-          <p className="screen-only cluster">
-            <Link to={`/${lang}/municipalities/${slug}/maturity`}>{t('maturity.past')}</Link>
-            <Link to={`/${lang}/municipalities/${slug}/maturity/next`}>{t('maturity.next')}</Link>
-          </p>
           {maturity.overall && (
             <p>
               {maturity.overall.level === 0
@@ -68,6 +69,13 @@ export function Maturity({ maturity, isMissing, slug, writeAt }: MaturityProps) 
           </p>
         </>
       )}
+      {(maturity || writeAt) && (
+        <p className="screen-only cluster">
+          {maturity && <Link to={here}>{t('maturity.past')}</Link>}
+          <Link to={`${here}/next`}>{t('maturity.next')}</Link>
+          {writeAt && <Link to={`${here}/targets`}>{t('maturity.targets')}</Link>}
+        </p>
+      )}
       {writeAt && (
         <p className="screen-only">
           <ButtonLink to={`/${lang}${writeAt.to}`}>{t(writeAt.isOpen ? 'maturity.goOn' : 'maturity.begin')}</ButtonLink>
@@ -77,14 +85,14 @@ export function Maturity({ maturity, isMissing, slug, writeAt }: MaturityProps) 
   )
 }
 
-function Level({ element: { level, levelName } }: { element: Element }) {
+function Level({ element: { level, levelName }, highest }: { element: Element; highest: number }) {
   const { t } = useWords('municipality')
   if (level === null) return <span className="soft">{t('maturity.unknown')}</span>
   return (
     <>
-      <LevelDots level={level} />
+      <LevelDots level={level} of={highest} />
       <span className="level-words small">
-        {level === 0 ? t('maturity.below') : t('maturity.of', { level })}
+        {level === 0 ? t('maturity.below') : t('maturity.of', { level, highest })}
         {levelName && (
           <>
             {' – '}

@@ -56,6 +56,7 @@ export function writeMaturity(lang: string | undefined, maturity: NonNullable<Mu
     isNamed,
     edition: model.edition,
     model: model.name,
+    highest: model.levels.length,
     assessed: assessedOn && writeDay(lang, assessedOn),
     overall: overallLevel === null ? null : { level: overallLevel, name: levelName(overallLevel) },
     elements: model.elements.map(({ code, name }) => {

@@ -18,13 +18,14 @@ import './own-past.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = languageOf(args.request)
-  const { slug, name, isMissing, editions } = await loadPast(args)
+  const { slug, name, isEditor, isMissing, editions } = await loadPast(args)
   const t = wordsFor(lang, 'own-past')
   return {
     title: t('title', { municipality: name.text }),
     description: t('lead'),
     slug,
     name,
+    isEditor,
     isMissing,
     isInvented: editions.flat().some(({ invented }) => invented),
     across: acrossView({ lang, t }, editions),
@@ -37,7 +38,7 @@ export const handle = { words: ['own-past', 'maturity'] } satisfies PageHandle
 export default function OwnPastPage() {
   const { t, lang } = useWords('own-past')
   const { t: shell } = useWords('shell')
-  const { slug, name, isMissing, isInvented, editions, across } = useLoaderData<typeof loader>()
+  const { slug, name, isEditor, isMissing, isInvented, editions, across } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHead
@@ -50,6 +51,12 @@ export default function OwnPastPage() {
         ]}
       >
         <Link to={`/${lang}/compare?with=${slug}`}>{t('compare')}</Link>
+        {isEditor && (
+          <>
+            <Link to={`/${lang}/municipalities/${slug}/maturity/next`}>{t('next')}</Link>
+            <Link to={`/${lang}/municipalities/${slug}/maturity/targets`}>{t('targets')}</Link>
+          </>
+        )}
       </PageHead>
       <div className="own-past wrap stack stack--wide">
         {isMissing && <PanelUnavailable />}

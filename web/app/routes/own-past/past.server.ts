@@ -9,7 +9,9 @@ export async function loadPast(args: LoaderFunctionArgs) {
   const { slug = '' } = args.params
   const answer = await execute(args, OwnPastPageDocument, { slug })
   const { name, assessments } = subjectIn(answer, 'municipality')
-  return { slug, name, isMissing: !assessments, editions: byEdition(assessments ?? []) }
+  const grants = answer.data.viewer?.grants ?? []
+  const isEditor = grants.some(({ role, municipality }) => role === 'EDITOR' && municipality?.slug === slug)
+  return { slug, name, isEditor, isMissing: !assessments, editions: byEdition(assessments ?? []) }
 }
 
 export type Edition = Awaited<ReturnType<typeof loadPast>>['editions'][number]

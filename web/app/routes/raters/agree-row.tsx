@@ -7,6 +7,8 @@ import { RatingBars } from './rating-bars.tsx'
 interface AgreeRowProps {
   row: {
     indicator: { code: string; title: LocalizedValue }
+    /** Whether the round asked it. */
+    isAsked: boolean
     counts?: CountsOfRatingsFragment | null
     groups: readonly { group: RaterGroup; counts?: CountsOfRatingsFragment | null }[]
     suggestion?: Rating | null
@@ -33,7 +35,11 @@ export function AgreeRow({ row, typed, isWrong }: AgreeRowProps) {
         <span className="answer-row__code">{code}</span> <LocalizedText value={title} note={false} />
       </legend>
       <div className="agree-row__said">
-        {row.counts ? <RatingBars row={row} /> : <p className="small soft">{t('withheldHere')}</p>}
+        {row.counts ? (
+          <RatingBars row={row} />
+        ) : (
+          <p className="small soft">{t(row.isAsked ? 'withheldHere' : 'notAsked')}</p>
+        )}
         {row.comments.length > 0 && (
           <ul className="small">
             {row.comments.map((comment, at) => (

@@ -39,7 +39,12 @@ export async function loader(args: LoaderFunctionArgs) {
     .flatMap(({ indicators }) => indicators)
     .filter(one => assessment.mode === 'FULL' || one.snapshot || answers.get(one.code)?.rating)
     .filter(one => !spread.some(({ indicator }) => indicator.code === one.code))
-    .map(indicator => ({ indicator, counts: null, groups: [], suggestion: null, comments: [] }))
+    .map(indicator => ({ indicator, isAsked: false, counts: null, groups: [], suggestion: null, comments: [] }))
+  const following = assessment.model.elements.slice(assessment.model.elements.indexOf(element) + 1)
+  const asksAny = (each: string) =>
+    assessment.model.outcomes.some(
+      outcome => outcome.element === each && outcome.indicators.some(one => assessment.mode === 'FULL' || one.snapshot),
+    )
   const t = wordsFor(lang, 'raters')
   const page = {
     title: `${t('agreeOn', { element: element.name.text })} – ${assessment.municipality.name.text}`,
@@ -48,7 +53,8 @@ export async function loader(args: LoaderFunctionArgs) {
     municipality: assessment.municipality,
     element,
     revision: assessment.revision,
-    rows: [...spread, ...others].map(row => {
+    next: following.find(({ code: each }) => asksAny(each))?.code ?? null,
+    rows: [...spread.map(row => ({ ...row, isAsked: true })), ...others].map(row => {
       const answer = answers.get(row.indicator.code)
       return { ...row, rating: answer?.rating ?? null, reason: answer?.reason ?? '' }
     }),
@@ -73,7 +79,9 @@ export async function action(args: ActionFunctionArgs) {
     return wrong(args, { problems, typed: rows })
   }
   const { pathname } = new URL(args.request.url)
-  return redirect(pathname, { status: 303, headers: await flashing('ratingsTaken') })
+  const next = form.get('next')
+  const to = typeof next === 'string' ? pathname.replace(/[^/]+$/, encodeURIComponent(next)) : pathname
+  return redirect(to, { status: 303, headers: await flashing('ratingsTaken') })
 }
 
 /** Nothing of a draft stays in the browser's cache after signing out. */
@@ -84,7 +92,7 @@ export const handle = { words: ['raters', 'assessment', 'maturity'] } satisfies 
 export default function AgreePage() {
   const { t, lang } = useWords('raters')
   const { t: assessmentWords } = useWords('assessment')
-  const { id, municipality, element, revision, rows, isTaken } = useLoaderData<typeof loader>()
+  const { id, municipality, element, revision, next, rows, isTaken } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const busy = useNavigation().state === 'submitting'
   const overview = `/municipalities/${municipality.slug}/assessment/${id}`
@@ -125,7 +133,14 @@ export default function AgreePage() {
             />
           ))}
           <div className="cluster screen-only">
-            <Button disabled={busy}>{t('take')}</Button>
+            {next && (
+              <Button disabled={busy} name="next" value={next}>
+                {t('takeAndNext')}
+              </Button>
+            )}
+            <Button kind={next ? 'secondary' : 'primary'} disabled={busy}>
+              {t('take')}
+            </Button>
             <ButtonLink kind="quiet" to={`/${lang}${overview}/raters`}>
               {t('back')}
             </ButtonLink>

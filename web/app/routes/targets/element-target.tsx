@@ -80,7 +80,7 @@ function Distance({ element, target }: { element: ElementView; target: TargetVie
         />
       }
     >
-      <LevelSteps label={label} points={points} years={years} target={{ day: dueOn, level }} />
+      <LevelSteps label={label} points={points} years={years} target={{ day: dueOn, level }} highest={element.scale} />
     </FigureWithTable>
   )
 }

@@ -14,6 +14,8 @@ import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { readFlash } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { Refused } from '../assessment/refused.tsx'
+import { SignedOut } from '../assessment/signed-out.tsx'
 import { LevelRule } from '../maturity/level-rule.tsx'
 import { ElementTarget } from './element-target.tsx'
 import { changeTarget } from './set.server.ts'
@@ -55,13 +57,14 @@ export const action = (args: ActionFunctionArgs) => changeTarget(args)
 /** Nothing of it stays in the browser's cache after signing out. */
 export const headers = () => ({ 'Cache-Control': 'private, no-store' })
 
-export const handle = { words: ['targets', 'maturity'] } satisfies PageHandle
+export const handle = { words: ['targets', 'maturity', 'assessment'] } satisfies PageHandle
 
 export default function TargetsPage() {
   const { t, lang } = useWords('targets')
   const { t: shell } = useWords('shell')
   const { slug, name, assessment, past, today, done } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  if (answer?.unsent) return <SignedOut fields={answer.unsent} />
   return (
     <>
       <PageHead
@@ -78,6 +81,7 @@ export default function TargetsPage() {
       </PageHead>
       <div className="wrap stack stack--wide">
         {done && !answer && <SuccessNotice>{t(done)}</SuccessNotice>}
+        {answer?.isDrop && <Refused problems={answer.problems} />}
         <Notice title={t('nobody.title')}>
           <p>{t('nobody.words')}</p>
         </Notice>
@@ -99,7 +103,7 @@ export default function TargetsPage() {
                   model={assessment.model}
                   element={element}
                   today={today}
-                  answer={answer?.input.element === element.code ? answer : undefined}
+                  answer={answer?.input.element === element.code && !answer.isDrop ? answer : undefined}
                 />
               </li>
             ))}

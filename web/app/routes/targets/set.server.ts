@@ -2,13 +2,16 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { execute } from '../../graphql/execute.server.ts'
 import { DropMaturityTargetDocument, SetMaturityTargetDocument } from '../../graphql/generated/graphql.ts'
 import { flashing } from '../../session/flash.server.ts'
-import { signInFirst } from '../../session/sign-in-first.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
+import { unsentFields } from '../../session/unsent-fields.ts'
 import { wrong } from '../../session/wrong.server.ts'
 
 export type TargetAnswer = {
   input: { element: string; level: string; dueOn: string }
   problems: { field: string; message: string }[]
+  isDrop: boolean
+  /** What was sent after the session had ended. */
+  unsent: [string, string][] | null
 }
 
 /** Sets a target or drops one. What was typed comes back with whatever is wrong with it. */
@@ -34,7 +37,8 @@ export async function changeTarget(args: ActionFunctionArgs) {
           },
         }).then(({ data }) => data.setMaturityTarget),
   )
-  if (!answer) throw signInFirst(args)
+  const isDrop = Boolean(drop)
+  if (!answer) return wrong(args, { input, problems: [], isDrop, unsent: unsentFields(form) } satisfies TargetAnswer)
   if (answer.userErrors.length === 0)
     return redirect(`/${lang}/municipalities/${slug}/maturity/targets#${input.element}`, {
       status: 303,
@@ -43,6 +47,8 @@ export async function changeTarget(args: ActionFunctionArgs) {
   return wrong(args, {
     input,
     problems: answer.userErrors.map(({ field, message }) => ({ field: field ?? 'level', message })),
+    isDrop,
+    unsent: null,
   } satisfies TargetAnswer)
 }
 

@@ -19,6 +19,7 @@ export function elementsOf(
       ...element,
       level: elements.find(one => one.element === element.code)?.level ?? null,
       highest: highestOf(model, element.code),
+      scale: model.levels.length,
       target: target ? writeTarget(lang, target) : null,
     }
   })

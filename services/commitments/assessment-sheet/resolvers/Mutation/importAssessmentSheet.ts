@@ -1,5 +1,5 @@
 import { readTables } from '../../../../shared/sheet/read.ts'
-import { faultsOfFile, sheetFault } from '../../../../shared/sheet/rows.ts'
+import { faultsOfFile, mostFaults, sheetFault } from '../../../../shared/sheet/rows.ts'
 import { told } from '../../../../shared/sheet/told.ts'
 import { storable } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
@@ -45,14 +45,14 @@ export const importAssessmentSheet: NonNullable<MutationResolvers['importAssessm
     const called = new Map(tables.map(({ tab, headings: names }) => [tab, names]))
     return {
       sheet: null,
-      faults: all.map(one => ({
+      faults: all.slice(0, mostFaults).map(one => ({
         tab: one.tab,
         ...told(one, called.get(one.tab) ?? new Map(), wordsIn(languages), languages),
       })),
       userErrors: [],
     }
   }
-  const sheet = { assessment: own.id, fileName: storable(input.fileName), sent }
+  const sheet = { assessment: own.id, model: own.model, fileName: storable(input.fileName), sent }
   return { sheet: await keepSheet(db, sheet, { personId, at: now() }), faults: [], userErrors: [] }
 }
 

@@ -14,7 +14,7 @@ export const rateIndicators: NonNullable<MutationResolvers['rateIndicators']> = 
   })
   const sheet = await findSheetByToken(db, input.token)
   if (!sheet) return refused({ word: 'linkUnknown', field: 'token' })
-  if (!takesRatings(sheet, sheet.status, now())) return refused(closed)
+  if (!takesRatings(sheet, sheet, now())) return refused(closed)
   if (!sheet.rater) return refused({ word: 'invitationWithdrawn', field: 'token' })
   const faults = faultsOfRatings(input.ratings, await askedOf(context, sheet))
   if (faults.length > 0) return refused(...faults)

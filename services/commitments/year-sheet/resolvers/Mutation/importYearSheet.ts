@@ -1,5 +1,5 @@
 import { readTable } from '../../../../shared/sheet/read.ts'
-import { faultsOfFile } from '../../../../shared/sheet/rows.ts'
+import { faultsOfFile, mostFaults } from '../../../../shared/sheet/rows.ts'
 import { told } from '../../../../shared/sheet/told.ts'
 import { storable } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
@@ -47,7 +47,7 @@ export const importYearSheet: NonNullable<MutationResolvers['importYearSheet']> 
   if (all.length > 0)
     return {
       sheet: null,
-      faults: all.map(fault => told(fault, table.headings, wordsIn(languages), languages)),
+      faults: all.slice(0, mostFaults).map(fault => told(fault, table.headings, wordsIn(languages), languages)),
       userErrors: [],
     }
 

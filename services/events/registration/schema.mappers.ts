@@ -1,0 +1,3 @@
+import type { StoredRegistration } from '../database/tables.ts'
+
+export type RegistrationMapper = StoredRegistration

@@ -1,0 +1,15 @@
+import { ApolloArmor } from '@escape.tech/graphql-armor'
+
+/** How much one request may ask. Every page of the portal stays below, which test/graph/page-limits.test.ts holds. */
+export const armor = new ApolloArmor({
+  maxDepth: { n: 14 },
+  maxAliases: { n: 30 },
+  // graphql's own parser counts them
+  maxTokens: { enabled: false },
+  costLimit: { maxCost: 20_000 },
+  blockFieldSuggestion: { enabled: false },
+}).protect()
+/** The cost above takes a page whose size is a variable, or not said, for a single object: this one counts them. */
+export const mostObjects = 30_000
+/** What reads all records of a period, however little of it is asked for. */
+export const weights = { 'Report.basis': 1_000, 'Report.developments': 1_000, 'Query.developments': 1_000 }

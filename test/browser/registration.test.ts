@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectAccessible, openBrowser, viewports } from '../kit/browser.ts'
+import { openPortal, type Portal } from '../kit/portal.ts'
+import { mainText, signIn } from '../kit/visitor.ts'
+import { word } from '../kit/words.ts'
+
+let portal: Portal
+let browser: Awaited<ReturnType<typeof openBrowser>>
+let slug: string
+beforeAll(async () => {
+  portal = await openPortal()
+  browser = await openBrowser(portal.url)
+  const input = {
+    title: [{ lang: 'en', text: 'Invented workshop with one place' }],
+    kind: 'WORKSHOP',
+    startsAt: '2031-05-10T16:00:00Z',
+    endsAt: '2031-05-10T18:00:00Z',
+    timeZone: 'America/St_Johns',
+    onlineUrl: 'https://meet.example/room',
+    capacity: 1,
+  }
+  const { data } = await portal.ask(
+    'mutation ($input: ScheduleEventInput!) { scheduleEvent(input: $input) { event { slug } } }',
+    { input },
+    { as: 'organiser@example.org' },
+  )
+  slug = data.scheduleEvent.event.slug
+})
+afterAll(async () => {
+  await browser.close()
+  await portal.stop()
+})
+
+const words = (lang: 'en' | 'fr', key: string) => word(lang, 'events', `registration.${key}`)
+
+test('one takes the last place, another waits by keyboard, in French and on a phone, and gets it when it is given up', async () => {
+  const page = await browser.visit()
+  await page.goto(`/en/events/${slug}`)
+  // whoever is unknown signs in first, and comes back to the event
+  await page.getByRole('button', { name: words('en', 'register') }).click()
+  await page.waitForURL(url => url.pathname === '/en/sign-in')
+  expect(new URL(page.url()).searchParams.get('returnTo')).toBe(`/en/events/${slug}`)
+  await signIn(page, 'calgary@example.org', 'en', `/en/events/${slug}`)
+  await page.goto(`/en/events/${slug}`)
+  await page.getByRole('button', { name: words('en', 'register') }).click()
+  await expect.poll(() => mainText(page)).toContain(words('en', 'done.registered'))
+  expect(await page.getByRole('link', { name: words('en', 'link') }).getAttribute('href')).toBe(
+    'https://meet.example/room',
+  )
+  await expectAccessible(page)
+
+  const phone = await browser.visit({ viewport: viewports.phone })
+  await signIn(phone, 'reader@example.org', 'fr', `/fr/events/${slug}`)
+  await phone.goto(`/fr/events/${slug}`)
+  expect(await mainText(phone)).toContain(words('fr', 'full'))
+  await phone.getByRole('button', { name: words('fr', 'wait') }).focus()
+  await phone.keyboard.press('Enter')
+  await expect.poll(() => mainText(phone)).toContain(words('fr', 'done.waitlisted'))
+  expect(await mainText(phone)).not.toContain(words('fr', 'link'))
+  await expectAccessible(phone)
+
+  await page.getByRole('button', { name: words('en', 'cancel') }).click()
+  await expect.poll(() => mainText(page)).toContain(words('en', 'done.registrationCancelled'))
+  await phone.goto(`/fr/events/${slug}`)
+  expect(await mainText(phone)).toContain(words('fr', 'has'))
+  await phone.goto('/fr/account')
+  expect(await mainText(phone)).toContain('Invented workshop with one place')
+})

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { buildSchema, Kind, type OperationDefinitionNode, parse, validate } from 'graphql'
+import { expect, test } from 'vitest'
+import { armor, mostObjects, weights } from '../../services/gateway/limits.ts'
+import { sizeOf } from '../../services/gateway/size.ts'
+import * as generated from '../../web/app/graphql/generated/graphql.ts'
+
+const schema = buildSchema(readFileSync(path.join(import.meta.dirname, '../../web/app/graphql/schema.graphql'), 'utf8'))
+
+const documents = Object.entries(generated as Record<string, unknown>)
+  .filter(([name]) => name.endsWith('Document'))
+  .map(([name, document]) => [name, parse(String(document))] as const)
+
+test('there are pages to look at', () => {
+  expect(documents.length).toBeGreaterThan(90)
+})
+
+test.each(documents)('%s asks no more than a request may', (_name, document) => {
+  expect(validate(schema, document, armor.validationRules)).toEqual([])
+  const operation = document.definitions.find(
+    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+  )
+  expect(operation && sizeOf({ schema, document, operation, variables: {}, weights })).toBeLessThan(mostObjects)
+})

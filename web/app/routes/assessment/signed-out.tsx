@@ -1,0 +1,29 @@
+import { Form } from '@remix-run/react'
+import { Button } from '../../components/button/button.tsx'
+import { PageHead } from '../../components/page-head/page-head.tsx'
+import { useWords } from '../../language/words.ts'
+
+/** Holds what was typed when the session had ended, so that it can be sent again after signing in beside it. */
+export function SignedOut({ fields }: { fields: readonly (readonly [string, string])[] }) {
+  const { t, lang } = useWords('assessment')
+  return (
+    <>
+      <PageHead title={t('notSavedTitle')} lead={t('signedOutLead')} />
+      <div className="wrap">
+        <Form className="form" method="post">
+          {fields.map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <p>
+            <a href={`/${lang}/sign-in`} target="_blank" rel="noreferrer">
+              {t('signInBeside')}
+            </a>
+          </p>
+          <Button name="do" value="save">
+            {t('save')}
+          </Button>
+        </Form>
+      </div>
+    </>
+  )
+}

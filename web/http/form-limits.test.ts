@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { hasFiles } from './form-limits.ts'
+
+test.each([
+  ['progress/new', true],
+  ['assessment/a-1/LEAD', true],
+  ['assessment/a-1/LEAD.data', true],
+  ['assessment/a-1/1', true],
+  ['assessment/a-1/C-1', true],
+  ['assessment/a-1/1.2.data', true],
+  ['assessment/a-1/publish', false],
+  ['assessment/a-1/raters.data', false],
+  ['assessment/a-1/offline', false],
+  ['assessment/a-1', false],
+  ['assessment/a-1/LEAD/answers', false],
+])('a form at %s may hold files: %s', (path, may) => {
+  expect(hasFiles(`/fr/municipalities/brooks/${path}`)).toBe(may)
+})
