@@ -4,6 +4,7 @@ import type { RequestContext } from '../shared/subgraph.ts'
 import { actionsByIds, plansByIds, plansOf, segmentsOfPlans } from './action-plan/store.ts'
 import {
   answersOfAssessments,
+  anyAssessmentsByIds,
   assessmentsByIds,
   assessmentsOfMunicipalities,
   consentsOfAssessments,
@@ -83,6 +84,7 @@ export const createLoaders = (db: CommitmentsDb) => ({
   highestLevel: batch((codes: readonly string[]) => highestLevels(db, codes)),
   isModelInUse: batch((codes: readonly string[]) => modelsInUse(db, codes)),
   assessment: batch((ids: readonly string[]) => assessmentsByIds(db, ids)),
+  anyAssessment: batch((ids: readonly string[]) => anyAssessmentsByIds(db, ids)),
   assessmentsOfMunicipality: batch((slugs: readonly string[]) => assessmentsOfMunicipalities(db, slugs)),
   disclosures: batch((groups: readonly string[]) => disclosuresWithin(db, groups)),
   latestAssessment: batchWith((model: string, slugs: readonly string[]) => latestAssessmentsOf(db, model, slugs)),

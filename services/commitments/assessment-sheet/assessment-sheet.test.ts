@@ -281,8 +281,8 @@ describe('a file is refused', () => {
   test('once the assessment went over to another edition, where the same code may ask something else', async () => {
     const mover = editorOf('calgary')
     const id = await begin('calgary', 'hrmm-2011-draft')
-    const { sheet } = await send(id, csvOf(changed(await downloaded(id, mover), '5a', { gap: 'Of 2011' })), mover)
     await answer(id, [{ indicator: '1a', rating: 'MET' }], mover)
+    const { sheet } = await send(id, csvOf(changed(await downloaded(id, mover), '5a', { gap: 'Of 2011' })), mover)
     const query = 'query ($id: ID!) { assessmentSheet(id: $id) { isMergeable comparison { stamp rows { row } } } }'
     const asked = async () => (await portal.ask(query, { id: sheet.id }, mover)).data.assessmentSheet
     expect(await asked()).toMatchObject({ isMergeable: true, comparison: { rows: [{}] } })

@@ -50,6 +50,12 @@ export async function assessmentsByIds(db: CommitmentsDb, ids: readonly string[]
   return keyBy(rows, row => row.id)
 }
 
+/** Discarded ones too, for parents whose reader was asked already. Serves AssessmentSheet.assessment and RatingRound. */
+export async function anyAssessmentsByIds(db: CommitmentsDb, ids: readonly string[]) {
+  const rows = await allAssessments(db).where('id', 'in', ids).execute()
+  return keyBy(rows, row => row.id)
+}
+
 /** Newest first, drafts before all. Serves Municipality.assessments. */
 export async function assessmentsOfMunicipalities(db: CommitmentsDb, slugs: readonly string[]) {
   const rows = await assessments(db)

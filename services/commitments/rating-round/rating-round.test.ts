@@ -451,6 +451,13 @@ describe('the end of a round', () => {
     expect((await sheet(it.tokens[0] ?? '')).state).toBe('CLOSED')
     const late = await rate(it.tokens[0] ?? '', [{ indicator: '1a', rating: 'NOT_STARTED' }])
     expect(codes(late)).toEqual(['INVALID token'])
+    const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Municipality {
+      discardedAssessments { id ratingRounds { participation { invitedCount } } } } } }`
+    const keys = [{ __typename: 'Municipality', slug: 'stratford' }]
+    const read = await portal.ask(query, { keys }, it.lead)
+    expect(read.data._entities[0].discardedAssessments).toEqual([
+      { id: it.assessment, ratingRounds: [{ participation: [{ invitedCount: 5 }, { invitedCount: 1 }] }] },
+    ])
     expect(await takeLetters()).toEqual([])
     expect(await stored(it.round)).toMatchObject({ raters: 0 })
     const { rows } = await sql`select state from commitments.rating_round where id = ${it.round}`.execute(portal.db)

@@ -6,8 +6,8 @@ import type { AssessmentSheetResolvers } from '../../types.generated.ts'
 import { comparedBy, stampOf } from '../comparison.ts'
 import { isChanged, isConflict, merged } from '../rules.ts'
 
-async function assessmentOf({ assessment: id }: AssessmentSheetRow, { assessment }: Context) {
-  const row = await assessment(id)
+async function assessmentOf({ assessment: id }: AssessmentSheetRow, { anyAssessment }: Context) {
+  const row = await anyAssessment(id)
   if (!row) throw new Error(`Sheet without an assessment: ${id}`)
   return row
 }

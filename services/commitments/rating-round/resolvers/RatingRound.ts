@@ -6,8 +6,8 @@ import { mostApartFirst } from '../spread.ts'
 import { participationIn } from '../store.ts'
 import type { RatingRoundRow } from '../../database/tables.ts'
 
-async function assessmentOf({ assessment }: Context, round: RatingRoundRow) {
-  const found = await assessment(round.assessment)
+async function assessmentOf({ anyAssessment }: Context, round: RatingRoundRow) {
+  const found = await anyAssessment(round.assessment)
   if (!found) throw new Error(`Round without an assessment: ${round.id}`)
   return found
 }
