@@ -30,8 +30,6 @@ async function signedIn() {
   return state
 }
 const words = (key: string) => word('en', 'assessment', key)
-/** What the file itself calls the column of ratings. */
-const ratingColumn = 'Assessment'
 const ofSheet = (key: string) => word('en', 'assessment-sheet', key)
 const shows = (page: Page, text: string) => expect.poll(() => mainText(page), { timeout: 15_000 }).toContain(text)
 const row = (page: Page, code: string) => page.locator(`fieldset[id="${code}"]`)
@@ -68,12 +66,12 @@ test('an assessment goes out as a workbook, is filled in, and comes back row by 
   const [leadership] = workbook.worksheets
   const columns = leadership?.getRow(1).values as string[]
   const cell = (at: number, heading: string) => leadership?.getCell(at, columns.indexOf(heading))
-  expect(cell(2, ratingColumn)).toMatchObject({ value: 'Met', dataValidation: { type: 'list' } })
-  expect(cell(3, ratingColumn)?.value).toBe('')
+  expect(cell(2, words('rating'))).toMatchObject({ value: 'Met', dataValidation: { type: 'list' } })
+  expect(cell(3, words('rating'))?.value).toBe('')
   const filled: [at: number, heading: string, value: ExcelJS.CellValue][] = [
-    [3, ratingColumn, 'In progress'],
+    [3, words('rating'), 'In progress'],
     [3, words('gap'), 'Offline words.'],
-    [4, ratingColumn, 'Met'],
+    [4, words('rating'), 'Met'],
     [4, words('evidenceOn'), new Date('2026-03-31T00:00:00Z')],
   ]
   for (const [at, heading, value] of filled) Object.assign(cell(at, heading) ?? {}, { value })
@@ -105,7 +103,7 @@ test('an assessment goes out as a workbook, is filled in, and comes back row by 
   // again: nothing to do; with a fault: its place, and nothing kept
   await send(file)
   await shows(plain, ofSheet('nothingToDo'))
-  Object.assign(cell(5, ratingColumn) ?? {}, { value: 'Excellent' })
+  Object.assign(cell(5, words('rating')) ?? {}, { value: 'Excellent' })
   await send(Buffer.from(await workbook.xlsx.writeBuffer()))
   await shows(plain, 'Excellent')
   await shows(plain, leadership?.name ?? 'none')
