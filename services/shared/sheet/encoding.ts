@@ -7,13 +7,13 @@ const marks: readonly [encoding: string, ...bytes: number[]][] = [
   ['utf-16be', 0xfe, 0xff],
 ]
 
-// what no table holds: controls other than tab and the ends of lines, and what Windows-1252 leaves undefined
-const strange = /[^\P{Cc}\t\r\n]|\uFFFD/u
+// what no table holds: controls other than tab and the ends of lines
+const strange = /[^\P{Cc}\t\r\n]/u
 
 /** The text of a file: UTF-8 with a mark or without, UTF-16 with one, or Windows-1252. Anything else is refused. */
 export function decode(file: Uint8Array): string {
   const marked = marks.find(([, ...bytes]) => bytes.every((byte, at) => file[at] === byte))
-  const text = marked ? decodedAs(marked[0], file) : (decodedAs('utf-8', file) ?? iconv.decode(file, 'windows-1252'))
+  const text = marked ? decodedAs(marked[0], file) : (decodedAs('utf-8', file) ?? fromWindows(file))
   if (text === undefined || strange.test(text)) throw new SheetRefusal('unknownEncoding')
   return text
 }
@@ -24,4 +24,10 @@ function decodedAs(encoding: string, file: Uint8Array) {
   } catch {
     return undefined
   }
+}
+
+/** Nothing where a byte is one that Windows-1252 leaves undefined. */
+function fromWindows(file: Uint8Array) {
+  const text = iconv.decode(file, 'windows-1252')
+  return text.includes('\uFFFD') ? undefined : text
 }
