@@ -156,6 +156,7 @@ test('an editor goes from an empty snapshot to a published full assessment to an
 
   expect((await stranger.goto(here))?.status()).toBe(200)
   expect(await mainText(stranger)).not.toContain('The words of')
+  await plain.goto(here)
   await press(plain, 'withdraw.NAME')
   await shows(plain, words('consentChanged'))
   expect((await stranger.goto(here))?.status()).toBe(404)
