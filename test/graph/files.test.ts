@@ -18,13 +18,16 @@ async function bearer(as: string | undefined): Promise<Record<string, string>> {
   return as ? { authorization: `Bearer ${await portal.tokenOf(as)}` } : {}
 }
 
+/** What is told of a file that was kept, or why it was not. */
+type Kept = { id: string; url: string; size: number; message?: string }
+
 async function send(
   body: string | Buffer<ArrayBuffer>,
   { as = editor, municipality = 'calgary', name = 'minutes.pdf', lang = 'en' } = {},
 ) {
   const parameters = new URLSearchParams({ municipality, name, lang })
   const response = await fetch(`${portal.url}/files?${parameters}`, { method: 'POST', headers: await bearer(as), body })
-  return { status: response.status, ...((await response.json()) as any) }
+  return { status: response.status, ...((await response.json()) as Kept) }
 }
 
 async function read(url: string, { as, method = 'GET', ...headers }: Record<string, string> = {}) {

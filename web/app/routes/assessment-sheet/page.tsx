@@ -55,9 +55,6 @@ export async function action(args: ActionFunctionArgs) {
   return wrong(args, { messages: userErrors.map(({ message }) => message), faults })
 }
 
-/** Nothing of a draft stays in the browser's cache after signing out. */
-export const headers = () => ({ 'Cache-Control': 'private, no-store' })
-
 export const handle = { words: ['assessment-sheet', 'assessment', 'plan-year'] } satisfies PageHandle
 
 export default function OfflinePage() {

@@ -50,9 +50,6 @@ export async function loader(args: LoaderFunctionArgs) {
   })
 }
 
-/** Nothing of a draft stays in the browser's cache after signing out. */
-export const headers = () => ({ 'Cache-Control': 'private, no-store' })
-
 export const handle = { words: ['assessment-sheet', 'assessment', 'maturity'] } satisfies PageHandle
 
 /** The whole sheet as a form for the pen. */

@@ -114,9 +114,6 @@ async function discard(args: ActionFunctionArgs, revision: number) {
   })
 }
 
-/** Nothing of a draft stays in the browser's cache after signing out. */
-export const headers = () => ({ 'Cache-Control': 'private, no-store' })
-
 export const handle = { words: ['assessment', 'maturity', 'move-assessment', 'raters'] } satisfies PageHandle
 
 export default function AssessmentPage() {

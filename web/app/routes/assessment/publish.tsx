@@ -66,9 +66,6 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-/** Nothing of a draft stays in the browser's cache after signing out. */
-export const headers = () => ({ 'Cache-Control': 'private, no-store' })
-
 export const handle = { words: ['assessment', 'maturity'] } satisfies PageHandle
 
 export default function PublishAssessmentPage() {

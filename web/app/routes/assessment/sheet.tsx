@@ -152,9 +152,6 @@ async function fileProblems(args: ActionFunctionArgs, form: FormData, { assessme
   return problems
 }
 
-/** Nothing of a draft stays in the browser's cache after signing out. */
-export const headers = () => ({ 'Cache-Control': 'private, no-store' })
-
 export const handle = { words: ['assessment', 'maturity', 'publish'] } satisfies PageHandle
 
 export default function AssessmentSheetPage() {

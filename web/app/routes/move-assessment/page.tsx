@@ -47,9 +47,6 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = (args: ActionFunctionArgs) => moveOrUndo(args)
 
-/** Nothing of a draft stays in the browser's cache after signing out. */
-export const headers = () => ({ 'Cache-Control': 'private, no-store' })
-
 export const handle = { words: ['move-assessment'] } satisfies PageHandle
 
 export default function MoveAssessmentPage() {

@@ -100,9 +100,6 @@ function discardedIn(parameters: URLSearchParams) {
 const deeds = ['draftSaved', 'draftSent', 'draftReturned', 'draftTakenBack', 'draftRestored'] as const
 const doneIn = (flash: string | null) => deeds.find(deed => deed === flash) ?? null
 
-/** Nothing of a draft stays in the browser's cache after signing out. */
-export const headers = () => ({ 'Cache-Control': 'private, no-store' })
-
 export const handle = { words: ['publish'] } satisfies PageHandle
 
 export default function PublishProgressPage() {

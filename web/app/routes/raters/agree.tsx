@@ -84,9 +84,6 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(to, { status: 303, headers: await flashing('ratingsTaken') })
 }
 
-/** Nothing of a draft stays in the browser's cache after signing out. */
-export const headers = () => ({ 'Cache-Control': 'private, no-store' })
-
 export const handle = { words: ['raters', 'assessment', 'maturity'] } satisfies PageHandle
 
 export default function AgreePage() {

@@ -104,9 +104,6 @@ export async function action(args: ActionFunctionArgs) {
 
 const fields = ['emails', 'email', 'closesOn', 'lang', 'sure'] as const
 
-/** Nothing of a draft stays in the browser's cache after signing out. */
-export const headers = () => ({ 'Cache-Control': 'private, no-store' })
-
 export const handle = { words: ['raters', 'assessment', 'maturity'] } satisfies PageHandle
 
 export default function RatersPage() {

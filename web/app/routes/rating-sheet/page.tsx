@@ -78,9 +78,8 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(`${pathname}?${parameters}`, 303)
 }
 
-/** The link is a key: no search engine, no cache and no other page gets to see it. Forms still say where they come from. */
+/** The link is a key: no search engine and no other page gets to see it. Forms still say where they come from. */
 export const headers = () => ({
-  'Cache-Control': 'private, no-store',
   'Referrer-Policy': 'strict-origin',
   'X-Robots-Tag': 'noindex, nofollow',
 })

@@ -54,9 +54,6 @@ const deeds = ['targetSet', 'targetDropped'] as const
 
 export const action = (args: ActionFunctionArgs) => changeTarget(args)
 
-/** Nothing of it stays in the browser's cache after signing out. */
-export const headers = () => ({ 'Cache-Control': 'private, no-store' })
-
 export const handle = { words: ['targets', 'maturity', 'assessment'] } satisfies PageHandle
 
 export default function TargetsPage() {

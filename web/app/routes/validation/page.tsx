@@ -64,8 +64,6 @@ export async function action(args: ActionFunctionArgs) {
   return await doDeed(args)
 }
 
-export const headers = () => ({ 'Cache-Control': 'private, no-store' })
-
 export const handle = { words: ['validation'] } satisfies PageHandle
 
 export default function ValidationsPage() {
