@@ -26,6 +26,7 @@ export function GapCard({ gap, isOwn, children }: { gap: WrittenGap; isOwn: bool
       </header>
       <Part title={t('why')}>
         <ul>
+          {!reasons.includes('RAISES_ELEMENT') && <li>{t('reason.LATER')}</li>}
           {reasons.map(reason => (
             <li key={reason}>{t(`reason.${reason}`)}</li>
           ))}
