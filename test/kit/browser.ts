@@ -1,4 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
 import type { BrowserContext, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 import { launch } from './launch.ts'
@@ -15,35 +17,56 @@ export const viewports = {
 type Visit = BrowserContextOptions & {
   /** What the page may complain of, because the test brings it about. */
   expected?: readonly RegExp[]
-  /** `onTestFinished` of a test that runs beside others. */
-  whenFinished?: typeof onTestFinished
 }
 
 /** One browser for the tests of a file, against the portal at this address. */
 export async function openBrowser(baseURL: string) {
   const browser = await launch()
+  const free = new Map<string, Visitor[]>()
+
+  async function arrive({ expected = [], ...options }: Visit): Promise<Visitor> {
+    const context = await browser.newContext({
+      baseURL,
+      viewport: viewports.desktop,
+      reducedMotion: 'reduce',
+      ...options,
+    })
+    const complaints = complaintsOf(context, new URL(baseURL).host)
+    if (options.javaScriptEnabled !== false) context.on('page', awaitScripts)
+    const expectNoComplaint = () => {
+      const unexpected = complaints.splice(0).filter(complaint => !expected.some(pattern => pattern.test(complaint)))
+      expect(unexpected, 'complaints of the page').toEqual([])
+    }
+    return { context, page: await context.newPage(), expectNoComplaint }
+  }
+
   return {
     browser,
     close: () => browser.close(),
     /** The page of a new visitor. It closes with the test, and fails it when the page complained meanwhile. */
-    async visit({ expected = [], whenFinished = onTestFinished, ...options }: Visit = {}): Promise<Page> {
-      const context = await browser.newContext({
-        baseURL,
-        viewport: viewports.desktop,
-        reducedMotion: 'reduce',
-        ...options,
-      })
-      const complaints = complaintsOf(context, new URL(baseURL).host)
-      if (options.javaScriptEnabled !== false) context.on('page', awaitScripts)
-      whenFinished(async () => {
+    async visit(visit: Visit = {}): Promise<Page> {
+      const { context, page, expectNoComplaint } = await arrive(visit)
+      onTestFinished(async () => {
         await context.close()
-        const unexpected = complaints.filter(complaint => !expected.some(pattern => pattern.test(complaint)))
-        expect(unexpected, 'complaints of the page').toEqual([])
+        expectNoComplaint()
       })
-      return await context.newPage()
+      return page
+    },
+    /** A page that tests of one kind of visitor use one after the other: half the time of a new one for each. */
+    async lend(kind: string, whenFinished: typeof onTestFinished, enter: Visit | ((page: Page) => Promise<void>)) {
+      const before = free.get(kind)?.pop()
+      const visitor = before ?? (await arrive(typeof enter === 'function' ? {} : enter))
+      whenFinished(() => {
+        free.set(kind, [...(free.get(kind) ?? []), visitor])
+        visitor.expectNoComplaint()
+      })
+      if (!before && typeof enter === 'function') await enter(visitor.page)
+      return visitor.page
     },
   }
 }
+
+type Visitor = { context: BrowserContext; page: Page; expectNoComplaint: () => void }
 
 /** A visitor is slower than the scripts of a page: after `goto` they are there. */
 function awaitScripts(page: Page) {
@@ -83,14 +106,21 @@ const isRefusal = (message: ConsoleMessage) =>
   /^Failed to load resource: .* status of 4\d\d/.test(message.text()) &&
   !/\.(js|css|png|svg|ico|woff2|json|webmanifest)$/.test(new URL(message.location().url).pathname)
 
-/** Every rule of axe, on the page as it now is: with scripts or without. */
-export async function expectAccessible(page: Page) {
-  await page.evaluate(timersWithoutScripts)
-  // the other mode opens a page of its own for the result, where scripts may be off as well
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What of axe is run: every rule; all but those of colours and style sheets, which no other language changes; or colours alone. */
+const looks = {
+  everything: {},
+  words: { preload: false, rules: { 'color-contrast': { enabled: false } } },
+  colours: { preload: false, runOnly: ['color-contrast'] },
+}
+
+/** axe finds no fault on the page as it now is, with scripts or without. */
+export async function expectAccessible(page: Page, look: keyof typeof looks = 'everything') {
+  const options = JSON.stringify({ ...looks[look], resultTypes: ['violations'] })
+  const { violations } = (await page.evaluate(
+    `${timersWithoutScripts}; if (!window.axe) { ${axe} } axe.run(document, ${options})`,
+  )) as AxeResults
   const faults = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ html, target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${html}\n  ${failureSummary}`,
