@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { folded } from '../../shared/language.ts'
 import { canonicalText, rowsUnder } from '../../shared/sheet/rows.ts'
 import { evidenceIn, evidenceText } from './evidence.ts'
+import { neutral } from '../../../web/http/feeds/neutral.ts'
 import { type Choices, cellsOf, compared, contentOf, headings, isChanged, mergeOf, resolved, sentIn } from './rules.ts'
 import { type Column, columns, columnsByWord, headingIn, statuses, statusIn, statusOf } from './words.ts'
 
@@ -195,7 +196,7 @@ test('whatever was reported goes out in any language of headings, and comes back
       const table = rowsUnder(
         [
           { row: 1, cells: columns.map(column => headingIn(column, [lang])) },
-          { row: 2, cells: columns.map(column => cells[column].replaceAll('\n', '\r\n')) },
+          { row: 2, cells: columns.map(column => neutral(cells[column]).replaceAll('\n', '\r\n')) },
         ],
         headings,
       )
