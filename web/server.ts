@@ -1,10 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
-import { openAllInOne } from '../services/gateway/all-in-one.ts'
-import { isDistributed, openDistributed } from '../services/gateway/distributed.ts'
 import { readEnvironment } from '../services/shared/environment.ts'
 import { createLog } from '../services/shared/log.ts'
 import { endInOneLine } from '../services/shared/one-line.ts'
-import { createApplication } from './http/application.ts'
 import { welcome } from './http/welcome.ts'
 
 const starting: RequestListener = (_request, response) => {
@@ -19,6 +16,12 @@ await endInOneLine(async () => {
   // The port comes first: where it is taken, no data is touched.
   const server = createServer(starting)
   const port = await listen(settings.PORT, settings.HOST)
+  // loaded when the settings are right and the port is ours: it takes seconds
+  const [{ openAllInOne }, { isDistributed, openDistributed }, { createApplication }] = await Promise.all([
+    import('../services/gateway/all-in-one.ts'),
+    import('../services/gateway/distributed.ts'),
+    import('./http/application.ts'),
+  ])
   const origin = settings.ORIGIN ?? `http://localhost:${port}`
   const graph = await (isDistributed(settings) ? openDistributed : openAllInOne)({ settings, origin, log }).catch(
     error => {
