@@ -34,6 +34,7 @@ await endInOneLine(async () => {
   graph.courier.start()
   graph.postman.start()
   graph.files.start()
+  graph.daily.start()
   console.log(welcome({ origin, settings }))
 
   const stop = async () => {

@@ -710,6 +710,8 @@ export type ElementLevel = {
   raisesTo?: Maybe<Scalars['Int']['output']>;
   /** The fewest indicators that would raise the level if they were met. Empty at the highest level that the assessment asks for. */
   toRaise?: Maybe<Array<MaturityIndicator>>;
+  /** Of `indicatorCount`, the rows that were taken over and not rated since. Null for everybody but the municipality's own editors. */
+  unreviewedCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A document or page that shows what was done. */
@@ -1232,9 +1234,12 @@ export type LockInclusionReportInput = {
 export type MaturityElement = {
   __typename?: 'MaturityElement';
   code: Scalars['String']['output'];
+  /** The scale that it is an element of, as `hrmm`: two scales may use one code for different things. */
+  family: Scalars['String']['output'];
   name: LocalizedText;
 };
 
+/** What an edition asks. Who did it already, and what helps with it, is told by the library and the calendar. */
 export type MaturityIndicator = {
   __typename?: 'MaturityIndicator';
   basis?: Maybe<Scalars['String']['output']>;
@@ -1246,6 +1251,8 @@ export type MaturityIndicator = {
   counterparts: Array<IndicatorCounterpart>;
   /** What the source names as evidence of it. Empty where it names none. */
   evidenceExamples: Array<LocalizedText>;
+  /** Code of the edition, as `hrmm-2012`. */
+  model: Scalars['String']['output'];
   /** Whether a snapshot asks it. An edition without such indicators has no snapshot. */
   snapshot: Scalars['Boolean']['output'];
   title: LocalizedText;
@@ -1280,9 +1287,17 @@ export type MaturityModel = {
   isInUse: Scalars['Boolean']['output'];
   levels: Array<MaturityLevel>;
   name: LocalizedText;
+  /** All of them, or those of one element, of one level, or of one level of one element. */
   outcomes: Array<MaturityOutcome>;
   /** What a municipality must know before it uses the model, in English. */
   scopeWarning?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An edition of a maturity model. Models are data: an assessment keeps the edition that it was made with. */
+export type MaturityModeloutcomesArgs = {
+  element?: InputMaybe<Scalars['String']['input']>;
+  level?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MaturityModelPayload = {
@@ -3628,6 +3643,7 @@ export type FederationTypes = {
   Commitment: Commitment;
   Gap: Gap;
   InclusionReport: InclusionReport;
+  MaturityIndicator: MaturityIndicator;
   MaturityModel: MaturityModel;
   Municipality: Municipality;
   PeerGroup: PeerGroup;
@@ -3652,6 +3668,9 @@ export type FederationReferenceTypes = {
   InclusionReport:
     ( { __typename: 'InclusionReport' }
     & GraphQLRecursivePick<FederationTypes['InclusionReport'], {"id":true}> );
+  MaturityIndicator:
+    ( { __typename: 'MaturityIndicator' }
+    & GraphQLRecursivePick<FederationTypes['MaturityIndicator'], {"model":true,"code":true}> );
   MaturityModel:
     ( { __typename: 'MaturityModel' }
     & GraphQLRecursivePick<FederationTypes['MaturityModel'], {"code":true}> );
@@ -4454,6 +4473,7 @@ export type ElementLevelResolvers<ContextType = Context, ParentType extends Reso
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   raisesTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   toRaise?: Resolver<Maybe<Array<ResolversTypes['MaturityIndicator']>>, ParentType, ContextType>;
+  unreviewedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -4675,15 +4695,18 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 
 export type MaturityElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityElement'] = ResolversParentTypes['MaturityElement']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
-export type MaturityIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityIndicator'] = ResolversParentTypes['MaturityIndicator']> = {
+export type MaturityIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityIndicator'] = ResolversParentTypes['MaturityIndicator'], FederationReferenceType extends FederationReferenceTypes['MaturityIndicator'] = FederationReferenceTypes['MaturityIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MaturityIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commitments?: Resolver<Array<ResolversTypes['IndicatorCommitment']>, ParentType, ContextType>;
   counterparts?: Resolver<Array<ResolversTypes['IndicatorCounterpart']>, ParentType, ContextType>;
   evidenceExamples?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
@@ -4705,7 +4728,7 @@ export type MaturityModelResolvers<ContextType = Context, ParentType extends Res
   isInUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   levels?: Resolver<Array<ResolversTypes['MaturityLevel']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  outcomes?: Resolver<Array<ResolversTypes['MaturityOutcome']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['MaturityOutcome']>, ParentType, ContextType, Partial<MaturityModeloutcomesArgs>>;
   scopeWarning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

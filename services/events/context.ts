@@ -3,9 +3,12 @@ import type { Page } from '../shared/connection.ts'
 import type { RequestContext } from '../shared/subgraph.ts'
 import type { EventsDb } from './database/tables.ts'
 import * as events from './event/store.ts'
-import { eventsOfGaps } from './gap/store.ts'
+import { datesOfSeries, revisionsOfSeries } from './event-series/store.ts'
+import { presentersOfSessions, sessionsOfEvents } from './event-session/store.ts'
+import { eventsOfIndicators } from './maturity-indicator/store.ts'
 import type { Viewer } from '../shared/viewer.ts'
-import { positionsOf, registrationsFor } from './registration/store.ts'
+import * as polls from './poll/store.ts'
+import { positionsOf, registrationsFor, registrationsOfEvents } from './registration/store.ts'
 import { type EventsOfMunicipality, eventsOfMunicipalities } from './municipality/store.ts'
 
 export type Context = RequestContext & { db: EventsDb } & ReturnType<typeof loadersOf>
@@ -14,20 +17,39 @@ export const createContext =
   (db: EventsDb) =>
   (request: RequestContext): Context => ({ ...request, db, ...loadersOf(db, request.viewer, request.now) })
 
-export const loadersOf = (db: EventsDb, { personId }: Viewer, now: () => Date) => ({
-  eventBySlug: batch((slugs: readonly string[]) => events.eventsBySlug(db, slugs)),
+export const loadersOf = (db: EventsDb, viewer: Viewer, now: () => Date) => ({
+  eventBySlug: batch((slugs: readonly string[]) => events.visibleEventsBySlug(db, viewer, slugs)),
+  anyEventBySlug: batch((slugs: readonly string[]) => events.eventsBySlug(db, slugs)),
   commitmentsOfEvent: batch((slugs: readonly string[]) => events.commitmentsOfEvents(db, slugs)),
   indicatorsOfEvent: batch((slugs: readonly string[]) => events.indicatorsOfEvents(db, slugs)),
-  eventsOfGap: batchWith((page: Page, indicators: readonly string[]) => eventsOfGaps(db, page, indicators, now())),
-  sessionsOfEvent: batch((slugs: readonly string[]) => events.sessionsOfEvents(db, slugs)),
-  presentersOfSession: batch((ids: readonly string[]) => events.presentersOfSessions(db, ids)),
+  eventsOfIndicator: batchWith((page: Page, indicators: readonly string[]) =>
+    eventsOfIndicators(db, viewer, page, indicators, now()),
+  ),
+  sessionsOfEvent: batch((slugs: readonly string[]) => sessionsOfEvents(db, slugs)),
+  presentersOfSession: batch((ids: readonly string[]) => presentersOfSessions(db, ids)),
+  invitationsOfEvent: batch((slugs: readonly string[]) => events.invitationsOfEvents(db, slugs)),
+  materialsOfEvent: batch((slugs: readonly string[]) => events.materialsOfEvents(db, slugs)),
   registrationCountsOfEvent: batch((slugs: readonly string[]) => events.registrationCountsOfEvents(db, slugs)),
   ownRegistration: batch((slugs: readonly string[]) =>
-    personId ? registrationsFor(db, personId, slugs) : Promise.resolve(new Map()),
+    viewer.personId ? registrationsFor(db, viewer.personId, slugs) : Promise.resolve(new Map()),
   ),
   positionOf: batch((ids: readonly string[]) => positionsOf(db, ids)),
+  registrationsOf: batchWith((page: Page & { listedOnly: boolean }, slugs: readonly string[]) =>
+    registrationsOfEvents(db, page, slugs),
+  ),
+  pollById: batch((ids: readonly string[]) => polls.pollsById(db, ids)),
+  optionsOfPoll: batch((ids: readonly string[]) => polls.optionsOfPolls(db, ids)),
+  sheetsOfPoll: batch((ids: readonly string[]) => polls.sheetsOfPolls(db, ids)),
+  votesOfPoll: batch((ids: readonly string[]) => polls.votesOfPolls(db, ids)),
+  clashesOfOption: batch((ids: readonly string[]) => polls.clashesOfOptions(db, viewer, ids)),
+  attendingElsewhere: batch((ids: readonly string[]) => polls.attendingElsewhere(db, ids)),
+  ownEventsAtOption: batch((ids: readonly string[]) =>
+    viewer.personId ? polls.ownEventsAt(db, viewer.personId, ids) : Promise.resolve(new Map()),
+  ),
   seriesById: batch((ids: readonly string[]) => events.seriesById(db, ids)),
+  datesOfSeries: batch((ids: readonly string[]) => datesOfSeries(db, viewer, ids)),
+  revisionOfSeries: batch((ids: readonly string[]) => revisionsOfSeries(db, ids)),
   eventsOfMunicipality: batchWith((page: EventsOfMunicipality, slugs: readonly string[]) =>
-    eventsOfMunicipalities(db, page, slugs, now()),
+    eventsOfMunicipalities(db, viewer, page, slugs, now()),
   ),
 })

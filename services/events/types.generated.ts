@@ -1,10 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventMapper, EventSessionMapper } from './event/schema.mappers.ts';
+import type { EventMapper } from './event/schema.mappers.ts';
+import type { EventSeriesMapper, SeriesDateMapper } from './event-series/schema.mappers.ts';
+import type { EventSessionMapper } from './event-session/schema.mappers.ts';
 import type { GapMapper } from './gap/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
+import type { MaturityIndicatorMapper } from './maturity-indicator/schema.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
+import type { ParticipantMapper, RegistrationMapper } from './registration/schema.mappers.ts';
 import type { PeriodMapper } from './period/schema.mappers.ts';
-import type { RegistrationMapper } from './registration/schema.mappers.ts';
+import type { PersonalCalendarMapper, PersonalCalendarEntryMapper } from './personal-calendar/schema.mappers.ts';
+import type { PollMapper, PollClashMapper, PollHolidayMapper, PollOptionMapper, PollSheetMapper } from './poll/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -29,9 +34,104 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** How a person takes part. */
+export type Attendance =
+  | 'ONLINE'
+  | 'ON_SITE';
+
+export type CancelEventInput = {
+  /** Address of the event. */
+  event: Scalars['String']['input'];
+  /** Why, in words for those who wanted to come. */
+  reason?: InputMaybe<Array<LocalizedTextInput>>;
+};
+
 export type CancelRegistrationInput = {
   /** Id of one's own registration. */
   registration: Scalars['ID']['input'];
+};
+
+/** What is left out stays as it is; null takes away what an event can be without. */
+export type ChangeEventInput = {
+  accessNotes?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Street and town. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  audience?: InputMaybe<EventAudience>;
+  /** Places on site, or online at an event that is online only. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  commitments?: InputMaybe<Array<Scalars['Int']['input']>>;
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Address of the event. */
+  event: Scalars['String']['input'];
+  hostMunicipality?: InputMaybe<Scalars['String']['input']>;
+  indicators?: InputMaybe<Array<Scalars['String']['input']>>;
+  interpretation?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Addresses of the municipalities that are invited: 200 at most, and needed for the audience INVITED. */
+  invited?: InputMaybe<Array<Scalars['String']['input']>>;
+  kind?: InputMaybe<EventKind>;
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  materials?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Places online, where the event has a venue and a link. */
+  onlineCapacity?: InputMaybe<Scalars['Int']['input']>;
+  onlineUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** The `sequence` that the caller read. */
+  revision: Scalars['Int']['input'];
+  /** All of them, in the order of the programme. Left out, they move with the start of the event. */
+  sessions?: InputMaybe<Array<EventSessionInput>>;
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Array<LocalizedTextInput>>;
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** Needed where `timeZone` becomes another. A `startsAt` or `endsAt` that is given stands in any case. */
+  zoneMove?: InputMaybe<ZoneMove>;
+};
+
+export type ChangeRegistrationInput = {
+  /** 500 characters at most; null erases it, and absent leaves it as it is. */
+  accessNeeds?: InputMaybe<Scalars['String']['input']>;
+  /** As `accessNeeds`. */
+  languageNeeds?: InputMaybe<Scalars['String']['input']>;
+  /** Absent leaves it as it is. */
+  listed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of one's own registration. */
+  registration: Scalars['ID']['input'];
+};
+
+/** What is absent stays as it is. Places are changed at each event. */
+export type ChangeSeriesInput = {
+  /** The dates are cancelled, and stay visible as cancelled. */
+  cancel?: InputMaybe<Scalars['Boolean']['input']>;
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Nothing is changed: the answer tells the dates that would be, as they would be. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What it shows at the end, on the day of the start. */
+  endTime?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the date from which `scope` is seen. */
+  event: Scalars['String']['input'];
+  /** Null: nobody takes part online. */
+  onlineUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** The revision that the caller read: another one's change gives CONFLICT, and nothing is changed. */
+  revision: Scalars['Int']['input'];
+  scope: SeriesScope;
+  /** Id of the series. */
+  series: Scalars['ID']['input'];
+  /** So many days later; below zero, earlier. From -60 to 60. */
+  shiftDays?: InputMaybe<Scalars['Int']['input']>;
+  /** What the clock of the zone shows at the start, as `13:30`. */
+  startTime?: InputMaybe<Scalars['String']['input']>;
+  /** Texts of the events touched; the series is renamed with ALL. */
+  title?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Null or empty: not announced yet. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangeSeriesPayload = {
+  __typename?: 'ChangeSeriesPayload';
+  dates: Array<SeriesDate>;
+  /** Null where nothing was changed: refused, or `dryRun`. */
+  series?: Maybe<EventSeries>;
+  userErrors: Array<UserError>;
 };
 
 export type Commitment = {
@@ -48,28 +148,59 @@ export type DatePrecision =
 /** A meeting, workshop, conference, webinar or training of the network, or one where its members took part. */
 export type Event = {
   __typename?: 'Event';
-  /** Places; null when unlimited or unknown. */
+  /** How to get in and take part: steps, lifts, hearing loops. */
+  accessNotes?: Maybe<LocalizedText>;
+  /** Street and town. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** The access notes in every language that they were written in. */
+  allAccessNotes: Array<LocalizedText>;
+  /** The description in every language that it was written in. */
+  allDescriptions: Array<LocalizedText>;
+  /** The title in every language that it was written in. */
+  allTitles: Array<LocalizedText>;
+  audience: EventAudience;
+  /** Why it was cancelled, where its organisers say so. */
+  cancellationReason?: Maybe<LocalizedText>;
+  /** Places on site, or online at an event that is online only; null when unlimited or unknown. */
   capacity?: Maybe<Scalars['Int']['output']>;
   commitments: Array<Commitment>;
   description?: Maybe<LocalizedText>;
   /** The moment it is over. Where `precision` is coarser than TIME: the last second that the date can mean. */
   endsAt: Scalars['DateTime']['output'];
+  /** The times for which it was announced before, latest first. An event with one has been moved. */
+  formerTimes: Array<FormerTime>;
   hostMunicipality?: Maybe<Municipality>;
   id: Scalars['ID']['output'];
   /** Codes of maturity indicators that it helps with, as `1a`. */
   indicators: Array<Scalars['String']['output']>;
+  /** Languages that it is interpreted into, as BCP 47 tags. */
+  interpretation: Array<Scalars['String']['output']>;
   /** Invented to demonstrate the portal. */
   invented: Scalars['Boolean']['output'];
+  /** Municipalities whose people may see an event of the audience INVITED. */
+  invited: Array<Municipality>;
   kind: EventKind;
   /** Languages spoken, as BCP 47 tags. */
   languages: Array<Scalars['String']['output']>;
-  /** Whether people can take part online. The link itself goes to participants. */
+  /** Addresses of items of the library that belong to it. */
+  materialSlugs: Array<Scalars['String']['output']>;
+  /** Whether people can take part online. */
   online: Scalars['Boolean']['output'];
+  /** Places online of an event that is both on site and online; null when unlimited or unknown. */
+  onlineCapacity?: Maybe<Scalars['Int']['output']>;
+  /** Where to take part online, for its organisers. Null for everybody else: participants read it in their registration. */
+  onlineUrl?: Maybe<Scalars['URL']['output']>;
   /** Who organizes it, in words, where it is not a municipality. */
   organizer?: Maybe<Scalars['String']['output']>;
+  /** Who takes part and agreed to be listed, in the order of arrival. Read by people with a place and by the organisers of the event; null for everybody else. */
+  participants?: Maybe<ParticipantConnection>;
+  /** Each way to take part with its places: two where the event is both on site and online. */
+  places: Array<EventPlaces>;
   precision: EventPrecision;
   registeredCount: Scalars['Int']['output'];
-  /** How many times it was changed since it was published: what calendars tell a newer copy by. */
+  /** Who has a place or waits, in the order of arrival. Read by the organisers of the event; null for everybody else. */
+  registrations?: Maybe<RegistrationConnection>;
+  /** How many times it was changed: what calendars tell a newer copy by, and the revision that a change names. */
   sequence: Scalars['Int']['output'];
   series?: Maybe<EventSeries>;
   sessions: Array<EventSession>;
@@ -83,11 +214,36 @@ export type Event = {
   timeZone: Scalars['String']['output'];
   title: LocalizedText;
   updatedAt: Scalars['DateTime']['output'];
+  /** Name of the place. */
   venue?: Maybe<Scalars['String']['output']>;
+  /** Whether the person who asks may change, publish and cancel it. */
+  viewerMayChange: Scalars['Boolean']['output'];
   /** Of the person who asks. Null where there is none, and once it was cancelled. */
   viewerRegistration?: Maybe<Registration>;
   waitlistedCount: Scalars['Int']['output'];
 };
+
+
+/** A meeting, workshop, conference, webinar or training of the network, or one where its members took part. */
+export type EventparticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A meeting, workshop, conference, webinar or training of the network, or one where its members took part. */
+export type EventregistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Who may see an event and register for it. Its organisers always do, and whoever is registered. */
+export type EventAudience =
+  /** Whoever acts for one of the municipalities that are invited. */
+  | 'INVITED'
+  /** Whoever acts for a municipality or a network of the coalition. */
+  | 'MEMBERS'
+  | 'PUBLIC';
 
 export type EventConnection = {
   __typename?: 'EventConnection';
@@ -112,6 +268,8 @@ export type EventFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
   /** Id of a series. */
   series?: InputMaybe<Scalars['ID']['input']>;
+  /** Published and cancelled ones unless said otherwise. Drafts are found by their organisers only. */
+  status?: InputMaybe<Array<EventStatus>>;
 };
 
 export type EventKind =
@@ -120,6 +278,22 @@ export type EventKind =
   | 'TRAINING'
   | 'WEBINAR'
   | 'WORKSHOP';
+
+export type EventPayload = {
+  __typename?: 'EventPayload';
+  event?: Maybe<Event>;
+  userErrors: Array<UserError>;
+};
+
+/** The places of one way to take part. */
+export type EventPlaces = {
+  __typename?: 'EventPlaces';
+  attendance: Attendance;
+  /** Null when unlimited or unknown. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  registeredCount: Scalars['Int']['output'];
+  waitlistedCount: Scalars['Int']['output'];
+};
 
 /** How exactly the sources tell the time of an event. New events always have a clock time. */
 export type EventPrecision =
@@ -131,21 +305,41 @@ export type EventPrecision =
 /** Events that belong together, as the eight workshops of 2011-12. */
 export type EventSeries = {
   __typename?: 'EventSeries';
+  /** Its events, earliest first: 100 at most. */
+  dates: Array<Event>;
   id: Scalars['ID']['output'];
+  /** Grows with every change to any of its dates. */
+  revision: Scalars['Int']['output'];
   title: LocalizedText;
 };
 
 /** A part of an event. */
 export type EventSession = {
   __typename?: 'EventSession';
+  /** The title in every language that it was written in. */
+  allTitles: Array<LocalizedText>;
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
   presenters: Array<Presenter>;
+  room?: Maybe<Scalars['String']['output']>;
   startsAt?: Maybe<Scalars['DateTime']['output']>;
   title: LocalizedText;
+};
+
+export type EventSessionInput = {
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 20 at most. */
+  presenters?: InputMaybe<Array<PresenterInput>>;
+  room?: InputMaybe<Scalars['String']['input']>;
+  /** Within the time of the event. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  title: Array<LocalizedTextInput>;
 };
 
 export type EventStatus =
   /** It stays visible as cancelled. */
   | 'CANCELLED'
+  /** Seen by its organisers only. */
+  | 'DRAFT'
   | 'PUBLISHED';
 
 export type EventsWhen =
@@ -155,6 +349,15 @@ export type EventsWhen =
   | 'PAST'
   /** Not over yet, earliest first. */
   | 'UPCOMING';
+
+/** A time for which an event was announced before it was moved. */
+export type FormerTime = {
+  __typename?: 'FormerTime';
+  endsAt: Scalars['DateTime']['output'];
+  movedAt: Scalars['DateTime']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  timeZone: Scalars['String']['output'];
+};
 
 export type Gap = {
   __typename?: 'Gap';
@@ -187,6 +390,20 @@ export type LocalizedTextInput = {
   text: Scalars['String']['input'];
 };
 
+export type MaturityIndicator = {
+  __typename?: 'MaturityIndicator';
+  code: Scalars['String']['output'];
+  /** Events that help with the indicator and are not over yet, earliest first. */
+  events?: Maybe<EventConnection>;
+  model: Scalars['String']['output'];
+};
+
+
+export type MaturityIndicatoreventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 export type Municipality = {
   __typename?: 'Municipality';
   /** Events that it hosts or presents at. */
@@ -203,19 +420,67 @@ export type MunicipalityeventsArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Cancels a published event, which stays visible. Cancelled twice is cancelled once. Whoever may schedule it. */
+  cancelEvent: EventPayload;
   /** Gives up a place or a wait; a freed place goes to the first in line in the same moment. Cancelled twice is cancelled once. The person who registered. */
   cancelRegistration: RegistrationPayload;
+  /** Changes an event. One that is published is moved where its time changes, and keeps the former one on record. A raised capacity lets those who wait move up in order. Whoever may schedule it. */
+  changeEvent: EventPayload;
+  /** Says anew what one needs and whether one is listed. The person who registered, also after the event. */
+  changeRegistration: RegistrationPayload;
+  /** Changes one date of a series, that and all later ones, or all: every date that it touches, or none. Whoever may schedule each of them. */
+  changeSeries: ChangeSeriesPayload;
+  /** Erases what people needed at events that ended 30 days ago or more, and answers for how many: called by the gateway only. */
+  eraseNeeds: Scalars['Int']['output'];
   /** Learns of municipalities that are new on record, each exactly once: called by the courier only. */
   learnMunicipalities: Scalars['Boolean']['output'];
+  /** Takes in the roster of today, as `memberRoster` tells it: called by the courier only. */
+  learnRoster: Scalars['Boolean']['output'];
+  /** Proposes times to municipalities, who are told by mail. Whoever may schedule such an event. */
+  openPoll: PollPayload;
+  /** Shows a draft to its audience. Published twice is published once. Whoever may schedule it. */
+  publishEvent: EventPayload;
   /** Takes a place at an event, or the last one in its waiting list. Whoever has one has it again. Everybody who is signed in. */
   registerForEvent: RegistrationPayload;
+  /** Takes a place at every date that is still to come, or the last one in its waiting list. Whoever has one keeps it. Everybody who is signed in. */
+  registerForSeries: RegisterForSeriesPayload;
+  /** Writes again to the municipalities that have not said something of every time, once a day. Whoever may decide. */
+  remindPoll: PollPayload;
+  /** Makes a new secret address for one's own feed; the old one stops. Everybody who is signed in. */
+  renewPersonalCalendar: RenewPersonalCalendarPayload;
   /** Puts an event into the network's calendar. Organisers, coordinators, the secretariat, and editors for events that their municipality hosts. */
   scheduleEvent: ScheduleEventPayload;
+  /** Makes a series and all of its events, or none of them. A time that the clock skips or shows twice on one of the days is refused. Whoever may schedule such an event. */
+  scheduleSeries: ScheduleSeriesPayload;
+  /** Puts the chosen time into the calendar, closes the poll, and tells those asked. The same time chosen twice is chosen once. Whoever may schedule the event. */
+  settlePoll: SettlePollPayload;
+  /** Answers for a municipality; the last answer stands. Its editors, until the deadline. */
+  voteInPoll: PollPayload;
+};
+
+
+export type MutationcancelEventArgs = {
+  input: CancelEventInput;
 };
 
 
 export type MutationcancelRegistrationArgs = {
   input: CancelRegistrationInput;
+};
+
+
+export type MutationchangeEventArgs = {
+  input: ChangeEventInput;
+};
+
+
+export type MutationchangeRegistrationArgs = {
+  input: ChangeRegistrationInput;
+};
+
+
+export type MutationchangeSeriesArgs = {
+  input: ChangeSeriesInput;
 };
 
 
@@ -226,13 +491,85 @@ export type MutationlearnMunicipalitiesArgs = {
 };
 
 
+export type MutationlearnRosterArgs = {
+  roster: Scalars['JSON']['input'];
+};
+
+
+export type MutationopenPollArgs = {
+  input: OpenPollInput;
+};
+
+
+export type MutationpublishEventArgs = {
+  input: PublishEventInput;
+};
+
+
 export type MutationregisterForEventArgs = {
   input: RegisterForEventInput;
 };
 
 
+export type MutationregisterForSeriesArgs = {
+  input: RegisterForSeriesInput;
+};
+
+
+export type MutationremindPollArgs = {
+  input: RemindPollInput;
+};
+
+
+export type MutationrenewPersonalCalendarArgs = {
+  input: RenewPersonalCalendarInput;
+};
+
+
 export type MutationscheduleEventArgs = {
   input: ScheduleEventInput;
+};
+
+
+export type MutationscheduleSeriesArgs = {
+  input: ScheduleSeriesInput;
+};
+
+
+export type MutationsettlePollArgs = {
+  input: SettlePollInput;
+};
+
+
+export type MutationvoteInPollArgs = {
+  input: VoteInPollInput;
+};
+
+/** Networks whose members can be asked. */
+export type NetworkCode =
+  | 'CMARD'
+  | 'WIC';
+
+export type OpenPollInput = {
+  /** The deadline, before the first of the times. */
+  closesAt: Scalars['DateTime']['input'];
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Address of the municipality that hosts. */
+  hostMunicipality?: InputMaybe<Scalars['String']['input']>;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who is asked: picked municipalities, or `network`. */
+  invited?: InputMaybe<PollInvitedInput>;
+  /** Of the event to be. */
+  kind?: EventKind;
+  /** Who is asked: all that are members of this network now. */
+  network?: InputMaybe<NetworkCode>;
+  /** 2 to 20. */
+  options: Array<PollOptionInput>;
+  /** IANA name of the zone in which the times are proposed. */
+  timeZone: Scalars['String']['input'];
+  /** At least one language; 200 characters at most in each. */
+  title: Array<LocalizedTextInput>;
 };
 
 /** Where a page of a list stands. Cursors are opaque. */
@@ -252,6 +589,28 @@ export type PartialDate = {
   value: Scalars['Date']['output'];
 };
 
+/** Somebody who has a place at an event and agreed to be listed. */
+export type Participant = {
+  __typename?: 'Participant';
+  municipality?: Maybe<Municipality>;
+  /** Null where no account is left. */
+  person?: Maybe<Person>;
+};
+
+export type ParticipantConnection = {
+  __typename?: 'ParticipantConnection';
+  edges: Array<ParticipantEdge>;
+  nodes: Array<Participant>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ParticipantEdge = {
+  __typename?: 'ParticipantEdge';
+  cursor: Scalars['String']['output'];
+  node: Participant;
+};
+
 export type Period = {
   __typename?: 'Period';
   /** Events that can have taken place in these days, in UTC, earliest first. */
@@ -266,22 +625,202 @@ export type PeriodeventsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+};
+
+/** A person's calendar feed. Its address is a secret, of which a hash is kept. */
+export type PersonalCalendar = {
+  __typename?: 'PersonalCalendar';
+  /** When the address that works now was made. */
+  madeAt: Scalars['DateTime']['output'];
+};
+
+/** One's place or wait at an event, as a calendar shows it: nothing of it is about anybody else. */
+export type PersonalCalendarEntry = {
+  __typename?: 'PersonalCalendarEntry';
+  /** When the place or the event was last changed, as far as is known. */
+  changedAt: Scalars['DateTime']['output'];
+  event: Event;
+  /** Where to take part online. Null unless REGISTERED. */
+  onlineUrl?: Maybe<Scalars['URL']['output']>;
+  /** Grows with every change to the event and to one's place at it. */
+  sequence: Scalars['Int']['output'];
+  /** CANCELLED too, so that a calendar takes it out. */
+  status: RegistrationStatus;
+};
+
+/** A search for the date of an event: times that are proposed to municipalities. Read by whoever may decide it, and by editors of those asked. */
+export type Poll = {
+  __typename?: 'Poll';
+  /** Of those asked, who has said something of every time. */
+  answeredCount: Scalars['Int']['output'];
+  askedCount: Scalars['Int']['output'];
+  /** The deadline for answers. */
+  closesAt: Scalars['DateTime']['output'];
+  description?: Maybe<LocalizedText>;
+  /** What it led to. */
+  event?: Maybe<Event>;
+  hostMunicipality?: Maybe<Municipality>;
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  openedAt: Scalars['DateTime']['output'];
+  /** The proposed times, earliest first: 20 at most. */
+  options: Array<PollOption>;
+  /** When those outstanding were last written to again. */
+  remindedAt?: Maybe<Scalars['DateTime']['output']>;
+  settledOption?: Maybe<PollOption>;
+  /** Who is asked, by address, and what they have said. */
+  sheets: Array<PollSheet>;
+  status: PollStatus;
+  /** IANA name of the zone in which the times are proposed. */
+  timeZone: Scalars['String']['output'];
+  /** Of the event to be. */
+  title: LocalizedText;
+  /** Whether a municipality that the viewer answers for has not said something of every time, and still can. */
+  viewerIsOutstanding: Scalars['Boolean']['output'];
+  /** Whether the viewer may remind, and choose the time. */
+  viewerMayDecide: Scalars['Boolean']['output'];
+};
+
+/** What a municipality says of a proposed time. */
+export type PollAnswer =
+  /** It can be done, though another time suits better. */
+  | 'IF_NEEDED'
+  | 'NO'
+  | 'YES';
+
+export type PollClash = {
+  __typename?: 'PollClash';
+  event: Event;
+  /** Of the municipalities asked, those that host it or present at it. */
+  municipalities: Array<Municipality>;
+};
+
+export type PollHoliday = {
+  __typename?: 'PollHoliday';
+  date: Scalars['Date']['output'];
+  /** In force for the federal public service and federally regulated work everywhere. */
+  federal: Scalars['Boolean']['output'];
+  /** Municipalities asked in provinces and territories where it is a statutory holiday. */
+  municipalities: Scalars['Int']['output'];
+  name: LocalizedText;
+};
+
+export type PollInvitedInput = {
+  /** Addresses of municipalities. */
+  slugs: Array<Scalars['String']['input']>;
+};
+
+/** A proposed time. Figures count municipalities, however many people of one have answered. */
+export type PollOption = {
+  __typename?: 'PollOption';
+  /** Whether five or more of the people who answered have a place at another event then. Never told while an answer can still be given: who it came from could be read off. */
+  attendedElsewhere: Scalars['Boolean']['output'];
+  /** First by rank, once somebody can come. */
+  best: Scalars['Boolean']['output'];
+  /** Events in the calendar at the same time: 5 at most. */
+  clashes: Array<PollClash>;
+  endsAt: Scalars['DateTime']['output'];
+  /** Statutory holidays on its days: the federal ones, and those of the provinces and territories of the municipalities asked. */
+  holidays: Array<PollHoliday>;
+  id: Scalars['ID']['output'];
+  ifNeeded: Scalars['Int']['output'];
+  no: Scalars['Int']['output'];
+  /** Provinces and territories of the municipalities that can come, if needed or gladly. */
+  provinces: Scalars['Int']['output'];
+  /** From 1 on: by municipalities that can come, then by provinces that they cover, then by plain yes. Times that are equal in all three share a rank. */
+  rank: Scalars['Int']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  /** Events at that time that the viewer has a place at. Told to that person alone. */
+  viewerEvents: Array<Event>;
+  yes: Scalars['Int']['output'];
+};
+
+export type PollOptionInput = {
+  endsAt: Scalars['DateTime']['input'];
+  startsAt: Scalars['DateTime']['input'];
+};
+
+export type PollPayload = {
+  __typename?: 'PollPayload';
+  poll?: Maybe<Poll>;
+  userErrors: Array<UserError>;
+};
+
+/** What one municipality says. The last answer stands, whoever of its people gave it. */
+export type PollSheet = {
+  __typename?: 'PollSheet';
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said it last. */
+  answeredBy?: Maybe<Person>;
+  /** One for each of the poll's options, in their order; null where nothing was said. */
+  answers: Array<Maybe<PollAnswer>>;
+  comment?: Maybe<Scalars['String']['output']>;
+  /** Whether something was said of every time. */
+  isComplete: Scalars['Boolean']['output'];
+  municipality: Municipality;
+  viewerMayAnswer: Scalars['Boolean']['output'];
+};
+
+export type PollStatus =
+  /** The deadline is past, and no time is chosen yet. */
+  | 'CLOSED'
+  /** Takes answers. */
+  | 'OPEN'
+  /** A time was chosen: the event is in the calendar. */
+  | 'SETTLED';
+
+export type PollVoteInput = {
+  answer: PollAnswer;
+  option: Scalars['ID']['input'];
+};
+
+/** A person who presents, for a municipality, a partner or alone. */
 export type Presenter = {
   __typename?: 'Presenter';
+  /** For whom, in words, where it is no municipality on record. */
+  affiliation?: Maybe<Scalars['String']['output']>;
   municipality?: Maybe<Municipality>;
   name: Scalars['String']['output'];
+};
+
+export type PresenterInput = {
+  /** For whom, in words, where it is no municipality on record. */
+  affiliation?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the municipality that the person speaks for. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
+export type PublishEventInput = {
+  /** Address of the event. */
+  event: Scalars['String']['input'];
+  /** The `sequence` that the caller read. */
+  revision: Scalars['Int']['input'];
 };
 
 export type Query = {
   __typename?: 'Query';
   /** Changes that were committed after the one named, in order: read by the courier inside the network only. */
   changes: Array<Scalars['JSON']['output']>;
-  /** One event by its address; null when there is none. */
+  /** One event by its address; null when there is none that the person who asks may see. */
   event?: Maybe<Event>;
+  /** One series by its id; null when there is none. */
+  eventSeries?: Maybe<EventSeries>;
   /** Events that touch the span from `from` to `to`, earliest first; all of them when both are absent. */
   events?: Maybe<EventConnection>;
   /** How far this part has learnt which municipalities there are: read by the courier only. */
   lastLearnt?: Maybe<Scalars['ID']['output']>;
+  /** The caller's own feed; null before it is made, and for nobody. */
+  personalCalendar?: Maybe<PersonalCalendar>;
+  /** What whoever has the secret of a feed reads: events of its person that are not over for more than a year, 200 at most, earliest first. Null for a secret that is unknown or was renewed. */
+  personalCalendarEntries?: Maybe<Array<PersonalCalendarEntry>>;
+  /** One poll; null where there is none, and for whoever it does not concern. */
+  poll?: Maybe<Poll>;
+  /** Polls that wait for answers or for a decision, and that the viewer may decide or is asked in, by deadline; 50 at most. */
+  polls?: Maybe<Array<Poll>>;
   /** One's own places and waits at events that are not over, earliest first; 100 at most. Empty for nobody. */
   registrations?: Maybe<Array<Registration>>;
 };
@@ -298,6 +837,11 @@ export type QueryeventArgs = {
 };
 
 
+export type QueryeventSeriesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryeventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
@@ -306,24 +850,83 @@ export type QueryeventsArgs = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+
+export type QuerypersonalCalendarEntriesArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QuerypollArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type RegisterForEventInput = {
+  /** 500 characters at most. */
+  accessNeeds?: InputMaybe<Scalars['String']['input']>;
+  /** How the person takes part, where the event is both on site and online; on site unless said otherwise. */
+  attendance?: InputMaybe<Attendance>;
   /** Address of the event. */
   event: Scalars['String']['input'];
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 500 characters at most. */
+  languageNeeds?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person agrees to stand on the list of participants; not without a word. */
+  listed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Address of the municipality that the person takes part for: one that they publish for. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A person's place at an event, or in its waiting list. Read by that person alone. */
+export type RegisterForSeriesInput = {
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the series. */
+  series: Scalars['ID']['input'];
+};
+
+export type RegisterForSeriesPayload = {
+  __typename?: 'RegisterForSeriesPayload';
+  /** One for each date that is still to come, earliest first: REGISTERED, or WAITLISTED where no place is free. */
+  registrations: Array<Registration>;
+  userErrors: Array<UserError>;
+};
+
+/** A person's place at an event, or in its waiting list. Read by that person and by the organisers of the event. */
 export type Registration = {
   __typename?: 'Registration';
+  /** What the person needs to take part, in their own words, as a ramp or captions. Erased when the place is given up, and 30 days after the event. */
+  accessNeeds?: Maybe<Scalars['String']['output']>;
+  attendance: Attendance;
   event: Event;
   id: Scalars['ID']['output'];
+  /** Languages or interpretation that the person needs, in their own words. Erased as `accessNeeds` is. */
+  languageNeeds?: Maybe<Scalars['String']['output']>;
+  /** Whether the person agreed to stand on the list of participants. */
+  listed: Scalars['Boolean']['output'];
+  /** The municipality that the person takes part for; null where for none. */
+  municipality?: Maybe<Municipality>;
   /** Where to take part online. Null unless REGISTERED, and where the event has no such link. */
   onlineUrl?: Maybe<Scalars['URL']['output']>;
-  /** Place in the waiting list, from 1 on, in the order of arrival. Null unless WAITLISTED. */
+  /** Null where no account is left. */
+  person?: Maybe<Person>;
+  /** Place in the waiting list of this way to take part, from 1 on, in the order of arrival. Null unless WAITLISTED. */
   position?: Maybe<Scalars['Int']['output']>;
   registeredAt: Scalars['DateTime']['output'];
   status: RegistrationStatus;
+};
+
+export type RegistrationConnection = {
+  __typename?: 'RegistrationConnection';
+  edges: Array<RegistrationEdge>;
+  nodes: Array<Registration>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RegistrationEdge = {
+  __typename?: 'RegistrationEdge';
+  cursor: Scalars['String']['output'];
+  node: Registration;
 };
 
 export type RegistrationPayload = {
@@ -338,10 +941,34 @@ export type RegistrationStatus =
   /** Past capacity: the first in line gets the next place that is freed. */
   | 'WAITLISTED';
 
+export type RemindPollInput = {
+  poll: Scalars['ID']['input'];
+};
+
+export type RenewPersonalCalendarInput = {
+  /** When the address that the caller knows of was made, as `personalCalendar` tells; null before the first. Where another one was made meanwhile: CONFLICT. */
+  madeAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type RenewPersonalCalendarPayload = {
+  __typename?: 'RenewPersonalCalendarPayload';
+  personalCalendar?: Maybe<PersonalCalendar>;
+  /** The secret part of the new address, told this once. */
+  token?: Maybe<Scalars['String']['output']>;
+  userErrors: Array<UserError>;
+};
+
 export type ScheduleEventInput = {
+  accessNotes?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Street and town. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  audience?: InputMaybe<EventAudience>;
+  /** Places on site, or online at an event that is online only. */
   capacity?: InputMaybe<Scalars['Int']['input']>;
   commitments?: InputMaybe<Array<Scalars['Int']['input']>>;
   description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Kept as a draft, which its organisers alone see until it is published. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   endsAt: Scalars['DateTime']['input'];
   /** Address of the municipality that hosts. */
   hostMunicipality?: InputMaybe<Scalars['String']['input']>;
@@ -349,10 +976,20 @@ export type ScheduleEventInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Codes of indicators of the maturity model of 2012 that it helps with, as `1a`: 20 at most. */
   indicators?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Languages that it is interpreted into. */
+  interpretation?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Addresses of the municipalities that are invited: 200 at most, and needed for the audience INVITED. */
+  invited?: InputMaybe<Array<Scalars['String']['input']>>;
   kind: EventKind;
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Addresses of items of the library: 50 at most. */
+  materials?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Places online, where the event has a venue and a link. */
+  onlineCapacity?: InputMaybe<Scalars['Int']['input']>;
   onlineUrl?: InputMaybe<Scalars['URL']['input']>;
   series?: InputMaybe<Scalars['ID']['input']>;
+  /** In the order of the programme: 100 at most. */
+  sessions?: InputMaybe<Array<EventSessionInput>>;
   startsAt: Scalars['DateTime']['input'];
   /** IANA name of the zone in which the event is announced. */
   timeZone: Scalars['String']['input'];
@@ -366,6 +1003,93 @@ export type ScheduleEventPayload = {
   /** Other events of the network at the same time. They do not stop this one. */
   conflicts: Array<Event>;
   event?: Maybe<Event>;
+  userErrors: Array<UserError>;
+};
+
+export type ScheduleSeriesInput = {
+  /** Places at each event. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  commitments?: InputMaybe<Array<Scalars['Int']['input']>>;
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Nothing is made: the answer tells the dates that would be. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What it shows as each event ends, on the same day. */
+  endTime: Scalars['String']['input'];
+  /** Address of the municipality that hosts. */
+  hostMunicipality?: InputMaybe<Scalars['String']['input']>;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  kind: EventKind;
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  on: SeriesDaysInput;
+  onlineUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** What the clock of the zone shows as each event starts, as `13:30`: the same before and after a change of the clock. */
+  startTime: Scalars['String']['input'];
+  /** IANA name of the zone in which the events are announced. */
+  timeZone: Scalars['String']['input'];
+  /** Of the series and of each of its events. At least one language; 200 characters at most in each. */
+  title: Array<LocalizedTextInput>;
+  venue?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ScheduleSeriesPayload = {
+  __typename?: 'ScheduleSeriesPayload';
+  dates: Array<SeriesDate>;
+  /** Null where nothing was made: refused, or `dryRun`. */
+  series?: Maybe<EventSeries>;
+  userErrors: Array<UserError>;
+};
+
+/** One date of a series that is about to be made or changed. */
+export type SeriesDate = {
+  __typename?: 'SeriesDate';
+  endsAt: Scalars['DateTime']['output'];
+  /** Null before it is made. */
+  event?: Maybe<Event>;
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** On which days the events of a series are. 60 at most. */
+export type SeriesDaysInput = {
+  /** PICKED. */
+  days?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** WEEKLY: 2 is every second week, counted from the first date. From 1 to 8; 1 unless given. */
+  every?: InputMaybe<Scalars['Int']['input']>;
+  /** Days of the pattern that are left out, as holidays. */
+  except?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** First day that can be a date. WEEKLY and MONTHLY. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  pattern: SeriesPattern;
+  /** Last day that can be a date. WEEKLY and MONTHLY. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** MONTHLY. */
+  week?: InputMaybe<WeekOfMonth>;
+  weekday?: InputMaybe<Weekday>;
+};
+
+export type SeriesPattern =
+  /** On the `week`th `weekday` of every month, as the second Tuesday. */
+  | 'MONTHLY'
+  /** On the `days` given. */
+  | 'PICKED'
+  /** On `weekday` of every week, or of every `every`th. */
+  | 'WEEKLY';
+
+/** Which dates of a series a change touches, seen from one of them. Dates that are over or cancelled stay as they are. */
+export type SeriesScope =
+  | 'ALL'
+  | 'THIS'
+  | 'THIS_AND_LATER';
+
+export type SettlePollInput = {
+  option: Scalars['ID']['input'];
+  poll: Scalars['ID']['input'];
+};
+
+export type SettlePollPayload = {
+  __typename?: 'SettlePollPayload';
+  event?: Maybe<Event>;
+  poll?: Maybe<Poll>;
   userErrors: Array<UserError>;
 };
 
@@ -390,6 +1114,40 @@ export type UserErrorCode =
   | 'NOT_ALLOWED'
   /** Something that the input names does not exist. */
   | 'NOT_FOUND';
+
+export type VoteInPollInput = {
+  /** 1,000 characters at most; an empty one takes it back, none leaves it. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** For whom; needed only by editors of several municipalities that are asked. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  poll: Scalars['ID']['input'];
+  /** Times that are left out keep what was said of them before. */
+  votes: Array<PollVoteInput>;
+};
+
+/** Which of the weekdays of a month. The last one is the fourth or the fifth. */
+export type WeekOfMonth =
+  | 'FIRST'
+  | 'FOURTH'
+  | 'LAST'
+  | 'SECOND'
+  | 'THIRD';
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
+
+/** What stays as it was where an event moves to another time zone. */
+export type ZoneMove =
+  /** What the clock on the wall shows: 9:30 stays 9:30, at another moment. */
+  | 'KEEP_CLOCK'
+  /** The moment: the clock on the wall shows another time. */
+  | 'KEEP_MOMENT';
 
 
 
@@ -473,6 +1231,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Event: Event;
   Gap: Gap;
+  MaturityIndicator: MaturityIndicator;
   Municipality: Municipality;
   Period: Period;
 };
@@ -485,6 +1244,9 @@ export type FederationReferenceTypes = {
   Gap:
     ( { __typename: 'Gap' }
     & GraphQLRecursivePick<FederationTypes['Gap'], {"id":true,"model":true,"code":true}> );
+  MaturityIndicator:
+    ( { __typename: 'MaturityIndicator' }
+    & GraphQLRecursivePick<FederationTypes['MaturityIndicator'], {"model":true,"code":true}> );
   Municipality:
     ( { __typename: 'Municipality' }
     & GraphQLRecursivePick<FederationTypes['Municipality'], {"slug":true}> );
@@ -497,81 +1259,183 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Attendance: ResolverTypeWrapper<'ON_SITE' | 'ONLINE'>;
+  CancelEventInput: CancelEventInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CancelRegistrationInput: CancelRegistrationInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Commitment: ResolverTypeWrapper<Commitment>;
+  ChangeEventInput: ChangeEventInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ChangeRegistrationInput: ChangeRegistrationInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangeSeriesInput: ChangeSeriesInput;
+  ChangeSeriesPayload: ResolverTypeWrapper<Omit<ChangeSeriesPayload, 'dates' | 'series' | 'userErrors'> & { dates: Array<ResolversTypes['SeriesDate']>, series?: Maybe<ResolversTypes['EventSeries']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Commitment: ResolverTypeWrapper<Commitment>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Event: ResolverTypeWrapper<EventMapper>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  EventAudience: ResolverTypeWrapper<'PUBLIC' | 'MEMBERS' | 'INVITED'>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   EventKind: ResolverTypeWrapper<'WORKSHOP' | 'MEETING' | 'CONFERENCE' | 'WEBINAR' | 'TRAINING'>;
+  EventPayload: ResolverTypeWrapper<Omit<EventPayload, 'event' | 'userErrors'> & { event?: Maybe<ResolversTypes['Event']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  EventPlaces: ResolverTypeWrapper<Omit<EventPlaces, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
   EventPrecision: ResolverTypeWrapper<'TIME' | 'DAY' | 'MONTH' | 'YEAR'>;
-  EventSeries: ResolverTypeWrapper<Omit<EventSeries, 'title'> & { title: ResolversTypes['LocalizedText'] }>;
+  EventSeries: ResolverTypeWrapper<EventSeriesMapper>;
   EventSession: ResolverTypeWrapper<EventSessionMapper>;
-  EventStatus: ResolverTypeWrapper<'PUBLISHED' | 'CANCELLED'>;
+  EventSessionInput: EventSessionInput;
+  EventStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'CANCELLED'>;
   EventsWhen: ResolverTypeWrapper<'UPCOMING' | 'PAST' | 'ALL'>;
+  FormerTime: ResolverTypeWrapper<FormerTime>;
   Gap: ResolverTypeWrapper<GapMapper>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   LocalizedTextInput: LocalizedTextInput;
+  MaturityIndicator: ResolverTypeWrapper<MaturityIndicatorMapper>;
   Municipality: ResolverTypeWrapper<MunicipalityMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NetworkCode: ResolverTypeWrapper<'CMARD' | 'WIC'>;
+  OpenPollInput: OpenPollInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Omit<PartialDate, 'precision'> & { precision: ResolversTypes['DatePrecision'] }>;
+  Participant: ResolverTypeWrapper<ParticipantMapper>;
+  ParticipantConnection: ResolverTypeWrapper<Omit<ParticipantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParticipantEdge']>, nodes: Array<ResolversTypes['Participant']> }>;
+  ParticipantEdge: ResolverTypeWrapper<Omit<ParticipantEdge, 'node'> & { node: ResolversTypes['Participant'] }>;
   Period: ResolverTypeWrapper<PeriodMapper>;
+  Person: ResolverTypeWrapper<Person>;
+  PersonalCalendar: ResolverTypeWrapper<PersonalCalendarMapper>;
+  PersonalCalendarEntry: ResolverTypeWrapper<PersonalCalendarEntryMapper>;
+  Poll: ResolverTypeWrapper<PollMapper>;
+  PollAnswer: ResolverTypeWrapper<'YES' | 'IF_NEEDED' | 'NO'>;
+  PollClash: ResolverTypeWrapper<PollClashMapper>;
+  PollHoliday: ResolverTypeWrapper<PollHolidayMapper>;
+  PollInvitedInput: PollInvitedInput;
+  PollOption: ResolverTypeWrapper<PollOptionMapper>;
+  PollOptionInput: PollOptionInput;
+  PollPayload: ResolverTypeWrapper<Omit<PollPayload, 'poll' | 'userErrors'> & { poll?: Maybe<ResolversTypes['Poll']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PollSheet: ResolverTypeWrapper<PollSheetMapper>;
+  PollStatus: ResolverTypeWrapper<'OPEN' | 'CLOSED' | 'SETTLED'>;
+  PollVoteInput: PollVoteInput;
   Presenter: ResolverTypeWrapper<Omit<Presenter, 'municipality'> & { municipality?: Maybe<ResolversTypes['Municipality']> }>;
+  PresenterInput: PresenterInput;
+  PublishEventInput: PublishEventInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterForEventInput: RegisterForEventInput;
+  RegisterForSeriesInput: RegisterForSeriesInput;
+  RegisterForSeriesPayload: ResolverTypeWrapper<Omit<RegisterForSeriesPayload, 'registrations' | 'userErrors'> & { registrations: Array<ResolversTypes['Registration']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Registration: ResolverTypeWrapper<RegistrationMapper>;
+  RegistrationConnection: ResolverTypeWrapper<Omit<RegistrationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegistrationEdge']>, nodes: Array<ResolversTypes['Registration']> }>;
+  RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
   RegistrationPayload: ResolverTypeWrapper<Omit<RegistrationPayload, 'registration' | 'userErrors'> & { registration?: Maybe<ResolversTypes['Registration']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RegistrationStatus: ResolverTypeWrapper<'REGISTERED' | 'WAITLISTED' | 'CANCELLED'>;
+  RemindPollInput: RemindPollInput;
+  RenewPersonalCalendarInput: RenewPersonalCalendarInput;
+  RenewPersonalCalendarPayload: ResolverTypeWrapper<Omit<RenewPersonalCalendarPayload, 'personalCalendar' | 'userErrors'> & { personalCalendar?: Maybe<ResolversTypes['PersonalCalendar']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ScheduleEventInput: ScheduleEventInput;
   ScheduleEventPayload: ResolverTypeWrapper<Omit<ScheduleEventPayload, 'conflicts' | 'event' | 'userErrors'> & { conflicts: Array<ResolversTypes['Event']>, event?: Maybe<ResolversTypes['Event']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ScheduleSeriesInput: ScheduleSeriesInput;
+  ScheduleSeriesPayload: ResolverTypeWrapper<Omit<ScheduleSeriesPayload, 'dates' | 'series' | 'userErrors'> & { dates: Array<ResolversTypes['SeriesDate']>, series?: Maybe<ResolversTypes['EventSeries']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SeriesDate: ResolverTypeWrapper<SeriesDateMapper>;
+  SeriesDaysInput: SeriesDaysInput;
+  SeriesPattern: ResolverTypeWrapper<'WEEKLY' | 'MONTHLY' | 'PICKED'>;
+  SeriesScope: ResolverTypeWrapper<'THIS' | 'THIS_AND_LATER' | 'ALL'>;
+  SettlePollInput: SettlePollInput;
+  SettlePollPayload: ResolverTypeWrapper<Omit<SettlePollPayload, 'event' | 'poll' | 'userErrors'> & { event?: Maybe<ResolversTypes['Event']>, poll?: Maybe<ResolversTypes['Poll']>, userErrors: Array<ResolversTypes['UserError']> }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   UserErrorCode: ResolverTypeWrapper<'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'FULL'>;
+  VoteInPollInput: VoteInPollInput;
+  WeekOfMonth: ResolverTypeWrapper<'FIRST' | 'SECOND' | 'THIRD' | 'FOURTH' | 'LAST'>;
+  Weekday: ResolverTypeWrapper<'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY'>;
+  ZoneMove: ResolverTypeWrapper<'KEEP_CLOCK' | 'KEEP_MOMENT'>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  CancelEventInput: CancelEventInput;
+  String: Scalars['String']['output'];
   CancelRegistrationInput: CancelRegistrationInput;
   ID: Scalars['ID']['output'];
-  Commitment: Commitment;
+  ChangeEventInput: ChangeEventInput;
   Int: Scalars['Int']['output'];
+  ChangeRegistrationInput: ChangeRegistrationInput;
+  Boolean: Scalars['Boolean']['output'];
+  ChangeSeriesInput: ChangeSeriesInput;
+  ChangeSeriesPayload: Omit<ChangeSeriesPayload, 'dates' | 'series' | 'userErrors'> & { dates: Array<ResolversParentTypes['SeriesDate']>, series?: Maybe<ResolversParentTypes['EventSeries']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Commitment: Commitment;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Event: EventMapper;
-  String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
-  EventSeries: Omit<EventSeries, 'title'> & { title: ResolversParentTypes['LocalizedText'] };
+  EventPayload: Omit<EventPayload, 'event' | 'userErrors'> & { event?: Maybe<ResolversParentTypes['Event']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  EventPlaces: EventPlaces;
+  EventSeries: EventSeriesMapper;
   EventSession: EventSessionMapper;
+  EventSessionInput: EventSessionInput;
+  FormerTime: FormerTime;
   Gap: GapMapper;
   JSON: Scalars['JSON']['output'];
   LocalizedText: LocalizedTextMapper;
   LocalizedTextInput: LocalizedTextInput;
+  MaturityIndicator: MaturityIndicatorMapper;
   Municipality: MunicipalityMapper;
   Mutation: Record<PropertyKey, never>;
+  OpenPollInput: OpenPollInput;
   PageInfo: PageInfo;
   PartialDate: PartialDate;
+  Participant: ParticipantMapper;
+  ParticipantConnection: Omit<ParticipantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParticipantEdge']>, nodes: Array<ResolversParentTypes['Participant']> };
+  ParticipantEdge: Omit<ParticipantEdge, 'node'> & { node: ResolversParentTypes['Participant'] };
   Period: PeriodMapper;
+  Person: Person;
+  PersonalCalendar: PersonalCalendarMapper;
+  PersonalCalendarEntry: PersonalCalendarEntryMapper;
+  Poll: PollMapper;
+  PollClash: PollClashMapper;
+  PollHoliday: PollHolidayMapper;
+  PollInvitedInput: PollInvitedInput;
+  PollOption: PollOptionMapper;
+  PollOptionInput: PollOptionInput;
+  PollPayload: Omit<PollPayload, 'poll' | 'userErrors'> & { poll?: Maybe<ResolversParentTypes['Poll']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PollSheet: PollSheetMapper;
+  PollVoteInput: PollVoteInput;
   Presenter: Omit<Presenter, 'municipality'> & { municipality?: Maybe<ResolversParentTypes['Municipality']> };
+  PresenterInput: PresenterInput;
+  PublishEventInput: PublishEventInput;
   Query: Record<PropertyKey, never>;
   RegisterForEventInput: RegisterForEventInput;
+  RegisterForSeriesInput: RegisterForSeriesInput;
+  RegisterForSeriesPayload: Omit<RegisterForSeriesPayload, 'registrations' | 'userErrors'> & { registrations: Array<ResolversParentTypes['Registration']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Registration: RegistrationMapper;
+  RegistrationConnection: Omit<RegistrationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegistrationEdge']>, nodes: Array<ResolversParentTypes['Registration']> };
+  RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
   RegistrationPayload: Omit<RegistrationPayload, 'registration' | 'userErrors'> & { registration?: Maybe<ResolversParentTypes['Registration']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RemindPollInput: RemindPollInput;
+  RenewPersonalCalendarInput: RenewPersonalCalendarInput;
+  RenewPersonalCalendarPayload: Omit<RenewPersonalCalendarPayload, 'personalCalendar' | 'userErrors'> & { personalCalendar?: Maybe<ResolversParentTypes['PersonalCalendar']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ScheduleEventInput: ScheduleEventInput;
   ScheduleEventPayload: Omit<ScheduleEventPayload, 'conflicts' | 'event' | 'userErrors'> & { conflicts: Array<ResolversParentTypes['Event']>, event?: Maybe<ResolversParentTypes['Event']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ScheduleSeriesInput: ScheduleSeriesInput;
+  ScheduleSeriesPayload: Omit<ScheduleSeriesPayload, 'dates' | 'series' | 'userErrors'> & { dates: Array<ResolversParentTypes['SeriesDate']>, series?: Maybe<ResolversParentTypes['EventSeries']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SeriesDate: SeriesDateMapper;
+  SeriesDaysInput: SeriesDaysInput;
+  SettlePollInput: SettlePollInput;
+  SettlePollPayload: Omit<SettlePollPayload, 'event' | 'poll' | 'userErrors'> & { event?: Maybe<ResolversParentTypes['Event']>, poll?: Maybe<ResolversParentTypes['Poll']>, userErrors: Array<ResolversParentTypes['UserError']> };
   URL: Scalars['URL']['output'];
   UserError: UserError;
+  VoteInPollInput: VoteInPollInput;
+};
+
+export type AttendanceResolvers = EnumResolverSignature<{ ONLINE?: any, ON_SITE?: any }, ResolversTypes['Attendance']>;
+
+export type ChangeSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSeriesPayload'] = ResolversParentTypes['ChangeSeriesPayload']> = {
+  dates?: Resolver<Array<ResolversTypes['SeriesDate']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
@@ -590,20 +1454,36 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessNotes?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allAccessNotes?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  allDescriptions?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  allTitles?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['EventAudience'], ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  formerTimes?: Resolver<Array<ResolversTypes['FormerTime']>, ParentType, ContextType>;
   hostMunicipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  interpretation?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invited?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  materialSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onlineCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  onlineUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   organizer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<ResolversTypes['ParticipantConnection']>, ParentType, ContextType, RequireFields<EventparticipantsArgs, 'first'>>;
+  places?: Resolver<Array<ResolversTypes['EventPlaces']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['EventPrecision'], ParentType, ContextType>;
   registeredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, RequireFields<EventregistrationsArgs, 'first'>>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['EventSession']>, ParentType, ContextType>;
@@ -615,9 +1495,12 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerMayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
   waitlistedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type EventAudienceResolvers = EnumResolverSignature<{ INVITED?: any, MEMBERS?: any, PUBLIC?: any }, ResolversTypes['EventAudience']>;
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
@@ -633,22 +1516,46 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type EventKindResolvers = EnumResolverSignature<{ CONFERENCE?: any, MEETING?: any, TRAINING?: any, WEBINAR?: any, WORKSHOP?: any }, ResolversTypes['EventKind']>;
 
+export type EventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPayload'] = ResolversParentTypes['EventPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EventPlacesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPlaces'] = ResolversParentTypes['EventPlaces']> = {
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registeredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitlistedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EventPrecisionResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, TIME?: any, YEAR?: any }, ResolversTypes['EventPrecision']>;
 
 export type EventSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSeries'] = ResolversParentTypes['EventSeries']> = {
+  dates?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type EventSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSession'] = ResolversParentTypes['EventSession']> = {
+  allTitles?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   presenters?: Resolver<Array<ResolversTypes['Presenter']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
-export type EventStatusResolvers = EnumResolverSignature<{ CANCELLED?: any, PUBLISHED?: any }, ResolversTypes['EventStatus']>;
+export type EventStatusResolvers = EnumResolverSignature<{ CANCELLED?: any, DRAFT?: any, PUBLISHED?: any }, ResolversTypes['EventStatus']>;
 
 export type EventsWhenResolvers = EnumResolverSignature<{ ALL?: any, PAST?: any, UPCOMING?: any }, ResolversTypes['EventsWhen']>;
+
+export type FormerTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerTime'] = ResolversParentTypes['FormerTime']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap'], FederationReferenceType extends FederationReferenceTypes['Gap'] = FederationReferenceTypes['Gap']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Gap']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -668,6 +1575,13 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MaturityIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityIndicator'] = ResolversParentTypes['MaturityIndicator'], FederationReferenceType extends FederationReferenceTypes['MaturityIndicator'] = FederationReferenceTypes['MaturityIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MaturityIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<MaturityIndicatoreventsArgs, 'first'>>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<MunicipalityeventsArgs, 'first' | 'when'>>;
@@ -675,11 +1589,27 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationcancelEventArgs, 'input'>>;
   cancelRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationcancelRegistrationArgs, 'input'>>;
+  changeEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationchangeEventArgs, 'input'>>;
+  changeRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationchangeRegistrationArgs, 'input'>>;
+  changeSeries?: Resolver<ResolversTypes['ChangeSeriesPayload'], ParentType, ContextType, RequireFields<MutationchangeSeriesArgs, 'input'>>;
+  eraseNeeds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   learnMunicipalities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnMunicipalitiesArgs, 'last' | 'slugs'>>;
+  learnRoster?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnRosterArgs, 'roster'>>;
+  openPoll?: Resolver<ResolversTypes['PollPayload'], ParentType, ContextType, RequireFields<MutationopenPollArgs, 'input'>>;
+  publishEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationpublishEventArgs, 'input'>>;
   registerForEvent?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationregisterForEventArgs, 'input'>>;
+  registerForSeries?: Resolver<ResolversTypes['RegisterForSeriesPayload'], ParentType, ContextType, RequireFields<MutationregisterForSeriesArgs, 'input'>>;
+  remindPoll?: Resolver<ResolversTypes['PollPayload'], ParentType, ContextType, RequireFields<MutationremindPollArgs, 'input'>>;
+  renewPersonalCalendar?: Resolver<ResolversTypes['RenewPersonalCalendarPayload'], ParentType, ContextType, RequireFields<MutationrenewPersonalCalendarArgs, 'input'>>;
   scheduleEvent?: Resolver<ResolversTypes['ScheduleEventPayload'], ParentType, ContextType, RequireFields<MutationscheduleEventArgs, 'input'>>;
+  scheduleSeries?: Resolver<ResolversTypes['ScheduleSeriesPayload'], ParentType, ContextType, RequireFields<MutationscheduleSeriesArgs, 'input'>>;
+  settlePoll?: Resolver<ResolversTypes['SettlePollPayload'], ParentType, ContextType, RequireFields<MutationsettlePollArgs, 'input'>>;
+  voteInPoll?: Resolver<ResolversTypes['PollPayload'], ParentType, ContextType, RequireFields<MutationvoteInPollArgs, 'input'>>;
 };
+
+export type NetworkCodeResolvers = EnumResolverSignature<{ CMARD?: any, WIC?: any }, ResolversTypes['NetworkCode']>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -693,6 +1623,23 @@ export type PartialDateResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ParticipantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantConnection'] = ResolversParentTypes['ParticipantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantEdge'] = ResolversParentTypes['ParticipantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period'], FederationReferenceType extends FederationReferenceTypes['Period'] = FederationReferenceTypes['Period']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Period']> | FederationReferenceType, FederationReferenceType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<PeriodeventsArgs, 'first'>>;
@@ -700,7 +1647,92 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PersonalCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalCalendar'] = ResolversParentTypes['PersonalCalendar']> = {
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PersonalCalendarEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalCalendarEntry'] = ResolversParentTypes['PersonalCalendarEntry']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  onlineUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
+};
+
+export type PollResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Poll'] = ResolversParentTypes['Poll']> = {
+  answeredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  askedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  hostMunicipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['PollOption']>, ParentType, ContextType>;
+  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledOption?: Resolver<Maybe<ResolversTypes['PollOption']>, ParentType, ContextType>;
+  sheets?: Resolver<Array<ResolversTypes['PollSheet']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PollStatus'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  viewerIsOutstanding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PollAnswerResolvers = EnumResolverSignature<{ IF_NEEDED?: any, NO?: any, YES?: any }, ResolversTypes['PollAnswer']>;
+
+export type PollClashResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PollClash'] = ResolversParentTypes['PollClash']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+};
+
+export type PollHolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PollHoliday'] = ResolversParentTypes['PollHoliday']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  federal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  municipalities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type PollOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PollOption'] = ResolversParentTypes['PollOption']> = {
+  attendedElsewhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  best?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clashes?: Resolver<Array<ResolversTypes['PollClash']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  holidays?: Resolver<Array<ResolversTypes['PollHoliday']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ifNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provinces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerEvents?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PollPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PollPayload'] = ResolversParentTypes['PollPayload']> = {
+  poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PollSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PollSheet'] = ResolversParentTypes['PollSheet']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  answers?: Resolver<Array<Maybe<ResolversTypes['PollAnswer']>>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  viewerMayAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PollStatusResolvers = EnumResolverSignature<{ CLOSED?: any, OPEN?: any, SETTLED?: any }, ResolversTypes['PollStatus']>;
+
 export type PresenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Presenter'] = ResolversParentTypes['Presenter']> = {
+  affiliation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -708,18 +1740,46 @@ export type PresenterResolvers<ContextType = Context, ParentType extends Resolve
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'slug'>>;
+  eventSeries?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType, RequireFields<QueryeventSeriesArgs, 'id'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryeventsArgs, 'first'>>;
   lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  personalCalendar?: Resolver<Maybe<ResolversTypes['PersonalCalendar']>, ParentType, ContextType>;
+  personalCalendarEntries?: Resolver<Maybe<Array<ResolversTypes['PersonalCalendarEntry']>>, ParentType, ContextType, RequireFields<QuerypersonalCalendarEntriesArgs, 'token'>>;
+  poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType, RequireFields<QuerypollArgs, 'id'>>;
+  polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
   registrations?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType>;
 };
 
+export type RegisterForSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterForSeriesPayload'] = ResolversParentTypes['RegisterForSeriesPayload']> = {
+  registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  accessNeeds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languageNeeds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   onlineUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
+};
+
+export type RegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegistrationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationEdge'] = ResolversParentTypes['RegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
 
 export type RegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationPayload'] = ResolversParentTypes['RegistrationPayload']> = {
@@ -729,9 +1789,37 @@ export type RegistrationPayloadResolvers<ContextType = Context, ParentType exten
 
 export type RegistrationStatusResolvers = EnumResolverSignature<{ CANCELLED?: any, REGISTERED?: any, WAITLISTED?: any }, ResolversTypes['RegistrationStatus']>;
 
+export type RenewPersonalCalendarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewPersonalCalendarPayload'] = ResolversParentTypes['RenewPersonalCalendarPayload']> = {
+  personalCalendar?: Resolver<Maybe<ResolversTypes['PersonalCalendar']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ScheduleEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleEventPayload'] = ResolversParentTypes['ScheduleEventPayload']> = {
   conflicts?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScheduleSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleSeriesPayload'] = ResolversParentTypes['ScheduleSeriesPayload']> = {
+  dates?: Resolver<Array<ResolversTypes['SeriesDate']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SeriesDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesDate'] = ResolversParentTypes['SeriesDate']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SeriesPatternResolvers = EnumResolverSignature<{ MONTHLY?: any, PICKED?: any, WEEKLY?: any }, ResolversTypes['SeriesPattern']>;
+
+export type SeriesScopeResolvers = EnumResolverSignature<{ ALL?: any, THIS?: any, THIS_AND_LATER?: any }, ResolversTypes['SeriesScope']>;
+
+export type SettlePollPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlePollPayload'] = ResolversParentTypes['SettlePollPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -747,36 +1835,76 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type UserErrorCodeResolvers = EnumResolverSignature<{ CONFLICT?: any, FULL?: any, INVALID?: any, NOT_ALLOWED?: any, NOT_FOUND?: any }, ResolversTypes['UserErrorCode']>;
 
+export type WeekOfMonthResolvers = EnumResolverSignature<{ FIRST?: any, FOURTH?: any, LAST?: any, SECOND?: any, THIRD?: any }, ResolversTypes['WeekOfMonth']>;
+
+export type WeekdayResolvers = EnumResolverSignature<{ FRIDAY?: any, MONDAY?: any, SATURDAY?: any, SUNDAY?: any, THURSDAY?: any, TUESDAY?: any, WEDNESDAY?: any }, ResolversTypes['Weekday']>;
+
+export type ZoneMoveResolvers = EnumResolverSignature<{ KEEP_CLOCK?: any, KEEP_MOMENT?: any }, ResolversTypes['ZoneMove']>;
+
 export type Resolvers<ContextType = Context> = {
+  Attendance?: AttendanceResolvers;
+  ChangeSeriesPayload?: ChangeSeriesPayloadResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DatePrecision?: DatePrecisionResolvers;
   DateTime?: GraphQLScalarType;
   Event?: EventResolvers<ContextType>;
+  EventAudience?: EventAudienceResolvers;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventKind?: EventKindResolvers;
+  EventPayload?: EventPayloadResolvers<ContextType>;
+  EventPlaces?: EventPlacesResolvers<ContextType>;
   EventPrecision?: EventPrecisionResolvers;
   EventSeries?: EventSeriesResolvers<ContextType>;
   EventSession?: EventSessionResolvers<ContextType>;
   EventStatus?: EventStatusResolvers;
   EventsWhen?: EventsWhenResolvers;
+  FormerTime?: FormerTimeResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MaturityIndicator?: MaturityIndicatorResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NetworkCode?: NetworkCodeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  ParticipantConnection?: ParticipantConnectionResolvers<ContextType>;
+  ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonalCalendar?: PersonalCalendarResolvers<ContextType>;
+  PersonalCalendarEntry?: PersonalCalendarEntryResolvers<ContextType>;
+  Poll?: PollResolvers<ContextType>;
+  PollAnswer?: PollAnswerResolvers;
+  PollClash?: PollClashResolvers<ContextType>;
+  PollHoliday?: PollHolidayResolvers<ContextType>;
+  PollOption?: PollOptionResolvers<ContextType>;
+  PollPayload?: PollPayloadResolvers<ContextType>;
+  PollSheet?: PollSheetResolvers<ContextType>;
+  PollStatus?: PollStatusResolvers;
   Presenter?: PresenterResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegisterForSeriesPayload?: RegisterForSeriesPayloadResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
+  RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
+  RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
   RegistrationPayload?: RegistrationPayloadResolvers<ContextType>;
   RegistrationStatus?: RegistrationStatusResolvers;
+  RenewPersonalCalendarPayload?: RenewPersonalCalendarPayloadResolvers<ContextType>;
   ScheduleEventPayload?: ScheduleEventPayloadResolvers<ContextType>;
+  ScheduleSeriesPayload?: ScheduleSeriesPayloadResolvers<ContextType>;
+  SeriesDate?: SeriesDateResolvers<ContextType>;
+  SeriesPattern?: SeriesPatternResolvers;
+  SeriesScope?: SeriesScopeResolvers;
+  SettlePollPayload?: SettlePollPayloadResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;
+  WeekOfMonth?: WeekOfMonthResolvers;
+  Weekday?: WeekdayResolvers;
+  ZoneMove?: ZoneMoveResolvers;
 };
 

@@ -16,6 +16,12 @@ const lastLearntQuery = 'query LastLearnt { lastLearnt }'
 const learnMutation =
   'mutation LearnMunicipalities($after: ID, $last: ID!, $slugs: [String!]!) { learnMunicipalities(after: $after, last: $last, slugs: $slugs) }'
 
+const rosterQuery = 'query MemberRoster { memberRoster }'
+const rosterMutation = 'mutation LearnRoster($roster: JSON!) { learnRoster(roster: $roster) }'
+
+/** The subgraphs that plan with who is a member, and where. */
+const planners = ['events']
+
 type CourierOptions = { doors: readonly Door[]; headers: () => Promise<RequestHeaders>; log: Log }
 
 /**
@@ -64,6 +70,11 @@ export function createCourier({ doors, headers, log }: CourierOptions) {
       })
       const last = changes.at(-1)
       if (!last) return
+      // before the lesson is marked as learnt: whoever is cut off in between is told again
+      if (planners.includes(door.name)) {
+        const roster = await ask(members as Door, 'memberRoster', rosterQuery, {})
+        await ask(door, 'learnRoster', rosterMutation, { roster })
+      }
       await ask(door, 'learnMunicipalities', learnMutation, { after, last: String(last.id), slugs: newSlugs(changes) })
       if (changes.length < atOnce) return
     }

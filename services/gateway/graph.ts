@@ -6,6 +6,7 @@ import type { FileStore } from '../shared/files/store.ts'
 import type { Log } from '../shared/log.ts'
 import type { RequestHeaders } from '../shared/subgraph.ts'
 import { createCourier } from './courier.ts'
+import { createDaily } from './daily.ts'
 import type { Door, GatewayContext } from './door.ts'
 import { createFiles } from './files.ts'
 import { createGateway } from './gateway.ts'
@@ -54,13 +55,15 @@ export async function createGraph(options: GraphOptions) {
     log,
   })
   const postman = createPostman({ doors, headers: ownHeaders, post, origin, log })
+  const daily = createDaily({ doors, headers: ownHeaders, log })
   const gateway = await createGateway({
     doors,
     log,
     afterMutation: async () => {
+      await courier.deliverSoon()
       // a mail server is not waited for; on this machine mail is there with the next page
       const mail = postman.deliver()
-      await Promise.all([courier.deliverSoon(), ...(post.isLocal ? [mail] : [])])
+      if (post.isLocal) await mail
     },
   })
 
@@ -120,11 +123,13 @@ export async function createGraph(options: GraphOptions) {
     courier,
     postman,
     files,
+    daily,
     jwks: tokens.jwks,
     stop: async () => {
       await courier.stop()
       await postman.stop()
       await files.stop()
+      await daily.stop()
       await gateway.stop()
       await signIn.stop()
       post.close()

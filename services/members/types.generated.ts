@@ -1730,6 +1730,8 @@ export type Query = {
   invitation?: Maybe<Invitation>;
   /** The last change that the news took over from one subgraph: read by the courier only. */
   lastReceived?: Maybe<Scalars['ID']['output']>;
+  /** Slug, province and networks of every municipality, today, for the parts that plan with them: read by the courier only. */
+  memberRoster?: Maybe<Scalars['JSON']['output']>;
   /** Municipalities in alphabetical order. Records without a source are left out. */
   municipalities?: Maybe<MunicipalityConnection>;
   /** Several municipalities in the order asked; unknown addresses are left out. 20 at most. */
@@ -4074,6 +4076,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expressedNeeds?: Resolver<Maybe<Array<ResolversTypes['ExpressedNeed']>>, ParentType, ContextType, RequireFields<QueryexpressedNeedsArgs, 'network'>>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryinvitationArgs, 'token'>>;
   lastReceived?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QuerylastReceivedArgs, 'source'>>;
+  memberRoster?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<QuerymunicipalitiesArgs, 'first'>>;
   municipalitiesBySlug?: Resolver<Maybe<Array<ResolversTypes['Municipality']>>, ParentType, ContextType, RequireFields<QuerymunicipalitiesBySlugArgs, 'slugs'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QuerymunicipalityArgs, 'slug'>>;

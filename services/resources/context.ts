@@ -3,7 +3,7 @@ import type { Page } from '../shared/connection.ts'
 import type { RequestContext } from '../shared/subgraph.ts'
 import type { ResourcesDb } from './database/tables.ts'
 import { materialsOfEvents } from './event/store.ts'
-import { resourcesOfGaps } from './gap/store.ts'
+import { resourcesOfIndicators } from './maturity-indicator/store.ts'
 import { resourcesOfMunicipalities } from './municipality/store.ts'
 import * as resources from './resource/store.ts'
 
@@ -17,7 +17,9 @@ const loadersOf = (db: ResourcesDb) => ({
   resourceBySlug: batch((slugs: readonly string[]) => resources.resourcesBySlug(db, slugs)),
   commitmentsOfResource: batch((slugs: readonly string[]) => resources.commitmentsOfResources(db, slugs)),
   indicatorsOfResource: batch((slugs: readonly string[]) => resources.indicatorsOfResources(db, slugs)),
-  resourcesOfGap: batchWith((page: Page, indicators: readonly string[]) => resourcesOfGaps(db, page, indicators)),
+  resourcesOfIndicator: batchWith((page: Page, indicators: readonly string[]) =>
+    resourcesOfIndicators(db, page, indicators),
+  ),
   filesOfResource: batch((slugs: readonly string[]) => resources.filesOfResources(db, slugs)),
   materialsOfEvent: batch((slugs: readonly string[]) => materialsOfEvents(db, slugs)),
   resourcesOfMunicipality: batchWith((page: Page, slugs: readonly string[]) =>

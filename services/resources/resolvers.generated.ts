@@ -6,6 +6,7 @@ import    { resources as Query_resources } from './resource/resolvers/Query/reso
 import    { learnMunicipalities as Mutation_learnMunicipalities } from './known-municipality/resolvers/Mutation/learnMunicipalities.ts';
 import    { Event } from './event/resolvers/Event.ts';
 import    { Gap } from './gap/resolvers/Gap.ts';
+import    { MaturityIndicator } from './maturity-indicator/resolvers/MaturityIndicator.ts';
 import    { Municipality } from './municipality/resolvers/Municipality.ts';
 import    { Resource } from './resource/resolvers/Resource.ts';
 import    { ResourceConnection } from './resource/resolvers/ResourceConnection.ts';
@@ -17,6 +18,7 @@ import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/s
       
       Event: Event,
 Gap: Gap,
+MaturityIndicator: MaturityIndicator,
 Municipality: Municipality,
 Resource: Resource,
 ResourceConnection: ResourceConnection,

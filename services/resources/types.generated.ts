@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EventMapper } from './event/schema.mappers.ts';
 import type { GapMapper } from './gap/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
+import type { MaturityIndicatorMapper } from './maturity-indicator/schema.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { ResourceMapper, ResourceConnectionMapper } from './resource/schema.mappers.ts';
 import type { Context } from './context.ts';
@@ -41,7 +42,8 @@ export type DatePrecision =
 
 export type Event = {
   __typename?: 'Event';
-  /** Slides, minutes and other things from the library. */
+  materialSlugs: Array<Scalars['String']['output']>;
+  /** Slides, minutes and other things from the library: those that its organisers attached first, then those that name the event themselves. */
   materials?: Maybe<Array<Resource>>;
   slug: Scalars['String']['output'];
 };
@@ -67,6 +69,12 @@ export type GapresourcesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** An indicator by its edition and its own code, as `hrmm-2012` and `4c`. */
+export type IndicatorKey = {
+  code: Scalars['String']['input'];
+  model: Scalars['String']['input'];
+};
+
 /** A text in the language that fits the reader best, and the language it really is in. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -81,6 +89,20 @@ export type LocalizedText = {
 export type LocalizedTextInput = {
   lang: Scalars['String']['input'];
   text: Scalars['String']['input'];
+};
+
+export type MaturityIndicator = {
+  __typename?: 'MaturityIndicator';
+  code: Scalars['String']['output'];
+  model: Scalars['String']['output'];
+  /** Items of the library that are filed under the indicator, newest first. */
+  resources?: Maybe<ResourceConnection>;
+};
+
+
+export type MaturityIndicatorresourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 export type Municipality = {
@@ -214,6 +236,8 @@ export type ResourceFile = {
 
 export type ResourceFilter = {
   commitment?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** What is filed under the indicator; nothing where there is no such indicator. */
+  indicator?: InputMaybe<IndicatorKey>;
   kind?: InputMaybe<Array<ResourceKind>>;
   lang?: InputMaybe<Array<Scalars['String']['input']>>;
   municipality?: InputMaybe<Scalars['String']['input']>;
@@ -334,6 +358,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Event: Event;
   Gap: Gap;
+  MaturityIndicator: MaturityIndicator;
   Municipality: Municipality;
   Resource: Resource;
 };
@@ -342,10 +367,15 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   Event:
     ( { __typename: 'Event' }
-    & GraphQLRecursivePick<FederationTypes['Event'], {"slug":true}> );
+    & GraphQLRecursivePick<FederationTypes['Event'], {"slug":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Event'], {"materialSlugs":true}> ) );
   Gap:
     ( { __typename: 'Gap' }
     & GraphQLRecursivePick<FederationTypes['Gap'], {"id":true,"model":true,"code":true}> );
+  MaturityIndicator:
+    ( { __typename: 'MaturityIndicator' }
+    & GraphQLRecursivePick<FederationTypes['MaturityIndicator'], {"model":true,"code":true}> );
   Municipality:
     ( { __typename: 'Municipality' }
     & GraphQLRecursivePick<FederationTypes['Municipality'], {"slug":true}> );
@@ -368,9 +398,11 @@ export type ResolversTypes = {
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Gap: ResolverTypeWrapper<GapMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IndicatorKey: IndicatorKey;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   LocalizedTextInput: LocalizedTextInput;
+  MaturityIndicator: ResolverTypeWrapper<MaturityIndicatorMapper>;
   Municipality: ResolverTypeWrapper<MunicipalityMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -400,9 +432,11 @@ export type ResolversParentTypes = {
   FacetCount: FacetCount;
   Gap: GapMapper;
   ID: Scalars['ID']['output'];
+  IndicatorKey: IndicatorKey;
   JSON: Scalars['JSON']['output'];
   LocalizedText: LocalizedTextMapper;
   LocalizedTextInput: LocalizedTextInput;
+  MaturityIndicator: MaturityIndicatorMapper;
   Municipality: MunicipalityMapper;
   Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
@@ -460,6 +494,13 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaturityIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityIndicator'] = ResolversParentTypes['MaturityIndicator'], FederationReferenceType extends FederationReferenceTypes['MaturityIndicator'] = FederationReferenceTypes['MaturityIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MaturityIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resources?: Resolver<Maybe<ResolversTypes['ResourceConnection']>, ParentType, ContextType, RequireFields<MaturityIndicatorresourcesArgs, 'first'>>;
 };
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
@@ -558,6 +599,7 @@ export type Resolvers<ContextType = Context> = {
   Gap?: GapResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MaturityIndicator?: MaturityIndicatorResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

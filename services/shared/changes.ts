@@ -14,14 +14,15 @@ export type News = {
 }
 
 /**
- * Somebody is to be written to: the editors of a municipality, or one of them. Who that is, and where mail reaches them, is
- * known where the change is taken over; so are the words of each kind of notice.
+ * Somebody is to be written to: the editors of a municipality, one of them, or a person. Who that is, and where mail reaches
+ * them, is known where the change is taken over; so are the words of each kind of notice.
  */
 export type Notice = {
   kind: string
   /** Id of the thing it is about: nobody is written to about it twice a day. */
   about: string
-  municipality: string
+  /** Null where the person is meant whatever they edit. */
+  municipality: string | null
   person: string | null
   /** Path in the portal, without the language. */
   url: string

@@ -22,6 +22,9 @@ export function isLanguage(tag: string) {
 /** What PostgreSQL can keep of a person's words: no NUL, no half of a character; and no blanks around. */
 export const storable = (text: string) => Buffer.from(text.replaceAll('\0', '')).toString().trim()
 
+export const faultsOfLength = (text: string | null | undefined, field: string, most: number): Fault[] =>
+  (text?.length ?? 0) > most ? [{ word: 'tooLong', field, facts: { most } }] : []
+
 /** Everything that is wrong with a text in languages, as a person sent it. */
 export function faultsOfTexts(entries: readonly TextEntry[], { field, most, isRequired = false }: TextLimits): Fault[] {
   if (entries.length > mostLanguages) return [{ word: 'tooMany', field, facts: { most: mostLanguages } }]

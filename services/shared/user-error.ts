@@ -38,8 +38,14 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   editionIsInUse: 'CONFLICT',
   editionIsOpen: 'CONFLICT',
   movedMeanwhile: 'CONFLICT',
+  seriesChangedMeanwhile: 'CONFLICT',
+  calendarRenewedMeanwhile: 'CONFLICT',
   movedAgain: 'CONFLICT',
   assessmentReferredTo: 'CONFLICT',
+  eventChangedMeanwhile: 'CONFLICT',
+  pollIsSettled: 'CONFLICT',
+  remindedToday: 'CONFLICT',
+  allAnswered: 'CONFLICT',
 }
 
 export function toUserError({ word, field, facts = {} }: Fault, languages: readonly string[]): UserError {

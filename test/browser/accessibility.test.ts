@@ -11,6 +11,7 @@ let portal: Portal
 let browser: Awaited<ReturnType<typeof openBrowser>>
 let reportPath: string
 let eventPath: string
+let pollPath: string
 let planPath: string
 let itemPath: string
 let sheetPath: string
@@ -49,6 +50,7 @@ beforeAll(async () => {
   raters = await askRaters(portal)
   reportPath = `/progress/${data.progressReports.nodes[0].id}`
   eventPath = `/events/${data.events.nodes[0].slug}`
+  pollPath = await openPoll()
   itemPath = `/library/${data.resources.nodes[0].slug}`
   planPath = `/plans/${data.municipality.actionPlans.nodes[0].id}`
   sheetPath = `${planPath}/year/2024/sheets/${await sentSheet()}`
@@ -64,6 +66,35 @@ afterAll(async () => {
   await browser.close()
   await portal.stop()
 })
+
+/** A poll that a municipality has answered, with a holiday and another event in the way. */
+async function openPoll() {
+  const { data } = await portal.ask(
+    'mutation ($input: OpenPollInput!) { openPoll(input: $input) { poll { id options { id } } } }',
+    {
+      input: {
+        title: [{ lang: 'en', text: 'Invented by a test' }],
+        options: [
+          { startsAt: '2031-09-30T16:00:00Z', endsAt: '2031-09-30T18:00:00Z' },
+          { startsAt: '2031-10-01T16:00:00Z', endsAt: '2031-10-01T18:00:00Z' },
+        ],
+        timeZone: 'America/Edmonton',
+        invited: { slugs: ['calgary', 'edmonton', 'gatineau'] },
+        hostMunicipality: 'calgary',
+        closesAt: '2031-08-01T06:00:00Z',
+      },
+    },
+    { as: 'calgary@example.org' },
+  )
+  const { id, options } = data.openPoll.poll
+  const votes = options.map((one: { id: string }, at: number) => ({ option: one.id, answer: at === 0 ? 'NO' : 'YES' }))
+  await portal.ask(
+    'mutation ($input: VoteInPollInput!) { voteInPoll(input: $input) { poll { id } } }',
+    { input: { poll: id, votes, comment: 'Invented by a test' } },
+    { as: 'edmonton@example.org' },
+  )
+  return `/events/polls/${id}`
+}
 
 /** A row of an assessment that was filled in offline. */
 async function filledSheet(assessment: string): Promise<string> {
@@ -120,13 +151,17 @@ const everybody: [string, () => string][] = [
   ['a comparison that is withheld', () => '/compare?with=calgary&province=NS'],
   ['the ways to use the model', () => '/maturity'],
   ['a maturity model', () => '/maturity/hrmm-2012'],
+  ['what helps on one level of an element', () => '/maturity/hrmm-2012?element=LA&level=1'],
+  ['a level that asks nothing of an element', () => '/maturity/hrmm-2012?element=LA&level=9'],
   ['a published self-assessment', () => assessmentPath],
   ['the reports', () => '/reports'],
   ['the partners', () => '/partners'],
   ['the news', () => '/news'],
   ['the calendar', () => '/events'],
   ['an event', () => eventPath],
+  ['a series of events', () => '/events/series/demonstration-workshops'],
   ['the library', () => '/library'],
+  ['the library on an indicator', () => '/library?indicator=hrmm-2012:1a'],
   ['an item of the library', () => itemPath],
   ['the surveys', () => '/surveys'],
   ['the results of a survey', () => '/surveys/wave-2007'],
@@ -149,6 +184,11 @@ const signedIn: [string, () => string][] = [
   ['the choice of a commitment to report on', () => '/municipalities/calgary/progress/new'],
   ['the form for progress', () => '/municipalities/calgary/progress/new?commitment=3&period=2020'],
   ['the form for an event', () => '/events/new'],
+  ['the change of an event', () => '/events/demonstration-progress-workshop/edit'],
+  ['the form for a series', () => '/events/series/new'],
+  ['the form for a poll', () => '/events/polls/new'],
+  ['the polls', () => '/events/polls'],
+  ['a poll on a date', () => pollPath],
   ['the targets of a municipality', () => '/municipalities/calgary/maturity/targets'],
   ['the contacts of a municipality', () => '/municipalities/calgary/contacts'],
   ['the form for the document of a plan', () => '/municipalities/calgary/plans/new'],
@@ -176,6 +216,7 @@ const signedIn: [string, () => string][] = [
 ]
 const ofTheSecretariat: [string, () => string][] = [
   ['the audit trail', () => '/desk/audit'],
+  ['the change of a series', () => '/events/series/demonstration-workshops/change'],
   ['the import of the roster', () => '/desk/import'],
   ['the desk', () => '/desk'],
   ['the record of a municipality', () => '/desk/municipalities/niagara-region'],

@@ -220,6 +220,20 @@ test('what stands side by side, and the years of one, are files as well', async 
   const years = await fetch(`${portal.url}/en/municipalities/calgary/maturity.csv`)
   expect((await years.text()).split('\n').length).toBeGreaterThan(5)
   expect((await fetch(`${portal.url}/en/municipalities/nowhere/maturity.csv`)).status).toBe(404)
+  const assessed = (
+    await portal.ask(
+      '{ peerGroup(filter: {}) { namedAssessments(first: 50) { nodes { municipality { slug assessments { id } } } } } }',
+    )
+  ).data
+  const twice = assessed.peerGroup.namedAssessments.nodes
+    .map((one: any) => one.municipality)
+    .find((one: any) => one.assessments.length === 2)
+  const changes = await fetch(`${portal.url}/en/municipalities/${twice.slug}/maturity/changes.csv`)
+  const [head = '', ...changed] = (await changes.text()).trim().split('\n')
+  expect(head).toContain('Rated then,Rated now')
+  expect(changed.length).toBeGreaterThan(0)
+  for (const line of changed) expect(line).toMatch(/^\d{4}-\d\d-\d\d,2012,(\w+),\d{4}-\d\d-\d\d,2012,\1,/)
+  expect((await fetch(`${portal.url}/en/municipalities/nowhere/maturity/changes.csv`)).status).toBe(404)
   expect((await fetch(`${portal.url}/en/municipalities/nowhere/maturity`)).status).toBe(404)
   expect((await fetch(`${portal.url}/en/compare/municipalities?after=nonsense`)).status).toBe(404)
 })

@@ -90,6 +90,7 @@ test('a lead invites two groups, they rate apart, the small one is withheld, and
   // nothing is told before the round is over, and then not of two
   await lead.goto(`${here}/raters`)
   expect(await mainText(lead)).not.toContain('Words of one rater.')
+  expect((await lead.request.get(`${here}/raters.csv`)).status()).toBe(404)
   await press(lead, words('close'))
   await shows(lead, words('sureNeeded'))
   await lead.locator('#sure').check()
@@ -100,6 +101,16 @@ test('a lead invites two groups, they rate apart, the small one is withheld, and
   expect(await bars.locator('svg').getAttribute('aria-label')).toContain('Met: 4')
   expect(await bars.locator('li').allTextContents()).toContain(`${words('groups.COUNCIL')}${words('withheld')}`)
   await shows(lead, 'Words of one rater.')
+
+  // the file tells what the page tells, and withholds the same
+  const file = await (await lead.request.get(`${here}/raters.csv`)).text()
+  const cells = (who: string) => file.split('\r\n').find(line => line.startsWith('1a,') && line.includes(`,${who},`))
+  const withheld = words('withheld')
+  expect(cells(words('groups.COUNCIL'))).toMatch(new RegExp(`(,${withheld}){5}$`))
+  expect(cells(words('everybody'))).toMatch(/,1,2,4,0,0$/)
+  expect(file).not.toContain('Words of one rater.')
+  const visitor = await fetch(`${portal.url}${here}/raters.csv`, { redirect: 'manual' })
+  expect(visitor.headers.get('location')).toContain('/en/sign-in')
 
   await keyboard.goto(`/en/rate?token=${tokenOf('staff5')}`)
   await shows(keyboard, word('en', 'rating-sheet', 'gone.closed.title'))
@@ -125,5 +136,6 @@ test('a lead invites two groups, they rate apart, the small one is withheld, and
 
   const stranger = await browser.visit()
   await signIn(stranger, 'edmonton@example.org')
-  for (const path of [`${here}/raters`, `${here}/raters/LA`]) expect((await stranger.goto(path))?.status()).toBe(404)
+  for (const path of [`${here}/raters`, `${here}/raters/LA`, `${here}/raters.csv`])
+    expect((await stranger.goto(path))?.status()).toBe(404)
 }, 120_000)

@@ -59,10 +59,33 @@ test('one takes the last place, another waits by keyboard, in French and on a ph
   expect(await mainText(phone)).not.toContain(words('fr', 'link'))
   await expectAccessible(phone)
 
+  // what one needs, and one's name, by consent
+  await page.locator('summary', { hasText: words('en', 'needs') }).click()
+  await page.getByLabel(words('en', 'accessNeeds')).fill('Captions')
+  await page.getByLabel(words('en', 'listed')).check()
+  await page.getByRole('button', { name: words('en', 'keep') }).click()
+  await expect.poll(() => mainText(page)).toContain(words('en', 'done.registrationChanged'))
+  expect(await page.locator('section[aria-labelledby=participants] li').count()).toBe(1)
+  expect(await mainText(phone)).not.toContain(word('fr', 'events', 'participants.title'))
+
+  const organiser = await browser.visit({ javaScriptEnabled: false })
+  await signIn(organiser, 'organiser@example.org', 'en', `/en/events/${slug}`)
+  await organiser.goto(`/en/events/${slug}`)
+  const rows = organiser.locator('section[aria-labelledby=registrations] tbody tr')
+  expect(await rows.count()).toBe(2)
+  expect(await rows.first().textContent()).toContain('Captions')
+  expect(await rows.nth(1).textContent()).toContain(word('en', 'events', 'registrations.waits'))
+  await expectAccessible(organiser)
+
   await page.getByRole('button', { name: words('en', 'cancel') }).click()
   await expect.poll(() => mainText(page)).toContain(words('en', 'done.registrationCancelled'))
   await phone.goto(`/fr/events/${slug}`)
   expect(await mainText(phone)).toContain(words('fr', 'has'))
+  // and is told by mail
+  await portal.graph.courier.deliver()
+  await portal.graph.postman.deliver()
+  const mails = (await portal.graph.signIn.localMail())?.filter(({ to }) => to === 'reader@example.org')
+  expect(mails).toContainEqual(expect.objectContaining({ text: expect.stringContaining(`/events/${slug}\n`) }))
   await phone.goto('/fr/account')
   expect(await mainText(phone)).toContain('Invented workshop with one place')
 })

@@ -226,6 +226,42 @@ describe.each(bothDoors)('run %s', doors => {
     })
   })
 
+  test('OpenPoll asks a network for a date, VoteInPoll answers for a municipality, SettlePoll makes the event', async () => {
+    const input = {
+      title: [{ lang: 'en', text: 'Date of a test' }],
+      options: ['2027-06-08', '2027-06-09'].map(day => ({ startsAt: `${day}T16:00:00Z`, endsAt: `${day}T18:00:00Z` })),
+      timeZone: 'America/Edmonton',
+      closesAt: '2027-05-01T06:00:00Z',
+      network: 'WIC',
+    }
+    const organiser = { as: 'organiser@example.org' }
+    const { openPoll } = await run('OpenPoll', { input }, organiser)
+    expect(openPoll.userErrors).toEqual([])
+    const { id: poll, options } = openPoll.poll
+    expect(options.map((one: any) => one.startsAt)).toEqual(['2027-06-08T16:00:00.000Z', '2027-06-09T16:00:00.000Z'])
+    const votes = options.map(({ id }: any, at: number) => ({ option: id, answer: at === 0 ? 'NO' : 'YES' }))
+    const { voteInPoll } = await run('VoteInPoll', { input: { poll, votes } }, { as: 'calgary@example.org' })
+    expect(voteInPoll).toEqual({
+      poll: {
+        id: poll,
+        options: [
+          { id: options[0].id, yes: 0, ifNeeded: 0, no: 1, best: false },
+          { id: options[1].id, yes: 1, ifNeeded: 0, no: 0, best: true },
+        ],
+      },
+      userErrors: [],
+    })
+    // Thunder Bay is no member of the network of Alberta
+    const stranger = await run('VoteInPoll', { input: { poll, votes } }, { as: 'thunder-bay@example.org' })
+    expect(stranger.voteInPoll.userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
+    const { settlePoll } = await run('SettlePoll', { input: { poll, option: options[1].id } }, organiser)
+    expect(settlePoll).toMatchObject({
+      poll: { id: poll, settledOption: { id: options[1].id } },
+      event: { startsAt: '2027-06-09T16:00:00.000Z' },
+      userErrors: [],
+    })
+  })
+
   test('Viewer tells who is signed in, what they were granted and what waits', async () => {
     const { viewer } = await run('Viewer', {}, { as: 'calgary@example.org' })
     expect(viewer.person).toMatchObject({ email: 'calgary@example.org' })

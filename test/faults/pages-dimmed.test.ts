@@ -23,8 +23,12 @@ const parts = [
     about: ['/en/commitments', '/en/commitments/3', '/en/maturity/hrmm-2012'],
     beside: ['/en', '/en/municipalities/calgary', '/en/news', compared, '/en/library'],
   },
-  { down: 'events', about: [], beside: ['/en', '/en/municipalities/calgary', '/en/events'] },
-  { down: 'resources', about: ['/en/library', '/en/library/any-item'], beside: ['/en/municipalities/calgary'] },
+  { down: 'events', about: [], beside: ['/en', '/en/municipalities/calgary', '/en/events', '/en/maturity/hrmm-2012'] },
+  {
+    down: 'resources',
+    about: ['/en/library', '/en/library/any-item'],
+    beside: ['/en/municipalities/calgary', '/en/maturity/hrmm-2012'],
+  },
 ] as const
 
 describe.each(parts)('without $down', ({ down, about, beside }) => {

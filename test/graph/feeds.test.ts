@@ -103,6 +103,100 @@ describe('calendars', () => {
     expect(text).toContain(`${portal.url}/vi/events/demonstration-conference`)
   })
 
+  test.each(['America/St_Johns', 'America/Regina', 'America/Toronto', 'America/Vancouver'])(
+    'a series in %s keeps its hour on the wall across both changes of the clock, also for who has a place',
+    async timeZone => {
+      const days = starts.map(at => at.slice(0, 10))
+      const schedule = `mutation ($input: ScheduleSeriesInput!) {
+        scheduleSeries(input: $input) { series { id } dates { event { slug } startsAt endsAt } userErrors { message } } }`
+      const input = {
+        title: [{ lang: 'en', text: `Series in ${timeZone}` }],
+        kind: 'WORKSHOP',
+        on: { pattern: 'PICKED', days },
+        startTime: '09:30',
+        endTime: '11:00',
+        timeZone,
+        onlineUrl: 'https://meet.example/secret',
+      }
+      const { series, dates, userErrors } = (await portal.ask(schedule, { input }, { as: 'organiser@example.org' }))
+        .data.scheduleSeries
+      expect(userErrors).toEqual([])
+      const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+      expect(dates.map(({ startsAt }: { startsAt: string }) => clock.format(new Date(startsAt)))).toEqual(
+        days.map(day => `${day} 09:30`),
+      )
+      const told = (dates as { event: { slug: string }; startsAt: string; endsAt: string }[]).map(
+        ({ event, ...span }) => ({ slug: event.slug, zone: timeZone, ...span }),
+      )
+      const feed = await get(`/events/series/${series.id}/calendar.ics`)
+      expect(read(feed.text)).toEqual(told.map(({ slug, ...one }) => ({ uid: `${slug}@coalition-portal`, ...one })))
+      expect(feed.text).not.toContain('meet.example')
+
+      const as = { as: 'edmonton@example.org' }
+      await portal.ask(
+        'mutation ($input: RegisterForSeriesInput!) { registerForSeries(input: $input) { userErrors { code } } }',
+        { input: { series: series.id } },
+        as,
+      )
+      const { text } = await get(`/calendars/${await newToken(as)}.ics`)
+      for (const { slug, ...one } of told)
+        expect(read(text)).toContainEqual({ uid: `${slug}.place@coalition-portal`, ...one })
+      expect(text.replaceAll('\r\n ', '')).toContain('https://meet.example/secret')
+    },
+  )
+
+  async function newToken(as: { as: string }): Promise<string> {
+    const { personalCalendar } = (await portal.ask('{ personalCalendar { madeAt } }', {}, as)).data
+    const renew = `mutation ($input: RenewPersonalCalendarInput!) { renewPersonalCalendar(input: $input) { token } }`
+    const input = { madeAt: personalCalendar?.madeAt ?? null }
+    return (await portal.ask(renew, { input }, as)).data.renewPersonalCalendar.token
+  }
+
+  test('a personal calendar is kept by its reader alone, sent once, and stops when its address is renewed', async () => {
+    const as = { as: 'reader@example.org' }
+    const address = `/calendars/${await newToken(as)}.ics`
+    const first = await get(address)
+    expect([first.status, first.header('cache-control')]).toEqual([200, 'private, no-cache'])
+    const etag = first.header('etag') ?? expect.fail('no ETag')
+    expect((await get(address, { 'if-none-match': etag })).status).toBe(304)
+    const renewed = `/calendars/${await newToken(as)}.ics`
+    expect([(await get(address)).status, (await get(renewed)).status]).toEqual([404, 200])
+  })
+
+  test('what was given up stays in the personal calendar as cancelled, with a larger number', async () => {
+    const as = { as: 'thunder-bay@example.org' }
+    const register = `mutation ($input: RegisterForEventInput!) {
+      registerForEvent(input: $input) { registration { id } userErrors { message } } }`
+    const input = { event: 'demonstration-conference' }
+    const { registration } = (await portal.ask(register, { input }, as)).data.registerForEvent
+    const address = `/calendars/${await newToken(as)}.ics`
+    const numberIn = (text: string) => Number(/SEQUENCE:(\d+)/.exec(text)?.[1])
+    const before = (await get(address)).text
+    expect(before).toContain('STATUS:CONFIRMED')
+    const cancel = `mutation ($input: CancelRegistrationInput!) { cancelRegistration(input: $input) { userErrors { code } } }`
+    await portal.ask(cancel, { input: { registration: registration.id } }, as)
+    const after = (await get(address)).text
+    expect(after).toContain('STATUS:CANCELLED')
+    expect(numberIn(after)).toBeGreaterThan(numberIn(before))
+  })
+
+  test('a municipality and a series have addresses of their own, and both are sent once', async () => {
+    for (const [path, same] of [
+      ['/municipalities/edmonton/calendar.ics', '/calendar.ics?municipality=edmonton'],
+      ['/events/series/demonstration-workshops/calendar.ics', '/calendar.ics?series=demonstration-workshops'],
+    ] as const) {
+      const feed = await get(path)
+      expect(feed.status).toBe(200)
+      expect(feed.text).toBe((await get(same)).text)
+      expect((await get(path, { 'if-none-match': feed.header('etag') ?? '' })).status).toBe(304)
+    }
+  })
+
+  test('a series without a day that is known is an empty calendar, and none is not found', async () => {
+    const { status, text } = await get('/events/series/wic-workshops-2011-12/calendar.ics')
+    expect([status, read(text)]).toEqual([200, []])
+  })
+
   test('a calendar is narrowed to a municipality or a series', async () => {
     expect((await get('/calendar.ics?municipality=edmonton')).text).toContain('demonstration-edmonton-meeting@')
     const series = read((await get('/calendar.ics?series=demonstration-peer-hours')).text)
@@ -118,6 +212,9 @@ test.each([
   '/calendar.ics?municipality=atlantis',
   '/calendar.ics?municipality=a%00b',
   '/calendar.ics?series=none',
+  '/events/series/none/calendar.ics',
+  '/municipalities/atlantis/calendar.ics',
+  '/calendars/none.ics',
   '/feeds/activity.atom?municipality=atlantis',
   '/feeds/activity.atom?commitment=11',
   '/feeds/activity.atom?commitment=six',

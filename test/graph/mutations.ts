@@ -15,6 +15,8 @@ type Entry = {
   as: string
   /** Whoever does it has a link and no account: the trail names nobody. */
   isAnonymous?: boolean
+  /** Another act that it is made of, which the trail tells beside it. */
+  includes?: string
   input: Record<string, unknown> | ((portal: Portal) => Promise<Record<string, unknown>>)
 }
 
@@ -40,9 +42,20 @@ async function openInvitation({ ask, db }: Portal) {
   return municipality.invitations[0].id
 }
 
+async function newestEvent({ ask }: Portal) {
+  const query = 'query ($from: DateTime!) { events(from: $from, first: 50) { nodes { slug sequence } } }'
+  const { slug, sequence } = (await ask(query, { from: '2031-03-01T00:00:00Z' })).data.events.nodes[0]
+  return { event: slug, revision: sequence }
+}
+
 async function draftPlan({ ask }: Portal): Promise<{ id: string; revision: number; xliff: string }> {
   const query = '{ draftActionPlans(municipality: "calgary") { id revision xliff(lang: "ar") } }'
   return (await ask(query, {}, { as: editor })).data.draftActionPlans[0]
+}
+
+async function openPoll({ ask }: Portal): Promise<{ poll: string; option: string }> {
+  const [{ id: poll, options }] = (await ask('{ polls { id options { id } } }', {}, { as: editor })).data.polls
+  return { poll, option: options[0].id }
 }
 
 async function newestReport({ ask }: Portal): Promise<{ report: string; revision: number }> {
@@ -64,6 +77,13 @@ async function receiptFor({ graph, tokenOf }: Portal) {
   })()
   const received = sender && (await graph.files.receive(sender, { name: 'minutes.txt', bytes }, 'en'))
   return received && 'receipt' in received ? received.receipt : ''
+}
+
+async function newestSeries({ ask }: Portal): Promise<{ id: string; revision: number; event: string }> {
+  const query = `query ($from: DateTime!) {
+    events(from: $from, first: 1) { nodes { slug series { id revision } } } }`
+  const [{ slug, series }] = (await ask(query, { from: '2031-04-01T00:00:00Z' })).data.events.nodes
+  return { ...series, event: slug }
 }
 
 async function progressDraft({ ask }: Portal) {
@@ -295,6 +315,53 @@ export const entries: Record<string, Entry> = {
       timeZone: 'America/Edmonton',
     },
   },
+  changeEvent: {
+    as: 'organiser@example.org',
+    input: async portal => ({ ...(await newestEvent(portal)), capacity: 40 }),
+  },
+  publishEvent: {
+    as: 'organiser@example.org',
+    input: async ({ ask }) => {
+      const input = {
+        title: [{ lang: 'en', text: 'Invented draft' }],
+        kind: 'MEETING',
+        startsAt: '2031-03-05T17:00:00Z',
+        endsAt: '2031-03-05T18:00:00Z',
+        timeZone: 'America/Edmonton',
+        draft: true,
+      }
+      const mutation = 'mutation ($input: ScheduleEventInput!) { scheduleEvent(input: $input) { event { slug } } }'
+      const { data } = await ask(mutation, { input }, { as: 'organiser@example.org' })
+      return { event: data.scheduleEvent.event.slug, revision: 0 }
+    },
+  },
+  scheduleSeries: {
+    as: 'organiser@example.org',
+    input: {
+      title: [{ lang: 'en', text: 'Invented by a test' }],
+      kind: 'WORKSHOP',
+      on: { pattern: 'PICKED', days: ['2031-04-01', '2031-04-08'] },
+      startTime: '09:00',
+      endTime: '10:00',
+      timeZone: 'America/Regina',
+    },
+  },
+  changeSeries: {
+    as: 'organiser@example.org',
+    input: async portal => {
+      const series = await newestSeries(portal)
+      const { revision, event } = series
+      return { series: series.id, revision, event, scope: 'ALL', venue: 'Invented by a test' }
+    },
+  },
+  registerForSeries: { as: editor, input: async portal => ({ series: (await newestSeries(portal)).id }) },
+  renewPersonalCalendar: {
+    as: editor,
+    input: async ({ ask }) => {
+      const { personalCalendar } = (await ask('{ personalCalendar { madeAt } }', {}, { as: editor })).data
+      return { madeAt: personalCalendar?.madeAt ?? null }
+    },
+  },
   registerForEvent: {
     as: editor,
     input: async ({ ask }) => {
@@ -303,11 +370,52 @@ export const entries: Record<string, Entry> = {
       return { event: nodes[0].slug }
     },
   },
+  changeRegistration: {
+    as: editor,
+    input: async ({ ask }) => ({
+      registration: (await ask('{ registrations { id } }', {}, { as: editor })).data.registrations.at(-1).id,
+      accessNeeds: 'Invented by a test: a ramp',
+      listed: true,
+    }),
+  },
   cancelRegistration: {
     as: editor,
     input: async ({ ask }) => ({
       registration: (await ask('{ registrations { id } }', {}, { as: editor })).data.registrations.at(-1).id,
     }),
+  },
+  openPoll: {
+    as: 'organiser@example.org',
+    input: {
+      title: [{ lang: 'en', text: 'Invented by a test' }],
+      options: [
+        { startsAt: '2031-04-08T17:00:00Z', endsAt: '2031-04-08T18:00:00Z' },
+        { startsAt: '2031-04-09T17:00:00Z', endsAt: '2031-04-09T18:00:00Z' },
+      ],
+      timeZone: 'America/Edmonton',
+      invited: { slugs: ['calgary', 'edmonton'] },
+      closesAt: '2031-03-01T07:00:00Z',
+    },
+  },
+  voteInPoll: {
+    as: editor,
+    input: async portal => {
+      const { poll, option } = await openPoll(portal)
+      return { poll, votes: [{ option, answer: 'IF_NEEDED' }] }
+    },
+  },
+  remindPoll: {
+    as: 'organiser@example.org',
+    input: async portal => {
+      // those asked were written to at the opening; the next letter goes a day later
+      await sql`update events.poll set opened_at = now() - interval '2 days'`.execute(portal.db)
+      return { poll: (await openPoll(portal)).poll }
+    },
+  },
+  settlePoll: { as: 'organiser@example.org', includes: 'scheduleEvent', input: openPoll },
+  cancelEvent: {
+    as: 'organiser@example.org',
+    input: async portal => ({ event: (await newestEvent(portal)).event }),
   },
   saveView: { as: secretariat, input: { name: 'Invented by a test', path: '/desk?kind=NO_PLAN' } },
   removeView: {
@@ -691,6 +799,7 @@ export const plumbing: Record<string, string> = {
   receiveChanges: 'writes the trail itself, from changes that were recorded where they were made',
   takeLetters: 'lends letters that were recorded with what they are about',
   learnMunicipalities: 'takes in what members has recorded already',
+  learnRoster: 'takes in what members has recorded already',
   settleLetter: 'notes how sending ended',
   forgetFiles: 'leaves a change for each file that it forgets, and mostly there is none',
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contractOperation } from '../contract/documents.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
 import { addMunicipalities } from '../kit/story.ts'
+import { MaturityPageDocument } from '../../web/app/graphql/generated/graphql.ts'
 
 let portal: Portal
 beforeAll(async () => {
@@ -103,6 +104,17 @@ test('municipalities side by side cost the same number of statements for a provi
   }
   expect(counts.size).toBe(2)
   expect(new Set(counts.values()).size).toBe(1)
+})
+
+test('a maturity model with what helps costs the same number of statements for one level of an element and for all of it', async () => {
+  const operation = String(MaturityPageDocument)
+  const few = await statementsFor(operation, { code: 'hrmm-2012', element: 'LA', level: 1 })
+  const all = await statementsFor(operation, { code: 'hrmm-2012' })
+  const indicators = ({ data }: typeof few) => data.maturityModel.outcomes.flatMap((one: any) => one.indicators)
+  expect(indicators(few).length).toBeGreaterThan(0)
+  expect(indicators(all)).toHaveLength(50)
+  expect(indicators(all).some((one: any) => one.resources.totalCount > 0)).toBe(true)
+  expect(all.count).toBe(few.count)
 })
 
 test('Calendar costs the same number of statements for the coming events and for all', async () => {

@@ -116,7 +116,7 @@ export const mayTakeOver = (
 ) => from.municipality === into.municipality && from.model === into.model && from.status !== 'DRAFT'
 
 /** Rows that were taken over, and that nobody has rated since. */
-export const unreviewedIn = (answers: readonly Pick<AssessmentAnswerRow, 'rating' | 'lastRating'>[]) =>
+export const unreviewedIn = <Row extends Pick<AssessmentAnswerRow, 'rating' | 'lastRating'>>(answers: readonly Row[]) =>
   answers.filter(({ rating, lastRating }) => rating === null && lastRating !== null)
 
 const limits = { answers: 100, evidence: 5_000, gap: 5_000, reason: 1_000, owner: 200, writing: 100 }

@@ -21,7 +21,7 @@ const secretariat = {
 type Asker = Parameters<typeof portal.ask>[2]
 
 const fields = `id status mode revision answeredCount unreviewedCount overallLevel takenOverFrom { id } discardedAt
-  elements { element level answeredCount }
+  elements { element level answeredCount unreviewedCount }
   answers { indicator { code } rating lastRating gap reason revision answeredBy { id } files { id name } }`
 
 async function run(mutation: string, input: object, asker: Asker) {
@@ -79,6 +79,8 @@ describe('a new assessment takes over the last one', () => {
       takenOverFrom: { id: last },
     })
     expect(assessment.elements.every((one: any) => one.level === 0 && one.answeredCount === 0)).toBe(true)
+    const unreviewed = (of: any) => of.elements.map((one: any) => [one.element, one.unreviewedCount])
+    expect(Object.fromEntries(unreviewed(assessment))).toMatchObject({ LA: 2, CC: 0 })
     expect(assessment.answers).toMatchObject([
       { indicator: { code: '1a' }, rating: null, lastRating: 'MET', gap: 'Old words', answeredBy: null },
       { indicator: { code: '1b' }, rating: null, lastRating: 'NOT_APPLICABLE', reason: 'No staff' },
@@ -92,6 +94,7 @@ describe('a new assessment takes over the last one', () => {
       me,
     )
     expect(confirmed.assessment).toMatchObject({ answeredCount: 1, unreviewedCount: 1 })
+    expect(Object.fromEntries(unreviewed(confirmed.assessment))).toMatchObject({ LA: 1, CC: 0 })
     expect(confirmed.assessment.answers[0]).toMatchObject({ rating: 'MET', lastRating: 'MET', gap: 'Old words' })
     expect((await read(last, me)).answers[0]).toMatchObject({ rating: 'MET', lastRating: null })
   })
@@ -243,6 +246,7 @@ describe('a file as evidence of an answer', () => {
       const seen = await read(assessment.id, asker)
       expect(seen.answers[0]).toMatchObject({ rating: 'MET', lastRating: null, files: [] })
       expect(seen).toMatchObject({ takenOverFrom: null, unreviewedCount: null })
+      expect(seen.elements.every((one: any) => one.unreviewedCount === null)).toBe(true)
     }
     expect((await portal.ask(file, { id: 'f-two' }, me)).data.evidenceFile).toEqual({ id: 'f-two', isPublic: false })
     // and stays with what was published

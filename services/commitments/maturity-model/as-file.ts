@@ -20,7 +20,7 @@ export const fileOf = ({
   edition,
   scopeWarning,
   levels,
-  elements,
+  elements: elements.map(({ code: element, name: text }) => ({ code: element, name: text })),
   outcomes: outcomes.map(outcome => ({
     ...outcome,
     indicators: outcome.indicators.map(
@@ -41,11 +41,12 @@ export const fileOf = ({
 export const asModel = (file: ModelFile): MaturityModel => ({
   ...rowOfModel(file, { position: 0, fingerprint: null, addedAt: null, addedBy: null }),
   levels: file.levels,
-  elements: file.elements,
+  elements: file.elements.map(element => ({ ...element, family: file.family })),
   outcomes: file.outcomes.map(outcome => ({
     ...outcome,
     indicators: outcome.indicators.map(({ evidenceExamples, counterparts, ...indicator }) => ({
       ...indicator,
+      model: file.code,
       examples: evidenceExamples.map(text => ({ text })),
       counterparts: counterparts.map(pair => ({ ...pair, own: true })),
     })),

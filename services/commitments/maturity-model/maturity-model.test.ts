@@ -56,6 +56,38 @@ describe('the edition of 2012', () => {
   })
 })
 
+describe('a part of an edition', () => {
+  const numbersOf = async (narrowed: string) => {
+    const { data, errors } = await portal.ask(
+      `{ maturityModel(code: "hrmm-2012") { outcomes${narrowed} { number level element } } }`,
+    )
+    expect(errors).toBeUndefined()
+    return data.maturityModel.outcomes as Outcome[]
+  }
+
+  test('is one element, one level, or both', async () => {
+    const own = await numbersOf('(element: "LA")')
+    expect(new Set(own.map(({ element }) => element))).toEqual(new Set(['LA']))
+    const second = await numbersOf('(level: 2)')
+    expect(new Set(second.map(({ level }) => level))).toEqual(new Set([2]))
+    const both = await numbersOf('(element: "LA", level: 2)')
+    expect(both).toEqual(own.filter(({ level }) => level === 2))
+    expect(both.length).toBeGreaterThan(0)
+  })
+
+  test.each(['(element: "XX")', '(level: 0)', '(level: 6)', '(element: "")'])('%s has no outcome', async narrowed => {
+    expect(await numbersOf(narrowed)).toEqual([])
+  })
+
+  test('is an indicator by its edition and its code; others are none', async () => {
+    const source = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on MaturityIndicator { model code title { text } } } }`
+    const key = (model: string, code: string) => ({ __typename: 'MaturityIndicator', model, code })
+    const keys = [key('hrmm-2012', '1a'), key('hrmm-2012', '99z'), key('none', '1a')]
+    const { data } = await portal.ask(source, { keys })
+    expect(data._entities).toMatchObject([{ model: 'hrmm-2012', code: '1a' }, null, null])
+  })
+})
+
 describe('the draft of 2011', () => {
   test('has the draft’s level names, numbers and indicators, and nothing that its source does not show', async () => {
     const { levels, elements, outcomes } = await modelOf('hrmm-2011-draft')

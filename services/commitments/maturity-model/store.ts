@@ -28,7 +28,8 @@ const modelsWithParts = (db: CommitmentsDb) =>
       jsonArrayFrom(
         model
           .selectFrom('maturityElement')
-          .select(['maturityElement.code', 'maturityElement.name'])
+          .innerJoin('maturityModel as edition', 'edition.code', 'maturityElement.model')
+          .select(['maturityElement.code', 'maturityElement.name', 'edition.family'])
           .whereRef('maturityElement.model', '=', 'maturityModel.code')
           .orderBy('maturityElement.position'),
       ).as('elements'),
@@ -46,7 +47,12 @@ const modelsWithParts = (db: CommitmentsDb) =>
             jsonArrayFrom(
               outcome
                 .selectFrom('maturityIndicator')
-                .select(['maturityIndicator.code', 'maturityIndicator.title', 'maturityIndicator.basis'])
+                .select([
+                  'maturityIndicator.model',
+                  'maturityIndicator.code',
+                  'maturityIndicator.title',
+                  'maturityIndicator.basis',
+                ])
                 .select(({ exists, selectFrom }) =>
                   exists(
                     selectFrom('maturitySnapshot')

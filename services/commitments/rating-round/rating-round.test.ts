@@ -377,6 +377,21 @@ describe('a round, from invitation to signature', () => {
   })
 })
 
+describe('the trail of a rater', () => {
+  test('is one row, whenever the first rating came and however often it is saved again', async () => {
+    const it = await open('lethbridge')
+    const [one = '', other = ''] = await invite(it, 'STAFF', 2)
+    const begun = async () => (await changes()).filter(({ action }) => action === 'rateIndicators').length
+    const before = await begun()
+    for (const rating of ['NOT_STARTED', 'IN_PROGRESS', 'MET']) await rate(one, [{ indicator: '1a', rating }])
+    await rate(one, [{ indicator: '1b', rating: 'MET', comment: 'Later' }])
+    expect(await begun()).toBe(before + 1)
+    await rate(other, [{ indicator: '1a', rating: 'MET' }])
+    expect(await begun()).toBe(before + 2)
+    expect(codes(await act('closeRatingRound', { round: it.round }, it.lead))).toEqual([])
+  })
+})
+
 describe('the end of a round', () => {
   const openedOn = async (municipality: string, more: object = {}) => {
     const it = await open(municipality, more)

@@ -457,7 +457,8 @@ export async function keepRatings(
     const round = await trx.selectFrom('ratingRound').selectAll().where('id', '=', id).forShare().executeTakeFirst()
     const own = await trx.selectFrom('rater').select('id').where('id', '=', rater).forUpdate().executeTakeFirst()
     if (round?.state !== 'OPEN' || !own) return false
-    const changed = rating(await ratingsOfRater(trx, rater), sent)
+    const before = await ratingsOfRater(trx, rater)
+    const changed = rating(before, sent)
     if (changed.length === 0) return true
 
     await trx
@@ -475,9 +476,9 @@ export async function keepRatings(
       .where('rating', 'is', null)
       .where('comment', '=', '')
       .execute()
-    // of a single rater the trail says nothing: neither who, nor what, nor of which indicator
-    const { before, after, ...change } = await changeOf(trx, 'rateIndicators', { personId: null, at: now }, null, round)
-    await recordChanges(trx, [{ ...change, before, after: { ...after, saved: changed.length } }])
+    // of a single rater the trail says nothing: neither who, nor what, nor of which indicator; and when, only of the first time
+    if (before.length === 0)
+      await recordChanges(trx, [await changeOf(trx, 'rateIndicators', { personId: null, at: now }, null, round)])
     return true
   })
 }

@@ -2,14 +2,26 @@ import type { Generated, Kysely, Selectable } from 'kysely'
 import type { Texts } from '../../shared/language.ts'
 
 export type EventKind = 'WORKSHOP' | 'MEETING' | 'CONFERENCE' | 'WEBINAR' | 'TRAINING'
-export type EventStatus = 'PUBLISHED' | 'CANCELLED'
+export type EventStatus = 'DRAFT' | 'PUBLISHED' | 'CANCELLED'
+export type EventAudience = 'PUBLIC' | 'MEMBERS' | 'INVITED'
+export type Attendance = 'ON_SITE' | 'ONLINE'
 export type EventPrecision = 'TIME' | 'DAY' | 'MONTH' | 'YEAR'
 export type RegistrationStatus = 'REGISTERED' | 'WAITLISTED' | 'CANCELLED'
 
 /** The municipalities that the graph knows, so that no other can be named. */
-export type MunicipalityRow = { slug: string }
+export type MunicipalityRow = {
+  slug: string
+  /** As members told it last; null before it did, and where it keeps the record to itself. */
+  province: string | null
+}
+
+/** Members of a network today, as members told last. */
+export type NetworkMemberRow = { network: string; municipality: string }
 
 export type EventSeriesRow = { id: string; title: Texts }
+
+/** A time for which an event was announced before it was moved; instants as JSON keeps them. */
+export type FormerTime = { startsAt: string; endsAt: string; timeZone: string; movedAt: string }
 
 export type EventRow = {
   /** The permanent address, and the key that the whole graph knows the event by. */
@@ -18,6 +30,8 @@ export type EventRow = {
   description: Texts | null
   kind: EventKind
   status: EventStatus
+  audience: EventAudience
+  cancellationReason: Texts | null
   startsAt: Date
   endsAt: Date
   precision: EventPrecision
@@ -25,16 +39,25 @@ export type EventRow = {
   /** What the clock on the wall shows there, as it was chosen: it stays when a government changes the zone's rules. */
   startsLocal: string
   endsLocal: string
+  /** Latest first. */
+  formerTimes: FormerTime[]
   venue: string | null
+  address: string | null
+  accessNotes: Texts | null
   /** Goes to participants only, never into the public graph. */
   onlineUrl: string | null
+  /** Places on site; at an event that is online only, its places there. */
   capacity: number | null
+  /** Places online of an event that is both on site and online. */
+  onlineCapacity: number | null
   organizer: string | null
   hostMunicipality: string | null
   languages: string[]
+  interpretation: string[]
   seriesId: string | null
   source: string | null
   invented: boolean
+  /** How many times it was changed: also the revision that a change must name. */
   sequence: number
   createdAt: Date
   updatedAt: Date
@@ -47,7 +70,21 @@ export type EventCommitmentRow = { event: string; commitment: number }
 /** Which indicator of an edition of a maturity model an event helps with. Neither is checked: they are another subgraph's. */
 export type EventIndicatorRow = { event: string; model: string; indicator: string }
 
-export type EventSessionRow = { id: string; event: string; title: Texts; startsAt: Date | null; position: number }
+/** Whose people may see and attend an event for those invited. */
+export type EventInvitationRow = { event: string; municipality: string }
+
+/** An item of the library, by its address. It is not checked: the library is another subgraph's. */
+export type EventMaterialRow = { event: string; resource: string; position: number }
+
+export type EventSessionRow = {
+  id: string
+  event: string
+  title: Texts
+  startsAt: Date | null
+  endsAt: Date | null
+  room: string | null
+  position: number
+}
 
 /** Carries the event too: who presents where is asked far more often than in which session. */
 export type SessionPresenterRow = {
@@ -55,6 +92,8 @@ export type SessionPresenterRow = {
   event: string
   name: string
   municipality: string | null
+  /** For whom, in words, where it is no municipality that the graph knows. */
+  affiliation: string | null
   position: number
 }
 
@@ -63,22 +102,80 @@ export type RegistrationRow = {
   event: string
   personId: string
   status: RegistrationStatus
+  /** How the person takes part. */
+  attendance: Attendance
   /** The order of arrival. */
   arrived: Generated<number>
   createdAt: Date
+  municipality: string | null
+  accessNeeds: string | null
+  languageNeeds: string | null
+  /** Whether the person agreed to stand on the list of participants. */
+  listed: Generated<boolean>
 }
 
 export type StoredRegistration = Selectable<RegistrationRow>
 
+/** A person's calendar feed. Its secret is told once, and not kept. */
+export type PersonalCalendarRow = { personId: string; tokenHash: string; madeAt: Date }
+
+export type PollAnswer = 'YES' | 'IF_NEEDED' | 'NO'
+
+/** A search for a date. What it leads to has its words, kind, zone and host. */
+export type PollRow = {
+  id: string
+  title: Texts
+  description: Texts | null
+  kind: EventKind
+  timeZone: string
+  hostMunicipality: string | null
+  openedBy: string
+  openedAt: Date
+  closesAt: Date
+  remindedAt: Date | null
+  settledOption: string | null
+  event: string | null
+}
+
+/** A proposed time, kept as an event's is: the moment, and the clock on the wall as it was chosen. */
+export type PollOptionRow = {
+  id: string
+  poll: string
+  startsAt: Date
+  endsAt: Date
+  startsLocal: string
+  endsLocal: string
+  position: number
+}
+
+/** One of the municipalities asked, and who answered for it last. */
+export type PollSheetRow = {
+  poll: string
+  municipality: string
+  comment: string | null
+  answeredBy: string | null
+  answeredAt: Date | null
+}
+
+export type PollVoteRow = { option: string; poll: string; municipality: string; answer: PollAnswer }
+
 export type EventsTables = {
   municipality: MunicipalityRow
+  networkMember: NetworkMemberRow
+  poll: PollRow
+  pollOption: PollOptionRow
+  pollSheet: PollSheetRow
+  pollVote: PollVoteRow
   eventSeries: EventSeriesRow
   event: EventRow
   eventCommitment: EventCommitmentRow
   eventIndicator: EventIndicatorRow
+  eventInvitation: EventInvitationRow
+  eventMaterial: EventMaterialRow
   eventSession: EventSessionRow
   sessionPresenter: SessionPresenterRow
   registration: RegistrationRow
+  personalCalendar: PersonalCalendarRow
 }
 
 export type EventsDb = Kysely<EventsTables>

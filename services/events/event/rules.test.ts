@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Grant, nobody, viewerWith } from '../../shared/viewer.ts'
-import { faultsOfEvent, isTimeZone, mayScheduleEvent, type NewEvent } from './rules.ts'
+import { faultsOfEvent, isTimeZone, mayScheduleEvent, type NewEvent, sightOf } from './rules.ts'
 
 const now = new Date('2026-06-15T16:00:00Z')
 const event: NewEvent = {
@@ -35,6 +35,25 @@ describe('who may schedule an event', () => {
     expect(mayScheduleEvent(viewer, 'edmonton')).toBe(other)
     expect(mayScheduleEvent(viewer, null)).toBe(none)
     expect(mayScheduleEvent(viewer, undefined)).toBe(none)
+  })
+})
+
+describe('what somebody sees beyond the public', () => {
+  const grant = (role: Grant['role'], municipality: string | null = null): Grant => ({
+    role,
+    municipality,
+    network: null,
+  })
+  test.each([
+    // everything, what is for members, where invited, what it hosts
+    ['EDITOR', viewerWith(grant('EDITOR', 'calgary')), false, true, ['calgary'], ['calgary']],
+    ['EDITOR of nothing', viewerWith(grant('EDITOR')), false, true, [], []],
+    ['ORGANISER', viewerWith(grant('ORGANISER')), true, true, [], []],
+    ['SECRETARIAT', viewerWith(grant('SECRETARIAT')), true, true, [], []],
+    ['a reader', viewerWith(), false, false, [], []],
+    ['nobody', nobody, false, false, [], []],
+  ])('%s', (_, viewer, seesEverything, isMember, municipalities, hosts) => {
+    expect(sightOf(viewer)).toMatchObject({ seesEverything, isMember, municipalities, hosts })
   })
 })
 

@@ -183,6 +183,16 @@ test('an event on indicators is found from their gaps; what is no code, said twi
   expect(await found()).toEqual({ totalCount: 0, nodes: [] })
   const { event } = await schedule({ indicators: ['16a', '2b'] })
   expect(await found()).toMatchObject({ totalCount: 1, nodes: [{ slug: event.slug, indicators: ['16a', '2b'] }] })
+  const byIndicator = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on MaturityIndicator {
+    events(first: 20) { totalCount nodes { slug } } } } }`
+  const indicators = [
+    { __typename: 'MaturityIndicator', model: 'hrmm-2012', code: '16a' },
+    { __typename: 'MaturityIndicator', model: 'hrmm-2011-draft', code: '16a' },
+  ]
+  expect((await events.ask(byIndicator, { keys: indicators })).data._entities).toEqual([
+    { events: { totalCount: 1, nodes: [{ slug: event.slug }] } },
+    { events: { totalCount: 0, nodes: [] } },
+  ])
   for (const [indicators, field] of [
     [['2b', 'leadership'], 'indicators.1'],
     [['2b', '2b'], 'indicators.1'],

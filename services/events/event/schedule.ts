@@ -8,7 +8,7 @@ import type { Fault } from '../../shared/user-error.ts'
 import type { EventRow, EventsDb } from '../database/tables.ts'
 import { addressesFrom, addressOf } from './address.ts'
 import type { NewEvent } from './rules.ts'
-import { addEvent, addEventCommitments, addEventIndicators, eventsBySlug } from './store.ts'
+import { addEvent, addParts, eventsBySlug, type Parts } from './store.ts'
 import { wallClock } from './time.ts'
 
 const action = 'scheduleEvent'
@@ -27,33 +27,33 @@ export async function putIntoCalendar(db: EventsDb, personId: string, input: New
   try {
     return { event: await write(db, personId, input, now) }
   } catch (error) {
-    if (isUnknownReference(error, 'event_host_municipality_fkey'))
-      return {
-        fault: {
-          word: 'unknownMunicipality',
-          field: 'hostMunicipality',
-          facts: { slug: input.hostMunicipality ?? '' },
-        },
-      }
-    if (isUnknownReference(error, 'event_series_id_fkey')) return { fault: { word: 'notFound', field: 'series' } }
+    const fault = faultOfReference(error, input)
+    if (fault) return { fault }
     const faster = isTaken(error, 'answer_pkey') ? await answered() : undefined
     if (faster) return { event: faster }
     throw error
   }
 }
 
+/** What an event names that does not exist, where the database refused it for that. */
+export function faultOfReference(error: unknown, { hostMunicipality }: NewEvent): Fault | undefined {
+  if (isUnknownReference(error, 'event_host_municipality_fkey'))
+    return { word: 'unknownMunicipality', field: 'hostMunicipality', facts: { slug: hostMunicipality ?? '' } }
+  if (isUnknownReference(error, 'event_series_id_fkey')) return { word: 'notFound', field: 'series' }
+  if (isUnknownReference(error, 'event_invitation_municipality_fkey')) return { word: 'notFound', field: 'invited' }
+  if (isUnknownReference(error, 'session_presenter_municipality_fkey')) return { word: 'notFound', field: 'sessions' }
+  return undefined
+}
+
 async function write(db: EventsDb, personId: string, input: NewEvent, now: Date) {
   const row = rowOf(input, now)
   const addresses = addressesFrom(addressOf(row.title, row.kind, row.startsLocal), randomUUID().slice(0, 8))
-  const commitments = [...(input.commitments ?? [])]
-  const indicators = [...(input.indicators ?? [])]
-  return await db.transaction().execute(async trx => {
+  const parts = partsIn(input)
+  return await inTransaction(db, async trx => {
     const event = await addEvent(trx, row, addresses)
     if (!event) throw new Error('No address was free.')
-    await addEventCommitments(trx, event.slug, commitments)
-    await addEventIndicators(trx, event.slug, indicators)
+    await addParts(trx, event.slug, parts)
     await keepAnswer(trx, personId, action, input.idempotencyKey, event.slug, now)
-    const { searchText: _, onlineUrl: __, ...after } = event
     await recordChanges(trx, [
       {
         at: now,
@@ -62,49 +62,92 @@ async function write(db: EventsDb, personId: string, input: NewEvent, now: Date)
         subjectType: 'Event',
         subjectId: event.slug,
         before: null,
-        after: { ...after, commitments, indicators },
-        news: {
-          kind: 'EVENT_SCHEDULED',
-          municipality: event.hostMunicipality,
-          summary: event.title,
-          url: `/events/${event.slug}`,
-          commitments,
-          invented: event.invented,
-        },
+        after: { ...recordOf(event), ...parts },
+        news: newsOf(event, parts.commitments),
       },
     ])
     return event
   })
 }
 
-function rowOf(input: NewEvent, now: Date): Omit<EventRow, 'slug'> {
+/** Within the transaction of whoever schedules as a part of something else. */
+const inTransaction = <Outcome>(db: EventsDb, work: (trx: EventsDb) => Promise<Outcome>) =>
+  db.isTransaction ? work(db) : db.transaction().execute(work)
+
+/** A faultless event as the calendar keeps it. */
+export const rowOf = (input: NewEvent, now: Date): Omit<EventRow, 'slug'> => ({
+  ...columnsOf(input, null),
+  status: input.draft ? 'DRAFT' : 'PUBLISHED',
+  cancellationReason: null,
+  precision: 'TIME',
+  formerTimes: [],
+  organizer: null,
+  source: null,
+  invented: false,
+  sequence: 0,
+  createdAt: now,
+  updatedAt: now,
+})
+
+/** What the audit keeps of an event: its link is for participants. */
+export function recordOf(event: EventRow) {
+  const { searchText: _, onlineUrl: __, ...record } = event
+  return record
+}
+
+/** Everybody reads the news: an event that is not for everybody has none. */
+export const newsOf = (event: EventRow, commitments: readonly number[], url = `/events/${event.slug}`) =>
+  event.status === 'PUBLISHED' && event.audience === 'PUBLIC'
+    ? {
+        kind: 'EVENT_SCHEDULED',
+        municipality: event.hostMunicipality,
+        summary: event.title,
+        url,
+        commitments: [...commitments],
+        invented: event.invented,
+      }
+    : null
+
+/** What its organisers say of an event, as its row keeps it. */
+export function columnsOf(input: NewEvent, organizer: string | null) {
   const { kind, startsAt, endsAt, timeZone } = input
   const title = textsOf(input.title)
   const description = textsOf(input.description ?? [])
+  const accessNotes = textsOf(input.accessNotes ?? [])
   const venue = storable(input.venue ?? '') || null
+  const address = storable(input.address ?? '') || null
   return {
     title,
     description: Object.keys(description).length ? description : null,
     kind,
-    status: 'PUBLISHED',
     startsAt,
     endsAt,
-    precision: 'TIME',
     timeZone,
     startsLocal: wallClock(startsAt, timeZone),
     endsLocal: wallClock(endsAt, timeZone),
+    audience: input.audience ?? ('PUBLIC' as const),
     venue,
+    address,
+    accessNotes: Object.keys(accessNotes).length ? accessNotes : null,
     onlineUrl: input.onlineUrl ?? null,
     capacity: input.capacity ?? null,
-    organizer: null,
+    onlineCapacity: input.onlineCapacity ?? null,
     hostMunicipality: input.hostMunicipality ?? null,
     languages: [...(input.languages ?? [])],
+    interpretation: [...(input.interpretation ?? [])],
     seriesId: input.series ?? null,
-    source: null,
-    invented: false,
-    sequence: 0,
-    createdAt: now,
-    updatedAt: now,
-    searchText: foldedTexts(title, description, { venue: venue ?? '' }),
+    searchText: foldedTexts(title, description, {
+      venue: venue ?? '',
+      address: address ?? '',
+      organizer: organizer ?? '',
+    }),
   }
 }
+
+export const partsIn = (input: NewEvent): Parts => ({
+  commitments: [...(input.commitments ?? [])],
+  indicators: [...(input.indicators ?? [])],
+  invited: [...(input.invited ?? [])],
+  materials: (input.materials ?? []).map(storable),
+  sessions: [...(input.sessions ?? [])],
+})

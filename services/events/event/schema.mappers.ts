@@ -1,1 +1,1 @@
-export type { EventRow as EventMapper, EventSessionRow as EventSessionMapper } from '../database/tables.ts'
+export type { EventRow as EventMapper } from '../database/tables.ts'

@@ -1,8 +1,12 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool, sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { connection, keyAfter, momentIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { likePatterns } from '../../shared/language.ts'
-import type { EventKind, EventRow, EventsDb, EventsTables } from '../database/tables.ts'
+import type { Viewer } from '../../shared/viewer.ts'
+import type { EventKind, EventRow, EventsDb, EventStatus, EventsTables } from '../database/tables.ts'
+import { addSessions, programmeOf, removeSessions } from '../event-session/store.ts'
+import type { NewSession } from '../event-session/rules.ts'
+import { sightOf } from './rules.ts'
 
 export type EventSearch = {
   from?: Date | null | undefined
@@ -12,6 +16,7 @@ export type EventSearch = {
   kind?: readonly EventKind[] | null | undefined
   commitment?: number | null | undefined
   series?: string | null | undefined
+  status?: readonly EventStatus[] | null | undefined
 }
 
 /** What an event list is sorted by, and what its cursors hold. */
@@ -23,6 +28,30 @@ export function eventAfter(page: Page) {
   return key && { startsAt: momentIn(key[0]), slug: key[1] }
 }
 
+/** What somebody may see of the rows of `event`: the one place that decides who hears of an event. */
+export function visibleTo(viewer: Viewer): Expression<SqlBool> {
+  const eb = expressionBuilder<EventsTables, 'event'>()
+  const { seesEverything, isMember, municipalities, hosts, personId } = sightOf(viewer)
+  if (seesEverything) return eb.lit(true)
+  const reached: Expression<SqlBool>[] = [eb('event.audience', 'in', isMember ? ['PUBLIC', 'MEMBERS'] : ['PUBLIC'])]
+  if (municipalities.length > 0) {
+    const invited = eb.selectFrom('eventInvitation').select('event').where('municipality', 'in', municipalities)
+    reached.push(eb.and([eb('event.audience', '=', 'INVITED'), eb('event.slug', 'in', invited)]))
+  }
+  if (personId) {
+    const own = eb
+      .selectFrom('registration')
+      .select('registration.id')
+      .whereRef('registration.event', '=', 'event.slug')
+      .where('registration.personId', '=', personId)
+      .where('registration.status', '<>', 'CANCELLED')
+    reached.push(eb.exists(own))
+  }
+  const seen: Expression<SqlBool>[] = [eb.and([eb('event.status', '<>', 'DRAFT'), eb.or(reached)])]
+  if (hosts.length > 0) seen.push(eb('event.hostMunicipality', 'in', hosts))
+  return eb.or(seen)
+}
+
 /** Which municipality takes part in which event: it hosts, or it presents. */
 export const takingPart = (db: EventsDb) =>
   db
@@ -32,9 +61,9 @@ export const takingPart = (db: EventsDb) =>
     .union(db.selectFrom('sessionPresenter').select(['event', 'municipality']).where('municipality', 'is not', null))
 
 /** One page of the calendar, earliest first. Serves Query.events. */
-export async function findEvents(db: EventsDb, search: EventSearch, page: Page) {
+export async function findEvents(db: EventsDb, viewer: Viewer, search: EventSearch, page: Page) {
   const after = eventAfter(page)
-  const found = db.selectFrom('event').where(matching(db, search))
+  const found = db.selectFrom('event').where(visibleTo(viewer)).where(matching(db, search))
   const rows = found
     .selectAll('event')
     .$if(after !== undefined, query =>
@@ -51,6 +80,7 @@ export async function findEvents(db: EventsDb, search: EventSearch, page: Page) 
 
 const matching = (db: EventsDb, search: EventSearch) => (eb: ExpressionBuilder<EventsTables, 'event'>) => {
   const wanted: Expression<SqlBool>[] = likePatterns(search.search).map(pattern => eb('searchText', 'like', pattern))
+  wanted.push(search.status?.length ? eb('status', 'in', search.status) : eb('status', '<>', 'DRAFT'))
   if (search.from) wanted.push(eb('endsAt', '>', search.from))
   if (search.to) wanted.push(eb('startsAt', '<', search.to))
   if (search.kind?.length) wanted.push(eb('kind', 'in', search.kind))
@@ -70,6 +100,12 @@ const matching = (db: EventsDb, search: EventSearch) => (eb: ExpressionBuilder<E
 }
 
 /** Serves Query.event and every reference to an event from another subgraph. */
+export async function visibleEventsBySlug(db: EventsDb, viewer: Viewer, slugs: readonly string[]) {
+  const rows = await db.selectFrom('event').selectAll().where('slug', 'in', slugs).where(visibleTo(viewer)).execute()
+  return keyBy(rows, row => row.slug)
+}
+
+/** Events whoever asks: of one's own registration, and where they were just written. */
 export async function eventsBySlug(db: EventsDb, slugs: readonly string[]) {
   const rows = await db.selectFrom('event').selectAll().where('slug', 'in', slugs).execute()
   return keyBy(rows, row => row.slug)
@@ -98,36 +134,43 @@ export async function indicatorsOfEvents(db: EventsDb, slugs: readonly string[])
   return groupBy(rows, row => row.event)
 }
 
-/** Serves Event.sessions. */
-export async function sessionsOfEvents(db: EventsDb, slugs: readonly string[]) {
-  const rows = await db.selectFrom('eventSession').selectAll().where('event', 'in', slugs).orderBy('position').execute()
+/** Serves Event.invited. */
+export async function invitationsOfEvents(db: EventsDb, slugs: readonly string[]) {
+  const rows = await db
+    .selectFrom('eventInvitation')
+    .selectAll()
+    .where('event', 'in', slugs)
+    .orderBy('municipality')
+    .execute()
   return groupBy(rows, row => row.event)
 }
 
-/** Serves EventSession.presenters. */
-export async function presentersOfSessions(db: EventsDb, ids: readonly string[]) {
+/** Serves Event.materialSlugs. */
+export async function materialsOfEvents(db: EventsDb, slugs: readonly string[]) {
   const rows = await db
-    .selectFrom('sessionPresenter')
+    .selectFrom('eventMaterial')
     .selectAll()
-    .where('session', 'in', ids)
+    .where('event', 'in', slugs)
     .orderBy('position')
     .execute()
-  return groupBy(rows, row => row.session)
+  return groupBy(rows, row => row.event)
 }
 
-/** Serves Event.registeredCount and Event.waitlistedCount. */
+/** By the way to take part. Serves Event.registeredCount, Event.waitlistedCount and Event.places. */
 export async function registrationCountsOfEvents(db: EventsDb, slugs: readonly string[]) {
   const rows = await db
     .selectFrom('registration')
     .select(eb => [
       'event',
-      eb.fn.countAll<number>().filterWhere('status', '=', 'REGISTERED').as('registered'),
-      eb.fn.countAll<number>().filterWhere('status', '=', 'WAITLISTED').as('waitlisted'),
+      'attendance',
+      eb.fn.countAll<string>().filterWhere('status', '=', 'REGISTERED').as('registered'),
+      eb.fn.countAll<string>().filterWhere('status', '=', 'WAITLISTED').as('waitlisted'),
     ])
     .where('event', 'in', slugs)
-    .groupBy('event')
+    .groupBy(['event', 'attendance'])
     .execute()
-  return keyBy(rows, row => row.event)
+  const counts = rows.map(row => ({ ...row, registered: Number(row.registered), waitlisted: Number(row.waitlisted) }))
+  return groupBy(counts, row => row.event)
 }
 
 /** Serves Event.series. */
@@ -141,12 +184,14 @@ const mostConflicts = 20
 /** Other events at the same time. One whose clock time is unknown is at no time in particular. Serves ScheduleEventPayload.conflicts. */
 export async function eventsAtTheTimeOf(
   db: EventsDb,
+  viewer: Viewer,
   { slug, startsAt, endsAt }: Pick<EventRow, 'slug' | 'startsAt' | 'endsAt'>,
 ) {
   return await db
     .selectFrom('event')
     .selectAll()
     .where('status', '=', 'PUBLISHED')
+    .where(visibleTo(viewer))
     .where('precision', '=', 'TIME')
     .where('slug', '<>', slug)
     .where('startsAt', '<', endsAt)
@@ -162,7 +207,7 @@ export async function addEvent(trx: EventsDb, event: Omit<EventRow, 'slug'>, slu
   for (const slug of slugs) {
     const added = await trx
       .insertInto('event')
-      .values({ ...event, slug, title: json(event.title), description: json(event.description) })
+      .values({ ...event, ...jsonOf(event), slug })
       .onConflict(conflict => conflict.column('slug').doNothing())
       .returningAll()
       .executeTakeFirst()
@@ -171,21 +216,80 @@ export async function addEvent(trx: EventsDb, event: Omit<EventRow, 'slug'>, slu
   return undefined
 }
 
-const json = <Value>(value: Value) => sql<Value>`${value === null ? null : JSON.stringify(value)}::jsonb`
+/** Writes what changed of an event that is held. */
+export const writeEvent = (trx: EventsDb, slug: string, columns: Partial<Omit<EventRow, 'slug'>>) =>
+  trx
+    .updateTable('event')
+    .set({ ...columns, ...jsonOf(columns) })
+    .where('slug', '=', slug)
+    .returningAll()
+    .executeTakeFirstOrThrow()
 
-export async function addEventCommitments(trx: EventsDb, event: string, commitments: readonly number[]) {
-  if (commitments.length === 0) return
-  await trx
-    .insertInto('eventCommitment')
-    .values(commitments.map(commitment => ({ event, commitment })))
-    .execute()
+const jsonColumns = ['title', 'description', 'accessNotes', 'cancellationReason', 'formerTimes'] as const
+
+/** pg would take a list for one of PostgreSQL's own. */
+const jsonOf = (columns: Partial<EventRow>) =>
+  Object.fromEntries(
+    jsonColumns
+      .filter(name => columns[name] !== undefined)
+      .map(name => [name, columns[name] === null ? null : sql`${JSON.stringify(columns[name])}::jsonb`]),
+  ) as Partial<Pick<EventRow, (typeof jsonColumns)[number]>>
+
+/** What hangs on an event. */
+export type Parts = {
+  commitments: readonly number[]
+  /** Codes of the edition of 2012. */
+  indicators: readonly string[]
+  invited: readonly string[]
+  materials: readonly string[]
+  sessions: readonly NewSession[]
 }
 
-/** Codes of the edition of 2012. */
-export async function addEventIndicators(trx: EventsDb, event: string, indicators: readonly string[]) {
-  if (indicators.length === 0) return
-  await trx
-    .insertInto('eventIndicator')
-    .values(indicators.map(indicator => ({ event, model: 'hrmm-2012', indicator })))
-    .execute()
+export async function partsOf(db: EventsDb, event: string): Promise<Parts> {
+  const [commitments, indicators, invitations, materials, sessions] = [
+    await commitmentsOfEvents(db, [event]),
+    await indicatorsOfEvents(db, [event]),
+    await invitationsOfEvents(db, [event]),
+    await materialsOfEvents(db, [event]),
+    await programmeOf(db, event),
+  ]
+  return {
+    commitments: (commitments.get(event) ?? []).map(({ commitment }) => commitment),
+    indicators: (indicators.get(event) ?? []).map(({ indicator }) => indicator),
+    invited: (invitations.get(event) ?? []).map(({ municipality }) => municipality),
+    materials: (materials.get(event) ?? []).map(({ resource }) => resource),
+    sessions,
+  }
+}
+
+export async function addParts(trx: EventsDb, event: string, parts: Parts) {
+  const { commitments, indicators, invited, materials, sessions } = parts
+  if (commitments.length > 0)
+    await trx
+      .insertInto('eventCommitment')
+      .values(commitments.map(commitment => ({ event, commitment })))
+      .execute()
+  if (indicators.length > 0)
+    await trx
+      .insertInto('eventIndicator')
+      .values(indicators.map(indicator => ({ event, model: 'hrmm-2012', indicator })))
+      .execute()
+  if (invited.length > 0)
+    await trx
+      .insertInto('eventInvitation')
+      .values(invited.map(municipality => ({ event, municipality })))
+      .execute()
+  if (materials.length > 0)
+    await trx
+      .insertInto('eventMaterial')
+      .values(materials.map((resource, position) => ({ event, resource, position })))
+      .execute()
+  await addSessions(trx, event, sessions)
+}
+
+export async function replaceParts(trx: EventsDb, event: string, parts: Parts) {
+  for (const table of ['eventCommitment', 'eventIndicator', 'eventInvitation', 'eventMaterial'] as const)
+    await trx.deleteFrom(table).where('event', '=', event).execute()
+  await removeSessions(trx, event)
+  await addParts(trx, event, parts)
 }

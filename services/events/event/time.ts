@@ -12,9 +12,26 @@ export const wallClock = (instant: Date, timeZone: string): WallClock =>
  * The instant at which the clock in the zone shows this. A time that the clock shows twice, as summer time ends, is the earlier one.
  * A time that it skips, as summer time begins, is as much later: 02:30 is 03:30.
  */
-export function instantOf(clock: WallClock, timeZone: string): Date {
+export const instantOf = (clock: WallClock, timeZone: string) => possibleInstants(clock, timeZone)[0]!
+
+function possibleInstants(clock: WallClock, timeZone: string) {
   const possible = DateTime.fromISO(clock, { zone: timeZone }).getPossibleOffsets()
-  return new Date(Math.min(...possible.map(one => one.toMillis())))
+  return possible.map(one => one.toJSDate()).sort((one, other) => one.getTime() - other.getTime())
+}
+
+/** Every instant at which the clock in the zone shows this: one, two as summer time ends, none as it begins. */
+export const instantsOf = (clock: WallClock, timeZone: string) =>
+  possibleInstants(clock, timeZone).filter(instant => wallClock(instant, timeZone) === clock)
+
+/** What the clock shows when it has gone on by as much as from one time to another. */
+export function movedClock(clock: WallClock, { from, to }: { from: WallClock; to: WallClock }): WallClock {
+  const at = (wall: WallClock) => DateTime.fromISO(wall, { zone: 'utc' })
+  return wallClock(
+    at(clock)
+      .plus(at(to).diff(at(from)))
+      .toJSDate(),
+    'utc',
+  )
 }
 
 /** From the first to the last second that dates of history can mean. */

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { groupBy } from '../../shared/batch.ts'
 import { connection, type Page, rowsToRead } from '../../shared/connection.ts'
+import type { Viewer } from '../../shared/viewer.ts'
 import type { EventsDb } from '../database/tables.ts'
-import { eventAfter, eventKey, takingPart } from '../event/store.ts'
+import { eventAfter, eventKey, takingPart, visibleTo } from '../event/store.ts'
 
 export type EventsOfMunicipality = Page & { when: 'UPCOMING' | 'PAST' | 'ALL' }
 
@@ -12,6 +13,7 @@ export type EventsOfMunicipality = Page & { when: 'UPCOMING' | 'PAST' | 'ALL' }
  */
 export async function eventsOfMunicipalities(
   db: EventsDb,
+  viewer: Viewer,
   page: EventsOfMunicipality,
   slugs: readonly string[],
   now: Date,
@@ -27,6 +29,8 @@ export async function eventsOfMunicipalities(
     .selectFrom(takingPart(db).as('part'))
     .innerJoin('event', 'event.slug', 'part.event')
     .where('part.municipality', 'in', slugs)
+    .where(visibleTo(viewer))
+    .where('event.status', '<>', 'DRAFT')
     .$if(page.when === 'UPCOMING', query => query.where('event.endsAt', '>=', now))
     .$if(page.when === 'PAST', query => query.where('event.endsAt', '<', now))
     .selectAll('event')

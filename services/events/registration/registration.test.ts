@@ -151,6 +151,158 @@ test.each([1, 2])(
   120_000,
 )
 
+describe('needs, and who is told of whom', () => {
+  const editor = {
+    personId: 'editor',
+    grants: [{ role: 'EDITOR' as const, municipality: 'calgary', network: null }],
+  }
+  const take = async (event: string, asker: Asker, more: object = {}) =>
+    (
+      await portal.ask(
+        `mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) {
+          registration { id accessNeeds languageNeeds listed municipality { slug } } userErrors { code field } } }`,
+        { input: { event, ...more } },
+        asker,
+      )
+    ).data.registerForEvent
+  const change = async (asker: Asker, input: object) =>
+    (
+      await portal.ask(
+        `mutation ($input: ChangeRegistrationInput!) { changeRegistration(input: $input) {
+          registration { accessNeeds languageNeeds listed } userErrors { code field } } }`,
+        { input },
+        asker,
+      )
+    ).data?.changeRegistration
+  const seen = async (event: string, asker: Asker, first = 10, after: string | null = null) =>
+    (
+      await portal.ask(
+        `query ($slug: String!, $first: Int!, $after: String) { event(slug: $slug) {
+          participants(first: $first, after: $after) { totalCount pageInfo { endCursor hasNextPage } nodes { person { id } municipality { slug } } }
+          registrations(first: $first, after: $after) { totalCount nodes { person { id } status accessNeeds } } } }`,
+        { slug: event, first, after },
+        asker,
+      )
+    ).data.event
+  const needsOnRecord = async () =>
+    (
+      await sql<{ needs: string }>`select concat(access_needs, language_needs) as needs from events.registration
+        where access_needs is not null or language_needs is not null`.execute(portal.db)
+    ).rows.map(({ needs }) => needs)
+
+  test('organisers read everything, people with a place who agreed, everybody else nothing', async () => {
+    const event = await schedule(2)
+    const listed = await take(event, editor, {
+      municipality: 'calgary',
+      accessNeeds: ' a ramp ',
+      languageNeeds: 'Cree',
+      listed: true,
+    })
+    expect(listed).toEqual({
+      registration: {
+        id: expect.any(String),
+        accessNeeds: 'a ramp',
+        languageNeeds: 'Cree',
+        listed: true,
+        municipality: { slug: 'calgary' },
+      },
+      userErrors: [],
+    })
+    await take(event, person(2))
+    await take(event, person(3), { listed: true })
+    const agreed = { person: { id: 'editor' }, municipality: { slug: 'calgary' } }
+    expect(await seen(event, person(2))).toMatchObject({
+      participants: { totalCount: 1, nodes: [agreed] },
+      registrations: null,
+    })
+    for (const asker of [null, person(3), person(4)])
+      expect(await seen(event, asker)).toEqual({ participants: null, registrations: null })
+    expect((await seen(event, organiser)).registrations).toEqual({
+      totalCount: 3,
+      nodes: [
+        { person: { id: 'editor' }, status: 'REGISTERED', accessNeeds: 'a ramp' },
+        { person: { id: 'person-2' }, status: 'REGISTERED', accessNeeds: null },
+        { person: { id: 'person-3' }, status: 'WAITLISTED', accessNeeds: null },
+      ],
+    })
+    const { pageInfo } = (await seen(event, organiser, 1)).participants
+    expect(pageInfo.hasNextPage).toBe(false)
+    expect((await seen(event, organiser, 1, pageInfo.endCursor)).participants).toMatchObject({
+      totalCount: 1,
+      nodes: [],
+    })
+    // the trail holds no need
+    const { rows } = await sql<{ trail: string }>`select string_agg(coalesce(after::text, ''), ' ') as trail
+      from events.change where subject_type = 'Registration'`.execute(portal.db)
+    expect(rows[0]?.trail).toContain(event)
+    expect(rows[0]?.trail).not.toContain('ramp')
+  })
+
+  test('are said anew in part, and go with the place', async () => {
+    const event = await schedule(2)
+    const { registration } = await take(event, person(1), { accessNeeds: 'captions', languageNeeds: 'Inuktitut' })
+    expect(await change(person(1), { registration: registration.id, listed: true })).toEqual({
+      registration: { accessNeeds: 'captions', languageNeeds: 'Inuktitut', listed: true },
+      userErrors: [],
+    })
+    expect(await change(person(1), { registration: registration.id, accessNeeds: null })).toMatchObject({
+      registration: { accessNeeds: null, languageNeeds: 'Inuktitut', listed: true },
+    })
+    await cancel(registration.id, person(1))
+    expect(await needsOnRecord()).not.toContain('Inuktitut')
+    expect(await change(person(1), { registration: registration.id, listed: true })).toEqual({
+      registration: null,
+      userErrors: [{ code: 'NOT_FOUND', field: 'registration' }],
+    })
+  })
+
+  test('are erased 30 days after the event, by the gateway alone', async () => {
+    const [over, recent] = [await schedule(5), await schedule(5)]
+    await take(over, person(1), { accessNeeds: 'over' })
+    await take(recent, person(1), { languageNeeds: 'recent' })
+    const ended = (slug: string, days: number) =>
+      sql`update events.event set starts_at = now() - make_interval(days => ${days + 1}),
+        ends_at = now() - make_interval(days => ${days}) where slug = ${slug}`.execute(portal.db)
+    await ended(over, 10_000)
+    await ended(recent, -10_000)
+    const { errors } = await portal.ask('mutation { eraseNeeds }', {}, organiser)
+    expect(errors).toHaveLength(1)
+    expect(await needsOnRecord()).toContain('over')
+    expect((await portal.ask('mutation { eraseNeeds }', {}, 'gateway')).data.eraseNeeds).toBe(1)
+    expect(await needsOnRecord()).toContain('recent')
+    expect(await needsOnRecord()).not.toContain('over')
+  })
+
+  test.each<[what: string, asker: Asker, input: object, expected: object]>([
+    ['of too many words', person(1), { accessNeeds: 'x'.repeat(501) }, { field: 'accessNeeds' }],
+    ['of too many words on languages', person(1), { languageNeeds: 'x'.repeat(501) }, { field: 'languageNeeds' }],
+    ['for a municipality of somebody else', editor, { municipality: 'edmonton' }, { field: 'municipality' }],
+    [
+      'for a municipality, by whoever publishes for none',
+      person(1),
+      { municipality: 'calgary' },
+      { field: 'municipality' },
+    ],
+  ])('%s are refused, and no place is taken', async (_what, asker, input, expected) => {
+    const event = await schedule(5)
+    const before = await content()
+    expect(await take(event, asker, input)).toMatchObject({ registration: null, userErrors: [expected] })
+    expect(await content()).toEqual(before)
+  })
+
+  test('nobody changes those of others', async () => {
+    const event = await schedule(5)
+    const { registration } = await take(event, person(1), { accessNeeds: 'own' })
+    for (const asker of [person(2), organiser])
+      expect(await change(asker, { registration: registration.id, accessNeeds: 'theirs' })).toEqual({
+        registration: null,
+        userErrors: [{ code: 'NOT_FOUND', field: 'registration' }],
+      })
+    expect(await change(null, { registration: registration.id, listed: true })).toBeUndefined()
+    expect(await needsOnRecord()).toContain('own')
+  })
+})
+
 describe('refusals, which change nothing', () => {
   test.each<[what: string, event: () => Promise<string>, expected: string]>([
     ['an event that is none', async () => 'no-such-event', 'NOT_FOUND event'],

@@ -1,11 +1,25 @@
 import { randomUUID } from 'node:crypto'
-import { keyBy } from '../../shared/batch.ts'
-import { recordChanges } from '../../shared/changes.ts'
+import { sql } from 'kysely'
+import { groupBy, keyBy } from '../../shared/batch.ts'
+import { type Change, recordChanges } from '../../shared/changes.ts'
+import { connection, keyAfter, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { inTurn } from '../../shared/in-turn.ts'
 import { keepAnswer } from '../../shared/once.ts'
+import { storable } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
-import type { EventsDb, StoredRegistration } from '../database/tables.ts'
-import { faultOfRegistering, placesFor, statusOfNext } from './rules.ts'
+import type { Viewer } from '../../shared/viewer.ts'
+import type { Attendance, EventRow, EventsDb, StoredRegistration } from '../database/tables.ts'
+import { waysOf } from '../event/rules.ts'
+import { visibleTo } from '../event/store.ts'
+import {
+  faultOfFewer,
+  faultOfRegistering,
+  needsErasedBefore,
+  placesFor,
+  statusOfNext,
+  type Wishes,
+  wayFor,
+} from './rules.ts'
 
 type Written = { registration: StoredRegistration; fault?: never } | { registration?: never; fault: Fault }
 type Act = { personId: string; at: Date }
@@ -49,6 +63,7 @@ export async function positionsOf(db: EventsDb, ids: readonly string[]) {
     .innerJoin('registration as before', join =>
       join
         .onRef('before.event', '=', 'own.event')
+        .onRef('before.attendance', '=', 'own.attendance')
         .on('before.status', '=', 'WAITLISTED')
         .onRef('before.arrived', '<=', 'own.arrived'),
     )
@@ -60,36 +75,85 @@ export async function positionsOf(db: EventsDb, ids: readonly string[]) {
   return keyBy(rows, row => row.id)
 }
 
+type PageOfRegistrations = Page & { listedOnly: boolean }
+
+/**
+ * One page of registrations for each of many events: those with a place who agreed to be listed, or all that stand.
+ * Serves Event.participants and Event.registrations.
+ */
+export async function registrationsOfEvents(db: EventsDb, page: PageOfRegistrations, events: readonly string[]) {
+  const key = keyAfter<[number]>(page, 1)
+  const after = key ? numberIn(key[0]) : 0
+  const numbered = db
+    .selectFrom('registration')
+    .selectAll()
+    .select([
+      sql<number>`count(*) over (partition by event)`.as('total'),
+      sql<number>`row_number() over (partition by event order by arrived > ${after} desc, arrived)`.as('number'),
+    ])
+    .where('event', 'in', events)
+    .$if(page.listedOnly, query => query.where('status', '=', 'REGISTERED').where('listed', '=', true))
+    .where('status', '<>', 'CANCELLED')
+  const rows = await db
+    .selectFrom(numbered.as('numbered'))
+    .selectAll()
+    .where('number', '<=', rowsToRead(page))
+    .orderBy('number')
+    .execute()
+  const groups = groupBy(rows, row => row.event)
+  return new Map(
+    events.map(event => {
+      const its = groups.get(event) ?? []
+      const ahead = its.filter(({ arrived }) => Number(arrived) > after)
+      return [event, connection(ahead, page, row => [Number(row.arrived)], Number(its[0]?.total ?? 0))]
+    }),
+  )
+}
+
 /** One after the other at each event: whoever holds it counts, and nobody comes between. */
-const heldEvent = (trx: EventsDb, slug: string) =>
-  trx.selectFrom('event').selectAll().where('slug', '=', slug).forUpdate().executeTakeFirst()
+export const heldEvent = (trx: EventsDb, slug: string) =>
+  trx.selectFrom('event').selectAll().where('slug', '=', slug).forUpdate()
 
 async function takenOf(trx: EventsDb, event: string) {
-  const row = await trx
+  const rows = await trx
     .selectFrom('registration')
     .select(eb => [
-      eb.fn.countAll<number>().filterWhere('status', '=', 'REGISTERED').as('registered'),
-      eb.fn.countAll<number>().filterWhere('status', '=', 'WAITLISTED').as('waiting'),
+      'attendance',
+      eb.fn.countAll<string>().filterWhere('status', '=', 'REGISTERED').as('registered'),
+      eb.fn.countAll<string>().filterWhere('status', '=', 'WAITLISTED').as('waiting'),
     ])
     .where('event', '=', event)
     .where('status', '<>', 'CANCELLED')
-    .executeTakeFirstOrThrow()
-  return { registered: Number(row.registered), waiting: Number(row.waiting) }
+    .groupBy('attendance')
+    .execute()
+  return (attendance: Attendance) => {
+    const row = rows.find(each => each.attendance === attendance)
+    return { registered: Number(row?.registered ?? 0), waiting: Number(row?.waiting ?? 0) }
+  }
+}
+
+type NewRegistration = Wishes & {
+  event: string
+  attendance?: Attendance | null | undefined
+  municipality?: string | null | undefined
+  idempotencyKey?: string | null | undefined
+  viewer: Viewer
 }
 
 /** Serves registerForEvent. */
 export async function register(
   db: EventsDb,
-  { event: slug, key }: { event: string; key: string | null | undefined },
+  { event: slug, attendance: wanted, municipality, idempotencyKey: key, viewer, ...wishes }: NewRegistration,
   { personId, at }: Act,
 ): Promise<Written> {
   return await inTurn(slug, () =>
     db.transaction().execute(async (trx): Promise<Written> => {
-      const event = await heldEvent(trx, slug)
+      const event = await heldEvent(trx, slug).where(visibleTo(viewer)).executeTakeFirst()
       if (!event) return { fault: { word: 'notFound', field: 'event' } }
       const own = (await registrationsFor(trx, personId, [slug])).get(slug)
       const fault = own ? null : faultOfRegistering(event, at)
       if (fault) return { fault }
+      const { attendance, capacity } = wayFor(waysOf(event), wanted)
       const registration =
         own ??
         (await trx
@@ -98,13 +162,17 @@ export async function register(
             id: randomUUID(),
             event: slug,
             personId,
-            status: statusOfNext(event.capacity, await takenOf(trx, slug)),
+            attendance,
+            status: statusOfNext(capacity, (await takenOf(trx, slug))(attendance)),
             createdAt: at,
+            municipality: municipality || null,
+            ...needsOf(wishes),
+            listed: wishes.listed ?? false,
           })
           .returningAll()
           .executeTakeFirstOrThrow())
       await keepAnswer(trx, personId, 'registerForEvent', key, registration.id, at)
-      if (!own) await recordChanges(trx, [changeOf('registerForEvent', { personId, at }, null, registration)])
+      if (!own) await recordChanges(trx, [standing('registerForEvent', { personId, at }, null, registration)])
       return { registration }
     }),
   )
@@ -114,7 +182,7 @@ export async function register(
 export async function cancel(db: EventsDb, found: StoredRegistration, { personId, at }: Act): Promise<Written> {
   return await inTurn(found.event, () =>
     db.transaction().execute(async (trx): Promise<Written> => {
-      const event = await heldEvent(trx, found.event)
+      const event = await heldEvent(trx, found.event).executeTakeFirst()
       const before = await findRegistration(trx, found.id)
       if (!event || !before) return { fault: { word: 'notFound', field: 'registration' } }
       if (before.status === 'CANCELLED') return { registration: before }
@@ -122,30 +190,127 @@ export async function cancel(db: EventsDb, found: StoredRegistration, { personId
       if (fault?.word === 'eventIsOver') return { fault: { ...fault, field: 'registration' } }
 
       const cancelled = await changed(trx, before.id, 'CANCELLED')
-      const free = event.status === 'CANCELLED' ? 0 : placesFor(event.capacity, await takenOf(trx, event.slug))
-      const next = await trx
-        .selectFrom('registration')
-        .selectAll()
-        .where('event', '=', event.slug)
-        .where('status', '=', 'WAITLISTED')
-        .orderBy('arrived')
-        .limit(free)
-        .execute()
       const act = { personId, at }
-      const changes = [changeOf('cancelRegistration', act, before, cancelled)]
-      for (const one of next)
-        changes.push(changeOf('cancelRegistration', act, one, await changed(trx, one.id, 'REGISTERED')))
-      await recordChanges(trx, changes)
+      const next = event.status === 'CANCELLED' ? [] : await moveUp(trx, event, 'cancelRegistration', act)
+      await recordChanges(trx, [standing('cancelRegistration', act, before, cancelled), ...next])
       return { registration: cancelled }
     }),
   )
 }
 
-const changed = (trx: EventsDb, id: string, status: StoredRegistration['status']) =>
-  trx.updateTable('registration').set({ status }).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
+/** Whoever moved up is told by mail. */
+const placeFreed = ({ event, personId }: StoredRegistration) => ({
+  kind: 'PLACE_FREED',
+  about: event,
+  municipality: null,
+  person: personId,
+  url: `/events/${event}`,
+})
 
-const changeOf = (
-  action: 'registerForEvent' | 'cancelRegistration',
+/** Those who wait get the places that are free, in the order of arrival. */
+async function moveUp(trx: EventsDb, event: EventRow, action: Action, act: Act) {
+  const taken = await takenOf(trx, event.slug)
+  const changes: Change[] = []
+  for (const { attendance, capacity } of waysOf(event)) {
+    const next = await trx
+      .selectFrom('registration')
+      .selectAll()
+      .where('event', '=', event.slug)
+      .where('attendance', '=', attendance)
+      .where('status', '=', 'WAITLISTED')
+      .orderBy('arrived')
+      .limit(placesFor(capacity, taken(attendance)))
+      .execute()
+    for (const one of next)
+      changes.push({
+        ...standing(action, act, one, await changed(trx, one.id, 'REGISTERED')),
+        notices: [placeFreed(one)],
+      })
+  }
+  return changes
+}
+
+/** Why an event that is held cannot have so few places. */
+export async function faultOfFewerPlaces(trx: EventsDb, event: string, after: Parameters<typeof waysOf>[0]) {
+  const taken = await takenOf(trx, event)
+  return faultOfFewer(waysOf(after), { ON_SITE: taken('ON_SITE').registered, ONLINE: taken('ONLINE').registered })
+}
+
+/** After a change of an event that is held: whoever took part in a way that is no more does so in the other; then whoever waits moves up. */
+export async function fitPlaces(trx: EventsDb, event: EventRow, act: Act, action: Action = 'changeEvent') {
+  const ways = waysOf(event)
+  const [only] = ways
+  if (only && ways.length === 1)
+    await trx
+      .updateTable('registration')
+      .set({ attendance: only.attendance })
+      .where('event', '=', event.slug)
+      .where('attendance', '<>', only.attendance)
+      .execute()
+  return await moveUp(trx, event, action, act)
+}
+
+/** Nobody's needs outlive the place that they were told for. */
+const changed = (trx: EventsDb, id: string, status: StoredRegistration['status']) =>
+  trx
+    .updateTable('registration')
+    .set({ status, ...(status === 'CANCELLED' ? { accessNeeds: null, languageNeeds: null, listed: false } : {}) })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+
+const needsOf = ({ accessNeeds, languageNeeds }: Wishes) => ({
+  accessNeeds: storable(accessNeeds ?? '') || null,
+  languageNeeds: storable(languageNeeds ?? '') || null,
+})
+
+/** Serves changeRegistration. What was left out stays as it is. */
+export async function changeWishes(db: EventsDb, id: string, wishes: Wishes, { personId, at }: Act): Promise<Written> {
+  return await db.transaction().execute(async (trx): Promise<Written> => {
+    const before = await trx
+      .selectFrom('registration')
+      .selectAll()
+      .where('id', '=', id)
+      .where('status', '<>', 'CANCELLED')
+      .forUpdate()
+      .executeTakeFirst()
+    if (!before) return { fault: { word: 'notFound', field: 'registration' } }
+    const given = Object.fromEntries(Object.entries(wishes).filter(([, value]) => value !== undefined)) as Wishes
+    const registration = await trx
+      .updateTable('registration')
+      .set({ ...needsOf({ ...before, ...given }), listed: wishes.listed ?? before.listed })
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    await recordChanges(trx, [standing('changeRegistration', { personId, at }, before, registration)])
+    return { registration }
+  })
+}
+
+/** Serves eraseNeeds. */
+export async function erase(db: EventsDb, now: Date) {
+  const erased = await db
+    .updateTable('registration')
+    .set({ accessNeeds: null, languageNeeds: null })
+    .where(({ eb, or }) => or([eb('accessNeeds', 'is not', null), eb('languageNeeds', 'is not', null)]))
+    .where('event', 'in', over => over.selectFrom('event').select('slug').where('endsAt', '<=', needsErasedBefore(now)))
+    .executeTakeFirst()
+  return Number(erased.numUpdatedRows)
+}
+
+const summaryOf = ({ event, status, attendance, listed }: StoredRegistration) => ({ event, status, attendance, listed })
+
+type Action =
+  | 'registerForEvent'
+  | 'registerForSeries'
+  | 'changeRegistration'
+  | 'cancelRegistration'
+  | 'changeEvent'
+  | 'changeSeries'
+
+/** A place that was taken, lost or given up, as the trail keeps it. */
+export const standing = (
+  action: Action,
   { personId, at }: Act,
   before: StoredRegistration | null,
   after: StoredRegistration,
@@ -155,7 +320,8 @@ const changeOf = (
   action,
   subjectType: 'Registration',
   subjectId: after.id,
-  before: before && { event: before.event, status: before.status },
-  after: { event: after.event, status: after.status },
+  // needs are nobody's but the organisers': the trail is for ever
+  before: before && summaryOf(before),
+  after: summaryOf(after),
   news: null,
 })

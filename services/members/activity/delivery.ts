@@ -28,7 +28,7 @@ const news = z.object({
 const notice = z.object({
   kind: z.enum(kindsOfNotice),
   about: z.string(),
-  municipality: z.string(),
+  municipality: z.string().nullable(),
   person: z.string().nullable(),
   url: z.string().startsWith('/'),
 })

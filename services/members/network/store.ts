@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { groupBy } from '../../shared/batch.ts'
 import type { MembersDb, NetworkCode } from '../database/tables.ts'
 
@@ -43,3 +44,21 @@ export async function membershipRecordsOf(db: MembersDb, entries: readonly strin
 /** The record of a period that is in force. */
 export const findMembership = (db: MembersDb, entry: string) =>
   db.selectFrom('membership').selectAll().where('entry', '=', entry).where('replacedAt', 'is', null).executeTakeFirst()
+
+/** Municipalities that the public knows of, with the networks of which they are members today. Serves Query.memberRoster. */
+export const memberRosterOf = (db: MembersDb) =>
+  db
+    .selectFrom('municipality')
+    .leftJoin('membership', join =>
+      join
+        .onRef('membership.municipality', '=', 'municipality.slug')
+        .on('membership.hasLeft', '=', false)
+        .on('membership.struck', '=', false)
+        .on('membership.replacedAt', 'is', null),
+    )
+    .select(['municipality.slug', 'municipality.province'])
+    .select(sql<string[]>`array_remove(array_agg(distinct membership.network), null)`.as('networks'))
+    .where('municipality.standing', '!=', 'UNVERIFIED')
+    .groupBy('municipality.slug')
+    .orderBy('municipality.slug')
+    .execute()

@@ -3,7 +3,14 @@ import { bestText, type Texts } from '../../shared/language.ts'
 import type { Letter } from '../../shared/letters.ts'
 import words from './letter-words.json' with { type: 'json' }
 
-export const kindsOfNotice = ['VALIDATION_WAITS', 'DRAFT_WAITS'] as const
+export const kindsOfNotice = [
+  'VALIDATION_WAITS',
+  'DRAFT_WAITS',
+  'PLACE_FREED',
+  'POLL_WAITS',
+  'POLL_ANSWERED',
+  'DATE_CHOSEN',
+] as const
 
 export type NewNotice = Notice & { kind: (typeof kindsOfNotice)[number]; at: Date; actor: string | null }
 

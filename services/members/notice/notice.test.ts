@@ -100,6 +100,32 @@ test('a reviewer alone is written to about a draft', async () => {
   expect(await letters()).toMatchObject([{ kind: 'DRAFT_WAITS', link: { path: '/fr/x' } }])
 })
 
+test('whoever moved up in a line is written to, and nobody else', async () => {
+  const moved = {
+    kind: 'PLACE_FREED',
+    about: 'a-workshop',
+    municipality: null,
+    person: 'person-calgary',
+    url: '/events/a-workshop',
+  }
+  await bring({ action: 'cancelRegistration', news: { notices: [moved] } })
+  expect(await letters()).toMatchObject([
+    { kind: 'PLACE_FREED', recipient: 'calgary@example.org', link: { path: '/fr/events/a-workshop' } },
+  ])
+  await bring({ action: 'cancelRegistration', news: { notices: [{ ...moved, about: 'b', person: 'person-nobody' }] } })
+  expect(await letters()).toEqual([])
+})
+
+test('a person is written to as such where no municipality is named', async () => {
+  const answered = { kind: 'POLL_ANSWERED', about: 'p1', municipality: null, person: 'person-organiser', url: '/x' }
+  await bring({ action: 'voteInPoll', actor: 'person-calgary', news: { notices: [answered] } })
+  expect(await letters()).toMatchObject([
+    { kind: 'POLL_ANSWERED', recipient: 'organiser@example.org', subject: 'Everybody has answered your poll' },
+  ])
+  await bring({ action: 'voteInPoll', actor: 'person-organiser', news: { notices: [{ ...answered, about: 'p2' }] } })
+  expect(await letters()).toEqual([])
+})
+
 test('a kind of letter that has no words, and a link that leaves the portal, are a fault and not half a letter', async () => {
   const before = last
   for (const wrong of [{ kind: 'ADVERTISEMENT' }, { url: 'https://elsewhere.example' }]) {

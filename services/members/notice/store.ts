@@ -1,20 +1,24 @@
 import { writeLetters } from '../../shared/letters.ts'
 import type { MembersDb } from '../database/tables.ts'
 import { letterLanguage } from '../invitation/rules.ts'
+import { personsOf } from '../person/store.ts'
 import { type NewNotice, noticeLetter } from './letter.ts'
 
 const aDay = 24 * 60 * 60 * 1000
 
-/** Writes to editors that something waits for them: never to whoever did it, nor about one thing twice a day. Serves receiveChanges. */
+/** Writes to editors, or to a person, that something waits for them: never to whoever did it, nor about one thing twice a day. Serves receiveChanges. */
 export async function writeNotices(trx: MembersDb, notices: readonly NewNotice[], now: Date) {
   if (notices.length === 0) return
-  const editors = await editorsOf(trx, [...new Set(notices.map(({ municipality }) => municipality))])
+  const editors = await editorsOf(trx, [...new Set(notices.flatMap(({ municipality }) => municipality ?? []))])
+  const people = await peopleNamed(trx, [
+    ...new Set(notices.flatMap(one => (one.municipality ? [] : (one.person ?? [])))),
+  ])
   const letters = notices.flatMap(notice =>
-    editors
-      .filter(editor => editor.municipality === notice.municipality && editor.personId !== notice.actor)
+    [...editors, ...people]
+      .filter(reader => reader.municipality === notice.municipality && reader.personId !== notice.actor)
       .filter(({ personId }) => notice.person === null || personId === notice.person)
-      .flatMap(({ email, lang, province, ...editor }) =>
-        email ? [noticeLetter(notice, { ...editor, email, lang: letterLanguage([lang], province) })] : [],
+      .flatMap(({ email, lang, province, ...reader }) =>
+        email ? [noticeLetter(notice, { ...reader, email, lang: letterLanguage([lang], province) })] : [],
       ),
   )
   const written = await recentlyWritten(trx, letters, now)
@@ -26,8 +30,9 @@ export async function writeNotices(trx: MembersDb, notices: readonly NewNotice[]
   )
 }
 
-const editorsOf = (trx: MembersDb, slugs: readonly string[]) =>
-  trx
+async function editorsOf(trx: MembersDb, slugs: readonly string[]) {
+  if (slugs.length === 0) return []
+  return await trx
     .selectFrom('grant')
     .innerJoin('person', 'person.id', 'grant.personId')
     .innerJoin('municipality', 'municipality.slug', 'grant.municipality')
@@ -37,6 +42,21 @@ const editorsOf = (trx: MembersDb, slugs: readonly string[]) =>
     .where('grant.municipality', 'in', slugs)
     .orderBy('grant.personId')
     .execute()
+}
+
+/** People who are written to as themselves. */
+async function peopleNamed(trx: MembersDb, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  const people = await personsOf(trx, ids)
+  return [...people.values()].map(({ id, email, lang }) => ({
+    personId: id,
+    email,
+    lang,
+    municipality: null,
+    name: {},
+    province: undefined,
+  }))
+}
 
 async function recentlyWritten(trx: MembersDb, letters: readonly { kind: string; about: string }[], now: Date) {
   if (letters.length === 0) return new Set<string>()

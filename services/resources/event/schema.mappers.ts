@@ -1,1 +1,1 @@
-export type EventMapper = { slug: string }
+export type EventMapper = { slug: string; materialSlugs?: string[] }

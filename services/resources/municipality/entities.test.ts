@@ -56,6 +56,15 @@ test('an event has its slides and the cases that were shown there', async () => 
   expect(other.materials).toEqual([])
 })
 
+test('what organisers attached to an event comes first, and what the library does not hold is passed over', async () => {
+  const [{ materials: own }] = await entities([named('Event')('auma-convention-2011')])
+  const [first, ...others] = own.map(({ slug }: { slug: string }) => slug)
+  const attached = [others[1], 'not-in-the-library']
+  const [event] = await entities([{ ...named('Event')('auma-convention-2011'), materialSlugs: attached }])
+  const slugs = event.materials.map(({ slug }: { slug: string }) => slug)
+  expect(slugs).toEqual([others[1], first, ...others.filter((slug: string) => slug !== others[1])])
+})
+
 test('facets of one municipality’s items count these alone', async () => {
   const { data } = await resources.ask(
     `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Municipality { resources { facets { kind { value count } } } } } }`,
@@ -81,6 +90,23 @@ test('all municipalities and events cost as many statements as a few', async () 
   ])
   expect(before).toBe(3)
   expect(resources.counter.statements).toBe(4)
+})
+
+test('an indicator has what the library files under it in its edition, in one statement for all of them', async () => {
+  const source = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on MaturityIndicator {
+    resources(first: 2) { totalCount nodes { slug } } } } }`
+  const named = (code: string, model = 'hrmm-2012') => ({ __typename: 'MaturityIndicator', model, code })
+  resources.counter.statements = 0
+  const representations = [named('1a'), named('28a'), named('2b'), named('1a', 'hrmm-2011-draft')]
+  const { data } = await resources.ask(source, { representations })
+  expect(data._entities).toMatchObject([
+    { resources: { totalCount: 3 } },
+    { resources: { totalCount: 1, nodes: [{ slug: 'case-study-edmonton-2011' }] } },
+    { resources: { totalCount: 0, nodes: [] } },
+    { resources: { totalCount: 0, nodes: [] } },
+  ])
+  expect(data._entities[0].resources.nodes).toHaveLength(2)
+  expect(resources.counter.statements).toBe(1)
 })
 
 test('a gap has what the library files under its indicator and edition', async () => {

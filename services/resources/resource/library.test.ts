@@ -122,6 +122,16 @@ describe('the library', () => {
     expect(short.totalCount).toBe(13)
   })
 
+  test('is narrowed to an indicator of an edition, its facets with it; one that is not there has nothing', async () => {
+    const on = (code: string, model = 'hrmm-2012') => found({ filter: { indicator: { model, code } } })
+    const { nodes, totalCount, facets } = await on('28a')
+    expect(nodes.map(({ slug }) => slug)).toEqual(['case-study-edmonton-2011'])
+    expect(totalCount).toBe(1)
+    expect(facets.kind).toEqual([{ value: 'CASE_STUDY', count: 1 }])
+    for (const none of [await on('99z'), await on('28a', 'hrmm-2011-draft'), await on("' or 1=1 --")])
+      expect(none).toMatchObject({ totalCount: 0, nodes: [] })
+  })
+
   test('is walked page by page without a gap or a repeat', async () => {
     const walked: string[] = []
     let after: string | null = null

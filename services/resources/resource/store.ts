@@ -13,7 +13,7 @@ export type Looked = {
   kind?: readonly ResourceKind[] | null | undefined
   lang?: readonly string[] | null | undefined
   commitment?: readonly number[] | null | undefined
-  indicator?: { model: string; code: string }
+  indicator?: { model: string; code: string } | null | undefined
 }
 
 /** What a list of the library is sorted by, and what its cursors hold. */

@@ -4,6 +4,7 @@ import type compare from './en/compare.json'
 import type contacts from './en/contacts.json'
 import type components from './en/components.json'
 import type events from './en/events.json'
+import type eventSeries from './en/event-series.json'
 import type feeds from './en/feeds.json'
 import type form from './en/form.json'
 import type gaps from './en/gaps.json'
@@ -21,6 +22,7 @@ import type reports from './en/reports.json'
 import type partners from './en/partners.json'
 import type importPlan from './en/import-plan.json'
 import type plan from './en/plan.json'
+import type poll from './en/poll.json'
 import type planAction from './en/plan-action.json'
 import type planYear from './en/plan-year.json'
 import type planTranslation from './en/plan-translation.json'
@@ -54,6 +56,7 @@ export interface Rooms {
   components: typeof components
   contacts: typeof contacts
   events: typeof events
+  'event-series': typeof eventSeries
   feeds: typeof feeds
   form: typeof form
   gaps: typeof gaps
@@ -71,6 +74,7 @@ export interface Rooms {
   'rating-sheet': typeof ratingSheet
   reports: typeof reports
   plan: typeof plan
+  poll: typeof poll
   'plan-action': typeof planAction
   'plan-translation': typeof planTranslation
   'plan-year': typeof planYear

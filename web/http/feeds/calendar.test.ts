@@ -3,7 +3,8 @@ import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import type { EventInCalendarFragment } from '../../app/graphql/generated/graphql.ts'
-import { calendarOf } from './calendar.ts'
+import { calendarOf, type InCalendar } from './calendar.ts'
+import { placesOf } from './personal-calendar.ts'
 
 const event: EventInCalendarFragment = {
   slug: 'meeting',
@@ -19,14 +20,13 @@ const event: EventInCalendarFragment = {
   online: false,
   organizer: null,
   hostMunicipality: null,
-  series: null,
   source: null,
   invented: false,
   sequence: 0,
   updatedAt: '2026-11-20T08:00:00Z',
 }
 
-const write = (...events: Partial<EventInCalendarFragment>[]) =>
+const write = (...events: Partial<InCalendar>[]) =>
   calendarOf(
     events.map(each => ({ ...event, ...each })),
     { lang: 'en', origin: 'https://portal.test', name: 'Events' },
@@ -126,6 +126,36 @@ test('a changed event keeps its name and counts on', () => {
   expect([value('uid'), value('sequence'), value('status')]).toEqual(['meeting@coalition-portal', '3', 'CANCELLED'])
   expect([value('dtstamp'), value('last-modified')]).toEqual(['2026-11-20T08:00:00Z', '2026-11-20T08:00:00Z'])
   expect(value('url')).toBe('https://portal.test/en/events/meeting')
+})
+
+describe('one’s own place', () => {
+  const entry = {
+    event,
+    status: 'REGISTERED',
+    onlineUrl: 'https://meet.example/room',
+    sequence: 5,
+    changedAt: '2026-11-21T08:00:00Z',
+  } as const
+  const place = (more: Partial<Omit<typeof entry, 'status' | 'onlineUrl'>> & { status?: 'WAITLISTED' | 'CANCELLED' }) =>
+    read(write(...placesOf([{ ...entry, ...(more.status && { onlineUrl: null }), ...more }], 'en')))
+
+  test('is an entry of its own, with a link and a number of its own', () => {
+    const { value } = place({})
+    expect(['uid', 'sequence', 'status', 'dtstamp'].map(name => value(name))).toEqual([
+      'meeting.place@coalition-portal',
+      '5',
+      'CONFIRMED',
+      '2026-11-21T08:00:00Z',
+    ])
+    expect(value('description')).toBe('Take part online: https://meet.example/room')
+  })
+
+  test('that is waited for is not certain; one that was given up is cancelled, as that of a cancelled event', () => {
+    expect(place({ status: 'WAITLISTED' }).value('status')).toBe('TENTATIVE')
+    expect(place({ status: 'WAITLISTED' }).value('description')).toMatch(/waitlist/)
+    expect(place({ status: 'CANCELLED' }).value('status')).toBe('CANCELLED')
+    expect(place({ event: { ...event, status: 'CANCELLED' } }).value('status')).toBe('CANCELLED')
+  })
 })
 
 test('what is invented says so', () => {

@@ -8,12 +8,16 @@ import { wordsOf } from './words.ts'
 
 type Calendar = { lang: Lang; origin: string; name: string }
 type Event = EventInCalendarFragment
+/** An event; or one's place at it, which is another entry with a state and a link of its own. */
+export type InCalendar = Event & {
+  place?: { status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'; words: string | null; onlineUrl: string | null }
+}
 
 /** Whether a day is known: a calendar has no place for a month or a year. */
 export const isDated = ({ precision }: Pick<Event, 'precision'>) => precision === 'TIME' || precision === 'DAY'
 
 /** Events as an iCalendar file. The same events are the same bytes. */
-export function calendarOf(events: readonly Event[], { lang, origin, name }: Calendar) {
+export function calendarOf(events: readonly InCalendar[], { lang, origin, name }: Calendar) {
   const dated = events.filter(isDated).map(event => ({ event, times: timesOf(event) }))
   const spans = spansOf(dated.map(({ times }) => times))
   const blockOf = (zone: string) => {
@@ -31,11 +35,11 @@ export function calendarOf(events: readonly Event[], { lang, origin, name }: Cal
     const changed = Temporal.Instant.from(event.updatedAt)
     calendar.createEvent({
       ...times,
-      id: `${event.slug}@coalition-portal`,
+      id: `${event.slug}${event.place ? '.place' : ''}@coalition-portal`,
       sequence: event.sequence,
       stamp: changed,
       lastModified: changed,
-      status: event.status === 'CANCELLED' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      status: ICalEventStatus[event.status === 'CANCELLED' ? 'CANCELLED' : (event.place?.status ?? 'CONFIRMED')],
       summary: plain(event.title.text),
       description: descriptionOf(event, lang),
       location: placeOf(event, lang),
@@ -81,11 +85,13 @@ const isBefore = (one: Temporal.Instant, other: Temporal.Instant) => Temporal.In
 const earlier = (one: Temporal.Instant, other: Temporal.Instant) => (isBefore(other, one) ? other : one)
 const later = (one: Temporal.Instant, other: Temporal.Instant) => (isBefore(one, other) ? other : one)
 
-function descriptionOf({ description, organizer, hostMunicipality, source, invented }: Event, lang: Lang) {
+function descriptionOf({ place, description, organizer, hostMunicipality, source, invented }: InCalendar, lang: Lang) {
   const t = wordsOf(lang, 'feeds')
   const host = organizer ?? hostMunicipality?.name.text
   const lines = [
     invented && t('inventedEvent'),
+    place?.words,
+    place?.onlineUrl && t('personal.join', { url: place.onlineUrl }),
     description?.text,
     host && t('organizer', { name: host }),
     source && t('source', { source }),

@@ -21,7 +21,7 @@ interface Exchanging {
   ask: Ask
   origin: string | undefined
   /** How long a copy may be kept, and by whom. */
-  caching?: string
+  caching?: string | undefined
 }
 
 /** The language is in the address alone, so that a cache may keep one copy for everybody. */

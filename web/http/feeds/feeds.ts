@@ -6,7 +6,7 @@ import { type Exchange, exchanging } from './exchange.ts'
 import { answerRefusals, Refusal } from './refusal.ts'
 import { sendAudit } from './send-audit.ts'
 import { sendActivity } from './send-activity.ts'
-import { sendCalendar, sendEvent } from './send-calendar.ts'
+import { sendCalendar, sendEvent, sendPersonalCalendar } from './send-calendar.ts'
 import { sendRoster } from './send-roster.ts'
 import { sendSurvey } from './send-survey.ts'
 
@@ -14,8 +14,8 @@ import { sendSurvey } from './send-survey.ts'
 export function createFeeds<Person extends Visitor, Context>(graph: PortalGraph<Person, Context>, origin?: string) {
   const ask = createAsking(graph)
   const router = Router()
-  const offer = (path: string, send: (exchange: Exchange) => Promise<void>) =>
-    router.get(path, compression(), exchanging(send, { ask, origin }))
+  const offer = (path: string, send: (exchange: Exchange) => Promise<void>, caching?: string) =>
+    router.get(path, compression(), exchanging(send, { ask, origin, caching }))
 
   /** What is for one person: read with the grants of whoever is signed in, and kept by no cache. */
   const offerPrivately = (path: string, send: (exchange: Exchange) => Promise<void>) =>
@@ -33,7 +33,11 @@ export function createFeeds<Person extends Visitor, Context>(graph: PortalGraph<
     })
 
   offer('/calendar.ics', sendCalendar)
+  offer('/municipalities/:municipality/calendar.ics', sendCalendar)
+  offer('/events/series/:series/calendar.ics', sendCalendar)
   offer('/events/:slug.ics', sendEvent)
+  // asked for anew each time, so that an address that was renewed has stopped
+  offer('/calendars/:token.ics', sendPersonalCalendar, 'private, no-cache')
   offer('/feeds/activity.atom', sendActivity)
   offer('/exports/roster.:format(csv|json|xlsx)', sendRoster)
   offerPrivately('/exports/audit.:format(csv|xlsx)', sendAudit)

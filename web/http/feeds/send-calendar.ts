@@ -1,14 +1,19 @@
-import { EventCalendarDocument, EventsCalendarDocument } from '../../app/graphql/generated/graphql.ts'
+import {
+  EventCalendarDocument,
+  EventsCalendarDocument,
+  PersonalCalendarDocument,
+} from '../../app/graphql/generated/graphql.ts'
 import { everyPage } from './asking.ts'
 import { calendarOf, isDated } from './calendar.ts'
+import { placesOf } from './personal-calendar.ts'
 import type { Exchange } from './exchange.ts'
 import { Refusal } from './refusal.ts'
 import { wordsOf } from './words.ts'
 
 /** All events, those of one municipality, or those of one series. */
-export async function sendCalendar({ ask, asked, lang, origin, response }: Exchange) {
-  const municipality = asked('municipality')
-  const series = asked('series')
+export async function sendCalendar({ ask, asked, named, lang, origin, response }: Exchange) {
+  const municipality = named['municipality'] ?? asked('municipality')
+  const series = named['series'] ?? asked('series')
   const narrowedTo: string[] = []
   const filter = { ...(municipality ? { municipality } : {}), ...(series ? { series } : {}) }
   const events = await everyPage(async after => {
@@ -17,14 +22,16 @@ export async function sendCalendar({ ask, asked, lang, origin, response }: Excha
       after,
       municipality: municipality ?? '',
       ofMunicipality: Boolean(municipality && !after),
+      series: series ?? '',
+      ofSeries: Boolean(series && !after),
     }
     const data = await ask(EventsCalendarDocument, variables, lang)
     if (variables.ofMunicipality && !data.municipality) throw new Refusal(404, 'No municipality has this address.')
+    if (variables.ofSeries && !data.eventSeries) throw new Refusal(404, 'No series of events is found by this id.')
     if (data.municipality) narrowedTo.push(data.municipality.name.text)
+    if (data.eventSeries) narrowedTo.push(data.eventSeries.title.text)
     return data.events
   })
-  if (series && events.length === 0) throw new Refusal(404, 'No series of events is found by this id.')
-  if (series && events[0]?.series) narrowedTo.push(events[0].series.title.text)
 
   const t = wordsOf(lang, 'shell')
   const name = [t('nav.events'), ...narrowedTo, t('siteName')].join(' – ')
@@ -40,4 +47,20 @@ export async function sendEvent({ ask, named, lang, origin, response }: Exchange
 
   response.attachment(`${event.slug}.ics`).type('text/calendar')
   response.send(calendarOf([event], { lang, origin, name: event.title.text }))
+}
+
+/** Where one person has a place or waits. Whoever knows the address reads it: there is no other key. */
+export async function sendPersonalCalendar({ ask, named, lang, origin, response }: Exchange) {
+  const { personalCalendarEntries: entries } = await ask(
+    PersonalCalendarDocument,
+    { token: named['token'] ?? '' },
+    lang,
+  )
+  if (!entries) throw new Refusal(404, 'No calendar has this address. A new address may have taken its place.')
+
+  const t = wordsOf(lang, 'shell')
+  const name = [wordsOf(lang, 'feeds')('personal.name'), t('siteName')].join(' – ')
+  response.type('text/calendar').set('Content-Disposition', 'inline; filename="my-events.ics"')
+  response.set('X-Robots-Tag', 'noindex')
+  response.send(calendarOf(placesOf(entries, lang), { lang, origin, name }))
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
 import type { ElementLevelResolvers } from '../../types.generated.ts'
 import { sheetOf } from '../answers.ts'
-import { explain, indicatorsOf } from '../rules.ts'
+import { explain, indicatorsOf, mayAssess, unreviewedIn } from '../rules.ts'
 import type { ElementLevelMapper } from '../schema.mappers.ts'
 
 /** The element's part of the sheet, and why it stands where it does. */
@@ -20,6 +20,12 @@ export const ElementLevel: ElementLevelResolvers = {
   answeredCount: async ({ element, assessment }, _arguments, context) => {
     const { asked, ratings } = await sheetOf(context, assessment)
     return asked.filter(one => one.element === element && ratings[one.code]).length
+  },
+  unreviewedCount: async ({ element, assessment }, _arguments, context) => {
+    if (!mayAssess(context.viewer, assessment.municipality)) return null
+    const { asked, answers } = await sheetOf(context, assessment)
+    const own = asked.filter(one => one.element === element)
+    return unreviewedIn(answers).filter(({ indicator }) => own.some(({ code }) => code === indicator)).length
   },
   editionCount: async ({ element, assessment }, _arguments, context) =>
     indicatorsOf((await sheetOf(context, assessment)).model).filter(one => one.element === element).length,

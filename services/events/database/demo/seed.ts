@@ -6,14 +6,15 @@ import { eventsOf2007And2008 } from './events-2007-08.ts'
 import { eventsOf2011, seriesOf2011 } from './events-2011.ts'
 import { eventRow, invented, presenterRows, registrationRows, sessionRows, type Story } from './story.ts'
 import { demoSeries, upcomingEvents } from './upcoming.ts'
+import { workshopSeries, workshops } from './workshop-series.ts'
 
 const dayLength = 86_400_000
-const jsonColumns = ['title', 'description']
+const jsonColumns = ['title', 'description', 'accessNotes', 'cancellationReason', 'formerTimes']
 const asRow = (row: object) =>
   Object.fromEntries(
     Object.entries(row).map(([column, value]) => [
       column,
-      jsonColumns.includes(column) ? JSON.stringify(value) : value,
+      jsonColumns.includes(column) && value !== null ? JSON.stringify(value) : value,
     ]),
   )
 const asRows = (rows: readonly object[]) => rows.map(asRow) as never
@@ -25,7 +26,7 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
     const first = await trx.selectFrom('municipality').select('slug').limit(1).executeTakeFirst()
     if (first) return
 
-    const stories = [...eventsOf2007And2008, ...eventsOf2011, ...upcomingEvents(now)]
+    const stories = [...eventsOf2007And2008, ...eventsOf2011, ...upcomingEvents(now), ...workshops(now)]
     const commitments = stories.flatMap(({ slug, commitments = [] }) =>
       commitments.map(commitment => ({ event: slug, commitment })),
     )
@@ -34,11 +35,11 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
     )
     await trx
       .insertInto('municipality')
-      .values(signatories.municipalities.map(({ id: slug }) => ({ slug })))
+      .values(signatories.municipalities.map(({ id: slug, province }) => ({ slug, province })))
       .execute()
     await trx
       .insertInto('eventSeries')
-      .values(asRows([seriesOf2011, demoSeries]))
+      .values(asRows([seriesOf2011, demoSeries, workshopSeries]))
       .execute()
     await trx
       .insertInto('event')
@@ -56,10 +57,13 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
       .values(stories.flatMap(story => registrationRows(story, now)))
       .execute()
     // nobody recorded when the events of history were announced: they are no news
-    await recordChanges(
-      trx,
-      stories.filter(invented).map((story, index, { length }) => scheduled(story, length - index, now)),
-    )
+    // the dates of one series are one piece of news
+    const told = stories.filter(story => invented(story) && story.series !== workshopSeries.id)
+    const length = told.length + 1
+    await recordChanges(trx, [
+      seriesScheduled(length, now),
+      ...told.map((story, index) => scheduled(story, length - 1 - index, now)),
+    ])
   })
 }
 
@@ -79,6 +83,24 @@ const scheduled = ({ slug, title, host, commitments = [] }: Story, daysAgo: numb
     summary: title,
     url: `/events/${slug}`,
     commitments,
+    invented: true,
+  },
+})
+
+const seriesScheduled = (daysAgo: number, now: Date) => ({
+  at: new Date(now.getTime() - daysAgo * 3 * dayLength),
+  actor: 'person-organiser',
+  action: 'scheduleSeries',
+  subjectType: 'EventSeries',
+  subjectId: workshopSeries.id,
+  before: null,
+  after: { title: workshopSeries.title },
+  news: {
+    kind: 'EVENT_SCHEDULED',
+    municipality: null,
+    summary: workshopSeries.title,
+    url: `/events/series/${workshopSeries.id}`,
+    commitments: [],
     invented: true,
   },
 })

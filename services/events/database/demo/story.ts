@@ -15,6 +15,11 @@ export type Story = {
   venue?: string | null
   onlineUrl?: string
   capacity?: number
+  onlineCapacity?: number
+  address?: string
+  accessNotes?: Texts
+  audience?: EventRow['audience']
+  interpretation?: string[]
   organizer?: string
   host?: string
   languages?: string[]
@@ -23,8 +28,15 @@ export type Story = {
   commitments?: number[]
   /** Codes of the maturity model of 2012. */
   indicators?: string[]
-  sessions?: { title: Texts; startsAt?: Date; presenters: { name: string; municipality?: string }[] }[]
+  sessions?: {
+    title: Texts
+    startsAt?: Date
+    endsAt?: Date
+    room?: string
+    presenters: { name: string; municipality?: string; affiliation?: string }[]
+  }[]
   registered?: number
+  registeredOnline?: number
   waitlisted?: number
 }
 
@@ -36,18 +48,25 @@ export const eventRow = (story: Story, now: Date): EventRow => ({
   description: story.description,
   kind: story.kind,
   status: 'PUBLISHED',
+  audience: story.audience ?? 'PUBLIC',
+  cancellationReason: null,
   startsAt: story.startsAt,
   endsAt: story.endsAt,
   precision: story.precision,
   timeZone: story.timeZone,
   startsLocal: wallClock(story.startsAt, story.timeZone),
   endsLocal: wallClock(story.endsAt, story.timeZone),
+  formerTimes: [],
   venue: story.venue ?? null,
+  address: story.address ?? null,
+  accessNotes: story.accessNotes ?? null,
   onlineUrl: story.onlineUrl ?? null,
   capacity: story.capacity ?? null,
+  onlineCapacity: story.onlineCapacity ?? null,
   organizer: story.organizer ?? null,
   hostMunicipality: story.host ?? null,
   languages: story.languages ?? [],
+  interpretation: story.interpretation ?? [],
   seriesId: story.series ?? null,
   source: story.source ?? null,
   invented: invented(story),
@@ -61,31 +80,38 @@ export const eventRow = (story: Story, now: Date): EventRow => ({
 })
 
 export const sessionRows = ({ slug, sessions = [] }: Story) =>
-  sessions.map(({ title, startsAt }, position) => ({
+  sessions.map(({ title, startsAt, endsAt, room }, position) => ({
     id: `${slug}-${position + 1}`,
     event: slug,
     title,
     startsAt: startsAt ?? null,
+    endsAt: endsAt ?? null,
+    room: room ?? null,
     position,
   }))
 
 export const presenterRows = ({ slug, sessions = [] }: Story) =>
   sessions.flatMap(({ presenters }, session) =>
-    presenters.map(({ name, municipality }, position) => ({
+    presenters.map(({ name, municipality, affiliation }, position) => ({
       session: `${slug}-${session + 1}`,
       event: slug,
       name,
       municipality: municipality ?? null,
+      affiliation: affiliation ?? null,
       position,
     })),
   )
 
 /** Invented people who hold a place, for the counts alone. */
-export const registrationRows = ({ slug, registered = 0, waitlisted = 0 }: Story, now: Date) =>
-  Array.from({ length: registered + waitlisted }, (_, index) => ({
+export function registrationRows(story: Story, now: Date) {
+  const { slug, registered = 0, registeredOnline = 0, waitlisted = 0 } = story
+  const onlyWay = story.onlineUrl && !story.venue ? ('ONLINE' as const) : ('ON_SITE' as const)
+  return Array.from({ length: registered + waitlisted + registeredOnline }, (_, index) => ({
     id: `demo-${slug}-${index + 1}`,
     event: slug,
     personId: `demo-participant-${index + 1}`,
-    status: index < registered ? ('REGISTERED' as const) : ('WAITLISTED' as const),
+    status: index < registered || index >= registered + waitlisted ? ('REGISTERED' as const) : ('WAITLISTED' as const),
+    attendance: index < registered + waitlisted ? onlyWay : ('ONLINE' as const),
     createdAt: now,
   }))
+}

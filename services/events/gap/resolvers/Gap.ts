@@ -1,7 +1,7 @@
 import type { GapResolvers } from '../../types.generated.ts'
-import { keyOfIndicator } from '../store.ts'
+import { keyOfIndicator } from '../../maturity-indicator/store.ts'
 
 export const Gap: GapResolvers = {
-  events: async ({ model, code }, page, { eventsOfGap }) =>
-    (await eventsOfGap(page, keyOfIndicator({ model, code }))) ?? null,
+  events: async ({ model, code }, page, { eventsOfIndicator }) =>
+    (await eventsOfIndicator(page, keyOfIndicator({ model, code }))) ?? null,
 }

@@ -4,14 +4,14 @@ import * as newsAndAudit from './0003-news-and-audit.ts'
 import * as letters from './0004-letters.ts'
 import * as savedViews from './0011-saved-views.ts'
 import * as theRosterIsKept from './0012-the-roster-is-kept.ts'
-import * as surveys from './0015-surveys.ts'
 import * as countsAreCorrected from './0013-published-counts-are-corrected.ts'
 import * as invitationsAndConfirmations from './0014-invitations-and-confirmations.ts'
+import * as surveys from './0015-surveys.ts'
 import * as partners from './0016-partners.ts'
 import * as reports from './0016-reports.ts'
 import * as auditIsAppendOnly from './0017-audit-is-append-only.ts'
-import * as rosterImports from './0017-roster-imports.ts'
 import * as auditIsSearched from './0017-audit-is-searched.ts'
+import * as rosterImports from './0017-roster-imports.ts'
 import * as invitationsAreCounted from './0018-invitations-are-counted.ts'
 import * as needsAreCorrected from './0019-needs-are-corrected.ts'
 import * as newsAreTakenBack from './0020-news-are-taken-back.ts'
@@ -24,14 +24,14 @@ export const migrations = {
   '0004-letters': letters,
   '0011-saved-views': savedViews,
   '0012-the-roster-is-kept': theRosterIsKept,
-  '0015-surveys': surveys,
   '0013-published-counts-are-corrected': countsAreCorrected,
   '0014-invitations-and-confirmations': invitationsAndConfirmations,
+  '0015-surveys': surveys,
   '0016-partners': partners,
   '0016-reports': reports,
   '0017-audit-is-append-only': auditIsAppendOnly,
-  '0017-roster-imports': rosterImports,
   '0017-audit-is-searched': auditIsSearched,
+  '0017-roster-imports': rosterImports,
   '0018-invitations-are-counted': invitationsAreCounted,
   '0019-needs-are-corrected': needsAreCorrected,
   '0020-news-are-taken-back': newsAreTakenBack,

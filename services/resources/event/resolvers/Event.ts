@@ -1,5 +1,12 @@
 import type { EventResolvers } from '../../types.generated.ts'
 
 export const Event: EventResolvers = {
-  materials: async ({ slug }, _, { materialsOfEvent }) => (await materialsOfEvent(slug)) ?? [],
+  materials: async ({ slug, materialSlugs = [] }, _, { materialsOfEvent, resourceBySlug }) => {
+    const [attached, naming] = await Promise.all([
+      Promise.all(materialSlugs.map(each => resourceBySlug(each))),
+      materialsOfEvent(slug),
+    ])
+    const known = attached.filter(each => each !== undefined)
+    return [...known, ...(naming ?? []).filter(each => !materialSlugs.includes(each.slug))]
+  },
 }

@@ -1,7 +1,7 @@
 import type { GapResolvers } from '../../types.generated.ts'
-import { keyOfIndicator } from '../store.ts'
+import { keyOfIndicator } from '../../maturity-indicator/store.ts'
 
 export const Gap: GapResolvers = {
-  resources: async ({ model, code }, page, { resourcesOfGap }) =>
-    (await resourcesOfGap(page, keyOfIndicator({ model, code }))) ?? null,
+  resources: async ({ model, code }, page, { resourcesOfIndicator }) =>
+    (await resourcesOfIndicator(page, keyOfIndicator({ model, code }))) ?? null,
 }

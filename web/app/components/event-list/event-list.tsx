@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { EventStatus } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
 import { Badge } from '../badge/badge.tsx'
 import { InventedBadge } from '../badge/invented-badge.tsx'
@@ -8,7 +9,7 @@ export interface ListedEvent {
   slug: string
   title: LocalizedValue
   kind: 'WORKSHOP' | 'MEETING' | 'CONFERENCE' | 'WEBINAR' | 'TRAINING'
-  status: 'PUBLISHED' | 'CANCELLED'
+  status: EventStatus
   /** Written by the loader, as exactly as the source tells. */
   starts: string
   invented: boolean

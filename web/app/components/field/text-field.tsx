@@ -2,7 +2,7 @@ import { getInputProps } from '@conform-to/react'
 import { Field, type FieldProps, hintId } from './field.tsx'
 
 interface TextFieldProps extends FieldProps {
-  type?: 'text' | 'email' | 'url' | 'number' | 'date' | 'datetime-local'
+  type?: 'text' | 'email' | 'url' | 'number' | 'date' | 'time' | 'datetime-local'
   autoComplete?: string
   /** Language of what is typed, where it is not the page's. */
   lang?: string

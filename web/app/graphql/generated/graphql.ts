@@ -173,6 +173,11 @@ export type AssignPlanActionInput = {
   municipality?: string | null | undefined;
 };
 
+/** How a person takes part. */
+export type Attendance =
+  | 'ONLINE'
+  | 'ON_SITE';
+
 export type AuditFilter = {
   action?: string | null | undefined;
   /** Id of a person. */
@@ -183,6 +188,13 @@ export type AuditFilter = {
   subjectType?: string | null | undefined;
   /** Before this moment. */
   until?: string | null | undefined;
+};
+
+export type CancelEventInput = {
+  /** Address of the event. */
+  event: string;
+  /** Why, in words for those who wanted to come. */
+  reason?: Array<LocalizedTextInput> | null | undefined;
 };
 
 export type CancelRegistrationInput = {
@@ -213,6 +225,81 @@ export type ChangeContactInput = {
   revision: number;
   /** Function, 200 characters at most. Languages that are not named stay; an empty text takes its language away. */
   title?: Array<LocalizedTextInput> | null | undefined;
+};
+
+/** What is left out stays as it is; null takes away what an event can be without. */
+export type ChangeEventInput = {
+  accessNotes?: Array<LocalizedTextInput> | null | undefined;
+  /** Street and town. */
+  address?: string | null | undefined;
+  audience?: EventAudience | null | undefined;
+  /** Places on site, or online at an event that is online only. */
+  capacity?: number | null | undefined;
+  commitments?: Array<number> | null | undefined;
+  description?: Array<LocalizedTextInput> | null | undefined;
+  endsAt?: string | null | undefined;
+  /** Address of the event. */
+  event: string;
+  hostMunicipality?: string | null | undefined;
+  indicators?: Array<string> | null | undefined;
+  interpretation?: Array<string> | null | undefined;
+  /** Addresses of the municipalities that are invited: 200 at most, and needed for the audience INVITED. */
+  invited?: Array<string> | null | undefined;
+  kind?: EventKind | null | undefined;
+  languages?: Array<string> | null | undefined;
+  materials?: Array<string> | null | undefined;
+  /** Places online, where the event has a venue and a link. */
+  onlineCapacity?: number | null | undefined;
+  onlineUrl?: string | null | undefined;
+  /** The `sequence` that the caller read. */
+  revision: number;
+  /** All of them, in the order of the programme. Left out, they move with the start of the event. */
+  sessions?: Array<EventSessionInput> | null | undefined;
+  startsAt?: string | null | undefined;
+  timeZone?: string | null | undefined;
+  title?: Array<LocalizedTextInput> | null | undefined;
+  venue?: string | null | undefined;
+  /** Needed where `timeZone` becomes another. A `startsAt` or `endsAt` that is given stands in any case. */
+  zoneMove?: ZoneMove | null | undefined;
+};
+
+export type ChangeRegistrationInput = {
+  /** 500 characters at most; null erases it, and absent leaves it as it is. */
+  accessNeeds?: string | null | undefined;
+  /** As `accessNeeds`. */
+  languageNeeds?: string | null | undefined;
+  /** Absent leaves it as it is. */
+  listed?: boolean | null | undefined;
+  /** Id of one's own registration. */
+  registration: string;
+};
+
+/** What is absent stays as it is. Places are changed at each event. */
+export type ChangeSeriesInput = {
+  /** The dates are cancelled, and stay visible as cancelled. */
+  cancel?: boolean | null | undefined;
+  description?: Array<LocalizedTextInput> | null | undefined;
+  /** Nothing is changed: the answer tells the dates that would be, as they would be. */
+  dryRun?: boolean;
+  /** What it shows at the end, on the day of the start. */
+  endTime?: string | null | undefined;
+  /** Address of the date from which `scope` is seen. */
+  event: string;
+  /** Null: nobody takes part online. */
+  onlineUrl?: string | null | undefined;
+  /** The revision that the caller read: another one's change gives CONFLICT, and nothing is changed. */
+  revision: number;
+  scope: SeriesScope;
+  /** Id of the series. */
+  series: string;
+  /** So many days later; below zero, earlier. From -60 to 60. */
+  shiftDays?: number | null | undefined;
+  /** What the clock of the zone shows at the start, as `13:30`. */
+  startTime?: string | null | undefined;
+  /** Texts of the events touched; the series is renamed with ALL. */
+  title?: Array<LocalizedTextInput> | null | undefined;
+  /** Null or empty: not announced yet. */
+  venue?: string | null | undefined;
 };
 
 /** What is absent stays; `questions` takes the place of all questions. */
@@ -486,6 +573,14 @@ export type EnterAnswersInput = {
   way: SurveyHeard;
 };
 
+/** Who may see an event and register for it. Its organisers always do, and whoever is registered. */
+export type EventAudience =
+  /** Whoever acts for one of the municipalities that are invited. */
+  | 'INVITED'
+  /** Whoever acts for a municipality or a network of the coalition. */
+  | 'MEMBERS'
+  | 'PUBLIC';
+
 export type EventFilter = {
   commitment?: number | null | undefined;
   kind?: Array<EventKind> | null | undefined;
@@ -495,6 +590,8 @@ export type EventFilter = {
   search?: string | null | undefined;
   /** Id of a series. */
   series?: string | null | undefined;
+  /** Published and cancelled ones unless said otherwise. Drafts are found by their organisers only. */
+  status?: Array<EventStatus> | null | undefined;
 };
 
 export type EventKind =
@@ -511,9 +608,21 @@ export type EventPrecision =
   | 'TIME'
   | 'YEAR';
 
+export type EventSessionInput = {
+  endsAt?: string | null | undefined;
+  /** 20 at most. */
+  presenters?: Array<PresenterInput> | null | undefined;
+  room?: string | null | undefined;
+  /** Within the time of the event. */
+  startsAt?: string | null | undefined;
+  title: Array<LocalizedTextInput>;
+};
+
 export type EventStatus =
   /** It stays visible as cancelled. */
   | 'CANCELLED'
+  /** Seen by its organisers only. */
+  | 'DRAFT'
   | 'PUBLISHED';
 
 /** A link or a file, exactly one of the two. */
@@ -658,6 +767,12 @@ export type IndicatorAnswerInput = {
   reason?: string | null | undefined;
   /** The revision of this answer that the caller read, 0 where there was none. Without it, that of the whole assessment. */
   revision?: number | null | undefined;
+};
+
+/** An indicator by its edition and its own code, as `hrmm-2012` and `4c`. */
+export type IndicatorKey = {
+  code: string;
+  model: string;
 };
 
 export type InvitationInput = {
@@ -860,11 +975,34 @@ export type MunicipalityKind =
   | 'TOWNSHIP'
   | 'VILLAGE';
 
+/** Networks whose members can be asked. */
 export type NetworkCode =
   /** Coalition of Inclusive Municipalities (until 2019: CMARD, also CCMARD). */
   | 'CMARD'
   /** Welcoming & Inclusive Communities, Alberta. */
   | 'WIC';
+
+export type OpenPollInput = {
+  /** The deadline, before the first of the times. */
+  closesAt: string;
+  description?: Array<LocalizedTextInput> | null | undefined;
+  /** Address of the municipality that hosts. */
+  hostMunicipality?: string | null | undefined;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: string | null | undefined;
+  /** Who is asked: picked municipalities, or `network`. */
+  invited?: PollInvitedInput | null | undefined;
+  /** Of the event to be. */
+  kind?: EventKind;
+  /** Who is asked: all that are members of this network now. */
+  network?: NetworkCode | null | undefined;
+  /** 2 to 20. */
+  options: Array<PollOptionInput>;
+  /** IANA name of the zone in which the times are proposed. */
+  timeZone: string;
+  /** At least one language; 200 characters at most in each. */
+  title: Array<LocalizedTextInput>;
+};
 
 export type OpenRatingRoundInput = {
   /** Id of a draft. */
@@ -1047,12 +1185,50 @@ export type PlanTextState =
   /** The source has changed since it was made. */
   | 'STALE';
 
+/** What a municipality says of a proposed time. */
+export type PollAnswer =
+  /** It can be done, though another time suits better. */
+  | 'IF_NEEDED'
+  | 'NO'
+  | 'YES';
+
+export type PollInvitedInput = {
+  /** Addresses of municipalities. */
+  slugs: Array<string>;
+};
+
+export type PollOptionInput = {
+  endsAt: string;
+  startsAt: string;
+};
+
+export type PollStatus =
+  /** The deadline is past, and no time is chosen yet. */
+  | 'CLOSED'
+  /** Takes answers. */
+  | 'OPEN'
+  /** A time was chosen: the event is in the calendar. */
+  | 'SETTLED';
+
+export type PollVoteInput = {
+  answer: PollAnswer;
+  option: string;
+};
+
 /** Bands of the population counted in the census of 2021. */
 export type PopulationBand =
   | 'FROM_10_000_TO_50_000'
   | 'FROM_50_000_TO_200_000'
   | 'OVER_200_000'
   | 'UNDER_10_000';
+
+export type PresenterInput = {
+  /** For whom, in words, where it is no municipality on record. */
+  affiliation?: string | null | undefined;
+  /** Address of the municipality that the person speaks for. */
+  municipality?: string | null | undefined;
+  name: string;
+};
 
 export type ProgressReportFilter = {
   /** Id of an action of a plan. Without it, or a plan, the list holds reports on commitments only. */
@@ -1102,6 +1278,13 @@ export type PublishAssessmentInput = {
   consentToBeNamed?: boolean;
   /** The revision that the caller read. Without it, whatever stands there is published. */
   revision?: number | null | undefined;
+};
+
+export type PublishEventInput = {
+  /** Address of the event. */
+  event: string;
+  /** The `sequence` that the caller read. */
+  revision: number;
 };
 
 export type PublishProgressInput = {
@@ -1299,10 +1482,27 @@ export type RecordWorkingGroupChangeInput = {
 };
 
 export type RegisterForEventInput = {
+  /** 500 characters at most. */
+  accessNeeds?: string | null | undefined;
+  /** How the person takes part, where the event is both on site and online; on site unless said otherwise. */
+  attendance?: Attendance | null | undefined;
   /** Address of the event. */
   event: string;
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: string | null | undefined;
+  /** 500 characters at most. */
+  languageNeeds?: string | null | undefined;
+  /** Whether the person agrees to stand on the list of participants; not without a word. */
+  listed?: boolean | null | undefined;
+  /** Address of the municipality that the person takes part for: one that they publish for. */
+  municipality?: string | null | undefined;
+};
+
+export type RegisterForSeriesInput = {
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the series. */
+  series: string;
 };
 
 export type RegistrationStatus =
@@ -1313,6 +1513,10 @@ export type RegistrationStatus =
 
 export type RemindOutstandingInput = {
   id: string;
+};
+
+export type RemindPollInput = {
+  poll: string;
 };
 
 export type RemindRatersInput = {
@@ -1346,6 +1550,11 @@ export type RenameMunicipalityInput = {
   source: string;
 };
 
+export type RenewPersonalCalendarInput = {
+  /** When the address that the caller knows of was made, as `personalCalendar` tells; null before the first. Where another one was made meanwhile: CONFLICT. */
+  madeAt?: string | null | undefined;
+};
+
 export type ReplyToValidationInput = {
   /** The revision of the reply that the caller read. Null or absent for the first. */
   revision?: number | null | undefined;
@@ -1366,6 +1575,8 @@ export type ReportSection =
 
 export type ResourceFilter = {
   commitment?: Array<number> | null | undefined;
+  /** What is filed under the indicator; nothing where there is no such indicator. */
+  indicator?: IndicatorKey | null | undefined;
   kind?: Array<ResourceKind> | null | undefined;
   lang?: Array<string> | null | undefined;
   municipality?: string | null | undefined;
@@ -1474,9 +1685,16 @@ export type SaveViewInput = {
 };
 
 export type ScheduleEventInput = {
+  accessNotes?: Array<LocalizedTextInput> | null | undefined;
+  /** Street and town. */
+  address?: string | null | undefined;
+  audience?: EventAudience | null | undefined;
+  /** Places on site, or online at an event that is online only. */
   capacity?: number | null | undefined;
   commitments?: Array<number> | null | undefined;
   description?: Array<LocalizedTextInput> | null | undefined;
+  /** Kept as a draft, which its organisers alone see until it is published. */
+  draft?: boolean | null | undefined;
   endsAt: string;
   /** Address of the municipality that hosts. */
   hostMunicipality?: string | null | undefined;
@@ -1484,14 +1702,50 @@ export type ScheduleEventInput = {
   idempotencyKey?: string | null | undefined;
   /** Codes of indicators of the maturity model of 2012 that it helps with, as `1a`: 20 at most. */
   indicators?: Array<string> | null | undefined;
+  /** Languages that it is interpreted into. */
+  interpretation?: Array<string> | null | undefined;
+  /** Addresses of the municipalities that are invited: 200 at most, and needed for the audience INVITED. */
+  invited?: Array<string> | null | undefined;
   kind: EventKind;
   languages?: Array<string> | null | undefined;
+  /** Addresses of items of the library: 50 at most. */
+  materials?: Array<string> | null | undefined;
+  /** Places online, where the event has a venue and a link. */
+  onlineCapacity?: number | null | undefined;
   onlineUrl?: string | null | undefined;
   series?: string | null | undefined;
+  /** In the order of the programme: 100 at most. */
+  sessions?: Array<EventSessionInput> | null | undefined;
   startsAt: string;
   /** IANA name of the zone in which the event is announced. */
   timeZone: string;
   /** At least one language; 200 characters at most in each. */
+  title: Array<LocalizedTextInput>;
+  venue?: string | null | undefined;
+};
+
+export type ScheduleSeriesInput = {
+  /** Places at each event. */
+  capacity?: number | null | undefined;
+  commitments?: Array<number> | null | undefined;
+  description?: Array<LocalizedTextInput> | null | undefined;
+  /** Nothing is made: the answer tells the dates that would be. */
+  dryRun?: boolean;
+  /** What it shows as each event ends, on the same day. */
+  endTime: string;
+  /** Address of the municipality that hosts. */
+  hostMunicipality?: string | null | undefined;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: string | null | undefined;
+  kind: EventKind;
+  languages?: Array<string> | null | undefined;
+  on: SeriesDaysInput;
+  onlineUrl?: string | null | undefined;
+  /** What the clock of the zone shows as each event starts, as `13:30`: the same before and after a change of the clock. */
+  startTime: string;
+  /** IANA name of the zone in which the events are announced. */
+  timeZone: string;
+  /** Of the series and of each of its events. At least one language; 200 characters at most in each. */
   title: Array<LocalizedTextInput>;
   venue?: string | null | undefined;
 };
@@ -1513,6 +1767,38 @@ export type SendSurveyInput = {
   to: SurveyRecipientsInput;
 };
 
+/** On which days the events of a series are. 60 at most. */
+export type SeriesDaysInput = {
+  /** PICKED. */
+  days?: Array<string> | null | undefined;
+  /** WEEKLY: 2 is every second week, counted from the first date. From 1 to 8; 1 unless given. */
+  every?: number | null | undefined;
+  /** Days of the pattern that are left out, as holidays. */
+  except?: Array<string> | null | undefined;
+  /** First day that can be a date. WEEKLY and MONTHLY. */
+  from?: string | null | undefined;
+  pattern: SeriesPattern;
+  /** Last day that can be a date. WEEKLY and MONTHLY. */
+  until?: string | null | undefined;
+  /** MONTHLY. */
+  week?: WeekOfMonth | null | undefined;
+  weekday?: Weekday | null | undefined;
+};
+
+export type SeriesPattern =
+  /** On the `week`th `weekday` of every month, as the second Tuesday. */
+  | 'MONTHLY'
+  /** On the `days` given. */
+  | 'PICKED'
+  /** On `weekday` of every week, or of every `every`th. */
+  | 'WEEKLY';
+
+/** Which dates of a series a change touches, seen from one of them. Dates that are over or cancelled stay as they are. */
+export type SeriesScope =
+  | 'ALL'
+  | 'THIS'
+  | 'THIS_AND_LATER';
+
 export type SetMaturityTargetInput = {
   /** Today or later, within 20 years. */
   dueOn: string;
@@ -1524,6 +1810,11 @@ export type SetMaturityTargetInput = {
   model?: string;
   /** Address of the municipality. */
   municipality: string;
+};
+
+export type SettlePollInput = {
+  option: string;
+  poll: string;
 };
 
 export type SignAgreedRatingInput = {
@@ -1734,6 +2025,33 @@ export type ValidationVerdict =
   | 'AGREES'
   | 'HAS_DOUBTS';
 
+export type VoteInPollInput = {
+  /** 1,000 characters at most; an empty one takes it back, none leaves it. */
+  comment?: string | null | undefined;
+  /** For whom; needed only by editors of several municipalities that are asked. */
+  municipality?: string | null | undefined;
+  poll: string;
+  /** Times that are left out keep what was said of them before. */
+  votes: Array<PollVoteInput>;
+};
+
+/** Which of the weekdays of a month. The last one is the fourth or the fifth. */
+export type WeekOfMonth =
+  | 'FIRST'
+  | 'FOURTH'
+  | 'LAST'
+  | 'SECOND'
+  | 'THIRD';
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
+
 export type WithdrawPlanInvitationInput = {
   /** Address of the municipality that was invited and has not answered. */
   municipality: string;
@@ -1825,6 +2143,13 @@ export type YearSheetState =
   /** The reports say again what they said before. */
   | 'UNDONE';
 
+/** What stays as it was where an event moves to another time zone. */
+export type ZoneMove =
+  /** What the clock on the wall shows: 9:30 stays 9:30, at another moment. */
+  | 'KEEP_CLOCK'
+  /** The moment: the clock on the wall shows another time. */
+  | 'KEEP_MOMENT';
+
 export type HeaderViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1836,7 +2161,14 @@ export type AccountPageQueryVariables = Exact<{
 }>;
 
 
-export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, registrations: Array<{ id: string, position: number | null, event: { slug: string, startsAt: string, precision: EventPrecision, timeZone: string, title: { text: string, lang: string, dir: string } } }> | null };
+export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, personalCalendar: { madeAt: string } | null, registrations: Array<{ id: string, position: number | null, event: { slug: string, startsAt: string, precision: EventPrecision, timeZone: string, status: EventStatus, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, polls: Array<{ id: string, closesAt: string, timeZone: string, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
+
+export type RenewPersonalCalendarMutationVariables = Exact<{
+  input: RenewPersonalCalendarInput;
+}>;
+
+
+export type RenewPersonalCalendarMutation = { renewPersonalCalendar: { token: string | null, personalCalendar: { madeAt: string } | null, userErrors: Array<{ message: string }> } };
 
 export type AssessmentSheetExportQueryVariables = Exact<{
   id: string;
@@ -1889,7 +2221,7 @@ export type AnswerIndicatorsMutationVariables = Exact<{
 }>;
 
 
-export type AnswerIndicatorsMutation = { answerIndicators: { assessment: { elements: Array<{ element: string, answeredCount: number | null, indicatorCount: number | null }>, answers: Array<{ revision: number, indicator: { code: string } }> } | null, conflicts: Array<{ rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, lastRating: Rating | null, indicator: { code: string }, files: Array<{ id: string, name: string, size: number }>, answeredBy: { displayName: string } | null }>, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type AnswerIndicatorsMutation = { answerIndicators: { assessment: { elements: Array<{ element: string, answeredCount: number | null, indicatorCount: number | null, unreviewedCount: number | null }>, answers: Array<{ revision: number, indicator: { code: string } }> } | null, conflicts: Array<{ rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, lastRating: Rating | null, indicator: { code: string }, files: Array<{ id: string, name: string, size: number }>, answeredBy: { displayName: string } | null }>, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type AddAnswerFileMutationVariables = Exact<{
   input: AnswerFileInput;
@@ -1912,7 +2244,7 @@ export type AssessmentPageQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentPageQuery = { assessment: { unreviewedCount: number | null, id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, model: { code: string, edition: string, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ level: number, element: string, indicators: Array<{ code: string, snapshot: boolean, title: { text: string, lang: string, dir: string } }> }>, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> }, elements: Array<{ raisesTo: number | null, element: string, level: number, answeredCount: number | null, indicatorCount: number | null, editionCount: number | null, because: Array<{ rating: Rating, indicator: { code: string, title: { text: string, lang: string, dir: string } } }> | null, toRaise: Array<{ code: string, title: { text: string, lang: string, dir: string } }> | null }>, answers: Array<{ rating: Rating | null, indicator: { code: string } }>, consents: Array<{ consent: AssessmentConsent, givenAt: string, withdrawnAt: string | null }>, ratingRounds: Array<{ state: RatingRoundState }>, signature: { signedAt: string, signedBy: { displayName: string } | null, changed: Array<{ code: string }> } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } | null };
+export type AssessmentPageQuery = { assessment: { unreviewedCount: number | null, id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, model: { code: string, edition: string, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ level: number, element: string, indicators: Array<{ code: string, snapshot: boolean, title: { text: string, lang: string, dir: string } }> }>, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> }, elements: Array<{ raisesTo: number | null, element: string, level: number, answeredCount: number | null, indicatorCount: number | null, unreviewedCount: number | null, editionCount: number | null, because: Array<{ rating: Rating, indicator: { code: string, title: { text: string, lang: string, dir: string } } }> | null, toRaise: Array<{ code: string, title: { text: string, lang: string, dir: string } }> | null }>, answers: Array<{ rating: Rating | null, indicator: { code: string } }>, consents: Array<{ consent: AssessmentConsent, givenAt: string, withdrawnAt: string | null }>, ratingRounds: Array<{ state: RatingRoundState }>, signature: { signedAt: string, signedBy: { displayName: string } | null, changed: Array<{ code: string }> } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } | null };
 
 export type OpenAssessmentsQueryVariables = Exact<{
   slug: string;
@@ -1962,9 +2294,9 @@ export type AssessmentSheetQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentSheetQuery = { assessment: { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, model: { code: string, edition: string, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, snapshot: boolean, title: { text: string, lang: string, dir: string } }> }>, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> }, answers: Array<{ rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, lastRating: Rating | null, indicator: { code: string }, files: Array<{ id: string, name: string, size: number }>, answeredBy: { displayName: string } | null }>, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, elements: Array<{ element: string, level: number, answeredCount: number | null, indicatorCount: number | null, editionCount: number | null }> } | null, viewer: { person: { id: string } } | null };
+export type AssessmentSheetQuery = { assessment: { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, model: { code: string, edition: string, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, snapshot: boolean, title: { text: string, lang: string, dir: string }, evidenceExamples: Array<{ text: string, lang: string, dir: string }> }> }>, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> }, answers: Array<{ rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, lastRating: Rating | null, indicator: { code: string }, files: Array<{ id: string, name: string, size: number }>, answeredBy: { displayName: string } | null }>, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, elements: Array<{ element: string, level: number, answeredCount: number | null, indicatorCount: number | null, unreviewedCount: number | null, editionCount: number | null }> } | null, viewer: { person: { id: string } } | null };
 
-export type AssessmentHeadFragment = { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> }, elements: Array<{ element: string, level: number, answeredCount: number | null, indicatorCount: number | null, editionCount: number | null }> };
+export type AssessmentHeadFragment = { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> }, elements: Array<{ element: string, level: number, answeredCount: number | null, indicatorCount: number | null, unreviewedCount: number | null, editionCount: number | null }> };
 
 export type AnsweredRowFragment = { rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, lastRating: Rating | null, indicator: { code: string }, files: Array<{ id: string, name: string, size: number }>, answeredBy: { displayName: string } | null };
 
@@ -1989,7 +2321,7 @@ export type SideBySidePageQueryVariables = Exact<{
 }>;
 
 
-export type SideBySidePageQuery = { peerGroup: { size: number, namedAssessments: { totalCount: number, nodes: Array<{ mode: AssessmentMode, assessedOn: string | null, invented: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, elements: Array<{ element: string, level: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, reporting: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string }, commitmentProgress: { byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, reportedYears: Array<{ invented: boolean }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null, maturityModel: { edition: string, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
+export type SideBySidePageQuery = { peerGroup: { size: number, namedAssessments: { totalCount: number, nodes: Array<{ mode: AssessmentMode, assessedOn: string | null, invented: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, elements: Array<{ element: string, level: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, reporting: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string }, commitmentProgress: { byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, reportedYears: Array<{ invented: boolean }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null, maturityModel: { edition: string, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type ComparePageQueryVariables = Exact<{
   slugs: Array<string> | string;
@@ -1997,7 +2329,7 @@ export type ComparePageQueryVariables = Exact<{
 }>;
 
 
-export type ComparePageQuery = { compared: Array<{ slug: string, province: Province, population: number | null, name: { text: string, lang: string, dir: string }, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { invented: boolean, model: { code: string, edition: string } } | null } | null, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, progress: { nodes: Array<{ invented: boolean }> } | null }> | null, peerGroup: { size: number, maturity: { suppressed: boolean, assessedCount: number | null, isBehind: boolean, elements: Array<{ element: string, median: number, lowerQuartile: number, upperQuartile: number, byLevel: Array<{ level: number, count: number }> }> } | null, commitments: { suppressed: boolean, byCommitment: Array<{ number: number, reportingCount: number, achievedCount: number }> } | null } | null, peers: { nodes: Array<{ slug: string, maturity: { assessment: { invented: boolean } | null } | null }> } | null, maturityModel: { code: string, edition: string, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, atlantic: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, quebec: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, ontario: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, west: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null };
+export type ComparePageQuery = { compared: Array<{ slug: string, province: Province, population: number | null, name: { text: string, lang: string, dir: string }, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { invented: boolean, model: { code: string, edition: string } } | null } | null, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, progress: { nodes: Array<{ invented: boolean }> } | null }> | null, peerGroup: { size: number, maturity: { suppressed: boolean, assessedCount: number | null, isBehind: boolean, elements: Array<{ element: string, median: number, lowerQuartile: number, upperQuartile: number, byLevel: Array<{ level: number, count: number }> }> } | null, commitments: { suppressed: boolean, byCommitment: Array<{ number: number, reportingCount: number, achievedCount: number }> } | null } | null, peers: { nodes: Array<{ slug: string, maturity: { assessment: { invented: boolean } | null } | null }> } | null, maturityModel: { code: string, edition: string, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, atlantic: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, quebec: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, ontario: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, west: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null };
 
 export type ChoiceFragment = { slug: string, province: Province, name: { text: string } };
 
@@ -2222,7 +2554,7 @@ export type AddMaturityModelMutationVariables = Exact<{
 }>;
 
 
-export type AddMaturityModelMutation = { addMaturityModel: { model: { family: string, code: string, edition: string, scopeWarning: string | null, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, gist: string | null, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, basis: string | null, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, basis: string | null, snapshot: boolean, title: { text: string, lang: string, dir: string }, commitments: Array<{ isInferred: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } }>, counterparts: Array<{ model: string, edition: string, kind: CounterpartKind, isInferred: boolean, indicator: { code: string, title: { text: string, lang: string, dir: string } } }> }> }> } | null, userErrors: Array<{ field: string | null, message: string }> } };
+export type AddMaturityModelMutation = { addMaturityModel: { model: { family: string, code: string, edition: string, scopeWarning: string | null, outcomes: Array<{ number: number, level: number, element: string, basis: string | null, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, basis: string | null, snapshot: boolean, title: { text: string, lang: string, dir: string }, commitments: Array<{ isInferred: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } }>, counterparts: Array<{ model: string, edition: string, kind: CounterpartKind, isInferred: boolean, indicator: { code: string, title: { text: string, lang: string, dir: string } } }> }> }>, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, gist: string | null, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> } | null, userErrors: Array<{ field: string | null, message: string }> } };
 
 export type RemoveMaturityModelMutationVariables = Exact<{
   code: string;
@@ -2402,22 +2734,87 @@ export type RemoveViewMutationVariables = Exact<{
 
 export type RemoveViewMutation = { removeView: { view: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type ChangeSeriesPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChangeSeriesPageQuery = { eventSeries: { id: string, revision: number, title: { text: string, lang: string, dir: string }, dates: Array<{ slug: string, startsAt: string, endsAt: string, timeZone: string, precision: EventPrecision, status: EventStatus, venue: string | null, hostMunicipality: { slug: string } | null }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+
+export type ChangeSeriesMutationVariables = Exact<{
+  input: ChangeSeriesInput;
+}>;
+
+
+export type ChangeSeriesMutation = { changeSeries: { series: { id: string } | null, dates: Array<{ startsAt: string, endsAt: string, event: { slug: string, startsAt: string, endsAt: string, timeZone: string } | null }>, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type EventSeriesPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventSeriesPageQuery = { eventSeries: { id: string, title: { text: string, lang: string, dir: string }, dates: Array<{ capacity: number | null, registeredCount: number, waitlistedCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, viewerRegistration: { id: string, position: number | null, onlineUrl: string | null } | null, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+
+export type RegisterForSeriesMutationVariables = Exact<{
+  input: RegisterForSeriesInput;
+}>;
+
+
+export type RegisterForSeriesMutation = { registerForSeries: { registrations: Array<{ status: RegistrationStatus }>, userErrors: Array<{ message: string }> } };
+
+export type ScheduleSeriesMutationVariables = Exact<{
+  input: ScheduleSeriesInput;
+}>;
+
+
+export type ScheduleSeriesMutation = { scheduleSeries: { series: { id: string } | null, dates: Array<{ startsAt: string, endsAt: string }>, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type EditEventPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EditEventPageQuery = { event: { slug: string, sequence: number, status: EventStatus, viewerMayChange: boolean, kind: EventKind, audience: EventAudience, startsAt: string, endsAt: string, timeZone: string, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, title: { text: string }, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
+
+export type ChangeEventMutationVariables = Exact<{
+  input: ChangeEventInput;
+}>;
+
+
+export type ChangeEventMutation = { changeEvent: { event: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
 export type EventPageQueryVariables = Exact<{
   slug: string;
   overlapFrom?: string | null | undefined;
   overlapTo?: string | null | undefined;
   withOverlaps: boolean;
+  participantsAfter?: string | null | undefined;
+  registrationsAfter?: string | null | undefined;
 }>;
 
 
-export type EventPageQuery = { event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, capacity: number | null, registeredCount: number, waitlistedCount: number, organizer: string | null, languages: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, viewerRegistration: { id: string, status: RegistrationStatus, position: number | null, onlineUrl: string | null } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ startsAt: string | null, title: { text: string, lang: string, dir: string }, presenters: Array<{ name: string, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }>, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, series: { id: string, title: { text: string, lang: string, dir: string } } | null, materials: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> | null } | null, overlapping?: { nodes: Array<{ slug: string, status: EventStatus, precision: EventPrecision, title: { text: string, lang: string, dir: string } }> } | null };
+export type EventPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, event: { slug: string, kind: EventKind, status: EventStatus, audience: EventAudience, viewerMayChange: boolean, sequence: number, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, languages: Array<string>, interpretation: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, cancellationReason: { text: string, lang: string, dir: string } | null, formerTimes: Array<{ startsAt: string, endsAt: string, timeZone: string }>, accessNotes: { text: string, lang: string, dir: string } | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, viewerRegistration: { id: string, status: RegistrationStatus, attendance: Attendance, position: number | null, onlineUrl: string | null, accessNeeds: string | null, languageNeeds: string | null, listed: boolean, municipality: { slug: string } | null } | null, participants: { totalCount: number, nodes: Array<{ person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, registeredAt: string, accessNeeds: string | null, languageNeeds: string | null, person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, title: { text: string, lang: string, dir: string }, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }>, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, series: { id: string, title: { text: string, lang: string, dir: string } } | null, materials: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> | null } | null, overlapping?: { nodes: Array<{ slug: string, status: EventStatus, precision: EventPrecision, title: { text: string, lang: string, dir: string } }> } | null };
 
 export type ScheduleEventPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ScheduleEventPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
-export type CalendarEventFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string } };
+export type PublishEventMutationVariables = Exact<{
+  input: PublishEventInput;
+}>;
+
+
+export type PublishEventMutation = { publishEvent: { event: { status: EventStatus } | null, userErrors: Array<{ message: string }> } };
+
+export type CancelEventMutationVariables = Exact<{
+  input: CancelEventInput;
+}>;
+
+
+export type CancelEventMutation = { cancelEvent: { event: { status: EventStatus } | null, userErrors: Array<{ message: string }> } };
+
+export type CalendarEventFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> };
 
 export type CalendarPageQueryVariables = Exact<{
   from: string;
@@ -2427,7 +2824,7 @@ export type CalendarPageQueryVariables = Exact<{
 }>;
 
 
-export type CalendarPageQuery = { inMonth: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, upcoming: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, all: { nodes: Array<{ startsAt: string, timeZone: string }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type CalendarPageQuery = { inMonth: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, upcoming: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, drafts: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, all: { nodes: Array<{ startsAt: string, timeZone: string }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type RegisterForEventMutationVariables = Exact<{
   input: RegisterForEventInput;
@@ -2442,6 +2839,13 @@ export type CancelRegistrationMutationVariables = Exact<{
 
 
 export type CancelRegistrationMutation = { cancelRegistration: { registration: { status: RegistrationStatus } | null, userErrors: Array<{ message: string }> } };
+
+export type ChangeRegistrationMutationVariables = Exact<{
+  input: ChangeRegistrationInput;
+}>;
+
+
+export type ChangeRegistrationMutation = { changeRegistration: { registration: { status: RegistrationStatus } | null, userErrors: Array<{ field: string | null, message: string }> } };
 
 export type ScheduleEventMutationVariables = Exact<{
   input: ScheduleEventInput;
@@ -2475,11 +2879,13 @@ export type NeedRecordFragment = { revision: number, from: string, to: string, r
 
 export type GapsPageQueryVariables = Exact<{
   slug: string;
+  model: string;
+  after?: string | null | undefined;
   most?: number;
 }>;
 
 
-export type GapsPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string } }> } | null, workingAssessment: { id: string, status: AssessmentStatus, mode: AssessmentMode, assessedOn: string | null, invented: boolean, viewerMayWrite: boolean, model: { code: string, edition: string }, gaps: { nodes: Array<{ id: string, code: string, level: number, rating: Rating | null, gap: string | null, owner: string | null, reasons: Array<GapReason>, actions: Array<{ id: string, owner: string | null, endsOn: string | null, status: ProgressStatus | null, text: { text: string, lang: string, dir: string }, plan: { id: string } }>, element: { code: string, name: { text: string, lang: string, dir: string } }, indicator: { code: string, title: { text: string, lang: string, dir: string }, evidenceExamples: Array<{ text: string, lang: string, dir: string }> }, resources: { nodes: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> } | null, events: { nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, peers: { edges: Array<{ metOn: string, invented: boolean }>, nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } }> } } | null } | null, draftActionPlans: Array<{ id: string, title: { text: string, lang: string, dir: string } }> };
+export type GapsPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string } }> } | null, assessments: Array<{ model: { code: string, edition: string } }> | null, workingAssessment: { id: string, status: AssessmentStatus, mode: AssessmentMode, assessedOn: string | null, invented: boolean, viewerMayWrite: boolean, model: { code: string, edition: string }, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, level: number, rating: Rating | null, gap: string | null, owner: string | null, reasons: Array<GapReason>, actions: Array<{ id: string, owner: string | null, endsOn: string | null, status: ProgressStatus | null, text: { text: string, lang: string, dir: string }, plan: { id: string } }>, element: { code: string, family: string, name: { text: string, lang: string, dir: string } }, indicator: { code: string, title: { text: string, lang: string, dir: string }, evidenceExamples: Array<{ text: string, lang: string, dir: string }> }, resources: { nodes: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> } | null, events: { nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, peers: { edges: Array<{ metOn: string, invented: boolean }>, nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } }> } } | null } | null, draftActionPlans: Array<{ id: string, title: { text: string, lang: string, dir: string } }> };
 
 export type PlanGapMutationVariables = Exact<{
   input: PlanGapInput;
@@ -2609,17 +3015,21 @@ export type LibraryPageQueryVariables = Exact<{
   after?: string | null | undefined;
   municipality: string;
   isOfOne: boolean;
+  model: string;
+  isOnIndicator: boolean;
 }>;
 
 
-export type LibraryPageQuery = { resources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { kind: Array<{ value: string, count: number }>, lang: Array<{ value: string, count: number }>, commitment: Array<{ value: string, count: number }> }, nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, municipality?: { slug: string, name: { text: string, lang: string, dir: string } } | null };
+export type LibraryPageQuery = { resources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { kind: Array<{ value: string, count: number }>, lang: Array<{ value: string, count: number }>, commitment: Array<{ value: string, count: number }> }, nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, municipality?: { slug: string, name: { text: string, lang: string, dir: string } } | null, maturityModel?: { code: string, edition: string, outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
 
 export type MaturityPageQueryVariables = Exact<{
   code: string;
+  element?: string | null | undefined;
+  level?: number | null | undefined;
 }>;
 
 
-export type MaturityPageQuery = { maturityModel: { code: string, edition: string, scopeWarning: string | null, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, gist: string | null, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, basis: string | null, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, basis: string | null, snapshot: boolean, title: { text: string, lang: string, dir: string }, commitments: Array<{ isInferred: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } }>, counterparts: Array<{ model: string, edition: string, kind: CounterpartKind, isInferred: boolean, indicator: { code: string, title: { text: string, lang: string, dir: string } } }> }> }> } | null, maturityModels: Array<{ code: string, family: string, edition: string, name: { text: string, lang: string, dir: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null };
+export type MaturityPageQuery = { maturityModel: { code: string, family: string, edition: string, scopeWarning: string | null, outcomes: Array<{ number: number, level: number, element: string, basis: string | null, indicators: Array<{ code: string, basis: string | null, snapshot: boolean, title: { text: string, lang: string, dir: string }, commitments: Array<{ isInferred: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } }>, counterparts: Array<{ model: string, edition: string, kind: CounterpartKind, isInferred: boolean, indicator: { code: string, title: { text: string, lang: string, dir: string } } }>, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> } | null, events: { totalCount: number, nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null }>, title: { text: string, lang: string, dir: string } | null }>, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, gist: string | null, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> } | null, maturityModels: Array<{ code: string, family: string, edition: string, name: { text: string, lang: string, dir: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null };
 
 export type MaturityFileQueryVariables = Exact<{
   code: string;
@@ -2630,7 +3040,13 @@ export type MaturityFileQuery = { maturityModel: { code: string, file: string } 
 
 export type ModelInListFragment = { code: string, family: string, edition: string, name: { text: string, lang: string, dir: string } };
 
-export type ModelPartsFragment = { code: string, edition: string, scopeWarning: string | null, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, gist: string | null, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, basis: string | null, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, basis: string | null, snapshot: boolean, title: { text: string, lang: string, dir: string }, commitments: Array<{ isInferred: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } }>, counterparts: Array<{ model: string, edition: string, kind: CounterpartKind, isInferred: boolean, indicator: { code: string, title: { text: string, lang: string, dir: string } } }> }> }> };
+export type ModelPartsFragment = { code: string, family: string, edition: string, scopeWarning: string | null, outcomes: Array<{ number: number, level: number, element: string, basis: string | null, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, basis: string | null, snapshot: boolean, title: { text: string, lang: string, dir: string }, commitments: Array<{ isInferred: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } }>, counterparts: Array<{ model: string, edition: string, kind: CounterpartKind, isInferred: boolean, indicator: { code: string, title: { text: string, lang: string, dir: string } } }> }> }>, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, gist: string | null, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> };
+
+export type ModelHeadFragment = { code: string, family: string, edition: string, scopeWarning: string | null, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, gist: string | null, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> };
+
+export type OutcomePartsFragment = { number: number, level: number, element: string, basis: string | null, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, basis: string | null, snapshot: boolean, title: { text: string, lang: string, dir: string }, commitments: Array<{ isInferred: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } }>, counterparts: Array<{ model: string, edition: string, kind: CounterpartKind, isInferred: boolean, indicator: { code: string, title: { text: string, lang: string, dir: string } } }> }> };
+
+export type PracticesFragment = { resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> } | null, events: { totalCount: number, nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null };
 
 export type MaturityWaysQueryVariables = Exact<{
   model: string;
@@ -2718,7 +3134,7 @@ export type OwnPastPageQueryVariables = Exact<{
 }>;
 
 
-export type OwnPastPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string }, assessments: Array<{ id: string, status: AssessmentStatus, mode: AssessmentMode, assessedOn: string | null, isNamed: boolean, invented: boolean, overallLevel: number | null, elements: Array<{ element: string, level: number }>, answers: Array<{ rating: Rating | null, indicator: { code: string, title: { text: string, lang: string, dir: string }, counterparts: Array<{ model: string, kind: CounterpartKind, indicator: { code: string } }> } }>, model: { code: string, family: string, edition: string, levels: Array<{ number: number }>, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } }> | null } | null };
+export type OwnPastPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string }, assessments: Array<{ id: string, status: AssessmentStatus, mode: AssessmentMode, assessedOn: string | null, isNamed: boolean, invented: boolean, overallLevel: number | null, elements: Array<{ element: string, level: number }>, answers: Array<{ rating: Rating | null, indicator: { code: string, title: { text: string, lang: string, dir: string }, counterparts: Array<{ model: string, kind: CounterpartKind, indicator: { code: string } }> } }>, model: { code: string, family: string, edition: string, levels: Array<{ number: number }>, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> } }> | null } | null };
 
 export type PartnersPageQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -2742,7 +3158,7 @@ export type PlanActionPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanActionPageQuery = { planAction: { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, indicator: { code: string, title: { text: string, lang: string, dir: string } } | null, progress: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, publishedAt: string, summary: { text: string, lang: string, dir: string } }>, plan: { id: string, status: PlanStatus, viewerMayEdit: boolean, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
+export type PlanActionPageQuery = { planAction: { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, indicator: { model: string, code: string, title: { text: string, lang: string, dir: string } } | null, progress: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, publishedAt: string, summary: { text: string, lang: string, dir: string } }>, plan: { id: string, status: PlanStatus, viewerMayEdit: boolean, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type PlanActionToDescribeFragment = { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> };
 
@@ -2842,6 +3258,58 @@ export type PublishActionPlanMutationVariables = Exact<{
 
 
 export type PublishActionPlanMutation = { publishActionPlan: { plan: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type VoteInPollMutationVariables = Exact<{
+  input: VoteInPollInput;
+}>;
+
+
+export type VoteInPollMutation = { voteInPoll: { poll: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RemindPollMutationVariables = Exact<{
+  input: RemindPollInput;
+}>;
+
+
+export type RemindPollMutation = { remindPoll: { poll: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type SettlePollMutationVariables = Exact<{
+  input: SettlePollInput;
+}>;
+
+
+export type SettlePollMutation = { settlePoll: { event: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PollsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PollsPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, polls: Array<{ id: string, closesAt: string, timeZone: string, status: PollStatus, askedCount: number, answeredCount: number, viewerMayDecide: boolean, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
+
+export type NewPollPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewPollPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, province: Province, name: { text: string, lang: string, dir: string } }> } | null };
+
+export type MembersToAskQueryVariables = Exact<{
+  filter: MunicipalityFilter;
+}>;
+
+
+export type MembersToAskQuery = { municipalities: { nodes: Array<{ slug: string }> } | null };
+
+export type OpenPollMutationVariables = Exact<{
+  input: OpenPollInput;
+}>;
+
+
+export type OpenPollMutation = { openPoll: { poll: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PollPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PollPageQuery = { viewer: { person: { id: string } } | null, poll: { id: string, timeZone: string, closesAt: string, status: PollStatus, askedCount: number, answeredCount: number, remindedAt: string | null, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, settledOption: { id: string } | null, event: { slug: string } | null, options: Array<{ id: string, startsAt: string, endsAt: string, yes: number, ifNeeded: number, no: number, provinces: number, rank: number, best: boolean, attendedElsewhere: boolean, holidays: Array<{ date: string, federal: boolean, municipalities: number, name: { text: string, lang: string, dir: string } }>, clashes: Array<{ event: { slug: string, title: { text: string, lang: string, dir: string } }, municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> }>, viewerEvents: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> }>, sheets: Array<{ answers: Array<PollAnswer | null>, comment: string | null, answeredAt: string | null, isComplete: boolean, viewerMayAnswer: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, answeredBy: { id: string, displayName: string } | null }> } | null };
 
 export type ProgressChangesPageQueryVariables = Exact<{
   id: string;
@@ -2946,7 +3414,7 @@ export type RatersPageQueryVariables = Exact<{
 }>;
 
 
-export type RatersPageQuery = { assessment: { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, ratingRounds: Array<{ id: string, state: RatingRoundState, closesOn: string, openedAt: string, closedAt: string | null, remindedOn: string | null, returnedCount: number | null, participation: Array<{ group: RaterGroup, invitedCount: number, answeredCount: number, completeCount: number }>, spread: Array<{ stepsApart: number | null, suggestion: Rating | null, comments: Array<string>, indicator: { code: string, title: { text: string, lang: string, dir: string } }, counts: { notStarted: number, inProgress: number, met: number, notApplicable: number, unknown: number } | null, groups: Array<{ group: RaterGroup, counts: { notStarted: number, inProgress: number, met: number, notApplicable: number, unknown: number } | null }> }> | null }>, signature: { signedAt: string, signedBy: { displayName: string } | null, changed: Array<{ code: string }> } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> }, elements: Array<{ element: string, level: number, answeredCount: number | null, indicatorCount: number | null, editionCount: number | null }> } | null, viewer: { person: { id: string } } | null };
+export type RatersPageQuery = { assessment: { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, ratingRounds: Array<{ id: string, state: RatingRoundState, closesOn: string, openedAt: string, closedAt: string | null, remindedOn: string | null, returnedCount: number | null, participation: Array<{ group: RaterGroup, invitedCount: number, answeredCount: number, completeCount: number }>, spread: Array<{ stepsApart: number | null, suggestion: Rating | null, comments: Array<string>, indicator: { code: string, title: { text: string, lang: string, dir: string } }, counts: { notStarted: number, inProgress: number, met: number, notApplicable: number, unknown: number } | null, groups: Array<{ group: RaterGroup, counts: { notStarted: number, inProgress: number, met: number, notApplicable: number, unknown: number } | null }> }> | null }>, signature: { signedAt: string, signedBy: { displayName: string } | null, changed: Array<{ code: string }> } | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> }, elements: Array<{ element: string, level: number, answeredCount: number | null, indicatorCount: number | null, unreviewedCount: number | null, editionCount: number | null }> } | null, viewer: { person: { id: string } } | null };
 
 export type AgreePageQueryVariables = Exact<{
   id: string;
@@ -2954,7 +3422,7 @@ export type AgreePageQueryVariables = Exact<{
 }>;
 
 
-export type AgreePageQuery = { assessment: { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, model: { code: string, edition: string, outcomes: Array<{ element: string, indicators: Array<{ code: string, snapshot: boolean, title: { text: string, lang: string, dir: string } }> }>, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> }, answers: Array<{ rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, lastRating: Rating | null, indicator: { code: string }, files: Array<{ id: string, name: string, size: number }>, answeredBy: { displayName: string } | null }>, ratingRounds: Array<{ state: RatingRoundState, spread: Array<{ stepsApart: number | null, suggestion: Rating | null, comments: Array<string>, indicator: { code: string, title: { text: string, lang: string, dir: string } }, counts: { notStarted: number, inProgress: number, met: number, notApplicable: number, unknown: number } | null, groups: Array<{ group: RaterGroup, counts: { notStarted: number, inProgress: number, met: number, notApplicable: number, unknown: number } | null }> }> | null }>, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, elements: Array<{ element: string, level: number, answeredCount: number | null, indicatorCount: number | null, editionCount: number | null }> } | null, viewer: { person: { id: string } } | null };
+export type AgreePageQuery = { assessment: { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, model: { code: string, edition: string, outcomes: Array<{ element: string, indicators: Array<{ code: string, snapshot: boolean, title: { text: string, lang: string, dir: string } }> }>, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> }, answers: Array<{ rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, lastRating: Rating | null, indicator: { code: string }, files: Array<{ id: string, name: string, size: number }>, answeredBy: { displayName: string } | null }>, ratingRounds: Array<{ state: RatingRoundState, spread: Array<{ stepsApart: number | null, suggestion: Rating | null, comments: Array<string>, indicator: { code: string, title: { text: string, lang: string, dir: string } }, counts: { notStarted: number, inProgress: number, met: number, notApplicable: number, unknown: number } | null, groups: Array<{ group: RaterGroup, counts: { notStarted: number, inProgress: number, met: number, notApplicable: number, unknown: number } | null }> }> | null }>, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, elements: Array<{ element: string, level: number, answeredCount: number | null, indicatorCount: number | null, unreviewedCount: number | null, editionCount: number | null }> } | null, viewer: { person: { id: string } } | null };
 
 export type SpreadRowFragment = { stepsApart: number | null, suggestion: Rating | null, comments: Array<string>, indicator: { code: string, title: { text: string, lang: string, dir: string } }, counts: { notStarted: number, inProgress: number, met: number, notApplicable: number, unknown: number } | null, groups: Array<{ group: RaterGroup, counts: { notStarted: number, inProgress: number, met: number, notApplicable: number, unknown: number } | null }> };
 
@@ -3009,7 +3477,7 @@ export type RatingSheetQueryVariables = Exact<{
 }>;
 
 
-export type RatingSheetQuery = { ratingSheet: { state: RatingSheetState, group: RaterGroup | null, groupCount: number | null, closesOn: string | null, asked: Array<string> | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, model: { edition: string, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null, ratings: Array<{ indicator: string, rating: RaterRating | null, comment: string }> | null } | null };
+export type RatingSheetQuery = { ratingSheet: { state: RatingSheetState, group: RaterGroup | null, groupCount: number | null, closesOn: string | null, asked: Array<string> | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, model: { edition: string, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }>, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ number: number, level: number, element: string, title: { text: string, lang: string, dir: string } | null, indicators: Array<{ code: string, title: { text: string, lang: string, dir: string }, evidenceExamples: Array<{ text: string, lang: string, dir: string }> }> }> } | null, ratings: Array<{ indicator: string, rating: RaterRating | null, comment: string }> | null } | null };
 
 export type RateIndicatorsMutationVariables = Exact<{
   input: RateIndicatorsInput;
@@ -3155,10 +3623,11 @@ export type SurveyResultsOfPageFragment = { id: string, opensOn: string | null, 
 
 export type TargetsPageQueryVariables = Exact<{
   slug: string;
+  model: string;
 }>;
 
 
-export type TargetsPageQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string }, workingAssessment: { id: string, viewerMayWrite: boolean, invented: boolean, model: { code: string, edition: string, levels: Array<{ number: number }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ element: string, level: number, indicators: Array<{ code: string }> }> }, elements: Array<{ element: string, level: number }> } | null, maturityTargets: Array<{ id: string, level: number, dueOn: string, endedAt: string | null, element: { code: string, name: { text: string, lang: string, dir: string } }, model: { code: string }, road: Array<{ id: string, code: string, level: number, indicator: { title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string, endsOn: string | null, plan: { id: string }, text: { text: string, lang: string, dir: string } }> }>, distances: Array<{ level: number | null, applicable: number, missing: number, isReached: boolean, assessment: { id: string, assessedOn: string | null, mode: AssessmentMode } }> }> | null } | null };
+export type TargetsPageQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string }, assessments: Array<{ model: { code: string, edition: string } }> | null, workingAssessment: { id: string, viewerMayWrite: boolean, invented: boolean, model: { code: string, edition: string, levels: Array<{ number: number }>, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }>, outcomes: Array<{ element: string, level: number, indicators: Array<{ code: string }> }> }, elements: Array<{ element: string, level: number }> } | null, maturityTargets: Array<{ id: string, level: number, dueOn: string, endedAt: string | null, element: { code: string, family: string, name: { text: string, lang: string, dir: string } }, model: { code: string }, road: Array<{ id: string, code: string, level: number, indicator: { title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string, endsOn: string | null, plan: { id: string }, text: { text: string, lang: string, dir: string } }> }>, distances: Array<{ level: number | null, applicable: number, missing: number, isReached: boolean, assessment: { id: string, assessedOn: string | null, mode: AssessmentMode } }> }> | null } | null };
 
 export type SetMaturityTargetMutationVariables = Exact<{
   input: SetMaturityTargetInput;
@@ -3246,19 +3715,28 @@ export type EventsCalendarQueryVariables = Exact<{
   after?: string | null | undefined;
   municipality: string;
   ofMunicipality: boolean;
+  series: string;
+  ofSeries: boolean;
 }>;
 
 
-export type EventsCalendarQuery = { municipality?: { name: { text: string } } | null, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null, series: { title: { text: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type EventsCalendarQuery = { municipality?: { name: { text: string } } | null, eventSeries?: { title: { text: string } } | null, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type EventCalendarQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type EventCalendarQuery = { event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null, series: { title: { text: string } } | null } | null };
+export type EventCalendarQuery = { event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null } | null };
 
-export type EventInCalendarFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null, series: { title: { text: string } } | null };
+export type PersonalCalendarQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PersonalCalendarQuery = { personalCalendarEntries: Array<{ status: RegistrationStatus, onlineUrl: string | null, sequence: number, changedAt: string, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null } }> | null };
+
+export type EventInCalendarFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null };
 
 export type RosterExportQueryVariables = Exact<{
   network: NetworkCode;
@@ -3373,6 +3851,7 @@ export const AssessmentHeadFragmentDoc = new TypedDocumentString(`
     }
     elements {
       code
+      family
       name {
         text
         lang
@@ -3385,6 +3864,7 @@ export const AssessmentHeadFragmentDoc = new TypedDocumentString(`
     level
     answeredCount
     indicatorCount
+    unreviewedCount
     editionCount
   }
 }
@@ -3503,6 +3983,10 @@ export const CalendarEventFragmentDoc = new TypedDocumentString(`
   endsAt
   precision
   timeZone
+  formerTimes {
+    startsAt
+  }
+  audience
   venue
   online
   invented
@@ -3678,9 +4162,10 @@ export const ModelInListFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ModelInList"}) as unknown as TypedDocumentString<ModelInListFragment, unknown>;
-export const ModelPartsFragmentDoc = new TypedDocumentString(`
-    fragment ModelParts on MaturityModel {
+export const ModelHeadFragmentDoc = new TypedDocumentString(`
+    fragment ModelHead on MaturityModel {
   code
+  family
   edition
   name {
     text
@@ -3699,60 +4184,176 @@ export const ModelPartsFragmentDoc = new TypedDocumentString(`
   }
   elements {
     code
+    family
     name {
       text
       lang
       dir
     }
   }
-  outcomes {
-    number
-    level
-    element
+}
+    `, {"fragmentName":"ModelHead"}) as unknown as TypedDocumentString<ModelHeadFragment, unknown>;
+export const OutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeParts on MaturityOutcome {
+  number
+  level
+  element
+  basis
+  title {
+    text
+    lang
+    dir
+  }
+  indicators {
+    code
     basis
+    snapshot
     title {
       text
       lang
       dir
     }
-    indicators {
-      code
-      basis
-      snapshot
-      title {
-        text
-        lang
-        dir
-      }
-      commitments {
-        isInferred
-        commitment {
-          number
-          title {
-            text
-            lang
-            dir
-          }
+    commitments {
+      isInferred
+      commitment {
+        number
+        title {
+          text
+          lang
+          dir
         }
       }
-      counterparts {
-        model
-        edition
-        kind
-        isInferred
-        indicator {
-          code
-          title {
-            text
-            lang
-            dir
-          }
+    }
+    counterparts {
+      model
+      edition
+      kind
+      isInferred
+      indicator {
+        code
+        title {
+          text
+          lang
+          dir
         }
       }
     }
   }
 }
-    `, {"fragmentName":"ModelParts"}) as unknown as TypedDocumentString<ModelPartsFragment, unknown>;
+    `, {"fragmentName":"OutcomeParts"}) as unknown as TypedDocumentString<OutcomePartsFragment, unknown>;
+export const ModelPartsFragmentDoc = new TypedDocumentString(`
+    fragment ModelParts on MaturityModel {
+  ...ModelHead
+  outcomes {
+    ...OutcomeParts
+  }
+}
+    fragment ModelHead on MaturityModel {
+  code
+  family
+  edition
+  name {
+    text
+    lang
+    dir
+  }
+  scopeWarning
+  levels {
+    number
+    name {
+      text
+      lang
+      dir
+    }
+    gist
+  }
+  elements {
+    code
+    family
+    name {
+      text
+      lang
+      dir
+    }
+  }
+}
+fragment OutcomeParts on MaturityOutcome {
+  number
+  level
+  element
+  basis
+  title {
+    text
+    lang
+    dir
+  }
+  indicators {
+    code
+    basis
+    snapshot
+    title {
+      text
+      lang
+      dir
+    }
+    commitments {
+      isInferred
+      commitment {
+        number
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+    counterparts {
+      model
+      edition
+      kind
+      isInferred
+      indicator {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"ModelParts"}) as unknown as TypedDocumentString<ModelPartsFragment, unknown>;
+export const PracticesFragmentDoc = new TypedDocumentString(`
+    fragment Practices on MaturityIndicator {
+  resources(first: 3) {
+    totalCount
+    nodes {
+      slug
+      kind
+      title {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  events(first: 3) {
+    totalCount
+    nodes {
+      slug
+      title {
+        text
+        lang
+        dir
+      }
+      startsAt
+      precision
+      timeZone
+      invented
+    }
+  }
+}
+    `, {"fragmentName":"Practices"}) as unknown as TypedDocumentString<PracticesFragment, unknown>;
 export const RecordedFragmentDoc = new TypedDocumentString(`
     fragment Recorded on RecordedAnswer {
   indicator {
@@ -4645,11 +5246,6 @@ export const EventInCalendarFragmentDoc = new TypedDocumentString(`
       text
     }
   }
-  series {
-    title {
-      text
-    }
-  }
   source
   invented
   sequence
@@ -4760,6 +5356,9 @@ export const AccountPageDocument = new TypedDocumentString(`
       }
     }
   }
+  personalCalendar {
+    madeAt
+  }
   registrations {
     id
     position
@@ -4773,10 +5372,38 @@ export const AccountPageDocument = new TypedDocumentString(`
       startsAt
       precision
       timeZone
+      status
+      formerTimes {
+        startsAt
+      }
     }
+  }
+  polls {
+    id
+    title {
+      text
+      lang
+      dir
+    }
+    closesAt
+    timeZone
+    viewerIsOutstanding
   }
 }
     `) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const RenewPersonalCalendarDocument = new TypedDocumentString(`
+    mutation RenewPersonalCalendar($input: RenewPersonalCalendarInput!) {
+  renewPersonalCalendar(input: $input) {
+    personalCalendar {
+      madeAt
+    }
+    token
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewPersonalCalendarMutation, RenewPersonalCalendarMutationVariables>;
 export const AssessmentSheetExportDocument = new TypedDocumentString(`
     query AssessmentSheetExport($id: ID!, $lang: String!) {
   assessmentSheetWords(lang: $lang) {
@@ -5045,6 +5672,7 @@ export const AnswerIndicatorsDocument = new TypedDocumentString(`
         element
         answeredCount
         indicatorCount
+        unreviewedCount
       }
       answers(element: $element) {
         indicator {
@@ -5241,6 +5869,7 @@ export const AssessmentPageDocument = new TypedDocumentString(`
     }
     elements {
       code
+      family
       name {
         text
         lang
@@ -5253,6 +5882,7 @@ export const AssessmentPageDocument = new TypedDocumentString(`
     level
     answeredCount
     indicatorCount
+    unreviewedCount
     editionCount
   }
 }
@@ -5374,6 +6004,11 @@ export const AssessmentSheetDocument = new TypedDocumentString(`
             lang
             dir
           }
+          evidenceExamples {
+            text
+            lang
+            dir
+          }
         }
       }
     }
@@ -5418,6 +6053,7 @@ export const AssessmentSheetDocument = new TypedDocumentString(`
     }
     elements {
       code
+      family
       name {
         text
         lang
@@ -5430,6 +6066,7 @@ export const AssessmentSheetDocument = new TypedDocumentString(`
     level
     answeredCount
     indicatorCount
+    unreviewedCount
     editionCount
   }
 }
@@ -5668,6 +6305,7 @@ export const SideBySidePageDocument = new TypedDocumentString(`
     edition
     elements {
       code
+      family
       name {
         text
         lang
@@ -5766,6 +6404,7 @@ export const ComparePageDocument = new TypedDocumentString(`
     edition
     elements {
       code
+      family
       name {
         text
         lang
@@ -6614,7 +7253,14 @@ export const AddMaturityModelDocument = new TypedDocumentString(`
   }
 }
     fragment ModelParts on MaturityModel {
+  ...ModelHead
+  outcomes {
+    ...OutcomeParts
+  }
+}
+fragment ModelHead on MaturityModel {
   code
+  family
   edition
   name {
     text
@@ -6633,54 +7279,55 @@ export const AddMaturityModelDocument = new TypedDocumentString(`
   }
   elements {
     code
+    family
     name {
       text
       lang
       dir
     }
   }
-  outcomes {
-    number
-    level
-    element
+}
+fragment OutcomeParts on MaturityOutcome {
+  number
+  level
+  element
+  basis
+  title {
+    text
+    lang
+    dir
+  }
+  indicators {
+    code
     basis
+    snapshot
     title {
       text
       lang
       dir
     }
-    indicators {
-      code
-      basis
-      snapshot
-      title {
-        text
-        lang
-        dir
-      }
-      commitments {
-        isInferred
-        commitment {
-          number
-          title {
-            text
-            lang
-            dir
-          }
+    commitments {
+      isInferred
+      commitment {
+        number
+        title {
+          text
+          lang
+          dir
         }
       }
-      counterparts {
-        model
-        edition
-        kind
-        isInferred
-        indicator {
-          code
-          title {
-            text
-            lang
-            dir
-          }
+    }
+    counterparts {
+      model
+      edition
+      kind
+      isInferred
+      indicator {
+        code
+        title {
+          text
+          lang
+          dir
         }
       }
     }
@@ -7481,8 +8128,283 @@ export const RemoveViewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+export const ChangeSeriesPageDocument = new TypedDocumentString(`
+    query ChangeSeriesPage($id: ID!) {
+  eventSeries(id: $id) {
+    id
+    revision
+    title {
+      text
+      lang
+      dir
+    }
+    dates {
+      slug
+      startsAt
+      endsAt
+      timeZone
+      precision
+      status
+      venue
+      hostMunicipality {
+        slug
+      }
+    }
+  }
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeSeriesPageQuery, ChangeSeriesPageQueryVariables>;
+export const ChangeSeriesDocument = new TypedDocumentString(`
+    mutation ChangeSeries($input: ChangeSeriesInput!) {
+  changeSeries(input: $input) {
+    series {
+      id
+    }
+    dates {
+      event {
+        slug
+        startsAt
+        endsAt
+        timeZone
+      }
+      startsAt
+      endsAt
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeSeriesMutation, ChangeSeriesMutationVariables>;
+export const EventSeriesPageDocument = new TypedDocumentString(`
+    query EventSeriesPage($id: ID!) {
+  eventSeries(id: $id) {
+    id
+    title {
+      text
+      lang
+      dir
+    }
+    dates {
+      ...CalendarEvent
+      capacity
+      registeredCount
+      waitlistedCount
+      hostMunicipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      viewerRegistration {
+        id
+        position
+        onlineUrl
+      }
+    }
+  }
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+      }
+    }
+  }
+}
+    fragment CalendarEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  formerTimes {
+    startsAt
+  }
+  audience
+  venue
+  online
+  invented
+}`) as unknown as TypedDocumentString<EventSeriesPageQuery, EventSeriesPageQueryVariables>;
+export const RegisterForSeriesDocument = new TypedDocumentString(`
+    mutation RegisterForSeries($input: RegisterForSeriesInput!) {
+  registerForSeries(input: $input) {
+    registrations {
+      status
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterForSeriesMutation, RegisterForSeriesMutationVariables>;
+export const ScheduleSeriesDocument = new TypedDocumentString(`
+    mutation ScheduleSeries($input: ScheduleSeriesInput!) {
+  scheduleSeries(input: $input) {
+    series {
+      id
+    }
+    dates {
+      startsAt
+      endsAt
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScheduleSeriesMutation, ScheduleSeriesMutationVariables>;
+export const EditEventPageDocument = new TypedDocumentString(`
+    query EditEventPage($slug: String!) {
+  event(slug: $slug) {
+    slug
+    sequence
+    status
+    viewerMayChange
+    title {
+      text
+    }
+    allTitles {
+      text
+      lang
+    }
+    allDescriptions {
+      text
+      lang
+    }
+    allAccessNotes {
+      text
+      lang
+    }
+    kind
+    audience
+    invited {
+      slug
+      name {
+        text
+      }
+    }
+    startsAt
+    endsAt
+    timeZone
+    venue
+    address
+    onlineUrl
+    capacity
+    onlineCapacity
+    hostMunicipality {
+      slug
+      name {
+        text
+      }
+    }
+    commitments {
+      number
+    }
+    languages
+    interpretation
+    sessions {
+      allTitles {
+        text
+        lang
+      }
+      startsAt
+      endsAt
+      room
+      presenters {
+        name
+        affiliation
+        municipality {
+          slug
+          name {
+            text
+          }
+        }
+      }
+    }
+    materialSlugs
+  }
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+        province
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditEventPageQuery, EditEventPageQueryVariables>;
+export const ChangeEventDocument = new TypedDocumentString(`
+    mutation ChangeEvent($input: ChangeEventInput!) {
+  changeEvent(input: $input) {
+    event {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeEventMutation, ChangeEventMutationVariables>;
 export const EventPageDocument = new TypedDocumentString(`
-    query EventPage($slug: String!, $overlapFrom: DateTime, $overlapTo: DateTime, $withOverlaps: Boolean!) {
+    query EventPage($slug: String!, $overlapFrom: DateTime, $overlapTo: DateTime, $withOverlaps: Boolean!, $participantsAfter: String, $registrationsAfter: String) {
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
   event(slug: $slug) {
     slug
     title {
@@ -7497,20 +8419,96 @@ export const EventPageDocument = new TypedDocumentString(`
     }
     kind
     status
+    audience
+    cancellationReason {
+      text
+      lang
+      dir
+    }
+    viewerMayChange
+    sequence
     startsAt
     endsAt
     precision
     timeZone
+    formerTimes {
+      startsAt
+      endsAt
+      timeZone
+    }
     venue
+    address
+    accessNotes {
+      text
+      lang
+      dir
+    }
     online
-    capacity
-    registeredCount
-    waitlistedCount
+    places {
+      attendance
+      capacity
+      registeredCount
+      waitlistedCount
+    }
     viewerRegistration {
       id
       status
+      attendance
       position
       onlineUrl
+      municipality {
+        slug
+      }
+      accessNeeds
+      languageNeeds
+      listed
+    }
+    participants(first: 30, after: $participantsAfter) {
+      nodes {
+        person {
+          id
+          displayName
+        }
+        municipality {
+          slug
+          name {
+            text
+            lang
+            dir
+          }
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    registrations(first: 50, after: $registrationsAfter) {
+      nodes {
+        id
+        status
+        registeredAt
+        accessNeeds
+        languageNeeds
+        person {
+          id
+          displayName
+        }
+        municipality {
+          slug
+          name {
+            text
+            lang
+            dir
+          }
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
     organizer
     hostMunicipality {
@@ -7528,8 +8526,11 @@ export const EventPageDocument = new TypedDocumentString(`
         dir
       }
       startsAt
+      endsAt
+      room
       presenters {
         name
+        affiliation
         municipality {
           slug
           name {
@@ -7549,6 +8550,7 @@ export const EventPageDocument = new TypedDocumentString(`
       }
     }
     languages
+    interpretation
     series {
       id
       title {
@@ -7617,6 +8619,30 @@ export const ScheduleEventPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ScheduleEventPageQuery, ScheduleEventPageQueryVariables>;
+export const PublishEventDocument = new TypedDocumentString(`
+    mutation PublishEvent($input: PublishEventInput!) {
+  publishEvent(input: $input) {
+    event {
+      status
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishEventMutation, PublishEventMutationVariables>;
+export const CancelEventDocument = new TypedDocumentString(`
+    mutation CancelEvent($input: CancelEventInput!) {
+  cancelEvent(input: $input) {
+    event {
+      status
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelEventMutation, CancelEventMutationVariables>;
 export const CalendarPageDocument = new TypedDocumentString(`
     query CalendarPage($from: DateTime!, $to: DateTime!, $now: DateTime!, $filter: EventFilter!) {
   inMonth: events(from: $from, to: $to, filter: $filter, first: 50) {
@@ -7628,6 +8654,11 @@ export const CalendarPageDocument = new TypedDocumentString(`
     }
   }
   upcoming: events(from: $now, filter: $filter, first: 12) {
+    nodes {
+      ...CalendarEvent
+    }
+  }
+  drafts: events(filter: {status: [DRAFT]}, first: 20) {
     nodes {
       ...CalendarEvent
     }
@@ -7674,6 +8705,10 @@ export const CalendarPageDocument = new TypedDocumentString(`
   endsAt
   precision
   timeZone
+  formerTimes {
+    startsAt
+  }
+  audience
   venue
   online
   invented
@@ -7702,6 +8737,19 @@ export const CancelRegistrationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelRegistrationMutation, CancelRegistrationMutationVariables>;
+export const ChangeRegistrationDocument = new TypedDocumentString(`
+    mutation ChangeRegistration($input: ChangeRegistrationInput!) {
+  changeRegistration(input: $input) {
+    registration {
+      status
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeRegistrationMutation, ChangeRegistrationMutationVariables>;
 export const ScheduleEventDocument = new TypedDocumentString(`
     mutation ScheduleEvent($input: ScheduleEventInput!) {
   scheduleEvent(input: $input) {
@@ -7824,7 +8872,7 @@ export const CorrectNeedDocument = new TypedDocumentString(`
   recordedAt
 }`) as unknown as TypedDocumentString<CorrectNeedMutation, CorrectNeedMutationVariables>;
 export const GapsPageDocument = new TypedDocumentString(`
-    query GapsPage($slug: String!, $most: Int! = 50) {
+    query GapsPage($slug: String!, $model: String!, $after: String, $most: Int! = 50) {
   municipality(slug: $slug) {
     slug
     name {
@@ -7845,7 +8893,13 @@ export const GapsPageDocument = new TypedDocumentString(`
         }
       }
     }
-    workingAssessment {
+    assessments {
+      model {
+        code
+        edition
+      }
+    }
+    workingAssessment(model: $model) {
       id
       status
       mode
@@ -7856,7 +8910,12 @@ export const GapsPageDocument = new TypedDocumentString(`
         code
         edition
       }
-      gaps(first: $most) {
+      gaps(first: $most, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           id
           code
@@ -7881,6 +8940,7 @@ export const GapsPageDocument = new TypedDocumentString(`
           }
           element {
             code
+            family
             name {
               text
               lang
@@ -8628,7 +9688,7 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LibraryItemPageQuery, LibraryItemPageQueryVariables>;
 export const LibraryPageDocument = new TypedDocumentString(`
-    query LibraryPage($search: String, $filter: ResourceFilter!, $after: String, $municipality: String!, $isOfOne: Boolean!) {
+    query LibraryPage($search: String, $filter: ResourceFilter!, $after: String, $municipality: String!, $isOfOne: Boolean!, $model: String!, $isOnIndicator: Boolean!) {
   resources(search: $search, filter: $filter, first: 12, after: $after) {
     totalCount
     pageInfo {
@@ -8694,12 +9754,32 @@ export const LibraryPageDocument = new TypedDocumentString(`
       dir
     }
   }
+  maturityModel(code: $model) @include(if: $isOnIndicator) {
+    code
+    edition
+    outcomes {
+      indicators {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
 }
     `) as unknown as TypedDocumentString<LibraryPageQuery, LibraryPageQueryVariables>;
 export const MaturityPageDocument = new TypedDocumentString(`
-    query MaturityPage($code: String!) {
+    query MaturityPage($code: String!, $element: String, $level: Int) {
   maturityModel(code: $code) {
-    ...ModelParts
+    ...ModelHead
+    outcomes(element: $element, level: $level) {
+      ...OutcomeParts
+      indicators {
+        ...Practices
+      }
+    }
   }
   maturityModels {
     ...ModelInList
@@ -8728,8 +9808,9 @@ export const MaturityPageDocument = new TypedDocumentString(`
     dir
   }
 }
-fragment ModelParts on MaturityModel {
+fragment ModelHead on MaturityModel {
   code
+  family
   edition
   name {
     text
@@ -8748,56 +9829,86 @@ fragment ModelParts on MaturityModel {
   }
   elements {
     code
+    family
     name {
       text
       lang
       dir
     }
   }
-  outcomes {
-    number
-    level
-    element
+}
+fragment OutcomeParts on MaturityOutcome {
+  number
+  level
+  element
+  basis
+  title {
+    text
+    lang
+    dir
+  }
+  indicators {
+    code
     basis
+    snapshot
     title {
       text
       lang
       dir
     }
-    indicators {
-      code
-      basis
-      snapshot
+    commitments {
+      isInferred
+      commitment {
+        number
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+    counterparts {
+      model
+      edition
+      kind
+      isInferred
+      indicator {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+fragment Practices on MaturityIndicator {
+  resources(first: 3) {
+    totalCount
+    nodes {
+      slug
+      kind
       title {
         text
         lang
         dir
       }
-      commitments {
-        isInferred
-        commitment {
-          number
-          title {
-            text
-            lang
-            dir
-          }
-        }
+    }
+  }
+  events(first: 3) {
+    totalCount
+    nodes {
+      slug
+      title {
+        text
+        lang
+        dir
       }
-      counterparts {
-        model
-        edition
-        kind
-        isInferred
-        indicator {
-          code
-          title {
-            text
-            lang
-            dir
-          }
-        }
-      }
+      startsAt
+      precision
+      timeZone
+      invented
     }
   }
 }`) as unknown as TypedDocumentString<MaturityPageQuery, MaturityPageQueryVariables>;
@@ -9598,6 +10709,7 @@ export const OwnPastPageDocument = new TypedDocumentString(`
         }
         elements {
           code
+          family
           name {
             text
             lang
@@ -9741,6 +10853,7 @@ export const PlanActionPageDocument = new TypedDocumentString(`
   planAction(id: $id) {
     ...PlanActionToDescribe
     indicator {
+      model
       code
       title {
         text
@@ -10318,6 +11431,238 @@ export const PublishActionPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishActionPlanMutation, PublishActionPlanMutationVariables>;
+export const VoteInPollDocument = new TypedDocumentString(`
+    mutation VoteInPoll($input: VoteInPollInput!) {
+  voteInPoll(input: $input) {
+    poll {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VoteInPollMutation, VoteInPollMutationVariables>;
+export const RemindPollDocument = new TypedDocumentString(`
+    mutation RemindPoll($input: RemindPollInput!) {
+  remindPoll(input: $input) {
+    poll {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindPollMutation, RemindPollMutationVariables>;
+export const SettlePollDocument = new TypedDocumentString(`
+    mutation SettlePoll($input: SettlePollInput!) {
+  settlePoll(input: $input) {
+    event {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettlePollMutation, SettlePollMutationVariables>;
+export const PollsPageDocument = new TypedDocumentString(`
+    query PollsPage {
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+      }
+    }
+  }
+  polls {
+    id
+    title {
+      text
+      lang
+      dir
+    }
+    closesAt
+    timeZone
+    status
+    askedCount
+    answeredCount
+    viewerMayDecide
+    viewerIsOutstanding
+  }
+}
+    `) as unknown as TypedDocumentString<PollsPageQuery, PollsPageQueryVariables>;
+export const NewPollPageDocument = new TypedDocumentString(`
+    query NewPollPage {
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+        province
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      province
+      name {
+        text
+        lang
+        dir
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewPollPageQuery, NewPollPageQueryVariables>;
+export const MembersToAskDocument = new TypedDocumentString(`
+    query MembersToAsk($filter: MunicipalityFilter!) {
+  municipalities(first: 100, filter: $filter) {
+    nodes {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembersToAskQuery, MembersToAskQueryVariables>;
+export const OpenPollDocument = new TypedDocumentString(`
+    mutation OpenPoll($input: OpenPollInput!) {
+  openPoll(input: $input) {
+    poll {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPollMutation, OpenPollMutationVariables>;
+export const PollPageDocument = new TypedDocumentString(`
+    query PollPage($id: ID!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  poll(id: $id) {
+    id
+    title {
+      text
+      lang
+      dir
+    }
+    description {
+      text
+      lang
+      dir
+    }
+    timeZone
+    hostMunicipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    closesAt
+    status
+    askedCount
+    answeredCount
+    remindedAt
+    viewerMayDecide
+    settledOption {
+      id
+    }
+    event {
+      slug
+    }
+    options {
+      id
+      startsAt
+      endsAt
+      yes
+      ifNeeded
+      no
+      provinces
+      rank
+      best
+      attendedElsewhere
+      holidays {
+        name {
+          text
+          lang
+          dir
+        }
+        date
+        federal
+        municipalities
+      }
+      clashes {
+        event {
+          slug
+          title {
+            text
+            lang
+            dir
+          }
+        }
+        municipalities {
+          slug
+          name {
+            text
+            lang
+            dir
+          }
+        }
+      }
+      viewerEvents {
+        slug
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+    sheets {
+      municipality {
+        slug
+        province
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      answers
+      comment
+      answeredBy {
+        id
+        displayName
+      }
+      answeredAt
+      isComplete
+      viewerMayAnswer
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PollPageQuery, PollPageQueryVariables>;
 export const ProgressChangesPageDocument = new TypedDocumentString(`
     query ProgressChangesPage($id: ID!, $from: Int, $to: Int) {
   progressReport(id: $id) {
@@ -11042,6 +12387,7 @@ export const RatersPageDocument = new TypedDocumentString(`
     }
     elements {
       code
+      family
       name {
         text
         lang
@@ -11054,6 +12400,7 @@ export const RatersPageDocument = new TypedDocumentString(`
     level
     answeredCount
     indicatorCount
+    unreviewedCount
     editionCount
   }
 }
@@ -11160,6 +12507,7 @@ export const AgreePageDocument = new TypedDocumentString(`
     }
     elements {
       code
+      family
       name {
         text
         lang
@@ -11172,6 +12520,7 @@ export const AgreePageDocument = new TypedDocumentString(`
     level
     answeredCount
     indicatorCount
+    unreviewedCount
     editionCount
   }
 }
@@ -11320,6 +12669,7 @@ export const RatingSheetDocument = new TypedDocumentString(`
       }
       elements {
         code
+        family
         name {
           text
           lang
@@ -11346,6 +12696,11 @@ export const RatingSheetDocument = new TypedDocumentString(`
         indicators {
           code
           title {
+            text
+            lang
+            dir
+          }
+          evidenceExamples {
             text
             lang
             dir
@@ -12174,7 +13529,7 @@ export const SurveyPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SurveyPageQuery, SurveyPageQueryVariables>;
 export const TargetsPageDocument = new TypedDocumentString(`
-    query TargetsPage($slug: String!) {
+    query TargetsPage($slug: String!, $model: String!) {
   viewer {
     person {
       id
@@ -12187,7 +13542,13 @@ export const TargetsPageDocument = new TypedDocumentString(`
       lang
       dir
     }
-    workingAssessment {
+    assessments {
+      model {
+        code
+        edition
+      }
+    }
+    workingAssessment(model: $model) {
       id
       viewerMayWrite
       invented
@@ -12199,6 +13560,7 @@ export const TargetsPageDocument = new TypedDocumentString(`
         }
         elements {
           code
+          family
           name {
             text
             lang
@@ -12225,6 +13587,7 @@ export const TargetsPageDocument = new TypedDocumentString(`
       endedAt
       element {
         code
+        family
         name {
           text
           lang
@@ -12541,9 +13904,14 @@ export const AuditExportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AuditExportQuery, AuditExportQueryVariables>;
 export const EventsCalendarDocument = new TypedDocumentString(`
-    query EventsCalendar($filter: EventFilter!, $after: String, $municipality: String!, $ofMunicipality: Boolean!) {
+    query EventsCalendar($filter: EventFilter!, $after: String, $municipality: String!, $ofMunicipality: Boolean!, $series: ID!, $ofSeries: Boolean!) {
   municipality(slug: $municipality) @include(if: $ofMunicipality) {
     name {
+      text
+    }
+  }
+  eventSeries(id: $series) @include(if: $ofSeries) {
+    title {
       text
     }
   }
@@ -12576,11 +13944,6 @@ export const EventsCalendarDocument = new TypedDocumentString(`
   organizer
   hostMunicipality {
     name {
-      text
-    }
-  }
-  series {
-    title {
       text
     }
   }
@@ -12617,8 +13980,42 @@ export const EventCalendarDocument = new TypedDocumentString(`
       text
     }
   }
-  series {
-    title {
+  source
+  invented
+  sequence
+  updatedAt
+}`) as unknown as TypedDocumentString<EventCalendarQuery, EventCalendarQueryVariables>;
+export const PersonalCalendarDocument = new TypedDocumentString(`
+    query PersonalCalendar($token: String!) {
+  personalCalendarEntries(token: $token) {
+    event {
+      ...EventInCalendar
+    }
+    status
+    onlineUrl
+    sequence
+    changedAt
+  }
+}
+    fragment EventInCalendar on Event {
+  slug
+  title {
+    text
+  }
+  description {
+    text
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  venue
+  online
+  organizer
+  hostMunicipality {
+    name {
       text
     }
   }
@@ -12626,7 +14023,7 @@ export const EventCalendarDocument = new TypedDocumentString(`
   invented
   sequence
   updatedAt
-}`) as unknown as TypedDocumentString<EventCalendarQuery, EventCalendarQueryVariables>;
+}`) as unknown as TypedDocumentString<PersonalCalendarQuery, PersonalCalendarQueryVariables>;
 export const RosterExportDocument = new TypedDocumentString(`
     query RosterExport($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $after: String, $isFirst: Boolean!) {
   roster(network: $network, asOf: $asOf, knownAt: $knownAt) {

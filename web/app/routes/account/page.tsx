@@ -1,5 +1,5 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '../../components/button/button.tsx'
 import { SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
@@ -13,6 +13,9 @@ import { readFlash } from '../../session/flash.server.ts'
 import { signInFirst } from '../../session/sign-in-first.server.ts'
 import { Grants } from './grants.tsx'
 import { Notifications } from './notifications.tsx'
+import { OpenPolls } from './open-polls.tsx'
+import { renewPersonalCalendar } from './personal-calendar.server.ts'
+import { PersonalCalendar } from './personal-calendar.tsx'
 import { Registrations } from './registrations.tsx'
 import { Tasks } from './tasks.tsx'
 import { Work } from './work.tsx'
@@ -48,6 +51,15 @@ export async function loader(args: LoaderFunctionArgs) {
         starts: writeStart(lang, event),
         event,
       })),
+      calendar: answer.data.personalCalendar
+        ? {
+            ...answer.data.personalCalendar,
+            made: writeMoment(lang, answer.data.personalCalendar.madeAt, 'America/Toronto'),
+          }
+        : null,
+      polls: (answer.data.polls ?? [])
+        .filter(({ viewerIsOutstanding }) => viewerIsOutstanding)
+        .map(({ id, title, closesAt, timeZone }) => ({ id, title, closes: writeMoment(lang, closesAt, timeZone) })),
       notifications: {
         ...notifications,
         nodes: notifications.nodes.map(node => ({ ...node, at: writeMoment(lang, node.createdAt, 'America/Toronto') })),
@@ -57,11 +69,14 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
+export const action = (args: ActionFunctionArgs) => renewPersonalCalendar(args)
+
 export const handle = { words: ['account'] } satisfies PageHandle
 
 export default function AccountPage() {
   const { t } = useWords('account')
-  const { title, hasJustSignedIn, person, grants, tasks, registrations, notifications } = useLoaderData<typeof loader>()
+  const { title, hasJustSignedIn, person, grants, tasks, notifications, ...page } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   const places = grants.flatMap(({ role, municipality }) => (role === 'EDITOR' && municipality ? [municipality] : []))
   return (
     <>
@@ -71,7 +86,13 @@ export default function AccountPage() {
       <div className="wrap stack stack--wide">
         {hasJustSignedIn && <SuccessNotice>{t('signedIn')}</SuccessNotice>}
         <Work me={person.id} places={places} />
-        <Registrations registrations={registrations} />
+        <OpenPolls polls={page.polls} />
+        <Registrations registrations={page.registrations} />
+        <PersonalCalendar
+          calendar={page.calendar}
+          address={answer?.address ?? null}
+          problem={answer?.problem ?? null}
+        />
         <Grants grants={grants} />
         <Tasks tasks={tasks} />
         <Notifications notifications={notifications} />

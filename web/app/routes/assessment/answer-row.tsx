@@ -3,6 +3,8 @@ import { LocalizedText, type LocalizedValue } from '../../components/localized-t
 import { Notice } from '../../components/notice/notice.tsx'
 import { useWords } from '../../language/words.ts'
 import { AnswerFiles } from './answer-files.tsx'
+import { EvidenceLinks } from './evidence-links.tsx'
+import { Examples } from './examples.tsx'
 import { LastRating } from './last-rating.tsx'
 import { type Beside, longest, markOf, nameOf, type Problem, type RowWords, type TheirRow } from './rows.ts'
 import type { ReadRow } from './use-answers.ts'
@@ -10,7 +12,7 @@ import type { ReadRow } from './use-answers.ts'
 const ratings = ['NOT_STARTED', 'IN_PROGRESS', 'MET', 'NOT_APPLICABLE'] as const
 
 interface AnswerRowProps {
-  indicator: { code: string; title: LocalizedValue }
+  indicator: { code: string; title: LocalizedValue; evidenceExamples: readonly LocalizedValue[] }
   /** What the server has, and what stands in the form. */
   row: { read: ReadRow; words: RowWords }
   /** What somebody else answered meanwhile. */
@@ -26,7 +28,7 @@ interface AnswerRowProps {
 /** One indicator: its rating, and what the sheet of the model asks beside it. On paper the same is a form to fill in by hand. */
 export function AnswerRow({ indicator, row, theirs, problem, beside, files, ...choice }: AnswerRowProps) {
   const { t } = useWords('assessment')
-  const { code, title } = indicator
+  const { code, title, evidenceExamples } = indicator
   const { read, words } = row
   const problemId = `problem-${code}`
   return (
@@ -47,6 +49,7 @@ export function AnswerRow({ indicator, row, theirs, problem, beside, files, ...c
         </p>
       )}
       {theirs && <TheirAnswer code={code} theirs={theirs} {...choice} />}
+      <Examples examples={evidenceExamples} />
       {beside?.last && <LastRating code={code} last={beside.last} />}
       <div className="answer-row__ratings" role="radiogroup" aria-label={t('rating')}>
         {ratings.map(rating => (
@@ -60,6 +63,7 @@ export function AnswerRow({ indicator, row, theirs, problem, beside, files, ...c
       <div className="answer-row__parts">
         <div className="answer-row__part">
           <TextPart code={code} part="evidence" words={words} rows={3} />
+          <EvidenceLinks code={code} words={words.evidence} />
           <div className="answer-row__field answer-row__field--line">
             <label htmlFor={nameOf('evidenceOn', code)}>{t('evidenceOn')}</label>
             <input
@@ -140,6 +144,11 @@ function TheirAnswer({ code, theirs, onKeepMine, onTakeTheirs }: TheirAnswerProp
             <div key={part}>
               <dt>{t(part)}</dt>
               <dd dir="auto">{words[part]}</dd>
+              {part === 'evidence' && (
+                <dd>
+                  <EvidenceLinks code={code} words={words.evidence} />
+                </dd>
+              )}
             </div>
           ))}
       </dl>

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { Badge } from '../../components/badge/badge.tsx'
 import type { LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import { useWords } from '../../language/words.ts'
 import { ElementName } from '../maturity/element-name.tsx'
@@ -7,7 +8,7 @@ import type { ElementCount } from './rows.ts'
 interface ElementStepsProps {
   /** Address of the assessment. */
   here: string
-  elements: readonly { code: string; name: LocalizedValue }[]
+  elements: readonly { code: string; family: string; name: LocalizedValue }[]
   current: string
   counts: readonly ElementCount[]
 }
@@ -19,7 +20,7 @@ export function ElementSteps({ here, elements, current, counts }: ElementStepsPr
     <nav className="element-steps" aria-label={t('elements')}>
       <ul role="list">
         {elements.map(element => {
-          const count = counts.find(each => each.element === element.code) ?? { answered: 0, asked: 0 }
+          const count = counts.find(each => each.element === element.code) ?? { answered: 0, asked: 0, unreviewed: 0 }
           const name = <ElementName element={element} />
           return (
             <li key={element.code}>
@@ -28,7 +29,8 @@ export function ElementSteps({ here, elements, current, counts }: ElementStepsPr
               ) : (
                 <Link to={`${here}/${element.code}`}>{name}</Link>
               )}
-              <HowFar {...count} />
+              <HowFar answered={count.answered} asked={count.asked} />
+              <Unreviewed count={count.unreviewed} />
             </li>
           )
         })}
@@ -37,6 +39,17 @@ export function ElementSteps({ here, elements, current, counts }: ElementStepsPr
         <Link to={here}>{t('toOverview')}</Link>
       </p>
     </nav>
+  )
+}
+
+/** How many rows of an element wait for somebody to say that they still hold. */
+export function Unreviewed({ count }: { count: number }) {
+  const { t } = useWords('assessment')
+  if (count === 0) return null
+  return (
+    <p className="element-steps__unreviewed">
+      <Badge tone="sun">{t('unreviewedRows', { count, number: String(count) })}</Badge>
+    </p>
   )
 }
 

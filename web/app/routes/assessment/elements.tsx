@@ -3,19 +3,22 @@ import { LevelDots } from '../../components/level-dots/level-dots.tsx'
 import { LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import { useWords } from '../../language/words.ts'
 import { ElementName } from '../maturity/element-name.tsx'
-import { HowFar } from './element-steps.tsx'
+import { HowFar, Unreviewed } from './element-steps.tsx'
 
 interface ElementsProps {
   /** Address of the sheets; null where nobody writes any more. */
   here: string | null
   elements: readonly {
     code: string
+    family: string
     name: LocalizedValue
     level: number | null
     levelName: LocalizedValue | null
     answered: number
     asked: number
     known: number
+    /** Taken over, and not rated since. */
+    unreviewed: number
   }[]
   overall: number | null
   /** The highest level of the scale. */
@@ -59,6 +62,7 @@ export function Elements({ here, elements, overall, highest }: ElementsProps) {
               </p>
             )}
             <HowFar answered={element.answered} asked={element.asked} />
+            {here && <Unreviewed count={element.unreviewed} />}
             {element.asked < element.known && (
               <p className="small soft">
                 {t('askedOf', { asked: String(element.asked), known: String(element.known) })}

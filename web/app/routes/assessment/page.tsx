@@ -59,6 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
         answered: of?.answeredCount ?? 0,
         asked: of?.indicatorCount ?? 0,
         known: of?.editionCount ?? 0,
+        unreviewed: of?.unreviewedCount ?? 0,
         because: of?.because ?? [],
         toRaise: of?.toRaise ?? [],
         raisesTo: of?.raisesTo ?? null,

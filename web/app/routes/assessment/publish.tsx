@@ -45,6 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
         answered: of?.answeredCount ?? 0,
         asked: of?.indicatorCount ?? 0,
         known: of?.editionCount ?? 0,
+        unreviewed: of?.unreviewedCount ?? 0,
       }
     }),
   })

@@ -10,6 +10,7 @@ interface RatingsProps {
   here: string | null
   elements: readonly {
     code: string
+    family: string
     name: LocalizedValue
     indicators: readonly { code: string; title: LocalizedValue; level: number; rating: Rating | null }[]
   }[]

@@ -119,6 +119,8 @@ export interface ElementCount {
   element: string
   answered: number
   asked: number
+  /** Taken over, and not rated since. */
+  unreviewed: number
 }
 
 /** What stands beside a row, and is not written into it. */

@@ -77,11 +77,17 @@ export async function saveRows(
   }
 }
 
-type Counted = { element: string; answeredCount?: number | null; indicatorCount?: number | null }
+type Counted = {
+  element: string
+  answeredCount?: number | null
+  indicatorCount?: number | null
+  unreviewedCount?: number | null
+}
 
 export const countsOf = (elements: readonly Counted[]) =>
-  elements.map(({ element, answeredCount, indicatorCount }) => ({
+  elements.map(({ element, answeredCount, indicatorCount, unreviewedCount }) => ({
     element,
     answered: answeredCount ?? 0,
     asked: indicatorCount ?? 0,
+    unreviewed: unreviewedCount ?? 0,
   }))

@@ -13,7 +13,7 @@ interface SheetFormProps {
   id: string
   me: string
   municipality: { slug: string }
-  elements: readonly { code: string; name: LocalizedValue }[]
+  elements: readonly { code: string; family: string; name: LocalizedValue }[]
   element: { code: string }
   next: { code: string } | null
   codes: readonly string[]
@@ -24,7 +24,7 @@ interface SheetFormProps {
       outcomes: readonly {
         number: number
         title: LocalizedValue | null
-        indicators: readonly { code: string; title: LocalizedValue }[]
+        indicators: readonly { code: string; title: LocalizedValue; evidenceExamples: readonly LocalizedValue[] }[]
       }[]
     }[]
     rows: Readonly<Record<string, ReadRow>>

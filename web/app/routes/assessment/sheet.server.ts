@@ -33,7 +33,7 @@ export function sheetOf({ mode, model, answers, elements }: Assessment, element:
         title: outcome.title ?? null,
         indicators: outcome.indicators
           .filter(({ code, snapshot }) => mode === 'FULL' || snapshot || answered.get(code)?.rating)
-          .map(({ code, title }) => ({ code, title })),
+          .map(({ code, title, evidenceExamples }) => ({ code, title, evidenceExamples })),
       }))
       .filter(({ indicators }) => indicators.length > 0),
   }))

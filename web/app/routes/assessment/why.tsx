@@ -14,6 +14,7 @@ interface WhyProps {
   here: string | null
   elements: readonly {
     code: string
+    family: string
     name: LocalizedValue
     level: number | null
     answered: number

@@ -27,6 +27,10 @@ export function readClock(clock: string, timeZone: string): Reading | null {
 const instantOf = (moment: Temporal.ZonedDateTime) => moment.toInstant().toString()
 const wallOf = (moment: Temporal.ZonedDateTime) => moment.toPlainDateTime().toString({ smallestUnit: 'minute' })
 
+/** What the clock in a zone shows, as a field for day and time takes it. */
+export const clockAt = (moment: string, timeZone: string) =>
+  wallOf(Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone))
+
 export function isTimeZone(name: string) {
   // offsets as `+02:00` are zones to Temporal, and none to calendar programs
   return /^[A-Z]/.test(name) && readClock('2026-01-15T12:00', name) !== null

@@ -4,23 +4,41 @@ import type { FieldMetadata, FormMetadata } from '@conform-to/react'
 export type Draft = {
   texts: DraftText[]
   kind?: string
+  audience?: string
+  invited?: string
   timeZone?: string
+  zoneMove?: string
   startsAt?: string
   startsWhich?: string
   endsAt?: string
   endsWhich?: string
   venue?: string
+  address?: string
   onlineUrl?: string
   capacity?: string
+  onlineCapacity?: string
   host?: string
   commitments?: string[]
   languages?: string[]
+  interpretation?: string[]
+  sessions?: DraftSession[]
+  materials?: string
+}
+
+export type DraftSession = {
+  title?: { en?: string; fr?: string; ar?: string; vi?: string }
+  startsAt?: string
+  endsAt?: string
+  room?: string
+  /** One person on a line: name, comma, for whom. */
+  presenters?: string
 }
 
 export type DraftText = {
   lang: string
   title?: string
   description?: string
+  accessNotes?: string
 }
 
 export type DraftForm = FormMetadata<Draft>

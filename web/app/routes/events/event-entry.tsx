@@ -1,15 +1,22 @@
 import { Link } from '@remix-run/react'
-import { Badge } from '../../components/badge/badge.tsx'
+import type { ReactNode } from 'react'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { useWords } from '../../language/words.ts'
+import { EventBadges } from './event-badges.tsx'
 import type { EventLine } from './event-line.ts'
 
+interface EventEntryProps {
+  event: EventLine
+  level?: 3 | 4
+  /** What a page adds below. */
+  children?: ReactNode
+}
+
 /** An event in a list: a leaf of the calendar, then what, when and where. */
-export function EventEntry({ event, level = 3 }: { event: EventLine; level?: 3 | 4 }) {
+export function EventEntry({ event, level = 3, children }: EventEntryProps) {
   const { t, lang } = useWords('events')
   const { t: terms } = useWords('terms')
-  const { t: shell } = useWords('shell')
-  const { title, leaf, venue, online, kind, status, invented } = event
+  const { title, leaf, venue, online, kind, status } = event
   const Heading = `h${level}` as const
   const isCancelled = status === 'CANCELLED'
   return (
@@ -34,12 +41,8 @@ export function EventEntry({ event, level = 3 }: { event: EventLine; level?: 3 |
             </span>
           ))}
         </p>
-        {(isCancelled || invented) && (
-          <p className="cluster">
-            {isCancelled && <Badge tone="clay">{terms('eventStatus.CANCELLED')}</Badge>}
-            {invented && <Badge tone="sun">{shell('notice.inventedTitle')}</Badge>}
-          </p>
-        )}
+        <EventBadges {...event} />
+        {children}
       </div>
     </article>
   )

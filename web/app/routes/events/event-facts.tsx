@@ -10,11 +10,30 @@ type Event = NonNullable<EventPageQuery['event']>
 /** What is known is listed; what the sources do not tell is said for the place alone, which everybody looks for. */
 export function EventFacts({ event }: { event: Event }) {
   const { t, lang } = useWords('events')
-  const { venue, online, hostMunicipality: host, organizer, commitments, languages, series, source } = event
+  const { t: terms } = useWords('terms')
+  const {
+    venue,
+    address,
+    accessNotes,
+    audience,
+    interpretation,
+    online,
+    hostMunicipality: host,
+    organizer,
+    commitments,
+    languages,
+    series,
+    source,
+  } = event
   const facts: (Fact | false)[] = [
     {
       label: t('event.where'),
       value: venue ? <bdi>{venue}</bdi> : <Unknown online={online} isRecorded={Boolean(source)} />,
+    },
+    Boolean(address) && { label: t('event.address'), value: <bdi>{address}</bdi> },
+    Boolean(accessNotes) && {
+      label: t('event.access'),
+      value: accessNotes && <LocalizedText value={accessNotes} />,
     },
     online && { label: t('event.online'), value: t('event.onlineYes') },
     Boolean(host) && {
@@ -26,17 +45,18 @@ export function EventFacts({ event }: { event: Event }) {
       ),
     },
     Boolean(organizer) && { label: t('event.organizer'), value: <bdi>{organizer}</bdi> },
-    languages.length > 0 && {
-      label: t('event.languages'),
-      value: languages.map((tag, index) => (
-        <span key={tag}>
-          {index > 0 && ' · '}
-          <LanguageName tag={tag} />
-        </span>
-      )),
-    },
+    audience !== 'PUBLIC' && { label: t('event.audience'), value: terms(`eventAudience.${audience}`) },
+    languages.length > 0 && { label: t('event.languages'), value: <LanguageNames tags={languages} /> },
+    interpretation.length > 0 && { label: t('event.interpretation'), value: <LanguageNames tags={interpretation} /> },
     commitments.length > 0 && { label: t('event.commitments'), value: <Commitments commitments={commitments} /> },
-    Boolean(series) && { label: t('event.series'), value: series && <LocalizedText value={series.title} /> },
+    Boolean(series) && {
+      label: t('event.series'),
+      value: series && (
+        <Link to={`/${lang}/events/series/${series.id}`}>
+          <LocalizedText value={series.title} note={false} />
+        </Link>
+      ),
+    },
     { label: t('event.source'), value: source ? <bdi>{source}</bdi> : t('event.noSource') },
   ]
   return (
@@ -45,6 +65,15 @@ export function EventFacts({ event }: { event: Event }) {
       <Facts facts={facts.filter(fact => fact !== false)} />
     </section>
   )
+}
+
+function LanguageNames({ tags }: { tags: readonly string[] }) {
+  return tags.map((tag, index) => (
+    <span key={tag}>
+      {index > 0 && ' · '}
+      <LanguageName tag={tag} />
+    </span>
+  ))
 }
 
 /** Of an event on record no source may tell the place; of one that the portal announces it may follow. */

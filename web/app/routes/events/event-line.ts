@@ -4,14 +4,18 @@ import { type When, writeWhen } from './when.ts'
 
 /** An event as lists and the calendar show it. */
 export interface EventLine
-  extends Pick<CalendarEventFragment, 'slug' | 'title' | 'kind' | 'status' | 'venue' | 'online' | 'invented'> {
+  extends Pick<
+    CalendarEventFragment,
+    'slug' | 'title' | 'kind' | 'status' | 'audience' | 'venue' | 'online' | 'invented'
+  > {
   when: When
+  isMoved: boolean
   /** `1`, `Dec`, `2026`: the leaf of a calendar. */
   leaf: { day: string | null; month: string | null; year: string }
 }
 
 export function lineOf(lang: string | undefined, event: CalendarEventFragment): EventLine {
-  const { startsAt, endsAt, precision, timeZone, ...rest } = event
+  const { startsAt, endsAt, precision, timeZone, formerTimes, ...rest } = event
   const when = writeWhen(lang, { startsAt, endsAt, precision, timeZone })
   const part = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locales[isLang(lang) ? lang : 'en'], { ...options, timeZone: 'UTC' }).format(
@@ -22,7 +26,7 @@ export function lineOf(lang: string | undefined, event: CalendarEventFragment): 
     month: precision === 'YEAR' ? null : part({ month: 'short' }),
     year: part({ year: 'numeric' }),
   }
-  return { ...rest, when, leaf }
+  return { ...rest, when, leaf, isMoved: formerTimes.length > 0 }
 }
 
 /** Events by the days they lie on; those without a day lie on none. */

@@ -1,8 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
-import { Badge } from '../../components/badge/badge.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
-import { InventedNotice, Notice, SuccessNotice } from '../../components/notice/notice.tsx'
+import { InventedNotice, SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { subjectIn } from '../../graphql/subject.server.ts'
@@ -12,10 +11,14 @@ import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { readFlash } from '../../session/flash.server.ts'
 import { AddToCalendar } from './add-to-calendar.tsx'
+import { EventBadges } from './event-badges.tsx'
 import { EventFacts } from './event-facts.tsx'
+import { EventStanding } from './event-standing.tsx'
 import { EventWhen } from './event-when.tsx'
 import { Materials } from './materials.tsx'
 import { overlapIn, overlapsOf } from './overlaps.ts'
+import { Organise } from './organise.tsx'
+import { organise } from './organise.server.ts'
 import { Places } from './places.tsx'
 import { writePlaces } from './places.ts'
 import { changeRegistration } from './register.server.ts'
@@ -23,15 +26,23 @@ import { Registration } from './registration.tsx'
 import { Scheduled } from './scheduled.tsx'
 import { Sessions } from './sessions.tsx'
 import { structuredEvent } from './structured-event.ts'
-import { writeClock, writeWhen } from './when.ts'
-import { writeNumber } from '../../language/write.ts'
+import { writeClocks, writeWhen } from './when.ts'
+import { Participants, Registrations } from './who-comes.tsx'
+import { writeDayOf, writeNumber } from '../../language/write.ts'
 import './event.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, slug = '' } = args.params
   const url = new URL(args.request.url)
   const span = overlapIn(url.searchParams)
-  const variables = { slug, withOverlaps: span !== undefined, overlapFrom: span?.from, overlapTo: span?.to }
+  const variables = {
+    slug,
+    withOverlaps: span !== undefined,
+    overlapFrom: span?.from,
+    overlapTo: span?.to,
+    participantsAfter: url.searchParams.get('participants'),
+    registrationsAfter: url.searchParams.get('registrations'),
+  }
   const answer = await execute(args, EventPageDocument, variables)
   const event = subjectIn(answer, 'event')
   const { overlapping } = answer.data
@@ -48,20 +59,53 @@ export async function loader(args: LoaderFunctionArgs) {
       }),
       event,
       when,
+      former: event.formerTimes
+        .filter(({ startsAt, endsAt }) => startsAt !== event.startsAt || endsAt !== event.endsAt)
+        .map(former => {
+          const { date, clock, zone, machine } = writeWhen(lang, { ...former, precision: 'TIME' })
+          return { when: [date, clock, zone?.name].filter(Boolean).join(', '), machine }
+        }),
       sessions: event.sessions.map(session => ({
         ...session,
-        clock: session.startsAt ? writeClock(lang, session.startsAt, event.timeZone) : null,
+        clock: session.startsAt
+          ? writeClocks(
+              lang,
+              { ...session, startsAt: session.startsAt, timeZone: event.timeZone },
+              when.firstDay === when.lastDay,
+            )
+          : null,
       })),
-      places: event.precision === 'TIME' ? writePlaces(lang, event) : null,
+      places: event.places.flatMap(way => {
+        const written = event.precision === 'TIME' ? writePlaces(lang, way) : null
+        return written ? [{ ...written, attendance: way.attendance }] : []
+      }),
+      ways: event.places.map(({ attendance, capacity, registeredCount, waitlistedCount }) => ({
+        attendance,
+        isFull: Boolean(capacity && capacity <= registeredCount) || waitlistedCount > 0,
+      })),
       registration: event.viewerRegistration
         ? {
             ...event.viewerRegistration,
             onlineUrl: event.viewerRegistration.onlineUrl ?? null,
+            accessNeeds: event.viewerRegistration.accessNeeds ?? null,
+            languageNeeds: event.viewerRegistration.languageNeeds ?? null,
             position: event.viewerRegistration.position ? writeNumber(lang, event.viewerRegistration.position) : null,
           }
         : null,
-      isFull: Boolean(event.capacity && event.capacity <= event.registeredCount) || event.waitlistedCount > 0,
+      municipalities: (answer.data.viewer?.grants ?? []).flatMap(({ role, municipality }) =>
+        role === 'EDITOR' && municipality ? [municipality] : [],
+      ),
+      registrations: event.registrations && {
+        ...event.registrations,
+        nodes: event.registrations.nodes.map(one => ({
+          ...one,
+          isWaiting: one.status === 'WAITLISTED',
+          registered: writeDayOf(lang, one.registeredAt, event.timeZone),
+        })),
+      },
       done: deeds.find(deed => deed === flash) ?? null,
+      organised: organisersDeeds.find(deed => deed === flash) ?? null,
+      unlisted: event.status === 'DRAFT' || event.audience !== 'PUBLIC',
       isOver: event.endsAt < new Date().toISOString(),
       materialsFailed: answer.failed.has('event.materials'),
       isJustScheduled: flash === 'eventScheduled',
@@ -72,20 +116,28 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
-const deeds = ['registered', 'waitlisted', 'registrationCancelled'] as const
+const deeds = ['registered', 'waitlisted', 'registrationChanged', 'registrationCancelled'] as const
 
-export const action = (args: ActionFunctionArgs) => changeRegistration(args)
+const organisersDeeds = ['eventPublished', 'eventChanged', 'eventCancelled'] as const
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  return form.has('deed') ? await organise(args, form) : await changeRegistration(args, form)
+}
 
 export const handle = { words: ['events'] } satisfies PageHandle
 
 export default function EventPage() {
   const { t } = useWords('events')
   const { t: terms } = useWords('terms')
-  const { t: shell } = useWords('shell')
-  const { event, when, sessions, places, isOver, materialsFailed, isJustScheduled, overlaps, ...own } =
+  const { event, when, former, sessions, places, isOver, materialsFailed, isJustScheduled, overlaps, ...own } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const isCancelled = event.status === 'CANCELLED'
+  const takesRegistrations =
+    event.precision === 'TIME' &&
+    !isOver &&
+    (event.status === 'PUBLISHED' || (isCancelled && Boolean(own.registration)))
   return (
     <>
       <PageHead
@@ -94,18 +146,13 @@ export default function EventPage() {
         here={<LocalizedText value={event.title} note={false} />}
         steps={[{ label: t('title'), to: '/events' }]}
       >
-        {isCancelled && <Badge tone="clay">{terms('eventStatus.CANCELLED')}</Badge>}
-        {!isCancelled && isOver && <Badge>{t('event.over')}</Badge>}
-        {event.invented && <Badge tone="sun">{shell('notice.inventedTitle')}</Badge>}
+        <EventBadges {...event} isMoved={former.length > 0} isOver={isOver} />
       </PageHead>
       <div className="wrap stack">
         {own.done && !answer && <SuccessNotice>{t(`registration.done.${own.done}`)}</SuccessNotice>}
+        {own.organised && !answer && <SuccessNotice>{t(`organise.done.${own.organised}`)}</SuccessNotice>}
         <Scheduled isNew={isJustScheduled} overlaps={overlaps} />
-        {isCancelled && (
-          <Notice tone="warning" title={t('event.cancelledTitle')}>
-            <p>{t('event.cancelled')}</p>
-          </Notice>
-        )}
+        <EventStanding status={event.status} reason={event.cancellationReason ?? null} former={former} />
         {event.invented && <InventedNotice />}
         <div className="beside">
           <div className="stack stack--wide">
@@ -119,15 +166,27 @@ export default function EventPage() {
               )}
             </section>
             <Sessions sessions={sessions} />
+            {event.participants && <Participants participants={event.participants} />}
+            {own.registrations && <Registrations registrations={own.registrations} />}
             <Materials materials={event.materials} failed={materialsFailed} />
           </div>
           <aside className="event-side stack" aria-label={t('event.facts')}>
-            {places && !isCancelled && <Places {...places} isOver={isOver} />}
-            {event.precision === 'TIME' && !isCancelled && !isOver && (
-              <Registration registration={own.registration} isFull={own.isFull} problem={answer?.problem} />
+            {event.viewerMayChange && (
+              <Organise {...event} isOver={isOver} problem={answer?.deed === 'organise' ? answer.problem : undefined} />
+            )}
+            {places.length > 0 && !isCancelled && <Places places={places} isOver={isOver} />}
+            {takesRegistrations && (
+              <Registration
+                registration={own.registration}
+                ways={own.ways}
+                isCancelled={isCancelled}
+                municipalities={own.municipalities}
+                problem={answer?.deed === 'register' ? answer.problem : undefined}
+                sent={answer?.deed === 'register' ? answer.wishes : undefined}
+              />
             )}
             <EventFacts event={event} />
-            {when.isDated && <AddToCalendar slug={event.slug} />}
+            {when.isDated && event.status !== 'DRAFT' && <AddToCalendar slug={event.slug} />}
             <BackToMonth month={when.firstDay.slice(0, 7)} />
           </aside>
         </div>

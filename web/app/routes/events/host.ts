@@ -6,10 +6,14 @@ interface Named {
 /** The address of the municipality that somebody wrote: by its name, as the list offers it, or by its address. */
 export function hostIn(municipalities: readonly Named[], written: string | undefined) {
   if (!written) return null
-  const folded = fold(written)
-  const found = municipalities.find(({ slug, name }) => slug === folded || fold(name.text) === folded)
   // one beyond the list is for the API to know
-  return found?.slug ?? folded
+  return municipalityNamed(municipalities, written) ?? fold(written)
+}
+
+/** The address of the municipality of this name, where there is one in the list. */
+export function municipalityNamed(municipalities: readonly Named[], written: string) {
+  const folded = fold(written)
+  return municipalities.find(({ slug, name }) => slug === folded || fold(name.text) === folded)?.slug
 }
 
 /** Accents, capitals and signs between words make no difference. */

@@ -12,14 +12,17 @@ const typed = {
   startsAt: '2026-12-01T13:00',
   endsAt: '2026-12-01T16:00',
   onlineUrl: 'meet.example.ca/room',
+  host: 'Battleford',
   commitments: [4, 7],
   languages: ['en'],
 }
-const known = { startsAt: '2026-12-01T19:00:00Z', endsAt: '2026-12-01T22:00:00Z', hostMunicipality: 'battleford' }
+const known = { startsAt: '2026-12-01T19:00:00Z', endsAt: '2026-12-01T22:00:00Z', sessions: [], municipalities: [] }
 
 test('every text goes with its language, and what is empty is null', () => {
   expect(messageOf(scheduleSchema.parse(typed), known)).toMatchObject({
-    ...known,
+    startsAt: known.startsAt,
+    endsAt: known.endsAt,
+    hostMunicipality: 'battleford',
     title: [
       { lang: 'en', text: 'Workshop' },
       { lang: 'fr', text: 'Atelier' },
@@ -50,4 +53,37 @@ test.each([
 ])('%s is no address of a meeting', (onlineUrl, problem) => {
   const { error } = scheduleSchema.safeParse({ ...typed, onlineUrl })
   expect(error?.issues.map(({ message }) => message)).toEqual([problem])
+})
+
+test('a line of the programme names a person, and a municipality that is known or somebody else in words', () => {
+  const municipalities = [{ slug: 'trois-rivieres', name: { text: 'Trois-Rivières' } }]
+  const presenters = 'Amina Diallo, Trois-Rivieres\n\n Lê Thị Mai، Red Cross, Halifax\nSomebody'
+  const values = scheduleSchema.parse({ ...typed, sessions: [{ title: { en: 'Opening' }, presenters }] })
+  const { sessions } = messageOf(values, {
+    ...known,
+    sessions: [{ startsAt: known.startsAt, endsAt: null }],
+    municipalities,
+  })
+  expect(sessions).toEqual([
+    {
+      title: [{ lang: 'en', text: 'Opening' }],
+      startsAt: known.startsAt,
+      endsAt: null,
+      room: null,
+      presenters: [
+        { name: 'Amina Diallo', municipality: 'trois-rivieres', affiliation: null },
+        { name: 'Lê Thị Mai', municipality: null, affiliation: 'Red Cross, Halifax' },
+        { name: 'Somebody', municipality: null, affiliation: null },
+      ],
+    },
+  ])
+})
+
+test('materials are named by their address, however it was copied', () => {
+  const materials = 'https://portal.test/fr/library/guide?from=search\n/en/library/minutes/\nslides'
+  expect(messageOf(scheduleSchema.parse({ ...typed, materials }), known).materials).toEqual([
+    'guide',
+    'minutes',
+    'slides',
+  ])
 })

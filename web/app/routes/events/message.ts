@@ -1,27 +1,60 @@
 import type { ScheduleEventInput } from '../../graphql/generated/graphql.ts'
-import type { ScheduleValues } from './schedule-schema.ts'
+import { hostIn, municipalityNamed } from './host.ts'
+import type { ScheduleValues, SessionValues } from './schedule-schema.ts'
 
 interface Known {
   startsAt: string
   endsAt: string
-  hostMunicipality: string | null
+  sessions: readonly { startsAt: string | null; endsAt: string | null }[]
+  municipalities: readonly { slug: string; name: { text: string } }[]
 }
 
 /** What the form holds, as the API takes it. */
-export function messageOf(values: ScheduleValues, known: Known): ScheduleEventInput {
-  const { texts, kind, timeZone, venue, onlineUrl, capacity, commitments, languages } = values
+export function messageOf(values: ScheduleValues, { municipalities, sessions, ...times }: Known): ScheduleEventInput {
+  const { texts, kind, audience, timeZone, venue, address, onlineUrl, capacity, onlineCapacity } = values
+  const { commitments, languages, interpretation } = values
   return {
-    ...known,
+    ...times,
+    hostMunicipality: hostIn(municipalities, values.host),
     title: texts.map(({ lang, title }) => ({ lang, text: title })),
     description: texts.map(({ lang, description }) => ({ lang, text: description ?? '' })),
+    accessNotes: texts.map(({ lang, accessNotes }) => ({ lang, text: accessNotes ?? '' })),
     kind,
+    audience,
+    invited: (values.invited ?? []).flatMap(name => hostIn(municipalities, name) ?? []),
     timeZone,
     venue: venue ?? null,
+    address: address ?? null,
     onlineUrl: onlineUrl ?? null,
     capacity: capacity ?? null,
+    onlineCapacity: onlineCapacity ?? null,
     commitments,
     languages,
+    interpretation,
+    sessions: values.sessions.map((session, index) => ({
+      title: Object.entries(session.title).map(([lang, text]) => ({ lang, text: text ?? '' })),
+      startsAt: sessions[index]?.startsAt ?? null,
+      endsAt: sessions[index]?.endsAt ?? null,
+      room: session.room ?? null,
+      presenters: presentersIn(session.presenters ?? [], municipalities),
+    })),
+    materials: (values.materials ?? []).map(line =>
+      line
+        .replace(/[?#].*$/, '')
+        .replace(/\/+$/, '')
+        .replace(/^.*\//, ''),
+    ),
   }
+}
+
+/** `Amina Diallo, Calgary`: a person, and the municipality or whoever else it is for. */
+function presentersIn(lines: NonNullable<SessionValues['presenters']>, municipalities: Known['municipalities']) {
+  return lines.map(line => {
+    const [name = '', ...rest] = line.split(/\s*[,،]\s*/)
+    const whom = rest.join(', ')
+    const municipality = municipalityNamed(municipalities, whom) ?? null
+    return { name, municipality, affiliation: municipality ? null : whom || null }
+  })
 }
 
 /** Fields of the API that the form knows by the same name. */
@@ -29,12 +62,20 @@ const same = new Set([
   'kind',
   'startsAt',
   'endsAt',
+  'audience',
+  'invited',
   'timeZone',
+  'zoneMove',
   'venue',
+  'address',
   'onlineUrl',
   'capacity',
+  'onlineCapacity',
   'commitments',
   'languages',
+  'interpretation',
+  'sessions',
+  'materials',
 ])
 
 /** The API's refusals, at the fields of the form that they are about. Its sentences are in the reader's language. */
@@ -50,8 +91,10 @@ export function problemsAt(userErrors: readonly { field?: string | null; message
 }
 
 function fieldOf(path: string) {
-  const [name = '', index] = path.split('.')
+  const [name = '', index, part] = path.split('.')
   if (name === 'hostMunicipality') return 'host'
-  if (name === 'title' || name === 'description') return index ? `texts[${index}].${name}` : 'texts'
+  if (name === 'sessions' && index && part) return `sessions[${index}].${part}`
+  if (name === 'title' || name === 'description' || name === 'accessNotes')
+    return index ? `texts[${index}].${name}` : 'texts'
   return same.has(name) ? name : null
 }

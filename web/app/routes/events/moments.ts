@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { readClock, type Which } from './clock.ts'
+import type { SessionValues } from './schedule-schema.ts'
 import { writeClock, writeWhen } from './when.ts'
 
 interface Clocks {
@@ -8,6 +9,7 @@ interface Clocks {
   startsWhich?: Which | undefined
   endsAt: string
   endsWhich?: Which | undefined
+  sessions: readonly SessionValues[]
 }
 
 export interface Choice {
@@ -18,14 +20,17 @@ export interface Choice {
 export interface Choices {
   startsWhich?: Choice[]
   endsWhich?: Choice[]
+  /** Whether the zone became another, so that one must say what stays. */
+  zoneMove?: boolean
 }
 
 interface Moments {
   startsAt: string
   endsAt: string
+  sessions: { startsAt: string | null; endsAt: string | null }[]
 }
 
-/** Either both moments, or what is wrong with the clocks; an hour that comes twice is a question with two answers. */
+/** Either all moments, or what is wrong with the clocks; an hour that comes twice is a question with two answers. */
 interface Read {
   moments: Moments | null
   problems: Record<string, string[]>
@@ -46,7 +51,32 @@ export function momentsOf(clocks: Clocks, t: TFunction<'schedule'>, lang: string
     return which ? reading[which] : null
   }
   const [startsAt, endsAt] = [momentAt('starts'), momentAt('ends')]
-  return { ...read, moments: startsAt && endsAt ? { startsAt, endsAt } : null }
+  const sessions = momentsOfSessions(clocks.sessions, clocks.timeZone, t, lang)
+  Object.assign(read.problems, sessions.problems)
+  const isRead = startsAt && endsAt && Object.keys(read.problems).length === 0
+  return { ...read, moments: isRead ? { startsAt, endsAt, sessions: sessions.moments } : null }
+}
+
+/** The moments of the programme. A time that the clock skips or shows twice is refused: there are others near by. */
+function momentsOfSessions(
+  sessions: readonly SessionValues[],
+  timeZone: string,
+  t: TFunction<'schedule'>,
+  lang: string | undefined,
+) {
+  const problems: Record<string, string[]> = {}
+  const read = (clock: string | undefined, field: string) => {
+    const reading = clock ? readClock(clock, timeZone) : null
+    if (clock && !reading) problems[field] = ['invalid']
+    if (reading?.kind === 'skipped') problems[field] = [t('clock.skipped', timesOf(reading, lang))]
+    if (reading?.kind === 'twice') problems[field] = [t('sessionTwice')]
+    return reading?.kind === 'once' ? reading.moment : null
+  }
+  const moments = sessions.map(({ startsAt, endsAt }, index) => ({
+    startsAt: read(startsAt, `sessions[${index}].startsAt`),
+    endsAt: read(endsAt, `sessions[${index}].endsAt`),
+  }))
+  return { moments, problems }
 }
 
 /** Clocks as the reader writes them: they are on the wall already, so no zone moves them. */

@@ -9,7 +9,6 @@ import { type PageHandle, useWords } from '../../language/words.ts'
 import { flashing } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
-import { hostIn } from './host.ts'
 import { schedulingRights } from './may-schedule.ts'
 import { messageOf, problemsAt } from './message.ts'
 import { type Choices, momentsOf } from './moments.ts'
@@ -35,7 +34,12 @@ export async function loader(args: LoaderFunctionArgs) {
     unlisted: true,
     rights,
     own: own.map(({ slug, name }) => ({ value: slug, label: name.text })),
-    likelyZone: rights?.forTheNetwork ? undefined : likelyZone(own.map(({ province }) => province)),
+    draft: {
+      texts: [{ lang: args.params.lang ?? 'en' }],
+      audience: 'PUBLIC',
+      timeZone: rights?.forTheNetwork ? undefined : likelyZone(own.map(({ province }) => province)),
+      host: !rights?.forTheNetwork && own.length === 1 ? own[0]?.slug : undefined,
+    },
     municipalities: municipalities.map(({ name }) => name.text),
     commitments,
     zones: zonesToChoose(t, new Date().getFullYear()),
@@ -55,13 +59,14 @@ export async function action(args: ActionFunctionArgs) {
   const { moments, problems, choices } = momentsOf(values, wordsFor(lang, 'schedule'), lang)
   if (!moments) return wrong(args, { ...kept, choices, reply: submission.reply({ fieldErrors: problems }) })
 
-  const hostMunicipality = values.host ? hostIn((await askForPage(args)).municipalities, values.host) : null
-  const payload = await schedule(args, messageOf(values, { ...moments, hostMunicipality }), values.key ?? '')
+  const { municipalities } = await askForPage(args)
+  const message = { ...messageOf(values, { ...moments, municipalities }), draft: values.draft === 'yes' }
+  const payload = await schedule(args, message, values.key ?? '')
   if (!payload) return data({ ...kept, choices, reply: submission.reply(), isSignedOut: true }, { status: 401 })
   const { event, conflicts, userErrors } = payload
   if (event) {
     const address = `/${lang}/events/${event.slug}${conflicts.length > 0 ? overlapAddress(event) : ''}`
-    return redirect(address, { status: 303, headers: await flashing('eventScheduled') })
+    return redirect(address, { status: 303, headers: values.draft ? {} : await flashing('eventScheduled') })
   }
 
   if (userErrors.some(({ code }) => code === 'NOT_ALLOWED'))

@@ -11,6 +11,7 @@ import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeNumber } from '../../language/write.ts'
 import { Agenda } from './agenda.tsx'
+import { Drafts } from './drafts.tsx'
 import { EarlierYears } from './earlier-years.tsx'
 import { yearsIn } from './years.ts'
 import { EventFilterForm } from './event-filter.tsx'
@@ -25,6 +26,8 @@ import { Undated } from './undated.tsx'
 import { Upcoming } from './upcoming.tsx'
 import { capitalized, dayAt } from './when.ts'
 import './calendar.css'
+
+const wholeFeed = '/calendar.ics'
 
 /** Where the network has its seat: "today" needs a place. */
 const home = 'America/Toronto'
@@ -54,6 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: t('title'),
     description: t('lead'),
     isNarrowed,
+    feed: filter.municipality ? `/municipalities/${encodeURIComponent(filter.municipality)}/calendar.ics` : wholeFeed,
     isPresent: month === today.slice(0, 7),
     month: nameOf(month),
     previous: nameOf(monthBeside(month, -1)),
@@ -79,6 +83,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isDown: !data.inMonth,
     undated: events.filter(({ when }) => !when.isDated),
     upcoming: upcoming.slice(0, 6),
+    drafts: (data.drafts?.nodes ?? []).map(event => lineOf(lang, event)),
     years: yearsIn(
       (data.all?.nodes ?? []).map(({ startsAt, timeZone }) => dayAt(new Date(startsAt), timeZone)),
       today,
@@ -105,11 +110,22 @@ export default function CalendarPage() {
     <>
       <PageHead title={t('title')} lead={t('lead')}>
         {maySchedule && <ButtonLink to={`/${lang}/events/new`}>{t('schedule')}</ButtonLink>}
+        {maySchedule && (
+          <ButtonLink kind="secondary" to={`/${lang}/events/series/new`}>
+            {t('scheduleSeries')}
+          </ButtonLink>
+        )}
+        {maySchedule && (
+          <ButtonLink kind="secondary" to={`/${lang}/events/polls`}>
+            {t('findDate')}
+          </ButtonLink>
+        )}
         <a className="button button--secondary" href="#subscribe">
           {t('subscribe.short')}
         </a>
       </PageHead>
       <div className="wrap stack stack--wide">
+        <Drafts events={page.drafts} />
         <EventFilterForm {...page} month={month.value} />
         {isEmpty && upcoming}
         <section className="month stack" aria-labelledby="month">
@@ -128,7 +144,11 @@ export default function CalendarPage() {
         </section>
         {!isEmpty && upcoming}
         <EarlierYears years={page.years} />
-        <Subscribe origin={page.origin} />
+        <Subscribe
+          origin={page.origin}
+          feed={page.feed}
+          narrowed={page.feed === wholeFeed ? undefined : t('subscribe.narrowed')}
+        />
       </div>
     </>
   )

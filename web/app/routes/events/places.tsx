@@ -1,12 +1,31 @@
+import type { Attendance } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
 import type { WrittenPlaces } from './places.ts'
 
-/** The bar only repeats the words below it. */
-export function Places({ registered, waiting, capacity, left, share, isOver }: WrittenPlaces & { isOver: boolean }) {
+type Way = WrittenPlaces & { attendance: Attendance }
+
+/** Each way to take part by itself, where there are two. */
+export function Places({ places, isOver }: { places: readonly Way[]; isOver: boolean }) {
   const { t } = useWords('events')
+  const { t: terms } = useWords('terms')
   return (
     <section className="places stack" aria-labelledby="places">
       <h2 id="places">{t('places.title')}</h2>
+      {places.map(way => (
+        <div key={way.attendance} className="stack">
+          {places.length > 1 && <h3>{terms(`attendance.${way.attendance}`)}</h3>}
+          <PlacesOfOne {...way} isOver={isOver} />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** The bar only repeats the words below it. */
+function PlacesOfOne({ registered, waiting, capacity, left, share, isOver }: WrittenPlaces & { isOver: boolean }) {
+  const { t } = useWords('events')
+  return (
+    <>
       {share !== null && (
         <svg className="places__bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
           <rect className="places__ground" width="100" height="6" />
@@ -31,6 +50,6 @@ export function Places({ registered, waiting, capacity, left, share, isOver }: W
         {!capacity && <li className="soft">{t('places.unlimited')}</li>}
         {waiting.count > 0 && <li>{t('places.waiting', waiting)}</li>}
       </ul>
-    </section>
+    </>
   )
 }

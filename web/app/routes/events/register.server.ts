@@ -1,31 +1,52 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { execute } from '../../graphql/execute.server.ts'
-import { CancelRegistrationDocument, RegisterForEventDocument } from '../../graphql/generated/graphql.ts'
-import { flashing } from '../../session/flash.server.ts'
+import {
+  CancelRegistrationDocument,
+  ChangeRegistrationDocument,
+  RegisterForEventDocument,
+} from '../../graphql/generated/graphql.ts'
+import { type Flash, flashing } from '../../session/flash.server.ts'
 import { signInFirst } from '../../session/sign-in-first.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
+import { textIn, wishesIn } from './wishes.ts'
 
-/** Takes a place at the event of the page, or gives up one's own. Whoever is not signed in comes back to the page first. */
-export async function changeRegistration(args: ActionFunctionArgs) {
+const attendances = ['ON_SITE', 'ONLINE'] as const
+
+/** Takes a place at the event of the page, says anew what one needs, or gives the place up. Whoever is not signed in comes back to the page first. */
+export async function changeRegistration(args: ActionFunctionArgs, form: FormData) {
   const { slug = '' } = args.params
-  const id = (await args.request.formData()).get('registration')
+  const registration = textIn(form, 'registration')
+  const wishes = wishesIn(form)
+  const isGivenUp = form.get('do') === 'cancel'
   const answer = await unlessSignedOut(
-    typeof id === 'string'
-      ? execute(args, CancelRegistrationDocument, { input: { registration: id } }).then(
-          ({ data }) => data.cancelRegistration,
-        )
-      : execute(args, RegisterForEventDocument, { input: { event: slug } }).then(({ data }) => data.registerForEvent),
+    !registration
+      ? execute(args, RegisterForEventDocument, {
+          input: {
+            event: slug,
+            attendance: attendances.find(each => each === form.get('attendance')) ?? null,
+            municipality: textIn(form, 'municipality'),
+            ...wishes,
+          },
+        }).then(({ data }) => data.registerForEvent)
+      : isGivenUp
+        ? execute(args, CancelRegistrationDocument, { input: { registration } }).then(
+            ({ data }) => data.cancelRegistration,
+          )
+        : execute(args, ChangeRegistrationDocument, { input: { registration, ...wishes } }).then(
+            ({ data }) => data.changeRegistration,
+          ),
   )
   if (!answer) throw signInFirst(args)
   const [fault] = answer.userErrors
-  if (fault) return wrong(args, { problem: fault.message })
+  if (fault) return wrong(args, { problem: fault.message, wishes, deed: 'register' as const })
   const { pathname } = new URL(args.request.url)
-  const flash =
-    answer.registration?.status === 'CANCELLED'
-      ? 'registrationCancelled'
+  const done: Flash = isGivenUp
+    ? 'registrationCancelled'
+    : registration
+      ? 'registrationChanged'
       : answer.registration?.status === 'WAITLISTED'
         ? 'waitlisted'
         : 'registered'
-  return redirect(pathname, { status: 303, headers: await flashing(flash) })
+  return redirect(pathname, { status: 303, headers: await flashing(done) })
 }

@@ -1,20 +1,39 @@
 import { Form } from '@remix-run/react'
 import { Button } from '../../components/button/button.tsx'
+import type { Attendance } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
+import type { Wishes } from './wishes.ts'
 
 interface RegistrationProps {
-  registration: { id: string; status: string; position: string | null; onlineUrl: string | null } | null
-  /** Whether whoever comes now waits. */
-  isFull: boolean
+  registration:
+    | (Wishes & {
+        id: string
+        status: string
+        attendance: Attendance
+        position: string | null
+        onlineUrl: string | null
+      })
+    | null
+  /** How one can take part, and whether whoever comes now waits. */
+  ways: readonly { attendance: Attendance; isFull: boolean }[]
+  isCancelled: boolean
+  /** Municipalities that one can take part for. */
+  municipalities: readonly { slug: string; name: { text: string } }[]
   problem: string | undefined
+  /** What was sent and could not be taken. */
+  sent: Wishes | undefined
 }
 
 /** One's own place at an event: taken, waited for, or given up. */
-export function Registration({ registration, isFull, problem }: RegistrationProps) {
+export function Registration({ registration, ways, isCancelled, municipalities, problem, sent }: RegistrationProps) {
   const { t } = useWords('events')
+  const { t: terms } = useWords('terms')
+  const isHybrid = ways.length > 1
+  const isFull = ways.every(way => way.isFull)
   const isWaiting = registration?.status === 'WAITLISTED'
+  const wishes = sent ?? registration
   return (
-    <section className="places stack" aria-labelledby="registration">
+    <section className={registration ? 'places stack' : 'places stack screen-only'} aria-labelledby="registration">
       <h2 id="registration">{t('registration.title')}</h2>
       {problem && (
         <p className="error-summary" role="alert">
@@ -24,11 +43,20 @@ export function Registration({ registration, isFull, problem }: RegistrationProp
       {registration && (
         <p>
           <strong>
-            {isWaiting ? t('registration.waits', { position: registration.position }) : t('registration.has')}
+            {isWaiting
+              ? t('registration.waits', { position: registration.position })
+              : t(
+                  isHybrid
+                    ? registration.attendance === 'ONLINE'
+                      ? 'registration.hasOnline'
+                      : 'registration.hasHere'
+                    : 'registration.has',
+                )}
+            {isWaiting && isHybrid && ` (${terms(`attendance.${registration.attendance}`)})`}
           </strong>
         </p>
       )}
-      {registration?.onlineUrl && (
+      {registration?.onlineUrl && !isCancelled && (
         <p>
           <a href={registration.onlineUrl} rel="noreferrer">
             {t('registration.link')}
@@ -36,9 +64,40 @@ export function Registration({ registration, isFull, problem }: RegistrationProp
         </p>
       )}
       {!registration && isFull && <p className="soft">{t('registration.full')}</p>}
-      <Form className="screen-only" method="post">
+      <Form className="screen-only stack" method="post">
+        {isHybrid && !registration && <HowToTakePart ways={ways} />}
         {registration && <input type="hidden" name="registration" value={registration.id} />}
-        <Button kind={registration ? 'secondary' : 'primary'}>
+        {!registration && municipalities.length > 0 && (
+          <div className="field">
+            <label htmlFor="takes-part-for">{t('registration.municipality')}</label>
+            <select id="takes-part-for" name="municipality" className="input">
+              {municipalities.map(({ slug, name }) => (
+                <option key={slug} value={slug}>
+                  {name.text}
+                </option>
+              ))}
+              <option value="">{t('registration.noMunicipality')}</option>
+            </select>
+          </div>
+        )}
+        <details className="wishes" open={Boolean(sent)}>
+          <summary>{t('registration.needs')}</summary>
+          <div className="stack">
+            <Needs name="accessNeeds" label={t('registration.accessNeeds')} value={wishes?.accessNeeds} />
+            <Needs name="languageNeeds" label={t('registration.languageNeeds')} value={wishes?.languageNeeds} />
+            <p className="small soft">{t('registration.needsAreErased')}</p>
+            <label className="choice" htmlFor="listed">
+              <input id="listed" type="checkbox" name="listed" defaultChecked={wishes?.listed ?? false} />
+              <span>{t('registration.listed')}</span>
+            </label>
+            {registration && (
+              <Button kind="secondary" name="do" value="change">
+                {t('registration.keep')}
+              </Button>
+            )}
+          </div>
+        </details>
+        <Button kind={registration ? 'secondary' : 'primary'} name="do" value={registration ? 'cancel' : 'register'}>
           {t(
             registration
               ? isWaiting
@@ -52,5 +111,45 @@ export function Registration({ registration, isFull, problem }: RegistrationProp
       </Form>
       <p className="small soft">{t('registration.private')}</p>
     </section>
+  )
+}
+
+function Needs({ name, label, value }: { name: string; label: string; value: string | null | undefined }) {
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      <textarea
+        id={name}
+        name={name}
+        className="input"
+        rows={2}
+        maxLength={500}
+        dir="auto"
+        defaultValue={value ?? ''}
+      />
+    </div>
+  )
+}
+
+function HowToTakePart({ ways }: Pick<RegistrationProps, 'ways'>) {
+  const { t } = useWords('events')
+  const { t: terms } = useWords('terms')
+  return (
+    <fieldset className="field">
+      <legend>{t('registration.how')}</legend>
+      {ways.map(({ attendance, isFull }, index) => (
+        <label key={attendance} className="choice">
+          <input type="radio" name="attendance" value={attendance} defaultChecked={index === 0} />
+          <span>
+            {terms(`attendance.${attendance}`)}
+            {isFull && (
+              <span className="field__hint">
+                {t(attendance === 'ONLINE' ? 'registration.fullOnline' : 'registration.fullHere')}
+              </span>
+            )}
+          </span>
+        </label>
+      ))}
+    </fieldset>
   )
 }

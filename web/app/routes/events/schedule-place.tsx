@@ -25,8 +25,16 @@ export function SchedulePlace({ fields, own, forTheNetwork, municipalities }: Sc
         <SelectField field={fields.host} label={t('host')} hint={t('ownHostHint')} options={own} />
       )}
       <TextField field={fields.venue} label={t('venue')} hint={t('venueHint')} optional />
+      <TextField field={fields.address} label={t('address')} hint={t('addressHint')} optional />
       <TextField field={fields.onlineUrl} label={t('onlineUrl')} hint={t('onlineUrlHint')} type="url" optional />
       <TextField field={fields.capacity} label={t('capacity')} hint={t('capacityHint')} type="number" optional />
+      <TextField
+        field={fields.onlineCapacity}
+        label={t('onlineCapacity')}
+        hint={t('onlineCapacityHint')}
+        type="number"
+        optional
+      />
     </section>
   )
 }

@@ -29,6 +29,15 @@ export function ScheduleTexts({ form, texts }: { form: DraftForm; texts: DraftFi
             <input type="hidden" name={fields.lang.name} value={tag} />
             <TextField field={fields.title} label={t('eventTitle')} lang={tag} dir={dir} />
             <TextAreaField field={fields.description} label={t('description')} optional lang={tag} dir={dir} rows={5} />
+            <TextAreaField
+              field={fields.accessNotes}
+              label={t('accessNotes')}
+              hint={t('accessNotesHint')}
+              optional
+              lang={tag}
+              dir={dir}
+              rows={2}
+            />
             {blocks.length > 1 && (
               <div>
                 <Button kind="quiet" {...form.remove.getButtonProps({ name: texts.name, index })}>

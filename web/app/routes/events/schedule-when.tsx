@@ -6,7 +6,7 @@ import { useWords } from '../../language/words.ts'
 import type { DraftField, DraftFields } from './draft.ts'
 import type { Choices } from './moments.ts'
 
-interface Zones {
+export interface Zones {
   canadian: readonly { value: string; label: string }[]
   others: readonly string[]
 }
@@ -24,6 +24,16 @@ export function ScheduleWhen({ fields, zones, choices }: ScheduleWhenProps) {
     <section className="schedule__part" aria-labelledby="when">
       <h2 id="when">{t('when')}</h2>
       <ZoneField field={fields.timeZone} zones={zones} />
+      {choices?.zoneMove && (
+        <RadioField
+          field={fields.zoneMove}
+          label={t('zoneMove')}
+          options={[
+            { value: 'KEEP_CLOCK', label: t('keepClock') },
+            { value: 'KEEP_MOMENT', label: t('keepMoment') },
+          ]}
+        />
+      )}
       <DateTimeField field={fields.startsAt} label={t('startsAt')} hint={t('clockHint')} />
       {choices?.startsWhich && (
         <RadioField field={fields.startsWhich} label={t('startsWhich')} options={choices.startsWhich} />
@@ -34,7 +44,8 @@ export function ScheduleWhen({ fields, zones, choices }: ScheduleWhenProps) {
   )
 }
 
-function ZoneField({ field, zones }: { field: DraftField<'timeZone'>; zones: Zones }) {
+/** Canada first, from east to west. */
+export function ZoneField({ field, zones }: { field: DraftField<'timeZone'>; zones: Zones }) {
   const { t } = useWords('schedule')
   const { t: form } = useWords('form')
   const { key, ...select } = getSelectProps(field, { ariaDescribedBy: hintId(field) })

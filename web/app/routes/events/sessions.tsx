@@ -4,52 +4,79 @@ import { useWords } from '../../language/words.ts'
 
 interface Presenter {
   name: string
+  affiliation?: string | null
   municipality?: { slug: string; name: LocalizedValue } | null
 }
 
-interface SessionsProps {
-  sessions: readonly { title: LocalizedValue; clock: string | null; presenters: readonly Presenter[] }[]
+interface Session {
+  title: LocalizedValue
+  clock: string | null
+  room?: string | null
+  presenters: readonly Presenter[]
 }
 
-export function Sessions({ sessions }: SessionsProps) {
+/** The programme as a table, with the columns that it fills. */
+export function Sessions({ sessions }: { sessions: readonly Session[] }) {
   const { t } = useWords('events')
   if (sessions.length === 0) return null
+  const hasClocks = sessions.some(({ clock }) => clock)
+  const hasRooms = sessions.some(({ room }) => room)
+  const hasPresenters = sessions.some(({ presenters }) => presenters.length > 0)
   return (
     <section aria-labelledby="sessions" className="stack">
       <h2 id="sessions">{t('event.sessions')}</h2>
-      <ol className="sessions" role="list">
-        {sessions.map(({ title, clock, presenters }) => (
-          <li key={`${clock} ${title.text}`} className="sessions__one">
-            {clock && (
-              <p className="sessions__clock">
-                <bdi>{clock}</bdi>
-              </p>
-            )}
-            <div>
-              <h3>
-                <LocalizedText value={title} />
-              </h3>
-              {presenters.length > 0 && (
-                <ul aria-label={t('event.presenters')} className="sessions__presenters" role="list">
-                  {presenters.map(presenter => (
-                    <li key={`${presenter.name} ${presenter.municipality?.slug}`}>
-                      <PresenterName {...presenter} />
-                    </li>
-                  ))}
-                </ul>
+      <table className="programme" aria-labelledby="sessions">
+        <thead>
+          <tr>
+            {hasClocks && <th scope="col">{t('event.time')}</th>}
+            <th scope="col">{t('event.programmeItem')}</th>
+            {hasRooms && <th scope="col">{t('event.room')}</th>}
+            {hasPresenters && <th scope="col">{t('event.presenters')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {sessions.map(({ title, clock, room, presenters }) => (
+            <tr key={`${clock} ${title.text}`}>
+              {hasClocks && (
+                <td className="programme__clock">
+                  <bdi>{clock}</bdi>
+                </td>
               )}
-            </div>
-          </li>
-        ))}
-      </ol>
+              <th scope="row">
+                <LocalizedText value={title} />
+              </th>
+              {hasRooms && (
+                <td data-label={room ? t('event.room') : undefined}>
+                  <bdi>{room}</bdi>
+                </td>
+              )}
+              {hasPresenters && (
+                <td data-label={presenters.length > 0 ? t('event.presenters') : undefined}>
+                  {presenters.map(presenter => (
+                    <span key={`${presenter.name} ${presenter.municipality?.slug}`} className="programme__presenter">
+                      <PresenterName {...presenter} />
+                    </span>
+                  ))}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   )
 }
 
 /** A municipality that presents is often recorded under its own name: then it is said once. */
-function PresenterName({ name, municipality }: Presenter) {
+function PresenterName({ name, affiliation, municipality }: Presenter) {
   const { lang } = useWords('events')
-  if (!municipality) return <bdi>{name}</bdi>
+  if (!municipality)
+    return (
+      <bdi>
+        {name}
+        {affiliation && ` · ${affiliation}`}
+      </bdi>
+    )
   const isItself = name === municipality.name.text || name.toLowerCase() === municipality.slug.replaceAll('-', ' ')
   return (
     <>

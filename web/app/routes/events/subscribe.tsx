@@ -1,24 +1,25 @@
-import { useSearchParams } from '@remix-run/react'
 import { useId } from 'react'
 import { useWords } from '../../language/words.ts'
 
-/** What a calendar feed is, and how to take it. The filter by municipality goes with it. */
-export function Subscribe({ origin }: { origin: string }) {
+interface SubscribeProps {
+  origin: string
+  /** Path of the feed, without its language. */
+  feed: string
+  /** What the feed is narrowed to, in a sentence. */
+  narrowed?: string | undefined
+}
+
+/** What a calendar feed is, and how to take it. */
+export function Subscribe({ origin, feed, narrowed }: SubscribeProps) {
   const { t, lang } = useWords('events')
   const id = useId()
-  const [asked] = useSearchParams()
-  const parameters = new URLSearchParams({ lang })
-  for (const name of ['municipality', 'series']) {
-    const value = asked.get(name)
-    if (value) parameters.set(name, value)
-  }
-  const path = `/calendar.ics?${parameters}`
+  const path = `${feed}?${new URLSearchParams({ lang })}`
   const address = `${origin}${path}`
   return (
     <section id="subscribe" className="subscribe stack" aria-labelledby="subscribe-title">
       <h2 id="subscribe-title">{t('subscribe.title')}</h2>
       <p>{t('subscribe.what')}</p>
-      {asked.get('municipality') && <p>{t('subscribe.narrowed')}</p>}
+      {narrowed && <p>{narrowed}</p>}
       <div className="cluster">
         <a className="button button--primary" href={address.replace(/^https?/, 'webcal')}>
           {t('subscribe.open')}

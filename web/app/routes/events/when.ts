@@ -78,6 +78,21 @@ export function writeClock(lang: string | undefined, moment: string, timeZone: s
   return new Intl.DateTimeFormat(locales[isLang(lang) ? lang : 'en'], { ...clock, timeZone }).format(new Date(moment))
 }
 
+/** A part of an event on its clock: `9:30 – 10:15 a.m.`; with the day where the event lasts longer than one. */
+export function writeClocks(
+  lang: string | undefined,
+  part: { startsAt: string; endsAt?: string | null; timeZone: string },
+  isOneDay: boolean,
+) {
+  const { startsAt, endsAt, timeZone } = part
+  const format = new Intl.DateTimeFormat(locales[isLang(lang) ? lang : 'en'], {
+    ...(isOneDay ? {} : shortDay),
+    ...clock,
+    timeZone,
+  })
+  return endsAt ? format.formatRange(new Date(startsAt), new Date(endsAt)) : format.format(new Date(startsAt))
+}
+
 /** As `UTC−3:30`. */
 export function offsetAt(moment: Date, timeZone: string) {
   const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(moment)

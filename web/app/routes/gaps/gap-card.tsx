@@ -5,6 +5,7 @@ import { Button } from '../../components/button/button.tsx'
 import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { StatusBadge } from '../../components/status-badge/status-badge.tsx'
 import { useWords } from '../../language/words.ts'
+import { ElementName } from '../maturity/element-name.tsx'
 import type { WrittenGap } from './write-gap.ts'
 
 /** One gap: why it is shown, and whatever helps to close it. */
@@ -15,7 +16,7 @@ export function GapCard({ gap, isOwn, children }: { gap: WrittenGap; isOwn: bool
     <article className="gap stack" aria-labelledby={`gap-${code}`}>
       <header className="stack">
         <p className="small soft">
-          <LocalizedText value={element.name} note={false} /> · {t('level', { level })}
+          <ElementName element={element} /> · {t('level', { level })}
         </p>
         <h3 id={`gap-${code}`}>
           <span className="gap__code">{code}</span> <LocalizedText value={indicator.title} note={false} />

@@ -3,6 +3,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { DataTable } from '../../components/data-table/data-table.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
 import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import { Pagination } from '../../components/pagination/pagination.tsx'
 import { InventedNotice, Notice, SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
@@ -12,9 +13,12 @@ import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { readFlash } from '../../session/flash.server.ts'
-import { writeDay } from '../../language/write.ts'
+import { writeDay, writeNumber } from '../../language/write.ts'
 import { Refused } from '../assessment/refused.tsx'
 import { SignedOut } from '../assessment/signed-out.tsx'
+import { AssessedEditions, editionsOf } from '../maturity/assessed-editions.tsx'
+import { editionIn, editionQuery } from '../maturity/default-edition.ts'
+import { ElementName } from '../maturity/element-name.tsx'
 import { GapCard } from './gap-card.tsx'
 import { PlanForm } from './plan-form.tsx'
 import { planGap } from './plan.server.ts'
@@ -23,8 +27,10 @@ import './gaps.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, slug = '' } = args.params
-  const answer = await execute(args, GapsPageDocument, { slug })
-  const { name, workingAssessment: assessment, actionPlans } = subjectIn(answer, 'municipality')
+  const model = editionIn(args.request)
+  const after = new URL(args.request.url).searchParams.get('after')
+  const answer = await execute(args, GapsPageDocument, { slug, model, after })
+  const { name, workingAssessment: assessment, assessments, actionPlans } = subjectIn(answer, 'municipality')
   const { flash, headers } = await readFlash(args.request)
   const own = actionPlans?.nodes.filter(({ municipality }) => municipality.slug === slug) ?? []
   const t = wordsFor(lang, 'gaps')
@@ -34,6 +40,11 @@ export async function loader(args: LoaderFunctionArgs) {
     description: t('description', { name: name.text }),
     slug,
     name,
+    model,
+    editions: editionsOf(assessments ?? []),
+    isLater: after !== null,
+    total: writeNumber(lang, assessment?.gaps.totalCount ?? 0),
+    pages: assessment?.gaps.pageInfo ?? { hasNextPage: false },
     done: flash === 'recordSaved' ? ('plan.done' as const) : flash === 'gapUnplanned' ? ('plan.undone' as const) : null,
     today: new Date().toISOString().slice(0, 10),
     plans: [...own, ...(answer.data.draftActionPlans ?? [])].map(({ id, title }) => ({ id, title })),
@@ -55,12 +66,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = (args: ActionFunctionArgs) => planGap(args)
 
-export const handle = { words: ['gaps', 'assessment'] } satisfies PageHandle
+export const handle = { words: ['gaps', 'assessment', 'maturity'] } satisfies PageHandle
 
 export default function GapsPage() {
   const { t, lang } = useWords('gaps')
   const { t: shell } = useWords('shell')
-  const { title, slug, name, assessment, raising, later, plans, today, done } = useLoaderData<typeof loader>()
+  const { title, slug, name, model, editions, assessment, raising, later, ...page } = useLoaderData<typeof loader>()
+  const { plans, today, done } = page
   const answer = useActionData<typeof action>()
   if (answer?.unsent) return <SignedOut fields={answer.unsent} />
   const cards = (gaps: readonly WrittenGap[]) => (
@@ -94,7 +106,9 @@ export default function GapsPage() {
           { label: <LocalizedName value={name} />, to: `/municipalities/${slug}` },
         ]}
       >
-        {assessment?.isOwn && <Link to={`/${lang}/municipalities/${slug}/maturity/targets`}>{t('targets')}</Link>}
+        {assessment?.isOwn && (
+          <Link to={`/${lang}/municipalities/${slug}/maturity/targets${editionQuery(model)}`}>{t('targets')}</Link>
+        )}
       </PageHead>
       <div className="wrap stack stack--wide">
         {done && !answer && <SuccessNotice>{t(done)}</SuccessNotice>}
@@ -102,6 +116,7 @@ export default function GapsPage() {
         <Notice title={t('nobody.title')}>
           <p>{t('nobody.words')}</p>
         </Notice>
+        <AssessedEditions editions={editions} here={model} />
         {!assessment && (
           <EmptyState title={t('none')}>
             <p>{t('noneText')}</p>
@@ -120,11 +135,12 @@ export default function GapsPage() {
               {assessment.isSnapshot && `${t('from.snapshot')} `}
               <Link to={`/${lang}/maturity/${assessment.model}`}>{t('from.model')}</Link>
             </p>
+            {page.pages.hasNextPage && <p>{t('ofAll', { number: page.total })}</p>}
             <p className="soft">{assessment.isOwn ? t('wordsOwn') : t('wordsKept')}</p>
             {!isTranslated && <p className="small soft">{t('englishOnly')}</p>}
           </div>
         )}
-        {assessment && raising.length === 0 && later.length === 0 && <p>{t('nothingOpen')}</p>}
+        {assessment && raising.length === 0 && later.length === 0 && !page.isLater && <p>{t('nothingOpen')}</p>}
         {raising.length > 0 && (
           <section className="stack" aria-labelledby="raising">
             <h2 id="raising">{t('raising.title')}</h2>
@@ -154,7 +170,7 @@ export default function GapsPage() {
                 {
                   key: 'element',
                   head: t('column.element'),
-                  cell: ({ element }) => <LocalizedText value={element.name} note={false} />,
+                  cell: ({ element }) => <ElementName element={element} />,
                 },
                 { key: 'level', head: t('column.level'), cell: ({ level }) => t('level', { level }) },
                 { key: 'rating', head: t('column.rating'), cell: ({ rating }) => t(`rating.${rating ?? 'NONE'}`) },
@@ -163,6 +179,7 @@ export default function GapsPage() {
             {cards(later)}
           </section>
         )}
+        <Pagination page={page.pages} />
       </div>
     </>
   )

@@ -31,7 +31,8 @@ export async function planGap(args: ActionFunctionArgs) {
     dueOn: said('dueOn'),
     plan: said('plan'),
   }
-  const here = `/${lang}/municipalities/${slug}/maturity/next#gap-${input.indicator}`
+  const { search } = new URL(args.request.url)
+  const here = `/${lang}/municipalities/${slug}/maturity/next${search}#gap-${input.indicator}`
   const undo = form.get('undo')
   if (typeof undo === 'string') {
     const undone = await unlessSignedOut(execute(args, UndoPlanGapDocument, { input: { action: undo } }))

@@ -16,11 +16,12 @@ export interface FacetChoice {
 
 interface FacetPanelProps {
   facets: readonly { name: FacetName; choices: readonly FacetChoice[] }[]
-  municipality: string
+  /** What the address asks besides, by name. */
+  kept: Readonly<Record<string, string>>
 }
 
 /** A plain GET form: the choice is the address. Folded on narrow screens, so that the shelf comes first. */
-export function FacetPanel({ facets, municipality }: FacetPanelProps) {
+export function FacetPanel({ facets, kept }: FacetPanelProps) {
   const { t } = useWords('library')
   const { t: shell } = useWords('shell')
   const { pathname } = useLocation()
@@ -33,7 +34,9 @@ export function FacetPanel({ facets, municipality }: FacetPanelProps) {
           {facets.map(({ name, choices }) => (
             <Facet key={name} name={name} choices={choices} />
           ))}
-          {municipality && <input type="hidden" name="municipality" value={municipality} />}
+          {Object.entries(kept).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <Button>{shell('filter.apply')}</Button>
         </Form>
       </details>

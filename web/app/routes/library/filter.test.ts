@@ -14,6 +14,16 @@ test('an empty form asks for everything', () => {
   expect(isNarrowed(question)).toBe(false)
 })
 
+test('an indicator is named by its edition and its code', () => {
+  const question = asked('indicator=hrmm-2012:4c')
+  expect(filterOf(question)).toEqual({ indicator: { model: 'hrmm-2012', code: '4c' } })
+  expect(isNarrowed(question)).toBe(true)
+})
+
+test.each(['4c', ':4c', 'hrmm-2012:', 'a:b:c', ''])('%s is no indicator', word => {
+  expect(filterOf(asked(`indicator=${word}`))).toEqual({})
+})
+
 test('words alone narrow the list', () => {
   expect(isNarrowed(asked('q=guide'))).toBe(true)
 })

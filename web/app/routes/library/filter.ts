@@ -22,6 +22,8 @@ export type Chosen = Record<FacetName, readonly string[]>
 export interface LibraryQuestion {
   search: string
   municipality: string
+  /** What items are filed under. */
+  indicator: { model: string; code: string } | null
   chosen: Chosen
 }
 
@@ -31,6 +33,7 @@ export function readQuestion(parameters: URLSearchParams): LibraryQuestion {
   return {
     search: (parameters.get('q') ?? '').trim().slice(0, 100),
     municipality: (parameters.get('municipality') ?? '').trim().slice(0, 100),
+    indicator: indicatorIn(parameters.get('indicator') ?? ''),
     chosen: {
       kind: values('kind').filter(value => kinds.some(kind => kind === value)),
       lang: values('lang').filter(value => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)),
@@ -39,18 +42,27 @@ export function readQuestion(parameters: URLSearchParams): LibraryQuestion {
   }
 }
 
+/** An indicator in one word of an address. */
+export const indicatorKey = ({ model, code }: { model: string; code: string }) => `${model}:${code}`
+
+function indicatorIn(word: string) {
+  const [model, code, ...more] = word.trim().slice(0, 100).split(':')
+  return model && code && more.length === 0 ? { model, code } : null
+}
+
 /** The same question in the words of the graph. */
-export function filterOf({ municipality, chosen }: LibraryQuestion): ResourceFilter {
+export function filterOf({ municipality, indicator, chosen }: LibraryQuestion): ResourceFilter {
   return {
     ...(chosen.kind.length > 0 && { kind: kinds.filter(kind => chosen.kind.includes(kind)) }),
     ...(chosen.lang.length > 0 && { lang: [...chosen.lang] }),
     ...(chosen.commitment.length > 0 && { commitment: chosen.commitment.map(Number) }),
     ...(municipality && { municipality }),
+    ...(indicator && { indicator }),
   }
 }
 
-export function isNarrowed({ search, municipality, chosen }: LibraryQuestion) {
-  return search !== '' || municipality !== '' || facetNames.some(name => chosen[name].length > 0)
+export function isNarrowed({ search, municipality, indicator, chosen }: LibraryQuestion) {
+  return search !== '' || municipality !== '' || indicator !== null || facetNames.some(name => chosen[name].length > 0)
 }
 
 export interface Choice {

@@ -13,7 +13,7 @@ import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeLanguage, writeList, writeNumber } from '../../language/write.ts'
 import { FacetPanel } from './facet-panel.tsx'
-import { choicesOf, facetNames, filterOf, isNarrowed, readQuestion } from './filter.ts'
+import { choicesOf, facetNames, filterOf, indicatorKey, isNarrowed, readQuestion } from './filter.ts'
 import { labelsFor } from './labels.server.ts'
 import { Shelf } from './shelf.tsx'
 import './library.css'
@@ -22,13 +22,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params
   const { searchParams } = new URL(args.request.url)
   const question = readQuestion(searchParams)
-  const { search, municipality, chosen } = question
+  const { search, municipality, indicator, chosen } = question
   const variables = {
     search: search || null,
     filter: filterOf(question),
     after: searchParams.get('after'),
     municipality,
     isOfOne: municipality !== '',
+    model: indicator?.model ?? '',
+    isOnIndicator: indicator !== null,
   }
   const answer = await execute(args, LibraryPageDocument, variables)
   const { totalCount, facets, nodes, pageInfo } = subjectIn(answer, 'resources')
@@ -42,7 +44,10 @@ export async function loader(args: LoaderFunctionArgs) {
     isWanting: answer.failed.size > 0,
     isNarrowed: isNarrowed(question),
     total: { count: totalCount, number: writeNumber(lang, totalCount) },
-    municipality,
+    kept: {
+      ...(municipality && { municipality }),
+      ...(indicator && { indicator: indicatorKey(indicator) }),
+    } as Record<string, string>,
     facets: facetNames.map(name => ({
       name,
       choices: choicesOf(name, facets[name], chosen[name]).map(choice => ({
@@ -56,6 +61,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ...(municipality
         ? [{ name: 'municipality', value: municipality, label: answer.data.municipality?.name.text ?? municipality }]
         : []),
+      ...(indicator ? [{ name: 'indicator', value: indicatorKey(indicator), ...indicatorLabel(indicator.code) }] : []),
       ...facetNames.flatMap(name => chosen[name].map(value => ({ name, value, ...labelOf(name, value) }))),
     ],
     volumes: nodes.map(({ languages, year, ...node }) => ({
@@ -69,18 +75,25 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     page: pageInfo,
   }
+
+  function indicatorLabel(code: string) {
+    const edition = answer.data.maturityModel
+    const title = edition?.outcomes.flatMap(({ indicators }) => indicators).find(one => one.code === code)?.title
+    if (!edition || !title) return { label: t('indicatorUnknown', { code }) }
+    return { label: t('indicator', { code, edition: edition.edition, title: title.text }), lang: title.lang }
+  }
 }
 
 export const handle = { words: ['library'] } satisfies PageHandle
 
 export default function LibraryPage() {
   const { t } = useWords('library')
-  const { title, facets, filters, municipality, total, volumes, page, ...known } = useLoaderData<typeof loader>()
+  const { title, facets, filters, kept, total, volumes, page, ...known } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHead title={title} lead={t('lead')} />
       <div className="reading-room wrap">
-        <FacetPanel facets={facets} municipality={municipality} />
+        <FacetPanel facets={facets} kept={kept} />
         <section className="stack" aria-labelledby="shelf">
           <div className="reading-room__head">
             <h2 id="shelf">{t(known.isNarrowed ? 'found' : 'items', total)}</h2>

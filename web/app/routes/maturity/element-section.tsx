@@ -3,10 +3,20 @@ import { LocalizedText } from '../../components/localized-text/localized-text.ts
 import { useWords } from '../../language/words.ts'
 import { ElementName } from './element-name.tsx'
 import { IndicatorLinks } from './indicator-links.tsx'
-import { isInferred, type Level, type ModelElement, type Outcome } from './elements.ts'
+import { isInferred, type Level, type ModelElement } from './elements.ts'
+import { PracticeList, type PracticesOfModel } from './practice-list.tsx'
+
+interface ElementSectionProps {
+  element: ModelElement
+  levels: readonly Level[]
+  /** What helps with each indicator, where that is shown. */
+  practices?: PracticesOfModel
+  /** Whether the page has a table of contents to go back to. */
+  hasContents?: boolean
+}
 
 /** One element as a ladder: its outcomes, level by level. */
-export function ElementSection({ element, levels }: { element: ModelElement; levels: readonly Level[] }) {
+export function ElementSection({ element, levels, practices, hasContents = false }: ElementSectionProps) {
   const { t } = useWords('maturity')
   return (
     <section className="model-element stack" aria-labelledby={element.code}>
@@ -30,21 +40,28 @@ export function ElementSection({ element, levels }: { element: ModelElement; lev
             </h3>
             <div className="stack">
               {outcomes.map(outcome => (
-                <OutcomeEntry key={outcome.number} outcome={outcome} />
+                <OutcomeEntry key={outcome.number} outcome={outcome} practices={practices} />
               ))}
               {outcomes.length === 0 && <p className="soft">{t('noOutcome')}</p>}
             </div>
           </div>
         )
       })}
-      <p className="screen-only small">
-        <a href="#contents">{t('back')}</a>
-      </p>
+      {hasContents && (
+        <p className="screen-only small">
+          <a href="#contents">{t('back')}</a>
+        </p>
+      )}
     </section>
   )
 }
 
-function OutcomeEntry({ outcome }: { outcome: Outcome }) {
+interface OutcomeEntryProps {
+  outcome: ModelElement['outcomes'][number]
+  practices: PracticesOfModel | undefined
+}
+
+function OutcomeEntry({ outcome, practices }: OutcomeEntryProps) {
   const { t } = useWords('maturity')
   const { number, title, basis, indicators } = outcome
   return (
@@ -70,6 +87,14 @@ function OutcomeEntry({ outcome }: { outcome: Outcome }) {
                   </>
                 )}
                 <IndicatorLinks indicator={indicator} />
+                {practices?.byIndicator[indicator.code] && (
+                  <PracticeList
+                    model={practices.model}
+                    indicator={indicator}
+                    practices={practices.byIndicator[indicator.code]!}
+                    isOpen={practices.isOpen}
+                  />
+                )}
               </div>
             </li>
           ))}

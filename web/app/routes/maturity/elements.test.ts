@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { elementsOf, isInferred } from './elements.ts'
+import { elementsOf, isInferred, shortElement } from './elements.ts'
 
 const outcome = (number: number, level: number, element: string) => ({
   number,
@@ -14,12 +14,20 @@ const name = { text: '', lang: 'en', dir: 'ltr' }
 test('each element has its own outcomes, lowest level first', () => {
   const elements = elementsOf({
     elements: [
-      { code: 'LA', name },
-      { code: 'CC', name },
+      { code: 'LA', family: 'hrmm', name },
+      { code: 'CC', family: 'hrmm', name },
     ],
     outcomes: [outcome(6, 2, 'LA'), outcome(2, 1, 'CC'), outcome(1, 1, 'LA')],
   })
   expect(elements.map(({ outcomes }) => outcomes.map(({ number }) => number))).toEqual([[1, 6], [2]])
+})
+
+test.each([
+  ['LA', 'hrmm', 'LA'],
+  ['AL', 'wic', undefined],
+  ['HR', 'hrmm', undefined],
+])('element %s of the scale %s is called by its short name %s', (code, family, expected) => {
+  expect(shortElement({ code, family })).toBe(expected)
 })
 
 test.each([

@@ -2,9 +2,7 @@ import { Link } from '@remix-run/react'
 import { Badge } from '../../components/badge/badge.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { useWords } from '../../language/words.ts'
-import type { Outcome } from './elements.ts'
-
-type Indicator = Outcome['indicators'][number]
+import type { Indicator } from './elements.ts'
 
 /** What an indicator serves, and where it is asked elsewhere. */
 export function IndicatorLinks({ indicator: { commitments, counterparts } }: { indicator: Indicator }) {

@@ -15,17 +15,15 @@ import { writeDay, writeDayOf } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
 import '../assessment/assessment.css'
 import { zoneOfProvince } from '../progress/zone-of-province.ts'
+import { defaultEdition } from './default-edition.ts'
 import { DiscardedDrafts } from './discarded-drafts.tsx'
 import { Editions } from './editions.tsx'
 import { LevelRule } from './level-rule.tsx'
 import { OwnPlaces } from './own-places.tsx'
 
-/** The edition of new assessments. */
-const newest = 'hrmm-2012'
-
 export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params
-  const answer = await execute(args, MaturityWaysDocument, { model: newest })
+  const answer = await execute(args, MaturityWaysDocument, { model: defaultEdition })
   const model = subjectIn(answer, 'maturityModel')
   const indicators = model.outcomes.flatMap(outcome => outcome.indicators)
   const t = wordsFor(lang, 'assessment')
@@ -43,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     editions: answer.data.maturityModels,
     isSignedIn: Boolean(answer.data.viewer),
     places: places.map(({ slug, name, province, assessments, discardedAssessments }) => {
-      const own = assessments?.filter(({ model: of }) => of.code === newest) ?? []
+      const own = assessments?.filter(({ model: of }) => of.code === defaultEdition) ?? []
       const open = own.find(each => each.status === 'DRAFT')
       const last = own.find(({ assessedOn }) => assessedOn)
       return {

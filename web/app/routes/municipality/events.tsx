@@ -35,6 +35,8 @@ export function Events({ events, slug }: EventsProps) {
       {events && !isEmpty && (
         <p>
           <Link to={`/${lang}/events?municipality=${slug}`}>{t('events.more')}</Link>
+          {' · '}
+          <a href={`/municipalities/${slug}/calendar.ics?lang=${lang}`}>{t('events.feed')}</a>
         </p>
       )}
     </section>

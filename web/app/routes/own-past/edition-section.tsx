@@ -48,7 +48,9 @@ export function EditionSection({ edition, csv }: EditionSectionProps) {
           {t('csv.link')}
         </a>
       </p>
-      <Changes changes={edition.changes} />
+      {edition.changes.map(changes => (
+        <Changes key={changes.id} changes={changes} />
+      ))}
     </section>
   )
 }
@@ -89,12 +91,12 @@ function Assessments({ edition }: { edition: Edition }) {
   )
 }
 
-function Changes({ changes }: Pick<Edition, 'changes'>) {
+function Changes({ changes }: { changes: Edition['changes'][number] }) {
   const { t } = useWords('own-past')
-  if (!changes) return null
+  const { before, after, rows } = changes
   return (
     <details className="own-past__changes">
-      <summary>{t('changes', { count: changes.rows.length, number: String(changes.rows.length) })}</summary>
+      <summary>{t('changes', { before, after, count: rows.length, number: String(rows.length) })}</summary>
       {changes.rows.length > 0 && (
         <DataTable
           caption={t('changesCaption', { before: changes.before, after: changes.after })}

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { writeDay, writeNumber } from '../../language/write.ts'
 import { isolated } from '../compare/readings.server.ts'
 import { shortElements } from '../compare/short-elements.server.ts'
-import { changesBetween } from './past.ts'
+import { stepsIn } from './past.ts'
 import { type Edition, levelIn } from './past.server.ts'
 
 interface Writer {
@@ -10,7 +10,7 @@ interface Writer {
   t: TFunction<'own-past'>
 }
 
-/** One edition through the years: drawings, readings, table, and what changed last. */
+/** One edition through the years: drawings, readings, table, and what changed from time to time. */
 export function editionView({ lang, t }: Writer, assessments: Edition) {
   const latest = assessments.at(-1)
   if (!latest) return []
@@ -42,7 +42,7 @@ export function editionView({ lang, t }: Writer, assessments: Edition) {
         levels: model.elements.map(({ code }) => write(levelIn(each, code))),
         overall: write(each.overallLevel ?? null),
       })),
-      changes: changesOf(),
+      changes: changesIn(),
     },
   ]
 
@@ -64,19 +64,18 @@ export function editionView({ lang, t }: Writer, assessments: Edition) {
     return facts.from === facts.to ? t('reading.same', facts) : t('reading.moved', facts)
   }
 
-  function changesOf() {
-    const before = assessments.at(-2)
-    if (!before || !latest) return null
-    return {
+  function changesIn() {
+    return stepsIn(assessments).map(({ before, after, rows }) => ({
+      id: after.id,
       before: day(before),
-      after: day(latest),
-      rows: changesBetween(before.answers, latest.answers).map(({ indicator, was, is }) => ({
+      after: day(after),
+      rows: rows.map(({ indicator, was, is }) => ({
         code: indicator.code,
         title: indicator.title,
         was: t(`rating.${was ?? 'none'}`),
         is: t(`rating.${is ?? 'none'}`),
       })),
-    }
+    }))
   }
 }
 

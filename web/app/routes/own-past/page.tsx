@@ -39,6 +39,7 @@ export default function OwnPastPage() {
   const { t, lang } = useWords('own-past')
   const { t: shell } = useWords('shell')
   const { slug, name, isEditor, isMissing, isInvented, editions, across } = useLoaderData<typeof loader>()
+  const hasChanges = across.length > 0 || editions.some(({ changes }) => changes.length > 0)
   return (
     <>
       <PageHead
@@ -76,6 +77,13 @@ export default function OwnPastPage() {
         {across.map(each => (
           <AcrossSection key={each.code} across={each} />
         ))}
+        {hasChanges && (
+          <p className="screen-only">
+            <a href={`/${lang}/municipalities/${slug}/maturity/changes.csv`} download>
+              {t('csv.changesLink')}
+            </a>
+          </p>
+        )}
         {editions.length > 0 && <LevelRule to={`/${lang}/maturity/${editions[0]?.code}`} />}
       </div>
     </>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Rating } from '../../graphql/generated/graphql.ts'
-import { acrossEditions, byEdition, changesBetween } from './past.ts'
+import { acrossEditions, byEdition, changesBetween, crossingsIn, stepsIn } from './past.ts'
 
 const assessment = (id: string, code: string, assessedOn: string | null, status = 'PUBLISHED') => ({
   id,
@@ -74,5 +74,41 @@ describe('two editions', () => {
     ['was not asked before', answer('9a', 'MET', same('9a'))],
   ])('what %s does not', (_what, one) => {
     expect(acrossEditions(before, { answers: [one] })).toEqual([])
+  })
+})
+
+describe('the way from one assessment to the next', () => {
+  const pair = (model: string, code: string) => ({ model, kind: 'SAME', indicator: { code } })
+  const told = (
+    id: string,
+    code: string,
+    family: string,
+    rating: Rating,
+    ...counterparts: ReturnType<typeof pair>[]
+  ) => ({
+    id,
+    model: { code, family },
+    answers: [{ indicator: { code: '1a', counterparts }, rating }],
+  })
+  const first = told('first', 'new', 'hrmm', 'NOT_STARTED', pair('old', '1a'))
+  const second = told('second', 'new', 'hrmm', 'IN_PROGRESS', pair('old', '1a'))
+  const third = told('third', 'new', 'hrmm', 'MET', pair('old', '1a'))
+  const old = told('old', 'old', 'hrmm', 'NOT_STARTED')
+  const other = told('other', 'wic', 'wic', 'MET')
+
+  test('within an edition is told step by step, the latest first', () => {
+    expect(stepsIn([first, second, third]).map(({ before, after }) => [before.id, after.id])).toEqual([
+      ['second', 'third'],
+      ['first', 'second'],
+    ])
+    expect(stepsIn([first, second])[0]?.rows).toMatchObject([{ was: 'NOT_STARTED', is: 'IN_PROGRESS' }])
+    expect(stepsIn([first])).toEqual([])
+  })
+
+  test('from one edition to the next goes from last to last, and to no other scale', () => {
+    const crossings = crossingsIn([[first, third], [other], [old]])
+    expect(crossings.map(({ before, after }) => [before.id, after.id])).toEqual([['old', 'third']])
+    expect(crossings[0]?.rows).toMatchObject([{ was: 'NOT_STARTED', is: 'MET' }])
+    expect(crossingsIn([[other], [old]])).toEqual([])
   })
 })

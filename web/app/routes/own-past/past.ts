@@ -54,3 +54,31 @@ export function acrossEditions<Indicator extends Mapped>(
     return is && earlier?.rating ? [{ indicator, earlier: earlier.indicator, was: earlier.rating, is }] : []
   })
 }
+
+interface Dated<Indicator> {
+  model: { code: string; family: string }
+  answers: readonly Answered<Indicator>[]
+}
+
+/** From each assessment with an edition to the next one, the latest first. */
+export const stepsIn = <Indicator extends Mapped, Rest>(assessments: readonly (Dated<Indicator> & Rest)[]) =>
+  assessments
+    .slice(1)
+    .flatMap((after, index) => {
+      const before = assessments[index]
+      return before ? [{ before, after, rows: changesBetween(before.answers, after.answers) }] : []
+    })
+    .reverse()
+
+/** From the last assessment with an edition to the last one with the edition that was used after it, of the same scale. */
+export const crossingsIn = <Indicator extends Mapped, Rest>(
+  editions: readonly (readonly (Dated<Indicator> & Rest)[])[],
+) =>
+  editions.flatMap((edition, index) => {
+    const after = edition.at(-1)
+    const before = editions
+      .slice(index + 1)
+      .find(each => each[0]?.model.family === after?.model.family)
+      ?.at(-1)
+    return after && before ? [{ before, after, rows: acrossEditions(before, after) }] : []
+  })

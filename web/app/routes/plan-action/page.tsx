@@ -12,6 +12,7 @@ import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeDay } from '../../language/write.ts'
 import { wrong } from '../../session/wrong.server.ts'
+import { editionQuery } from '../maturity/default-edition.ts'
 import { ActionReports } from './action-reports.tsx'
 import { DescribeForm } from './describe-form.tsx'
 import { yearsOf } from './years.ts'
@@ -106,7 +107,9 @@ export default function PlanActionPage() {
         {indicator && (
           <p>
             {t('closesGap')}{' '}
-            <Link to={`/${lang}/municipalities/${municipality.slug}/maturity/next#gap-${indicator.code}`}>
+            <Link
+              to={`/${lang}/municipalities/${municipality.slug}/maturity/next${editionQuery(indicator.model)}#gap-${indicator.code}`}
+            >
               {indicator.code} <LocalizedText value={indicator.title} note={false} />
             </Link>
           </p>

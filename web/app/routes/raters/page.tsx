@@ -152,6 +152,11 @@ export default function RatersPage() {
               <>
                 <p>{t('spreadLead')}</p>
                 <SpreadFigure rows={round.spread} />
+                <p className="screen-only">
+                  <a href={`${here}.csv`} download>
+                    {t('csv.link')}
+                  </a>
+                </p>
               </>
             ) : (
               <Notice title={t('nothingToldTitle')}>

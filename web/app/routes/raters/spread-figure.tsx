@@ -5,6 +5,7 @@ import type { SpreadRowFragment } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
 import { RatingBars, RatingLegend, useRatingName } from './rating-bars.tsx'
 import { parts } from './parts.ts'
+import { spreadLines } from './spread-lines.ts'
 
 type Row = Omit<SpreadRowFragment, 'stepsApart'> & { apart: string | null }
 
@@ -60,22 +61,19 @@ function SpreadTable({ rows }: { rows: readonly Row[] }) {
   const { t } = useWords('raters')
   const { t: shell } = useWords('shell')
   const nameOf = useRatingName()
-  const lines = rows.flatMap(({ indicator, counts, groups }) => [
-    { key: indicator.code, code: indicator.code, who: t('everybody'), counts },
-    ...groups.map(one => ({
-      key: `${indicator.code} ${one.group}`,
-      code: indicator.code,
-      who: t(`groups.${one.group}`),
-      counts: one.counts,
-    })),
-  ])
+  const lines = spreadLines(rows)
   return (
     <DataTable
       caption={`${shell('figureTable')} · ${t('figure')}`}
       rows={lines}
-      rowKey={row => row.key}
+      rowKey={({ indicator, group }) => `${indicator.code} ${group}`}
       columns={[
-        { key: 'name', head: t('indicator'), names: true, cell: row => `${row.code} · ${row.who}` },
+        {
+          key: 'name',
+          head: t('indicator'),
+          names: true,
+          cell: ({ indicator, group }) => `${indicator.code} · ${group ? t(`groups.${group}`) : t('everybody')}`,
+        },
         ...parts.map(part => ({
           key: part,
           head: nameOf(part),

@@ -3,38 +3,51 @@ import type { LocalizedValue } from '../../components/localized-text/localized-t
 interface Indicator {
   code: string
   title: LocalizedValue
+  evidenceExamples: readonly LocalizedValue[]
+}
+
+interface Outcome {
+  number: number
+  title?: LocalizedValue | null
+  indicators: readonly Indicator[]
 }
 
 interface Model {
-  elements: readonly { code: string; name: LocalizedValue }[]
+  elements: readonly { code: string; family: string; name: LocalizedValue }[]
   levels: readonly { number: number; name: LocalizedValue }[]
-  outcomes: readonly { level: number; element: string; indicators: readonly Indicator[] }[]
+  outcomes: readonly (Outcome & { level: number; element: string })[]
 }
 
 export interface ElementOfSheet {
   code: string
+  family: string
   name: LocalizedValue
-  levels: { number: number; name: LocalizedValue; indicators: Indicator[] }[]
+  levels: { number: number; name: LocalizedValue; outcomes: Outcome[] }[]
 }
 
-/** Element by element, and level by level, what is asked. */
+/** Element by element, and level by level, what is asked, each indicator under its outcome as in the sheet of the municipality. */
 export const elementsOf = ({ elements, levels, outcomes }: Model, asked: readonly string[]): ElementOfSheet[] =>
   elements
-    .map(({ code, name }) => ({
+    .map(({ code, family, name }) => ({
       code,
+      family,
       name,
       levels: levels
         .map(level => ({
           number: level.number,
           name: level.name,
-          indicators: outcomes
+          outcomes: outcomes
             .filter(outcome => outcome.element === code && outcome.level === level.number)
-            .flatMap(outcome => outcome.indicators.filter(indicator => asked.includes(indicator.code)))
-            .map(indicator => ({ code: indicator.code, title: indicator.title })),
+            .map(({ number, title, indicators }) => ({
+              number,
+              title: title ?? null,
+              indicators: indicators.filter(indicator => asked.includes(indicator.code)),
+            }))
+            .filter(({ indicators }) => indicators.length > 0),
         }))
-        .filter(({ indicators }) => indicators.length > 0),
+        .filter(level => level.outcomes.length > 0),
     }))
     .filter(element => element.levels.length > 0)
 
 export const codesOf = ({ levels }: ElementOfSheet) =>
-  levels.flatMap(({ indicators }) => indicators.map(({ code }) => code))
+  levels.flatMap(({ outcomes }) => outcomes.flatMap(({ indicators }) => indicators.map(({ code }) => code)))

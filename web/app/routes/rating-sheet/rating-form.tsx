@@ -5,6 +5,7 @@ import { Button } from '../../components/button/button.tsx'
 import { LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import { useWords } from '../../language/words.ts'
 import { HowFar } from '../assessment/element-steps.tsx'
+import { Examples } from '../assessment/examples.tsx'
 import { ElementName } from '../maturity/element-name.tsx'
 import { codesOf, type ElementOfSheet } from './elements.ts'
 import { changedRatings, type GivenRating, longestComment, nameOf, raterRatings, ratingsIn } from './ratings.ts'
@@ -108,8 +109,22 @@ export function RatingForm({ token, elements, element: code, given, typed }: Rat
                 <LocalizedText value={level.name} note={false} />
               </span>
             </h3>
-            {level.indicators.map(indicator => (
-              <RatingRow key={indicator.code} indicator={indicator} {...standing(indicator.code)} />
+            {level.outcomes.map(outcome => (
+              <div key={outcome.number} className="assessment__criterion">
+                <h4>
+                  {outcome.title ? (
+                    <>
+                      <span className="assessment__number">{outcome.number}</span>{' '}
+                      <LocalizedText value={outcome.title} note={false} />
+                    </>
+                  ) : (
+                    model('outcome', { number: String(outcome.number) })
+                  )}
+                </h4>
+                {outcome.indicators.map(indicator => (
+                  <RatingRow key={indicator.code} indicator={indicator} {...standing(indicator.code)} />
+                ))}
+              </div>
             ))}
           </section>
         ))}
@@ -132,13 +147,13 @@ export function RatingForm({ token, elements, element: code, given, typed }: Rat
 }
 
 interface RatingRowProps {
-  indicator: { code: string; title: LocalizedValue }
+  indicator: { code: string; title: LocalizedValue; evidenceExamples: readonly LocalizedValue[] }
   rating: GivenRating['rating']
   comment: string
 }
 
 /** One indicator with the scale and room for a comment. On paper the same is a form to fill in by hand. */
-function RatingRow({ indicator: { code, title }, rating, comment }: RatingRowProps) {
+function RatingRow({ indicator: { code, title, evidenceExamples }, rating, comment }: RatingRowProps) {
   const { t } = useWords('rating-sheet')
   const { t: assessment } = useWords('assessment')
   const name = nameOf('comment', code)
@@ -147,6 +162,7 @@ function RatingRow({ indicator: { code, title }, rating, comment }: RatingRowPro
       <legend>
         <span className="answer-row__code">{code}</span> <LocalizedText value={title} note={false} />
       </legend>
+      <Examples examples={evidenceExamples} />
       <div className="answer-row__ratings">
         {raterRatings.map(each => (
           <label key={each} className="answer-row__rating">

@@ -6,6 +6,7 @@ import { FigureWithTable } from '../../components/figure-with-table/figure-with-
 import { LevelSteps } from '../../components/level-steps/level-steps.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { useWords } from '../../language/words.ts'
+import { ElementName } from '../maturity/element-name.tsx'
 import { Road } from './road.tsx'
 import type { TargetAnswer } from './set.server.ts'
 import type { ElementView, TargetView } from './view.server.ts'
@@ -25,9 +26,14 @@ export function ElementTarget({ slug, model, element, today, answer }: ElementTa
   return (
     <article className="target stack" id={code} aria-labelledby={`title-${code}`}>
       <header className="stack">
-        <h2 id={`title-${code}`}>
-          <LocalizedText value={name} note={false} />
-        </h2>
+        <div>
+          <h2 id={`title-${code}`}>
+            <ElementName element={element} />
+          </h2>
+          <p className="small soft">
+            <LocalizedText value={name} note={false} />
+          </p>
+        </div>
         <p className="target__aim">
           <span>{level === null ? t('noLevel') : level === 0 ? t('below') : t('now', { level })}</span>
           <span aria-hidden="true">{target ? '→' : '·'}</span>
@@ -43,8 +49,17 @@ export function ElementTarget({ slug, model, element, today, answer }: ElementTa
         </p>
       </header>
       {target && <Distance element={element} target={target} />}
-      {target && (target.isReached ? <p>{t('stands')}</p> : <Road slug={slug} road={target.road} due={target.due} />)}
-      <SetTarget model={model} element={element} today={today} answer={answer} />
+      {target &&
+        (target.isReached ? (
+          <p>{t('stands')}</p>
+        ) : (
+          <Road slug={slug} model={model} road={target.road} due={target.due} />
+        ))}
+      {element.highest > 0 ? (
+        <SetTarget model={model} element={element} today={today} answer={answer} />
+      ) : (
+        <p className="soft">{t('nothingAsked')}</p>
+      )}
     </article>
   )
 }

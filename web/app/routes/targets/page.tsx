@@ -3,7 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '../../components/button/button.tsx'
 import { DataTable } from '../../components/data-table/data-table.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
-import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import { LocalizedName } from '../../components/localized-text/localized-text.tsx'
 import { InventedNotice, Notice, SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
@@ -16,6 +16,9 @@ import { readFlash } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { Refused } from '../assessment/refused.tsx'
 import { SignedOut } from '../assessment/signed-out.tsx'
+import { AssessedEditions, editionsOf } from '../maturity/assessed-editions.tsx'
+import { editionIn, editionQuery } from '../maturity/default-edition.ts'
+import { ElementName } from '../maturity/element-name.tsx'
 import { LevelRule } from '../maturity/level-rule.tsx'
 import { ElementTarget } from './element-target.tsx'
 import { changeTarget } from './set.server.ts'
@@ -24,8 +27,9 @@ import './targets.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, slug = '' } = args.params
-  const answer = await execute(args, TargetsPageDocument, { slug })
-  const { name, workingAssessment: assessment, maturityTargets } = subjectIn(answer, 'municipality')
+  const model = editionIn(args.request)
+  const answer = await execute(args, TargetsPageDocument, { slug, model })
+  const { name, workingAssessment: assessment, assessments, maturityTargets } = subjectIn(answer, 'municipality')
   if (!answer.data.viewer && !isAfterAction(args)) throw signInFirst(args)
   // what a municipality aims for is its own business
   if (answer.data.viewer && !maturityTargets) throw new Response(null, { status: 404 })
@@ -36,6 +40,8 @@ export async function loader(args: LoaderFunctionArgs) {
     unlisted: true,
     slug,
     name,
+    model,
+    editions: editionsOf(assessments ?? []),
     done: deeds.find(deed => deed === flash) ?? null,
     today: new Date().toISOString().slice(0, 10),
     assessment: assessment && {
@@ -59,7 +65,7 @@ export const handle = { words: ['targets', 'maturity', 'assessment'] } satisfies
 export default function TargetsPage() {
   const { t, lang } = useWords('targets')
   const { t: shell } = useWords('shell')
-  const { slug, name, assessment, past, today, done } = useLoaderData<typeof loader>()
+  const { slug, name, model, editions, assessment, past, today, done } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   if (answer?.unsent) return <SignedOut fields={answer.unsent} />
   return (
@@ -73,7 +79,7 @@ export default function TargetsPage() {
           { label: <LocalizedName value={name} />, to: `/municipalities/${slug}` },
         ]}
       >
-        <Link to={`/${lang}/municipalities/${slug}/maturity/next`}>{t('next')}</Link>
+        <Link to={`/${lang}/municipalities/${slug}/maturity/next${editionQuery(model)}`}>{t('next')}</Link>
         <Link to={`/${lang}/municipalities/${slug}/maturity`}>{t('past')}</Link>
       </PageHead>
       <div className="wrap stack stack--wide">
@@ -82,6 +88,7 @@ export default function TargetsPage() {
         <Notice title={t('nobody.title')}>
           <p>{t('nobody.words')}</p>
         </Notice>
+        <AssessedEditions editions={editions} here={model} />
         {assessment?.invented && <InventedNotice />}
         {!assessment && (
           <EmptyState title={t('none')}>
@@ -118,7 +125,7 @@ export default function TargetsPage() {
                   key: 'element',
                   head: t('former.element'),
                   names: true,
-                  cell: ({ element }) => <LocalizedText value={element.name} note={false} />,
+                  cell: ({ element }) => <ElementName element={element} />,
                 },
                 { key: 'target', head: t('former.target'), cell: ({ level, due }) => t('aim', { level, date: due }) },
                 { key: 'ended', head: t('former.ended'), cell: ({ ended }) => ended },

@@ -2,16 +2,19 @@ import { Link } from '@remix-run/react'
 import { Badge } from '../../components/badge/badge.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { useWords } from '../../language/words.ts'
+import { editionQuery } from '../maturity/default-edition.ts'
 import type { TargetView } from './view.server.ts'
 
 interface RoadProps {
   slug: string
+  /** Code of the edition. */
+  model: string
   road: TargetView['road']
   due: string
 }
 
 /** What lies between an element and its target, level by level, and what is planned for it. */
-export function Road({ slug, road, due }: RoadProps) {
+export function Road({ slug, model, road, due }: RoadProps) {
   const { t, lang } = useWords('targets')
   const levels = [...new Set(road.map(({ level }) => level))]
   if (road.length === 0) return null
@@ -31,7 +34,9 @@ export function Road({ slug, road, due }: RoadProps) {
                     {actions.length === 0 && (
                       <span className="small">
                         {' – '}
-                        <Link to={`/${lang}/municipalities/${slug}/maturity/next#gap-${code}`}>{t('unplanned')}</Link>
+                        <Link to={`/${lang}/municipalities/${slug}/maturity/next${editionQuery(model)}#gap-${code}`}>
+                          {t('unplanned')}
+                        </Link>
                       </span>
                     )}
                     {actions.map(action => (

@@ -17,6 +17,7 @@ export type TargetAnswer = {
 /** Sets a target or drops one. What was typed comes back with whatever is wrong with it. */
 export async function changeTarget(args: ActionFunctionArgs) {
   const { lang, slug = '' } = args.params
+  const { search } = new URL(args.request.url)
   const form = await args.request.formData()
   const said = (name: string) => {
     const value = form.get(name)
@@ -40,7 +41,7 @@ export async function changeTarget(args: ActionFunctionArgs) {
   const isDrop = Boolean(drop)
   if (!answer) return wrong(args, { input, problems: [], isDrop, unsent: unsentFields(form) } satisfies TargetAnswer)
   if (answer.userErrors.length === 0)
-    return redirect(`/${lang}/municipalities/${slug}/maturity/targets#${input.element}`, {
+    return redirect(`/${lang}/municipalities/${slug}/maturity/targets${search}#${input.element}`, {
       status: 303,
       headers: await flashing(drop ? 'targetDropped' : 'targetSet'),
     })

@@ -22,5 +22,5 @@ export const scheduleEvent: NonNullable<MutationResolvers['scheduleEvent']> = as
 
   const { event, fault } = await putIntoCalendar(db, personId, input, now())
   if (!event) return refused([fault])
-  return { event, conflicts: await eventsAtTheTimeOf(db, event), userErrors: [] }
+  return { event, conflicts: await eventsAtTheTimeOf(db, viewer, event), userErrors: [] }
 }

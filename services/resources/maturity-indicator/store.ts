@@ -13,10 +13,10 @@ const indicatorIn = (key: string): Indicator => {
 }
 
 /**
- * One page of the library for each of many indicators, newest first. Serves Gap.resources.
+ * One page of the library for each of many indicators, newest first. Serves MaturityIndicator.resources and Gap.resources.
  * Rows behind the cursor are numbered before those ahead of it, so that the total is known on an empty page too.
  */
-export async function resourcesOfGaps(db: ResourcesDb, page: Page, keys: readonly string[]) {
+export async function resourcesOfIndicators(db: ResourcesDb, page: Page, keys: readonly string[]) {
   const after = resourceAfter(page)
   const isWanted = after
     ? sql<boolean>`(resource.listed_on, resource.slug) < (${after.listedOn}::date, ${after.slug})`

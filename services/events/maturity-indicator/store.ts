@@ -1,18 +1,19 @@
 import { sql } from 'kysely'
 import { groupBy } from '../../shared/batch.ts'
 import { connection, type Page, rowsToRead } from '../../shared/connection.ts'
+import type { Viewer } from '../../shared/viewer.ts'
 import type { EventsDb } from '../database/tables.ts'
-import { eventAfter, eventKey } from '../event/store.ts'
+import { eventAfter, eventKey, visibleTo } from '../event/store.ts'
 
 type Indicator = { model: string; code: string }
 
 export const keyOfIndicator = ({ model, code }: Indicator) => JSON.stringify([model, code])
 
 /**
- * One page of coming events for each of many indicators, earliest first. Serves Gap.events.
+ * One page of coming events for each of many indicators, earliest first. Serves MaturityIndicator.events and Gap.events.
  * Rows behind the cursor are numbered before those ahead of it, so that the total is known on an empty page too.
  */
-export async function eventsOfGaps(db: EventsDb, page: Page, keys: readonly string[], now: Date) {
+export async function eventsOfIndicators(db: EventsDb, viewer: Viewer, page: Page, keys: readonly string[], now: Date) {
   const after = eventAfter(page)
   const isWanted = after
     ? sql<boolean>`(event.starts_at, event.slug) > (${after.startsAt}::timestamptz, ${after.slug})`
@@ -26,6 +27,7 @@ export async function eventsOfGaps(db: EventsDb, page: Page, keys: readonly stri
         select * from unnest(${asked.map(([model]) => model)}::text[], ${asked.map(([, code]) => code)}::text[]))`,
     )
     .where('event.endsAt', '>=', now)
+    .where(visibleTo(viewer))
     .where('event.status', '=', 'PUBLISHED')
     .selectAll('event')
     .select([

@@ -1,0 +1,50 @@
+import { textsOf } from '../../../../shared/texts.ts'
+import { type Fault, toUserError } from '../../../../shared/user-error.ts'
+import { signedIn } from '../../../../shared/viewer.ts'
+import { loadersOf } from '../../../context.ts'
+import { mayScheduleEvent } from '../../../event/rules.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+import { changesOf, faultsOfWish } from '../../change.ts'
+import { datesTouched } from '../../rules.ts'
+import { changeDates } from '../../store.ts'
+
+export const changeSeries: NonNullable<MutationResolvers['changeSeries']> = async (_parent, { input }, context) => {
+  const { db, viewer, languages, now, seriesById, datesOfSeries } = context
+  const personId = signedIn(viewer)
+  const { series: id, revision, event: slug, scope, dryRun, ...wish } = input
+  const refused = (...faults: Fault[]) => ({
+    series: null,
+    dates: [],
+    userErrors: faults.map(fault => toUserError(fault, languages)),
+  })
+  const series = await seriesById(id)
+  if (!series) return refused({ word: 'notFound', field: 'series' })
+  const all = (await datesOfSeries(id)) ?? []
+  const from = all.find(date => date.slug === slug)
+  if (!from) return refused({ word: 'notFound', field: 'event' })
+  const touched = datesTouched(all, from, scope, now())
+  const mayChange = [from, ...touched].every(date => mayScheduleEvent(viewer, date.hostMunicipality))
+  if (!mayChange) return refused({ word: 'notAllowed', field: null })
+  if (touched.length === 0) return refused({ word: 'noDateToCome', field: 'event' })
+  const faults = faultsOfWish(wish)
+  if (faults.length > 0) return refused(...faults)
+  const { changes, faults: clocks } = changesOf(touched, wish)
+  if (clocks.length > 0) return refused(...clocks)
+  if (dryRun) {
+    const dates = touched.map(event => {
+      const { startsAt = event.startsAt, endsAt = event.endsAt } = changes.get(event.slug) ?? {}
+      return { event, startsAt, endsAt }
+    })
+    return { series: null, dates, userErrors: [] }
+  }
+
+  const title = scope === 'ALL' && wish.title ? textsOf(wish.title) : null
+  const { dates, fault } = await changeDates(db, { series, revision, title }, changes, { personId, at: now() })
+  if (!dates) return refused(fault)
+  Object.assign(context, loadersOf(db, viewer, now))
+  return {
+    series: title ? { ...series, title } : series,
+    dates: dates.map(event => ({ event, startsAt: event.startsAt, endsAt: event.endsAt })),
+    userErrors: [],
+  }
+}

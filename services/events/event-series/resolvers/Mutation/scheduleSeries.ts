@@ -1,0 +1,52 @@
+import { isUnknownReference } from '../../../../shared/errors.ts'
+import { once } from '../../../../shared/once.ts'
+import { textsOf } from '../../../../shared/texts.ts'
+import { type Fault, toUserError } from '../../../../shared/user-error.ts'
+import { signedIn } from '../../../../shared/viewer.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+import { mayScheduleEvent } from '../../../event/rules.ts'
+import { seriesById } from '../../../event/store.ts'
+import { plannedEvents } from '../../schedule.ts'
+import { addSeries, datesOfSeries } from '../../store.ts'
+
+export const scheduleSeries: NonNullable<MutationResolvers['scheduleSeries']> = async (
+  _parent,
+  { input: { dryRun, ...input } },
+  { db, viewer, languages, now },
+) => {
+  const personId = signedIn(viewer)
+  const refused = (faults: readonly Fault[]) => ({
+    series: null,
+    dates: [],
+    userErrors: faults.map(fault => toUserError(fault, languages)),
+  })
+  if (!mayScheduleEvent(viewer, input.hostMunicipality)) return refused([{ word: 'notAllowed', field: null }])
+  const { events, faults } = plannedEvents(input, now())
+  if (faults) return refused(faults)
+  if (dryRun)
+    return {
+      series: null,
+      dates: events.map(({ startsAt, endsAt }) => ({ event: null, startsAt, endsAt })),
+      userErrors: [],
+    }
+
+  const key = input.idempotencyKey
+  try {
+    const series = await once(
+      db,
+      { personId, action: 'scheduleSeries', key },
+      async id => (await seriesById(db, [id])).get(id),
+      () => addSeries(db, textsOf(input.title), events, { personId, at: now(), key }),
+    )
+    const dates = (await datesOfSeries(db, viewer, [series.id])).get(series.id) ?? []
+    return {
+      series,
+      dates: dates.map(event => ({ event, startsAt: event.startsAt, endsAt: event.endsAt })),
+      userErrors: [],
+    }
+  } catch (error) {
+    if (!isUnknownReference(error, 'event_host_municipality_fkey')) throw error
+    const facts = { slug: input.hostMunicipality ?? '' }
+    return refused([{ word: 'unknownMunicipality', field: 'hostMunicipality', facts }])
+  }
+}

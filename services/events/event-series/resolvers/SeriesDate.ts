@@ -1,0 +1,2 @@
+import type { SeriesDateResolvers } from '../../types.generated.ts'
+export const SeriesDate: SeriesDateResolvers = {}

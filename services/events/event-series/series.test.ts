@@ -1,0 +1,357 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { eventsDatabase } from '../database/setup.ts'
+import { createEventsSubgraph } from '../subgraph.ts'
+
+let portal: Awaited<ReturnType<typeof openSubgraph>>
+beforeAll(async () => {
+  portal = await openSubgraph(eventsDatabase, createEventsSubgraph)
+})
+afterAll(() => portal.close())
+
+type Asker = Parameters<typeof portal.ask>[2]
+const person = (number: number) => ({ personId: `person-${number}`, grants: [] })
+const organiser = {
+  personId: 'organiser',
+  grants: [{ role: 'ORGANISER' as const, municipality: null, network: null }],
+}
+const editorOf = (municipality: string) => ({
+  personId: `editor-${municipality}`,
+  grants: [{ role: 'EDITOR' as const, municipality, network: null }],
+})
+
+const weekly = {
+  pattern: 'WEEKLY',
+  from: '2026-10-20',
+  until: '2026-11-10',
+  weekday: 'TUESDAY',
+}
+const wanted = {
+  title: [
+    { lang: 'en', text: 'Invented by a test' },
+    { lang: 'fr', text: 'Inventée par un test' },
+  ],
+  kind: 'WORKSHOP',
+  on: weekly,
+  startTime: '13:30',
+  endTime: '15:00',
+  timeZone: 'America/St_Johns',
+  onlineUrl: 'https://meet.example/secret',
+  capacity: 2,
+}
+
+async function schedule(more: object = {}, asker: Asker = organiser) {
+  const { data, errors } = await portal.ask(
+    `mutation ($input: ScheduleSeriesInput!) { scheduleSeries(input: $input) {
+      series { id title { text } revision dates { slug startsAt status sequence venue } }
+      dates { event { slug } startsAt endsAt } userErrors { code field message } } }`,
+    { input: { ...wanted, ...more } },
+    asker,
+  )
+  return data?.scheduleSeries ?? { errors }
+}
+async function change(input: object, asker: Asker = organiser) {
+  const { data, errors } = await portal.ask(
+    `mutation ($input: ChangeSeriesInput!) { changeSeries(input: $input) {
+      series { title { text } revision dates { slug startsAt endsAt status sequence venue } }
+      dates { event { slug startsAt title { text } } startsAt endsAt } userErrors { code field message } } }`,
+    { input },
+    asker,
+  )
+  return data?.changeSeries ?? { errors }
+}
+async function registerForAll(series: string, asker: Asker, idempotencyKey?: string) {
+  const { data, errors } = await portal.ask(
+    `mutation ($input: RegisterForSeriesInput!) { registerForSeries(input: $input) {
+      registrations { id status position event { slug startsAt } } userErrors { code field } } }`,
+    { input: { series, idempotencyKey } },
+    asker,
+  )
+  return data?.registerForSeries ?? { errors }
+}
+const statusesOf = ({ registrations }: { registrations: { status: string }[] }) =>
+  registrations.map(({ status }) => status)
+const content = async () =>
+  (
+    await sql`select (select count(*)::integer from events.event_series) as series,
+      (select sum(sequence + 1)::integer from events.event) as events,
+      (select count(*)::integer from events.registration) as registrations,
+      (select count(*)::integer from events.change) as changes`.execute(portal.db)
+  ).rows[0]
+
+describe('a series', () => {
+  test('keeps its hour on the wall across the change of the clock, and is one piece of news', async () => {
+    const { series, dates, userErrors } = await schedule()
+    expect(userErrors).toEqual([])
+    expect(dates.map(({ startsAt }: { startsAt: string }) => startsAt)).toEqual([
+      '2026-10-20T16:00:00.000Z',
+      '2026-10-27T16:00:00.000Z',
+      '2026-11-03T17:00:00.000Z',
+      '2026-11-10T17:00:00.000Z',
+    ])
+    expect(series.dates[0].slug).toBe('invented-by-a-test-2026-10-20')
+    expect(series.revision).toBe(4)
+    const { rows } = await sql<{ news: { url: string; kind: string } }>`
+      select news from events.change where subject_id = ${series.id}`.execute(portal.db)
+    expect(rows.map(({ news }) => news)).toMatchObject([
+      { kind: 'EVENT_SCHEDULED', url: `/events/series/${series.id}` },
+    ])
+    const trail = await sql<{ after: unknown }>`
+      select after from events.change where subject_id = ${series.id}`.execute(portal.db)
+    expect(JSON.stringify(trail.rows)).not.toContain('meet.example')
+  })
+
+  test('is shown before it is made', async () => {
+    const before = await content()
+    const { series, dates } = await schedule({ dryRun: true })
+    expect([series, dates.length, dates[0].event]).toEqual([null, 4, null])
+    expect(await content()).toEqual(before)
+  })
+
+  test('sent twice with one key is made once', async () => {
+    const first = await schedule({ idempotencyKey: 'once' })
+    const before = await content()
+    expect((await schedule({ idempotencyKey: 'once' })).series.id).toBe(first.series.id)
+    expect(await content()).toEqual(before)
+  })
+
+  test('is made by an editor where the own municipality hosts', async () => {
+    expect((await schedule({ hostMunicipality: 'calgary' }, editorOf('calgary'))).dates).toHaveLength(4)
+  })
+
+  test('of the demo has eight workshops from November to February, each marked as invented', async () => {
+    const { data } = await portal.ask(
+      '{ eventSeries(id: "demonstration-workshops") { dates { invented startsAt hostMunicipality { slug } } } }',
+    )
+    const { dates } = data.eventSeries
+    expect(dates).toHaveLength(8)
+    expect(dates.every(({ invented }: { invented: boolean }) => invented)).toBe(true)
+    expect([dates.at(0).startsAt, dates.at(-1).startsAt]).toEqual([
+      '2026-11-10T16:30:00.000Z',
+      '2027-02-23T16:30:00.000Z',
+    ])
+  })
+
+  test('is null where there is none', async () => {
+    expect((await portal.ask('{ eventSeries(id: "none") { id } }')).data).toEqual({ eventSeries: null })
+  })
+
+  test('is read with as many statements as several are', async () => {
+    const ask = (first: number) =>
+      portal.ask(
+        `{ events(first: ${first}, from: "2026-06-01T00:00:00Z") { nodes { series { revision dates { slug } } } } }`,
+      )
+    await ask(3)
+    portal.counter.statements = 0
+    await ask(3)
+    const few = portal.counter.statements
+    portal.counter.statements = 0
+    await ask(20)
+    expect(portal.counter.statements).toBe(few)
+    expect(few).toBeLessThanOrEqual(5)
+  })
+
+  test.each<[what: string, more: object, expected: string[], asker?: Asker]>([
+    ['by a reader', {}, ['NOT_ALLOWED null'], person(1)],
+    [
+      'by an editor of another municipality',
+      { hostMunicipality: 'calgary' },
+      ['NOT_ALLOWED null'],
+      editorOf('toronto'),
+    ],
+    ['of a thousand dates', { on: { ...weekly, until: '2046-01-01' } }, ['INVALID on']],
+    ['of no date', { on: { ...weekly, until: '2026-10-20', weekday: 'MONDAY' } }, ['INVALID on']],
+    ['that ends before it starts', { on: { ...weekly, until: '2026-10-01' } }, ['INVALID on.until']],
+    ['whose dates end before they start', { endTime: '13:00' }, ['INVALID endTime']],
+    ['at no time of day', { startTime: 'noon' }, ['INVALID startTime']],
+    [
+      'at a time that the clock skips on one day',
+      { on: { pattern: 'PICKED', days: ['2027-03-13', '2027-03-14'] }, startTime: '02:30', endTime: '04:00' },
+      ['INVALID startTime'],
+    ],
+    [
+      'at a time that the clock shows twice on one day',
+      { on: { pattern: 'PICKED', days: ['2026-11-01', '2026-11-02'] }, startTime: '00:30', endTime: '01:30' },
+      ['INVALID endTime'],
+    ],
+    ['without a title', { title: [] }, ['INVALID title']],
+    ['in no zone', { timeZone: 'Atlantis/Deep' }, ['INVALID timeZone']],
+    ['with a host that is none', { hostMunicipality: 'atlantis' }, ['NOT_FOUND hostMunicipality']],
+    ['too far away', { on: { pattern: 'PICKED', days: ['2050-01-01'] } }, ['INVALID on']],
+  ])('%s is refused, and nothing is half done', async (_what, more, expected, asker = organiser) => {
+    const before = await content()
+    const { series, userErrors } = await schedule(more, asker)
+    expect(series).toBeNull()
+    expect(userErrors.map(({ code, field }: { code: string; field: string }) => `${code} ${field}`)).toEqual(expected)
+    expect(await content()).toEqual(before)
+  })
+})
+
+describe('a change', () => {
+  const slugs = ({ dates }: { dates: { event: { slug: string } }[] }) => dates.map(({ event }) => event.slug.slice(-5))
+
+  test('of this and later dates shows what it touches, then does exactly that', async () => {
+    const { series } = await schedule()
+    const wish = {
+      series: series.id,
+      revision: series.revision,
+      event: series.dates[1].slug,
+      scope: 'THIS_AND_LATER',
+      shiftDays: 1,
+      startTime: '09:00',
+      endTime: '10:00',
+      venue: 'Another room',
+    }
+    const before = await content()
+    const shown = await change({ ...wish, dryRun: true })
+    expect(shown).toMatchObject({ series: null, userErrors: [] })
+    expect(shown.dates.map(({ startsAt }: { startsAt: string }) => startsAt)).toEqual([
+      '2026-10-28T11:30:00.000Z',
+      '2026-11-04T12:30:00.000Z',
+      '2026-11-11T12:30:00.000Z',
+    ])
+    expect(await content()).toEqual(before)
+
+    const done = await change(wish)
+    expect(slugs(done)).toEqual(slugs(shown))
+    expect(done.dates.map(({ startsAt }: { startsAt: string }) => startsAt)).toEqual(
+      shown.dates.map(({ startsAt }: { startsAt: string }) => startsAt),
+    )
+    expect(done.series.dates).toMatchObject([
+      { sequence: 0, venue: null, startsAt: '2026-10-20T16:00:00.000Z' },
+      { sequence: 1, venue: 'Another room' },
+      { sequence: 1, venue: 'Another room' },
+      { sequence: 1, venue: 'Another room' },
+    ])
+    expect(done.series.revision).toBe(series.revision + 3)
+  })
+
+  test('of all renames the series; of one cancels that one, which stays and is touched no more', async () => {
+    const { series } = await schedule()
+    const common = { series: series.id, event: series.dates[0].slug }
+    const named = await change({
+      ...common,
+      revision: series.revision,
+      scope: 'ALL',
+      title: [{ lang: 'en', text: 'Another name' }],
+    })
+    expect(named.series.title.text).toBe('Another name')
+    expect(named.dates).toHaveLength(4)
+    const cancelled = await change({ ...common, revision: named.series.revision, scope: 'THIS', cancel: true })
+    expect(cancelled.series.dates.map(({ status }: { status: string }) => status)).toEqual([
+      'CANCELLED',
+      'PUBLISHED',
+      'PUBLISHED',
+      'PUBLISHED',
+    ])
+    const later = await change({ ...common, revision: 0, scope: 'ALL', venue: 'Elsewhere', dryRun: true })
+    expect(later.dates).toHaveLength(3)
+  })
+
+  test('moves the parts of an event along', async () => {
+    const { series } = await schedule()
+    const [{ slug }] = series.dates
+    await sql`insert into events.event_session (id, event, title, starts_at, position)
+      values (${`${slug}-1`}, ${slug}, '{"en":"Part"}', '2026-10-20T16:30:00Z', 0)`.execute(portal.db)
+    await change({ series: series.id, revision: series.revision, event: slug, scope: 'THIS', shiftDays: -1 })
+    const { data } = await portal.ask(`{ event(slug: "${slug}") { sessions { startsAt } } }`)
+    expect(data.event.sessions).toEqual([{ startsAt: '2026-10-19T16:30:00.000Z' }])
+  })
+
+  test.each<[what: string, more: object, expected: string[], asker?: Asker]>([
+    ['by a reader', { venue: 'Mine' }, ['NOT_ALLOWED null'], person(1)],
+    ['by an editor who hosts none of them', { venue: 'Mine' }, ['NOT_ALLOWED null'], editorOf('calgary')],
+    ['of nothing', {}, ['INVALID null']],
+    ['of a date of another series', { event: 'demonstration-workshop-1', venue: 'Mine' }, ['NOT_FOUND event']],
+    ['of a series that is none', { series: 'none', venue: 'Mine' }, ['NOT_FOUND series']],
+    ['from a revision that is past', { revision: 1, venue: 'Mine' }, ['CONFLICT revision']],
+    ['by a year', { shiftDays: 365 }, ['INVALID shiftDays']],
+    ['to an end before the start', { endTime: '08:00' }, ['INVALID endTime']],
+    [
+      'to a time that the clock shows twice',
+      { shiftDays: 12, startTime: '01:15', endTime: '03:00', scope: 'THIS' },
+      ['INVALID startTime'],
+    ],
+  ])('%s is refused, and half of it is never done', async (_what, more, expected, asker = organiser) => {
+    const { series } = await schedule()
+    const before = await content()
+    const { userErrors } = await change(
+      {
+        series: series.id,
+        revision: series.revision,
+        event: series.dates[0].slug,
+        scope: 'ALL',
+        ...more,
+      },
+      asker,
+    )
+    expect(userErrors.map(({ code, field }: { code: string; field: string }) => `${code} ${field}`)).toEqual(expected)
+    expect(await content()).toEqual(before)
+  })
+})
+
+describe('registration for all dates', () => {
+  test('takes a place where one is free, and waits where none is; each date by itself', async () => {
+    const { series } = await schedule()
+    const [, second] = series.dates
+    const register = (number: number) =>
+      portal.ask(
+        'mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) { registration { id status } } }',
+        { input: { event: second.slug } },
+        person(number),
+      )
+    const first = await register(1)
+    await register(2)
+    const answer = await registerForAll(series.id, person(3))
+    expect(answer.userErrors).toEqual([])
+    expect(statusesOf(answer)).toEqual(['REGISTERED', 'WAITLISTED', 'REGISTERED', 'REGISTERED'])
+    expect(statusesOf(await registerForAll(series.id, person(1)))).toEqual(Array(4).fill('REGISTERED'))
+
+    // the place that is freed goes to the first in line, who came through the series
+    await portal.ask(
+      'mutation ($input: CancelRegistrationInput!) { cancelRegistration(input: $input) { userErrors { code } } }',
+      { input: { registration: first.data.registerForEvent.registration.id } },
+      person(1),
+    )
+    expect(statusesOf(await registerForAll(series.id, person(3)))).toEqual(Array(4).fill('REGISTERED'))
+  })
+
+  test('sent twice is once, with a key or without', async () => {
+    const { series } = await schedule()
+    const answer = await registerForAll(series.id, person(1), 'key')
+    const before = await content()
+    expect(await registerForAll(series.id, person(1), 'key')).toEqual(answer)
+    expect(await registerForAll(series.id, person(1))).toEqual(answer)
+    expect(await content()).toEqual(before)
+  })
+
+  test('of 60 at once on 2 places gives exactly 2 at every date, and the rest waits in one order', async () => {
+    const { series } = await schedule()
+    await Promise.all(Array.from({ length: 60 }, (_, number) => registerForAll(series.id, person(number))))
+    const { rows } = await sql<{ slug: string; had: number; waits: number }>`
+      select event.slug, count(*) filter (where registration.status = 'REGISTERED')::integer as had,
+        count(*) filter (where registration.status = 'WAITLISTED')::integer as waits
+      from events.event join events.registration on registration.event = event.slug
+      where series_id = ${series.id} group by event.slug`.execute(portal.db)
+    expect(rows.map(({ had, waits }) => [had, waits])).toEqual(Array(4).fill([2, 58]))
+  }, 60_000)
+
+  test('leaves out what is over and what is cancelled', async () => {
+    const { series } = await schedule()
+    await sql`update events.event set status = 'CANCELLED' where slug = ${series.dates[0].slug}`.execute(portal.db)
+    await sql`update events.event set starts_at = '2026-01-01', ends_at = '2026-01-02'
+      where slug = ${series.dates[1].slug}`.execute(portal.db)
+    expect(statusesOf(await registerForAll(series.id, person(1)))).toHaveLength(2)
+  })
+
+  test('for nobody, for a series that is none, and for one that is over, is refused', async () => {
+    const before = await content()
+    expect((await registerForAll('demonstration-workshops', null)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+    expect((await registerForAll('none', person(1))).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: 'series' }])
+    expect((await registerForAll('wic-workshops-2011-12', person(1))).userErrors).toMatchObject([
+      { code: 'INVALID', field: 'series' },
+    ])
+    expect(await content()).toEqual(before)
+  })
+})

@@ -1,0 +1,277 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { groupBy, keyBy } from '../../shared/batch.ts'
+import { type Change, recordChanges } from '../../shared/changes.ts'
+import { inTurn } from '../../shared/in-turn.ts'
+import { foldedTexts, type Texts } from '../../shared/language.ts'
+import { keepAnswer } from '../../shared/once.ts'
+import type { Fault } from '../../shared/user-error.ts'
+import type { Viewer } from '../../shared/viewer.ts'
+import type { EventRow, EventSeriesRow, EventsDb, StoredRegistration } from '../database/tables.ts'
+import { addressesFrom, addressOf } from '../event/address.ts'
+import { formerTimesAfter } from '../event/move.ts'
+import { type NewEvent, waysOf } from '../event/rules.ts'
+import { newsOf, partsIn, rowOf } from '../event/schedule.ts'
+import { addEvent, addParts, registrationCountsOfEvents, visibleTo } from '../event/store.ts'
+import { statusOfNext, wayFor } from '../registration/rules.ts'
+import { faultOfFewerPlaces, fitPlaces, registrationsFor, standing } from '../registration/store.ts'
+import { datesToCome, revisionOf } from './rules.ts'
+
+type Act = { personId: string; at: Date; key?: string | null | undefined }
+
+const mostListed = 100
+
+/** Serves EventSeries.dates: those that somebody may see, and no draft. */
+export async function datesOfSeries(db: EventsDb, viewer: Viewer, ids: readonly string[]) {
+  const numbered = db
+    .selectFrom('event')
+    .selectAll()
+    .select(sql<number>`row_number() over (partition by series_id order by starts_at, slug)`.as('number'))
+    .where('seriesId', 'in', ids)
+    .where(visibleTo(viewer))
+    .where('status', '<>', 'DRAFT')
+  const rows = await db
+    .selectFrom(numbered.as('numbered'))
+    .selectAll()
+    .where('number', '<=', mostListed)
+    .orderBy('startsAt')
+    .orderBy('slug')
+    .execute()
+  return groupBy(rows, row => row.seriesId ?? '')
+}
+
+/** Serves EventSeries.revision: of all dates, whoever asks. */
+export async function revisionsOfSeries(db: EventsDb, ids: readonly string[]) {
+  const rows = await db
+    .selectFrom('event')
+    .select(['seriesId', sql<number>`sum(sequence + 1)::integer`.as('revision')])
+    .where('seriesId', 'in', ids)
+    .groupBy('seriesId')
+    .execute()
+  return keyBy(rows, row => row.seriesId ?? '')
+}
+
+/** Serves scheduleSeries: the series with all of its events, in one transaction. */
+export async function addSeries(
+  db: EventsDb,
+  title: Texts,
+  events: readonly NewEvent[],
+  { personId, at, key }: Act,
+): Promise<EventSeriesRow> {
+  return await db.transaction().execute(async trx => {
+    const series = await trx
+      .insertInto('eventSeries')
+      .values({ id: randomUUID(), title: json(title) })
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    const added: EventRow[] = []
+    for (const input of events) {
+      const row = rowOf({ ...input, series: series.id }, at)
+      const addresses = addressesFrom(addressOf(row.title, row.kind, row.startsLocal), randomUUID().slice(0, 8))
+      const event = await addEvent(trx, row, addresses)
+      if (!event) throw new Error('No address was free.')
+      await addParts(trx, event.slug, partsIn(input))
+      added.push(event)
+    }
+    await keepAnswer(trx, personId, 'scheduleSeries', key, series.id, at)
+    const [first] = added
+    await recordChanges(trx, [
+      {
+        at,
+        actor: personId,
+        action: 'scheduleSeries',
+        subjectType: 'EventSeries',
+        subjectId: series.id,
+        before: null,
+        after: { title, hostMunicipality: first?.hostMunicipality ?? null, dates: added.map(toldInTrail) },
+        // one piece of news for all of its dates
+        news: first ? newsOf({ ...first, title }, events[0]?.commitments ?? [], `/events/series/${series.id}`) : null,
+      },
+    ])
+    return series
+  })
+}
+
+/** What becomes of one date; what is absent stays. */
+export type DateChange = Partial<
+  Pick<
+    EventRow,
+    'startsAt' | 'endsAt' | 'startsLocal' | 'endsLocal' | 'venue' | 'onlineUrl' | 'title' | 'description' | 'status'
+  >
+>
+type Changing = { series: EventSeriesRow; revision: number; title: Texts | null }
+type Changed = { dates: EventRow[]; fault?: never } | { dates?: never; fault: Fault }
+
+/** Serves changeSeries: all of these dates or none, and none where another's change came between. */
+export async function changeDates(
+  db: EventsDb,
+  { series, revision, title }: Changing,
+  changes: ReadonlyMap<string, DateChange>,
+  { personId, at }: Act,
+): Promise<Changed> {
+  return await db.transaction().execute(async (trx): Promise<Changed> => {
+    const held = await heldDates(trx, series.id)
+    if (revisionOf(held) !== revision) return { fault: { word: 'seriesChangedMeanwhile', field: 'revision' } }
+    const before = held.filter(({ slug }) => changes.has(slug))
+    const after: EventRow[] = []
+    const movedUp: Change[] = []
+    for (const event of before) {
+      const change = changes.get(event.slug) ?? {}
+      const fault = await faultOfFewerPlaces(trx, event.slug, { ...event, ...change })
+      if (fault) return { fault }
+      const changed = await changedDate(trx, event, change, at)
+      after.push(changed)
+      if (changed.status === 'PUBLISHED')
+        movedUp.push(...(await fitPlaces(trx, changed, { personId, at }, 'changeSeries')))
+    }
+    if (title)
+      await trx
+        .updateTable('eventSeries')
+        .set({ title: json(title) })
+        .where('id', '=', series.id)
+        .execute()
+    await recordChanges(trx, [
+      {
+        at,
+        actor: personId,
+        action: 'changeSeries',
+        subjectType: 'EventSeries',
+        subjectId: series.id,
+        before: { title: series.title, dates: before.map(toldInTrail) },
+        after: { title: title ?? series.title, dates: after.map(toldInTrail) },
+        news: null,
+      },
+      ...movedUp,
+    ])
+    return { dates: after }
+  })
+}
+
+/** Nobody registers for, or changes, any of them meanwhile. Taken in the order of what never changes, so that two who do this cannot wait for each other. */
+async function heldDates(trx: EventsDb, series: string) {
+  const rows = await trx
+    .selectFrom('event')
+    .selectAll()
+    .where('seriesId', '=', series)
+    .orderBy('slug')
+    .forUpdate()
+    .execute()
+  return rows.sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+}
+
+async function changedDate(trx: EventsDb, event: EventRow, change: DateChange, at: Date) {
+  const title = change.title ?? event.title
+  const description = change.description === undefined ? event.description : change.description
+  const venue = change.venue === undefined ? event.venue : change.venue
+  const later = (change.startsAt?.getTime() ?? event.startsAt.getTime()) - event.startsAt.getTime()
+  if (later !== 0)
+    await trx
+      .updateTable('eventSession')
+      .set({
+        startsAt: sql<Date>`starts_at + make_interval(secs => ${later / 1000}::double precision)`,
+        endsAt: sql<Date>`ends_at + make_interval(secs => ${later / 1000}::double precision)`,
+      })
+      .where('event', '=', event.slug)
+      .execute()
+  return await trx
+    .updateTable('event')
+    .set({
+      ...change,
+      title: json(title),
+      description: json(description),
+      formerTimes: json(formerTimesAfter(event, { ...event, ...change }, at)),
+      sequence: event.sequence + 1,
+      updatedAt: at,
+      searchText: foldedTexts(title, description ?? {}, {
+        venue: venue ?? '',
+        address: event.address ?? '',
+        organizer: event.organizer ?? '',
+      }),
+    })
+    .where('slug', '=', event.slug)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** The link is for participants, and the trail is for ever. */
+const toldInTrail = ({ slug, title, description, startsAt, endsAt, venue, status, capacity }: EventRow) => ({
+  slug,
+  title,
+  description,
+  startsAt,
+  endsAt,
+  venue,
+  status,
+  capacity,
+})
+
+type Registered = { registrations: StoredRegistration[]; fault?: never } | { registrations?: never; fault: Fault }
+
+/** Serves registerForSeries: each date by its own capacity and waiting list. */
+export async function registerForDates(
+  db: EventsDb,
+  { series, key, viewer }: { series: string; key: string | null | undefined; viewer: Viewer },
+  { personId, at }: Act,
+): Promise<Registered> {
+  return await inTurn(series, () =>
+    db.transaction().execute(async (trx): Promise<Registered> => {
+      const held = await heldDates(trx, series)
+      const seen = new Set((await datesOfSeries(trx, viewer, [series])).get(series)?.map(({ slug }) => slug))
+      const dates = datesToCome(held, at).filter(({ slug }) => seen.has(slug))
+      if (dates.length === 0) return { fault: { word: 'noDateToCome', field: 'series' } }
+      const slugs = dates.map(({ slug }) => slug)
+      const own = await registrationsFor(trx, personId, slugs)
+      const counts = await registrationCountsOfEvents(trx, slugs)
+      const wanted = dates.filter(({ slug }) => !own.has(slug))
+      const added =
+        wanted.length === 0
+          ? []
+          : await trx
+              .insertInto('registration')
+              .values(
+                wanted.map(event => {
+                  const { attendance, capacity } = wayFor(waysOf(event), null)
+                  const taken = counts.get(event.slug)?.find(each => each.attendance === attendance)
+                  return {
+                    id: randomUUID(),
+                    event: event.slug,
+                    personId,
+                    attendance,
+                    status: statusOfNext(capacity, takenIn(taken)),
+                    createdAt: at,
+                  }
+                }),
+              )
+              .returningAll()
+              .execute()
+      await keepAnswer(trx, personId, 'registerForSeries', key, series, at)
+      await recordChanges(
+        trx,
+        added.map(registration => standing('registerForSeries', { personId, at }, null, registration)),
+      )
+      const all = keyBy([...own.values(), ...added], ({ event }) => event)
+      return { registrations: slugs.flatMap(slug => all.get(slug) ?? []) }
+    }),
+  )
+}
+
+const takenIn = (counts: { registered: number; waitlisted: number } | undefined) => ({
+  registered: counts?.registered ?? 0,
+  waiting: counts?.waitlisted ?? 0,
+})
+
+/** What a key that was sent before was answered with, as it stands now. */
+export async function registrationsInSeries(db: EventsDb, series: string, personId: string) {
+  return await db
+    .selectFrom('registration')
+    .innerJoin('event', 'event.slug', 'registration.event')
+    .selectAll('registration')
+    .where('event.seriesId', '=', series)
+    .where('registration.personId', '=', personId)
+    .where('registration.status', '<>', 'CANCELLED')
+    .orderBy('event.startsAt')
+    .orderBy('event.slug')
+    .execute()
+}
+
+const json = <Value>(value: Value) => sql<Value>`${value === null ? null : JSON.stringify(value)}::jsonb`

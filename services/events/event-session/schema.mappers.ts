@@ -1,0 +1,1 @@
+export type { EventSessionRow as EventSessionMapper } from '../database/tables.ts'

@@ -1,0 +1,194 @@
+import { isDeepStrictEqual } from 'node:util'
+import { recordChanges } from '../../shared/changes.ts'
+import { inTurn } from '../../shared/in-turn.ts'
+import type { Texts } from '../../shared/language.ts'
+import { textsOf } from '../../shared/texts.ts'
+import type { Fault } from '../../shared/user-error.ts'
+import type { Viewer } from '../../shared/viewer.ts'
+import type { EventRow, EventsDb } from '../database/tables.ts'
+import { faultOfFewerPlaces, fitPlaces, heldEvent } from '../registration/store.ts'
+import { formerTimesAfter, isMoved, type Move, sessionsAfter, timesAfter } from './move.ts'
+import {
+  faultOfCancelling,
+  faultOfChanging,
+  faultsOfEvent,
+  faultsOfReason,
+  mayScheduleEvent,
+  type NewEvent,
+} from './rules.ts'
+import { columnsOf, faultOfReference, newsOf, partsIn, recordOf } from './schedule.ts'
+import { type Parts, partsOf, replaceParts, visibleTo, writeEvent } from './store.ts'
+
+type Written = { event: EventRow; faults?: never } | { event?: never; faults: Fault[] }
+type Act = { viewer: Viewer; personId: string; at: Date }
+/** Undefined stays as it is. */
+type Changes = Move & { [Field in keyof NewEvent]?: NewEvent[Field] | null | undefined }
+
+const refused = (...faults: Fault[]): Written => ({ faults })
+
+/** Does something to an event, which nobody registers for meanwhile; whoever may not see it does not hear of it. */
+async function hold(
+  db: EventsDb,
+  slug: string,
+  { viewer }: Act,
+  work: (trx: EventsDb, event: EventRow) => Promise<Written>,
+): Promise<Written> {
+  return await inTurn(slug, () =>
+    db.transaction().execute(async trx => {
+      const event = await heldEvent(trx, slug).where(visibleTo(viewer)).executeTakeFirst()
+      if (!event) return refused({ word: 'notFound', field: 'event' })
+      if (!mayScheduleEvent(viewer, event.hostMunicipality)) return refused({ word: 'notAllowed', field: null })
+      return await work(trx, event)
+    }),
+  )
+}
+
+const faultOfRevision = ({ sequence }: EventRow, revision: number): Fault | null =>
+  sequence === revision ? null : { word: 'eventChangedMeanwhile', field: 'revision', facts: { revision: sequence } }
+
+/** Serves changeEvent. */
+export async function change(
+  db: EventsDb,
+  { slug, revision, changes }: { slug: string; revision: number; changes: Changes },
+  act: Act,
+): Promise<Written> {
+  let wanted: NewEvent | undefined
+  try {
+    return await hold(db, slug, act, async (trx, before) => {
+      const fault = faultOfChanging(before) ?? faultOfRevision(before, revision)
+      if (fault) return refused(fault)
+      const parts = await partsOf(trx, slug)
+      const { content, faults } = contentAfter(before, parts, changes)
+      wanted = content
+      if (faults.length > 0) return refused(...faults)
+      const wrong = faultsOfChange(before, content, act)
+      if (wrong.length > 0) return refused(...wrong)
+      return await write(trx, { before, parts }, content, act)
+    })
+  } catch (error) {
+    const fault = wanted && faultOfReference(error, wanted)
+    if (fault) return refused(fault)
+    throw error
+  }
+}
+
+function faultsOfChange(before: EventRow, content: NewEvent, { viewer, at }: Act): Fault[] {
+  if (!mayScheduleEvent(viewer, content.hostMunicipality)) return [{ word: 'notAllowed', field: 'hostMunicipality' }]
+  if (isMoved(before, content) && before.endsAt <= at) return [{ word: 'eventIsOver', field: 'startsAt' }]
+  return faultsOfEvent(content, at)
+}
+
+async function write(
+  trx: EventsDb,
+  { before, parts }: { before: EventRow; parts: Parts },
+  content: NewEvent,
+  act: Act,
+): Promise<Written> {
+  const { personId, at } = act
+  const columns = columnsOf(content, before.organizer)
+  const partsAfter = partsIn(content)
+  const { searchText: _, ...told } = columns
+  const isSame = isDeepStrictEqual({ ...before, ...told }, before) && comparable(parts) === comparable(partsAfter)
+  if (isSame) return { event: before }
+  const fault = await faultOfFewerPlaces(trx, before.slug, columns)
+  if (fault) return refused(fault)
+
+  const event = await writeEvent(trx, before.slug, {
+    ...columns,
+    formerTimes: formerTimesAfter(before, columns, at),
+    sequence: before.sequence + 1,
+    updatedAt: at,
+  })
+  await replaceParts(trx, event.slug, partsAfter)
+  const moved = await fitPlaces(trx, event, { personId, at })
+  await recordChanges(trx, [
+    {
+      ...changeOf('changeEvent', before, event, act),
+      before: { ...recordOf(before), ...parts },
+      after: { ...recordOf(event), ...partsAfter },
+      ...(event.audience !== 'PUBLIC' && { takesBack: ['scheduleEvent', 'publishEvent'] }),
+    },
+    ...moved,
+  ])
+  return { event }
+}
+
+/** Two programmes are one where they say the same; what is not said is not said. */
+const comparable = (parts: Parts) => JSON.stringify(parts, (_, value: unknown) => value ?? undefined)
+
+/** What an event cannot be without: nobody takes it away. */
+const needed = new Set(['title', 'kind', 'startsAt', 'endsAt', 'timeZone', 'audience'])
+
+/** The event as it would be. */
+function contentAfter(before: EventRow, parts: Parts, changes: Changes): { content: NewEvent; faults: Fault[] } {
+  const given = Object.fromEntries(
+    Object.entries(changes).filter(([field, value]) => value !== undefined && !(value === null && needed.has(field))),
+  ) as Partial<NewEvent>
+  const { times, faults } = timesAfter(before, changes)
+  const { seriesId: series, title, description, accessNotes, ...columns } = before
+  const content = {
+    ...columns,
+    ...parts,
+    series,
+    title: entriesOf(title),
+    description: entriesOf(description),
+    accessNotes: entriesOf(accessNotes),
+    sessions: sessionsAfter(parts.sessions, before, times),
+    ...given,
+    ...times,
+  }
+  return { content, faults }
+}
+
+const entriesOf = (texts: Texts | null) => Object.entries(texts ?? {}).map(([lang, text]) => ({ lang, text }))
+
+/** Serves publishEvent. */
+export async function publish(
+  db: EventsDb,
+  { slug, revision }: { slug: string; revision: number },
+  act: Act,
+): Promise<Written> {
+  return await hold(db, slug, act, async (trx, before) => {
+    if (before.status === 'PUBLISHED') return { event: before }
+    const fault = faultOfChanging(before) ?? faultOfRevision(before, revision)
+    if (fault) return refused(fault)
+    const event = await writeEvent(trx, slug, { status: 'PUBLISHED', sequence: revision + 1, updatedAt: act.at })
+    const { commitments } = await partsOf(trx, slug)
+    await recordChanges(trx, [{ ...changeOf('publishEvent', before, event, act), news: newsOf(event, commitments) }])
+    return { event }
+  })
+}
+
+/** Serves cancelEvent. Those who are registered keep their entry, so that they see what became of it. */
+export async function cancel(
+  db: EventsDb,
+  { slug, reason }: { slug: string; reason: readonly { lang: string; text: string }[] | null | undefined },
+  act: Act,
+): Promise<Written> {
+  return await hold(db, slug, act, async (trx, before) => {
+    if (before.status === 'CANCELLED') return { event: before }
+    const fault = faultOfCancelling(before, act.at)
+    const faults = fault ? [fault] : faultsOfReason(reason)
+    if (faults.length > 0) return refused(...faults)
+    const words = textsOf(reason ?? [])
+    const event = await writeEvent(trx, slug, {
+      status: 'CANCELLED',
+      cancellationReason: Object.keys(words).length > 0 ? words : null,
+      sequence: before.sequence + 1,
+      updatedAt: act.at,
+    })
+    await recordChanges(trx, [changeOf('cancelEvent', before, event, act)])
+    return { event }
+  })
+}
+
+const changeOf = (action: string, before: EventRow, after: EventRow, { personId, at }: Act) => ({
+  at,
+  actor: personId,
+  action,
+  subjectType: 'Event',
+  subjectId: after.slug,
+  before: recordOf(before),
+  after: recordOf(after),
+  news: null,
+})

@@ -1,0 +1,17 @@
+import { toUserError } from '../../../../shared/user-error.ts'
+import { signedIn } from '../../../../shared/viewer.ts'
+import { loadersOf } from '../../../context.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+import { publish } from '../../change.ts'
+
+export const publishEvent: NonNullable<MutationResolvers['publishEvent']> = async (
+  _parent,
+  { input: { event: slug, revision } },
+  context,
+) => {
+  const { db, viewer, languages, now } = context
+  const act = { viewer, personId: signedIn(viewer), at: now() }
+  const { event, faults } = await publish(db, { slug, revision }, act)
+  Object.assign(context, loadersOf(db, viewer, now))
+  return { event: event ?? null, userErrors: (faults ?? []).map(fault => toUserError(fault, languages)) }
+}

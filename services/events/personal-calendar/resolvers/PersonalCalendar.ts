@@ -1,0 +1,2 @@
+import type { PersonalCalendarResolvers } from '../../types.generated.ts'
+export const PersonalCalendar: PersonalCalendarResolvers = {}

@@ -1,0 +1,2 @@
+import type { PersonalCalendarEntryResolvers } from '../../types.generated.ts'
+export const PersonalCalendarEntry: PersonalCalendarEntryResolvers = {}

@@ -1,0 +1,271 @@
+import { randomUUID } from 'node:crypto'
+import { type Change, type Notice, recordChanges } from '../../shared/changes.ts'
+import { isUnknownReference } from '../../shared/errors.ts'
+import { once, keepAnswer } from '../../shared/once.ts'
+import { storable, textsOf } from '../../shared/texts.ts'
+import type { Fault } from '../../shared/user-error.ts'
+import type { Viewer } from '../../shared/viewer.ts'
+import type { EventRow, EventsDb, PollRow } from '../database/tables.ts'
+import { putIntoCalendar } from '../event/schedule.ts'
+import { eventsBySlug } from '../event/store.ts'
+import { wallClock } from '../event/time.ts'
+import type { VoteInPollInput } from '../types.generated.ts'
+import { mayDecide, maySee, type NewPoll, statusOf, votingIn } from './rules.ts'
+import {
+  addPoll,
+  findPoll,
+  heldPoll,
+  keepPoll,
+  keepSheet,
+  keepVotes,
+  membersOfNetwork,
+  optionsOfPolls,
+  sheetsOfPolls,
+  votesOfPolls,
+} from './store.ts'
+
+type Done = { poll: PollRow; faults?: never } | { poll?: never; faults: Fault[] }
+type Act = { personId: string; at: Date }
+
+const refused = (fault: Fault) => ({ faults: [fault] })
+const notFound = refused({ word: 'notFound', field: 'poll' })
+
+/** Serves openPoll. The poll has no fault. */
+export async function open(db: EventsDb, input: NewPoll, { personId, at }: Act): Promise<Done> {
+  const action = 'openPoll'
+  const asked = [...new Set(input.network ? await membersOfNetwork(db, input.network) : (input.invited?.slugs ?? []))]
+  if (asked.length === 0) return refused({ word: 'notFound', field: 'network' })
+  const { poll, options } = rowsOf(input, { personId, at })
+  try {
+    return await once<Done>(
+      db,
+      { personId, action, key: input.idempotencyKey },
+      async id => {
+        const kept = await findPoll(db, id)
+        return kept && { poll: kept }
+      },
+      () =>
+        db.transaction().execute(async trx => {
+          const added = await addPoll(trx, { poll, options, asked })
+          await keepAnswer(trx, personId, action, input.idempotencyKey, poll.id, at)
+          const { title, timeZone, closesAt } = added
+          const after = {
+            title,
+            timeZone,
+            closesAt,
+            asked,
+            options: options.map(({ startsAt, endsAt }) => ({ startsAt, endsAt })),
+          }
+          await recordChanges(trx, [changeOf(action, added.id, { personId, at }, null, after, waits(added.id, asked))])
+          return { poll: added }
+        }),
+    )
+  } catch (error) {
+    if (isUnknownReference(error, 'poll_host_municipality_fkey'))
+      return refused({
+        word: 'unknownMunicipality',
+        field: 'hostMunicipality',
+        facts: { slug: input.hostMunicipality ?? '' },
+      })
+    if (isUnknownReference(error, 'poll_sheet_municipality_fkey'))
+      return refused({ word: 'notFound', field: 'invited.slugs' })
+    throw error
+  }
+}
+
+function rowsOf(input: NewPoll, { personId, at }: Act) {
+  const id = randomUUID()
+  const description = textsOf(input.description ?? [])
+  const poll: PollRow = {
+    id,
+    title: textsOf(input.title),
+    description: Object.keys(description).length > 0 ? description : null,
+    kind: input.kind ?? 'MEETING',
+    timeZone: input.timeZone,
+    hostMunicipality: input.hostMunicipality ?? null,
+    openedBy: personId,
+    openedAt: at,
+    closesAt: input.closesAt,
+    remindedAt: null,
+    settledOption: null,
+    event: null,
+  }
+  const options = input.options
+    .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+    .map(({ startsAt, endsAt }, position) => ({
+      id: randomUUID(),
+      poll: id,
+      startsAt,
+      endsAt,
+      startsLocal: wallClock(startsAt, input.timeZone),
+      endsLocal: wallClock(endsAt, input.timeZone),
+      position,
+    }))
+  return { poll, options }
+}
+
+/** A poll that nobody else changes until the transaction ends, with all that was said in it. */
+async function held(trx: EventsDb, id: string) {
+  const poll = await heldPoll(trx, id)
+  if (!poll) return undefined
+  const options = (await optionsOfPolls(trx, [id])).get(id) ?? []
+  const sheets = (await sheetsOfPolls(trx, [id])).get(id) ?? []
+  const votes = (await votesOfPolls(trx, [id])).get(id) ?? []
+  const outstanding = sheets
+    .map(({ municipality }) => municipality)
+    .filter(slug => votes.filter(vote => vote.municipality === slug).length < options.length)
+  return { poll, options, sheets, votes, asked: sheets.map(({ municipality }) => municipality), outstanding }
+}
+
+/** Serves voteInPoll. */
+export async function vote(db: EventsDb, input: VoteInPollInput, viewer: Viewer, { personId, at }: Act): Promise<Done> {
+  return await db.transaction().execute(async (trx): Promise<Done> => {
+    const found = await held(trx, input.poll)
+    // a poll is told to nobody whom it does not concern, not even that it is there
+    if (!found || !maySee(viewer, found.poll, found.asked)) return notFound
+    const { municipality, faults } = votingIn(found, input, viewer, at)
+    if (municipality === undefined) return { faults }
+
+    const before = found.votes.filter(one => one.municipality === municipality)
+    const votes = input.votes.map(({ option, answer }) => ({ option, poll: found.poll.id, municipality, answer }))
+    await keepVotes(trx, votes)
+    const said =
+      input.comment === null || input.comment === undefined ? {} : { comment: storable(input.comment) || null }
+    await keepSheet(trx, { poll: found.poll.id, municipality, answeredBy: personId, answeredAt: at, ...said })
+    const act = { personId, at }
+    const notices = isLastOf(found, municipality, votes) ? [allAnswered(found.poll)] : []
+    await recordChanges(trx, [
+      changeOf('voteInPoll', input.poll, act, toldOf(municipality, before), toldOf(municipality, votes), notices),
+    ])
+    return { poll: found.poll }
+  })
+}
+
+type Held = NonNullable<Awaited<ReturnType<typeof held>>>
+
+/** Whether these answers are the last that were missing. */
+function isLastOf(
+  { outstanding, options, votes: before }: Held,
+  municipality: string,
+  votes: readonly { option: string }[],
+) {
+  if (outstanding.length !== 1 || outstanding[0] !== municipality) return false
+  const said = new Set(
+    [...before.filter(vote => vote.municipality === municipality), ...votes].map(vote => vote.option),
+  )
+  return said.size === options.length
+}
+
+const allAnswered = ({ id, openedBy }: PollRow): Notice => ({
+  kind: 'POLL_ANSWERED',
+  about: id,
+  municipality: null,
+  person: openedBy,
+  url: `/events/polls/${id}`,
+})
+
+const toldOf = (municipality: string, votes: readonly { option: string; answer: string }[]) => ({
+  municipality,
+  votes: Object.fromEntries(votes.map(({ option, answer }) => [option, answer])),
+})
+
+const dayLength = 86_400_000
+
+/** Serves remindPoll. */
+export async function remind(db: EventsDb, id: string, viewer: Viewer, { personId, at }: Act): Promise<Done> {
+  return await db.transaction().execute(async (trx): Promise<Done> => {
+    const found = await held(trx, id)
+    if (!found || !maySee(viewer, found.poll, found.asked)) return notFound
+    const { poll, outstanding } = found
+    if (!mayDecide(viewer, poll.hostMunicipality)) return refused({ word: 'notAllowed', field: null })
+    const status = statusOf(poll, at)
+    if (status !== 'OPEN')
+      return refused({ word: status === 'SETTLED' ? 'pollIsSettled' : 'deadlineWas', field: 'poll' })
+    if (outstanding.length === 0) return refused({ word: 'allAnswered', field: 'poll' })
+    const lastLetter = poll.remindedAt ?? poll.openedAt
+    if (at.getTime() - lastLetter.getTime() < dayLength) return refused({ word: 'remindedToday', field: 'poll' })
+
+    const reminded = await keepPoll(trx, id, { remindedAt: at })
+    const [before, after] = [poll, reminded].map(({ remindedAt }) => ({ remindedAt }))
+    const notices = waits(id, outstanding)
+    await recordChanges(trx, [changeOf('remindPoll', id, { personId, at }, before, { ...after, outstanding }, notices)])
+    return { poll: reminded }
+  })
+}
+
+type Settled = (Done & { event?: never }) | { poll: PollRow; event: EventRow; faults?: never }
+
+/** Serves settlePoll: the event and the end of the poll are one. */
+export async function settle(
+  db: EventsDb,
+  { poll: id, option }: { poll: string; option: string },
+  viewer: Viewer,
+  { personId, at }: Act,
+): Promise<Settled> {
+  return await db.transaction().execute(async (trx): Promise<Settled> => {
+    const found = await held(trx, id)
+    if (!found || !maySee(viewer, found.poll, found.asked)) return notFound
+    const { poll, options, asked } = found
+    if (!mayDecide(viewer, poll.hostMunicipality)) return refused({ word: 'notAllowed', field: null })
+    const chosen = options.find(one => one.id === option)
+    if (!chosen) return refused({ word: 'notFound', field: 'option' })
+    if (poll.event !== null) {
+      const event = (await eventsBySlug(trx, [poll.event])).get(poll.event)
+      return event && poll.settledOption === option
+        ? { poll, event }
+        : refused({ word: 'pollIsSettled', field: 'poll' })
+    }
+    if (chosen.startsAt <= at) return refused({ word: 'timeIsPast', field: 'option' })
+
+    const { title, description, kind, timeZone, hostMunicipality } = poll
+    const { event } = await putIntoCalendar(
+      trx,
+      personId,
+      {
+        title: entriesOf(title),
+        description: entriesOf(description),
+        kind,
+        startsAt: chosen.startsAt,
+        endsAt: chosen.endsAt,
+        timeZone,
+        hostMunicipality,
+      },
+      at,
+    )
+    if (!event) throw new Error('A poll without fault led to no event.')
+    const settled = await keepPoll(trx, id, { settledOption: option, event: event.slug })
+    const after = { option, event: event.slug }
+    const notices = noticesTo(asked, { kind: 'DATE_CHOSEN', about: id, url: `/events/${event.slug}` })
+    await recordChanges(trx, [
+      changeOf('settlePoll', id, { personId, at }, { option: null, event: null }, after, notices),
+    ])
+    return { poll: settled, event }
+  })
+}
+
+const entriesOf = (texts: PollRow['description']) => Object.entries(texts ?? {}).map(([lang, text]) => ({ lang, text }))
+
+const noticesTo = (asked: readonly string[], notice: Pick<Notice, 'kind' | 'about' | 'url'>): Notice[] =>
+  asked.map(municipality => ({ ...notice, municipality, person: null }))
+
+const waits = (poll: string, asked: readonly string[]) =>
+  noticesTo(asked, { kind: 'POLL_WAITS', about: poll, url: `/events/polls/${poll}` })
+
+const changeOf = (
+  action: string,
+  poll: string,
+  { personId, at }: Act,
+  before: unknown,
+  after: unknown,
+  notices: readonly Notice[] = [],
+): Change => ({
+  at,
+  actor: personId,
+  action,
+  subjectType: 'Poll',
+  subjectId: poll,
+  before,
+  after,
+  news: null,
+  notices,
+})

@@ -1,0 +1,18 @@
+import { toUserError } from '../../../../shared/user-error.ts'
+import { signedIn } from '../../../../shared/viewer.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+import { open } from '../../acts.ts'
+import { faultsOfPoll, mayDecide } from '../../rules.ts'
+
+export const openPoll: NonNullable<MutationResolvers['openPoll']> = async (
+  _parent,
+  { input },
+  { db, viewer, languages, now },
+) => {
+  const act = { personId: signedIn(viewer), at: now() }
+  const found = mayDecide(viewer, input.hostMunicipality)
+    ? faultsOfPoll(input, act.at)
+    : [{ word: 'notAllowed', field: null } as const]
+  const { poll = null, faults = [] } = found.length > 0 ? { faults: found } : await open(db, input, act)
+  return { poll, userErrors: faults.map(fault => toUserError(fault, languages)) }
+}

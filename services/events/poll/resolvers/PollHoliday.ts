@@ -1,0 +1,3 @@
+import type { PollHolidayResolvers } from '../../types.generated.ts'
+
+export const PollHoliday: PollHolidayResolvers = {}

@@ -1,0 +1,1 @@
+export type MaturityIndicatorMapper = { model: string; code: string }

@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectAccessible, openBrowser, viewports } from '../kit/browser.ts'
+import { openPortal, type Portal } from '../kit/portal.ts'
+import { mainText, signIn } from '../kit/visitor.ts'
+import { type Lang, word } from '../kit/words.ts'
+
+let portal: Portal
+let browser: Awaited<ReturnType<typeof openBrowser>>
+beforeAll(async () => {
+  portal = await openPortal()
+  browser = await openBrowser(portal.url)
+})
+afterAll(async () => {
+  await browser.close()
+  await portal.stop()
+})
+
+const year = new Date().getFullYear() + 1
+const t = (lang: Lang, key: string) => word(lang, 'poll', key)
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last()
+
+/** Fills in all of the form but the clocks of the second time. */
+async function propose(page: Page, lang: Lang, title: string) {
+  await page.goto(`/${lang}/events/polls/new`)
+  await page.locator('input[name="texts[0].title"]').fill(title)
+  await page.locator('select[name=timeZone]').selectOption('America/St_Johns')
+  await page.locator('input[name="times[0].startsAt"]').fill(`${year}-09-30T10:00`)
+  await page.locator('input[name="times[0].endsAt"]').fill(`${year}-09-30T12:00`)
+  await page.locator('input[name=ask][value=PICKED]').check()
+  await page.locator('details:has(input[name=picked]) > summary').click()
+  for (const slug of ['calgary', 'thunder-bay']) await page.locator(`input[name=picked][value=${slug}]`).check()
+  await page.locator('input[name=closesOn]').fill(`${year}-08-31`)
+}
+
+async function proposeSecond(page: Page, lang: Lang, startsAt: string) {
+  await page.locator('input[name="times[1].startsAt"]').fill(startsAt)
+  await page.locator('input[name="times[1].endsAt"]').fill(`${startsAt.slice(0, 11)}12:00`)
+  await button(page, t(lang, 'new.submit')).click()
+}
+
+test('an organiser proposes times, two municipalities answer, the chosen time stands in the calendar', async () => {
+  const title = 'Invented spring meeting'
+  const organiser = await browser.visit()
+  await signIn(organiser, 'organiser@example.org')
+  await organiser.goto('/en/events')
+  await organiser.getByRole('link', { name: word('en', 'events', 'findDate') }).click()
+  await organiser.getByRole('link', { name: t('en', 'list.open') }).click()
+  await organiser.waitForURL('**/en/events/polls/new')
+  await propose(organiser, 'en', title)
+  // an end before its start is told at its field, and nothing that was written is lost
+  await proposeSecond(organiser, 'en', `${year}-10-01T13:00`)
+  await expect.poll(() => organiser.title()).toContain(word('en', 'form', 'errorPrefix', { title: '' }).trim())
+  await expectAccessible(organiser)
+  await proposeSecond(organiser, 'en', `${year}-10-01T10:00`)
+  await organiser.waitForURL(url => /\/polls\/[\w-]{36}$/.test(url.pathname))
+  await expect.poll(() => mainText(organiser)).toContain(t('en', 'done.pollOpened'))
+  expect(await mainText(organiser)).toContain('National Day for Truth and Reconciliation')
+  const { pathname } = new URL(organiser.url())
+
+  // by the letter, without scripts
+  const calgary = await browser.visit({ javaScriptEnabled: false })
+  await signIn(calgary, 'calgary@example.org')
+  await calgary.goto('/en/account')
+  await calgary.getByRole('link', { name: title }).click()
+  const radios = (page: Page, answer: string) => page.locator(`input[type=radio][value=${answer}]`)
+  await radios(calgary, 'NO').nth(0).check()
+  await radios(calgary, 'YES').nth(1).check()
+  await calgary.locator('textarea[name=comment]').fill('Nobody works on that day.')
+  await button(calgary, t('en', 'answer.send')).click()
+  expect(await mainText(calgary)).toContain(t('en', 'done.pollAnswered'))
+  await calgary.goto('/en/account')
+  expect(await mainText(calgary)).not.toContain(title)
+
+  // in Arabic, on a phone, by keyboard
+  const phone = await browser.visit({ viewport: viewports.phone })
+  await signIn(phone, 'thunder-bay@example.org', 'ar', pathname.replace('/en/', '/ar/'))
+  await phone.goto(pathname.replace('/en/', '/ar/'))
+  await radios(phone, 'YES').nth(0).focus()
+  await phone.keyboard.press('ArrowDown')
+  await radios(phone, 'YES').nth(1).focus()
+  await phone.keyboard.press('Space')
+  await phone.keyboard.press('Tab')
+  await button(phone, t('ar', 'answer.send')).focus()
+  await phone.keyboard.press('Enter')
+  await expect.poll(() => mainText(phone)).toContain(t('ar', 'done.pollAnswered'))
+  await expectAccessible(phone)
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewports.phone.width)
+
+  await organiser.goto(pathname)
+  expect(await mainText(organiser)).toContain(t('en', 'outstanding.none'))
+  expect(await mainText(organiser)).toContain('Nobody works on that day.')
+  await expectAccessible(organiser)
+  const best = organiser.locator('.poll-time--best')
+  expect(await best.textContent()).toContain('October 1')
+  await best.getByRole('button').click()
+  await organiser.waitForURL(url => url.pathname.startsWith('/en/events/invented-spring-meeting'))
+  await organiser.goto(`/en/events?month=${year}-10`)
+  expect(await mainText(organiser)).toContain(title)
+
+  await calgary.goto(pathname)
+  expect(await mainText(calgary)).toContain(t('en', 'chosen'))
+  expect(await calgary.locator('input[type=radio]').count()).toBe(0)
+  await portal.graph.courier.deliver()
+  await portal.graph.postman.deliver()
+  const mail = (await portal.graph.signIn.localMail()) ?? []
+  const subjects = mail.map(({ subject }) => subject)
+  expect(subjects).toContain('When can Calgary come? A date is being looked for')
+  expect(subjects).toContain('Everybody has answered your poll')
+  expect(subjects).toContain('The date is set')
+})
+
+test('in French, without scripts: a time that a clock change skips is refused, and whoever is not concerned finds nothing', async () => {
+  const page = await browser.visit({ javaScriptEnabled: false })
+  await signIn(page, 'organiser@example.org', 'fr')
+  await propose(page, 'fr', 'Rencontre inventée')
+  await page.locator('input[name=closesOn]').fill(`${year}-01-31`)
+  await button(page, t('fr', 'new.addTime')).click()
+  expect(await page.locator('.poll-rows__row').count()).toBe(3)
+  await page.locator('.poll-rows__row').last().getByRole('button').click()
+  await proposeSecond(page, 'fr', `${year}-03-${secondSunday(year)}T02:30`)
+  expect(await mainText(page)).toContain('l’heure d’été commence alors')
+  expect(await page.locator('input[name="texts[0].title"]').inputValue()).toBe('Rencontre inventée')
+
+  const reader = await browser.visit()
+  await signIn(reader, 'reader@example.org')
+  const answer = await reader.goto('/en/events/polls/00000000-0000-4000-8000-000000000000')
+  expect(answer?.status()).toBe(404)
+  expect((await reader.goto('/en/events/polls/new'))?.status()).toBe(403)
+})
+
+/** Of March, when summer time begins. */
+const secondSunday = (of: number) => String(14 - ((new Date(Date.UTC(of, 2, 1)).getUTCDay() + 6) % 7)).padStart(2, '0')

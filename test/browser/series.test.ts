@@ -1,0 +1,138 @@
+import ICAL from 'ical.js'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectAccessible, openBrowser, viewports } from '../kit/browser.ts'
+import { openPortal, type Portal } from '../kit/portal.ts'
+import { mainText, signIn } from '../kit/visitor.ts'
+import { word } from '../kit/words.ts'
+
+let portal: Portal
+let browser: Awaited<ReturnType<typeof openBrowser>>
+beforeAll(async () => {
+  portal = await openPortal()
+  browser = await openBrowser(portal.url)
+})
+afterAll(async () => {
+  await browser.close()
+  await portal.stop()
+})
+
+const year = new Date().getFullYear() + 1
+
+async function eventsIn(address: string) {
+  const text = await (await fetch(address)).text()
+  return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+}
+
+describe.each([
+  { lang: 'en', how: 'with scripts', options: { javaScriptEnabled: true } },
+  {
+    lang: 'fr',
+    how: 'without scripts and on a phone',
+    options: { javaScriptEnabled: false, viewport: viewports.phone },
+  },
+] as const)('in $lang, $how', ({ lang, options }) => {
+  const counted = (key: string, number: number) =>
+    word(lang, 'event-series', `${key}_other`, { number: String(number) })
+  const words = (key: string) => word(lang, 'event-series', key)
+
+  test('a series is shown before it is made and before it is changed; a reader takes a place at all dates, and has them in a calendar', async () => {
+    const title = `Invented series ${lang}`
+    const page = await browser.visit(options)
+    await signIn(page, 'organiser@example.org')
+    await page.goto(`/${lang}/events/series/new`)
+    await page.locator('input[name="texts[0].title"]').fill(title)
+    await page.locator('input[type=radio][value=WORKSHOP]').check()
+    await page.locator('input[type=radio][value=MONTHLY]').check()
+    await page.locator('select[name=week]').selectOption('SECOND')
+    await page.locator('select[name=weekday]').selectOption('TUESDAY')
+    await page.locator('input[name=from]').fill(`${year}-01-01`)
+    await page.locator('input[name=until]').fill(`${year}-04-30`)
+    await page.locator('select[name=timeZone]').selectOption('America/St_Johns')
+    await page.locator('input[name=startTime]').fill('13:00')
+    await page.locator('input[name=endTime]').fill('15:00')
+    await page.locator('input[name=venue]').fill('Invented hall')
+    await page.locator('input[name=capacity]').fill('1')
+    await page
+      .getByRole('button', { name: words('new.preview') })
+      .last()
+      .click()
+    await expect.poll(() => mainText(page)).toContain(counted('preview.title', 4))
+    await expectAccessible(page)
+    await page.getByRole('button', { name: counted('new.make', 4) }).click()
+    await page.waitForURL(url => /\/events\/series\/[\w-]{20,}$/.test(url.pathname))
+    await expect.poll(() => mainText(page)).toContain(words('scheduled'))
+    const { pathname } = new URL(page.url())
+    const feed = `${portal.url}${pathname.replace(`/${lang}`, '')}/calendar.ics`
+    expect(await eventsIn(feed)).toHaveLength(4)
+    await expectAccessible(page)
+
+    await page.goto(`${pathname}/change`)
+    await page.locator('input[type=radio][value=THIS_AND_LATER]').check()
+    await page.locator('input[name=startTime]').fill('09:30')
+    await page.locator('input[name=endTime]').fill('11:00')
+    await page
+      .getByRole('button', { name: words('changing.preview') })
+      .last()
+      .click()
+    await expect.poll(() => mainText(page)).toContain(counted('changing.title', 4))
+    await expectAccessible(page)
+    await page.getByRole('button', { name: counted('changing.make', 4) }).click()
+    await page.waitForURL(url => url.pathname === pathname)
+    await expect.poll(() => mainText(page)).toContain(words('changed'))
+    const changed = (await eventsIn(feed)).map(event => String(event.getFirstPropertyValue('dtstart')))
+    expect(changed.every(start => start.endsWith('T09:30:00'))).toBe(true)
+
+    const reader = await browser.visit(options)
+    await signIn(reader, lang === 'en' ? 'reader@example.org' : 'calgary@example.org')
+    await reader.goto(pathname)
+    await reader.getByRole('button', { name: counted('all.register', 4) }).focus()
+    await reader.keyboard.press('Enter')
+    await expect.poll(() => mainText(reader)).toContain(words('done'))
+    await expect.poll(() => mainText(reader)).toContain(words('all.has'))
+
+    await reader.goto(`/${lang}/account`)
+    await reader.getByRole('button', { name: word(lang, 'account', 'calendar.make') }).click()
+    const address = await reader.getByLabel(word(lang, 'account', 'calendar.address')).inputValue()
+    const mine = await eventsIn(address)
+    expect(mine.filter(event => String(event.getFirstPropertyValue('summary')) === title)).toHaveLength(4)
+    await expectAccessible(reader)
+    await reader.goto(`/${lang}/account`)
+    expect(await mainText(reader)).not.toContain('/calendars/')
+    await reader.getByRole('button', { name: word(lang, 'account', 'calendar.renew') }).click()
+    await reader.getByLabel(word(lang, 'account', 'calendar.address')).waitFor()
+    expect((await fetch(address)).status).toBe(404)
+  })
+})
+
+test('a thousand dates are refused at the field, and everything that was typed is kept', async () => {
+  const page = await browser.visit({ javaScriptEnabled: false })
+  await signIn(page, 'organiser@example.org')
+  await page.goto('/en/events/series/new')
+  await page.locator('input[name="texts[0].title"]').fill('Kept title')
+  await page.locator('input[type=radio][value=MEETING]').check()
+  await page.locator('select[name=weekday]').selectOption('MONDAY')
+  await page.locator('input[name=from]').fill(`${year}-01-01`)
+  await page.locator('input[name=until]').fill(`${year + 20}-01-01`)
+  await page.locator('select[name=timeZone]').selectOption('America/Regina')
+  await page.locator('input[name=startTime]').fill('13:00')
+  await page.locator('input[name=endTime]').fill('15:00')
+  const answered = page.waitForResponse(response => response.request().method() === 'POST')
+  await page
+    .getByRole('button', { name: word('en', 'event-series', 'new.preview') })
+    .last()
+    .click()
+  expect((await answered).status()).toBe(422)
+  expect(await mainText(page)).toContain('A series has 60 dates at most')
+  expect(await page.locator('input[name="texts[0].title"]').inputValue()).toBe('Kept title')
+})
+
+test('whoever may not make or change a series is refused, and somebody unknown signs in first', async () => {
+  const reader = await browser.visit()
+  await signIn(reader, 'reader@example.org')
+  expect((await reader.goto('/en/events/series/new'))?.status()).toBe(403)
+  expect((await reader.goto('/en/events/series/demonstration-workshops/change'))?.status()).toBe(403)
+  expect((await reader.goto('/en/events/series/none'))?.status()).toBe(404)
+  const stranger = await browser.visit()
+  await stranger.goto('/en/events/series/demonstration-workshops/change')
+  expect(new URL(stranger.url()).pathname).toBe('/en/sign-in')
+})

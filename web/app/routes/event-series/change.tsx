@@ -1,0 +1,93 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Button } from '../../components/button/button.tsx'
+import { EmptyState } from '../../components/empty-state/empty-state.tsx'
+import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import { PageHead } from '../../components/page-head/page-head.tsx'
+import { pageMeta } from '../../language/page-meta.ts'
+import { wordsFor } from '../../language/words.server.ts'
+import { type PageHandle, useWords } from '../../language/words.ts'
+import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { NotForYou } from '../events/not-for-you.tsx'
+import { writeWhen } from '../events/when.ts'
+import { askForSeries, changeSeries } from './change.server.ts'
+import { ChangeForm } from './change-form.tsx'
+import { writeClockOf } from './clock-of.ts'
+import { mayChangeSeries } from './date.ts'
+import '../events/schedule.css'
+import './event-series.css'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, id = '' } = args.params
+  const { series, toCome, from, viewer } = await askForSeries(args)
+  if (!viewer && !isAfterAction(args)) throw signInFirst(args)
+
+  const mayChange = isAfterAction(args) || mayChangeSeries(viewer?.grants, series.dates)
+  const page = {
+    id,
+    title: `${wordsFor(lang, 'event-series')('change')} – ${series.title.text}`,
+    unlisted: true,
+    name: series.title,
+    mayChange,
+    revision: series.revision,
+    dates: toCome.map(date => ({ value: date.slug, label: writeWhen(lang, date).date })),
+    from: from && {
+      slug: from.slug,
+      startTime: writeClockOf(from.startsAt, from.timeZone),
+      endTime: writeClockOf(from.endsAt, from.timeZone),
+      venue: from.venue ?? undefined,
+    },
+  }
+  return data(page, { status: mayChange ? 200 : 403 })
+}
+
+export const action = (args: ActionFunctionArgs) => changeSeries(args)
+
+export const handle = { words: ['event-series', 'schedule', 'events'] } satisfies PageHandle
+
+export default function ChangeSeriesPage() {
+  const { t } = useWords('event-series')
+  const { t: events } = useWords('events')
+  const { id, name, mayChange, dates, from, revision } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <>
+      <PageHead
+        title={t('change')}
+        lead={t('changing.lead')}
+        steps={[
+          { label: events('title'), to: '/events' },
+          { label: <LocalizedText value={name} note={false} />, to: `/events/series/${id}` },
+        ]}
+      />
+      <div className="wrap stack">
+        {!mayChange && <NotForYou />}
+        {mayChange && !from && (
+          <EmptyState title={t('nothingToCome')}>
+            <p>{t('changing.none')}</p>
+          </EmptyState>
+        )}
+        {mayChange && from && (
+          <>
+            <Form className="form cluster" method="get">
+              <div className="field">
+                <label htmlFor="event">{t('changing.from')}</label>
+                <select id="event" name="event" className="input" defaultValue={from.slug} key={from.slug}>
+                  {dates.map(({ value, label }) => (
+                    <option key={value} value={value}>
+                      {label}
+                    </option>
+                  ))}
+                </select>
+              </div>
+              <Button kind="secondary">{t('changing.choose')}</Button>
+            </Form>
+            <ChangeForm key={from.slug} from={from} revision={revision} answer={answer} />
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+export const meta = pageMeta

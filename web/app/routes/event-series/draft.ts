@@ -1,0 +1,19 @@
+import type { FormMetadata } from '@conform-to/react'
+import type { Draft } from '../events/draft.ts'
+
+/** The form while it is being written: anything may still be missing. */
+export type SeriesDraft = Draft & {
+  pattern?: string
+  weekday?: string
+  week?: string
+  every?: string
+  from?: string
+  until?: string
+  days?: string[]
+  except?: string[]
+  startTime?: string
+  endTime?: string
+}
+
+export type SeriesForm = FormMetadata<SeriesDraft>
+export type SeriesFields = ReturnType<SeriesForm['getFieldset']>

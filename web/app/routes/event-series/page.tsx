@@ -1,0 +1,171 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Button, ButtonLink } from '../../components/button/button.tsx'
+import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import { InventedNotice, SuccessNotice } from '../../components/notice/notice.tsx'
+import { PageHead } from '../../components/page-head/page-head.tsx'
+import { execute } from '../../graphql/execute.server.ts'
+import { EventSeriesPageDocument } from '../../graphql/generated/graphql.ts'
+import { subjectIn } from '../../graphql/subject.server.ts'
+import { pageMeta } from '../../language/page-meta.ts'
+import { wordsFor } from '../../language/words.server.ts'
+import { type PageHandle, useWords } from '../../language/words.ts'
+import { writeNumber } from '../../language/write.ts'
+import { readFlash } from '../../session/flash.server.ts'
+import { Subscribe } from '../events/subscribe.tsx'
+import { dateOf, mayChangeSeries, spanOf } from './date.ts'
+import { changePlaces } from './register.server.ts'
+import { SeriesDate } from './series-date.tsx'
+import '../events/calendar.css'
+import '../events/event.css'
+import './event-series.css'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, id = '' } = args.params
+  const answer = await execute(args, EventSeriesPageDocument, { id })
+  const series = subjectIn(answer, 'eventSeries')
+  const { flash, headers } = await readFlash(args.request)
+  const now = new Date().toISOString()
+  const dates = series.dates.map(event => dateOf(lang, event, now))
+  const t = wordsFor(lang, 'event-series')
+  const count = (value: number) => ({ count: value, number: writeNumber(lang, value) })
+  const open = dates.filter(({ isOpen }) => isOpen)
+  const hosts = new Map(series.dates.flatMap(({ hostMunicipality: host }) => (host ? [[host.slug, host]] : [])))
+  return data(
+    {
+      id,
+      title: series.title.text,
+      name: series.title,
+      description: t('description', count(dates.length)),
+      total: count(dates.length),
+      span: spanOf(lang, series.dates),
+      toCome: dates.filter(({ isOver }) => !isOver),
+      over: dates.filter(({ isOver }) => isOver),
+      open: count(open.length),
+      missing: count(open.filter(({ place }) => !place).length),
+      hosts: [...hosts.values()],
+      done: deeds.find(deed => deed === flash) ?? null,
+      isJustScheduled: flash === 'seriesScheduled',
+      isJustChanged: flash === 'seriesChanged',
+      mayChange: open.length > 0 && mayChangeSeries(answer.data.viewer?.grants, series.dates),
+      origin: new URL(args.request.url).origin,
+    },
+    { headers },
+  )
+}
+
+const deeds = ['registered', 'waitlisted', 'registrationCancelled', 'registeredForSeries'] as const
+
+export const action = (args: ActionFunctionArgs) => changePlaces(args)
+
+export const handle = { words: ['event-series', 'events'] } satisfies PageHandle
+
+export default function EventSeriesPage() {
+  const { t, lang } = useWords('event-series')
+  const { t: events } = useWords('events')
+  const { id, name, total, span, toCome, over, done, ...page } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const isInvented = [...toCome, ...over].some(({ event }) => event.invented)
+  return (
+    <>
+      <PageHead
+        eyebrow={t('eyebrow')}
+        title={<LocalizedText value={name} />}
+        here={<LocalizedText value={name} note={false} />}
+        lead={span ? t('lead', { ...total, ...span }) : undefined}
+        steps={[{ label: events('title'), to: '/events' }]}
+      >
+        {page.missing.count > 0 && (
+          <a className="button button--primary" href="#all">
+            {t('all.short')}
+          </a>
+        )}
+        {page.mayChange && (
+          <ButtonLink kind="secondary" to={`/${lang}/events/series/${id}/change`}>
+            {t('change')}
+          </ButtonLink>
+        )}
+        <a className="button button--secondary" href="#subscribe">
+          {events('subscribe.short')}
+        </a>
+      </PageHead>
+      <div className="wrap stack stack--wide">
+        {done && !answer && (
+          <SuccessNotice>
+            {done === 'registeredForSeries' ? t('done') : events(`registration.done.${done}`)}
+          </SuccessNotice>
+        )}
+        {page.isJustScheduled && <SuccessNotice>{t('scheduled')}</SuccessNotice>}
+        {page.isJustChanged && <SuccessNotice>{t('changed')}</SuccessNotice>}
+        {answer?.problem && (
+          <p className="error-summary" role="alert">
+            {answer.problem}
+          </p>
+        )}
+        {isInvented && <InventedNotice />}
+        <div className="beside">
+          <div className="stack stack--wide">
+            <Dates id="to-come" title={t('toCome')} none={t('nothingToCome')} dates={toCome} />
+            {over.length > 0 && <Dates id="over" title={t('over')} dates={over} />}
+          </div>
+          <aside className="event-side stack" aria-label={t('aside')}>
+            {page.open.count > 0 && <All open={page.open} missing={page.missing} />}
+            {page.hosts.length > 0 && (
+              <section className="stack" aria-labelledby="hosts">
+                <h2 id="hosts">{t('hosts')}</h2>
+                <ul>
+                  {page.hosts.map(host => (
+                    <li key={host.slug}>
+                      <Link to={`/${lang}/municipalities/${host.slug}`}>
+                        <LocalizedName value={host.name} />
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+          </aside>
+        </div>
+        <Subscribe origin={page.origin} feed={`/events/series/${id}/calendar.ics`} narrowed={t('feed')} />
+      </div>
+    </>
+  )
+}
+
+type Shown = Parameters<typeof SeriesDate>[0]['date']
+
+function Dates({ id, title, none, dates }: { id: string; title: string; none?: string; dates: readonly Shown[] }) {
+  return (
+    <section className="stack" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {dates.length === 0 && <p className="soft">{none}</p>}
+      <ol className="calendar-list" role="list">
+        {dates.map(date => (
+          <li key={date.event.slug}>
+            <SeriesDate date={date} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+type Counted = { count: number; number: string }
+
+function All({ open, missing }: { open: Counted; missing: Counted }) {
+  const { t } = useWords('event-series')
+  return (
+    <section className="places stack" id="all" aria-labelledby="all-title">
+      <h2 id="all-title">{t('all.title')}</h2>
+      <p>{missing.count === 0 ? t('all.has') : t('all.what', open)}</p>
+      {missing.count > 0 && (
+        <Form className="screen-only" method="post" preventScrollReset>
+          <Button>{t('all.register', missing)}</Button>
+        </Form>
+      )}
+      <p className="small soft">{t('all.private')}</p>
+    </section>
+  )
+}
+
+export const meta = pageMeta

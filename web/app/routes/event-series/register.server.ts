@@ -1,0 +1,40 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { execute } from '../../graphql/execute.server.ts'
+import {
+  CancelRegistrationDocument,
+  RegisterForEventDocument,
+  RegisterForSeriesDocument,
+} from '../../graphql/generated/graphql.ts'
+import { type Flash, flashing } from '../../session/flash.server.ts'
+import { signInFirst } from '../../session/sign-in-first.server.ts'
+import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
+import { wrong } from '../../session/wrong.server.ts'
+
+type Done = { flash: Flash; userErrors: readonly { message: string }[] }
+
+/** Takes a place at one date or at all that are still to come, or gives one up. Whoever is not signed in comes back here first. */
+export async function changePlaces(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  const answer = await unlessSignedOut(done(args, form))
+  if (!answer) throw signInFirst(args)
+  const [fault] = answer.userErrors
+  if (fault) return wrong(args, { problem: fault.message })
+  const { pathname } = new URL(args.request.url)
+  return redirect(pathname, { status: 303, headers: await flashing(answer.flash) })
+}
+
+async function done(args: ActionFunctionArgs, form: FormData): Promise<Done> {
+  const { id: series = '' } = args.params
+  const [registration, event] = [form.get('registration'), form.get('event')]
+  if (typeof registration === 'string') {
+    const { data } = await execute(args, CancelRegistrationDocument, { input: { registration } })
+    return { ...data.cancelRegistration, flash: 'registrationCancelled' }
+  }
+  if (typeof event === 'string') {
+    const { registerForEvent } = (await execute(args, RegisterForEventDocument, { input: { event } })).data
+    const isWaiting = registerForEvent.registration?.status === 'WAITLISTED'
+    return { ...registerForEvent, flash: isWaiting ? 'waitlisted' : 'registered' }
+  }
+  const { data } = await execute(args, RegisterForSeriesDocument, { input: { series } })
+  return { ...data.registerForSeries, flash: 'registeredForSeries' }
+}

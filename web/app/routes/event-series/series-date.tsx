@@ -1,0 +1,72 @@
+import { Form } from '@remix-run/react'
+import { Badge } from '../../components/badge/badge.tsx'
+import { Button } from '../../components/button/button.tsx'
+import { LocalizedName, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
+import { useWords } from '../../language/words.ts'
+import { EventEntry } from '../events/event-entry.tsx'
+import type { EventLine } from '../events/event-line.ts'
+import type { WrittenPlaces } from '../events/places.ts'
+
+interface SeriesDateProps {
+  date: {
+    event: EventLine
+    host: { name: LocalizedValue } | null
+    places: WrittenPlaces | null
+    isFull: boolean
+    isOpen: boolean
+    place: { id: string; position: string | null; onlineUrl: string | null } | null
+  }
+}
+
+/** One date: what and when, who hosts it, how full it is, and one's own place at it. */
+export function SeriesDate({ date: { event, host, places, isFull, isOpen, place } }: SeriesDateProps) {
+  const { t } = useWords('events')
+  const { t: words } = useWords('event-series')
+  return (
+    <EventEntry event={event}>
+      <div className="series-date">
+        <p className="cluster small">
+          {host && (
+            <span>
+              {words('hostedBy')} <LocalizedName value={host.name} />
+            </span>
+          )}
+          {places && isOpen && (
+            <span className="soft">
+              {places.capacity
+                ? t('places.registeredOf', { ...places.registered, capacity: places.capacity.number })
+                : t('places.registered', places.registered)}
+              {places.waiting.count > 0 && ` · ${t('places.waiting', places.waiting)}`}
+            </span>
+          )}
+        </p>
+        {isOpen && (
+          <Form className="cluster screen-only" method="post" preventScrollReset>
+            {place && (
+              <Badge tone={place.position ? 'sun' : 'leaf'}>
+                {place.position ? t('registration.waits', { position: place.position }) : t('registration.has')}
+              </Badge>
+            )}
+            {place?.onlineUrl && (
+              <a href={place.onlineUrl} rel="noreferrer">
+                {t('registration.link')}
+              </a>
+            )}
+            <input type="hidden" name={place ? 'registration' : 'event'} value={place ? place.id : event.slug} />
+            <Button
+              kind={place ? 'quiet' : 'secondary'}
+              aria-label={words('labelled', { act: t(actOf(place, isFull)), date: event.when.date })}
+            >
+              {t(actOf(place, isFull))}
+            </Button>
+          </Form>
+        )}
+      </div>
+    </EventEntry>
+  )
+}
+
+const actOf = (place: SeriesDateProps['date']['place'], isFull: boolean) => {
+  if (place) return place.position ? 'registration.stopWaiting' : 'registration.cancel'
+  return isFull ? 'registration.wait' : 'registration.register'
+}

@@ -1,0 +1,47 @@
+import { ErrorSummary } from '../../components/error-summary/error-summary.tsx'
+import { isLang, languageNames } from '../../language/languages.ts'
+import { useWords } from '../../language/words.ts'
+import type { SeriesFields, SeriesForm } from './draft.ts'
+
+const days = ['pattern', 'week', 'weekday', 'every', 'from', 'until', 'except', 'days'] as const
+const times = ['startTime', 'endTime'] as const
+const others = ['venue', 'onlineUrl', 'capacity', 'host', 'commitments', 'languages'] as const
+
+/** Every field of the form by the words of its label, in the order of the page. */
+export function SeriesProblems({ form, fields }: { form: SeriesForm; fields: SeriesFields }) {
+  const { t } = useWords('event-series')
+  const { t: words } = useWords('schedule')
+  const texts = fields.texts.getFieldList().flatMap(each => {
+    const { lang, title, description } = each.getFieldset()
+    const tag = String(lang.initialValue ?? '')
+    const name = isLang(tag) ? languageNames[tag] : tag
+    return [
+      { field: title, label: `${words('eventTitle')} (${name})` },
+      { field: description, label: `${words('description')} (${name})` },
+    ]
+  })
+  const picked = [fields.except, fields.days].flatMap(list =>
+    list.getFieldList().map((field, index) => ({
+      field,
+      label: t('days.one', {
+        legend: t(list.name === fields.days.name ? 'days.days' : 'days.except'),
+        number: index + 1,
+      }),
+    })),
+  )
+  return (
+    <ErrorSummary
+      form={form}
+      fields={[
+        { field: fields.texts, label: words('texts') },
+        ...texts,
+        { field: fields.kind, label: words('kind') },
+        ...days.map(name => ({ field: fields[name], label: t(`days.${name}`) })),
+        ...picked,
+        { field: fields.timeZone, label: words('timeZone') },
+        ...times.map(name => ({ field: fields[name], label: t(`days.${name}`) })),
+        ...others.map(name => ({ field: fields[name], label: words(name) })),
+      ]}
+    />
+  )
+}

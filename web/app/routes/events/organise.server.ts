@@ -1,0 +1,29 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { execute } from '../../graphql/execute.server.ts'
+import { CancelEventDocument, PublishEventDocument } from '../../graphql/generated/graphql.ts'
+import { flashing } from '../../session/flash.server.ts'
+import { signInFirst } from '../../session/sign-in-first.server.ts'
+import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
+import { wrong } from '../../session/wrong.server.ts'
+
+/** Publishes the draft of the page, or cancels its event for the reason given, in the language of the page. */
+export async function organise(args: ActionFunctionArgs, form: FormData) {
+  const { slug = '', lang = 'en' } = args.params
+  const given = form.get('reason')
+  const reason = typeof given === 'string' ? given.trim() : ''
+  const isCancelling = form.get('deed') === 'cancel'
+  const answer = await unlessSignedOut(
+    isCancelling
+      ? execute(args, CancelEventDocument, {
+          input: { event: slug, reason: reason ? [{ lang, text: reason }] : [] },
+        }).then(({ data }) => data.cancelEvent)
+      : execute(args, PublishEventDocument, {
+          input: { event: slug, revision: Number(form.get('revision')) || 0 },
+        }).then(({ data }) => data.publishEvent),
+  )
+  if (!answer) throw signInFirst(args)
+  const [fault] = answer.userErrors
+  if (fault) return wrong(args, { problem: fault.message, deed: 'organise' as const })
+  const headers = await flashing(isCancelling ? 'eventCancelled' : 'eventPublished')
+  return redirect(new URL(args.request.url).pathname, { status: 303, headers })
+}

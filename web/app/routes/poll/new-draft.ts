@@ -1,0 +1,17 @@
+import type { FormMetadata } from '@conform-to/react'
+import type { DraftText } from '../events/draft.ts'
+
+/** The form while it is being written: anything may still be missing. */
+export type NewPollDraft = {
+  texts: DraftText[]
+  kind?: string
+  timeZone?: string
+  times: { startsAt?: string; endsAt?: string }[]
+  closesOn?: string
+  ask?: string
+  province?: string
+  picked?: string[]
+  host?: string
+}
+
+export type NewPollForm = FormMetadata<NewPollDraft>

@@ -1,0 +1,128 @@
+import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
+import { Form, useNavigation } from '@remix-run/react'
+import { Button } from '../../components/button/button.tsx'
+import { FieldErrors } from '../../components/field/field-errors.tsx'
+import { RadioField } from '../../components/field/radio-field.tsx'
+import { SelectField } from '../../components/field/select-field.tsx'
+import { DateTimeField, TextField } from '../../components/field/text-field.tsx'
+import { useWords } from '../../language/words.ts'
+import type { DraftField, DraftForm } from '../events/draft.ts'
+import { eventKinds } from '../events/question.ts'
+import { ScheduleTexts } from '../events/schedule-texts.tsx'
+import { ZoneField, type Zones } from '../events/schedule-when.tsx'
+import { type Place, WhomToAsk } from './whom-to-ask.tsx'
+import type { NewPollDraft, NewPollForm as FormOfPoll } from './new-draft.ts'
+import { NewPollProblems } from './new-problems.tsx'
+import { mostTimes } from './new-schema.ts'
+
+interface NewPollFormProps {
+  own: readonly { value: string; label: string }[]
+  forTheNetwork: boolean
+  likelyZone: string | undefined
+  municipalities: readonly Place[]
+  zones: Zones
+  /** New with each load of the page. */
+  pageKey: string
+  reply?: SubmissionResult | undefined
+}
+
+export function NewPollForm({
+  own,
+  forTheNetwork,
+  likelyZone,
+  municipalities,
+  zones,
+  pageKey,
+  reply,
+}: NewPollFormProps) {
+  const { t, lang } = useWords('poll')
+  const { t: terms } = useWords('terms')
+  const { t: schedule } = useWords('schedule')
+  const busy = useNavigation().state === 'submitting'
+  const [form, fields] = useForm<NewPollDraft>({
+    id: 'poll',
+    lastResult: reply,
+    defaultValue: {
+      texts: [{ lang }],
+      times: [{}, {}],
+      kind: 'MEETING',
+      timeZone: likelyZone,
+      host: !forTheNetwork && own.length === 1 ? own[0]?.value : undefined,
+    },
+    shouldValidate: 'onSubmit',
+  })
+  const hosts = forTheNetwork ? municipalities.map(({ slug, name }) => ({ value: slug, label: name.text })) : own
+  return (
+    <Form {...getFormProps(form)} className="form schedule" method="post" preventScrollReset>
+      {/* The Enter key presses the first button of a form: this one, and not one that removes something. */}
+      <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
+        {t('new.submit')}
+      </button>
+      <input type="hidden" name="key" value={pageKey} />
+      <NewPollProblems form={form} fields={fields} />
+      {/* the two forms share the names and the shape of these fields */}
+      <ScheduleTexts form={form as unknown as DraftForm} texts={fields.texts as unknown as DraftField<'texts'>} />
+      <div className="schedule__part">
+        <RadioField
+          field={fields.kind}
+          label={schedule('kind')}
+          options={eventKinds.map(kind => ({ value: kind, label: terms(`eventKind.${kind}`) }))}
+        />
+        <SelectField
+          field={fields.host}
+          label={schedule('host')}
+          hint={forTheNetwork ? t('new.hostHint') : schedule('ownHostHint')}
+          optional={forTheNetwork}
+          options={hosts}
+        />
+      </div>
+      <section className="schedule__part" aria-labelledby="times-title">
+        <h2 id="times-title">{t('new.times')}</h2>
+        <p className="field__hint">{t('new.timesHint')}</p>
+        <ZoneField field={fields.timeZone as unknown as DraftField<'timeZone'>} zones={zones} />
+        <TimeRows form={form} times={fields.times} />
+      </section>
+      <WhomToAsk fields={fields} municipalities={municipalities} />
+      <div className="schedule__part">
+        <TextField field={fields.closesOn} label={t('new.closesOn')} hint={t('new.closesOnHint')} type="date" />
+      </div>
+      <div className="schedule__end stack">
+        <p>{t('new.told')}</p>
+        <Button disabled={busy}>{t('new.submit')}</Button>
+      </div>
+    </Form>
+  )
+}
+
+/** Buttons that add and remove are buttons of the form, so they work without a script. */
+function TimeRows({ form, times }: { form: FormOfPoll; times: ReturnType<FormOfPoll['getFieldset']>['times'] }) {
+  const { t } = useWords('poll')
+  const rows = times.getFieldList()
+  return (
+    <div id={times.id} className="poll-rows" tabIndex={-1}>
+      <FieldErrors id={times.errorId} errors={times.errors} />
+      {rows.map((row, index) => {
+        const { startsAt, endsAt } = row.getFieldset()
+        return (
+          <fieldset key={row.key} className="poll-rows__row">
+            <legend>{t('new.time', { number: index + 1 })}</legend>
+            <DateTimeField field={startsAt} label={t('new.from')} />
+            <DateTimeField field={endsAt} label={t('new.to')} />
+            {rows.length > 2 && (
+              <Button kind="quiet" {...form.remove.getButtonProps({ name: times.name, index })}>
+                {t('new.removeTime', { number: index + 1 })}
+              </Button>
+            )}
+          </fieldset>
+        )
+      })}
+      {rows.length < mostTimes && (
+        <div>
+          <Button kind="secondary" {...form.insert.getButtonProps({ name: times.name, defaultValue: {} })}>
+            {t('new.addTime')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

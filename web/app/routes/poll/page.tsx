@@ -1,0 +1,142 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import { Notice, SuccessNotice } from '../../components/notice/notice.tsx'
+import { PageHead } from '../../components/page-head/page-head.tsx'
+import { execute } from '../../graphql/execute.server.ts'
+import { PollPageDocument } from '../../graphql/generated/graphql.ts'
+import { pageMeta } from '../../language/page-meta.ts'
+import { wordsFor } from '../../language/words.server.ts'
+import { type PageHandle, useWords } from '../../language/words.ts'
+import { flashing, readFlash } from '../../session/flash.server.ts'
+import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
+import { wrong } from '../../session/wrong.server.ts'
+import { act } from './act.server.ts'
+import { AnswerForm } from './answer-form.tsx'
+import { AnswersTable } from './answers-table.tsx'
+import { Outstanding } from './outstanding.tsx'
+import { byRank, writePoll } from './read.ts'
+import { Times } from './times.tsx'
+import './poll.css'
+
+const deeds = ['pollOpened', 'pollAnswered', 'pollReminded'] as const
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, id = '' } = args.params
+  const { viewer, poll } = (await execute(args, PollPageDocument, { id })).data
+  if (!viewer && !isAfterAction(args)) throw signInFirst(args)
+  if (!poll) throw new Response(null, { status: 404 })
+  const { flash, headers } = await readFlash(args.request)
+  const page = {
+    title: `${poll.title.text} – ${wordsFor(lang, 'poll')('title')}`,
+    unlisted: true,
+    poll: writePoll(lang, poll),
+    done: deeds.find(deed => deed === flash) ?? null,
+  }
+  return data(page, { headers })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const done = await unlessSignedOut(act(args, await args.request.formData()))
+  if (!done) throw signInFirst(args)
+  if (done.refusals.length > 0) return wrong(args, { problems: done.refusals.map(({ message }) => message) })
+  const { pathname } = new URL(args.request.url)
+  const address = done.event ? `/${args.params['lang']}/events/${done.event}` : pathname
+  return redirect(address, { status: 303, headers: await flashing(done.flash) })
+}
+
+export const handle = { words: ['poll', 'events'] } satisfies PageHandle
+
+export default function PollPage() {
+  const { t, lang } = useWords('poll')
+  const { poll, done } = useLoaderData<typeof loader>()
+  const problems = useActionData<typeof action>()?.problems ?? []
+  const chosen = poll.options.find(({ id }) => id === poll.settledOption?.id)
+  return (
+    <>
+      <PageHead
+        title={<LocalizedText value={poll.title} />}
+        eyebrow={t('title')}
+        here={<LocalizedText value={poll.title} note={false} />}
+        steps={[
+          { label: t('events'), to: '/events' },
+          { label: t('list.title'), to: '/events/polls' },
+        ]}
+      >
+        {poll.description && <LocalizedText value={poll.description} as="p" />}
+        <p>
+          {t(poll.status === 'OPEN' ? 'until' : 'endedOn')} <bdi>{poll.closes}</bdi> ·{' '}
+          {t('answeredOf', { answered: poll.answered, asked: poll.asked })}
+          {poll.hostMunicipality && (
+            <>
+              {' · '}
+              {t('host')} <LocalizedName value={poll.hostMunicipality.name} />
+            </>
+          )}
+        </p>
+      </PageHead>
+      <div className="wrap stack stack--wide">
+        {done && problems.length === 0 && <SuccessNotice>{t(`done.${done}`)}</SuccessNotice>}
+        {problems.length > 0 && (
+          <div className="error-summary" role="alert">
+            {problems.map(problem => (
+              <p key={problem}>{problem}</p>
+            ))}
+          </div>
+        )}
+        {chosen && poll.event && (
+          <Notice tone="success" title={t('chosen')}>
+            <p>
+              <Link to={`/${lang}/events/${poll.event.slug}`}>
+                {chosen.when.date}, <bdi>{chosen.when.clock}</bdi>
+              </Link>
+            </p>
+          </Notice>
+        )}
+        {poll.status === 'CLOSED' && (
+          <Notice title={t('closedTitle')}>{t(poll.viewerMayDecide ? 'closedDecide' : 'closed')}</Notice>
+        )}
+        <OwnAnswer />
+        <Times poll={poll} options={byRank(poll.options)} />
+        {poll.viewerMayDecide && poll.status !== 'SETTLED' && <Outstanding poll={poll} />}
+        <AnswersTable poll={poll} />
+      </div>
+    </>
+  )
+}
+
+/** For the municipality of the reader; whoever answers for several goes from one to the next. */
+function OwnAnswer() {
+  const { t } = useWords('poll')
+  const { poll } = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
+  const own = poll.sheets.filter(({ viewerMayAnswer }) => viewerMayAnswer)
+  const sheet =
+    own.find(({ municipality }) => municipality.slug === search.get('for')) ??
+    own.find(({ isComplete }) => !isComplete) ??
+    own[0]
+  if (!sheet) return null
+  return (
+    <section className="stack" aria-labelledby="answer">
+      <h2 id="answer">
+        {t('answer.title')} <LocalizedName value={sheet.municipality.name} />
+      </h2>
+      {own.length > 1 && (
+        <p className="cluster">
+          {t('answer.others')}
+          {own
+            .filter(other => other !== sheet)
+            .map(({ municipality }) => (
+              <Link key={municipality.slug} to={`?for=${municipality.slug}`}>
+                <LocalizedName value={municipality.name} />
+              </Link>
+            ))}
+        </p>
+      )}
+      <AnswerForm key={sheet.municipality.slug} poll={poll} sheet={sheet} />
+    </section>
+  )
+}
+
+export const meta = pageMeta
