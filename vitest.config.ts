@@ -16,9 +16,8 @@ const withoutDatabase = [
 
 /** The embedded database belongs to one process: what needs several has PostgreSQL. Its own start, and how pages look, need it once. */
 const onlyOnPostgres = ['test/journeys/five-processes.test.ts']
-const onlyEmbedded = ['test/faults/embedded-start.test.ts', 'test/browser/accessibility.test.ts']
-/** What the graph answers is tested on both databases. Journeys in the browser take PostgreSQL where it is, and only these the embedded one as well. */
-const embeddedBesideServer = ['test/browser/main-thread.test.ts', 'test/browser/accessibility.test.ts']
+const looks = ['test/browser/main-thread.test.ts', 'test/browser/accessibility.test.ts']
+const onlyEmbedded = ['test/faults/embedded-start.test.ts', ...looks]
 
 const services = {
   name: 'rules and services',
@@ -63,7 +62,8 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000 } },
     projects: [
       embedded({ ...services, exclude: [...services.exclude, ...onlyOnPostgres] }),
-      embedded(server ? { ...browser, include: embeddedBesideServer } : browser),
+      // what the graph answers is tested on both databases; journeys take PostgreSQL where it is
+      embedded(server ? { ...browser, include: looks } : browser),
       ...(server
         ? [
             onPostgres({ ...services, exclude: [...services.exclude, ...withoutDatabase, ...onlyEmbedded] }),

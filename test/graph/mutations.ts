@@ -799,6 +799,7 @@ export const plumbing: Record<string, string> = {
   receiveChanges: 'writes the trail itself, from changes that were recorded where they were made',
   takeLetters: 'lends letters that were recorded with what they are about',
   learnMunicipalities: 'takes in what members has recorded already',
+  eraseNeeds: 'erases what people needed at events long over, which the trail never held',
   learnRoster: 'takes in what members has recorded already',
   settleLetter: 'notes how sending ended',
   forgetFiles: 'leaves a change for each file that it forgets, and mostly there is none',

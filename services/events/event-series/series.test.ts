@@ -355,3 +355,31 @@ describe('registration for all dates', () => {
     expect(await content()).toEqual(before)
   })
 })
+
+test('whoever has a place at a date that is moved is written to, of that date alone; the date says when it was to be', async () => {
+  const { series } = await schedule()
+  await registerForAll(series.id, person(1))
+  const [, second] = series.dates
+  const moved = { series: series.id, event: second.slug, scope: 'THIS', startTime: '14:00', endTime: '15:30' }
+  expect((await change({ ...moved, revision: series.revision })).userErrors).toEqual([])
+  const { rows } = await sql<{ notices: object[] }>`select news->'notices' as notices from events.change
+    where subject_id = ${series.id} and action = 'changeSeries'`.execute(portal.db)
+  expect(rows).toEqual([
+    {
+      notices: [
+        {
+          kind: 'EVENT_MOVED',
+          about: second.slug,
+          municipality: null,
+          person: 'person-1',
+          url: `/events/${second.slug}`,
+        },
+      ],
+    },
+  ])
+  const { data } = await portal.ask(
+    'query ($slug: String!) { event(slug: $slug) { formerTimes { startsAt timeZone } } }',
+    { slug: second.slug },
+  )
+  expect(data.event.formerTimes).toEqual([{ startsAt: second.startsAt, timeZone: 'America/St_Johns' }])
+})

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
-import { type Change, recordChanges } from '../../shared/changes.ts'
+import { type Change, type Notice, recordChanges } from '../../shared/changes.ts'
 import { inTurn } from '../../shared/in-turn.ts'
 import { foldedTexts, type Texts } from '../../shared/language.ts'
 import { keepAnswer } from '../../shared/once.ts'
@@ -9,12 +9,18 @@ import type { Fault } from '../../shared/user-error.ts'
 import type { Viewer } from '../../shared/viewer.ts'
 import type { EventRow, EventSeriesRow, EventsDb, StoredRegistration } from '../database/tables.ts'
 import { addressesFrom, addressOf } from '../event/address.ts'
-import { formerTimesAfter } from '../event/move.ts'
+import { formerTimesAfter, isMoved } from '../event/move.ts'
 import { type NewEvent, waysOf } from '../event/rules.ts'
 import { newsOf, partsIn, rowOf } from '../event/schedule.ts'
 import { addEvent, addParts, registrationCountsOfEvents, visibleTo } from '../event/store.ts'
 import { statusOfNext, wayFor } from '../registration/rules.ts'
-import { faultOfFewerPlaces, fitPlaces, registrationsFor, standing } from '../registration/store.ts'
+import {
+  faultOfFewerPlaces,
+  fitPlaces,
+  noticesToRegistered,
+  registrationsFor,
+  standing,
+} from '../registration/store.ts'
 import { datesToCome, revisionOf } from './rules.ts'
 
 type Act = { personId: string; at: Date; key?: string | null | undefined }
@@ -115,12 +121,16 @@ export async function changeDates(
     const before = held.filter(({ slug }) => changes.has(slug))
     const after: EventRow[] = []
     const movedUp: Change[] = []
+    const notices: Notice[] = []
     for (const event of before) {
       const change = changes.get(event.slug) ?? {}
       const fault = await faultOfFewerPlaces(trx, event.slug, { ...event, ...change })
       if (fault) return { fault }
       const changed = await changedDate(trx, event, change, at)
       after.push(changed)
+      if (changed.status === 'CANCELLED')
+        notices.push(...(await noticesToRegistered(trx, 'EVENT_CANCELLED', event.slug)))
+      else if (isMoved(event, changed)) notices.push(...(await noticesToRegistered(trx, 'EVENT_MOVED', event.slug)))
       if (changed.status === 'PUBLISHED')
         movedUp.push(...(await fitPlaces(trx, changed, { personId, at }, 'changeSeries')))
     }
@@ -140,6 +150,7 @@ export async function changeDates(
         before: { title: series.title, dates: before.map(toldInTrail) },
         after: { title: title ?? series.title, dates: after.map(toldInTrail) },
         news: null,
+        notices,
       },
       ...movedUp,
     ])

@@ -6,7 +6,7 @@ import { textsOf } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { Viewer } from '../../shared/viewer.ts'
 import type { EventRow, EventsDb } from '../database/tables.ts'
-import { faultOfFewerPlaces, fitPlaces, heldEvent } from '../registration/store.ts'
+import { faultOfFewerPlaces, fitPlaces, heldEvent, noticesToRegistered } from '../registration/store.ts'
 import { formerTimesAfter, isMoved, type Move, sessionsAfter, timesAfter } from './move.ts'
 import {
   faultOfCancelling,
@@ -107,6 +107,7 @@ async function write(
       before: { ...recordOf(before), ...parts },
       after: { ...recordOf(event), ...partsAfter },
       ...(event.audience !== 'PUBLIC' && { takesBack: ['scheduleEvent', 'publishEvent'] }),
+      ...(isMoved(before, event) && { notices: await noticesToRegistered(trx, 'EVENT_MOVED', event.slug) }),
     },
     ...moved,
   ])
@@ -177,7 +178,8 @@ export async function cancel(
       sequence: before.sequence + 1,
       updatedAt: act.at,
     })
-    await recordChanges(trx, [changeOf('cancelEvent', before, event, act)])
+    const notices = await noticesToRegistered(trx, 'EVENT_CANCELLED', slug)
+    await recordChanges(trx, [{ ...changeOf('cancelEvent', before, event, act), notices }])
     return { event }
   })
 }

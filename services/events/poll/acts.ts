@@ -19,6 +19,7 @@ import {
   keepSheet,
   keepVotes,
   membersOfNetwork,
+  onRoster,
   optionsOfPolls,
   sheetsOfPolls,
   votesOfPolls,
@@ -35,6 +36,9 @@ export async function open(db: EventsDb, input: NewPoll, { personId, at }: Act):
   const action = 'openPoll'
   const asked = [...new Set(input.network ? await membersOfNetwork(db, input.network) : (input.invited?.slugs ?? []))]
   if (asked.length === 0) return refused({ word: 'notFound', field: 'network' })
+  // of one that is on no roster nobody could be told the name
+  const known = await onRoster(db, asked)
+  if (asked.some(slug => !known.has(slug))) return refused({ word: 'notFound', field: 'invited.slugs' })
   const { poll, options } = rowsOf(input, { personId, at })
   try {
     return await once<Done>(
@@ -67,8 +71,6 @@ export async function open(db: EventsDb, input: NewPoll, { personId, at }: Act):
         field: 'hostMunicipality',
         facts: { slug: input.hostMunicipality ?? '' },
       })
-    if (isUnknownReference(error, 'poll_sheet_municipality_fkey'))
-      return refused({ word: 'notFound', field: 'invited.slugs' })
     throw error
   }
 }

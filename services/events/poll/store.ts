@@ -174,6 +174,17 @@ export async function membersOfNetwork(db: EventsDb, network: string) {
   return rows.map(({ municipality }) => municipality)
 }
 
+/** Those of some municipalities that are on the roster, as members told last. */
+export async function onRoster(db: EventsDb, slugs: readonly string[]) {
+  const rows = await db
+    .selectFrom('networkMember')
+    .select('municipality')
+    .distinct()
+    .where('municipality', 'in', slugs)
+    .execute()
+  return new Set(rows.map(({ municipality }) => municipality))
+}
+
 type NewPoll = { poll: PollRow; options: readonly PollOptionRow[]; asked: readonly string[] }
 
 export async function addPoll(trx: EventsDb, { poll, options, asked }: NewPoll) {

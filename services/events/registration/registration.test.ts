@@ -151,6 +151,41 @@ test.each([1, 2])(
   120_000,
 )
 
+test('whoever has a place or waits is written to when the event is moved and when it is cancelled, and nobody else', async () => {
+  const event = await schedule(1)
+  const gone = (await register(event, person(1))).registration.id
+  await register(event, person(2))
+  await register(event, person(3))
+  await cancel(gone, person(1))
+  const told = async (action: string) =>
+    (
+      await sql<{
+        kind: string
+        person: string
+        url: string
+      }>`select notice->>'kind' as kind, notice->>'person' as person, notice->>'url' as url
+        from events.change, jsonb_array_elements(news->'notices') as notice
+        where subject_id = ${event} and action = ${action} order by person`.execute(portal.db)
+    ).rows
+  const to = (kind: string) => ['person-2', 'person-3'].map(one => ({ kind, person: one, url: `/events/${event}` }))
+  const change = (input: object) =>
+    portal.ask(
+      'mutation ($input: ChangeEventInput!) { changeEvent(input: $input) { event { sequence } userErrors { message } } }',
+      { input: { event, ...input } },
+      organiser,
+    )
+  await change({ revision: 0, venue: 'Invented hall' })
+  expect(await told('changeEvent')).toEqual([])
+  await change({ revision: 1, startsAt: '2026-09-02T16:00:00Z', endsAt: '2026-09-02T18:00:00Z' })
+  expect(await told('changeEvent')).toEqual(to('EVENT_MOVED'))
+  await portal.ask(
+    'mutation ($input: CancelEventInput!) { cancelEvent(input: $input) { userErrors { message } } }',
+    { input: { event } },
+    organiser,
+  )
+  expect(await told('cancelEvent')).toEqual(to('EVENT_CANCELLED'))
+})
+
 describe('needs, and who is told of whom', () => {
   const editor = {
     personId: 'editor',

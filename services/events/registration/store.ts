@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
-import { type Change, recordChanges } from '../../shared/changes.ts'
+import { type Change, type Notice, recordChanges } from '../../shared/changes.ts'
 import { connection, keyAfter, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { inTurn } from '../../shared/in-turn.ts'
 import { keepAnswer } from '../../shared/once.ts'
@@ -198,14 +198,27 @@ export async function cancel(db: EventsDb, found: StoredRegistration, { personId
   )
 }
 
-/** Whoever moved up is told by mail. */
-const placeFreed = ({ event, personId }: StoredRegistration) => ({
-  kind: 'PLACE_FREED',
+type Told = Pick<StoredRegistration, 'event' | 'personId'>
+
+const noticeOf = (kind: string, { event, personId }: Told): Notice => ({
+  kind,
   about: event,
   municipality: null,
   person: personId,
   url: `/events/${event}`,
 })
+
+/** Letters to everybody who has a place or waits. */
+export async function noticesToRegistered(trx: EventsDb, kind: string, event: string): Promise<Notice[]> {
+  const rows = await trx
+    .selectFrom('registration')
+    .select(['event', 'personId'])
+    .where('event', '=', event)
+    .where('status', '<>', 'CANCELLED')
+    .orderBy('arrived')
+    .execute()
+  return rows.map(row => noticeOf(kind, row))
+}
 
 /** Those who wait get the places that are free, in the order of arrival. */
 async function moveUp(trx: EventsDb, event: EventRow, action: Action, act: Act) {
@@ -224,7 +237,7 @@ async function moveUp(trx: EventsDb, event: EventRow, action: Action, act: Act) 
     for (const one of next)
       changes.push({
         ...standing(action, act, one, await changed(trx, one.id, 'REGISTERED')),
-        notices: [placeFreed(one)],
+        notices: [noticeOf('PLACE_FREED', one)],
       })
   }
   return changes

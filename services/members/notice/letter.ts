@@ -7,6 +7,8 @@ export const kindsOfNotice = [
   'VALIDATION_WAITS',
   'DRAFT_WAITS',
   'PLACE_FREED',
+  'EVENT_MOVED',
+  'EVENT_CANCELLED',
   'POLL_WAITS',
   'POLL_ANSWERED',
   'DATE_CHOSEN',

@@ -5,12 +5,12 @@ import type { Story } from './story.ts'
 
 export const demoSeries: EventSeriesRow = {
   id: 'demonstration-peer-hours',
-  title: { en: 'Demonstration: peer hours', fr: 'Démonstration : heures entre pairs' },
+  title: { en: 'Demonstration: peer hours', fr: 'Démonstration : heures entre pairs' },
 }
 
 const description: Texts = {
   en: 'Demonstration text: this event is invented to show the portal. Nobody will meet there.',
-  fr: 'Texte de démonstration : cette activité est inventée pour montrer le portail. Personne ne s’y réunira.',
+  fr: 'Texte de démonstration : cette activité est inventée pour montrer le portail. Personne ne s’y réunira.',
   ar: 'نص تجريبي: هذه الفعالية مختلقة لعرض البوابة، ولن يجتمع فيها أحد.',
   vi: 'Nội dung minh họa: sự kiện này được đặt ra để giới thiệu cổng thông tin, không có cuộc họp thật.',
 }
@@ -30,7 +30,7 @@ export function upcomingEvents(now: Date): Story[] {
       slug: 'demonstration-progress-workshop',
       title: {
         en: 'Demonstration: workshop on writing a progress report',
-        fr: 'Démonstration : atelier sur la rédaction d’un rapport d’étape',
+        fr: 'Démonstration : atelier sur la rédaction d’un rapport d’étape',
         ar: 'عرض تجريبي: ورشة عمل حول كتابة تقرير التقدم',
         vi: 'Minh họa: hội thảo về viết báo cáo tiến độ',
       },
@@ -45,12 +45,12 @@ export function upcomingEvents(now: Date): Story[] {
       indicators: ['13b', '22a'],
       sessions: [
         {
-          title: { en: 'Demonstration: what readers look for', fr: 'Démonstration : ce que cherche le lectorat' },
+          title: { en: 'Demonstration: what readers look for', fr: 'Démonstration : ce que cherche le lectorat' },
           startsAt: start('America/Edmonton', 9, '13:00'),
           presenters: [{ name: 'Demonstration presenter', municipality: 'calgary' }],
         },
         {
-          title: { en: 'Demonstration: evidence in one page', fr: 'Démonstration : les preuves en une page' },
+          title: { en: 'Demonstration: evidence in one page', fr: 'Démonstration : les preuves en une page' },
           startsAt: start('America/Edmonton', 9, '14:30'),
           presenters: [
             { name: 'Demonstration presenter', municipality: 'edmonton' },
@@ -64,7 +64,7 @@ export function upcomingEvents(now: Date): Story[] {
       slug: 'demonstration-peer-hour-1',
       title: {
         en: 'Demonstration: peer hour for contact people',
-        fr: 'Démonstration : heure entre personnes-ressources',
+        fr: 'Démonstration : heure entre personnes-ressources',
       },
       description,
       kind: 'WEBINAR',
@@ -79,7 +79,7 @@ export function upcomingEvents(now: Date): Story[] {
     },
     {
       slug: 'demonstration-edmonton-meeting',
-      title: { en: 'Demonstration: meeting on fair hiring', fr: 'Démonstration : rencontre sur l’embauche équitable' },
+      title: { en: 'Demonstration: meeting on fair hiring', fr: 'Démonstration : rencontre sur l’embauche équitable' },
       description,
       kind: 'MEETING',
       ...at('America/Edmonton', 16, '09:30', '12:00'),
@@ -96,7 +96,7 @@ export function upcomingEvents(now: Date): Story[] {
       slug: 'demonstration-battleford-training',
       title: {
         en: 'Demonstration: training on hate incidents',
-        fr: 'Démonstration : formation sur les incidents haineux',
+        fr: 'Démonstration : formation sur les incidents haineux',
       },
       description,
       kind: 'TRAINING',
@@ -112,7 +112,7 @@ export function upcomingEvents(now: Date): Story[] {
     },
     {
       slug: 'demonstration-chester-workshop',
-      title: { en: 'Demonstration: workshop on fair housing', fr: 'Démonstration : atelier sur l’équité en logement' },
+      title: { en: 'Demonstration: workshop on fair housing', fr: 'Démonstration : atelier sur l’équité en logement' },
       description,
       kind: 'WORKSHOP',
       ...at('America/Halifax', 30, '18:00', '20:30'),
@@ -127,7 +127,7 @@ export function upcomingEvents(now: Date): Story[] {
       slug: 'demonstration-gatineau-webinar',
       title: {
         en: 'Demonstration: webinar on giving residents a voice',
-        fr: 'Démonstration : webinaire sur la voix citoyenne',
+        fr: 'Démonstration : webinaire sur la voix citoyenne',
       },
       description,
       kind: 'WEBINAR',
@@ -143,7 +143,7 @@ export function upcomingEvents(now: Date): Story[] {
       slug: 'demonstration-conference',
       title: {
         en: 'Demonstration: conference of the coalition',
-        fr: 'Démonstration : conférence de la coalition',
+        fr: 'Démonstration : conférence de la coalition',
         ar: 'عرض تجريبي: مؤتمر التحالف',
         vi: 'Minh họa: hội nghị của liên minh',
       },
@@ -154,7 +154,7 @@ export function upcomingEvents(now: Date): Story[] {
       address: '1 Demonstration Street, Toronto',
       accessNotes: {
         en: 'Demonstration: step-free entrance, lift to every floor, hearing loop in the main hall.',
-        fr: 'Démonstration : entrée de plain-pied, ascenseur à chaque étage, boucle auditive dans la grande salle.',
+        fr: 'Démonstration : entrée de plain-pied, ascenseur à chaque étage, boucle auditive dans la grande salle.',
       },
       onlineUrl: 'https://example.org/demonstration',
       capacity: 150,
@@ -166,14 +166,14 @@ export function upcomingEvents(now: Date): Story[] {
       indicators: ['24a', '28a', '29a'],
       sessions: [
         {
-          title: { en: 'Demonstration: opening', fr: 'Démonstration : ouverture' },
+          title: { en: 'Demonstration: opening', fr: 'Démonstration : ouverture' },
           startsAt: start('America/Toronto', 44, '09:00'),
           endsAt: start('America/Toronto', 44, '10:30'),
           room: 'Demonstration hall',
           presenters: [{ name: 'Demonstration presenter', municipality: 'toronto' }],
         },
         {
-          title: { en: 'Demonstration: schools and cities', fr: 'Démonstration : écoles et villes' },
+          title: { en: 'Demonstration: schools and cities', fr: 'Démonstration : écoles et villes' },
           startsAt: start('America/Toronto', 44, '11:00'),
           endsAt: start('America/Toronto', 44, '12:15'),
           room: 'Demonstration room 2',
@@ -191,7 +191,7 @@ export function upcomingEvents(now: Date): Story[] {
       slug: 'demonstration-peer-hour-2',
       title: {
         en: 'Demonstration: peer hour on measuring inclusion',
-        fr: 'Démonstration : heure entre pairs sur la mesure de l’inclusion',
+        fr: 'Démonstration : heure entre pairs sur la mesure de l’inclusion',
       },
       description,
       kind: 'WEBINAR',

@@ -8,7 +8,7 @@ export const workshopSeries: EventSeriesRow = {
   id: 'demonstration-workshops',
   title: {
     en: 'Demonstration: eight workshops on building capacity',
-    fr: 'Démonstration : huit ateliers de renforcement des capacités',
+    fr: 'Démonstration : huit ateliers de renforcement des capacités',
     ar: 'عرض تجريبي: ثماني ورش عمل لبناء القدرات',
     vi: 'Minh họa: tám hội thảo nâng cao năng lực',
   },
@@ -18,7 +18,7 @@ const timeZone = 'America/Edmonton'
 
 const description: Texts = {
   en: 'Demonstration text: this series is invented. It shows how eight workshops from November to February look as single dates.',
-  fr: 'Texte de démonstration : cette série est inventée. Elle montre comment huit ateliers, de novembre à février, se présentent date par date.',
+  fr: 'Texte de démonstration : cette série est inventée. Elle montre comment huit ateliers, de novembre à février, se présentent date par date.',
   ar: 'نص تجريبي: هذه السلسلة مختلقة. وهي تُظهر كيف تبدو ثماني ورش عمل من نوفمبر إلى فبراير موعدًا بعد موعد.',
   vi: 'Nội dung minh họa: chuỗi này được đặt ra để cho thấy tám hội thảo từ tháng 11 đến tháng 2 trông như thế nào theo từng ngày.',
 }
@@ -50,7 +50,7 @@ export function workshops(now: Date): Story[] {
     slug: `demonstration-workshop-${index + 1}`,
     title: {
       en: `Demonstration: workshop ${index + 1}, ${topic['en']}`,
-      fr: `Démonstration : atelier ${index + 1}, ${topic['fr']}`,
+      fr: `Démonstration : atelier ${index + 1}, ${topic['fr']}`,
     },
     description,
     kind: 'WORKSHOP',
