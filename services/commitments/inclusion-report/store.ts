@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
 import { groupBy } from '../../shared/batch.ts'
 import { type News, recordChanges } from '../../shared/changes.ts'
 import { isTaken, isUnknownReference } from '../../shared/errors.ts'
 import type { Fault } from '../../shared/user-error.ts'
+import { jsonb } from '../../shared/jsonb.ts'
 import type { CommitmentsDb, InclusionReportRow } from '../database/tables.ts'
 import { type Arrangement, inclusionSections } from './rules.ts'
 
@@ -91,8 +91,6 @@ const changeOf = (
   after,
   news,
 })
-
-const jsonb = <Value>(value: Value) => sql<Value>`${JSON.stringify(value)}::jsonb`
 
 type Start = OfYear & { edition: number; corrects: string | null }
 

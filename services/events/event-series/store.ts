@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { type Change, type Notice, recordChanges } from '../../shared/changes.ts'
 import { inTurn } from '../../shared/in-turn.ts'
-import { foldedTexts, type Texts } from '../../shared/language.ts'
+import { jsonb } from '../../shared/jsonb.ts'
+import type { Texts } from '../../shared/language.ts'
 import { keepAnswer } from '../../shared/once.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { Viewer } from '../../shared/viewer.ts'
@@ -11,8 +12,8 @@ import type { EventRow, EventSeriesRow, EventsDb, StoredRegistration } from '../
 import { addressesFrom, addressOf } from '../event/address.ts'
 import { formerTimesAfter, isMoved } from '../event/move.ts'
 import { type NewEvent, waysOf } from '../event/rules.ts'
-import { newsOf, partsIn, rowOf } from '../event/schedule.ts'
-import { addEvent, addParts, registrationCountsOfEvents, visibleTo } from '../event/store.ts'
+import { newsOf, partsIn, rowOf, searchTextOf } from '../event/schedule.ts'
+import { addEvent, addParts, registrationCountsOfEvents, visibleTo, writeEvent } from '../event/store.ts'
 import { statusOfNext, wayFor } from '../registration/rules.ts'
 import {
   faultOfFewerPlaces,
@@ -67,7 +68,7 @@ export async function addSeries(
   return await db.transaction().execute(async trx => {
     const series = await trx
       .insertInto('eventSeries')
-      .values({ id: randomUUID(), title: json(title) })
+      .values({ id: randomUUID(), title: jsonb(title) })
       .returningAll()
       .executeTakeFirstOrThrow()
     const added: EventRow[] = []
@@ -137,7 +138,7 @@ export async function changeDates(
     if (title)
       await trx
         .updateTable('eventSeries')
-        .set({ title: json(title) })
+        .set({ title: jsonb(title) })
         .where('id', '=', series.id)
         .execute()
     await recordChanges(trx, [
@@ -171,10 +172,8 @@ async function heldDates(trx: EventsDb, series: string) {
 }
 
 async function changedDate(trx: EventsDb, event: EventRow, change: DateChange, at: Date) {
-  const title = change.title ?? event.title
-  const description = change.description === undefined ? event.description : change.description
-  const venue = change.venue === undefined ? event.venue : change.venue
-  const later = (change.startsAt?.getTime() ?? event.startsAt.getTime()) - event.startsAt.getTime()
+  const after = { ...event, ...change }
+  const later = after.startsAt.getTime() - event.startsAt.getTime()
   if (later !== 0)
     await trx
       .updateTable('eventSession')
@@ -184,24 +183,13 @@ async function changedDate(trx: EventsDb, event: EventRow, change: DateChange, a
       })
       .where('event', '=', event.slug)
       .execute()
-  return await trx
-    .updateTable('event')
-    .set({
-      ...change,
-      title: json(title),
-      description: json(description),
-      formerTimes: json(formerTimesAfter(event, { ...event, ...change }, at)),
-      sequence: event.sequence + 1,
-      updatedAt: at,
-      searchText: foldedTexts(title, description ?? {}, {
-        venue: venue ?? '',
-        address: event.address ?? '',
-        organizer: event.organizer ?? '',
-      }),
-    })
-    .where('slug', '=', event.slug)
-    .returningAll()
-    .executeTakeFirstOrThrow()
+  return await writeEvent(trx, event.slug, {
+    ...change,
+    formerTimes: formerTimesAfter(event, after, at),
+    sequence: event.sequence + 1,
+    updatedAt: at,
+    searchText: searchTextOf(after),
+  })
 }
 
 /** The link is for participants, and the trail is for ever. */
@@ -284,5 +272,3 @@ export async function registrationsInSeries(db: EventsDb, series: string, person
     .orderBy('event.slug')
     .execute()
 }
-
-const json = <Value>(value: Value) => sql<Value>`${value === null ? null : JSON.stringify(value)}::jsonb`

@@ -108,6 +108,12 @@ export const newsOf = (event: EventRow, commitments: readonly number[], url = `/
       }
     : null
 
+type Searched = Pick<EventRow, 'title' | 'description' | 'venue' | 'address' | 'organizer'>
+
+/** What a search looks in. */
+export const searchTextOf = ({ title, description, venue, address, organizer }: Searched) =>
+  foldedTexts(title, description ?? {}, { venue: venue ?? '', address: address ?? '', organizer: organizer ?? '' })
+
 /** What its organisers say of an event, as its row keeps it. */
 export function columnsOf(input: NewEvent, organizer: string | null) {
   const { kind, startsAt, endsAt, timeZone } = input
@@ -136,11 +142,7 @@ export function columnsOf(input: NewEvent, organizer: string | null) {
     languages: [...(input.languages ?? [])],
     interpretation: [...(input.interpretation ?? [])],
     seriesId: input.series ?? null,
-    searchText: foldedTexts(title, description, {
-      venue: venue ?? '',
-      address: address ?? '',
-      organizer: organizer ?? '',
-    }),
+    searchText: searchTextOf({ title, description, venue, address, organizer }),
   }
 }
 

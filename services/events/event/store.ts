@@ -1,6 +1,7 @@
-import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool, sql } from 'kysely'
+import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { connection, keyAfter, momentIn, type Page, rowsToRead } from '../../shared/connection.ts'
+import { jsonb } from '../../shared/jsonb.ts'
 import { likePatterns } from '../../shared/language.ts'
 import type { Viewer } from '../../shared/viewer.ts'
 import type { EventKind, EventRow, EventsDb, EventStatus, EventsTables } from '../database/tables.ts'
@@ -227,12 +228,9 @@ export const writeEvent = (trx: EventsDb, slug: string, columns: Partial<Omit<Ev
 
 const jsonColumns = ['title', 'description', 'accessNotes', 'cancellationReason', 'formerTimes'] as const
 
-/** pg would take a list for one of PostgreSQL's own. */
 const jsonOf = (columns: Partial<EventRow>) =>
   Object.fromEntries(
-    jsonColumns
-      .filter(name => columns[name] !== undefined)
-      .map(name => [name, columns[name] === null ? null : sql`${JSON.stringify(columns[name])}::jsonb`]),
+    jsonColumns.filter(name => columns[name] !== undefined).map(name => [name, jsonb(columns[name])]),
   ) as Partial<Pick<EventRow, (typeof jsonColumns)[number]>>
 
 /** What hangs on an event. */

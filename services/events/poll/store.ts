@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import type { Viewer } from '../../shared/viewer.ts'
+import { jsonb } from '../../shared/jsonb.ts'
 import type { EventRow, EventsDb, PollOptionRow, PollRow, PollSheetRow, PollVoteRow } from '../database/tables.ts'
 import { visibleTo } from '../event/store.ts'
 
@@ -190,7 +191,7 @@ type NewPoll = { poll: PollRow; options: readonly PollOptionRow[]; asked: readon
 export async function addPoll(trx: EventsDb, { poll, options, asked }: NewPoll) {
   const added = await trx
     .insertInto('poll')
-    .values({ ...poll, title: json(poll.title), description: json(poll.description) })
+    .values({ ...poll, title: jsonb(poll.title), description: jsonb(poll.description) })
     .returningAll()
     .executeTakeFirstOrThrow()
   await trx.insertInto('pollOption').values(options).execute()
@@ -202,7 +203,6 @@ export async function addPoll(trx: EventsDb, { poll, options, asked }: NewPoll) 
 }
 
 const unanswered = { comment: null, answeredBy: null, answeredAt: null }
-const json = <Value>(value: Value) => sql<Value>`${value === null ? null : JSON.stringify(value)}::jsonb`
 
 export async function keepVotes(trx: EventsDb, votes: readonly PollVoteRow[]) {
   await trx

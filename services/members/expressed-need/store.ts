@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
 import { groupBy } from '../../shared/batch.ts'
 import { recordChanges } from '../../shared/changes.ts'
 import { firstAnswer, keepAnswer, once } from '../../shared/once.ts'
+import { jsonb } from '../../shared/jsonb.ts'
 import type { ExpressedNeedRow, MembersDb, NetworkCode } from '../database/tables.ts'
 import type { NeedDraft } from './rules.ts'
 
@@ -84,8 +84,6 @@ export const correctNeed = (db: MembersDb, id: string, revision: number, draft: 
     const next = { ...before, ...draft, revision: revision + 1, recordedAt: writing.now, replacedAt: null }
     return { before, after: await addRevision(trx, next) }
   })
-
-const jsonb = <Value>(value: Value) => sql<Value>`${JSON.stringify(value)}::jsonb`
 
 const addRevision = (trx: MembersDb, { what, answer, ...row }: ExpressedNeedRow): Promise<ExpressedNeedRow> =>
   trx

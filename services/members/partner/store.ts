@@ -5,6 +5,7 @@ import { recordChanges } from '../../shared/changes.ts'
 import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
 import { folded, foldedTexts, likePatterns, type Texts } from '../../shared/language.ts'
 import type { Fault } from '../../shared/user-error.ts'
+import { jsonb } from '../../shared/jsonb.ts'
 import type {
   MembersDb,
   NetworkCode,
@@ -141,8 +142,6 @@ export const changesOfGroup = (db: MembersDb, network: NetworkCode): Promise<Wor
 
 export type Written = { personId: string; now: Date }
 type Outcome<Row> = { row: Row; fault?: never } | { row?: never; fault: Fault }
-
-const jsonb = <Value>(value: Value) => sql<Value>`${value === null ? null : JSON.stringify(value)}::jsonb`
 
 export type PartnerEntry = Pick<PartnerRow, 'kind' | 'name' | 'network' | 'website' | 'note' | 'source'>
 

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { recordChanges } from '../../shared/changes.ts'
 import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
 import { isTaken, isUnknownReference } from '../../shared/errors.ts'
 import type { Texts } from '../../shared/language.ts'
 import type { Fault } from '../../shared/user-error.ts'
+import { jsonb } from '../../shared/jsonb.ts'
 import type {
   MembersDb,
   NetworkCode,
@@ -229,8 +229,6 @@ async function writeParagraphs(
     return { report }
   })
 }
-
-const jsonb = <Value>(value: Value) => sql<Value>`${JSON.stringify(value)}::jsonb`
 
 type Paragraph = { id: string | null; section: ReportSection; text: Texts }
 const mostParagraphs = 200

@@ -78,7 +78,7 @@ export function ScheduleForm({
       )}
       <ScheduleNotices isSignedOut={answer?.isSignedOut} isRefused={answer?.isRefused} />
       <ScheduleProblems form={form} fields={fields} />
-      <ScheduleTexts form={form} texts={fields.texts} />
+      <ScheduleTexts form={form} texts={fields.texts} withAccess />
       <div className="schedule__part">
         <RadioField
           field={fields.kind}

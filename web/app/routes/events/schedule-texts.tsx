@@ -6,8 +6,15 @@ import { directionOf, isLang, languageNames, languages } from '../../language/la
 import { useWords } from '../../language/words.ts'
 import type { DraftField, DraftForm } from './draft.ts'
 
+interface ScheduleTextsProps {
+  form: DraftForm
+  texts: DraftField<'texts'>
+  /** Where the form asks how one gets in and takes part. */
+  withAccess?: boolean
+}
+
 /** One block a language. Buttons that add and remove are buttons of the form, so they work without a script. */
-export function ScheduleTexts({ form, texts }: { form: DraftForm; texts: DraftField<'texts'> }) {
+export function ScheduleTexts({ form, texts, withAccess = false }: ScheduleTextsProps) {
   const { t } = useWords('schedule')
   const blocks = texts.getFieldList().map(block => ({ block, fields: block.getFieldset() }))
   const used = blocks.map(({ fields }) => fields.lang.initialValue)
@@ -29,15 +36,17 @@ export function ScheduleTexts({ form, texts }: { form: DraftForm; texts: DraftFi
             <input type="hidden" name={fields.lang.name} value={tag} />
             <TextField field={fields.title} label={t('eventTitle')} lang={tag} dir={dir} />
             <TextAreaField field={fields.description} label={t('description')} optional lang={tag} dir={dir} rows={5} />
-            <TextAreaField
-              field={fields.accessNotes}
-              label={t('accessNotes')}
-              hint={t('accessNotesHint')}
-              optional
-              lang={tag}
-              dir={dir}
-              rows={2}
-            />
+            {withAccess && (
+              <TextAreaField
+                field={fields.accessNotes}
+                label={t('accessNotes')}
+                hint={t('accessNotesHint')}
+                optional
+                lang={tag}
+                dir={dir}
+                rows={2}
+              />
+            )}
             {blocks.length > 1 && (
               <div>
                 <Button kind="quiet" {...form.remove.getButtonProps({ name: texts.name, index })}>

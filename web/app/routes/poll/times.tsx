@@ -85,7 +85,7 @@ function Time({ poll, option }: { poll: WrittenPoll; option: WrittenOption }) {
       <ReaderClock startsAt={option.startsAt} endsAt={option.endsAt} timeZone={poll.timeZone} />
       <TimeBar option={option} />
       <p>
-        {t('times.can', { count: option.yes + option.ifNeeded, asked: poll.asked })}{' '}
+        {t('times.can', { count: option.yes + option.ifNeeded, asked: poll.asked })}
         {option.provinces > 0 && t('times.covering', { count: option.provinces })}
       </p>
       <Warnings option={option} />
