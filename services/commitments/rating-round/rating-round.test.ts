@@ -373,7 +373,7 @@ describe('a round, from invitation to signature', () => {
       expect(actor, action).toBe(action === 'rateIndicators' ? null : 'person-calgary')
       expect(news).toBeNull()
     }
-    expect(JSON.stringify(rows)).not.toMatch(/@|NOT_STARTED|IN_PROGRESS|MET|never heard|1a/)
+    expect(JSON.stringify(rows)).not.toMatch(/@|NOT_STARTED|IN_PROGRESS|MET|never heard|"1a"/)
   })
 })
 
