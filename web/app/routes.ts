@@ -85,6 +85,7 @@ export default [
     route('reports', 'routes/reports/page.tsx'),
     route('reports/:id', 'routes/reports/report.tsx'),
     route('reports/:id/docx', 'routes/reports/docx.ts'),
+    route('open-data', 'routes/open-data/page.tsx'),
     route('partners', 'routes/partners/page.tsx'),
     route('news', 'routes/news/page.tsx'),
     route('library', 'routes/library/page.tsx'),

@@ -16,6 +16,7 @@ import type maturity from './en/maturity.json'
 import type models from './en/models.json'
 import type moveAssessment from './en/move-assessment.json'
 import type municipality from './en/municipality.json'
+import type openData from './en/open-data.json'
 import type ownPast from './en/own-past.json'
 import type municipalityProgress from './en/municipality-progress.json'
 import type reports from './en/reports.json'
@@ -67,6 +68,7 @@ export interface Rooms {
   'move-assessment': typeof moveAssessment
   municipality: typeof municipality
   'municipality-progress': typeof municipalityProgress
+  'open-data': typeof openData
   'own-past': typeof ownPast
   partners: typeof partners
   'import-plan': typeof importPlan

@@ -3764,6 +3764,110 @@ export type FileToSendQueryVariables = Exact<{
 
 export type FileToSendQuery = { evidenceFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null };
 
+export type OpenMunicipalitiesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenMunicipalitiesQuery = { municipalities: { nodes: Array<{ slug: string, province: Province, kind: MunicipalityKind, population: number | null, name: { text: string, lang: string }, location: { latitude: number, longitude: number } | null, pathway: { currentStep: PathwayStep | null, reachedOn: { value: string, precision: DatePrecision } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenMembershipsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenMembershipsQuery = { municipalities: { nodes: Array<{ slug: string, memberships: Array<{ joinedKind: JoiningKind | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenMilestonesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenMilestonesQuery = { municipalities: { nodes: Array<{ slug: string, pathway: { milestones: Array<{ step: PathwayStep, actor: string | null, skipReason: string | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenPublishedCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenPublishedCountsQuery = { cmard: Array<{ date: string | null, precision: DatePrecision | null, count: number | null, what: string, provedCount: number | null, difference: number | null, network: { code: NetworkCode }, source: { text: string } }> | null, wic: Array<{ date: string | null, precision: DatePrecision | null, count: number | null, what: string, provedCount: number | null, difference: number | null, network: { code: NetworkCode }, source: { text: string } }> | null };
+
+export type OpenCountFragment = { date: string | null, precision: DatePrecision | null, count: number | null, what: string, provedCount: number | null, difference: number | null, network: { code: NetworkCode }, source: { text: string } };
+
+export type OpenCommitmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenCommitmentsQuery = { commitments: Array<{ number: number, title: { text: string, lang: string } }> | null };
+
+export type OpenProgressQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenProgressQuery = { progressReports: { nodes: Array<{ id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, municipality: { slug: string }, commitment: { number: number } | null, summary: { text: string, lang: string }, evidence: Array<{ url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenPlansQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenPlansQuery = { actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, publishedAt: string, source: string | null, municipality: { slug: string }, title: { text: string, lang: string }, period: { from: number | null, to: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenPlanActionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenPlanActionsQuery = { actionPlans: { nodes: Array<{ id: string, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, owner: string | null, timeline: string | null, status: ProgressStatus | null, isOtherLevel: boolean, doneBy: { slug: string }, text: { text: string, lang: string }, commitments: Array<{ number: number }> }> }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenMaturityIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMaturityIndicatorsQuery = { maturityModels: Array<{ code: string, outcomes: Array<{ element: string, level: number, indicators: Array<{ code: string, title: { text: string, lang: string }, commitments: Array<{ commitment: { number: number } }> }> }> }> | null };
+
+export type OpenEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenEventsQuery = { events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, languages: Array<string>, indicators: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string }, hostMunicipality: { slug: string } | null, commitments: Array<{ number: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenLibraryQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenLibraryQuery = { resources: { nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, indicators: Array<string>, year: number | null, url: string | null, source: string | null, title: { text: string, lang: string }, summary: { text: string } | null, municipality: { slug: string } | null, commitments: Array<{ number: number }>, files: Array<{ url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenPartnersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenPartnersQuery = { partners: { nodes: Array<{ id: string, kind: PartnerKind, website: string | null, name: { text: string }, network: { code: NetworkCode }, source: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenPartnerWorkQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenPartnerWorkQuery = { partnerWorks: { nodes: Array<{ id: string, network: { code: NetworkCode }, what: { text: string }, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenNewsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenNewsQuery = { activity: { nodes: Array<{ id: string, at: string, kind: ActivityKind, url: string, commitments: Array<number>, invented: boolean, municipality: { slug: string } | null, summary: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -5252,6 +5356,22 @@ export const EventInCalendarFragmentDoc = new TypedDocumentString(`
   updatedAt
 }
     `, {"fragmentName":"EventInCalendar"}) as unknown as TypedDocumentString<EventInCalendarFragment, unknown>;
+export const OpenCountFragmentDoc = new TypedDocumentString(`
+    fragment OpenCount on PublishedCount {
+  network {
+    code
+  }
+  date
+  precision
+  count
+  what
+  provedCount
+  difference
+  source {
+    text
+  }
+}
+    `, {"fragmentName":"OpenCount"}) as unknown as TypedDocumentString<OpenCountFragment, unknown>;
 export const HeaderViewerDocument = new TypedDocumentString(`
     query HeaderViewer {
   viewer {
@@ -14153,3 +14273,401 @@ export const FileToSendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FileToSendQuery, FileToSendQueryVariables>;
+export const OpenMunicipalitiesDocument = new TypedDocumentString(`
+    query OpenMunicipalities($first: Int!, $after: String) {
+  municipalities(first: $first, after: $after) {
+    nodes {
+      slug
+      name {
+        text
+        lang
+      }
+      province
+      kind
+      population
+      location {
+        latitude
+        longitude
+      }
+      pathway {
+        currentStep
+        reachedOn {
+          value
+          precision
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMunicipalitiesQuery, OpenMunicipalitiesQueryVariables>;
+export const OpenMembershipsDocument = new TypedDocumentString(`
+    query OpenMemberships($first: Int!, $after: String) {
+  municipalities(first: $first, after: $after) {
+    nodes {
+      slug
+      memberships {
+        network {
+          code
+        }
+        joinedOn {
+          value
+          precision
+        }
+        joinedKind
+        knownBy {
+          value
+          precision
+        }
+        hasLeft
+        leftOn {
+          value
+          precision
+        }
+        source {
+          text
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMembershipsQuery, OpenMembershipsQueryVariables>;
+export const OpenMilestonesDocument = new TypedDocumentString(`
+    query OpenMilestones($first: Int!, $after: String) {
+  municipalities(first: $first, after: $after) {
+    nodes {
+      slug
+      pathway {
+        milestones {
+          step
+          reachedOn {
+            value
+            precision
+          }
+          actor
+          document {
+            title
+            url
+          }
+          skipReason
+          source {
+            text
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMilestonesQuery, OpenMilestonesQueryVariables>;
+export const OpenPublishedCountsDocument = new TypedDocumentString(`
+    query OpenPublishedCounts {
+  cmard: publishedCounts(network: CMARD) {
+    ...OpenCount
+  }
+  wic: publishedCounts(network: WIC) {
+    ...OpenCount
+  }
+}
+    fragment OpenCount on PublishedCount {
+  network {
+    code
+  }
+  date
+  precision
+  count
+  what
+  provedCount
+  difference
+  source {
+    text
+  }
+}`) as unknown as TypedDocumentString<OpenPublishedCountsQuery, OpenPublishedCountsQueryVariables>;
+export const OpenCommitmentsDocument = new TypedDocumentString(`
+    query OpenCommitments {
+  commitments {
+    number
+    title {
+      text
+      lang
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCommitmentsQuery, OpenCommitmentsQueryVariables>;
+export const OpenProgressDocument = new TypedDocumentString(`
+    query OpenProgress($first: Int!, $after: String) {
+  progressReports(first: $first, after: $after) {
+    nodes {
+      id
+      municipality {
+        slug
+      }
+      commitment {
+        number
+      }
+      period
+      status
+      summary {
+        text
+        lang
+      }
+      evidence {
+        url
+      }
+      revision
+      publishedAt
+      invented
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenProgressQuery, OpenProgressQueryVariables>;
+export const OpenPlansDocument = new TypedDocumentString(`
+    query OpenPlans($first: Int!, $after: String) {
+  actionPlans(first: $first, after: $after) {
+    nodes {
+      id
+      municipality {
+        slug
+      }
+      title {
+        text
+        lang
+      }
+      languages
+      period {
+        from
+        to
+      }
+      actionCount
+      publishedAt
+      source
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPlansQuery, OpenPlansQueryVariables>;
+export const OpenPlanActionsDocument = new TypedDocumentString(`
+    query OpenPlanActions($after: String) {
+  actionPlans(first: 2, after: $after) {
+    nodes {
+      id
+      sections {
+        groups {
+          actions {
+            id
+            doneBy {
+              slug
+            }
+            number
+            text {
+              text
+              lang
+            }
+            owner
+            timeline
+            status
+            isOtherLevel
+            commitments {
+              number
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPlanActionsQuery, OpenPlanActionsQueryVariables>;
+export const OpenMaturityIndicatorsDocument = new TypedDocumentString(`
+    query OpenMaturityIndicators {
+  maturityModels {
+    code
+    outcomes {
+      element
+      level
+      indicators {
+        code
+        title {
+          text
+          lang
+        }
+        commitments {
+          commitment {
+            number
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMaturityIndicatorsQuery, OpenMaturityIndicatorsQueryVariables>;
+export const OpenEventsDocument = new TypedDocumentString(`
+    query OpenEvents($first: Int!, $after: String) {
+  events(first: $first, after: $after) {
+    nodes {
+      slug
+      title {
+        text
+        lang
+      }
+      kind
+      status
+      startsAt
+      endsAt
+      precision
+      timeZone
+      venue
+      online
+      hostMunicipality {
+        slug
+      }
+      languages
+      commitments {
+        number
+      }
+      indicators
+      source
+      invented
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenEventsQuery, OpenEventsQueryVariables>;
+export const OpenLibraryDocument = new TypedDocumentString(`
+    query OpenLibrary($first: Int!, $after: String) {
+  resources(first: $first, after: $after) {
+    nodes {
+      slug
+      title {
+        text
+        lang
+      }
+      summary {
+        text
+      }
+      kind
+      languages
+      municipality {
+        slug
+      }
+      commitments {
+        number
+      }
+      indicators
+      year
+      url
+      files {
+        url
+      }
+      source
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenLibraryQuery, OpenLibraryQueryVariables>;
+export const OpenPartnersDocument = new TypedDocumentString(`
+    query OpenPartners($first: Int!, $after: String) {
+  partners(first: $first, after: $after) {
+    nodes {
+      id
+      kind
+      name {
+        text
+      }
+      network {
+        code
+      }
+      website
+      source {
+        text
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPartnersQuery, OpenPartnersQueryVariables>;
+export const OpenPartnerWorkDocument = new TypedDocumentString(`
+    query OpenPartnerWork($first: Int!, $after: String) {
+  partnerWorks(first: $first, after: $after) {
+    nodes {
+      id
+      network {
+        code
+      }
+      what {
+        text
+      }
+      partners {
+        id
+      }
+      municipalities {
+        slug
+      }
+      happenedOn {
+        value
+        precision
+      }
+      source {
+        text
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPartnerWorkQuery, OpenPartnerWorkQueryVariables>;
+export const OpenNewsDocument = new TypedDocumentString(`
+    query OpenNews($first: Int!, $after: String) {
+  activity(first: $first, after: $after) {
+    nodes {
+      id
+      at
+      kind
+      municipality {
+        slug
+      }
+      summary {
+        text
+      }
+      url
+      commitments
+      invented
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenNewsQuery, OpenNewsQueryVariables>;
