@@ -155,6 +155,7 @@ const everybody: [string, () => string][] = [
   ['a published self-assessment', () => assessmentPath],
   ['the reports', () => '/reports'],
   ['the partners', () => '/partners'],
+  ['the open data', () => '/open-data'],
   ['the news', () => '/news'],
   ['the calendar', () => '/events'],
   ['an event', () => eventPath],

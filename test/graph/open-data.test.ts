@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -68,4 +70,16 @@ test('a spreadsheet runs nothing of a table, and reads what is written', () => {
   }
   const [, read] = parse(tableCsv('partners', [row]), { bom: true }) as string[][]
   expect(read).toEqual(['one', 'OTHER', `'=HYPERLINK("x")`, 'CMARD', '', 'Two\nlines, and a "quote"'])
+})
+
+const begin = readFileSync(path.join(import.meta.dirname, '../../web/http/graphiql/begin.js'), 'utf8')
+const examples = [...begin.matchAll(/`(# [^`]+)`/g)].map(([, query = '']) => query)
+
+test('every example of GraphiQL is answered', async () => {
+  expect(examples.length).toBeGreaterThan(3)
+  for (const query of examples) {
+    const { data, errors } = await portal.ask(query)
+    expect(errors, query).toBeUndefined()
+    expect(Object.values(data)[0], query).toBeTruthy()
+  }
 })
