@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { editorOf, organiser, visitor as person } from '../../../test/kit/event-people.ts'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import { eventsDatabase } from '../database/setup.ts'
 import { createEventsSubgraph } from '../subgraph.ts'
@@ -11,15 +12,6 @@ beforeAll(async () => {
 afterAll(() => portal.close())
 
 type Asker = Parameters<typeof portal.ask>[2]
-const person = (number: number) => ({ personId: `person-${number}`, grants: [] })
-const organiser = {
-  personId: 'organiser',
-  grants: [{ role: 'ORGANISER' as const, municipality: null, network: null }],
-}
-const editorOf = (municipality: string) => ({
-  personId: `editor-${municipality}`,
-  grants: [{ role: 'EDITOR' as const, municipality, network: null }],
-})
 
 const weekly = {
   pattern: 'WEEKLY',

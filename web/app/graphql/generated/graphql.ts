@@ -248,6 +248,8 @@ export type ChangeEventInput = {
   kind?: EventKind | null | undefined;
   languages?: Array<string> | null | undefined;
   materials?: Array<string> | null | undefined;
+  /** How many places one municipality may take at most, both ways together: whoever comes beyond it waits. */
+  municipalityShare?: number | null | undefined;
   /** Places online, where the event has a venue and a link. */
   onlineCapacity?: number | null | undefined;
   onlineUrl?: string | null | undefined;
@@ -266,6 +268,8 @@ export type ChangeEventInput = {
 export type ChangeRegistrationInput = {
   /** 500 characters at most; null erases it, and absent leaves it as it is. */
   accessNeeds?: string | null | undefined;
+  /** How the person takes part from now on; absent leaves it. The moment of arrival is kept, in the line too. Where no place is free there, one's place is not given up for a wait: that is refused. */
+  attendance?: Attendance | null | undefined;
   /** As `accessNeeds`. */
   languageNeeds?: string | null | undefined;
   /** Absent leaves it as it is. */
@@ -274,10 +278,12 @@ export type ChangeRegistrationInput = {
   registration: string;
 };
 
-/** What is absent stays as it is. Places are changed at each event. */
+/** What is absent stays as it is. */
 export type ChangeSeriesInput = {
   /** The dates are cancelled, and stay visible as cancelled. */
   cancel?: boolean | null | undefined;
+  /** Places at each event, on site or, where it is online only, there; those who wait move up. Null: without limit. */
+  capacity?: number | null | undefined;
   description?: Array<LocalizedTextInput> | null | undefined;
   /** Nothing is changed: the answer tells the dates that would be, as they would be. */
   dryRun?: boolean;
@@ -584,8 +590,16 @@ export type EventAudience =
 export type EventFilter = {
   commitment?: number | null | undefined;
   kind?: Array<EventKind> | null | undefined;
+  /** A language that is spoken or interpreted into, as a BCP 47 tag. */
+  language?: string | null | undefined;
   /** Address of a municipality that hosts or presents. */
   municipality?: string | null | undefined;
+  /** A network of which a municipality that hosts or presents is a member today. */
+  network?: NetworkCode | null | undefined;
+  /** Those alone that the person who asks may organise. */
+  organised?: boolean | null | undefined;
+  /** Provinces and territories of municipalities that host or present. */
+  province?: Array<Province> | null | undefined;
   /** Words in title, description or venue. */
   search?: string | null | undefined;
   /** Id of a series. */
@@ -1710,6 +1724,8 @@ export type ScheduleEventInput = {
   languages?: Array<string> | null | undefined;
   /** Addresses of items of the library: 50 at most. */
   materials?: Array<string> | null | undefined;
+  /** How many places one municipality may take at most, both ways together: whoever comes beyond it waits. */
+  municipalityShare?: number | null | undefined;
   /** Places online, where the event has a venue and a link. */
   onlineCapacity?: number | null | undefined;
   onlineUrl?: string | null | undefined;
