@@ -879,7 +879,7 @@ export type Query = {
   poll?: Maybe<Poll>;
   /** Polls that wait for answers or for a decision, and that the viewer may decide or is asked in, by deadline; 50 at most. */
   polls?: Maybe<Array<Poll>>;
-  /** One's own places and waits at events that are not over, earliest first; 100 at most. Empty for nobody. */
+  /** One's own places and waits at events that are not over, earliest first; 100 at most. With `over`, one's places at those that are, latest first; 20 at most. Empty for nobody. */
   registrations?: Maybe<Array<Registration>>;
 };
 
@@ -916,6 +916,11 @@ export type QuerypersonalCalendarEntriesArgs = {
 
 export type QuerypollArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryregistrationsArgs = {
+  over?: Scalars['Boolean']['input'];
 };
 
 export type RegisterForEventInput = {
@@ -1831,7 +1836,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   personalCalendarEntries?: Resolver<Maybe<Array<ResolversTypes['PersonalCalendarEntry']>>, ParentType, ContextType, RequireFields<QuerypersonalCalendarEntriesArgs, 'token'>>;
   poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType, RequireFields<QuerypollArgs, 'id'>>;
   polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
-  registrations?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType>;
+  registrations?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType, RequireFields<QueryregistrationsArgs, 'over'>>;
 };
 
 export type RegisterForSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterForSeriesPayload'] = ResolversParentTypes['RegisterForSeriesPayload']> = {

@@ -403,7 +403,8 @@ describe('refused, with nothing written', () => {
       {
         code: 'INVALID',
         field: 'startsAt',
-        message: 'On 2027-03-14 the clocks of America/St_Johns go forward and never show 02:30. Choose another time, or another day.',
+        message:
+          'On 2027-03-14 the clocks of America/St_Johns go forward and never show 02:30. Choose another time, or another day.',
       },
     ])
     expect((await change(autumn, 0, move)).userErrors).toMatchObject([{ code: 'INVALID', field: 'startsAt' }])

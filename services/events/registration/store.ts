@@ -60,6 +60,24 @@ export async function ownRegistrations(db: EventsDb, personId: string, now: Date
     .execute()
 }
 
+const mostPast = 20
+
+/** Where somebody had a place. Serves Query.registrations. */
+export async function pastRegistrations(db: EventsDb, personId: string, now: Date) {
+  return await db
+    .selectFrom('registration')
+    .innerJoin('event', 'event.slug', 'registration.event')
+    .selectAll('registration')
+    .where('personId', '=', personId)
+    .where('registration.status', '=', 'REGISTERED')
+    .where('event.status', '=', 'PUBLISHED')
+    .where('event.endsAt', '<=', now)
+    .orderBy('event.startsAt', 'desc')
+    .orderBy('event.slug')
+    .limit(mostPast)
+    .execute()
+}
+
 /** Places in waiting lists, by registration. Serves Registration.position. */
 export async function positionsOf(db: EventsDb, ids: readonly string[]) {
   const rows = await db

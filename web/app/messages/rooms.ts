@@ -19,6 +19,7 @@ import type municipality from './en/municipality.json'
 import type ownPast from './en/own-past.json'
 import type municipalityProgress from './en/municipality-progress.json'
 import type reports from './en/reports.json'
+import type organiserDesk from './en/organiser-desk.json'
 import type partners from './en/partners.json'
 import type importPlan from './en/import-plan.json'
 import type plan from './en/plan.json'
@@ -67,6 +68,7 @@ export interface Rooms {
   'move-assessment': typeof moveAssessment
   municipality: typeof municipality
   'municipality-progress': typeof municipalityProgress
+  'organiser-desk': typeof organiserDesk
   'own-past': typeof ownPast
   partners: typeof partners
   'import-plan': typeof importPlan

@@ -526,6 +526,13 @@ export type DiscardAssessmentInput = {
   revision: number;
 };
 
+export type DiscardEventInput = {
+  /** Address of the draft. */
+  event: string;
+  /** The `sequence` that the caller read. */
+  revision: number;
+};
+
 export type DiscardProgressDraftInput = {
   draft: string;
   /** The revision that the caller read. */
@@ -1519,6 +1526,12 @@ export type RegisterForSeriesInput = {
   series: string;
 };
 
+export type RegistrationLevel =
+  /** Somebody waits, or a way to take part has no place left. */
+  | 'FULL'
+  /** Three weeks before it starts or later: fewer than a third of the places are taken, or fewer than five where there is no limit. */
+  | 'LOW';
+
 export type RegistrationStatus =
   | 'CANCELLED'
   | 'REGISTERED'
@@ -2177,7 +2190,9 @@ export type AccountPageQueryVariables = Exact<{
 }>;
 
 
-export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, personalCalendar: { madeAt: string } | null, registrations: Array<{ id: string, position: number | null, event: { slug: string, startsAt: string, precision: EventPrecision, timeZone: string, status: EventStatus, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, polls: Array<{ id: string, closesAt: string, timeZone: string, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
+export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, personalCalendar: { madeAt: string } | null, registrations: Array<{ id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, past: Array<{ id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, polls: Array<{ id: string, closesAt: string, timeZone: string, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
+
+export type OwnRegistrationFragment = { id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } };
 
 export type RenewPersonalCalendarMutationVariables = Exact<{
   input: RenewPersonalCalendarInput;
@@ -2755,7 +2770,7 @@ export type ChangeSeriesPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangeSeriesPageQuery = { eventSeries: { id: string, revision: number, title: { text: string, lang: string, dir: string }, dates: Array<{ slug: string, startsAt: string, endsAt: string, timeZone: string, precision: EventPrecision, status: EventStatus, venue: string | null, hostMunicipality: { slug: string } | null }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type ChangeSeriesPageQuery = { eventSeries: { id: string, revision: number, title: { text: string, lang: string, dir: string }, dates: Array<{ slug: string, startsAt: string, endsAt: string, timeZone: string, precision: EventPrecision, status: EventStatus, venue: string | null, capacity: number | null, hostMunicipality: { slug: string } | null }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type ChangeSeriesMutationVariables = Exact<{
   input: ChangeSeriesInput;
@@ -2790,7 +2805,7 @@ export type EditEventPageQueryVariables = Exact<{
 }>;
 
 
-export type EditEventPageQuery = { event: { slug: string, sequence: number, status: EventStatus, viewerMayChange: boolean, kind: EventKind, audience: EventAudience, startsAt: string, endsAt: string, timeZone: string, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, title: { text: string }, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
+export type EditEventPageQuery = { event: { slug: string, sequence: number, status: EventStatus, viewerMayChange: boolean, kind: EventKind, audience: EventAudience, startsAt: string, endsAt: string, timeZone: string, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, municipalityShare: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, title: { text: string }, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type ChangeEventMutationVariables = Exact<{
   input: ChangeEventInput;
@@ -2809,7 +2824,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, event: { slug: string, kind: EventKind, status: EventStatus, audience: EventAudience, viewerMayChange: boolean, sequence: number, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, languages: Array<string>, interpretation: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, cancellationReason: { text: string, lang: string, dir: string } | null, formerTimes: Array<{ startsAt: string, endsAt: string, timeZone: string }>, accessNotes: { text: string, lang: string, dir: string } | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, viewerRegistration: { id: string, status: RegistrationStatus, attendance: Attendance, position: number | null, onlineUrl: string | null, accessNeeds: string | null, languageNeeds: string | null, listed: boolean, municipality: { slug: string } | null } | null, participants: { totalCount: number, nodes: Array<{ person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, registeredAt: string, accessNeeds: string | null, languageNeeds: string | null, person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, title: { text: string, lang: string, dir: string }, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }>, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, series: { id: string, title: { text: string, lang: string, dir: string } } | null, materials: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> | null } | null, overlapping?: { nodes: Array<{ slug: string, status: EventStatus, precision: EventPrecision, title: { text: string, lang: string, dir: string } }> } | null };
+export type EventPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, event: { slug: string, kind: EventKind, status: EventStatus, audience: EventAudience, viewerMayChange: boolean, sequence: number, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, municipalityShare: number | null, organizer: string | null, languages: Array<string>, interpretation: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, cancellationReason: { text: string, lang: string, dir: string } | null, formerTimes: Array<{ startsAt: string, endsAt: string, timeZone: string }>, accessNotes: { text: string, lang: string, dir: string } | null, poll: { id: string } | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, viewerRegistration: { id: string, status: RegistrationStatus, attendance: Attendance, position: number | null, onlineUrl: string | null, accessNeeds: string | null, languageNeeds: string | null, listed: boolean, municipality: { slug: string } | null } | null, participants: { totalCount: number, nodes: Array<{ person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, attendance: Attendance, registeredAt: string, accessNeeds: string | null, languageNeeds: string | null, person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, title: { text: string, lang: string, dir: string }, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }>, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, series: { id: string, title: { text: string, lang: string, dir: string } } | null, materials: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> | null } | null, overlapping?: { nodes: Array<{ slug: string, status: EventStatus, precision: EventPrecision, title: { text: string, lang: string, dir: string } }> } | null };
 
 export type ScheduleEventPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2822,6 +2837,13 @@ export type PublishEventMutationVariables = Exact<{
 
 
 export type PublishEventMutation = { publishEvent: { event: { status: EventStatus } | null, userErrors: Array<{ message: string }> } };
+
+export type DiscardEventMutationVariables = Exact<{
+  input: DiscardEventInput;
+}>;
+
+
+export type DiscardEventMutation = { discardEvent: { discarded: string | null, userErrors: Array<{ message: string }> } };
 
 export type CancelEventMutationVariables = Exact<{
   input: CancelEventInput;
@@ -2840,7 +2862,7 @@ export type CalendarPageQueryVariables = Exact<{
 }>;
 
 
-export type CalendarPageQuery = { inMonth: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, upcoming: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, drafts: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, all: { nodes: Array<{ startsAt: string, timeZone: string }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type CalendarPageQuery = { inMonth: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, upcoming: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, all: { nodes: Array<{ startsAt: string, timeZone: string }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type RegisterForEventMutationVariables = Exact<{
   input: RegisterForEventInput;
@@ -3145,6 +3167,15 @@ export type NewsPageQueryVariables = Exact<{
 
 export type NewsPageQuery = { activity: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, commitments: Array<number>, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null };
 
+export type OrganiserDeskPageQueryVariables = Exact<{
+  now: string;
+  since: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganiserDeskPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, drafts: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, polls: Array<{ id: string, closesAt: string, timeZone: string, invented: boolean, status: PollStatus, askedCount: number, answeredCount: number, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string } }> | null, toCome: { totalCount: number, nodes: Array<{ registrationLevel: RegistrationLevel | null, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, over: { nodes: Array<{ registeredCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null };
+
 export type OwnPastPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -3299,7 +3330,7 @@ export type SettlePollMutation = { settlePoll: { event: { slug: string } | null,
 export type PollsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PollsPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, polls: Array<{ id: string, closesAt: string, timeZone: string, status: PollStatus, askedCount: number, answeredCount: number, viewerMayDecide: boolean, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
+export type PollsPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, polls: Array<{ id: string, closesAt: string, timeZone: string, invented: boolean, status: PollStatus, askedCount: number, answeredCount: number, viewerMayDecide: boolean, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
 
 export type NewPollPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3325,7 +3356,7 @@ export type PollPageQueryVariables = Exact<{
 }>;
 
 
-export type PollPageQuery = { viewer: { person: { id: string } } | null, poll: { id: string, timeZone: string, closesAt: string, status: PollStatus, askedCount: number, answeredCount: number, remindedAt: string | null, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, settledOption: { id: string } | null, event: { slug: string } | null, options: Array<{ id: string, startsAt: string, endsAt: string, yes: number, ifNeeded: number, no: number, provinces: number, rank: number, best: boolean, attendedElsewhere: boolean, holidays: Array<{ date: string, federal: boolean, municipalities: number, name: { text: string, lang: string, dir: string } }>, clashes: Array<{ event: { slug: string, title: { text: string, lang: string, dir: string } }, municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> }>, viewerEvents: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> }>, sheets: Array<{ answers: Array<PollAnswer | null>, comment: string | null, answeredAt: string | null, isComplete: boolean, viewerMayAnswer: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, answeredBy: { id: string, displayName: string } | null }> } | null };
+export type PollPageQuery = { viewer: { person: { id: string } } | null, poll: { id: string, timeZone: string, invented: boolean, closesAt: string, status: PollStatus, askedCount: number, answeredCount: number, remindedAt: string | null, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, settledOption: { id: string } | null, event: { slug: string } | null, options: Array<{ id: string, startsAt: string, endsAt: string, yes: number, ifNeeded: number, no: number, provinces: number, rank: number, best: boolean, attendedElsewhere: boolean, holidays: Array<{ date: string, federal: boolean, municipalities: number, name: { text: string, lang: string, dir: string } }>, clashes: Array<{ event: { slug: string, title: { text: string, lang: string, dir: string } }, municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> }>, viewerEvents: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> }>, sheets: Array<{ answers: Array<PollAnswer | null>, comment: string | null, answeredAt: string | null, isComplete: boolean, viewerMayAnswer: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, answeredBy: { id: string, displayName: string } | null }> } | null };
 
 export type ProgressChangesPageQueryVariables = Exact<{
   id: string;
@@ -3798,6 +3829,63 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CalendarEventFragmentDoc = new TypedDocumentString(`
+    fragment CalendarEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  formerTimes {
+    startsAt
+  }
+  audience
+  venue
+  online
+  invented
+}
+    `, {"fragmentName":"CalendarEvent"}) as unknown as TypedDocumentString<CalendarEventFragment, unknown>;
+export const OwnRegistrationFragmentDoc = new TypedDocumentString(`
+    fragment OwnRegistration on Registration {
+  id
+  position
+  municipality {
+    name {
+      text
+    }
+  }
+  event {
+    ...CalendarEvent
+  }
+}
+    fragment CalendarEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  formerTimes {
+    startsAt
+  }
+  audience
+  venue
+  online
+  invented
+}`, {"fragmentName":"OwnRegistration"}) as unknown as TypedDocumentString<OwnRegistrationFragment, unknown>;
 export const AssessmentPlaceFragmentDoc = new TypedDocumentString(`
     fragment AssessmentPlace on Assessment {
   id
@@ -3985,29 +4073,6 @@ export const KeptMilestoneFragmentDoc = new TypedDocumentString(`
   recordedAt
 }
     `, {"fragmentName":"KeptMilestone"}) as unknown as TypedDocumentString<KeptMilestoneFragment, unknown>;
-export const CalendarEventFragmentDoc = new TypedDocumentString(`
-    fragment CalendarEvent on Event {
-  slug
-  title {
-    text
-    lang
-    dir
-  }
-  kind
-  status
-  startsAt
-  endsAt
-  precision
-  timeZone
-  formerTimes {
-    startsAt
-  }
-  audience
-  venue
-  online
-  invented
-}
-    `, {"fragmentName":"CalendarEvent"}) as unknown as TypedDocumentString<CalendarEventFragment, unknown>;
 export const NeedRecordFragmentDoc = new TypedDocumentString(`
     fragment NeedRecord on ExpressedNeed {
   revision
@@ -5376,23 +5441,10 @@ export const AccountPageDocument = new TypedDocumentString(`
     madeAt
   }
   registrations {
-    id
-    position
-    event {
-      slug
-      title {
-        text
-        lang
-        dir
-      }
-      startsAt
-      precision
-      timeZone
-      status
-      formerTimes {
-        startsAt
-      }
-    }
+    ...OwnRegistration
+  }
+  past: registrations(over: true) {
+    ...OwnRegistration
   }
   polls {
     id
@@ -5406,7 +5458,39 @@ export const AccountPageDocument = new TypedDocumentString(`
     viewerIsOutstanding
   }
 }
-    `) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+    fragment OwnRegistration on Registration {
+  id
+  position
+  municipality {
+    name {
+      text
+    }
+  }
+  event {
+    ...CalendarEvent
+  }
+}
+fragment CalendarEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  formerTimes {
+    startsAt
+  }
+  audience
+  venue
+  online
+  invented
+}`) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const RenewPersonalCalendarDocument = new TypedDocumentString(`
     mutation RenewPersonalCalendar($input: RenewPersonalCalendarInput!) {
   renewPersonalCalendar(input: $input) {
@@ -8162,6 +8246,7 @@ export const ChangeSeriesPageDocument = new TypedDocumentString(`
       precision
       status
       venue
+      capacity
       hostMunicipality {
         slug
       }
@@ -8328,6 +8413,7 @@ export const EditEventPageDocument = new TypedDocumentString(`
     onlineUrl
     capacity
     onlineCapacity
+    municipalityShare
     hostMunicipality {
       slug
       name {
@@ -8460,6 +8546,10 @@ export const EventPageDocument = new TypedDocumentString(`
       dir
     }
     online
+    municipalityShare
+    poll {
+      id
+    }
     places {
       attendance
       capacity
@@ -8504,6 +8594,7 @@ export const EventPageDocument = new TypedDocumentString(`
       nodes {
         id
         status
+        attendance
         registeredAt
         accessNeeds
         languageNeeds
@@ -8647,6 +8738,16 @@ export const PublishEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishEventMutation, PublishEventMutationVariables>;
+export const DiscardEventDocument = new TypedDocumentString(`
+    mutation DiscardEvent($input: DiscardEventInput!) {
+  discardEvent(input: $input) {
+    discarded
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardEventMutation, DiscardEventMutationVariables>;
 export const CancelEventDocument = new TypedDocumentString(`
     mutation CancelEvent($input: CancelEventInput!) {
   cancelEvent(input: $input) {
@@ -8670,11 +8771,6 @@ export const CalendarPageDocument = new TypedDocumentString(`
     }
   }
   upcoming: events(from: $now, filter: $filter, first: 12) {
-    nodes {
-      ...CalendarEvent
-    }
-  }
-  drafts: events(filter: {status: [DRAFT]}, first: 20) {
     nodes {
       ...CalendarEvent
     }
@@ -10664,6 +10760,92 @@ export const NewsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NewsPageQuery, NewsPageQueryVariables>;
+export const OrganiserDeskPageDocument = new TypedDocumentString(`
+    query OrganiserDeskPage($now: DateTime!, $since: DateTime!, $after: String) {
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+      }
+    }
+  }
+  drafts: events(filter: {status: [DRAFT], organised: true}, first: 20) {
+    totalCount
+    nodes {
+      ...CalendarEvent
+    }
+  }
+  polls {
+    id
+    title {
+      text
+      lang
+      dir
+    }
+    closesAt
+    timeZone
+    invented
+    status
+    askedCount
+    answeredCount
+    viewerMayDecide
+  }
+  toCome: events(
+    from: $now
+    filter: {status: [PUBLISHED], organised: true}
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...CalendarEvent
+      registrationLevel
+      places {
+        attendance
+        capacity
+        registeredCount
+        waitlistedCount
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  over: events(
+    from: $since
+    to: $now
+    filter: {status: [PUBLISHED], organised: true}
+    first: 50
+  ) {
+    nodes {
+      ...CalendarEvent
+      registeredCount
+    }
+  }
+}
+    fragment CalendarEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  formerTimes {
+    startsAt
+  }
+  audience
+  venue
+  online
+  invented
+}`) as unknown as TypedDocumentString<OrganiserDeskPageQuery, OrganiserDeskPageQueryVariables>;
 export const OwnPastPageDocument = new TypedDocumentString(`
     query OwnPastPage($slug: String!) {
   viewer {
@@ -11508,6 +11690,7 @@ export const PollsPageDocument = new TypedDocumentString(`
     }
     closesAt
     timeZone
+    invented
     status
     askedCount
     answeredCount
@@ -11588,6 +11771,7 @@ export const PollPageDocument = new TypedDocumentString(`
       dir
     }
     timeZone
+    invented
     hostMunicipality {
       slug
       name {
