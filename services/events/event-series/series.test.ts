@@ -94,6 +94,22 @@ describe('a series', () => {
     expect(JSON.stringify(trail.rows)).not.toContain('meet.example')
   })
 
+  test('gets as many places at each date as are said, and who waits moves up; none takes the limit away', async () => {
+    const { series } = await schedule({ capacity: 1 })
+    await registerForAll(series.id, person(1))
+    expect(statusesOf(await registerForAll(series.id, person(2)))).toEqual(series.dates.map(() => 'WAITLISTED'))
+    const event = series.dates[0].slug
+    const wish = { series: series.id, event, scope: 'ALL' }
+    const none = await change({ ...wish, revision: series.revision, capacity: 0 })
+    expect(none.userErrors).toMatchObject([{ code: 'INVALID', field: 'capacity' }])
+    const two = await change({ ...wish, revision: series.revision, capacity: 2 })
+    expect(two.userErrors).toEqual([])
+    expect(statusesOf(await registerForAll(series.id, person(2)))).toEqual(series.dates.map(() => 'REGISTERED'))
+    const fewer = await change({ ...wish, revision: two.series.revision, capacity: 1 })
+    expect(fewer.userErrors).toMatchObject([{ code: 'INVALID', field: 'capacity' }])
+    expect((await change({ ...wish, revision: two.series.revision, capacity: null })).userErrors).toEqual([])
+  })
+
   test('is shown before it is made', async () => {
     const before = await content()
     const { series, dates } = await schedule({ dryRun: true })

@@ -112,21 +112,32 @@ const matching =
       wanted.push(eb.or((['languages', 'interpretation'] as const).map(of => eb(eb.val(language), '=', eb.fn.any(of)))))
     }
     if (search.organised) wanted.push(organisedBy(viewer))
-    const { municipality, network, province } = search
-    if (municipality || network || province?.length) wanted.push(eb('event.slug', 'in', partsOfThose(db, search)))
+    if (search.municipality) {
+      const itsEvents = db
+        .selectFrom(takingPart(db).as('part'))
+        .select('part.event')
+        .where('part.municipality', '=', search.municipality)
+      wanted.push(eb('event.slug', 'in', itsEvents))
+    }
+    if (search.network || search.province?.length) wanted.push(withSomebodyOf(db, search))
     return eb.and(wanted)
   }
 
-/** Events with somebody who fits all of this: a municipality, a member of a network today, of a province. */
-function partsOfThose(db: EventsDb, { municipality, network, province }: EventSearch) {
+/** Events with a host or a presenter of these provinces who is a member of the network today; asked event by event, as many fit. */
+function withSomebodyOf(db: EventsDb, { network, province }: EventSearch) {
+  const eb = expressionBuilder<EventsTables, 'event'>()
   const members = db.selectFrom('networkMember').select('municipality')
-  return db
-    .selectFrom(takingPart(db).as('part'))
-    .innerJoin('municipality as place', 'place.slug', 'part.municipality')
-    .select('part.event')
-    .$if(Boolean(municipality), query => query.where('place.slug', '=', municipality!))
+  const places = db
+    .selectFrom('municipality as place')
+    .select('place.slug')
     .$if(Boolean(network), query => query.where('place.slug', 'in', members.where('network', '=', network!)))
     .$if(Boolean(province?.length), query => query.where('place.province', 'in', province!))
+  const presenting = eb
+    .selectFrom('sessionPresenter')
+    .select('sessionPresenter.session')
+    .whereRef('sessionPresenter.event', '=', 'event.slug')
+    .where('sessionPresenter.municipality', 'in', places)
+  return eb.or([eb('event.hostMunicipality', 'in', places), eb.exists(presenting)])
 }
 
 /** Serves Query.event and every reference to an event from another subgraph. */

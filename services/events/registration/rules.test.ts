@@ -11,6 +11,7 @@ import {
   mayStandFor,
   needsErasedBefore,
   nextInLine,
+  statusInWay,
   statusOfNext,
   type Taken,
   wayFor,
@@ -45,6 +46,7 @@ describe('laws of the waiting list', () => {
       { weight: 3, arbitrary: fc.record({ attendance, municipality }) },
       { weight: 1, arbitrary: fc.nat(30) },
       { weight: 1, arbitrary: fc.constant('more places' as const) },
+      { weight: 1, arbitrary: fc.record({ goesOver: fc.nat(30), to: attendance }) },
     ),
     { maxLength: 80 },
   )
@@ -85,7 +87,19 @@ describe('laws of the waiting list', () => {
               share: rules.share && rules.share + 1,
               ways: rules.ways.map(way => ({ ...way, capacity: way.capacity && way.capacity + 1 })),
             }
-          else if (typeof step === 'object') {
+          else if (typeof step === 'object' && 'goesOver' in step) {
+            const one = [...registered, ...waiting][step.goesOver]
+            const held = one && registered.includes(one) ? 'REGISTERED' : 'WAITLISTED'
+            const status = one && statusInWay(rules, takenBy(registered, waiting), { ...one, status: held }, step.to)
+            if (one && held === 'REGISTERED') expect(status).not.toBe('WAITLISTED')
+            if (one && status) {
+              const over = { ...one, attendance: step.to }
+              registered = registered.filter(other => other !== one)
+              waiting = waiting.filter(other => other !== one)
+              if (status === 'REGISTERED') registered.push(over)
+              else waiting = [...waiting, over].sort((first, other) => first.number - other.number)
+            }
+          } else if (typeof step === 'object') {
             const one = { ...step, number }
             if (statusOfNext(rules, takenBy(registered, waiting), one) === 'REGISTERED') registered.push(one)
             else waiting.push(one)
@@ -94,7 +108,7 @@ describe('laws of the waiting list', () => {
             registered = registered.filter(one => one !== goes)
             waiting = waiting.filter(one => one !== goes)
           }
-          if (typeof step !== 'object') moveUp()
+          if (typeof step !== 'object' || 'goesOver' in step) moveUp()
 
           for (const way of rules.ways)
             expect(registered.filter(one => one.attendance === way.attendance).length).toBeLessThanOrEqual(

@@ -40,13 +40,13 @@ export function demoPoll(now: Date): {
     id,
     title: {
       en: 'Demonstration: meeting of contact people',
-      fr: 'Démonstration : rencontre des personnes-ressources',
+      fr: 'Démonstration : rencontre des personnes-ressources',
       ar: 'عرض تجريبي: اجتماع جهات الاتصال',
       vi: 'Minh họa: cuộc họp của các đầu mối liên hệ',
     },
     description: {
       en: 'Demonstration text: this poll and every answer in it are invented. No municipality has said any of it.',
-      fr: 'Texte de démonstration : ce sondage et toutes ses réponses sont inventés. Aucune municipalité n’a dit cela.',
+      fr: 'Texte de démonstration : ce sondage et toutes ses réponses sont inventés. Aucune municipalité n’a dit cela.',
       ar: 'نص تجريبي: هذا الاستطلاع وكل إجاباته مختلقة، ولم تقل أي بلدية شيئًا منها.',
       vi: 'Nội dung minh họa: cuộc thăm dò này và mọi câu trả lời đều được đặt ra. Không đô thị nào nói như vậy.',
     },
