@@ -38,6 +38,7 @@ export const loadersOf = (db: EventsDb, viewer: Viewer, now: () => Date) => ({
     registrationsOfEvents(db, page, slugs),
   ),
   pollById: batch((ids: readonly string[]) => polls.pollsById(db, ids)),
+  pollOfEvent: batch((slugs: readonly string[]) => polls.pollsOfEvents(db, slugs)),
   optionsOfPoll: batch((ids: readonly string[]) => polls.optionsOfPolls(db, ids)),
   sheetsOfPoll: batch((ids: readonly string[]) => polls.sheetsOfPolls(db, ids)),
   votesOfPoll: batch((ids: readonly string[]) => polls.votesOfPolls(db, ids)),

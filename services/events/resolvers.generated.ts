@@ -14,6 +14,7 @@ import    { cancelRegistration as Mutation_cancelRegistration } from './registra
 import    { changeEvent as Mutation_changeEvent } from './event/resolvers/Mutation/changeEvent.ts';
 import    { changeRegistration as Mutation_changeRegistration } from './registration/resolvers/Mutation/changeRegistration.ts';
 import    { changeSeries as Mutation_changeSeries } from './event-series/resolvers/Mutation/changeSeries.ts';
+import    { discardEvent as Mutation_discardEvent } from './event/resolvers/Mutation/discardEvent.ts';
 import    { eraseNeeds as Mutation_eraseNeeds } from './registration/resolvers/Mutation/eraseNeeds.ts';
 import    { learnMunicipalities as Mutation_learnMunicipalities } from './known-municipality/resolvers/Mutation/learnMunicipalities.ts';
 import    { learnRoster as Mutation_learnRoster } from './known-municipality/resolvers/Mutation/learnRoster.ts';
@@ -29,6 +30,7 @@ import    { settlePoll as Mutation_settlePoll } from './poll/resolvers/Mutation/
 import    { voteInPoll as Mutation_voteInPoll } from './poll/resolvers/Mutation/voteInPoll.ts';
 import    { Event as event_Event } from './event/resolvers/Event.ts';
 import    { Event as registration_Event } from './registration/resolvers/Event.ts';
+import    { Event as poll_Event } from './poll/resolvers/Event.ts';
 import    { EventSeries } from './event-series/resolvers/EventSeries.ts';
 import    { EventSession } from './event-session/resolvers/EventSession.ts';
 import    { Gap } from './gap/resolvers/Gap.ts';
@@ -49,9 +51,9 @@ import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
       Query: { event: Query_event,eventSeries: Query_eventSeries,events: Query_events,lastLearnt: Query_lastLearnt,personalCalendar: Query_personalCalendar,personalCalendarEntries: Query_personalCalendarEntries,poll: Query_poll,polls: Query_polls,registrations: Query_registrations,changes: changes },
-      Mutation: { cancelEvent: Mutation_cancelEvent,cancelRegistration: Mutation_cancelRegistration,changeEvent: Mutation_changeEvent,changeRegistration: Mutation_changeRegistration,changeSeries: Mutation_changeSeries,eraseNeeds: Mutation_eraseNeeds,learnMunicipalities: Mutation_learnMunicipalities,learnRoster: Mutation_learnRoster,openPoll: Mutation_openPoll,publishEvent: Mutation_publishEvent,registerForEvent: Mutation_registerForEvent,registerForSeries: Mutation_registerForSeries,remindPoll: Mutation_remindPoll,renewPersonalCalendar: Mutation_renewPersonalCalendar,scheduleEvent: Mutation_scheduleEvent,scheduleSeries: Mutation_scheduleSeries,settlePoll: Mutation_settlePoll,voteInPoll: Mutation_voteInPoll },
+      Mutation: { cancelEvent: Mutation_cancelEvent,cancelRegistration: Mutation_cancelRegistration,changeEvent: Mutation_changeEvent,changeRegistration: Mutation_changeRegistration,changeSeries: Mutation_changeSeries,discardEvent: Mutation_discardEvent,eraseNeeds: Mutation_eraseNeeds,learnMunicipalities: Mutation_learnMunicipalities,learnRoster: Mutation_learnRoster,openPoll: Mutation_openPoll,publishEvent: Mutation_publishEvent,registerForEvent: Mutation_registerForEvent,registerForSeries: Mutation_registerForSeries,remindPoll: Mutation_remindPoll,renewPersonalCalendar: Mutation_renewPersonalCalendar,scheduleEvent: Mutation_scheduleEvent,scheduleSeries: Mutation_scheduleSeries,settlePoll: Mutation_settlePoll,voteInPoll: Mutation_voteInPoll },
       
-      Event: { ...event_Event,...registration_Event },
+      Event: { ...event_Event,...registration_Event,...poll_Event },
 EventSeries: EventSeries,
 EventSession: EventSession,
 Gap: Gap,

@@ -72,6 +72,8 @@ export type ChangeEventInput = {
   kind?: InputMaybe<EventKind>;
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
   materials?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How many places one municipality may take at most, both ways together: whoever comes beyond it waits. */
+  municipalityShare?: InputMaybe<Scalars['Int']['input']>;
   /** Places online, where the event has a venue and a link. */
   onlineCapacity?: InputMaybe<Scalars['Int']['input']>;
   onlineUrl?: InputMaybe<Scalars['URL']['input']>;
@@ -90,6 +92,8 @@ export type ChangeEventInput = {
 export type ChangeRegistrationInput = {
   /** 500 characters at most; null erases it, and absent leaves it as it is. */
   accessNeeds?: InputMaybe<Scalars['String']['input']>;
+  /** How the person takes part from now on; absent leaves it. The moment of arrival is kept, in the line too. Where no place is free there, one's place is not given up for a wait: that is refused. */
+  attendance?: InputMaybe<Attendance>;
   /** As `accessNeeds`. */
   languageNeeds?: InputMaybe<Scalars['String']['input']>;
   /** Absent leaves it as it is. */
@@ -98,10 +102,12 @@ export type ChangeRegistrationInput = {
   registration: Scalars['ID']['input'];
 };
 
-/** What is absent stays as it is. Places are changed at each event. */
+/** What is absent stays as it is. */
 export type ChangeSeriesInput = {
   /** The dates are cancelled, and stay visible as cancelled. */
   cancel?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Places at each event, on site or, where it is online only, there; those who wait move up. Null: without limit. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
   description?: InputMaybe<Array<LocalizedTextInput>>;
   /** Nothing is changed: the answer tells the dates that would be, as they would be. */
   dryRun?: Scalars['Boolean']['input'];
@@ -145,6 +151,20 @@ export type DatePrecision =
   | 'MONTH'
   | 'YEAR';
 
+export type DiscardEventInput = {
+  /** Address of the draft. */
+  event: Scalars['String']['input'];
+  /** The `sequence` that the caller read. */
+  revision: Scalars['Int']['input'];
+};
+
+export type DiscardEventPayload = {
+  __typename?: 'DiscardEventPayload';
+  /** The address that is no more. */
+  discarded?: Maybe<Scalars['String']['output']>;
+  userErrors: Array<UserError>;
+};
+
 /** A meeting, workshop, conference, webinar or training of the network, or one where its members took part. */
 export type Event = {
   __typename?: 'Event';
@@ -184,6 +204,8 @@ export type Event = {
   languages: Array<Scalars['String']['output']>;
   /** Addresses of items of the library that belong to it. */
   materialSlugs: Array<Scalars['String']['output']>;
+  /** How many places one municipality may take at most, both ways together; null where it may take any number. People who take part for no municipality fill no share. */
+  municipalityShare?: Maybe<Scalars['Int']['output']>;
   /** Whether people can take part online. */
   online: Scalars['Boolean']['output'];
   /** Places online of an event that is both on site and online; null when unlimited or unknown. */
@@ -196,8 +218,12 @@ export type Event = {
   participants?: Maybe<ParticipantConnection>;
   /** Each way to take part with its places: two where the event is both on site and online. */
   places: Array<EventPlaces>;
+  /** The search for a date that it came from. Null where there was none, and for whoever may not read it. */
+  poll?: Maybe<Poll>;
   precision: EventPrecision;
   registeredCount: Scalars['Int']['output'];
+  /** Whether its registrations need a look. Read by the organisers of the event; null for everybody else, where they do not, and once it has begun. */
+  registrationLevel?: Maybe<RegistrationLevel>;
   /** Who has a place or waits, in the order of arrival. Read by the organisers of the event; null for everybody else. */
   registrations?: Maybe<RegistrationConnection>;
   /** How many times it was changed: what calendars tell a newer copy by, and the revision that a change names. */
@@ -262,8 +288,16 @@ export type EventEdge = {
 export type EventFilter = {
   commitment?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<Array<EventKind>>;
+  /** A language that is spoken or interpreted into, as a BCP 47 tag. */
+  language?: InputMaybe<Scalars['String']['input']>;
   /** Address of a municipality that hosts or presents. */
   municipality?: InputMaybe<Scalars['String']['input']>;
+  /** A network of which a municipality that hosts or presents is a member today. */
+  network?: InputMaybe<NetworkCode>;
+  /** Those alone that the person who asks may organise. */
+  organised?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Provinces and territories of municipalities that host or present. */
+  province?: InputMaybe<Array<Province>>;
   /** Words in title, description or venue. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Id of a series. */
@@ -426,10 +460,12 @@ export type Mutation = {
   cancelRegistration: RegistrationPayload;
   /** Changes an event. One that is published is moved where its time changes, and keeps the former one on record. A raised capacity lets those who wait move up in order. Whoever may schedule it. */
   changeEvent: EventPayload;
-  /** Says anew what one needs and whether one is listed. The person who registered, also after the event. */
+  /** Says anew how one takes part, what one needs and whether one is listed. The person who registered, also after the event. */
   changeRegistration: RegistrationPayload;
   /** Changes one date of a series, that and all later ones, or all: every date that it touches, or none. Whoever may schedule each of them. */
   changeSeries: ChangeSeriesPayload;
+  /** Removes a draft for good; a published event is cancelled instead. Whoever may schedule it. */
+  discardEvent: DiscardEventPayload;
   /** Erases what people needed at events that ended 30 days ago or more, and answers for how many: called by the gateway only. */
   eraseNeeds: Scalars['Int']['output'];
   /** Learns of municipalities that are new on record, each exactly once: called by the courier only. */
@@ -481,6 +517,11 @@ export type MutationchangeRegistrationArgs = {
 
 export type MutationchangeSeriesArgs = {
   input: ChangeSeriesInput;
+};
+
+
+export type MutationdiscardEventArgs = {
+  input: DiscardEventInput;
 };
 
 
@@ -664,6 +705,8 @@ export type Poll = {
   event?: Maybe<Event>;
   hostMunicipality?: Maybe<Municipality>;
   id: Scalars['ID']['output'];
+  /** Invented to demonstrate the portal: nobody said any of it. */
+  invented: Scalars['Boolean']['output'];
   kind: EventKind;
   openedAt: Scalars['DateTime']['output'];
   /** The proposed times, earliest first: 20 at most. */
@@ -794,6 +837,21 @@ export type PresenterInput = {
   name: Scalars['String']['input'];
 };
 
+export type Province =
+  | 'AB'
+  | 'BC'
+  | 'MB'
+  | 'NB'
+  | 'NL'
+  | 'NS'
+  | 'NT'
+  | 'NU'
+  | 'ON'
+  | 'PE'
+  | 'QC'
+  | 'SK'
+  | 'YT';
+
 export type PublishEventInput = {
   /** Address of the event. */
   event: Scalars['String']['input'];
@@ -821,7 +879,7 @@ export type Query = {
   poll?: Maybe<Poll>;
   /** Polls that wait for answers or for a decision, and that the viewer may decide or is asked in, by deadline; 50 at most. */
   polls?: Maybe<Array<Poll>>;
-  /** One's own places and waits at events that are not over, earliest first; 100 at most. Empty for nobody. */
+  /** One's own places and waits at events that are not over, earliest first; 100 at most. With `over`, one's places at those that are, latest first; 20 at most. Empty for nobody. */
   registrations?: Maybe<Array<Registration>>;
 };
 
@@ -858,6 +916,11 @@ export type QuerypersonalCalendarEntriesArgs = {
 
 export type QuerypollArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryregistrationsArgs = {
+  over?: Scalars['Boolean']['input'];
 };
 
 export type RegisterForEventInput = {
@@ -909,7 +972,7 @@ export type Registration = {
   onlineUrl?: Maybe<Scalars['URL']['output']>;
   /** Null where no account is left. */
   person?: Maybe<Person>;
-  /** Place in the waiting list of this way to take part, from 1 on, in the order of arrival. Null unless WAITLISTED. */
+  /** Place in the waiting list of this way to take part, from 1 on, in the order of arrival. Somebody further down is served first where the municipality of those before has its share. Null unless WAITLISTED. */
   position?: Maybe<Scalars['Int']['output']>;
   registeredAt: Scalars['DateTime']['output'];
   status: RegistrationStatus;
@@ -928,6 +991,12 @@ export type RegistrationEdge = {
   cursor: Scalars['String']['output'];
   node: Registration;
 };
+
+export type RegistrationLevel =
+  /** Somebody waits, or a way to take part has no place left. */
+  | 'FULL'
+  /** Three weeks before it starts or later: fewer than a third of the places are taken, or fewer than five where there is no limit. */
+  | 'LOW';
 
 export type RegistrationPayload = {
   __typename?: 'RegistrationPayload';
@@ -984,6 +1053,8 @@ export type ScheduleEventInput = {
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Addresses of items of the library: 50 at most. */
   materials?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How many places one municipality may take at most, both ways together: whoever comes beyond it waits. */
+  municipalityShare?: InputMaybe<Scalars['Int']['input']>;
   /** Places online, where the event has a venue and a link. */
   onlineCapacity?: InputMaybe<Scalars['Int']['input']>;
   onlineUrl?: InputMaybe<Scalars['URL']['input']>;
@@ -1274,6 +1345,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DiscardEventInput: DiscardEventInput;
+  DiscardEventPayload: ResolverTypeWrapper<Omit<DiscardEventPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   Event: ResolverTypeWrapper<EventMapper>;
   EventAudience: ResolverTypeWrapper<'PUBLIC' | 'MEMBERS' | 'INVITED'>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
@@ -1320,6 +1393,7 @@ export type ResolversTypes = {
   PollVoteInput: PollVoteInput;
   Presenter: ResolverTypeWrapper<Omit<Presenter, 'municipality'> & { municipality?: Maybe<ResolversTypes['Municipality']> }>;
   PresenterInput: PresenterInput;
+  Province: ResolverTypeWrapper<'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NS' | 'NT' | 'NU' | 'ON' | 'PE' | 'QC' | 'SK' | 'YT'>;
   PublishEventInput: PublishEventInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterForEventInput: RegisterForEventInput;
@@ -1328,6 +1402,7 @@ export type ResolversTypes = {
   Registration: ResolverTypeWrapper<RegistrationMapper>;
   RegistrationConnection: ResolverTypeWrapper<Omit<RegistrationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegistrationEdge']>, nodes: Array<ResolversTypes['Registration']> }>;
   RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
+  RegistrationLevel: ResolverTypeWrapper<'LOW' | 'FULL'>;
   RegistrationPayload: ResolverTypeWrapper<Omit<RegistrationPayload, 'registration' | 'userErrors'> & { registration?: Maybe<ResolversTypes['Registration']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RegistrationStatus: ResolverTypeWrapper<'REGISTERED' | 'WAITLISTED' | 'CANCELLED'>;
   RemindPollInput: RemindPollInput;
@@ -1367,6 +1442,8 @@ export type ResolversParentTypes = {
   Commitment: Commitment;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DiscardEventInput: DiscardEventInput;
+  DiscardEventPayload: Omit<DiscardEventPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   Event: EventMapper;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
@@ -1452,6 +1529,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DiscardEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardEventPayload'] = ResolversParentTypes['DiscardEventPayload']> = {
+  discarded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessNotes?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -1475,14 +1557,17 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   materialSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  municipalityShare?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   onlineCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   onlineUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   organizer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   participants?: Resolver<Maybe<ResolversTypes['ParticipantConnection']>, ParentType, ContextType, RequireFields<EventparticipantsArgs, 'first'>>;
   places?: Resolver<Array<ResolversTypes['EventPlaces']>, ParentType, ContextType>;
+  poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['EventPrecision'], ParentType, ContextType>;
   registeredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registrationLevel?: Resolver<Maybe<ResolversTypes['RegistrationLevel']>, ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, RequireFields<EventregistrationsArgs, 'first'>>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType>;
@@ -1594,6 +1679,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationchangeEventArgs, 'input'>>;
   changeRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationchangeRegistrationArgs, 'input'>>;
   changeSeries?: Resolver<ResolversTypes['ChangeSeriesPayload'], ParentType, ContextType, RequireFields<MutationchangeSeriesArgs, 'input'>>;
+  discardEvent?: Resolver<ResolversTypes['DiscardEventPayload'], ParentType, ContextType, RequireFields<MutationdiscardEventArgs, 'input'>>;
   eraseNeeds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   learnMunicipalities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnMunicipalitiesArgs, 'last' | 'slugs'>>;
   learnRoster?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnRosterArgs, 'roster'>>;
@@ -1671,6 +1757,7 @@ export type PollResolvers<ContextType = Context, ParentType extends ResolversPar
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   hostMunicipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['PollOption']>, ParentType, ContextType>;
@@ -1737,6 +1824,8 @@ export type PresenterResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProvinceResolvers = EnumResolverSignature<{ AB?: any, BC?: any, MB?: any, NB?: any, NL?: any, NS?: any, NT?: any, NU?: any, ON?: any, PE?: any, QC?: any, SK?: any, YT?: any }, ResolversTypes['Province']>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'slug'>>;
@@ -1747,7 +1836,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   personalCalendarEntries?: Resolver<Maybe<Array<ResolversTypes['PersonalCalendarEntry']>>, ParentType, ContextType, RequireFields<QuerypersonalCalendarEntriesArgs, 'token'>>;
   poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType, RequireFields<QuerypollArgs, 'id'>>;
   polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
-  registrations?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType>;
+  registrations?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType, RequireFields<QueryregistrationsArgs, 'over'>>;
 };
 
 export type RegisterForSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterForSeriesPayload'] = ResolversParentTypes['RegisterForSeriesPayload']> = {
@@ -1781,6 +1870,8 @@ export type RegistrationEdgeResolvers<ContextType = Context, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
+
+export type RegistrationLevelResolvers = EnumResolverSignature<{ FULL?: any, LOW?: any }, ResolversTypes['RegistrationLevel']>;
 
 export type RegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationPayload'] = ResolversParentTypes['RegistrationPayload']> = {
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
@@ -1848,6 +1939,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DatePrecision?: DatePrecisionResolvers;
   DateTime?: GraphQLScalarType;
+  DiscardEventPayload?: DiscardEventPayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventAudience?: EventAudienceResolvers;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -1886,11 +1978,13 @@ export type Resolvers<ContextType = Context> = {
   PollSheet?: PollSheetResolvers<ContextType>;
   PollStatus?: PollStatusResolvers;
   Presenter?: PresenterResolvers<ContextType>;
+  Province?: ProvinceResolvers;
   Query?: QueryResolvers<ContextType>;
   RegisterForSeriesPayload?: RegisterForSeriesPayloadResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
   RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
+  RegistrationLevel?: RegistrationLevelResolvers;
   RegistrationPayload?: RegistrationPayloadResolvers<ContextType>;
   RegistrationStatus?: RegistrationStatusResolvers;
   RenewPersonalCalendarPayload?: RenewPersonalCalendarPayloadResolvers<ContextType>;

@@ -25,6 +25,7 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   tooManyLetters: 'FULL',
   noPlaceLeft: 'FULL',
   tooManyFiles: 'FULL',
+  wayIsFull: 'FULL',
   unknownElement: 'NOT_FOUND',
   tooManyRaters: 'FULL',
   tooManyRaterLetters: 'FULL',

@@ -1,4 +1,5 @@
 import { benchCompare } from './compare.ts'
+import { benchEvents } from './events.ts'
 import { benchGraph } from './graph.ts'
 import { benchImport } from './import.ts'
 import { benchPage } from './page.ts'
@@ -14,6 +15,7 @@ const benches: Record<string, () => Promise<void>> = {
   roster: benchRoster,
   plans: benchPlans,
   compare: benchCompare,
+  events: benchEvents,
 }
 
 const wanted = process.argv.slice(2)

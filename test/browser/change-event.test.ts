@@ -41,7 +41,7 @@ test('a draft is published, moved to another zone, and cancelled, on a phone and
 
   const stranger = await browser.visit()
   expect((await stranger.request.get(pathname)).status()).toBe(404)
-  await page.goto('/fr/events')
+  await page.goto('/fr/events/desk')
   expect(await mainText(page)).toContain(title)
   await page.goto(pathname)
   await page.getByRole('button', { name: word('fr', 'events', 'organise.publish'), exact: true }).click()

@@ -48,6 +48,20 @@ async function newestEvent({ ask }: Portal) {
   return { event: slug, revision: sequence }
 }
 
+async function scheduledDraft({ ask }: Portal) {
+  const input = {
+    title: [{ lang: 'en', text: 'Invented draft' }],
+    kind: 'MEETING',
+    startsAt: '2031-03-05T17:00:00Z',
+    endsAt: '2031-03-05T18:00:00Z',
+    timeZone: 'America/Edmonton',
+    draft: true,
+  }
+  const mutation = 'mutation ($input: ScheduleEventInput!) { scheduleEvent(input: $input) { event { slug } } }'
+  const { data } = await ask(mutation, { input }, { as: 'organiser@example.org' })
+  return { event: data.scheduleEvent.event.slug, revision: 0 }
+}
+
 async function draftPlan({ ask }: Portal): Promise<{ id: string; revision: number; xliff: string }> {
   const query = '{ draftActionPlans(municipality: "calgary") { id revision xliff(lang: "ar") } }'
   return (await ask(query, {}, { as: editor })).data.draftActionPlans[0]
@@ -319,22 +333,8 @@ export const entries: Record<string, Entry> = {
     as: 'organiser@example.org',
     input: async portal => ({ ...(await newestEvent(portal)), capacity: 40 }),
   },
-  publishEvent: {
-    as: 'organiser@example.org',
-    input: async ({ ask }) => {
-      const input = {
-        title: [{ lang: 'en', text: 'Invented draft' }],
-        kind: 'MEETING',
-        startsAt: '2031-03-05T17:00:00Z',
-        endsAt: '2031-03-05T18:00:00Z',
-        timeZone: 'America/Edmonton',
-        draft: true,
-      }
-      const mutation = 'mutation ($input: ScheduleEventInput!) { scheduleEvent(input: $input) { event { slug } } }'
-      const { data } = await ask(mutation, { input }, { as: 'organiser@example.org' })
-      return { event: data.scheduleEvent.event.slug, revision: 0 }
-    },
-  },
+  publishEvent: { as: 'organiser@example.org', input: scheduledDraft },
+  discardEvent: { as: 'organiser@example.org', input: scheduledDraft },
   scheduleSeries: {
     as: 'organiser@example.org',
     input: {

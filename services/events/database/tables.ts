@@ -50,6 +50,8 @@ export type EventRow = {
   capacity: number | null
   /** Places online of an event that is both on site and online. */
   onlineCapacity: number | null
+  /** How many places one municipality may take at most, both ways together. */
+  municipalityShare: number | null
   organizer: string | null
   hostMunicipality: string | null
   languages: string[]
@@ -135,6 +137,8 @@ export type PollRow = {
   remindedAt: Date | null
   settledOption: string | null
   event: string | null
+  /** To demonstrate the portal. */
+  invented: boolean
 }
 
 /** A proposed time, kept as an event's is: the moment, and the clock on the wall as it was chosen. */

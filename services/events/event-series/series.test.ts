@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { editorOf, organiser, visitor as person } from '../../../test/kit/event-people.ts'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import { eventsDatabase } from '../database/setup.ts'
 import { createEventsSubgraph } from '../subgraph.ts'
@@ -11,15 +12,6 @@ beforeAll(async () => {
 afterAll(() => portal.close())
 
 type Asker = Parameters<typeof portal.ask>[2]
-const person = (number: number) => ({ personId: `person-${number}`, grants: [] })
-const organiser = {
-  personId: 'organiser',
-  grants: [{ role: 'ORGANISER' as const, municipality: null, network: null }],
-}
-const editorOf = (municipality: string) => ({
-  personId: `editor-${municipality}`,
-  grants: [{ role: 'EDITOR' as const, municipality, network: null }],
-})
 
 const weekly = {
   pattern: 'WEEKLY',
@@ -100,6 +92,22 @@ describe('a series', () => {
     const trail = await sql<{ after: unknown }>`
       select after from events.change where subject_id = ${series.id}`.execute(portal.db)
     expect(JSON.stringify(trail.rows)).not.toContain('meet.example')
+  })
+
+  test('gets as many places at each date as are said, and who waits moves up; none takes the limit away', async () => {
+    const { series } = await schedule({ capacity: 1 })
+    await registerForAll(series.id, person(1))
+    expect(statusesOf(await registerForAll(series.id, person(2)))).toEqual(series.dates.map(() => 'WAITLISTED'))
+    const event = series.dates[0].slug
+    const wish = { series: series.id, event, scope: 'ALL' }
+    const none = await change({ ...wish, revision: series.revision, capacity: 0 })
+    expect(none.userErrors).toMatchObject([{ code: 'INVALID', field: 'capacity' }])
+    const two = await change({ ...wish, revision: series.revision, capacity: 2 })
+    expect(two.userErrors).toEqual([])
+    expect(statusesOf(await registerForAll(series.id, person(2)))).toEqual(series.dates.map(() => 'REGISTERED'))
+    const fewer = await change({ ...wish, revision: two.series.revision, capacity: 1 })
+    expect(fewer.userErrors).toMatchObject([{ code: 'INVALID', field: 'capacity' }])
+    expect((await change({ ...wish, revision: two.series.revision, capacity: null })).userErrors).toEqual([])
   })
 
   test('is shown before it is made', async () => {

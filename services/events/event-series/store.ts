@@ -13,14 +13,15 @@ import { addressesFrom, addressOf } from '../event/address.ts'
 import { formerTimesAfter, isMoved } from '../event/move.ts'
 import { type NewEvent, waysOf } from '../event/rules.ts'
 import { newsOf, partsIn, rowOf, searchTextOf } from '../event/schedule.ts'
-import { addEvent, addParts, registrationCountsOfEvents, visibleTo, writeEvent } from '../event/store.ts'
-import { statusOfNext, wayFor } from '../registration/rules.ts'
+import { addEvent, addParts, visibleTo, writeEvent } from '../event/store.ts'
+import { allowedAt, statusOfNext, wayFor } from '../registration/rules.ts'
 import {
   faultOfFewerPlaces,
   fitPlaces,
   noticesToRegistered,
   registrationsFor,
   standing,
+  takenOfEvents,
 } from '../registration/store.ts'
 import { datesToCome, revisionOf } from './rules.ts'
 
@@ -103,7 +104,16 @@ export async function addSeries(
 export type DateChange = Partial<
   Pick<
     EventRow,
-    'startsAt' | 'endsAt' | 'startsLocal' | 'endsLocal' | 'venue' | 'onlineUrl' | 'title' | 'description' | 'status'
+    | 'startsAt'
+    | 'endsAt'
+    | 'startsLocal'
+    | 'endsLocal'
+    | 'venue'
+    | 'onlineUrl'
+    | 'capacity'
+    | 'title'
+    | 'description'
+    | 'status'
   >
 >
 type Changing = { series: EventSeriesRow; revision: number; title: Texts | null }
@@ -220,7 +230,7 @@ export async function registerForDates(
       if (dates.length === 0) return { fault: { word: 'noDateToCome', field: 'series' } }
       const slugs = dates.map(({ slug }) => slug)
       const own = await registrationsFor(trx, personId, slugs)
-      const counts = await registrationCountsOfEvents(trx, slugs)
+      const counts = await takenOfEvents(trx, slugs)
       const wanted = dates.filter(({ slug }) => !own.has(slug))
       const added =
         wanted.length === 0
@@ -229,14 +239,13 @@ export async function registerForDates(
               .insertInto('registration')
               .values(
                 wanted.map(event => {
-                  const { attendance, capacity } = wayFor(waysOf(event), null)
-                  const taken = counts.get(event.slug)?.find(each => each.attendance === attendance)
+                  const comer = { attendance: wayFor(waysOf(event), null).attendance, municipality: null }
                   return {
                     id: randomUUID(),
                     event: event.slug,
                     personId,
-                    attendance,
-                    status: statusOfNext(capacity, takenIn(taken)),
+                    ...comer,
+                    status: statusOfNext(allowedAt(event), counts.get(event.slug) ?? [], comer),
                     createdAt: at,
                   }
                 }),
@@ -253,11 +262,6 @@ export async function registerForDates(
     }),
   )
 }
-
-const takenIn = (counts: { registered: number; waitlisted: number } | undefined) => ({
-  registered: counts?.registered ?? 0,
-  waiting: counts?.waitlisted ?? 0,
-})
 
 /** What a key that was sent before was answered with, as it stands now. */
 export async function registrationsInSeries(db: EventsDb, series: string, personId: string) {

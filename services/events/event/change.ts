@@ -11,15 +11,17 @@ import { formerTimesAfter, isMoved, type Move, sessionsAfter, timesAfter } from 
 import {
   faultOfCancelling,
   faultOfChanging,
+  faultOfDiscarding,
   faultsOfEvent,
   faultsOfReason,
   mayScheduleEvent,
   type NewEvent,
 } from './rules.ts'
 import { columnsOf, faultOfReference, newsOf, partsIn, recordOf } from './schedule.ts'
-import { type Parts, partsOf, replaceParts, visibleTo, writeEvent } from './store.ts'
+import { type Parts, partsOf, removeEvent, replaceParts, visibleTo, writeEvent } from './store.ts'
 
-type Written = { event: EventRow; faults?: never } | { event?: never; faults: Fault[] }
+type Refused = { event?: never; faults: Fault[] }
+type Written = { event: EventRow; faults?: never } | Refused
 type Act = { viewer: Viewer; personId: string; at: Date }
 /** Undefined stays as it is. */
 type Changes = Move & { [Field in keyof NewEvent]?: NewEvent[Field] | null | undefined }
@@ -157,6 +159,23 @@ export async function publish(
     const { commitments } = await partsOf(trx, slug)
     await recordChanges(trx, [{ ...changeOf('publishEvent', before, event, act), news: newsOf(event, commitments) }])
     return { event }
+  })
+}
+
+/** Serves discardEvent: nobody but its organisers has seen the draft, and nothing but the trail remembers it. */
+export async function discard(
+  db: EventsDb,
+  { slug, revision }: { slug: string; revision: number },
+  act: Act,
+): Promise<Written> {
+  return await hold(db, slug, act, async (trx, before) => {
+    const fault = faultOfDiscarding(before) ?? faultOfRevision(before, revision)
+    if (fault) return refused(fault)
+    const parts = await partsOf(trx, slug)
+    await removeEvent(trx, slug)
+    const change = changeOf('discardEvent', before, before, act)
+    await recordChanges(trx, [{ ...change, before: { ...recordOf(before), ...parts }, after: { discarded: true } }])
+    return { event: before }
   })
 }
 

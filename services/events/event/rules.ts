@@ -21,6 +21,7 @@ export type NewEvent = {
   onlineUrl?: string | null | undefined
   capacity?: number | null | undefined
   onlineCapacity?: number | null | undefined
+  municipalityShare?: number | null | undefined
   series?: string | null | undefined
   hostMunicipality?: string | null | undefined
   commitments?: readonly number[] | null | undefined
@@ -34,7 +35,8 @@ export type NewEvent = {
 }
 
 const forTheNetwork = ['ORGANISER', 'COORDINATOR', 'SECRETARIAT']
-const limits = {
+/** Of everything that is said of an event, by itself or in a series. */
+export const limits = {
   title: 200,
   description: 10_000,
   accessNotes: 2_000,
@@ -101,6 +103,11 @@ export function faultOfChanging({ status, source, precision }: EventRow): Fault 
   return status === 'CANCELLED' ? { word: 'eventIsCancelled', field: 'event' } : null
 }
 
+/** Why an event cannot be discarded: whatever was published was seen. */
+export function faultOfDiscarding(event: EventRow): Fault | null {
+  return event.status === 'PUBLISHED' ? { word: 'eventIsPublished', field: 'event' } : faultOfChanging(event)
+}
+
 /** Why an event cannot be cancelled. */
 export function faultOfCancelling(event: EventRow, now: Date): Fault | null {
   const { status, source, precision, endsAt } = event
@@ -146,6 +153,7 @@ const faultsOfContent = (input: NewEvent, now: Date): Fault[] => [
   ...faultsOfTexts(input.accessNotes ?? [], { field: 'accessNotes', most: limits.accessNotes }),
   ...faultsOfNumber(input.capacity, 'capacity', 1, limits.capacity),
   ...faultsOfNumber(input.onlineCapacity, 'onlineCapacity', 1, limits.capacity),
+  ...faultsOfNumber(input.municipalityShare, 'municipalityShare', 1, limits.capacity),
   ...(isSaid(input.onlineCapacity) && !(input.venue && input.onlineUrl)
     ? [{ word: 'notOnSiteAndOnline', field: 'onlineCapacity' } as const]
     : []),
@@ -186,7 +194,12 @@ const faultsOfRepeats = (values: readonly unknown[], fieldOf: (index: number) =>
     values.indexOf(value) < index ? [{ word: 'saidTwice', field: fieldOf(index) } as const] : [],
   )
 
-const faultsOfNumber = (value: number | null | undefined, field: string, least: number, most: number): Fault[] =>
+export const faultsOfNumber = (
+  value: number | null | undefined,
+  field: string,
+  least: number,
+  most: number,
+): Fault[] =>
   value === null || value === undefined || (value >= least && value <= most)
     ? []
     : [{ word: 'outOfRange', field, facts: { least, most } }]

@@ -138,6 +138,7 @@ export function columnsOf(input: NewEvent, organizer: string | null) {
     onlineUrl: input.onlineUrl ?? null,
     capacity: input.capacity ?? null,
     onlineCapacity: input.onlineCapacity ?? null,
+    municipalityShare: input.municipalityShare ?? null,
     hostMunicipality: input.hostMunicipality ?? null,
     languages: [...(input.languages ?? [])],
     interpretation: [...(input.interpretation ?? [])],

@@ -3,6 +3,7 @@ import { groupBy, keyBy } from '../../shared/batch.ts'
 import { connection, keyAfter, momentIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { jsonb } from '../../shared/jsonb.ts'
 import { likePatterns } from '../../shared/language.ts'
+import { forgetAnswers } from '../../shared/once.ts'
 import type { Viewer } from '../../shared/viewer.ts'
 import type { EventKind, EventRow, EventsDb, EventStatus, EventsTables } from '../database/tables.ts'
 import { addSessions, programmeOf, removeSessions } from '../event-session/store.ts'
@@ -16,6 +17,10 @@ export type EventSearch = {
   municipality?: string | null | undefined
   kind?: readonly EventKind[] | null | undefined
   commitment?: number | null | undefined
+  network?: string | null | undefined
+  province?: readonly string[] | null | undefined
+  language?: string | null | undefined
+  organised?: boolean | null | undefined
   series?: string | null | undefined
   status?: readonly EventStatus[] | null | undefined
 }
@@ -53,6 +58,14 @@ export function visibleTo(viewer: Viewer): Expression<SqlBool> {
   return eb.or(seen)
 }
 
+/** What somebody may organise of the rows of `event`, as `mayScheduleEvent` decides it. */
+function organisedBy(viewer: Viewer): Expression<SqlBool> {
+  const eb = expressionBuilder<EventsTables, 'event'>()
+  const { seesEverything, hosts } = sightOf(viewer)
+  if (seesEverything) return eb.lit(true)
+  return hosts.length > 0 ? eb('event.hostMunicipality', 'in', hosts) : eb.lit(false)
+}
+
 /** Which municipality takes part in which event: it hosts, or it presents. */
 export const takingPart = (db: EventsDb) =>
   db
@@ -64,7 +77,10 @@ export const takingPart = (db: EventsDb) =>
 /** One page of the calendar, earliest first. Serves Query.events. */
 export async function findEvents(db: EventsDb, viewer: Viewer, search: EventSearch, page: Page) {
   const after = eventAfter(page)
-  const found = db.selectFrom('event').where(visibleTo(viewer)).where(matching(db, search))
+  const found = db
+    .selectFrom('event')
+    .where(visibleTo(viewer))
+    .where(matching(db, viewer, search))
   const rows = found
     .selectAll('event')
     .$if(after !== undefined, query =>
@@ -79,25 +95,49 @@ export async function findEvents(db: EventsDb, viewer: Viewer, search: EventSear
   return connection(events, page, eventKey, total)
 }
 
-const matching = (db: EventsDb, search: EventSearch) => (eb: ExpressionBuilder<EventsTables, 'event'>) => {
-  const wanted: Expression<SqlBool>[] = likePatterns(search.search).map(pattern => eb('searchText', 'like', pattern))
-  wanted.push(search.status?.length ? eb('status', 'in', search.status) : eb('status', '<>', 'DRAFT'))
-  if (search.from) wanted.push(eb('endsAt', '>', search.from))
-  if (search.to) wanted.push(eb('startsAt', '<', search.to))
-  if (search.kind?.length) wanted.push(eb('kind', 'in', search.kind))
-  if (search.series) wanted.push(eb('seriesId', '=', search.series))
-  if (search.commitment) {
-    const onCommitment = db.selectFrom('eventCommitment').select('event').where('commitment', '=', search.commitment)
-    wanted.push(eb('event.slug', 'in', onCommitment))
+const matching =
+  (db: EventsDb, viewer: Viewer, search: EventSearch) => (eb: ExpressionBuilder<EventsTables, 'event'>) => {
+    const wanted: Expression<SqlBool>[] = likePatterns(search.search).map(pattern => eb('searchText', 'like', pattern))
+    wanted.push(search.status?.length ? eb('status', 'in', search.status) : eb('status', '<>', 'DRAFT'))
+    if (search.from) wanted.push(eb('endsAt', '>', search.from))
+    if (search.to) wanted.push(eb('startsAt', '<', search.to))
+    if (search.kind?.length) wanted.push(eb('kind', 'in', search.kind))
+    if (search.series) wanted.push(eb('seriesId', '=', search.series))
+    if (search.commitment) {
+      const onCommitment = db.selectFrom('eventCommitment').select('event').where('commitment', '=', search.commitment)
+      wanted.push(eb('event.slug', 'in', onCommitment))
+    }
+    if (search.language) {
+      const { language } = search
+      wanted.push(eb.or((['languages', 'interpretation'] as const).map(of => eb(eb.val(language), '=', eb.fn.any(of)))))
+    }
+    if (search.organised) wanted.push(organisedBy(viewer))
+    if (search.municipality) {
+      const itsEvents = db
+        .selectFrom(takingPart(db).as('part'))
+        .select('part.event')
+        .where('part.municipality', '=', search.municipality)
+      wanted.push(eb('event.slug', 'in', itsEvents))
+    }
+    if (search.network || search.province?.length) wanted.push(withSomebodyOf(db, search))
+    return eb.and(wanted)
   }
-  if (search.municipality) {
-    const itsEvents = db
-      .selectFrom(takingPart(db).as('part'))
-      .select('part.event')
-      .where('part.municipality', '=', search.municipality)
-    wanted.push(eb('event.slug', 'in', itsEvents))
-  }
-  return eb.and(wanted)
+
+/** Events with a host or a presenter of these provinces who is a member of the network today; asked event by event, as many fit. */
+function withSomebodyOf(db: EventsDb, { network, province }: EventSearch) {
+  const eb = expressionBuilder<EventsTables, 'event'>()
+  const members = db.selectFrom('networkMember').select('municipality')
+  const places = db
+    .selectFrom('municipality as place')
+    .select('place.slug')
+    .$if(Boolean(network), query => query.where('place.slug', 'in', members.where('network', '=', network!)))
+    .$if(Boolean(province?.length), query => query.where('place.province', 'in', province!))
+  const presenting = eb
+    .selectFrom('sessionPresenter')
+    .select('sessionPresenter.session')
+    .whereRef('sessionPresenter.event', '=', 'event.slug')
+    .where('sessionPresenter.municipality', 'in', places)
+  return eb.or([eb('event.hostMunicipality', 'in', places), eb.exists(presenting)])
 }
 
 /** Serves Query.event and every reference to an event from another subgraph. */
@@ -283,6 +323,13 @@ export async function addParts(trx: EventsDb, event: string, parts: Parts) {
       .values(materials.map((resource, position) => ({ event, resource, position })))
       .execute()
   await addSessions(trx, event, sessions)
+}
+
+/** A draft, with all that hangs on it and the answers that named it. */
+export async function removeEvent(trx: EventsDb, slug: string) {
+  await replaceParts(trx, slug, { commitments: [], indicators: [], invited: [], materials: [], sessions: [] })
+  await forgetAnswers(trx, 'scheduleEvent', slug)
+  await trx.deleteFrom('event').where('slug', '=', slug).execute()
 }
 
 export async function replaceParts(trx: EventsDb, event: string, parts: Parts) {

@@ -91,6 +91,7 @@ function rowsOf(input: NewPoll, { personId, at }: Act) {
     remindedAt: null,
     settledOption: null,
     event: null,
+    invented: false,
   }
   const options = input.options
     .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())

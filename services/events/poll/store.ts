@@ -14,6 +14,12 @@ export async function pollsById(db: EventsDb, ids: readonly string[]) {
   return keyBy(rows, row => row.id)
 }
 
+/** Serves Event.poll. */
+export async function pollsOfEvents(db: EventsDb, events: readonly string[]) {
+  const rows = await db.selectFrom('poll').selectAll().where('event', 'in', events).execute()
+  return keyBy(rows, row => row.event ?? '')
+}
+
 /** One after the other at each poll: an answer and a decision do not pass each other. */
 export const heldPoll = (trx: EventsDb, id: string) =>
   trx.selectFrom('poll').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()

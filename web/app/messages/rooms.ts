@@ -20,6 +20,7 @@ import type openData from './en/open-data.json'
 import type ownPast from './en/own-past.json'
 import type municipalityProgress from './en/municipality-progress.json'
 import type reports from './en/reports.json'
+import type organiserDesk from './en/organiser-desk.json'
 import type partners from './en/partners.json'
 import type importPlan from './en/import-plan.json'
 import type plan from './en/plan.json'
@@ -69,6 +70,7 @@ export interface Rooms {
   municipality: typeof municipality
   'municipality-progress': typeof municipalityProgress
   'open-data': typeof openData
+  'organiser-desk': typeof organiserDesk
   'own-past': typeof ownPast
   partners: typeof partners
   'import-plan': typeof importPlan

@@ -24,6 +24,7 @@ const flashes = [
   'draftTakenBack',
   'eventCancelled',
   'eventChanged',
+  'eventDiscarded',
   'eventPublished',
   'eventScheduled',
   'handedOver',

@@ -5,6 +5,7 @@ import type { EventsDb } from '../tables.ts'
 import { eventsOf2007And2008 } from './events-2007-08.ts'
 import { eventsOf2011, seriesOf2011 } from './events-2011.ts'
 import { eventRow, invented, presenterRows, registrationRows, sessionRows, type Story } from './story.ts'
+import { demoPoll } from './poll.ts'
 import { demoSeries, upcomingEvents } from './upcoming.ts'
 import { workshopSeries, workshops } from './workshop-series.ts'
 
@@ -56,6 +57,14 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
       .insertInto('registration')
       .values(stories.flatMap(story => registrationRows(story, now)))
       .execute()
+    const { poll, options, sheets, votes } = demoPoll(now)
+    await trx
+      .insertInto('poll')
+      .values(asRows([poll]))
+      .execute()
+    await trx.insertInto('pollOption').values(options).execute()
+    await trx.insertInto('pollSheet').values(sheets).execute()
+    await trx.insertInto('pollVote').values(votes).execute()
     // nobody recorded when the events of history were announced: they are no news
     // the dates of one series are one piece of news
     const told = stories.filter(story => invented(story) && story.series !== workshopSeries.id)

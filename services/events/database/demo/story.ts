@@ -16,6 +16,7 @@ export type Story = {
   onlineUrl?: string
   capacity?: number
   onlineCapacity?: number
+  municipalityShare?: number
   address?: string
   accessNotes?: Texts
   audience?: EventRow['audience']
@@ -63,6 +64,7 @@ export const eventRow = (story: Story, now: Date): EventRow => ({
   onlineUrl: story.onlineUrl ?? null,
   capacity: story.capacity ?? null,
   onlineCapacity: story.onlineCapacity ?? null,
+  municipalityShare: story.municipalityShare ?? null,
   organizer: story.organizer ?? null,
   hostMunicipality: story.host ?? null,
   languages: story.languages ?? [],

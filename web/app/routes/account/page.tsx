@@ -8,7 +8,7 @@ import { AccountPageDocument } from '../../graphql/generated/graphql.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { wordsFor } from '../../language/words.server.ts'
-import { writeDay, writeMoment, writeNumber, writeStart } from '../../language/write.ts'
+import { writeDay, writeMoment, writeNumber } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
 import { signInFirst } from '../../session/sign-in-first.server.ts'
 import { Grants } from './grants.tsx'
@@ -16,6 +16,7 @@ import { Notifications } from './notifications.tsx'
 import { OpenPolls } from './open-polls.tsx'
 import { renewPersonalCalendar } from './personal-calendar.server.ts'
 import { PersonalCalendar } from './personal-calendar.tsx'
+import { ownRegistration } from './own-registration.ts'
 import { Registrations } from './registrations.tsx'
 import { Tasks } from './tasks.tsx'
 import { Work } from './work.tsx'
@@ -45,12 +46,8 @@ export async function loader(args: LoaderFunctionArgs) {
         total: writeNumber(lang, tasks.totalCount),
         nodes: tasks.nodes.map(task => ({ ...task, due: task.dueOn && writeDay(lang, task.dueOn) })),
       },
-      registrations: (answer.data.registrations ?? []).map(({ id, position, event }) => ({
-        id,
-        position: position ? writeNumber(lang, position) : null,
-        starts: writeStart(lang, event),
-        event,
-      })),
+      registrations: (answer.data.registrations ?? []).map(one => ownRegistration(lang, one)),
+      past: (answer.data.past ?? []).map(one => ownRegistration(lang, one)),
       calendar: answer.data.personalCalendar
         ? {
             ...answer.data.personalCalendar,
@@ -71,7 +68,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = (args: ActionFunctionArgs) => renewPersonalCalendar(args)
 
-export const handle = { words: ['account'] } satisfies PageHandle
+export const handle = { words: ['account', 'events'] } satisfies PageHandle
 
 export default function AccountPage() {
   const { t } = useWords('account')
@@ -87,7 +84,7 @@ export default function AccountPage() {
         {hasJustSignedIn && <SuccessNotice>{t('signedIn')}</SuccessNotice>}
         <Work me={person.id} places={places} />
         <OpenPolls polls={page.polls} />
-        <Registrations registrations={page.registrations} />
+        <Registrations registrations={page.registrations} past={page.past} />
         <PersonalCalendar
           calendar={page.calendar}
           address={answer?.address ?? null}

@@ -17,6 +17,7 @@ export type Draft = {
   onlineUrl?: string
   capacity?: string
   onlineCapacity?: string
+  municipalityShare?: string
   host?: string
   commitments?: string[]
   languages?: string[]

@@ -79,6 +79,7 @@ export async function loader(args: LoaderFunctionArgs) {
         const written = event.precision === 'TIME' ? writePlaces(lang, way) : null
         return written ? [{ ...written, attendance: way.attendance }] : []
       }),
+      share: event.municipalityShare ? writeNumber(lang, event.municipalityShare) : null,
       ways: event.places.map(({ attendance, capacity, registeredCount, waitlistedCount }) => ({
         attendance,
         isFull: Boolean(capacity && capacity <= registeredCount) || waitlistedCount > 0,
@@ -167,14 +168,16 @@ export default function EventPage() {
             </section>
             <Sessions sessions={sessions} />
             {event.participants && <Participants participants={event.participants} />}
-            {own.registrations && <Registrations registrations={own.registrations} />}
+            {own.registrations && <Registrations registrations={own.registrations} isHybrid={own.ways.length > 1} />}
             <Materials materials={event.materials} failed={materialsFailed} />
           </div>
           <aside className="event-side stack" aria-label={t('event.facts')}>
             {event.viewerMayChange && (
               <Organise {...event} isOver={isOver} problem={answer?.deed === 'organise' ? answer.problem : undefined} />
             )}
-            {places.length > 0 && !isCancelled && <Places places={places} isOver={isOver} />}
+            {(places.length > 0 || own.share) && !isCancelled && (
+              <Places places={places} share={own.share} isOver={isOver} />
+            )}
             {takesRegistrations && (
               <Registration
                 registration={own.registration}

@@ -32,6 +32,8 @@ export function Registration({ registration, ways, isCancelled, municipalities, 
   const isFull = ways.every(way => way.isFull)
   const isWaiting = registration?.status === 'WAITLISTED'
   const wishes = sent ?? registration
+  const otherWay =
+    registration && !isCancelled ? ways.find(way => way.attendance !== registration.attendance) : undefined
   return (
     <section className={registration ? 'places stack' : 'places stack screen-only'} aria-labelledby="registration">
       <h2 id="registration">{t('registration.title')}</h2>
@@ -97,6 +99,17 @@ export function Registration({ registration, ways, isCancelled, municipalities, 
             )}
           </div>
         </details>
+        {otherWay && isHybrid && (
+          <details>
+            <summary>{t('registration.otherWay')}</summary>
+            <div className="stack">
+              <p className="small soft">{t(isWaiting ? 'registration.otherLine' : 'registration.otherKeeps')}</p>
+              <Button kind="secondary" name="do" value={otherWay.attendance}>
+                {t(otherWay.attendance === 'ONLINE' ? 'registration.goOnline' : 'registration.goThere')}
+              </Button>
+            </div>
+          </details>
+        )}
         <Button kind={registration ? 'secondary' : 'primary'} name="do" value={registration ? 'cancel' : 'register'}>
           {t(
             registration

@@ -49,6 +49,7 @@ export const scheduleSchema = z.object({
   onlineUrl: webAddress.optional(),
   capacity: places,
   onlineCapacity: places,
+  municipalityShare: places,
   host: z.string().trim().max(200, 'tooLong').optional(),
   commitments: z.array(z.number().int().min(1).max(10)).default([]),
   languages: z.array(z.string()).default([]),
