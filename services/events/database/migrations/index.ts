@@ -6,6 +6,8 @@ import * as eventsAsTheyAre from './0005-events-as-they-are.ts'
 import * as personalCalendars from './0007-personal-calendars.ts'
 import * as polls from './0009-polls.ts'
 import * as needsAndParticipants from './0011-needs-and-participants.ts'
+import * as attendanceAndMinutes from './0012-attendance-and-minutes.ts'
+import * as feedback from './0013-feedback.ts'
 
 export const migrations = {
   '0001-events': events,
@@ -16,4 +18,6 @@ export const migrations = {
   '0007-personal-calendars': personalCalendars,
   '0009-polls': polls,
   '0011-needs-and-participants': needsAndParticipants,
+  '0012-attendance-and-minutes': attendanceAndMinutes,
+  '0013-feedback': feedback,
 }

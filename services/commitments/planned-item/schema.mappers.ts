@@ -1,0 +1,1 @@
+export type ActionItemMapper = { id: string; municipality: { slug: string } }
