@@ -141,6 +141,7 @@ import    { PeerGroup as peer_group_PeerGroup } from './peer-group/resolvers/Pee
 import    { PeerGroup as named_peers_PeerGroup } from './named-peers/resolvers/PeerGroup.ts';
 import    { PeerProgress } from './peer-group/resolvers/PeerProgress.ts';
 import    { Period } from './period/resolvers/Period.ts';
+import    { PlanAction as planned_item_PlanAction } from './planned-item/resolvers/PlanAction.ts';
 import    { PlanAction as action_plan_PlanAction } from './action-plan/resolvers/PlanAction.ts';
 import    { PlanAction as joint_plan_PlanAction } from './joint-plan/resolvers/PlanAction.ts';
 import    { PlanAction as planned_gap_PlanAction } from './planned-gap/resolvers/PlanAction.ts';
@@ -215,7 +216,7 @@ MunicipalityMaturity: { ...assessment_MunicipalityMaturity,...gap_MunicipalityMa
 PeerGroup: { ...peer_group_PeerGroup,...named_peers_PeerGroup },
 PeerProgress: PeerProgress,
 Period: Period,
-PlanAction: { ...action_plan_PlanAction,...joint_plan_PlanAction,...planned_gap_PlanAction,...year_sheet_PlanAction,...plan_progress_PlanAction },
+PlanAction: { ...planned_item_PlanAction,...action_plan_PlanAction,...joint_plan_PlanAction,...planned_gap_PlanAction,...year_sheet_PlanAction,...plan_progress_PlanAction },
 PlanGroup: { ...action_plan_PlanGroup,...plan_progress_PlanGroup },
 PlanOrigin: PlanOrigin,
 PlanOutline: PlanOutline,

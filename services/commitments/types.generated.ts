@@ -2090,6 +2090,8 @@ export type Person = {
 
 export type PlanAction = {
   __typename?: 'PlanAction';
+  /** The action item of a meeting that it was made of. Null where it was made of none, and where the caller may not read the minutes. */
+  actionItem?: Maybe<ActionItem>;
   /** Where the money stands, in the municipality's own words. */
   budgetLine?: Maybe<Scalars['String']['output']>;
   /** The commitments it serves, where it is tagged. */
@@ -5015,6 +5017,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type PlanActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAction'] = ResolversParentTypes['PlanAction']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
   budgetLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
   doneBy?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;

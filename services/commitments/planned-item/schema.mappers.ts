@@ -1,1 +1,2 @@
-export type ActionItemMapper = { id: string; municipality: { slug: string } }
+/** The municipality where the item is asked about by whoever knows it. */
+export type ActionItemMapper = { id: string; municipality?: { slug: string } }

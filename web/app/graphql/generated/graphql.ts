@@ -11,6 +11,26 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+export type ActionItemInput = {
+  /** The day of the event or later, within 20 years. */
+  dueOn: string;
+  /** Id of the item that this is; none for a new one. */
+  id?: string | null | undefined;
+  /** Address of the municipality that undertook it. */
+  municipality: string;
+  /** A role rather than a name; 200 characters at most. */
+  owner?: string | null | undefined;
+  /** At least one language; 2,000 characters at most in each. */
+  text: Array<LocalizedTextInput>;
+};
+
+export type ActionItemStatus =
+  | 'DONE'
+  /** Given up, for a reason that is told. */
+  | 'DROPPED'
+  /** It stands on the agenda of the next meeting. */
+  | 'OPEN';
+
 export type ActivityFilter = {
   /** Number of a commitment. */
   commitment?: number | null | undefined;
@@ -177,6 +197,14 @@ export type AssignPlanActionInput = {
 export type Attendance =
   | 'ONLINE'
   | 'ON_SITE';
+
+export type AttendeeInput = {
+  came: boolean;
+  /** Address of the municipality that the person came for; the one of the registration where it is left out, none where it is null. */
+  municipality?: string | null | undefined;
+  /** Id of a registration at the event. */
+  registration: string;
+};
 
 export type AuditFilter = {
   action?: string | null | undefined;
@@ -462,6 +490,12 @@ export type DatePrecision =
   | 'MONTH'
   | 'YEAR';
 
+export type DecisionInput = {
+  commitments?: Array<number> | null | undefined;
+  /** At least one language; 2,000 characters at most in each. */
+  text: Array<LocalizedTextInput>;
+};
+
 export type DescribePlanActionInput = {
   /** Id of the action. */
   action: string;
@@ -634,6 +668,14 @@ export type EvidenceInput = {
   url?: string | null | undefined;
 };
 
+export type FeedbackQuestion =
+  /** Could everybody take part fully? */
+  | 'INCLUDED'
+  /** Was it well organised? */
+  | 'ORGANISED'
+  /** Was it useful for the work at home? */
+  | 'USEFUL';
+
 export type GapReason =
   /** Its element is among the lowest, which the overall level waits for. */
   | 'HOLDS_BACK_OVERALL'
@@ -645,6 +687,19 @@ export type GapReason =
   | 'NOT_RATED'
   /** It stands on the lowest level of its element that is not reached: the element rises once everything on that level is met. */
   | 'RAISES_ELEMENT';
+
+export type GiveFeedbackInput = {
+  /** Address of the event. */
+  event: string;
+  included: number;
+  /** What was useful; 2,000 characters at most. */
+  liked?: string | null | undefined;
+  organised: number;
+  /** 1, not at all, to 5, very much. */
+  useful: number;
+  /** What to change; 2,000 characters at most. */
+  wished?: string | null | undefined;
+};
 
 /** What a rater says of one indicator. What is left out stays as it is; null or an empty text takes away what is there. */
 export type GivenRatingInput = {
@@ -848,6 +903,21 @@ export type JoiningKind =
   /** The declaration was signed. */
   | 'SIGNATURE';
 
+export type KeepMinutesInput = {
+  /** All of them, in their order; 100 at most. Once published, none is left out: it is dropped, for a reason. */
+  actionItems: Array<ActionItemInput>;
+  /** All of them, in their order; 100 at most. */
+  decisions: Array<DecisionInput>;
+  /** Address of the event. */
+  event: string;
+  /** What is published stays published. */
+  publish?: boolean;
+  /** The revision that the caller read, 0 at first: another one's change gives CONFLICT. */
+  revision: number;
+  /** At least one language; 20,000 characters at most in each. */
+  text: Array<LocalizedTextInput>;
+};
+
 export type LeaveNetworkInput = {
   idempotencyKey?: string | null | undefined;
   /** The first day on which it is no member: `2019-05-01`, `2019-05` or `2019`; left out when no source says. */
@@ -930,6 +1000,12 @@ export type MergeMunicipalityInput = {
   revision: number;
   source: string;
 };
+
+export type MinutesStatus =
+  /** Read by the organisers of the event. */
+  | 'DRAFT'
+  /** Read by whoever may see the event. */
+  | 'PUBLISHED';
 
 export type MoveAssessmentInput = {
   assessment: string;
@@ -1016,6 +1092,13 @@ export type OpenSurveySheetInput = {
   token: string;
 };
 
+export type OtherAttendeesInput = {
+  /** 0 to 10,000. */
+  count: number;
+  /** Null: for no municipality. */
+  municipality?: string | null | undefined;
+};
+
 export type PartnerKind =
   /** An association of municipalities, or of another profession or body than the police. */
   | 'ASSOCIATION'
@@ -1054,6 +1137,21 @@ export type PlaceMunicipalityInput = {
   source: string;
   /** The address of the region or county that it lies in; left out for none. */
   upperTier?: string | null | undefined;
+};
+
+export type PlanActionItemInput = {
+  /** The day by which it is to be done: today or later, within 20 years. */
+  dueOn: string;
+  /** Id of an action item of a meeting that the municipality undertook. */
+  item: string;
+  /** Address of the municipality: one that the caller publishes for. */
+  municipality: string;
+  /** Who is answerable for it. 200 characters at most. */
+  owner?: string | null | undefined;
+  /** A plan that the municipality keeps. Without it: its newest plan, or a new draft where it has none. */
+  plan?: string | null | undefined;
+  /** What is to be done, in the language of the plan. 2,000 characters at most. */
+  text: string;
 };
 
 /** What a person should look at before an outline is kept. */
@@ -1374,6 +1472,19 @@ export type ReadPlanDocumentInput = {
   format?: PlanDocumentFormat | null | undefined;
   /** Address of the municipality whose plan it is. */
   municipality: string;
+};
+
+export type RecordAttendanceInput = {
+  /** Address of the event. */
+  event: string;
+  /** Everybody with a place of whom nothing was said yet came, but for whoever `people` names. */
+  everybody?: boolean;
+  /** People without an account. Given, it takes the place of what was said before; 200 municipalities at most. */
+  others?: Array<OtherAttendeesInput> | null | undefined;
+  /** 200 at most. Whoever is left out stays as said before. */
+  people?: Array<AttendeeInput> | null | undefined;
+  /** The revision that the caller read, 0 at first: another one's change gives CONFLICT. */
+  revision: number;
 };
 
 export type RecordMilestoneInput = {
@@ -1812,6 +1923,13 @@ export type SetMaturityTargetInput = {
   municipality: string;
 };
 
+export type SettleActionItemInput = {
+  item: string;
+  /** Needed where it is dropped; 1,000 characters at most. */
+  reason?: string | null | undefined;
+  status: ActionItemStatus;
+};
+
 export type SettlePollInput = {
   option: string;
   poll: string;
@@ -1976,6 +2094,11 @@ export type UndoMoveAssessmentInput = {
   move: string;
   /** The revision of the assessment that the caller read. Needed where answers were given since the move: they are set aside. */
   revision?: number | null | undefined;
+};
+
+export type UndoPlanActionItemInput = {
+  /** An action that `planActionItem` made. */
+  action: string;
 };
 
 export type UndoPlanGapInput = {
@@ -2169,6 +2292,93 @@ export type RenewPersonalCalendarMutationVariables = Exact<{
 
 
 export type RenewPersonalCalendarMutation = { renewPersonalCalendar: { token: string | null, personalCalendar: { madeAt: string } | null, userErrors: Array<{ message: string }> } };
+
+export type AttendancePageQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendancePageQuery = { viewer: { person: { id: string } } | null, event: { slug: string, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, viewerMayChange: boolean, title: { text: string, lang: string, dir: string }, attendanceRecord: { revision: number, recordedAt: string | null, others: Array<{ count: number, municipality: { slug: string, name: { text: string } } | null }> } | null, registrations: { totalCount: number, nodes: Array<{ id: string, came: boolean | null, person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string } } | null, cameFor: { slug: string, name: { text: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { userErrors: Array<{ field: string | null, message: string }> } };
+
+export type CertificatePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CertificatePageQuery = { viewer: { person: { id: string, displayName: string } } | null, event: { slug: string, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, organizer: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, viewerRegistration: { came: boolean | null, cameFor: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null } | null };
+
+export type FeedbackPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type FeedbackPageQuery = { viewer: { person: { id: string } } | null, event: { slug: string, viewerMayGiveFeedback: boolean, title: { text: string, lang: string, dir: string }, feedback: { answered: number, liked: Array<string> | null, wished: Array<string> | null, ratings: Array<{ question: FeedbackQuestion, counts: Array<number>, average: number }> | null } | null } | null };
+
+export type GiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+}>;
+
+
+export type GiveFeedbackMutation = { giveFeedback: { userErrors: Array<{ field: string | null, message: string }> } };
+
+export type ActionItemPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActionItemPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, actionItem: { id: string, owner: string | null, dueOn: string, status: ActionItemStatus, reason: string | null, viewerMaySettle: boolean, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string } }> } | null }, event: { slug: string, startsAt: string, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string } }> | null } | null };
+
+export type SettleActionItemMutationVariables = Exact<{
+  input: SettleActionItemInput;
+}>;
+
+
+export type SettleActionItemMutation = { settleActionItem: { userErrors: Array<{ field: string | null, message: string }> } };
+
+export type PlanActionItemMutationVariables = Exact<{
+  input: PlanActionItemInput;
+}>;
+
+
+export type PlanActionItemMutation = { planActionItem: { userErrors: Array<{ field: string | null, message: string }> } };
+
+export type UndoPlanActionItemMutationVariables = Exact<{
+  input: UndoPlanActionItemInput;
+}>;
+
+
+export type UndoPlanActionItemMutation = { undoPlanActionItem: { userErrors: Array<{ field: string | null, message: string }> } };
+
+export type ActionItemLineFragment = { id: string, owner: string | null, dueOn: string, status: ActionItemStatus, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, event: { slug: string } };
+
+export type MinutesPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MinutesPageQuery = { viewer: { person: { id: string } } | null, event: { slug: string, status: EventStatus, startsAt: string, viewerMayChange: boolean, title: { text: string, lang: string, dir: string }, minutes: { status: MinutesStatus, revision: number, allTexts: Array<{ text: string, lang: string }>, decisions: Array<{ number: number, allTexts: Array<{ text: string, lang: string }>, commitments: Array<{ number: number }> }>, actionItems: Array<{ id: string, owner: string | null, dueOn: string, allTexts: Array<{ text: string, lang: string }>, municipality: { slug: string, name: { text: string } } }> } | null } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null };
+
+export type KeepMinutesMutationVariables = Exact<{
+  input: KeepMinutesInput;
+}>;
+
+
+export type KeepMinutesMutation = { keepMinutes: { userErrors: Array<{ field: string | null, message: string }> } };
+
+export type SeriesRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeriesRecordQuery = { viewer: { grants: Array<{ role: Role }> } | null, eventSeries: { id: string, title: { text: string, lang: string, dir: string }, dates: Array<{ slug: string, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, status: EventStatus, invented: boolean, attendance: Array<{ count: number, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> | null }> } | null };
 
 export type AssessmentSheetExportQueryVariables = Exact<{
   id: string;
@@ -2793,7 +3003,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, event: { slug: string, kind: EventKind, status: EventStatus, audience: EventAudience, viewerMayChange: boolean, sequence: number, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, languages: Array<string>, interpretation: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, cancellationReason: { text: string, lang: string, dir: string } | null, formerTimes: Array<{ startsAt: string, endsAt: string, timeZone: string }>, accessNotes: { text: string, lang: string, dir: string } | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, viewerRegistration: { id: string, status: RegistrationStatus, attendance: Attendance, position: number | null, onlineUrl: string | null, accessNeeds: string | null, languageNeeds: string | null, listed: boolean, municipality: { slug: string } | null } | null, participants: { totalCount: number, nodes: Array<{ person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, registeredAt: string, accessNeeds: string | null, languageNeeds: string | null, person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, title: { text: string, lang: string, dir: string }, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }>, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, series: { id: string, title: { text: string, lang: string, dir: string } } | null, materials: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> | null } | null, overlapping?: { nodes: Array<{ slug: string, status: EventStatus, precision: EventPrecision, title: { text: string, lang: string, dir: string } }> } | null };
+export type EventPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, event: { slug: string, kind: EventKind, status: EventStatus, audience: EventAudience, viewerMayChange: boolean, sequence: number, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, viewerMayGiveFeedback: boolean, organizer: string | null, languages: Array<string>, interpretation: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, cancellationReason: { text: string, lang: string, dir: string } | null, formerTimes: Array<{ startsAt: string, endsAt: string, timeZone: string }>, accessNotes: { text: string, lang: string, dir: string } | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, viewerRegistration: { id: string, status: RegistrationStatus, attendance: Attendance, position: number | null, onlineUrl: string | null, accessNeeds: string | null, languageNeeds: string | null, listed: boolean, came: boolean | null, municipality: { slug: string } | null } | null, attendance: Array<{ count: number, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> | null, openItems: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, minutes: { status: MinutesStatus, text: { text: string, lang: string, dir: string } | null, decisions: Array<{ number: number, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }>, actionItems: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, event: { slug: string } }> } | null, participants: { totalCount: number, nodes: Array<{ person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, registeredAt: string, accessNeeds: string | null, languageNeeds: string | null, person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, title: { text: string, lang: string, dir: string }, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }>, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, series: { id: string, title: { text: string, lang: string, dir: string } } | null, materials: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> | null } | null, overlapping?: { nodes: Array<{ slug: string, status: EventStatus, precision: EventPrecision, title: { text: string, lang: string, dir: string } }> } | null };
 
 export type ScheduleEventPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3158,7 +3368,7 @@ export type PlanActionPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanActionPageQuery = { planAction: { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, indicator: { model: string, code: string, title: { text: string, lang: string, dir: string } } | null, progress: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, publishedAt: string, summary: { text: string, lang: string, dir: string } }>, plan: { id: string, status: PlanStatus, viewerMayEdit: boolean, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
+export type PlanActionPageQuery = { planAction: { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, indicator: { model: string, code: string, title: { text: string, lang: string, dir: string } } | null, actionItem: { id: string, event: { slug: string, title: { text: string, lang: string, dir: string } } } | null, progress: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, publishedAt: string, summary: { text: string, lang: string, dir: string } }>, plan: { id: string, status: PlanStatus, viewerMayEdit: boolean, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type PlanActionToDescribeFragment = { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> };
 
@@ -3782,6 +3992,30 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ActionItemLineFragmentDoc = new TypedDocumentString(`
+    fragment ActionItemLine on ActionItem {
+  id
+  text {
+    text
+    lang
+    dir
+  }
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  owner
+  dueOn
+  status
+  event {
+    slug
+  }
+}
+    `, {"fragmentName":"ActionItemLine"}) as unknown as TypedDocumentString<ActionItemLineFragment, unknown>;
 export const AssessmentPlaceFragmentDoc = new TypedDocumentString(`
     fragment AssessmentPlace on Assessment {
   id
@@ -5404,6 +5638,377 @@ export const RenewPersonalCalendarDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RenewPersonalCalendarMutation, RenewPersonalCalendarMutationVariables>;
+export const AttendancePageDocument = new TypedDocumentString(`
+    query AttendancePage($slug: String!, $after: String) {
+  viewer {
+    person {
+      id
+    }
+  }
+  event(slug: $slug) {
+    slug
+    title {
+      text
+      lang
+      dir
+    }
+    status
+    startsAt
+    endsAt
+    precision
+    timeZone
+    viewerMayChange
+    attendanceRecord {
+      revision
+      recordedAt
+      others {
+        count
+        municipality {
+          slug
+          name {
+            text
+          }
+        }
+      }
+    }
+    registrations(first: 100, after: $after) {
+      nodes {
+        id
+        came
+        person {
+          id
+          displayName
+        }
+        municipality {
+          slug
+          name {
+            text
+          }
+        }
+        cameFor {
+          slug
+          name {
+            text
+          }
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttendancePageQuery, AttendancePageQueryVariables>;
+export const RecordAttendanceDocument = new TypedDocumentString(`
+    mutation RecordAttendance($input: RecordAttendanceInput!) {
+  recordAttendance(input: $input) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const CertificatePageDocument = new TypedDocumentString(`
+    query CertificatePage($slug: String!) {
+  viewer {
+    person {
+      id
+      displayName
+    }
+  }
+  event(slug: $slug) {
+    slug
+    title {
+      text
+      lang
+      dir
+    }
+    startsAt
+    endsAt
+    precision
+    timeZone
+    venue
+    organizer
+    invented
+    hostMunicipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    viewerRegistration {
+      came
+      cameFor {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CertificatePageQuery, CertificatePageQueryVariables>;
+export const FeedbackPageDocument = new TypedDocumentString(`
+    query FeedbackPage($slug: String!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  event(slug: $slug) {
+    slug
+    title {
+      text
+      lang
+      dir
+    }
+    viewerMayGiveFeedback
+    feedback {
+      answered
+      ratings {
+        question
+        counts
+        average
+      }
+      liked
+      wished
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackPageQuery, FeedbackPageQueryVariables>;
+export const GiveFeedbackDocument = new TypedDocumentString(`
+    mutation GiveFeedback($input: GiveFeedbackInput!) {
+  giveFeedback(input: $input) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const ActionItemPageDocument = new TypedDocumentString(`
+    query ActionItemPage($id: ID!) {
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+      }
+    }
+  }
+  actionItem(id: $id) {
+    id
+    text {
+      text
+      lang
+      dir
+    }
+    municipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+      actionPlans(first: 20) {
+        nodes {
+          id
+          title {
+            text
+            lang
+            dir
+          }
+          municipality {
+            slug
+          }
+        }
+      }
+    }
+    owner
+    dueOn
+    status
+    reason
+    viewerMaySettle
+    event {
+      slug
+      startsAt
+      timeZone
+      invented
+      title {
+        text
+        lang
+        dir
+      }
+    }
+    actions {
+      id
+      number
+      text {
+        text
+        lang
+        dir
+      }
+      plan {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActionItemPageQuery, ActionItemPageQueryVariables>;
+export const SettleActionItemDocument = new TypedDocumentString(`
+    mutation SettleActionItem($input: SettleActionItemInput!) {
+  settleActionItem(input: $input) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleActionItemMutation, SettleActionItemMutationVariables>;
+export const PlanActionItemDocument = new TypedDocumentString(`
+    mutation PlanActionItem($input: PlanActionItemInput!) {
+  planActionItem(input: $input) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanActionItemMutation, PlanActionItemMutationVariables>;
+export const UndoPlanActionItemDocument = new TypedDocumentString(`
+    mutation UndoPlanActionItem($input: UndoPlanActionItemInput!) {
+  undoPlanActionItem(input: $input) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoPlanActionItemMutation, UndoPlanActionItemMutationVariables>;
+export const MinutesPageDocument = new TypedDocumentString(`
+    query MinutesPage($slug: String!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  event(slug: $slug) {
+    slug
+    title {
+      text
+      lang
+      dir
+    }
+    status
+    startsAt
+    viewerMayChange
+    minutes {
+      status
+      revision
+      allTexts {
+        text
+        lang
+      }
+      decisions {
+        number
+        allTexts {
+          text
+          lang
+        }
+        commitments {
+          number
+        }
+      }
+      actionItems {
+        id
+        allTexts {
+          text
+          lang
+        }
+        municipality {
+          slug
+          name {
+            text
+          }
+        }
+        owner
+        dueOn
+      }
+    }
+  }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MinutesPageQuery, MinutesPageQueryVariables>;
+export const KeepMinutesDocument = new TypedDocumentString(`
+    mutation KeepMinutes($input: KeepMinutesInput!) {
+  keepMinutes(input: $input) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepMinutesMutation, KeepMinutesMutationVariables>;
+export const SeriesRecordDocument = new TypedDocumentString(`
+    query SeriesRecord($id: ID!) {
+  viewer {
+    grants {
+      role
+    }
+  }
+  eventSeries(id: $id) {
+    id
+    title {
+      text
+      lang
+      dir
+    }
+    dates {
+      slug
+      startsAt
+      endsAt
+      precision
+      timeZone
+      status
+      invented
+      attendance {
+        count
+        municipality {
+          slug
+          province
+          name {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeriesRecordQuery, SeriesRecordQueryVariables>;
 export const AssessmentSheetExportDocument = new TypedDocumentString(`
     query AssessmentSheetExport($id: ID!, $lang: String!) {
   assessmentSheetWords(lang: $lang) {
@@ -8462,6 +9067,51 @@ export const EventPageDocument = new TypedDocumentString(`
       accessNeeds
       languageNeeds
       listed
+      came
+    }
+    viewerMayGiveFeedback
+    attendance {
+      count
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+    openItems {
+      ...ActionItemLine
+      event {
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+    minutes {
+      status
+      text {
+        text
+        lang
+        dir
+      }
+      decisions {
+        number
+        text {
+          text
+          lang
+          dir
+        }
+        commitments {
+          number
+        }
+      }
+      actionItems {
+        ...ActionItemLine
+      }
     }
     participants(first: 30, after: $participantsAfter) {
       nodes {
@@ -8584,7 +9234,28 @@ export const EventPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+    fragment ActionItemLine on ActionItem {
+  id
+  text {
+    text
+    lang
+    dir
+  }
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  owner
+  dueOn
+  status
+  event {
+    slug
+  }
+}`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const ScheduleEventPageDocument = new TypedDocumentString(`
     query ScheduleEventPage {
   viewer {
@@ -10859,6 +11530,17 @@ export const PlanActionPageDocument = new TypedDocumentString(`
         text
         lang
         dir
+      }
+    }
+    actionItem {
+      id
+      event {
+        slug
+        title {
+          text
+          lang
+          dir
+        }
       }
     }
     progress {
