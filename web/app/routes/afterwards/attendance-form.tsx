@@ -73,7 +73,7 @@ export function AttendanceForm({ draft, problems, names, revision, municipalitie
                     <th scope="row">
                       <bdi>{name}</bdi>
                     </th>
-                    <td>
+                    <td data-label={t('attendance.for')}>
                       <input
                         id={idOf(field)}
                         className="input"
