@@ -288,7 +288,7 @@ export type Event = {
    * What earlier meetings left open: those of its series or, outside of a series, those of the same host outside of a series. They stand on the next meeting that is
    * not over, the most urgent first, 100 at most, and only as far as the person who asks may read the minutes.
    */
-  openItems: Array<ActionItem>;
+  openItems?: Maybe<Array<ActionItem>>;
   /** Who organizes it, in words, where it is not a municipality. */
   organizer?: Maybe<Scalars['String']['output']>;
   /** Who takes part and agreed to be listed, in the order of arrival. Read by people with a place and by the organisers of the event; null for everybody else. */
@@ -1811,7 +1811,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   onlineCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   onlineUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  openItems?: Resolver<Array<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  openItems?: Resolver<Maybe<Array<ResolversTypes['ActionItem']>>, ParentType, ContextType>;
   organizer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   participants?: Resolver<Maybe<ResolversTypes['ParticipantConnection']>, ParentType, ContextType, RequireFields<EventparticipantsArgs, 'first'>>;
   places?: Resolver<Array<ResolversTypes['EventPlaces']>, ParentType, ContextType>;

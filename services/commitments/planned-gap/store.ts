@@ -3,7 +3,15 @@ import { recordChanges } from '../../shared/changes.ts'
 import { isReferredTo } from '../../shared/errors.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { CommitmentsDb } from '../database/tables.ts'
-import { type Act, type Addition, addAction, heldAddition, heldPlan, removeAction, toldOf } from './added-action.ts'
+import {
+  type Act,
+  type Addition,
+  addAction,
+  heldAddition,
+  heldPlan,
+  removeAction,
+  toldOf,
+} from '../added-action/store.ts'
 
 type Gap = { municipality: string; model: string; indicator: string }
 

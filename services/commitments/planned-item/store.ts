@@ -11,7 +11,7 @@ import {
   heldPlan,
   removeAction,
   toldOf,
-} from '../planned-gap/added-action.ts'
+} from '../added-action/store.ts'
 
 /** Serves ActionItem.actions. */
 export async function actionsOfItems(db: CommitmentsDb, items: readonly string[]) {

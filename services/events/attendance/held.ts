@@ -4,6 +4,7 @@ import type { Viewer } from '../../shared/viewer.ts'
 import type { EventRow, EventsDb } from '../database/tables.ts'
 import { mayScheduleEvent } from '../event/rules.ts'
 import { visibleTo } from '../event/store.ts'
+import { knownOf } from '../known-municipality/store.ts'
 import { heldEvent } from '../registration/store.ts'
 import { faultOfLookingBack } from './rules.ts'
 
@@ -35,10 +36,7 @@ export async function faultsOfMunicipalities(
   trx: EventsDb,
   named: readonly { slug: string | null | undefined; field: string }[],
 ): Promise<Fault[]> {
-  const slugs = [...new Set(named.flatMap(({ slug }) => slug ?? []))]
-  if (slugs.length === 0) return []
-  const rows = await trx.selectFrom('municipality').select('slug').where('slug', 'in', slugs).execute()
-  const known = new Set(rows.map(({ slug }) => slug))
+  const known = await knownOf(trx, [...new Set(named.flatMap(({ slug }) => slug ?? []))])
   return named.flatMap(({ slug, field }): Fault[] =>
     slug && !known.has(slug) ? [{ word: 'unknownMunicipality', field, facts: { slug: slug.slice(0, 100) } }] : [],
   )

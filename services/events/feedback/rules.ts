@@ -2,7 +2,7 @@ import { faultsOfLength } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { EventRow, FeedbackRow } from '../database/tables.ts'
 
-export const questions = ['useful', 'organised', 'included'] as const
+const questions = ['useful', 'organised', 'included'] as const
 
 type Answer = Record<(typeof questions)[number], number> & {
   liked?: string | null | undefined

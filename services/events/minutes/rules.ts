@@ -6,7 +6,7 @@ import { mayScheduleEvent } from '../event/rules.ts'
 
 type TextEntry = { lang: string; text: string }
 
-export type NewMinutes = {
+type NewMinutes = {
   text: readonly TextEntry[]
   decisions: readonly { text: readonly TextEntry[]; commitments?: readonly number[] | null | undefined }[]
   actionItems: readonly {

@@ -12,7 +12,7 @@ import { type Problem, problemsOf } from './said.ts'
 
 type Named = Parameters<typeof hostIn>[0]
 
-export interface AttendanceAnswer {
+interface AttendanceAnswer {
   draft: Draft
   problems: Problem[]
   /** What was sent after the session had ended. */

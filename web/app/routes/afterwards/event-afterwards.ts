@@ -7,13 +7,15 @@ type Event = NonNullable<EventPageQuery['event']>
 export function afterwardsOf(lang: string | undefined, event: Event, now: string) {
   const { minutes, attendance, openItems, viewerRegistration } = event
   const today = now.slice(0, 10)
-  const lineOf = <Item extends Event['openItems'][number] | NonNullable<Event['minutes']>['actionItems'][number]>(
+  const lineOf = <
+    Item extends NonNullable<Event['openItems']>[number] | NonNullable<Event['minutes']>['actionItems'][number],
+  >(
     item: Item,
   ) => ({ ...item, due: writeDay(lang, item.dueOn), isLate: item.status === 'OPEN' && item.dueOn < today })
   const rows = attendance ?? []
   const isOver = event.endsAt <= now
   return {
-    openItems: openItems.map(lineOf),
+    openItems: (openItems ?? []).map(lineOf),
     minutes: minutes ? { ...minutes, items: minutes.actionItems.map(lineOf) } : null,
     came:
       rows.length > 0

@@ -5,7 +5,7 @@ import { LineField } from './line-field.tsx'
 import { Problems, problemsAt } from './problems.tsx'
 import type { Problem } from './said.ts'
 
-export const questions = { useful: 'USEFUL', organised: 'ORGANISED', included: 'INCLUDED' } as const
+const questions = { useful: 'USEFUL', organised: 'ORGANISED', included: 'INCLUDED' } as const
 const names = ['useful', 'organised', 'included'] as const
 const grades = ['1', '2', '3', '4', '5'] as const
 

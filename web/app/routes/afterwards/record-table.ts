@@ -5,12 +5,12 @@ type Named = NonNullable<NonNullable<Dates[number]['attendance']>[number]['munic
 
 /** One count a date, in their order. */
 type Counts = readonly number[]
-export interface Place {
+interface Place {
   /** Null for those who came for no municipality. */
   municipality: Named | null
   counts: Counts
 }
-export interface Province {
+interface Province {
   code: Named['province'] | null
   places: readonly Place[]
   counts: Counts

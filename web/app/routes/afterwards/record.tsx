@@ -13,7 +13,7 @@ import { RecordBars } from './record-bars.tsx'
 import { RecordTable } from './record-grid.tsx'
 import { loadRecord } from './record.server.ts'
 import { sum } from './record-table.ts'
-import './afterwards.css'
+import './record.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, series, dates, isMember, table } = await loadRecord(args)

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { LocalizedName, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import { useWords } from '../../language/words.ts'
 
-export interface Came {
+interface Came {
   people: string
   places: string
   rows: readonly { count: string; municipality: { slug: string; name: LocalizedValue } | null }[]

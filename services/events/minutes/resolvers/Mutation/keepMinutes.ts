@@ -1,7 +1,7 @@
 import { signedIn } from '../../../../shared/viewer.ts'
 import { answerWithEvent } from '../../../attendance/answer.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
-import { keep } from '../../store.ts'
+import { keep } from '../../acts.ts'
 
 export const keepMinutes: NonNullable<MutationResolvers['keepMinutes']> = async (_parent, { input }, context) => {
   const { db, viewer, now } = context

@@ -2,7 +2,7 @@ import { toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import { loadersOf } from '../../../context.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
-import { settle } from '../../store.ts'
+import { settle } from '../../acts.ts'
 
 export const settleActionItem: NonNullable<MutationResolvers['settleActionItem']> = async (
   _parent,
