@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActionItemMapper } from './planned-item/schema.mappers.ts';
 import type { ActionPlanMapper, PlanActionMapper, PlanGroupMapper, PlanSectionMapper, PlanSegmentMapper } from './action-plan/schema.mappers.ts';
 import type { AssessmentMapper, ElementLevelMapper, GivenConsentMapper, IndicatorAnswerMapper } from './assessment/schema.mappers.ts';
 import type { AssessmentMoveMapper, CarriedAnswerMapper, MovePreviewMapper, RecordedAnswerMapper } from './assessment-move/schema.mappers.ts';
@@ -45,6 +46,14 @@ export type Scalars = {
   /** An absolute address that begins with `https://` or `http://`. */
   URL: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type ActionItem = {
+  __typename?: 'ActionItem';
+  /** Actions that the municipality of the item made of it, of plans that the caller may read. Each tells its owner, its date and its reported status. */
+  actions?: Maybe<Array<PlanAction>>;
+  id: Scalars['ID']['output'];
+  municipality: Municipality;
 };
 
 /** A plan of action, in the shape of the municipality's own document. */
@@ -1543,6 +1552,8 @@ export type Mutation = {
    * subtracted from each other: INVALID. The municipality's editors.
    */
   openRatingRound: RatingRoundPayload;
+  /** Makes an action item of a meeting an action of one of the municipality's own plans: the last one of the plan, and public where the plan is. An item is planned once. The municipality's editors. */
+  planActionItem: PlanActionItemPayload;
   /** Makes a gap an action of one of the municipality's own plans: the last one of the plan, and public where the plan is. The same words for the same gap twice are one action. The municipality's editors. */
   planGap: PlanGapPayload;
   /** Makes a draft public. Editors of the municipality only. */
@@ -1596,6 +1607,8 @@ export type Mutation = {
    * set aside, and stays on record with the move. Refused (INVALID) once it is published. The municipality's editors.
    */
   undoMoveAssessment: AssessmentMovePayload;
+  /** Takes an action that `planActionItem` made out of its plan again. INVALID once progress is reported on it, or begun to be. The municipality's editors. */
+  undoPlanActionItem: UndoPlanActionItemPayload;
   /** Takes an action that `planGap` made out of its plan again, with its translations. INVALID once progress is reported on it, or begun to be: what was done stays on record. The municipality's editors. */
   undoPlanGap: UndoPlanGapPayload;
   /** Takes back what a sheet published, all of it or nothing: what was published before is published again, and the news of it is taken back. Editors of the municipality whose share it is. */
@@ -1752,6 +1765,11 @@ export type MutationopenRatingRoundArgs = {
 };
 
 
+export type MutationplanActionItemArgs = {
+  input: PlanActionItemInput;
+};
+
+
 export type MutationplanGapArgs = {
   input: PlanGapInput;
 };
@@ -1859,6 +1877,11 @@ export type MutationtakeLettersArgs = {
 
 export type MutationundoMoveAssessmentArgs = {
   input: UndoMoveAssessmentInput;
+};
+
+
+export type MutationundoPlanActionItemArgs = {
+  input: UndoPlanActionItemInput;
 };
 
 
@@ -2067,6 +2090,8 @@ export type Person = {
 
 export type PlanAction = {
   __typename?: 'PlanAction';
+  /** The action item of a meeting that it was made of. Null where it was made of none, and where the caller may not read the minutes. */
+  actionItem?: Maybe<ActionItem>;
   /** Where the money stands, in the municipality's own words. */
   budgetLine?: Maybe<Scalars['String']['output']>;
   /** The commitments it serves, where it is tagged. */
@@ -2119,6 +2144,27 @@ export type PlanActionlineArgs = {
 
 export type PlanActionreportArgs = {
   period: Scalars['String']['input'];
+};
+
+export type PlanActionItemInput = {
+  /** The day by which it is to be done: today or later, within 20 years. */
+  dueOn: Scalars['Date']['input'];
+  /** Id of an action item of a meeting that the municipality undertook. */
+  item: Scalars['ID']['input'];
+  /** Address of the municipality: one that the caller publishes for. */
+  municipality: Scalars['String']['input'];
+  /** Who is answerable for it. 200 characters at most. */
+  owner?: InputMaybe<Scalars['String']['input']>;
+  /** A plan that the municipality keeps. Without it: its newest plan, or a new draft where it has none. */
+  plan?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be done, in the language of the plan. 2,000 characters at most. */
+  text: Scalars['String']['input'];
+};
+
+export type PlanActionItemPayload = {
+  __typename?: 'PlanActionItemPayload';
+  action?: Maybe<PlanAction>;
+  userErrors: Array<UserError>;
 };
 
 /** What a person should look at before an outline is kept. */
@@ -3236,6 +3282,18 @@ export type UndoMoveAssessmentInput = {
   revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type UndoPlanActionItemInput = {
+  /** An action that `planActionItem` made. */
+  action: Scalars['ID']['input'];
+};
+
+export type UndoPlanActionItemPayload = {
+  __typename?: 'UndoPlanActionItemPayload';
+  /** The plan that the action was taken out of; a draft that was begun for it stays. */
+  plan?: Maybe<ActionPlan>;
+  userErrors: Array<UserError>;
+};
+
 export type UndoPlanGapInput = {
   /** An action that `planGap` made. */
   action: Scalars['ID']['input'];
@@ -3638,6 +3696,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ActionItem: ActionItem;
   ActionPlan: ActionPlan;
   Assessment: Assessment;
   Commitment: Commitment;
@@ -3653,6 +3712,11 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ActionItem:
+    ( { __typename: 'ActionItem' }
+    & GraphQLRecursivePick<FederationTypes['ActionItem'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['ActionItem'], {"municipality":{"slug":true}}> ) );
   ActionPlan:
     ( { __typename: 'ActionPlan' }
     & GraphQLRecursivePick<FederationTypes['ActionPlan'], {"id":true}> );
@@ -3692,9 +3756,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActionItem: ResolverTypeWrapper<ActionItemMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ActionPlan: ResolverTypeWrapper<ActionPlanMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ActionPlanConnection: ResolverTypeWrapper<Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActionPlanEdge']>, nodes: Array<ResolversTypes['ActionPlan']> }>;
@@ -3826,6 +3891,8 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<PeriodMapper>;
   Person: ResolverTypeWrapper<Person>;
   PlanAction: ResolverTypeWrapper<PlanActionMapper>;
+  PlanActionItemInput: PlanActionItemInput;
+  PlanActionItemPayload: ResolverTypeWrapper<Omit<PlanActionItemPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversTypes['PlanAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PlanCheck: ResolverTypeWrapper<'LIST_WITHOUT_MARKS' | 'TWO_TITLES_IN_ONE_CELL' | 'WHICH_TITLE' | 'MARK_MISSING' | 'NO_TITLE' | 'NUMBER_TWICE' | 'BEFORE_THE_PLAN' | 'HEAD_OF_TABLE' | 'REPEATED' | 'UNKNOWN_COLUMN' | 'PARAGRAPH'>;
   PlanDocumentFormat: ResolverTypeWrapper<'TEXT' | 'MARKDOWN' | 'HTML' | 'CSV' | 'DOCX'>;
   PlanGapInput: PlanGapInput;
@@ -3912,6 +3979,8 @@ export type ResolversTypes = {
   Umbrella: ResolverTypeWrapper<'GUARDIAN' | 'ORGANIZATION' | 'COMMUNITY'>;
   UnderstoodPlan: ResolverTypeWrapper<UnderstoodPlan>;
   UndoMoveAssessmentInput: UndoMoveAssessmentInput;
+  UndoPlanActionItemInput: UndoPlanActionItemInput;
+  UndoPlanActionItemPayload: ResolverTypeWrapper<Omit<UndoPlanActionItemPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UndoPlanGapInput: UndoPlanGapInput;
   UndoPlanGapPayload: ResolverTypeWrapper<Omit<UndoPlanGapPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UndoYearSheetInput: UndoYearSheetInput;
@@ -3950,9 +4019,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActionItem: ActionItemMapper;
+  ID: Scalars['ID']['output'];
   ActionPlan: ActionPlanMapper;
   Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   ActionPlanConnection: Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionPlanEdge']>, nodes: Array<ResolversParentTypes['ActionPlan']> };
@@ -4073,6 +4143,8 @@ export type ResolversParentTypes = {
   Period: PeriodMapper;
   Person: Person;
   PlanAction: PlanActionMapper;
+  PlanActionItemInput: PlanActionItemInput;
+  PlanActionItemPayload: Omit<PlanActionItemPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['PlanAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PlanGapInput: PlanGapInput;
   PlanGapPayload: Omit<PlanGapPayload, 'action' | 'gap' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['PlanAction']>, gap?: Maybe<ResolversParentTypes['Gap']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PlanGroup: PlanGroupMapper;
@@ -4146,6 +4218,8 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   UnderstoodPlan: UnderstoodPlan;
   UndoMoveAssessmentInput: UndoMoveAssessmentInput;
+  UndoPlanActionItemInput: UndoPlanActionItemInput;
+  UndoPlanActionItemPayload: Omit<UndoPlanActionItemPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UndoPlanGapInput: UndoPlanGapInput;
   UndoPlanGapPayload: Omit<UndoPlanGapPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UndoYearSheetInput: UndoYearSheetInput;
@@ -4174,6 +4248,12 @@ export type ResolversParentTypes = {
   YearSheetPayload: Omit<YearSheetPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversParentTypes['YearSheet']>, userErrors: Array<ResolversParentTypes['UserError']> };
   YearSheetStatusWord: YearSheetStatusWord;
   YearSheetWords: Omit<YearSheetWords, 'statuses'> & { statuses: Array<ResolversParentTypes['YearSheetStatusWord']> };
+};
+
+export type ActionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItem'] = ResolversParentTypes['ActionItem'], FederationReferenceType extends FederationReferenceTypes['ActionItem'] = FederationReferenceTypes['ActionItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActionItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actions?: Resolver<Maybe<Array<ResolversTypes['PlanAction']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ActionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlan'] = ResolversParentTypes['ActionPlan'], FederationReferenceType extends FederationReferenceTypes['ActionPlan'] = FederationReferenceTypes['ActionPlan']> = {
@@ -4830,6 +4910,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeAssessmentSheet?: Resolver<ResolversTypes['AssessmentSheetPayload'], ParentType, ContextType, RequireFields<MutationmergeAssessmentSheetArgs, 'input'>>;
   moveAssessment?: Resolver<ResolversTypes['AssessmentMovePayload'], ParentType, ContextType, RequireFields<MutationmoveAssessmentArgs, 'input'>>;
   openRatingRound?: Resolver<ResolversTypes['RatingRoundPayload'], ParentType, ContextType, RequireFields<MutationopenRatingRoundArgs, 'input'>>;
+  planActionItem?: Resolver<ResolversTypes['PlanActionItemPayload'], ParentType, ContextType, RequireFields<MutationplanActionItemArgs, 'input'>>;
   planGap?: Resolver<ResolversTypes['PlanGapPayload'], ParentType, ContextType, RequireFields<MutationplanGapArgs, 'input'>>;
   publishActionPlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationpublishActionPlanArgs, 'input'>>;
   publishAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationpublishAssessmentArgs, 'input'>>;
@@ -4852,6 +4933,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationstartInclusionReportArgs, 'input'>>;
   takeLetters?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MutationtakeLettersArgs, 'first'>>;
   undoMoveAssessment?: Resolver<ResolversTypes['AssessmentMovePayload'], ParentType, ContextType, RequireFields<MutationundoMoveAssessmentArgs, 'input'>>;
+  undoPlanActionItem?: Resolver<ResolversTypes['UndoPlanActionItemPayload'], ParentType, ContextType, RequireFields<MutationundoPlanActionItemArgs, 'input'>>;
   undoPlanGap?: Resolver<ResolversTypes['UndoPlanGapPayload'], ParentType, ContextType, RequireFields<MutationundoPlanGapArgs, 'input'>>;
   undoYearSheet?: Resolver<ResolversTypes['YearSheetPayload'], ParentType, ContextType, RequireFields<MutationundoYearSheetArgs, 'input'>>;
   validateProgress?: Resolver<ResolversTypes['ValidationPayload'], ParentType, ContextType, RequireFields<MutationvalidateProgressArgs, 'input'>>;
@@ -4935,6 +5017,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type PlanActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAction'] = ResolversParentTypes['PlanAction']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
   budgetLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
   doneBy?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
@@ -4958,6 +5041,11 @@ export type PlanActionResolvers<ContextType = Context, ParentType extends Resolv
   timeline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewerMayDescribe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PlanActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanActionItemPayload'] = ResolversParentTypes['PlanActionItemPayload']> = {
+  action?: Resolver<Maybe<ResolversTypes['PlanAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PlanCheckResolvers = EnumResolverSignature<{ BEFORE_THE_PLAN?: any, HEAD_OF_TABLE?: any, LIST_WITHOUT_MARKS?: any, MARK_MISSING?: any, NO_TITLE?: any, NUMBER_TWICE?: any, PARAGRAPH?: any, REPEATED?: any, TWO_TITLES_IN_ONE_CELL?: any, UNKNOWN_COLUMN?: any, WHICH_TITLE?: any }, ResolversTypes['PlanCheck']>;
@@ -5390,6 +5478,11 @@ export type UnderstoodPlanResolvers<ContextType = Context, ParentType extends Re
   sections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UndoPlanActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPlanActionItemPayload'] = ResolversParentTypes['UndoPlanActionItemPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UndoPlanGapPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPlanGapPayload'] = ResolversParentTypes['UndoPlanGapPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5535,6 +5628,7 @@ export type YearSheetWordsResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type Resolvers<ContextType = Context> = {
+  ActionItem?: ActionItemResolvers<ContextType>;
   ActionPlan?: ActionPlanResolvers<ContextType>;
   ActionPlanConnection?: ActionPlanConnectionResolvers<ContextType>;
   ActionPlanEdge?: ActionPlanEdgeResolvers<ContextType>;
@@ -5631,6 +5725,7 @@ export type Resolvers<ContextType = Context> = {
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PlanAction?: PlanActionResolvers<ContextType>;
+  PlanActionItemPayload?: PlanActionItemPayloadResolvers<ContextType>;
   PlanCheck?: PlanCheckResolvers;
   PlanDocumentFormat?: PlanDocumentFormatResolvers;
   PlanGapPayload?: PlanGapPayloadResolvers<ContextType>;
@@ -5691,6 +5786,7 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   Umbrella?: UmbrellaResolvers;
   UnderstoodPlan?: UnderstoodPlanResolvers<ContextType>;
+  UndoPlanActionItemPayload?: UndoPlanActionItemPayloadResolvers<ContextType>;
   UndoPlanGapPayload?: UndoPlanGapPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;

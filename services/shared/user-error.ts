@@ -47,6 +47,9 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   pollIsSettled: 'CONFLICT',
   remindedToday: 'CONFLICT',
   allAnswered: 'CONFLICT',
+  feedbackIsGiven: 'CONFLICT',
+  itemIsPlanned: 'CONFLICT',
+  cameNot: 'NOT_ALLOWED',
 }
 
 export function toUserError({ word, field, facts = {} }: Fault, languages: readonly string[]): UserError {

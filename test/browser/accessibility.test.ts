@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible, openBrowser } from '../kit/browser.ts'
@@ -11,6 +12,7 @@ let browser: Awaited<ReturnType<typeof openBrowser>>
 let reportPath: string
 let eventPath: string
 let pollPath: string
+let heldPath: string
 let planPath: string
 let itemPath: string
 let sheetPath: string
@@ -50,6 +52,7 @@ beforeAll(async () => {
   reportPath = `/progress/${data.progressReports.nodes[0].id}`
   eventPath = `/events/${data.events.nodes[0].slug}`
   pollPath = await openPoll()
+  heldPath = await holdMeeting()
   itemPath = `/library/${data.resources.nodes[0].slug}`
   planPath = `/plans/${data.municipality.actionPlans.nodes[0].id}`
   sheetPath = `${planPath}/year/2024/sheets/${await sentSheet()}`
@@ -65,6 +68,39 @@ afterAll(async () => {
   await browser.close()
   await portal.stop()
 })
+
+/** A meeting of Calgary that is over, with its minutes and everything that is filled in afterwards. */
+async function holdMeeting() {
+  const as = 'calgary@example.org'
+  const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString()
+  const text = [{ lang: 'en', text: 'Invented by a test' }]
+  const input = { title: text, kind: 'MEETING', startsAt: ago(3), endsAt: ago(2), timeZone: 'America/Edmonton' }
+  const scheduled = await portal.ask(
+    'mutation ($input: ScheduleEventInput!) { scheduleEvent(input: $input) { event { slug } } }',
+    { input: { ...input, hostMunicipality: 'calgary' } },
+    { as },
+  )
+  const { slug: event } = scheduled.data.scheduleEvent.event
+  await sql`insert into events.registration (id, event, person_id, status, attendance, created_at, municipality)
+    values ('invented', ${event}, 'person-calgary', 'REGISTERED', 'ON_SITE', now(), 'calgary')`.execute(portal.db)
+  await portal.ask(
+    `mutation ($attendance: RecordAttendanceInput!, $minutes: KeepMinutesInput!) {
+      recordAttendance(input: $attendance) { userErrors { message } } keepMinutes(input: $minutes) { userErrors { message } } }`,
+    {
+      attendance: { event, revision: 0, everybody: true, others: [{ municipality: 'edmonton', count: 3 }] },
+      minutes: {
+        event,
+        revision: 0,
+        text,
+        decisions: [{ text, commitments: [1] }],
+        actionItems: [{ text, municipality: 'calgary', dueOn: '2040-01-01' }],
+        publish: true,
+      },
+    },
+    { as },
+  )
+  return `/events/${event}`
+}
 
 /** A poll that a municipality has answered, with a holiday and another event in the way. */
 async function openPoll() {
@@ -191,6 +227,12 @@ const signedIn: [string, () => string][] = [
   ['the polls', () => '/events/polls'],
   ['the desk of an organiser', () => '/events/desk'],
   ['a poll on a date', () => pollPath],
+  ['a meeting that is over', () => heldPath],
+  ['who came to a meeting', () => `${heldPath}/attendance`],
+  ['the minutes to write', () => `${heldPath}/minutes`],
+  ['how a meeting was', () => `${heldPath}/feedback`],
+  ['a certificate of attendance', () => `${heldPath}/certificate`],
+  ['the record of a series', () => '/events/series/demonstration-workshops/record'],
   ['the targets of a municipality', () => '/municipalities/calgary/maturity/targets'],
   ['the contacts of a municipality', () => '/municipalities/calgary/contacts'],
   ['the form for the document of a plan', () => '/municipalities/calgary/plans/new'],

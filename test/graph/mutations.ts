@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type ConstDirectiveNode, Kind, type ObjectTypeDefinitionNode, parse, type TypeNode } from 'graphql'
@@ -13,7 +14,7 @@ import { contentOf } from '../kit/report.ts'
 /** How a mutation is asked for something that it does. */
 type Entry = {
   as: string
-  /** Whoever does it has a link and no account: the trail names nobody. */
+  /** The trail names nobody: whoever does it has a link and no account, or says what must not be theirs. */
   isAnonymous?: boolean
   /** Another act that it is made of, which the trail tells beside it. */
   includes?: string
@@ -71,6 +72,39 @@ async function openPoll({ ask }: Portal): Promise<{ poll: string; option: string
   const [{ id: poll, options }] = (await ask('{ polls { id options { id } } }', {}, { as: editor })).data.polls
   return { poll, option: options[0].id }
 }
+
+/** A meeting that was held yesterday; each call makes another. */
+async function meetingHeld({ ask }: Portal): Promise<string> {
+  const hour = 3_600_000
+  const input = {
+    title: [{ lang: 'en', text: 'Invented by a test' }],
+    kind: 'MEETING',
+    startsAt: new Date(Date.now() - 25 * hour).toISOString(),
+    endsAt: new Date(Date.now() - 24 * hour).toISOString(),
+    timeZone: 'America/Edmonton',
+  }
+  const mutation = 'mutation ($input: ScheduleEventInput!) { scheduleEvent(input: $input) { event { slug } } }'
+  return (await ask(mutation, { input }, { as: 'organiser@example.org' })).data.scheduleEvent.event.slug
+}
+
+async function minutesOf(portal: Portal) {
+  const text = [{ lang: 'en', text: 'Invented by a test' }]
+  return {
+    event: await meetingHeld(portal),
+    revision: 0,
+    text,
+    decisions: [{ text, commitments: [1] }],
+    actionItems: [{ text, municipality: 'calgary', dueOn: '2040-01-01' }],
+    publish: true,
+  }
+}
+
+const itemToPlan = () => ({
+  item: randomUUID(),
+  municipality: 'calgary',
+  text: 'Invented by a test',
+  dueOn: '2040-01-01',
+})
 
 async function newestReport({ ask }: Portal): Promise<{ report: string; revision: number }> {
   const query = '{ progressReports(first: 1, filter: { municipality: "calgary" }) { nodes { id revision } } }'
@@ -194,6 +228,18 @@ export const entries: Record<string, Entry> = {
         { as: editor },
       )
       return { action: data.planGap.action.id }
+    },
+  },
+  planActionItem: { as: editor, input: async () => itemToPlan() },
+  undoPlanActionItem: {
+    as: editor,
+    input: async portal => {
+      const { data } = await portal.ask(
+        'mutation ($input: PlanActionItemInput!) { planActionItem(input: $input) { action { id } } }',
+        { input: itemToPlan() },
+        { as: editor },
+      )
+      return { action: data.planActionItem.action.id }
     },
   },
   setMaturityTarget: {
@@ -416,6 +462,37 @@ export const entries: Record<string, Entry> = {
   cancelEvent: {
     as: 'organiser@example.org',
     input: async portal => ({ event: (await newestEvent(portal)).event }),
+  },
+  recordAttendance: {
+    as: 'organiser@example.org',
+    input: async portal => ({
+      event: await meetingHeld(portal),
+      revision: 0,
+      everybody: true,
+      others: [{ municipality: 'calgary', count: 2 }],
+    }),
+  },
+  keepMinutes: { as: 'organiser@example.org', input: minutesOf },
+  settleActionItem: {
+    as: editor,
+    input: async portal => {
+      const { data } = await portal.ask(
+        'mutation ($input: KeepMinutesInput!) { keepMinutes(input: $input) { event { minutes { actionItems { id } } } } }',
+        { input: await minutesOf(portal) },
+        { as: 'organiser@example.org' },
+      )
+      return { item: data.keepMinutes.event.minutes.actionItems[0].id, status: 'DROPPED', reason: 'Invented by a test' }
+    },
+  },
+  giveFeedback: {
+    as: editor,
+    isAnonymous: true,
+    input: async portal => {
+      const event = await meetingHeld(portal)
+      await sql`insert into events.registration (id, event, person_id, status, attendance, created_at, came)
+        values (${event}, ${event}, 'person-calgary', 'REGISTERED', 'ON_SITE', now(), true)`.execute(portal.db)
+      return { event, useful: 5, organised: 4, included: 3, liked: 'Invented by a test' }
+    },
   },
   saveView: { as: secretariat, input: { name: 'Invented by a test', path: '/desk?kind=NO_PLAN' } },
   removeView: {

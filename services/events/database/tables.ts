@@ -114,6 +114,10 @@ export type RegistrationRow = {
   languageNeeds: string | null
   /** Whether the person agreed to stand on the list of participants. */
   listed: Generated<boolean>
+  /** Whether the person came; null where the organisers did not say. */
+  came: boolean | null
+  /** For whom, as the organisers say. */
+  cameFor: string | null
 }
 
 export type StoredRegistration = Selectable<RegistrationRow>
@@ -163,7 +167,62 @@ export type PollSheetRow = {
 
 export type PollVoteRow = { option: string; poll: string; municipality: string; answer: PollAnswer }
 
+/** How many times the organisers said who came. */
+export type AttendanceRecordRow = { event: string; revision: number; recordedAt: Date }
+
+/** People who came and have no account here, as a number; without a municipality, those who came for none. */
+export type AttendanceCountRow = { event: string; municipality: string | null; count: number }
+
+export type MinutesRow = {
+  event: string
+  revision: number
+  text: Texts
+  writtenAt: Date
+  /** Null: a draft, for the organisers. */
+  publishedAt: Date | null
+}
+
+export type DecisionRow = { event: string; number: number; text: Texts; commitments: number[] }
+
+export type ActionItemStatus = 'OPEN' | 'DONE' | 'DROPPED'
+
+export type ActionItemRow = {
+  id: string
+  event: string
+  position: number
+  text: Texts
+  municipality: string
+  /** Who sees to it there, in words. */
+  owner: string | null
+  dueOn: string
+  status: ActionItemStatus
+  /** Why it was dropped, or what became of it. */
+  reason: string | null
+  settledAt: Date | null
+}
+
+/** An answer of nobody in particular. */
+export type FeedbackRow = {
+  id: string
+  event: string
+  useful: number
+  organised: number
+  included: number
+  liked: string | null
+  wished: string | null
+}
+
+/** Who has answered: kept apart from the answers. */
+export type FeedbackGiverRow = { event: string; personId: string }
+
 export type EventsTables = {
+  attendanceRecord: AttendanceRecordRow
+  attendanceCount: AttendanceCountRow
+  minutes: MinutesRow
+  decision: DecisionRow
+  actionItem: ActionItemRow
+  feedback: FeedbackRow
+  feedbackGiver: FeedbackGiverRow
   municipality: MunicipalityRow
   networkMember: NetworkMemberRow
   poll: PollRow

@@ -12,6 +12,7 @@ export const kindsOfNotice = [
   'POLL_WAITS',
   'POLL_ANSWERED',
   'DATE_CHOSEN',
+  'ACTION_ITEM',
 ] as const
 
 export type NewNotice = Notice & { kind: (typeof kindsOfNotice)[number]; at: Date; actor: string | null }

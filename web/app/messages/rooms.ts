@@ -1,3 +1,4 @@
+import type afterwards from './en/afterwards.json'
 import type assessment from './en/assessment.json'
 import type assessmentSheet from './en/assessment-sheet.json'
 import type compare from './en/compare.json'
@@ -78,6 +79,7 @@ export interface Rooms {
   'rating-sheet': typeof ratingSheet
   reports: typeof reports
   plan: typeof plan
+  afterwards: typeof afterwards
   poll: typeof poll
   'plan-action': typeof planAction
   'plan-translation': typeof planTranslation

@@ -7,6 +7,8 @@ import * as personalCalendars from './0007-personal-calendars.ts'
 import * as polls from './0009-polls.ts'
 import * as needsAndParticipants from './0011-needs-and-participants.ts'
 import * as shareOfAMunicipality from './0016-share-of-a-municipality.ts'
+import * as attendanceAndMinutes from './0012-attendance-and-minutes.ts'
+import * as feedback from './0013-feedback.ts'
 
 export const migrations = {
   '0001-events': events,
@@ -18,4 +20,6 @@ export const migrations = {
   '0009-polls': polls,
   '0011-needs-and-participants': needsAndParticipants,
   '0016-share-of-a-municipality': shareOfAMunicipality,
+  '0012-attendance-and-minutes': attendanceAndMinutes,
+  '0013-feedback': feedback,
 }

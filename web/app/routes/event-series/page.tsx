@@ -47,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
       done: deeds.find(deed => deed === flash) ?? null,
       isJustScheduled: flash === 'seriesScheduled',
       isJustChanged: flash === 'seriesChanged',
+      hasRecord: hasBegun(series.dates, now) && (answer.data.viewer?.grants ?? []).length > 0,
       mayChange: open.length > 0 && mayChangeSeries(answer.data.viewer?.grants, series.dates),
       origin: new URL(args.request.url).origin,
     },
@@ -54,15 +55,20 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
+/** Whether a date has begun of which it can be told who came. */
+const hasBegun = (dates: readonly { startsAt: string; precision: string; status: string }[], now: string) =>
+  dates.some(({ startsAt, precision, status }) => startsAt <= now && precision === 'TIME' && status === 'PUBLISHED')
+
 const deeds = ['registered', 'waitlisted', 'registrationCancelled', 'registeredForSeries'] as const
 
 export const action = (args: ActionFunctionArgs) => changePlaces(args)
 
-export const handle = { words: ['event-series', 'events'] } satisfies PageHandle
+export const handle = { words: ['event-series', 'events', 'afterwards'] } satisfies PageHandle
 
 export default function EventSeriesPage() {
   const { t, lang } = useWords('event-series')
   const { t: events } = useWords('events')
+  const { t: after } = useWords('afterwards')
   const { id, name, total, span, toCome, over, done, ...page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const isInvented = [...toCome, ...over].some(({ event }) => event.invented)
@@ -83,6 +89,11 @@ export default function EventSeriesPage() {
         {page.mayChange && (
           <ButtonLink kind="secondary" to={`/${lang}/events/series/${id}/change`}>
             {t('change')}
+          </ButtonLink>
+        )}
+        {page.hasRecord && (
+          <ButtonLink kind="secondary" to={`/${lang}/events/series/${id}/record`}>
+            {after('record.link')}
           </ButtonLink>
         )}
         <a className="button button--secondary" href="#subscribe">

@@ -10,6 +10,10 @@ import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { readFlash } from '../../session/flash.server.ts'
+import { afterwardsOf } from '../afterwards/event-afterwards.ts'
+import { AfterwardsLinks } from '../afterwards/links.tsx'
+import { Minutes, OpenItems } from '../afterwards/minutes-section.tsx'
+import { WhoCame } from '../afterwards/who-came.tsx'
 import { AddToCalendar } from './add-to-calendar.tsx'
 import { EventBadges } from './event-badges.tsx'
 import { EventFacts } from './event-facts.tsx'
@@ -30,6 +34,7 @@ import { writeClocks, writeWhen } from './when.ts'
 import { Participants, Registrations } from './who-comes.tsx'
 import { writeDayOf, writeNumber } from '../../language/write.ts'
 import './event.css'
+import '../afterwards/afterwards.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, slug = '' } = args.params
@@ -105,6 +110,8 @@ export async function loader(args: LoaderFunctionArgs) {
         })),
       },
       done: deeds.find(deed => deed === flash) ?? null,
+      afterwards: afterwardsOf(lang, event, new Date().toISOString()),
+      after: aftersDeeds.find(deed => deed === flash) ?? null,
       organised: organisersDeeds.find(deed => deed === flash) ?? null,
       unlisted: event.status === 'DRAFT' || event.audience !== 'PUBLIC',
       isOver: event.endsAt < new Date().toISOString(),
@@ -121,16 +128,19 @@ const deeds = ['registered', 'waitlisted', 'registrationChanged', 'registrationC
 
 const organisersDeeds = ['eventPublished', 'eventChanged', 'eventCancelled'] as const
 
+const aftersDeeds = ['attendanceKept', 'minutesKept', 'minutesPublished', 'feedbackGiven'] as const
+
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   return form.has('deed') ? await organise(args, form) : await changeRegistration(args, form)
 }
 
-export const handle = { words: ['events'] } satisfies PageHandle
+export const handle = { words: ['events', 'afterwards'] } satisfies PageHandle
 
 export default function EventPage() {
   const { t } = useWords('events')
   const { t: terms } = useWords('terms')
+  const { t: after } = useWords('afterwards')
   const { event, when, former, sessions, places, isOver, materialsFailed, isJustScheduled, overlaps, ...own } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
@@ -152,12 +162,14 @@ export default function EventPage() {
       <div className="wrap stack">
         {own.done && !answer && <SuccessNotice>{t(`registration.done.${own.done}`)}</SuccessNotice>}
         {own.organised && !answer && <SuccessNotice>{t(`organise.done.${own.organised}`)}</SuccessNotice>}
+        {own.after && !answer && <SuccessNotice>{after(`done.${own.after}`)}</SuccessNotice>}
         <Scheduled isNew={isJustScheduled} overlaps={overlaps} />
         <EventStanding status={event.status} reason={event.cancellationReason ?? null} former={former} />
         {event.invented && <InventedNotice />}
         <div className="beside">
           <div className="stack stack--wide">
             <EventWhen when={when} startsAt={event.startsAt} endsAt={event.endsAt} timeZone={event.timeZone} />
+            {own.afterwards.openItems.length > 0 && <OpenItems items={own.afterwards.openItems} />}
             <section aria-labelledby="about" className="stack">
               <h2 id="about">{t('event.about')}</h2>
               {event.description ? (
@@ -167,11 +179,14 @@ export default function EventPage() {
               )}
             </section>
             <Sessions sessions={sessions} />
+            {own.afterwards.minutes && <Minutes minutes={own.afterwards.minutes} />}
+            {own.afterwards.came && <WhoCame came={own.afterwards.came} />}
             {event.participants && <Participants participants={event.participants} />}
             {own.registrations && <Registrations registrations={own.registrations} isHybrid={own.ways.length > 1} />}
             <Materials materials={event.materials} failed={materialsFailed} />
           </div>
           <aside className="event-side stack" aria-label={t('event.facts')}>
+            <AfterwardsLinks slug={event.slug} mayChange={event.viewerMayChange} isOver={isOver} {...own.afterwards} />
             {event.viewerMayChange && (
               <Organise {...event} isOver={isOver} problem={answer?.deed === 'organise' ? answer.problem : undefined} />
             )}
