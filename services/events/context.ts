@@ -9,6 +9,7 @@ import { eventsOfIndicators } from './maturity-indicator/store.ts'
 import type { Viewer } from '../shared/viewer.ts'
 import * as polls from './poll/store.ts'
 import { positionsOf, registrationsFor, registrationsOfEvents } from './registration/store.ts'
+import { sentReminders } from './reminder/store.ts'
 import { type EventsOfMunicipality, eventsOfMunicipalities } from './municipality/store.ts'
 
 export type Context = RequestContext & { db: EventsDb } & ReturnType<typeof loadersOf>
@@ -37,6 +38,7 @@ export const loadersOf = (db: EventsDb, viewer: Viewer, now: () => Date) => ({
   registrationsOf: batchWith((page: Page & { listedOnly: boolean }, slugs: readonly string[]) =>
     registrationsOfEvents(db, page, slugs),
   ),
+  sentRemindersOf: batch((slugs: readonly string[]) => sentReminders(db, slugs)),
   pollById: batch((ids: readonly string[]) => polls.pollsById(db, ids)),
   optionsOfPoll: batch((ids: readonly string[]) => polls.optionsOfPolls(db, ids)),
   sheetsOfPoll: batch((ids: readonly string[]) => polls.sheetsOfPolls(db, ids)),

@@ -25,10 +25,12 @@ import    { remindPoll as Mutation_remindPoll } from './poll/resolvers/Mutation/
 import    { renewPersonalCalendar as Mutation_renewPersonalCalendar } from './personal-calendar/resolvers/Mutation/renewPersonalCalendar.ts';
 import    { scheduleEvent as Mutation_scheduleEvent } from './event/resolvers/Mutation/scheduleEvent.ts';
 import    { scheduleSeries as Mutation_scheduleSeries } from './event-series/resolvers/Mutation/scheduleSeries.ts';
+import    { sendReminders as Mutation_sendReminders } from './reminder/resolvers/Mutation/sendReminders.ts';
 import    { settlePoll as Mutation_settlePoll } from './poll/resolvers/Mutation/settlePoll.ts';
 import    { voteInPoll as Mutation_voteInPoll } from './poll/resolvers/Mutation/voteInPoll.ts';
 import    { Event as event_Event } from './event/resolvers/Event.ts';
 import    { Event as registration_Event } from './registration/resolvers/Event.ts';
+import    { Event as reminder_Event } from './reminder/resolvers/Event.ts';
 import    { EventSeries } from './event-series/resolvers/EventSeries.ts';
 import    { EventSession } from './event-session/resolvers/EventSession.ts';
 import    { Gap } from './gap/resolvers/Gap.ts';
@@ -49,9 +51,9 @@ import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
       Query: { event: Query_event,eventSeries: Query_eventSeries,events: Query_events,lastLearnt: Query_lastLearnt,personalCalendar: Query_personalCalendar,personalCalendarEntries: Query_personalCalendarEntries,poll: Query_poll,polls: Query_polls,registrations: Query_registrations,changes: changes },
-      Mutation: { cancelEvent: Mutation_cancelEvent,cancelRegistration: Mutation_cancelRegistration,changeEvent: Mutation_changeEvent,changeRegistration: Mutation_changeRegistration,changeSeries: Mutation_changeSeries,eraseNeeds: Mutation_eraseNeeds,learnMunicipalities: Mutation_learnMunicipalities,learnRoster: Mutation_learnRoster,openPoll: Mutation_openPoll,publishEvent: Mutation_publishEvent,registerForEvent: Mutation_registerForEvent,registerForSeries: Mutation_registerForSeries,remindPoll: Mutation_remindPoll,renewPersonalCalendar: Mutation_renewPersonalCalendar,scheduleEvent: Mutation_scheduleEvent,scheduleSeries: Mutation_scheduleSeries,settlePoll: Mutation_settlePoll,voteInPoll: Mutation_voteInPoll },
+      Mutation: { cancelEvent: Mutation_cancelEvent,cancelRegistration: Mutation_cancelRegistration,changeEvent: Mutation_changeEvent,changeRegistration: Mutation_changeRegistration,changeSeries: Mutation_changeSeries,eraseNeeds: Mutation_eraseNeeds,learnMunicipalities: Mutation_learnMunicipalities,learnRoster: Mutation_learnRoster,openPoll: Mutation_openPoll,publishEvent: Mutation_publishEvent,registerForEvent: Mutation_registerForEvent,registerForSeries: Mutation_registerForSeries,remindPoll: Mutation_remindPoll,renewPersonalCalendar: Mutation_renewPersonalCalendar,scheduleEvent: Mutation_scheduleEvent,scheduleSeries: Mutation_scheduleSeries,sendReminders: Mutation_sendReminders,settlePoll: Mutation_settlePoll,voteInPoll: Mutation_voteInPoll },
       
-      Event: { ...event_Event,...registration_Event },
+      Event: { ...event_Event,...registration_Event,...reminder_Event },
 EventSeries: EventSeries,
 EventSession: EventSession,
 Gap: Gap,

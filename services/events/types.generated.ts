@@ -75,6 +75,8 @@ export type ChangeEventInput = {
   /** Places online, where the event has a venue and a link. */
   onlineCapacity?: InputMaybe<Scalars['Int']['input']>;
   onlineUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Hours before the start at which people with a place are reminded: 5 at most, up to 90 days. An empty list for none. */
+  reminders?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** The `sequence` that the caller read. */
   revision: Scalars['Int']['input'];
   /** All of them, in the order of the programme. Left out, they move with the start of the event. */
@@ -200,6 +202,8 @@ export type Event = {
   registeredCount: Scalars['Int']['output'];
   /** Who has a place or waits, in the order of arrival. Read by the organisers of the event; null for everybody else. */
   registrations?: Maybe<RegistrationConnection>;
+  /** When people with a place are reminded of it, earliest first. Read by the organisers of the event; null for everybody else. */
+  reminders?: Maybe<Array<EventReminder>>;
   /** How many times it was changed: what calendars tell a newer copy by, and the revision that a change names. */
   sequence: Scalars['Int']['output'];
   series?: Maybe<EventSeries>;
@@ -301,6 +305,18 @@ export type EventPrecision =
   | 'MONTH'
   | 'TIME'
   | 'YEAR';
+
+/** A reminder by mail of an event, to everybody who has a place by then: once to each. */
+export type EventReminder = {
+  __typename?: 'EventReminder';
+  dueAt: Scalars['DateTime']['output'];
+  /** Whole days are counted on the clock of the event. */
+  hoursBefore: Scalars['Int']['output'];
+  /** When its letters were written; null while it is still to come, and where it fell due before this schedule held. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** To how many people. */
+  sentCount: Scalars['Int']['output'];
+};
 
 /** Events that belong together, as the eight workshops of 2011-12. */
 export type EventSeries = {
@@ -452,6 +468,8 @@ export type Mutation = {
   scheduleEvent: ScheduleEventPayload;
   /** Makes a series and all of its events, or none of them. A time that the clock skips or shows twice on one of the days is refused. Whoever may schedule such an event. */
   scheduleSeries: ScheduleSeriesPayload;
+  /** Writes the reminders of events and polls that are due: called by the gateway only. */
+  sendReminders: Scalars['Int']['output'];
   /** Puts the chosen time into the calendar, closes the poll, and tells those asked. The same time chosen twice is chosen once. Whoever may schedule the event. */
   settlePoll: SettlePollPayload;
   /** Answers for a municipality; the last answer stands. Its editors, until the deadline. */
@@ -987,6 +1005,8 @@ export type ScheduleEventInput = {
   /** Places online, where the event has a venue and a link. */
   onlineCapacity?: InputMaybe<Scalars['Int']['input']>;
   onlineUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Hours before the start at which people with a place are reminded: 5 at most, up to 90 days. A week and a day before unless said otherwise. */
+  reminders?: InputMaybe<Array<Scalars['Int']['input']>>;
   series?: InputMaybe<Scalars['ID']['input']>;
   /** In the order of the programme: 100 at most. */
   sessions?: InputMaybe<Array<EventSessionInput>>;
@@ -1283,6 +1303,7 @@ export type ResolversTypes = {
   EventPayload: ResolverTypeWrapper<Omit<EventPayload, 'event' | 'userErrors'> & { event?: Maybe<ResolversTypes['Event']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EventPlaces: ResolverTypeWrapper<Omit<EventPlaces, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
   EventPrecision: ResolverTypeWrapper<'TIME' | 'DAY' | 'MONTH' | 'YEAR'>;
+  EventReminder: ResolverTypeWrapper<EventReminder>;
   EventSeries: ResolverTypeWrapper<EventSeriesMapper>;
   EventSession: ResolverTypeWrapper<EventSessionMapper>;
   EventSessionInput: EventSessionInput;
@@ -1373,6 +1394,7 @@ export type ResolversParentTypes = {
   EventFilter: EventFilter;
   EventPayload: Omit<EventPayload, 'event' | 'userErrors'> & { event?: Maybe<ResolversParentTypes['Event']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EventPlaces: EventPlaces;
+  EventReminder: EventReminder;
   EventSeries: EventSeriesMapper;
   EventSession: EventSessionMapper;
   EventSessionInput: EventSessionInput;
@@ -1484,6 +1506,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   precision?: Resolver<ResolversTypes['EventPrecision'], ParentType, ContextType>;
   registeredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, RequireFields<EventregistrationsArgs, 'first'>>;
+  reminders?: Resolver<Maybe<Array<ResolversTypes['EventReminder']>>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['EventSession']>, ParentType, ContextType>;
@@ -1529,6 +1552,13 @@ export type EventPlacesResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type EventPrecisionResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, TIME?: any, YEAR?: any }, ResolversTypes['EventPrecision']>;
+
+export type EventReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventReminder'] = ResolversParentTypes['EventReminder']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hoursBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type EventSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSeries'] = ResolversParentTypes['EventSeries']> = {
   dates?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -1605,6 +1635,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renewPersonalCalendar?: Resolver<ResolversTypes['RenewPersonalCalendarPayload'], ParentType, ContextType, RequireFields<MutationrenewPersonalCalendarArgs, 'input'>>;
   scheduleEvent?: Resolver<ResolversTypes['ScheduleEventPayload'], ParentType, ContextType, RequireFields<MutationscheduleEventArgs, 'input'>>;
   scheduleSeries?: Resolver<ResolversTypes['ScheduleSeriesPayload'], ParentType, ContextType, RequireFields<MutationscheduleSeriesArgs, 'input'>>;
+  sendReminders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   settlePoll?: Resolver<ResolversTypes['SettlePollPayload'], ParentType, ContextType, RequireFields<MutationsettlePollArgs, 'input'>>;
   voteInPoll?: Resolver<ResolversTypes['PollPayload'], ParentType, ContextType, RequireFields<MutationvoteInPollArgs, 'input'>>;
 };
@@ -1856,6 +1887,7 @@ export type Resolvers<ContextType = Context> = {
   EventPayload?: EventPayloadResolvers<ContextType>;
   EventPlaces?: EventPlacesResolvers<ContextType>;
   EventPrecision?: EventPrecisionResolvers;
+  EventReminder?: EventReminderResolvers<ContextType>;
   EventSeries?: EventSeriesResolvers<ContextType>;
   EventSession?: EventSessionResolvers<ContextType>;
   EventStatus?: EventStatusResolvers;

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { CalendarEntry } from './calendar/calendar.ts'
+import type { Occasion } from './calendar/occasion.ts'
+
+/** `was`: what its reader knew before, for a letter that takes over from one that was held back. */
+export type LetterEntry = CalendarEntry & Pick<Occasion, 'was'>
 
 /** What somebody gets by mail. Written in the transaction of whatever it is about; the gateway sends it. */
 export type Letter = {
@@ -20,7 +24,7 @@ export type Letter = {
   person?: string
   topic?: string
   /** What comes along as a calendar file, in the letter's language. */
-  entries?: readonly CalendarEntry[]
+  entries?: readonly LetterEntry[]
 }
 
 export type LetterState = 'WAITING' | 'SENDING' | 'SENT' | 'BOUNCED'
@@ -46,7 +50,7 @@ export type LetterRow = {
   /** These are kept where letters have them: `addLetterTopics`. */
   person?: string | null
   topic?: string | null
-  entries?: readonly CalendarEntry[] | null
+  entries?: readonly LetterEntry[] | null
 }
 
 /** How sending a letter ended, for good. `code` is the mail server's answer, and null where there was none. */
@@ -89,7 +93,9 @@ export async function addLetterTopics(db: Kysely<unknown>, schema: string) {
   const letter = sql.table(`${schema}.letter`)
   await sql`alter table ${letter} add column person text, add column topic text, add column entries jsonb`.execute(db)
   // what is withdrawn when somebody ends a topic
-  await sql`create index letter_by_person on ${letter} (person, topic) where state in ('WAITING', 'SENDING')`.execute(db)
+  await sql`create index letter_by_person on ${letter} (person, topic) where state in ('WAITING', 'SENDING')`.execute(
+    db,
+  )
 }
 
 /** Writes letters that are sent when the transaction has committed. */
@@ -177,5 +183,46 @@ export async function withdrawLetters(
     .where('about', 'in', [about].flat())
     .where('state', 'in', ['WAITING', 'SENDING'])
     .$if(recipient !== null, query => query.where('recipient', '=', recipient ?? ''))
+    .execute()
+}
+
+/** Takes back letters of some kinds about one thing to one reader; to all of its readers where `about` ends with a slash. */
+export async function withdrawLettersUnder(trx: Kysely<any>, kinds: readonly string[], about: string) {
+  await tables(trx)
+    .deleteFrom('letter')
+    .where('kind', 'in', kinds)
+    .where(
+      'about',
+      about.endsWith('/') ? 'like' : '=',
+      about.endsWith('/') ? `${about.replaceAll(/[\\%_]/g, '\\$&')}%` : about,
+    )
+    .where('state', 'in', ['WAITING', 'SENDING'])
+    .execute()
+}
+
+/** Takes back letters on a topic to a person. */
+export async function withdrawLettersOn(trx: Kysely<any>, { person, topic }: { person: string; topic: string }) {
+  await tables(trx)
+    .deleteFrom('letter')
+    .where('person', '=', person)
+    .where('topic', '=', topic)
+    .where('state', 'in', ['WAITING', 'SENDING'])
+    .execute()
+}
+
+/** Writes a letter anew that is held back. */
+export async function rewriteLetter(trx: Kysely<any>, id: string, letter: Letter, sendAfter: Date) {
+  const { subject, paragraphs, lang, link = null, entries = null } = letter
+  await tables(trx)
+    .updateTable('letter')
+    .set({
+      lang,
+      subject,
+      paragraphs: JSON.stringify(paragraphs) as never,
+      link: (link && JSON.stringify(link)) as never,
+      entries: (entries && JSON.stringify(entries)) as never,
+      sendAfter,
+    })
+    .where('id', '=', id)
     .execute()
 }

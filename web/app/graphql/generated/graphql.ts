@@ -251,6 +251,8 @@ export type ChangeEventInput = {
   /** Places online, where the event has a venue and a link. */
   onlineCapacity?: number | null | undefined;
   onlineUrl?: string | null | undefined;
+  /** Hours before the start at which people with a place are reminded: 5 at most, up to 90 days. An empty list for none. */
+  reminders?: Array<number> | null | undefined;
   /** The `sequence` that the caller read. */
   revision: number;
   /** All of them, in the order of the programme. Left out, they move with the start of the event. */
@@ -1713,6 +1715,8 @@ export type ScheduleEventInput = {
   /** Places online, where the event has a venue and a link. */
   onlineCapacity?: number | null | undefined;
   onlineUrl?: string | null | undefined;
+  /** Hours before the start at which people with a place are reminded: 5 at most, up to 90 days. A week and a day before unless said otherwise. */
+  reminders?: Array<number> | null | undefined;
   series?: string | null | undefined;
   /** In the order of the programme: 100 at most. */
   sessions?: Array<EventSessionInput> | null | undefined;
