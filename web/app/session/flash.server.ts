@@ -29,6 +29,7 @@ const flashes = [
   'handedOver',
   'invitationResent',
   'invitationWithdrawn',
+  'lettersChosen',
   'modelAdded',
   'modelRemoved',
   'moveUndone',

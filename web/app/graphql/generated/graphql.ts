@@ -316,6 +316,15 @@ export type ChangeSurveyInput = {
   title?: Array<LocalizedTextInput> | null | undefined;
 };
 
+export type ChooseLettersInput = {
+  /** `en`, `fr`, `ar` or `vi`; null for the language in which the portal is used. Left out, it stays as it is. */
+  language?: string | null | undefined;
+  /** IANA name; null for none. Left out, it stays as it is. */
+  timeZone?: string | null | undefined;
+  /** Topics on which letters are to come; there are no more on the others, also none of those that wait. Left out, they stay as they are. */
+  topics?: Array<LetterTopic> | null | undefined;
+};
+
 export type CloseRatingRoundInput = {
   round: string;
 };
@@ -875,6 +884,17 @@ export type LeavePlanInput = {
   municipality: string;
   plan: string;
 };
+
+/** What letters are about that somebody may do without. Sign-in links, confirmations and the like come in any case. */
+export type LetterTopic =
+  /** Changes and cancellations of events that one has a place at, or waits for. */
+  | 'CHANGES'
+  /** Invitations of the own municipality to events. */
+  | 'INVITATIONS'
+  /** Searches for a date in which the own municipality is asked, or that one opened. */
+  | 'POLLS'
+  /** Reminders of events that one has a place at. */
+  | 'REMINDERS';
 
 /** One entry a language: `[{ lang: "en", text: "…" }, { lang: "fr", text: "…" }]`. */
 export type LocalizedTextInput = {
@@ -2159,13 +2179,20 @@ export type HeaderViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HeaderViewerQuery = { viewer: { person: { id: string, displayName: string } } | null };
 
+export type ChooseLettersMutationVariables = Exact<{
+  input: ChooseLettersInput;
+}>;
+
+
+export type ChooseLettersMutation = { chooseLetters: { userErrors: Array<{ message: string }> } };
+
 export type AccountPageQueryVariables = Exact<{
   tasksAfter?: string | null | undefined;
   newsAfter?: string | null | undefined;
 }>;
 
 
-export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, personalCalendar: { madeAt: string } | null, registrations: Array<{ id: string, position: number | null, event: { slug: string, startsAt: string, precision: EventPrecision, timeZone: string, status: EventStatus, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, polls: Array<{ id: string, closesAt: string, timeZone: string, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
+export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, letterChoices: { topics: Array<LetterTopic>, language: string | null, timeZone: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, personalCalendar: { madeAt: string } | null, registrations: Array<{ id: string, position: number | null, event: { slug: string, startsAt: string, precision: EventPrecision, timeZone: string, status: EventStatus, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, polls: Array<{ id: string, closesAt: string, timeZone: string, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
 
 export type RenewPersonalCalendarMutationVariables = Exact<{
   input: RenewPersonalCalendarInput;
@@ -2778,7 +2805,7 @@ export type EditEventPageQueryVariables = Exact<{
 }>;
 
 
-export type EditEventPageQuery = { event: { slug: string, sequence: number, status: EventStatus, viewerMayChange: boolean, kind: EventKind, audience: EventAudience, startsAt: string, endsAt: string, timeZone: string, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, title: { text: string }, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
+export type EditEventPageQuery = { event: { slug: string, sequence: number, status: EventStatus, viewerMayChange: boolean, kind: EventKind, audience: EventAudience, startsAt: string, endsAt: string, timeZone: string, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, title: { text: string }, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }>, reminders: Array<{ hoursBefore: number }> | null } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type ChangeEventMutationVariables = Exact<{
   input: ChangeEventInput;
@@ -2797,7 +2824,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, event: { slug: string, kind: EventKind, status: EventStatus, audience: EventAudience, viewerMayChange: boolean, sequence: number, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, languages: Array<string>, interpretation: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, cancellationReason: { text: string, lang: string, dir: string } | null, formerTimes: Array<{ startsAt: string, endsAt: string, timeZone: string }>, accessNotes: { text: string, lang: string, dir: string } | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, viewerRegistration: { id: string, status: RegistrationStatus, attendance: Attendance, position: number | null, onlineUrl: string | null, accessNeeds: string | null, languageNeeds: string | null, listed: boolean, municipality: { slug: string } | null } | null, participants: { totalCount: number, nodes: Array<{ person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, registeredAt: string, accessNeeds: string | null, languageNeeds: string | null, person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, title: { text: string, lang: string, dir: string }, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }>, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, series: { id: string, title: { text: string, lang: string, dir: string } } | null, materials: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> | null } | null, overlapping?: { nodes: Array<{ slug: string, status: EventStatus, precision: EventPrecision, title: { text: string, lang: string, dir: string } }> } | null };
+export type EventPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, event: { slug: string, kind: EventKind, status: EventStatus, audience: EventAudience, viewerMayChange: boolean, sequence: number, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, languages: Array<string>, interpretation: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, cancellationReason: { text: string, lang: string, dir: string } | null, reminders: Array<{ hoursBefore: number, dueAt: string, sentAt: string | null, sentCount: number }> | null, formerTimes: Array<{ startsAt: string, endsAt: string, timeZone: string }>, accessNotes: { text: string, lang: string, dir: string } | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, viewerRegistration: { id: string, status: RegistrationStatus, attendance: Attendance, position: number | null, onlineUrl: string | null, accessNeeds: string | null, languageNeeds: string | null, listed: boolean, municipality: { slug: string } | null } | null, participants: { totalCount: number, nodes: Array<{ person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, registeredAt: string, accessNeeds: string | null, languageNeeds: string | null, person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, title: { text: string, lang: string, dir: string }, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }>, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, series: { id: string, title: { text: string, lang: string, dir: string } } | null, materials: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> | null } | null, overlapping?: { nodes: Array<{ slug: string, status: EventStatus, precision: EventPrecision, title: { text: string, lang: string, dir: string } }> } | null };
 
 export type ScheduleEventPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5266,6 +5293,15 @@ export const HeaderViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HeaderViewerQuery, HeaderViewerQueryVariables>;
+export const ChooseLettersDocument = new TypedDocumentString(`
+    mutation ChooseLetters($input: ChooseLettersInput!) {
+  chooseLetters(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseLettersMutation, ChooseLettersMutationVariables>;
 export const AccountPageDocument = new TypedDocumentString(`
     query AccountPage($tasksAfter: String, $newsAfter: String) {
   viewer {
@@ -5273,6 +5309,11 @@ export const AccountPageDocument = new TypedDocumentString(`
       id
       displayName
       email
+    }
+    letterChoices {
+      topics
+      language
+      timeZone
     }
     grants {
       role
@@ -8347,6 +8388,9 @@ export const EditEventPageDocument = new TypedDocumentString(`
       }
     }
     materialSlugs
+    reminders {
+      hoursBefore
+    }
   }
   viewer {
     grants {
@@ -8430,6 +8474,12 @@ export const EventPageDocument = new TypedDocumentString(`
       dir
     }
     viewerMayChange
+    reminders {
+      hoursBefore
+      dueAt
+      sentAt
+      sentCount
+    }
     sequence
     startsAt
     endsAt

@@ -44,6 +44,7 @@ export function messageOf(values: ScheduleValues, { municipalities, sessions, ..
         .replace(/\/+$/, '')
         .replace(/^.*\//, ''),
     ),
+    reminders: values.reminders,
   }
 }
 
@@ -76,6 +77,7 @@ const same = new Set([
   'interpretation',
   'sessions',
   'materials',
+  'reminders',
 ])
 
 /** The API's refusals, at the fields of the form that they are about. Its sentences are in the reader's language. */
