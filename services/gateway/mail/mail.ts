@@ -24,7 +24,7 @@ const languageTags: Record<MailLanguage, string> = { en: 'en-CA', fr: 'fr-CA', a
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const escaped = (text: string) => text.replace(/[&<>"']/g, sign => entities[sign] ?? sign)
-const paragraph = (text: string) => `<p>${escaped(text)}</p>`
+const paragraph = (text: string) => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`
 
 /** A mail as text and as HTML, in the direction of its language. */
 export function mailOf({ lang, subject, paragraphs, link, closing = [], foot }: Parts): Mail {
@@ -32,7 +32,7 @@ export function mailOf({ lang, subject, paragraphs, link, closing = [], foot }: 
     ...paragraphs,
     ...(link ? [`${link.intro ?? link.label}\n${link.href}`] : []),
     ...closing,
-    ...(foot ? [`— ${foot.label}:\n${foot.href}`] : []),
+    ...(foot ? [`— ${foot.label}\n${foot.href}`] : []),
   ].join('\n\n')
   const dir = directionOf(lang)
   const html = `<!doctype html>

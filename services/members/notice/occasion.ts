@@ -22,15 +22,21 @@ const formatOf = (lang: Lang, timeZone: string) =>
     hour: 'numeric',
     minute: '2-digit',
     timeZone,
-    timeZoneName: 'long',
   })
 
+const zoneName = (lang: Lang, at: Date, timeZone: string) =>
+  new Intl.DateTimeFormat(locales[lang], { timeZone, timeZoneName: 'long' })
+    .formatToParts(at)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+
 /** From when to when on the clock of a zone, with its name. */
-export const writeTimes = (lang: Lang, { startsAt, endsAt }: Times, timeZone: string) =>
-  formatOf(lang, timeZone).formatRange(new Date(startsAt), new Date(endsAt))
+export function writeTimes(lang: Lang, { startsAt, endsAt }: Times, timeZone: string) {
+  const [from, to] = [new Date(startsAt), new Date(endsAt)]
+  return `${formatOf(lang, timeZone).formatRange(from, to)} (${zoneName(lang, from, timeZone)})`
+}
 
 export const writeMoment = (lang: Lang, { at, timeZone }: { at: string; timeZone: string }) =>
-  formatOf(lang, timeZone).format(new Date(at))
+  `${formatOf(lang, timeZone).format(new Date(at))} (${zoneName(lang, new Date(at), timeZone)})`
 
 const writePlace = (lang: Lang, { venue, online }: Place) =>
   [venue && isolated(lang, venue), online && words[lang].online].filter(Boolean).join(' / ')
