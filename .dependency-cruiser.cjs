@@ -106,7 +106,7 @@ module.exports = {
           '/store\\.ts$',
           '/database/',
           '^services/shared/(append-only|database|known-keys|changes|jsonb|letters|once)\\.ts$',
-          '^services/gateway/(sign-in/|database)',
+          '^services/gateway/(sign-in/|queue/|database)',
           tests,
         ],
       },

@@ -14,7 +14,7 @@ type QueueOptions = { db: Kysely<unknown>; log: Log }
 /** The jobs of the gateway, on pg-boss: each is held by one process at a time, tried again after a fault, and survives a kill. */
 export function createQueue({ db, log }: QueueOptions) {
   const boss = new PgBoss({
-    db: statementsOn(db) as never,
+    db: statementsOn(db) as PgBoss.Db,
     schema,
     migrate: false,
     maintenanceIntervalSeconds: 60,
@@ -42,10 +42,10 @@ export function createQueue({ db, log }: QueueOptions) {
     takeLetters: () => held(letterQueue),
     /** Letters that were tried for the last time. */
     takeReturned: () => held(returnedQueue),
-    isDone: async (job: string) => void (await boss.complete(letterQueue, job)),
-    isReturned: async (job: string) => void (await boss.complete(returnedQueue, job)),
+    isDone: (job: string) => boss.complete(letterQueue, job),
+    isReturned: (job: string) => boss.complete(returnedQueue, job),
     /** To be tried again, later and later. */
-    hasFailed: async (job: string, code: number | null) => void (await boss.fail(letterQueue, job, { code })),
+    hasFailed: (job: string, code: number | null) => boss.fail(letterQueue, job, { code }),
 
     /** Rounds by the clock: of several processes one goes each of them. */
     start: async (rounds: { everyMinute: () => Promise<void>; everyHour: () => Promise<void> }) => {
