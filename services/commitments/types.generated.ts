@@ -1589,7 +1589,7 @@ export type Mutation = {
   sendProgressDraft: ProgressDraftPayload;
   /** Sets the target of an element; one that stands ends with it and stays on record. The same target twice is one. The municipality's editors. */
   setMaturityTarget: MaturityTargetPayload;
-  /** How sending a letter ended: called by the gateway only. */
+  /** How sending a letter ended for good: called by the gateway only. */
   settleLetter: Scalars['Boolean']['output'];
   /**
    * Puts the caller's name to the ratings that the draft holds now, as agreed on by its raters. INVALID where no round is closed or nothing is rated,
@@ -1600,7 +1600,7 @@ export type Mutation = {
   startAssessment: AssessmentPayload;
   /** Begins the inclusion report of a year, or gives the draft that there is. Editors of the municipality only, as for all that follow. */
   startInclusionReport: InclusionReportPayload;
-  /** Takes letters that are due, to send them: called by the gateway only. */
+  /** Hands letters that are due to the queue: called by the gateway only. */
   takeLetters: Array<Scalars['JSON']['output']>;
   /**
    * Undoes a move: the sheet is again what it was. A draft that was made of a published assessment goes away. What was answered since is
@@ -2753,6 +2753,8 @@ export type Query = {
   inclusionReport?: Maybe<InclusionReport>;
   /** How far this part has learnt which municipalities there are: read by the courier only. */
   lastLearnt?: Maybe<Scalars['ID']['output']>;
+  /** A letter that was handed to the queue, and null once it is settled or withdrawn: read by the gateway only. */
+  letterToSend?: Maybe<Scalars['JSON']['output']>;
   /** An edition by its code, as `hrmm-2012` or `hrmm-2011-draft`; null when there is none. */
   maturityModel?: Maybe<MaturityModel>;
   /** All editions of all scales: those that came with the portal, then the others in the order in which they were added. */
@@ -2832,6 +2834,11 @@ export type QueryinclusionReportArgs = {
   edition?: InputMaybe<Scalars['Int']['input']>;
   municipality: Scalars['String']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+export type QueryletterToSendArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5300,6 +5307,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   heldFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryheldFilesArgs, 'sha256s'>>;
   inclusionReport?: Resolver<Maybe<ResolversTypes['InclusionReport']>, ParentType, ContextType, RequireFields<QueryinclusionReportArgs, 'municipality' | 'year'>>;
   lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  letterToSend?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryletterToSendArgs, 'id'>>;
   maturityModel?: Resolver<Maybe<ResolversTypes['MaturityModel']>, ParentType, ContextType, RequireFields<QuerymaturityModelArgs, 'code'>>;
   maturityModels?: Resolver<Maybe<Array<ResolversTypes['MaturityModel']>>, ParentType, ContextType>;
   planAction?: Resolver<Maybe<ResolversTypes['PlanAction']>, ParentType, ContextType, RequireFields<QueryplanActionArgs, 'id'>>;

@@ -12,6 +12,7 @@ import { decisionsOfEvents, itemsById, itemsOfEvents, minutesOfEvents, openItems
 import type { Viewer } from '../shared/viewer.ts'
 import * as polls from './poll/store.ts'
 import { positionsOf, registrationsFor, registrationsOfEvents } from './registration/store.ts'
+import { sentReminders } from './reminder/store.ts'
 import { type EventsOfMunicipality, eventsOfMunicipalities } from './municipality/store.ts'
 
 export type Context = RequestContext & { db: EventsDb } & ReturnType<typeof loadersOf>
@@ -52,6 +53,7 @@ export const loadersOf = (db: EventsDb, viewer: Viewer, now: () => Date) => ({
   awaitsFeedback: batch((slugs: readonly string[]) =>
     viewer.personId ? awaitingFeedback(db, viewer.personId, now(), slugs) : Promise.resolve(new Map()),
   ),
+  sentRemindersOf: batch((slugs: readonly string[]) => sentReminders(db, slugs)),
   pollById: batch((ids: readonly string[]) => polls.pollsById(db, ids)),
   pollOfEvent: batch((slugs: readonly string[]) => polls.pollsOfEvents(db, slugs)),
   optionsOfPoll: batch((ids: readonly string[]) => polls.optionsOfPolls(db, ids)),

@@ -9,6 +9,7 @@ import type { ExpressedNeedMapper } from './expressed-need/schema.mappers.ts';
 import type { FormerNameMapper, MunicipalityMapper, MunicipalityConnectionMapper } from './municipality/schema.mappers.ts';
 import type { GrantMapper, NotificationMapper, TaskMapper, ViewerMapper } from './viewer/schema.mappers.ts';
 import type { InvitationMapper } from './invitation/schema.mappers.ts';
+import type { LetterChoicesMapper } from './letter-choice/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MembershipMapper, NetworkMapper, NetworkNameMapper } from './network/schema.mappers.ts';
 import type { MembershipConnectionMapper, RosterMapper } from './roster/schema.mappers.ts';
@@ -62,6 +63,8 @@ export type Account = {
   displayName: Scalars['String']['output'];
   grants: Scalars['JSON']['output'];
   personId: Scalars['ID']['output'];
+  /** The language in which the person last used the portal. */
+  usedLang?: Maybe<Scalars['String']['output']>;
 };
 
 /** A piece of news: something was published. */
@@ -251,6 +254,21 @@ export type ChangeSurveyInput = {
   /** The revision that was read. */
   revision: Scalars['Int']['input'];
   title?: InputMaybe<Array<LocalizedTextInput>>;
+};
+
+export type ChooseLettersInput = {
+  /** `en`, `fr`, `ar` or `vi`; null for the language in which the portal is used. Left out, it stays as it is. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** IANA name; null for none. Left out, it stays as it is. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Topics on which letters are to come; there are no more on the others, also none of those that wait. Left out, they stay as they are. */
+  topics?: InputMaybe<Array<LetterTopic>>;
+};
+
+export type ChooseLettersPayload = {
+  __typename?: 'ChooseLettersPayload';
+  choices?: Maybe<LetterChoices>;
+  userErrors: Array<UserError>;
 };
 
 export type ConfirmContactInput = {
@@ -778,6 +796,30 @@ export type LeaveNetworkInput = {
   source?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How somebody wants to be written to. */
+export type LetterChoices = {
+  __typename?: 'LetterChoices';
+  /** Chosen: `en`, `fr`, `ar` or `vi`. Null where nobody chose. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The language of letters as things stand: the chosen one, or the one in which the portal was used last. */
+  languageInUse?: Maybe<Scalars['String']['output']>;
+  /** IANA name of the clock on which letters tell times, beside the event's own. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  /** Topics on which letters come: all of them, until one is ended. */
+  topics: Array<LetterTopic>;
+};
+
+/** What letters are about that somebody may do without. Sign-in links, confirmations and the like come in any case. */
+export type LetterTopic =
+  /** Changes and cancellations of events that one has a place at, or waits for. */
+  | 'CHANGES'
+  /** Invitations of the own municipality to events. */
+  | 'INVITATIONS'
+  /** Searches for a date in which the own municipality is asked, or that one opened. */
+  | 'POLLS'
+  /** Reminders of events that one has a place at. */
+  | 'REMINDERS';
+
 /** A text in the language that fits the reader best, and the language it really is in. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -1058,6 +1100,8 @@ export type Mutation = {
   changeContact: ChangeContactPayload;
   /** Changes a draft. CONFLICT when it was changed or sent meanwhile. Secretariat only. */
   changeSurvey: SurveyPayload;
+  /** Says which letters one wants, in which language and by which clock. For everybody with an account, of themselves. */
+  chooseLetters: ChooseLettersPayload;
   /** Ends the taking of answers. Secretariat only. */
   closeSurvey: SurveyPayload;
   /** Answers the yearly question. Whoever holds the link may do it, once; no account is needed. */
@@ -1078,6 +1122,8 @@ export type Mutation = {
   draftReport: DraftReportPayload;
   /** Ends a contact: the grant to publish and all letters end with it, at once. For whoever keeps the municipality's contacts. */
   endContact: EndContactPayload;
+  /** Ends letters on a topic to a person, or begins them again: called by the gateway, for whoever holds the link that stands in such a letter. False where there is no such person. */
+  endLetters: Scalars['Boolean']['output'];
   /** Enters answers that came by phone or on paper. Secretariat only. */
   enterAnswers: SurveySheetPayload;
   /** Invites a successor for the viewer's own contact. The successor gets its function and its grant. */
@@ -1123,6 +1169,8 @@ export type Mutation = {
   recordPublishedCount: RecordPublishedCountPayload;
   /** Records or corrects that a partner joined or left the working group. The secretariat only. */
   recordWorkingGroupChange: RecordWorkingGroupChangePayload;
+  /** Keeps the language in which somebody uses the portal: called by the gateway only. */
+  rememberLanguage: Scalars['Boolean']['output'];
   /** Writes again to the contacts of those who have not handed in; once a day at most. Secretariat only. */
   remindOutstanding: RemindOutstandingPayload;
   /** Takes a paragraph out of a draft. */
@@ -1140,9 +1188,9 @@ export type Mutation = {
    * later is mailed on its first day. Secretariat only.
    */
   sendSurvey: SurveyPayload;
-  /** How sending a letter ended: called by the gateway only. */
+  /** How sending a letter ended for good: called by the gateway only. */
   settleLetter: Scalars['Boolean']['output'];
-  /** Takes letters that are due, to send them: called by the gateway only. */
+  /** Hands letters that are due to the queue: called by the gateway only. */
   takeLetters: Array<Scalars['JSON']['output']>;
   /** Takes back what a sheet changed, all of it or nothing: the records before become new records. Secretariat only. */
   undoImport: RosterImportPayload;
@@ -1185,6 +1233,11 @@ export type MutationchangeContactArgs = {
 
 export type MutationchangeSurveyArgs = {
   input: ChangeSurveyInput;
+};
+
+
+export type MutationchooseLettersArgs = {
+  input: ChooseLettersInput;
 };
 
 
@@ -1235,6 +1288,13 @@ export type MutationdraftReportArgs = {
 
 export type MutationendContactArgs = {
   input: EndContactInput;
+};
+
+
+export type MutationendLettersArgs = {
+  again: Scalars['Boolean']['input'];
+  person: Scalars['ID']['input'];
+  topic: LetterTopic;
 };
 
 
@@ -1332,6 +1392,12 @@ export type MutationrecordPublishedCountArgs = {
 
 export type MutationrecordWorkingGroupChangeArgs = {
   input: RecordWorkingGroupChangeInput;
+};
+
+
+export type MutationrememberLanguageArgs = {
+  lang: Scalars['String']['input'];
+  person: Scalars['ID']['input'];
 };
 
 
@@ -1730,6 +1796,8 @@ export type Query = {
   invitation?: Maybe<Invitation>;
   /** The last change that the news took over from one subgraph: read by the courier only. */
   lastReceived?: Maybe<Scalars['ID']['output']>;
+  /** A letter that was handed to the queue, and null once it is settled or withdrawn: read by the gateway only. */
+  letterToSend?: Maybe<Scalars['JSON']['output']>;
   /** Slug, province and networks of every municipality, today, for the parts that plan with them: read by the courier only. */
   memberRoster?: Maybe<Scalars['JSON']['output']>;
   /** Municipalities in alphabetical order. Records without a source are left out. */
@@ -1851,6 +1919,11 @@ export type QueryinvitationArgs = {
 
 export type QuerylastReceivedArgs = {
   source: Scalars['String']['input'];
+};
+
+
+export type QueryletterToSendArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2834,6 +2907,7 @@ export type UserErrorCode =
 export type Viewer = {
   __typename?: 'Viewer';
   grants: Array<Grant>;
+  letterChoices: LetterChoices;
   notifications: NotificationConnection;
   person: Person;
   tasks: TaskConnection;
@@ -3072,6 +3146,8 @@ export type ResolversTypes = {
   ChangeContactInput: ChangeContactInput;
   ChangeContactPayload: ResolverTypeWrapper<Omit<ChangeContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversTypes['Contact']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ChangeSurveyInput: ChangeSurveyInput;
+  ChooseLettersInput: ChooseLettersInput;
+  ChooseLettersPayload: ResolverTypeWrapper<Omit<ChooseLettersPayload, 'choices' | 'userErrors'> & { choices?: Maybe<ResolversTypes['LetterChoices']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ConfirmContactInput: ConfirmContactInput;
   ConfirmContactPayload: ResolverTypeWrapper<Omit<ConfirmContactPayload, 'contact' | 'invitation' | 'userErrors'> & { contact?: Maybe<ResolversTypes['Contact']>, invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Confirmation: ResolverTypeWrapper<ConfirmationMapper>;
@@ -3121,6 +3197,8 @@ export type ResolversTypes = {
   JoinNetworkInput: JoinNetworkInput;
   JoiningKind: ResolverTypeWrapper<'COUNCIL_RESOLUTION' | 'SIGNATURE' | 'RECORDED'>;
   LeaveNetworkInput: LeaveNetworkInput;
+  LetterChoices: ResolverTypeWrapper<LetterChoicesMapper>;
+  LetterTopic: ResolverTypeWrapper<'REMINDERS' | 'INVITATIONS' | 'CHANGES' | 'POLLS'>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   LocalizedTextInput: LocalizedTextInput;
   Location: ResolverTypeWrapper<Location>;
@@ -3290,6 +3368,8 @@ export type ResolversParentTypes = {
   ChangeContactInput: ChangeContactInput;
   ChangeContactPayload: Omit<ChangeContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ChangeSurveyInput: ChangeSurveyInput;
+  ChooseLettersInput: ChooseLettersInput;
+  ChooseLettersPayload: Omit<ChooseLettersPayload, 'choices' | 'userErrors'> & { choices?: Maybe<ResolversParentTypes['LetterChoices']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ConfirmContactInput: ConfirmContactInput;
   ConfirmContactPayload: Omit<ConfirmContactPayload, 'contact' | 'invitation' | 'userErrors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Confirmation: ConfirmationMapper;
@@ -3331,6 +3411,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   JoinNetworkInput: JoinNetworkInput;
   LeaveNetworkInput: LeaveNetworkInput;
+  LetterChoices: LetterChoicesMapper;
   LocalizedText: LocalizedTextMapper;
   LocalizedTextInput: LocalizedTextInput;
   Location: Location;
@@ -3461,6 +3542,7 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usedLang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -3528,6 +3610,11 @@ export type AuditSubjectResolvers<ContextType = Context, ParentType extends Reso
 
 export type ChangeContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeContactPayload'] = ResolversParentTypes['ChangeContactPayload']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChooseLettersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseLettersPayload'] = ResolversParentTypes['ChooseLettersPayload']> = {
+  choices?: Resolver<Maybe<ResolversTypes['LetterChoices']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3717,6 +3804,15 @@ export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type JoiningKindResolvers = EnumResolverSignature<{ COUNCIL_RESOLUTION?: any, RECORDED?: any, SIGNATURE?: any }, ResolversTypes['JoiningKind']>;
 
+export type LetterChoicesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterChoices'] = ResolversParentTypes['LetterChoices']> = {
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languageInUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['LetterTopic']>, ParentType, ContextType>;
+};
+
+export type LetterTopicResolvers = EnumResolverSignature<{ CHANGES?: any, INVITATIONS?: any, POLLS?: any, REMINDERS?: any }, ResolversTypes['LetterTopic']>;
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3862,6 +3958,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   askToConfirm?: Resolver<ResolversTypes['AskToConfirmPayload'], ParentType, ContextType, RequireFields<MutationaskToConfirmArgs, 'input'>>;
   changeContact?: Resolver<ResolversTypes['ChangeContactPayload'], ParentType, ContextType, RequireFields<MutationchangeContactArgs, 'input'>>;
   changeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationchangeSurveyArgs, 'input'>>;
+  chooseLetters?: Resolver<ResolversTypes['ChooseLettersPayload'], ParentType, ContextType, RequireFields<MutationchooseLettersArgs, 'input'>>;
   closeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationcloseSurveyArgs, 'input'>>;
   confirmContact?: Resolver<ResolversTypes['ConfirmContactPayload'], ParentType, ContextType, RequireFields<MutationconfirmContactArgs, 'input'>>;
   correctMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationcorrectMembershipArgs, 'input'>>;
@@ -3872,6 +3969,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationcreateSurveyArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportPayload'], ParentType, ContextType, RequireFields<MutationdraftReportArgs, 'input'>>;
   endContact?: Resolver<ResolversTypes['EndContactPayload'], ParentType, ContextType, RequireFields<MutationendContactArgs, 'input'>>;
+  endLetters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationendLettersArgs, 'again' | 'person' | 'topic'>>;
   enterAnswers?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationenterAnswersArgs, 'input'>>;
   handOver?: Resolver<ResolversTypes['HandOverPayload'], ParentType, ContextType, RequireFields<MutationhandOverArgs, 'input'>>;
   importRoster?: Resolver<ResolversTypes['RosterImportPayload'], ParentType, ContextType, RequireFields<MutationimportRosterArgs, 'input'>>;
@@ -3891,6 +3989,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPartnerWork?: Resolver<ResolversTypes['RecordPartnerWorkPayload'], ParentType, ContextType, RequireFields<MutationrecordPartnerWorkArgs, 'input'>>;
   recordPublishedCount?: Resolver<ResolversTypes['RecordPublishedCountPayload'], ParentType, ContextType, RequireFields<MutationrecordPublishedCountArgs, 'input'>>;
   recordWorkingGroupChange?: Resolver<ResolversTypes['RecordWorkingGroupChangePayload'], ParentType, ContextType, RequireFields<MutationrecordWorkingGroupChangeArgs, 'input'>>;
+  rememberLanguage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationrememberLanguageArgs, 'lang' | 'person'>>;
   remindOutstanding?: Resolver<ResolversTypes['RemindOutstandingPayload'], ParentType, ContextType, RequireFields<MutationremindOutstandingArgs, 'input'>>;
   removeParagraph?: Resolver<ResolversTypes['RemoveParagraphPayload'], ParentType, ContextType, RequireFields<MutationremoveParagraphArgs, 'input'>>;
   removeView?: Resolver<ResolversTypes['RemoveViewPayload'], ParentType, ContextType, RequireFields<MutationremoveViewArgs, 'input'>>;
@@ -4076,6 +4175,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expressedNeeds?: Resolver<Maybe<Array<ResolversTypes['ExpressedNeed']>>, ParentType, ContextType, RequireFields<QueryexpressedNeedsArgs, 'network'>>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryinvitationArgs, 'token'>>;
   lastReceived?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QuerylastReceivedArgs, 'source'>>;
+  letterToSend?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryletterToSendArgs, 'id'>>;
   memberRoster?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<QuerymunicipalitiesArgs, 'first'>>;
   municipalitiesBySlug?: Resolver<Maybe<Array<ResolversTypes['Municipality']>>, ParentType, ContextType, RequireFields<QuerymunicipalitiesBySlugArgs, 'slugs'>>;
@@ -4475,6 +4575,7 @@ export type UserErrorCodeResolvers = EnumResolverSignature<{ CONFLICT?: any, FUL
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  letterChoices?: Resolver<ResolversTypes['LetterChoices'], ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<ViewernotificationsArgs, 'first'>>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<ViewertasksArgs, 'first'>>;
@@ -4533,6 +4634,7 @@ export type Resolvers<ContextType = Context> = {
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditSubject?: AuditSubjectResolvers<ContextType>;
   ChangeContactPayload?: ChangeContactPayloadResolvers<ContextType>;
+  ChooseLettersPayload?: ChooseLettersPayloadResolvers<ContextType>;
   ConfirmContactPayload?: ConfirmContactPayloadResolvers<ContextType>;
   Confirmation?: ConfirmationResolvers<ContextType>;
   ConfirmationAnswer?: ConfirmationAnswerResolvers;
@@ -4564,6 +4666,8 @@ export type Resolvers<ContextType = Context> = {
   InviteContactPayload?: InviteContactPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JoiningKind?: JoiningKindResolvers;
+  LetterChoices?: LetterChoicesResolvers<ContextType>;
+  LetterTopic?: LetterTopicResolvers;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LockReportPayload?: LockReportPayloadResolvers<ContextType>;

@@ -401,6 +401,10 @@ export const entries: Record<string, Entry> = {
     },
   },
   registerForSeries: { as: editor, input: async portal => ({ series: (await newestSeries(portal)).id }) },
+  chooseLetters: {
+    as: editor,
+    input: { topics: ['REMINDERS'], language: 'fr', timeZone: 'America/Edmonton' },
+  },
   renewPersonalCalendar: {
     as: editor,
     input: async ({ ask }) => {
@@ -875,6 +879,9 @@ const paragraphOf = async (portal: Portal) => ({ paragraph: (await firstReport(p
 export const plumbing: Record<string, string> = {
   receiveChanges: 'writes the trail itself, from changes that were recorded where they were made',
   takeLetters: 'lends letters that were recorded with what they are about',
+  sendReminders: 'leaves a change for each event and poll that it reminds of, and mostly there is none',
+  endLetters: 'does for the holder of a link what chooseLetters does, and leaves the same trail',
+  rememberLanguage: 'notes in which language a reader is to be written to',
   learnMunicipalities: 'takes in what members has recorded already',
   eraseNeeds: 'erases what people needed at events long over, which the trail never held',
   learnRoster: 'takes in what members has recorded already',

@@ -5,6 +5,7 @@ import { requestLimits } from '../app/open-data/limits.ts'
 import { createFeeds } from './feeds/feeds.ts'
 import { createFiles } from './files/files.ts'
 import { graphiqlFiles, graphiqlPage } from './graphiql/page.ts'
+import { oneClick } from './one-click.ts'
 import { createPages } from './pages.ts'
 import type { PortalGraph, Visitor } from './portal-graph.ts'
 import { visit } from './visit.ts'
@@ -67,6 +68,7 @@ export async function createApplication<Person extends Visitor, Context>(options
   )
   app.use(createFiles(graph, dev))
   app.use(createFeeds(graph, origin))
+  app.use(oneClick(graph))
   app.use(pages.router)
   return { app, close: pages.close }
 }

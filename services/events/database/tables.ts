@@ -65,6 +65,19 @@ export type EventRow = {
   updatedAt: Date
   /** Folded title, description, venue and organizer: what a search looks in. */
   searchText: string
+  /** How many hours before the start people with a place are reminded, most first. */
+  reminders: number[]
+  /** Since when that holds: what would have been due before is not made up for. */
+  remindersSince: Date
+}
+
+/** A reminder that a person got of an event at this start. One that moves is reminded of anew. */
+export type EventReminderRow = {
+  event: string
+  personId: string
+  startsAt: Date
+  hoursBefore: number
+  remindedAt: Date
 }
 
 export type EventCommitmentRow = { event: string; commitment: number }
@@ -139,6 +152,8 @@ export type PollRow = {
   openedAt: Date
   closesAt: Date
   remindedAt: Date | null
+  /** When those outstanding were reminded of the deadline, without anybody's doing. */
+  deadlineToldAt: Date | null
   settledOption: string | null
   event: string | null
   /** To demonstrate the portal. */
@@ -231,6 +246,7 @@ export type EventsTables = {
   pollVote: PollVoteRow
   eventSeries: EventSeriesRow
   event: EventRow
+  eventReminder: EventReminderRow
   eventCommitment: EventCommitmentRow
   eventIndicator: EventIndicatorRow
   eventInvitation: EventInvitationRow

@@ -381,6 +381,7 @@ test('whoever has a place at a date that is moved is written to, of that date al
           municipality: null,
           person: 'person-1',
           url: `/events/${second.slug}`,
+          occasions: [second.slug],
         },
       ],
     },

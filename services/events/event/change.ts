@@ -7,6 +7,7 @@ import type { Fault } from '../../shared/user-error.ts'
 import type { Viewer } from '../../shared/viewer.ts'
 import type { EventRow, EventsDb } from '../database/tables.ts'
 import { faultOfFewerPlaces, fitPlaces, heldEvent, noticesToRegistered } from '../registration/store.ts'
+import { changedOccasion, invitationTo, isWorthALetter, occasionOf } from '../reminder/notices.ts'
 import { formerTimesAfter, isMoved, type Move, sessionsAfter, timesAfter } from './move.ts'
 import {
   faultOfCancelling,
@@ -100,6 +101,7 @@ async function write(
     formerTimes: formerTimesAfter(before, columns, at),
     sequence: before.sequence + 1,
     updatedAt: at,
+    ...(holdsAnew(before, columns) && { remindersSince: at }),
   })
   await replaceParts(trx, event.slug, partsAfter)
   const moved = await fitPlaces(trx, event, { personId, at })
@@ -109,11 +111,31 @@ async function write(
       before: { ...recordOf(before), ...parts },
       after: { ...recordOf(event), ...partsAfter },
       ...(event.audience !== 'PUBLIC' && { takesBack: ['scheduleEvent', 'publishEvent'] }),
-      ...(isMoved(before, event) && { notices: await noticesToRegistered(trx, 'EVENT_MOVED', event.slug) }),
+      ...(await lettersOf(trx, { before, invitedBefore: parts.invited }, event, partsAfter.invited)),
     },
     ...moved,
   ])
   return { event }
+}
+
+/** Another time, or another schedule of reminders. */
+const holdsAnew = (before: EventRow, after: Pick<EventRow, 'startsAt' | 'endsAt' | 'reminders'>) =>
+  isMoved(before, after) || !isDeepStrictEqual(before.reminders, after.reminders)
+
+/** Who is written to about a change: people with a place where time or place are others, and whoever is invited by it. */
+async function lettersOf(
+  trx: EventsDb,
+  { before, invitedBefore }: { before: EventRow; invitedBefore: readonly string[] },
+  event: EventRow,
+  invited: readonly string[],
+) {
+  const known = before.audience === 'INVITED' ? invitedBefore : []
+  const { notices = [] } = invitationTo(
+    event,
+    invited.filter(slug => !known.includes(slug)),
+  )
+  if (isWorthALetter(before, event)) notices.push(...(await noticesToRegistered(trx, 'EVENT_MOVED', event.slug)))
+  return notices.length > 0 ? { notices, occasions: [changedOccasion(before, event)] } : {}
 }
 
 /** Two programmes are one where they say the same; what is not said is not said. */
@@ -155,9 +177,20 @@ export async function publish(
     if (before.status === 'PUBLISHED') return { event: before }
     const fault = faultOfChanging(before) ?? faultOfRevision(before, revision)
     if (fault) return refused(fault)
-    const event = await writeEvent(trx, slug, { status: 'PUBLISHED', sequence: revision + 1, updatedAt: act.at })
-    const { commitments } = await partsOf(trx, slug)
-    await recordChanges(trx, [{ ...changeOf('publishEvent', before, event, act), news: newsOf(event, commitments) }])
+    const event = await writeEvent(trx, slug, {
+      status: 'PUBLISHED',
+      sequence: revision + 1,
+      updatedAt: act.at,
+      remindersSince: act.at,
+    })
+    const { commitments, invited } = await partsOf(trx, slug)
+    await recordChanges(trx, [
+      {
+        ...changeOf('publishEvent', before, event, act),
+        news: newsOf(event, commitments),
+        ...invitationTo(event, invited),
+      },
+    ])
     return { event }
   })
 }
@@ -198,7 +231,14 @@ export async function cancel(
       updatedAt: act.at,
     })
     const notices = await noticesToRegistered(trx, 'EVENT_CANCELLED', slug)
-    await recordChanges(trx, [{ ...changeOf('cancelEvent', before, event, act), notices }])
+    await recordChanges(trx, [
+      {
+        ...changeOf('cancelEvent', before, event, act),
+        notices,
+        occasions: [occasionOf(event)],
+        withdraws: [{ about: slug, person: null }],
+      },
+    ])
     return { event }
   })
 }

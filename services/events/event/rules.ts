@@ -3,6 +3,7 @@ import type { Grant, Viewer } from '../../shared/viewer.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { Attendance, EventAudience, EventKind, EventRow } from '../database/tables.ts'
 import { faultsOfSessions, type NewSession } from '../event-session/rules.ts'
+import { faultsOfReminders } from '../reminder/rules.ts'
 
 type TextEntry = { lang: string; text: string }
 
@@ -30,6 +31,7 @@ export type NewEvent = {
   interpretation?: readonly string[] | null | undefined
   sessions?: readonly NewSession[] | null | undefined
   materials?: readonly string[] | null | undefined
+  reminders?: readonly number[] | null | undefined
   draft?: boolean | null | undefined
   idempotencyKey?: string | null | undefined
 }
@@ -172,6 +174,7 @@ const faultsOfContent = (input: NewEvent, now: Date): Fault[] => [
       : [{ word: 'required', field: `materials.${index}` } as const],
   ),
   ...faultsOfRepeats(input.materials ?? [], index => `materials.${index}`),
+  ...faultsOfReminders(input.reminders ?? []),
 ]
 
 const isSaid = (value: unknown) => value !== null && value !== undefined

@@ -6,6 +6,8 @@ import { firstAnswer, keepAnswer } from '../../shared/once.ts'
 import { storable, textsOf } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { EventRow, EventsDb } from '../database/tables.ts'
+import { usualReminders } from '../reminder/rules.ts'
+import { invitationTo } from '../reminder/notices.ts'
 import { addressesFrom, addressOf } from './address.ts'
 import type { NewEvent } from './rules.ts'
 import { addEvent, addParts, eventsBySlug, type Parts } from './store.ts'
@@ -64,6 +66,7 @@ async function write(db: EventsDb, personId: string, input: NewEvent, now: Date)
         before: null,
         after: { ...recordOf(event), ...parts },
         news: newsOf(event, parts.commitments),
+        ...invitationTo(event, parts.invited),
       },
     ])
     return event
@@ -87,6 +90,7 @@ export const rowOf = (input: NewEvent, now: Date): Omit<EventRow, 'slug'> => ({
   sequence: 0,
   createdAt: now,
   updatedAt: now,
+  remindersSince: now,
 })
 
 /** What the audit keeps of an event: its link is for participants. */
@@ -143,6 +147,7 @@ export function columnsOf(input: NewEvent, organizer: string | null) {
     languages: [...(input.languages ?? [])],
     interpretation: [...(input.interpretation ?? [])],
     seriesId: input.series ?? null,
+    reminders: [...(input.reminders ?? usualReminders)].sort((one, other) => other - one),
     searchText: searchTextOf({ title, description, venue, address, organizer }),
   }
 }

@@ -89,6 +89,7 @@ function rowsOf(input: NewPoll, { personId, at }: Act) {
     openedAt: at,
     closesAt: input.closesAt,
     remindedAt: null,
+    deadlineToldAt: null,
     settledOption: null,
     event: null,
     invented: false,
@@ -108,7 +109,7 @@ function rowsOf(input: NewPoll, { personId, at }: Act) {
 }
 
 /** A poll that nobody else changes until the transaction ends, with all that was said in it. */
-async function held(trx: EventsDb, id: string) {
+export async function held(trx: EventsDb, id: string) {
   const poll = await heldPoll(trx, id)
   if (!poll) return undefined
   const options = (await optionsOfPolls(trx, [id])).get(id) ?? []
@@ -248,7 +249,7 @@ export async function settle(
 
 const entriesOf = (texts: PollRow['description']) => Object.entries(texts ?? {}).map(([lang, text]) => ({ lang, text }))
 
-const noticesTo = (asked: readonly string[], notice: Pick<Notice, 'kind' | 'about' | 'url'>): Notice[] =>
+export const noticesTo = (asked: readonly string[], notice: Omit<Notice, 'municipality' | 'person'>): Notice[] =>
   asked.map(municipality => ({ ...notice, municipality, person: null }))
 
 const waits = (poll: string, asked: readonly string[]) =>

@@ -24,6 +24,10 @@ export async function pollsOfEvents(db: EventsDb, events: readonly string[]) {
 export const heldPoll = (trx: EventsDb, id: string) =>
   trx.selectFrom('poll').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 
+/** Serves sendReminders. */
+export const openPolls = (db: EventsDb, now: Date) =>
+  db.selectFrom('poll').selectAll().where('event', 'is', null).where('closesAt', '>', now).orderBy('closesAt').execute()
+
 const mostPolls = 50
 
 type Concerned = { ofAll: boolean; municipalities: readonly string[]; now: Date }
@@ -235,5 +239,5 @@ export async function keepSheet(
 export const keepPoll = (
   trx: EventsDb,
   id: string,
-  said: Pick<PollRow, 'settledOption' | 'event'> | Pick<PollRow, 'remindedAt'>,
+  said: Pick<PollRow, 'settledOption' | 'event'> | Partial<Pick<PollRow, 'remindedAt' | 'deadlineToldAt'>>,
 ) => trx.updateTable('poll').set(said).where('id', '=', id).returningAll().executeTakeFirstOrThrow()

@@ -170,7 +170,7 @@ test('whoever has a place or waits is written to when the event is moved and whe
       { input: { event, ...input } },
       organiser,
     )
-  await change({ revision: 0, venue: 'Invented hall' })
+  await change({ revision: 0, capacity: 40 })
   expect(await told('changeEvent')).toEqual([])
   await change({ revision: 1, startsAt: '2026-09-02T16:00:00Z', endsAt: '2026-09-02T18:00:00Z' })
   expect(await told('changeEvent')).toEqual(to('EVENT_MOVED'))

@@ -11,6 +11,7 @@ import type { Viewer } from '../../shared/viewer.ts'
 import type { Attendance, EventRow, EventsDb, StoredRegistration } from '../database/tables.ts'
 import { waysOf } from '../event/rules.ts'
 import { visibleTo } from '../event/store.ts'
+import { noticeToPerson, occasionOf } from '../reminder/notices.ts'
 import {
   allowedAt,
   faultOfFewer,
@@ -197,7 +198,14 @@ export async function register(
           .returningAll()
           .executeTakeFirstOrThrow())
       await keepAnswer(trx, personId, 'registerForEvent', key, registration.id, at)
-      if (!own) await recordChanges(trx, [standing('registerForEvent', { personId, at }, null, registration)])
+      if (!own)
+        await recordChanges(trx, [
+          {
+            ...standing('registerForEvent', { personId, at }, null, registration),
+            occasions: [occasionOf(event)],
+            notices: [await confirmationOf(trx, registration)],
+          },
+        ])
       return { registration }
     }),
   )
@@ -217,21 +225,24 @@ export async function cancel(db: EventsDb, found: StoredRegistration, { personId
       const cancelled = await changed(trx, before.id, 'CANCELLED')
       const act = { personId, at }
       const next = event.status === 'CANCELLED' ? [] : await moveUp(trx, event, 'cancelRegistration', act)
-      await recordChanges(trx, [standing('cancelRegistration', act, before, cancelled), ...next])
+      await recordChanges(trx, [
+        {
+          ...standing('cancelRegistration', act, before, cancelled),
+          withdraws: [{ about: before.event, person: before.personId }],
+        },
+        ...next,
+      ])
       return { registration: cancelled }
     }),
   )
 }
 
-type Told = Pick<StoredRegistration, 'event' | 'personId'>
-
-const noticeOf = (kind: string, { event, personId }: Told): Notice => ({
-  kind,
-  about: event,
-  municipality: null,
-  person: personId,
-  url: `/events/${event}`,
-})
+/** Says to whoever registers what became of it. */
+async function confirmationOf(trx: EventsDb, registration: StoredRegistration): Promise<Notice> {
+  if (registration.status === 'REGISTERED') return noticeToPerson('PLACE_TAKEN', registration)
+  const position = (await positionsOf(trx, [registration.id])).get(registration.id)?.position ?? 1
+  return noticeToPerson('PLACE_AWAITED', registration, { facts: { position: Number(position) } })
+}
 
 /** Letters to everybody who has a place or waits. */
 export async function noticesToRegistered(trx: EventsDb, kind: string, event: string): Promise<Notice[]> {
@@ -242,7 +253,7 @@ export async function noticesToRegistered(trx: EventsDb, kind: string, event: st
     .where('status', '<>', 'CANCELLED')
     .orderBy('arrived')
     .execute()
-  return rows.map(row => noticeOf(kind, row))
+  return rows.map(row => noticeToPerson(kind, row))
 }
 
 /** Those who wait get the places that are free, in the order of arrival. */
@@ -261,7 +272,8 @@ async function moveUp(trx: EventsDb, event: EventRow, action: Action, act: Act) 
   for (const one of nextInLine(allowed, taken, line))
     changes.push({
       ...standing(action, act, one, await changed(trx, one.id, 'REGISTERED')),
-      notices: [noticeOf('PLACE_FREED', one)],
+      occasions: [occasionOf(event)],
+      notices: [noticeToPerson('PLACE_FREED', one)],
     })
   return changes
 }

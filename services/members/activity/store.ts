@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { type ExpressionBuilder, sql } from 'kysely'
+import type { Withdrawal } from '../../shared/changes.ts'
 import { connection, keyAfter, momentIn, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import type { ActivityRow, AuditRow, MembersDb, MembersTables } from '../database/tables.ts'
 import type { ActivityFilter } from '../types.generated.ts'
 import type { NewNotice } from '../notice/letter.ts'
-import { writeNotices } from '../notice/store.ts'
+import { withdrawNotices, writeNotices } from '../notice/store.ts'
 import { isWorthTelling } from './rules.ts'
 
 export type NewActivity = Omit<ActivityRow, 'position'> & { actor: string | null; concerns: readonly string[] }
@@ -65,12 +66,13 @@ type Delivery = {
   activities: readonly NewActivity[]
   audits: readonly NewAudit[]
   takenBack: readonly TakenBack[]
-  notices: readonly NewNotice[]
+  /** What each change says of letters, in the order of the changes. */
+  letters: readonly { at: Date; notices: readonly NewNotice[]; withdraws: readonly Withdrawal[] }[]
 }
 
 /** Takes over a delivery, unless another courier was faster: `after` must be where the last one ended. Serves receiveChanges. */
 export async function takeOver(db: MembersDb, delivery: Delivery, now: Date) {
-  const { source, after, last, activities, audits, takenBack, notices } = delivery
+  const { source, after, last, activities, audits, takenBack, letters } = delivery
   return await db.transaction().execute(async trx => {
     const moved = after === null ? await begin(trx, source, last) : await advance(trx, source, after, last)
     if (!moved) return false
@@ -87,13 +89,23 @@ export async function takeOver(db: MembersDb, delivery: Delivery, now: Date) {
     for (const activity of activities.filter(one => one.municipality && isWorthTelling(one.at, now)))
       await tell(trx, activity, now)
     for (const one of takenBack) await takeBack(trx, source, one)
-    await writeNotices(
-      trx,
-      notices.filter(({ at }) => isWorthTelling(at, now)),
-      now,
-    )
+    await writeAndWithdraw(trx, letters, now)
     return true
   })
+}
+
+/** What is taken back is what was written before, and not what follows. */
+async function writeAndWithdraw(trx: MembersDb, letters: Delivery['letters'], now: Date) {
+  let waiting: NewNotice[] = []
+  for (const { at, notices, withdraws } of letters) {
+    if (withdraws.length > 0) {
+      await writeNotices(trx, waiting, now)
+      waiting = []
+      for (const one of withdraws) await withdrawNotices(trx, one)
+    }
+    if (isWorthTelling(at, now)) waiting.push(...notices)
+  }
+  await writeNotices(trx, waiting, now)
 }
 
 const begin = (trx: MembersDb, source: string, lastId: string) =>

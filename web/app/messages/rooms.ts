@@ -29,6 +29,7 @@ import type poll from './en/poll.json'
 import type planAction from './en/plan-action.json'
 import type planYear from './en/plan-year.json'
 import type planTranslation from './en/plan-translation.json'
+import type letters from './en/letters.json'
 import type library from './en/library.json'
 import type news from './en/news.json'
 import type sharePlan from './en/share-plan.json'
@@ -84,6 +85,7 @@ export interface Rooms {
   'plan-action': typeof planAction
   'plan-translation': typeof planTranslation
   'plan-year': typeof planYear
+  letters: typeof letters
   library: typeof library
   news: typeof news
   'share-plan': typeof sharePlan

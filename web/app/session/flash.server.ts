@@ -35,6 +35,7 @@ const flashes = [
   'itemPlanned',
   'itemSettled',
   'itemUnplanned',
+  'lettersChosen',
   'minutesKept',
   'minutesPublished',
   'modelAdded',

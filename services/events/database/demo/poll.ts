@@ -59,6 +59,7 @@ export function demoPoll(now: Date): {
     remindedAt: null,
     settledOption: null,
     event: null,
+    deadlineToldAt: null,
     invented: true,
   }
   return {

@@ -11,6 +11,26 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+export type ActionItemInput = {
+  /** The day of the event or later, within 20 years. */
+  dueOn: string;
+  /** Id of the item that this is; none for a new one. */
+  id?: string | null | undefined;
+  /** Address of the municipality that undertook it. */
+  municipality: string;
+  /** A role rather than a name; 200 characters at most. */
+  owner?: string | null | undefined;
+  /** At least one language; 2,000 characters at most in each. */
+  text: Array<LocalizedTextInput>;
+};
+
+export type ActionItemStatus =
+  | 'DONE'
+  /** Given up, for a reason that is told. */
+  | 'DROPPED'
+  /** It stands on the agenda of the next meeting. */
+  | 'OPEN';
+
 export type ActivityFilter = {
   /** Number of a commitment. */
   commitment?: number | null | undefined;
@@ -178,6 +198,14 @@ export type Attendance =
   | 'ONLINE'
   | 'ON_SITE';
 
+export type AttendeeInput = {
+  came: boolean;
+  /** Address of the municipality that the person came for; the one of the registration where it is left out, none where it is null. */
+  municipality?: string | null | undefined;
+  /** Id of a registration at the event. */
+  registration: string;
+};
+
 export type AuditFilter = {
   action?: string | null | undefined;
   /** Id of a person. */
@@ -248,9 +276,13 @@ export type ChangeEventInput = {
   kind?: EventKind | null | undefined;
   languages?: Array<string> | null | undefined;
   materials?: Array<string> | null | undefined;
+  /** How many places one municipality may take at most, both ways together: whoever comes beyond it waits. */
+  municipalityShare?: number | null | undefined;
   /** Places online, where the event has a venue and a link. */
   onlineCapacity?: number | null | undefined;
   onlineUrl?: string | null | undefined;
+  /** Hours before the start at which people with a place are reminded: 5 at most, up to 90 days. An empty list for none. */
+  reminders?: Array<number> | null | undefined;
   /** The `sequence` that the caller read. */
   revision: number;
   /** All of them, in the order of the programme. Left out, they move with the start of the event. */
@@ -266,6 +298,8 @@ export type ChangeEventInput = {
 export type ChangeRegistrationInput = {
   /** 500 characters at most; null erases it, and absent leaves it as it is. */
   accessNeeds?: string | null | undefined;
+  /** How the person takes part from now on; absent leaves it. The moment of arrival is kept, in the line too. Where no place is free there, one's place is not given up for a wait: that is refused. */
+  attendance?: Attendance | null | undefined;
   /** As `accessNeeds`. */
   languageNeeds?: string | null | undefined;
   /** Absent leaves it as it is. */
@@ -274,10 +308,12 @@ export type ChangeRegistrationInput = {
   registration: string;
 };
 
-/** What is absent stays as it is. Places are changed at each event. */
+/** What is absent stays as it is. */
 export type ChangeSeriesInput = {
   /** The dates are cancelled, and stay visible as cancelled. */
   cancel?: boolean | null | undefined;
+  /** Places at each event, on site or, where it is online only, there; those who wait move up. Null: without limit. */
+  capacity?: number | null | undefined;
   description?: Array<LocalizedTextInput> | null | undefined;
   /** Nothing is changed: the answer tells the dates that would be, as they would be. */
   dryRun?: boolean;
@@ -312,6 +348,15 @@ export type ChangeSurveyInput = {
   /** The revision that was read. */
   revision: number;
   title?: Array<LocalizedTextInput> | null | undefined;
+};
+
+export type ChooseLettersInput = {
+  /** `en`, `fr`, `ar` or `vi`; null for the language in which the portal is used. Left out, it stays as it is. */
+  language?: string | null | undefined;
+  /** IANA name; null for none. Left out, it stays as it is. */
+  timeZone?: string | null | undefined;
+  /** Topics on which letters are to come; there are no more on the others, also none of those that wait. Left out, they stay as they are. */
+  topics?: Array<LetterTopic> | null | undefined;
 };
 
 export type CloseRatingRoundInput = {
@@ -462,6 +507,12 @@ export type DatePrecision =
   | 'MONTH'
   | 'YEAR';
 
+export type DecisionInput = {
+  commitments?: Array<number> | null | undefined;
+  /** At least one language; 2,000 characters at most in each. */
+  text: Array<LocalizedTextInput>;
+};
+
 export type DescribePlanActionInput = {
   /** Id of the action. */
   action: string;
@@ -517,6 +568,13 @@ export type DifferenceKind =
 export type DiscardAssessmentInput = {
   assessment: string;
   /** The revision that the caller read: what somebody else answered since is not discarded unread. */
+  revision: number;
+};
+
+export type DiscardEventInput = {
+  /** Address of the draft. */
+  event: string;
+  /** The `sequence` that the caller read. */
   revision: number;
 };
 
@@ -584,8 +642,16 @@ export type EventAudience =
 export type EventFilter = {
   commitment?: number | null | undefined;
   kind?: Array<EventKind> | null | undefined;
+  /** A language that is spoken or interpreted into, as a BCP 47 tag. */
+  language?: string | null | undefined;
   /** Address of a municipality that hosts or presents. */
   municipality?: string | null | undefined;
+  /** A network of which a municipality that hosts or presents is a member today. */
+  network?: NetworkCode | null | undefined;
+  /** Those alone that the person who asks may organise. */
+  organised?: boolean | null | undefined;
+  /** Provinces and territories of municipalities that host or present. */
+  province?: Array<Province> | null | undefined;
   /** Words in title, description or venue. */
   search?: string | null | undefined;
   /** Id of a series. */
@@ -634,6 +700,14 @@ export type EvidenceInput = {
   url?: string | null | undefined;
 };
 
+export type FeedbackQuestion =
+  /** Could everybody take part fully? */
+  | 'INCLUDED'
+  /** Was it well organised? */
+  | 'ORGANISED'
+  /** Was it useful for the work at home? */
+  | 'USEFUL';
+
 export type GapReason =
   /** Its element is among the lowest, which the overall level waits for. */
   | 'HOLDS_BACK_OVERALL'
@@ -645,6 +719,19 @@ export type GapReason =
   | 'NOT_RATED'
   /** It stands on the lowest level of its element that is not reached: the element rises once everything on that level is met. */
   | 'RAISES_ELEMENT';
+
+export type GiveFeedbackInput = {
+  /** Address of the event. */
+  event: string;
+  included: number;
+  /** What was useful; 2,000 characters at most. */
+  liked?: string | null | undefined;
+  organised: number;
+  /** 1, not at all, to 5, very much. */
+  useful: number;
+  /** What to change; 2,000 characters at most. */
+  wished?: string | null | undefined;
+};
 
 /** What a rater says of one indicator. What is left out stays as it is; null or an empty text takes away what is there. */
 export type GivenRatingInput = {
@@ -848,6 +935,21 @@ export type JoiningKind =
   /** The declaration was signed. */
   | 'SIGNATURE';
 
+export type KeepMinutesInput = {
+  /** All of them, in their order; 100 at most. Once published, none is left out: it is dropped, for a reason. */
+  actionItems: Array<ActionItemInput>;
+  /** All of them, in their order; 100 at most. */
+  decisions: Array<DecisionInput>;
+  /** Address of the event. */
+  event: string;
+  /** What is published stays published. */
+  publish?: boolean;
+  /** The revision that the caller read, 0 at first: another one's change gives CONFLICT. */
+  revision: number;
+  /** At least one language; 20,000 characters at most in each. */
+  text: Array<LocalizedTextInput>;
+};
+
 export type LeaveNetworkInput = {
   idempotencyKey?: string | null | undefined;
   /** The first day on which it is no member: `2019-05-01`, `2019-05` or `2019`; left out when no source says. */
@@ -873,6 +975,17 @@ export type LeavePlanInput = {
   municipality: string;
   plan: string;
 };
+
+/** What letters are about that somebody may do without. Sign-in links, confirmations and the like come in any case. */
+export type LetterTopic =
+  /** Changes and cancellations of events that one has a place at, or waits for. */
+  | 'CHANGES'
+  /** Invitations of the own municipality to events. */
+  | 'INVITATIONS'
+  /** Searches for a date in which the own municipality is asked, or that one opened. */
+  | 'POLLS'
+  /** Reminders of events that one has a place at. */
+  | 'REMINDERS';
 
 /** One entry a language: `[{ lang: "en", text: "…" }, { lang: "fr", text: "…" }]`. */
 export type LocalizedTextInput = {
@@ -930,6 +1043,12 @@ export type MergeMunicipalityInput = {
   revision: number;
   source: string;
 };
+
+export type MinutesStatus =
+  /** Read by the organisers of the event. */
+  | 'DRAFT'
+  /** Read by whoever may see the event. */
+  | 'PUBLISHED';
 
 export type MoveAssessmentInput = {
   assessment: string;
@@ -1016,6 +1135,13 @@ export type OpenSurveySheetInput = {
   token: string;
 };
 
+export type OtherAttendeesInput = {
+  /** 0 to 10,000. */
+  count: number;
+  /** Null: for no municipality. */
+  municipality?: string | null | undefined;
+};
+
 export type PartnerKind =
   /** An association of municipalities, or of another profession or body than the police. */
   | 'ASSOCIATION'
@@ -1054,6 +1180,21 @@ export type PlaceMunicipalityInput = {
   source: string;
   /** The address of the region or county that it lies in; left out for none. */
   upperTier?: string | null | undefined;
+};
+
+export type PlanActionItemInput = {
+  /** The day by which it is to be done: today or later, within 20 years. */
+  dueOn: string;
+  /** Id of an action item of a meeting that the municipality undertook. */
+  item: string;
+  /** Address of the municipality: one that the caller publishes for. */
+  municipality: string;
+  /** Who is answerable for it. 200 characters at most. */
+  owner?: string | null | undefined;
+  /** A plan that the municipality keeps. Without it: its newest plan, or a new draft where it has none. */
+  plan?: string | null | undefined;
+  /** What is to be done, in the language of the plan. 2,000 characters at most. */
+  text: string;
 };
 
 /** What a person should look at before an outline is kept. */
@@ -1376,6 +1517,19 @@ export type ReadPlanDocumentInput = {
   municipality: string;
 };
 
+export type RecordAttendanceInput = {
+  /** Address of the event. */
+  event: string;
+  /** Everybody with a place of whom nothing was said yet came, but for whoever `people` names. */
+  everybody?: boolean;
+  /** People without an account. Given, it takes the place of what was said before; 200 municipalities at most. */
+  others?: Array<OtherAttendeesInput> | null | undefined;
+  /** 200 at most. Whoever is left out stays as said before. */
+  people?: Array<AttendeeInput> | null | undefined;
+  /** The revision that the caller read, 0 at first: another one's change gives CONFLICT. */
+  revision: number;
+};
+
 export type RecordMilestoneInput = {
   actor?: string | null | undefined;
   consulted?: ConsultationKind | null | undefined;
@@ -1504,6 +1658,12 @@ export type RegisterForSeriesInput = {
   /** Id of the series. */
   series: string;
 };
+
+export type RegistrationLevel =
+  /** Somebody waits, or a way to take part has no place left. */
+  | 'FULL'
+  /** Three weeks before it starts or later: fewer than a third of the places are taken, or fewer than five where there is no limit. */
+  | 'LOW';
 
 export type RegistrationStatus =
   | 'CANCELLED'
@@ -1710,9 +1870,13 @@ export type ScheduleEventInput = {
   languages?: Array<string> | null | undefined;
   /** Addresses of items of the library: 50 at most. */
   materials?: Array<string> | null | undefined;
+  /** How many places one municipality may take at most, both ways together: whoever comes beyond it waits. */
+  municipalityShare?: number | null | undefined;
   /** Places online, where the event has a venue and a link. */
   onlineCapacity?: number | null | undefined;
   onlineUrl?: string | null | undefined;
+  /** Hours before the start at which people with a place are reminded: 5 at most, up to 90 days. A week and a day before unless said otherwise. */
+  reminders?: Array<number> | null | undefined;
   series?: string | null | undefined;
   /** In the order of the programme: 100 at most. */
   sessions?: Array<EventSessionInput> | null | undefined;
@@ -1810,6 +1974,13 @@ export type SetMaturityTargetInput = {
   model?: string;
   /** Address of the municipality. */
   municipality: string;
+};
+
+export type SettleActionItemInput = {
+  item: string;
+  /** Needed where it is dropped; 1,000 characters at most. */
+  reason?: string | null | undefined;
+  status: ActionItemStatus;
 };
 
 export type SettlePollInput = {
@@ -1976,6 +2147,11 @@ export type UndoMoveAssessmentInput = {
   move: string;
   /** The revision of the assessment that the caller read. Needed where answers were given since the move: they are set aside. */
   revision?: number | null | undefined;
+};
+
+export type UndoPlanActionItemInput = {
+  /** An action that `planActionItem` made. */
+  action: string;
 };
 
 export type UndoPlanGapInput = {
@@ -2155,13 +2331,22 @@ export type HeaderViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HeaderViewerQuery = { viewer: { person: { id: string, displayName: string } } | null };
 
+export type ChooseLettersMutationVariables = Exact<{
+  input: ChooseLettersInput;
+}>;
+
+
+export type ChooseLettersMutation = { chooseLetters: { userErrors: Array<{ message: string }> } };
+
 export type AccountPageQueryVariables = Exact<{
   tasksAfter?: string | null | undefined;
   newsAfter?: string | null | undefined;
 }>;
 
 
-export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, personalCalendar: { madeAt: string } | null, registrations: Array<{ id: string, position: number | null, event: { slug: string, startsAt: string, precision: EventPrecision, timeZone: string, status: EventStatus, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, polls: Array<{ id: string, closesAt: string, timeZone: string, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
+export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, letterChoices: { topics: Array<LetterTopic>, language: string | null, timeZone: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, personalCalendar: { madeAt: string } | null, registrations: Array<{ id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, past: Array<{ id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, polls: Array<{ id: string, closesAt: string, timeZone: string, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
+
+export type OwnRegistrationFragment = { id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } };
 
 export type RenewPersonalCalendarMutationVariables = Exact<{
   input: RenewPersonalCalendarInput;
@@ -2169,6 +2354,93 @@ export type RenewPersonalCalendarMutationVariables = Exact<{
 
 
 export type RenewPersonalCalendarMutation = { renewPersonalCalendar: { token: string | null, personalCalendar: { madeAt: string } | null, userErrors: Array<{ message: string }> } };
+
+export type AttendancePageQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendancePageQuery = { viewer: { person: { id: string } } | null, event: { slug: string, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, viewerMayChange: boolean, title: { text: string, lang: string, dir: string }, attendanceRecord: { revision: number, recordedAt: string | null, others: Array<{ count: number, municipality: { slug: string, name: { text: string } } | null }> } | null, registrations: { totalCount: number, nodes: Array<{ id: string, came: boolean | null, person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string } } | null, cameFor: { slug: string, name: { text: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { userErrors: Array<{ field: string | null, message: string }> } };
+
+export type CertificatePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CertificatePageQuery = { viewer: { person: { id: string, displayName: string } } | null, event: { slug: string, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, organizer: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, viewerRegistration: { came: boolean | null, cameFor: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null } | null };
+
+export type FeedbackPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type FeedbackPageQuery = { viewer: { person: { id: string } } | null, event: { slug: string, viewerMayGiveFeedback: boolean, title: { text: string, lang: string, dir: string }, feedback: { answered: number, liked: Array<string> | null, wished: Array<string> | null, ratings: Array<{ question: FeedbackQuestion, counts: Array<number>, average: number }> | null } | null } | null };
+
+export type GiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+}>;
+
+
+export type GiveFeedbackMutation = { giveFeedback: { userErrors: Array<{ field: string | null, message: string }> } };
+
+export type ActionItemPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActionItemPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, actionItem: { id: string, owner: string | null, dueOn: string, status: ActionItemStatus, reason: string | null, viewerMaySettle: boolean, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string } }> } | null }, event: { slug: string, startsAt: string, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string } }> | null } | null };
+
+export type SettleActionItemMutationVariables = Exact<{
+  input: SettleActionItemInput;
+}>;
+
+
+export type SettleActionItemMutation = { settleActionItem: { userErrors: Array<{ field: string | null, message: string }> } };
+
+export type PlanActionItemMutationVariables = Exact<{
+  input: PlanActionItemInput;
+}>;
+
+
+export type PlanActionItemMutation = { planActionItem: { userErrors: Array<{ field: string | null, message: string }> } };
+
+export type UndoPlanActionItemMutationVariables = Exact<{
+  input: UndoPlanActionItemInput;
+}>;
+
+
+export type UndoPlanActionItemMutation = { undoPlanActionItem: { userErrors: Array<{ field: string | null, message: string }> } };
+
+export type ActionItemLineFragment = { id: string, owner: string | null, dueOn: string, status: ActionItemStatus, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, event: { slug: string } };
+
+export type MinutesPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MinutesPageQuery = { viewer: { person: { id: string } } | null, event: { slug: string, status: EventStatus, startsAt: string, viewerMayChange: boolean, title: { text: string, lang: string, dir: string }, minutes: { status: MinutesStatus, revision: number, allTexts: Array<{ text: string, lang: string }>, decisions: Array<{ number: number, allTexts: Array<{ text: string, lang: string }>, commitments: Array<{ number: number }> }>, actionItems: Array<{ id: string, owner: string | null, dueOn: string, allTexts: Array<{ text: string, lang: string }>, municipality: { slug: string, name: { text: string } } }> } | null } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null };
+
+export type KeepMinutesMutationVariables = Exact<{
+  input: KeepMinutesInput;
+}>;
+
+
+export type KeepMinutesMutation = { keepMinutes: { userErrors: Array<{ field: string | null, message: string }> } };
+
+export type SeriesRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeriesRecordQuery = { viewer: { grants: Array<{ role: Role }> } | null, eventSeries: { id: string, title: { text: string, lang: string, dir: string }, dates: Array<{ slug: string, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, status: EventStatus, invented: boolean, attendance: Array<{ count: number, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> | null }> } | null };
 
 export type AssessmentSheetExportQueryVariables = Exact<{
   id: string;
@@ -2739,7 +3011,7 @@ export type ChangeSeriesPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangeSeriesPageQuery = { eventSeries: { id: string, revision: number, title: { text: string, lang: string, dir: string }, dates: Array<{ slug: string, startsAt: string, endsAt: string, timeZone: string, precision: EventPrecision, status: EventStatus, venue: string | null, hostMunicipality: { slug: string } | null }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type ChangeSeriesPageQuery = { eventSeries: { id: string, revision: number, title: { text: string, lang: string, dir: string }, dates: Array<{ slug: string, startsAt: string, endsAt: string, timeZone: string, precision: EventPrecision, status: EventStatus, venue: string | null, capacity: number | null, hostMunicipality: { slug: string } | null }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type ChangeSeriesMutationVariables = Exact<{
   input: ChangeSeriesInput;
@@ -2774,7 +3046,7 @@ export type EditEventPageQueryVariables = Exact<{
 }>;
 
 
-export type EditEventPageQuery = { event: { slug: string, sequence: number, status: EventStatus, viewerMayChange: boolean, kind: EventKind, audience: EventAudience, startsAt: string, endsAt: string, timeZone: string, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, title: { text: string }, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
+export type EditEventPageQuery = { event: { slug: string, sequence: number, status: EventStatus, viewerMayChange: boolean, kind: EventKind, audience: EventAudience, startsAt: string, endsAt: string, timeZone: string, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, municipalityShare: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, title: { text: string }, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }>, reminders: Array<{ hoursBefore: number }> | null } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type ChangeEventMutationVariables = Exact<{
   input: ChangeEventInput;
@@ -2793,7 +3065,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, event: { slug: string, kind: EventKind, status: EventStatus, audience: EventAudience, viewerMayChange: boolean, sequence: number, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, languages: Array<string>, interpretation: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, cancellationReason: { text: string, lang: string, dir: string } | null, formerTimes: Array<{ startsAt: string, endsAt: string, timeZone: string }>, accessNotes: { text: string, lang: string, dir: string } | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, viewerRegistration: { id: string, status: RegistrationStatus, attendance: Attendance, position: number | null, onlineUrl: string | null, accessNeeds: string | null, languageNeeds: string | null, listed: boolean, municipality: { slug: string } | null } | null, participants: { totalCount: number, nodes: Array<{ person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, registeredAt: string, accessNeeds: string | null, languageNeeds: string | null, person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, title: { text: string, lang: string, dir: string }, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }>, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, series: { id: string, title: { text: string, lang: string, dir: string } } | null, materials: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> | null } | null, overlapping?: { nodes: Array<{ slug: string, status: EventStatus, precision: EventPrecision, title: { text: string, lang: string, dir: string } }> } | null };
+export type EventPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, event: { slug: string, kind: EventKind, status: EventStatus, audience: EventAudience, viewerMayChange: boolean, sequence: number, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, municipalityShare: number | null, viewerMayGiveFeedback: boolean, organizer: string | null, languages: Array<string>, interpretation: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, cancellationReason: { text: string, lang: string, dir: string } | null, reminders: Array<{ hoursBefore: number, dueAt: string, sentAt: string | null, sentCount: number }> | null, formerTimes: Array<{ startsAt: string, endsAt: string, timeZone: string }>, accessNotes: { text: string, lang: string, dir: string } | null, poll: { id: string } | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, viewerRegistration: { id: string, status: RegistrationStatus, attendance: Attendance, position: number | null, onlineUrl: string | null, accessNeeds: string | null, languageNeeds: string | null, listed: boolean, came: boolean | null, municipality: { slug: string } | null } | null, attendance: Array<{ count: number, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> | null, openItems: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> | null, minutes: { status: MinutesStatus, text: { text: string, lang: string, dir: string } | null, decisions: Array<{ number: number, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }>, actionItems: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, event: { slug: string } }> } | null, participants: { totalCount: number, nodes: Array<{ person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, attendance: Attendance, registeredAt: string, accessNeeds: string | null, languageNeeds: string | null, person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, title: { text: string, lang: string, dir: string }, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }>, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, series: { id: string, title: { text: string, lang: string, dir: string } } | null, materials: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> | null } | null, overlapping?: { nodes: Array<{ slug: string, status: EventStatus, precision: EventPrecision, title: { text: string, lang: string, dir: string } }> } | null };
 
 export type ScheduleEventPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2806,6 +3078,13 @@ export type PublishEventMutationVariables = Exact<{
 
 
 export type PublishEventMutation = { publishEvent: { event: { status: EventStatus } | null, userErrors: Array<{ message: string }> } };
+
+export type DiscardEventMutationVariables = Exact<{
+  input: DiscardEventInput;
+}>;
+
+
+export type DiscardEventMutation = { discardEvent: { discarded: string | null, userErrors: Array<{ message: string }> } };
 
 export type CancelEventMutationVariables = Exact<{
   input: CancelEventInput;
@@ -2824,7 +3103,7 @@ export type CalendarPageQueryVariables = Exact<{
 }>;
 
 
-export type CalendarPageQuery = { inMonth: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, upcoming: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, drafts: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, all: { nodes: Array<{ startsAt: string, timeZone: string }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type CalendarPageQuery = { inMonth: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, upcoming: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, all: { nodes: Array<{ startsAt: string, timeZone: string }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type RegisterForEventMutationVariables = Exact<{
   input: RegisterForEventInput;
@@ -3129,6 +3408,15 @@ export type NewsPageQueryVariables = Exact<{
 
 export type NewsPageQuery = { activity: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, commitments: Array<number>, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null };
 
+export type OrganiserDeskPageQueryVariables = Exact<{
+  now: string;
+  since: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganiserDeskPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, drafts: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, polls: Array<{ id: string, closesAt: string, timeZone: string, invented: boolean, status: PollStatus, askedCount: number, answeredCount: number, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string } }> | null, toCome: { totalCount: number, nodes: Array<{ registrationLevel: RegistrationLevel | null, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, over: { nodes: Array<{ registeredCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null };
+
 export type OwnPastPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -3158,7 +3446,7 @@ export type PlanActionPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanActionPageQuery = { planAction: { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, indicator: { model: string, code: string, title: { text: string, lang: string, dir: string } } | null, progress: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, publishedAt: string, summary: { text: string, lang: string, dir: string } }>, plan: { id: string, status: PlanStatus, viewerMayEdit: boolean, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
+export type PlanActionPageQuery = { planAction: { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, indicator: { model: string, code: string, title: { text: string, lang: string, dir: string } } | null, actionItem: { id: string, event: { slug: string, title: { text: string, lang: string, dir: string } } } | null, progress: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, publishedAt: string, summary: { text: string, lang: string, dir: string } }>, plan: { id: string, status: PlanStatus, viewerMayEdit: boolean, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type PlanActionToDescribeFragment = { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> };
 
@@ -3283,7 +3571,7 @@ export type SettlePollMutation = { settlePoll: { event: { slug: string } | null,
 export type PollsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PollsPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, polls: Array<{ id: string, closesAt: string, timeZone: string, status: PollStatus, askedCount: number, answeredCount: number, viewerMayDecide: boolean, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
+export type PollsPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, polls: Array<{ id: string, closesAt: string, timeZone: string, invented: boolean, status: PollStatus, askedCount: number, answeredCount: number, viewerMayDecide: boolean, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
 
 export type NewPollPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3309,7 +3597,7 @@ export type PollPageQueryVariables = Exact<{
 }>;
 
 
-export type PollPageQuery = { viewer: { person: { id: string } } | null, poll: { id: string, timeZone: string, closesAt: string, status: PollStatus, askedCount: number, answeredCount: number, remindedAt: string | null, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, settledOption: { id: string } | null, event: { slug: string } | null, options: Array<{ id: string, startsAt: string, endsAt: string, yes: number, ifNeeded: number, no: number, provinces: number, rank: number, best: boolean, attendedElsewhere: boolean, holidays: Array<{ date: string, federal: boolean, municipalities: number, name: { text: string, lang: string, dir: string } }>, clashes: Array<{ event: { slug: string, title: { text: string, lang: string, dir: string } }, municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> }>, viewerEvents: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> }>, sheets: Array<{ answers: Array<PollAnswer | null>, comment: string | null, answeredAt: string | null, isComplete: boolean, viewerMayAnswer: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, answeredBy: { id: string, displayName: string } | null }> } | null };
+export type PollPageQuery = { viewer: { person: { id: string } } | null, poll: { id: string, timeZone: string, invented: boolean, closesAt: string, status: PollStatus, askedCount: number, answeredCount: number, remindedAt: string | null, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, settledOption: { id: string } | null, event: { slug: string } | null, options: Array<{ id: string, startsAt: string, endsAt: string, yes: number, ifNeeded: number, no: number, provinces: number, rank: number, best: boolean, attendedElsewhere: boolean, holidays: Array<{ date: string, federal: boolean, municipalities: number, name: { text: string, lang: string, dir: string } }>, clashes: Array<{ event: { slug: string, title: { text: string, lang: string, dir: string } }, municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> }>, viewerEvents: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> }>, sheets: Array<{ answers: Array<PollAnswer | null>, comment: string | null, answeredAt: string | null, isComplete: boolean, viewerMayAnswer: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, answeredBy: { id: string, displayName: string } | null }> } | null };
 
 export type ProgressChangesPageQueryVariables = Exact<{
   id: string;
@@ -3886,6 +4174,87 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CalendarEventFragmentDoc = new TypedDocumentString(`
+    fragment CalendarEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  formerTimes {
+    startsAt
+  }
+  audience
+  venue
+  online
+  invented
+}
+    `, {"fragmentName":"CalendarEvent"}) as unknown as TypedDocumentString<CalendarEventFragment, unknown>;
+export const OwnRegistrationFragmentDoc = new TypedDocumentString(`
+    fragment OwnRegistration on Registration {
+  id
+  position
+  municipality {
+    name {
+      text
+    }
+  }
+  event {
+    ...CalendarEvent
+  }
+}
+    fragment CalendarEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  formerTimes {
+    startsAt
+  }
+  audience
+  venue
+  online
+  invented
+}`, {"fragmentName":"OwnRegistration"}) as unknown as TypedDocumentString<OwnRegistrationFragment, unknown>;
+export const ActionItemLineFragmentDoc = new TypedDocumentString(`
+    fragment ActionItemLine on ActionItem {
+  id
+  text {
+    text
+    lang
+    dir
+  }
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  owner
+  dueOn
+  status
+  event {
+    slug
+  }
+}
+    `, {"fragmentName":"ActionItemLine"}) as unknown as TypedDocumentString<ActionItemLineFragment, unknown>;
 export const AssessmentPlaceFragmentDoc = new TypedDocumentString(`
     fragment AssessmentPlace on Assessment {
   id
@@ -4073,29 +4442,6 @@ export const KeptMilestoneFragmentDoc = new TypedDocumentString(`
   recordedAt
 }
     `, {"fragmentName":"KeptMilestone"}) as unknown as TypedDocumentString<KeptMilestoneFragment, unknown>;
-export const CalendarEventFragmentDoc = new TypedDocumentString(`
-    fragment CalendarEvent on Event {
-  slug
-  title {
-    text
-    lang
-    dir
-  }
-  kind
-  status
-  startsAt
-  endsAt
-  precision
-  timeZone
-  formerTimes {
-    startsAt
-  }
-  audience
-  venue
-  online
-  invented
-}
-    `, {"fragmentName":"CalendarEvent"}) as unknown as TypedDocumentString<CalendarEventFragment, unknown>;
 export const NeedRecordFragmentDoc = new TypedDocumentString(`
     fragment NeedRecord on ExpressedNeed {
   revision
@@ -5382,6 +5728,15 @@ export const HeaderViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HeaderViewerQuery, HeaderViewerQueryVariables>;
+export const ChooseLettersDocument = new TypedDocumentString(`
+    mutation ChooseLetters($input: ChooseLettersInput!) {
+  chooseLetters(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseLettersMutation, ChooseLettersMutationVariables>;
 export const AccountPageDocument = new TypedDocumentString(`
     query AccountPage($tasksAfter: String, $newsAfter: String) {
   viewer {
@@ -5389,6 +5744,11 @@ export const AccountPageDocument = new TypedDocumentString(`
       id
       displayName
       email
+    }
+    letterChoices {
+      topics
+      language
+      timeZone
     }
     grants {
       role
@@ -5480,23 +5840,10 @@ export const AccountPageDocument = new TypedDocumentString(`
     madeAt
   }
   registrations {
-    id
-    position
-    event {
-      slug
-      title {
-        text
-        lang
-        dir
-      }
-      startsAt
-      precision
-      timeZone
-      status
-      formerTimes {
-        startsAt
-      }
-    }
+    ...OwnRegistration
+  }
+  past: registrations(over: true) {
+    ...OwnRegistration
   }
   polls {
     id
@@ -5510,7 +5857,39 @@ export const AccountPageDocument = new TypedDocumentString(`
     viewerIsOutstanding
   }
 }
-    `) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+    fragment OwnRegistration on Registration {
+  id
+  position
+  municipality {
+    name {
+      text
+    }
+  }
+  event {
+    ...CalendarEvent
+  }
+}
+fragment CalendarEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  formerTimes {
+    startsAt
+  }
+  audience
+  venue
+  online
+  invented
+}`) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const RenewPersonalCalendarDocument = new TypedDocumentString(`
     mutation RenewPersonalCalendar($input: RenewPersonalCalendarInput!) {
   renewPersonalCalendar(input: $input) {
@@ -5524,6 +5903,377 @@ export const RenewPersonalCalendarDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RenewPersonalCalendarMutation, RenewPersonalCalendarMutationVariables>;
+export const AttendancePageDocument = new TypedDocumentString(`
+    query AttendancePage($slug: String!, $after: String) {
+  viewer {
+    person {
+      id
+    }
+  }
+  event(slug: $slug) {
+    slug
+    title {
+      text
+      lang
+      dir
+    }
+    status
+    startsAt
+    endsAt
+    precision
+    timeZone
+    viewerMayChange
+    attendanceRecord {
+      revision
+      recordedAt
+      others {
+        count
+        municipality {
+          slug
+          name {
+            text
+          }
+        }
+      }
+    }
+    registrations(first: 100, after: $after) {
+      nodes {
+        id
+        came
+        person {
+          id
+          displayName
+        }
+        municipality {
+          slug
+          name {
+            text
+          }
+        }
+        cameFor {
+          slug
+          name {
+            text
+          }
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttendancePageQuery, AttendancePageQueryVariables>;
+export const RecordAttendanceDocument = new TypedDocumentString(`
+    mutation RecordAttendance($input: RecordAttendanceInput!) {
+  recordAttendance(input: $input) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const CertificatePageDocument = new TypedDocumentString(`
+    query CertificatePage($slug: String!) {
+  viewer {
+    person {
+      id
+      displayName
+    }
+  }
+  event(slug: $slug) {
+    slug
+    title {
+      text
+      lang
+      dir
+    }
+    startsAt
+    endsAt
+    precision
+    timeZone
+    venue
+    organizer
+    invented
+    hostMunicipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    viewerRegistration {
+      came
+      cameFor {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CertificatePageQuery, CertificatePageQueryVariables>;
+export const FeedbackPageDocument = new TypedDocumentString(`
+    query FeedbackPage($slug: String!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  event(slug: $slug) {
+    slug
+    title {
+      text
+      lang
+      dir
+    }
+    viewerMayGiveFeedback
+    feedback {
+      answered
+      ratings {
+        question
+        counts
+        average
+      }
+      liked
+      wished
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackPageQuery, FeedbackPageQueryVariables>;
+export const GiveFeedbackDocument = new TypedDocumentString(`
+    mutation GiveFeedback($input: GiveFeedbackInput!) {
+  giveFeedback(input: $input) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const ActionItemPageDocument = new TypedDocumentString(`
+    query ActionItemPage($id: ID!) {
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+      }
+    }
+  }
+  actionItem(id: $id) {
+    id
+    text {
+      text
+      lang
+      dir
+    }
+    municipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+      actionPlans(first: 20) {
+        nodes {
+          id
+          title {
+            text
+            lang
+            dir
+          }
+          municipality {
+            slug
+          }
+        }
+      }
+    }
+    owner
+    dueOn
+    status
+    reason
+    viewerMaySettle
+    event {
+      slug
+      startsAt
+      timeZone
+      invented
+      title {
+        text
+        lang
+        dir
+      }
+    }
+    actions {
+      id
+      number
+      text {
+        text
+        lang
+        dir
+      }
+      plan {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActionItemPageQuery, ActionItemPageQueryVariables>;
+export const SettleActionItemDocument = new TypedDocumentString(`
+    mutation SettleActionItem($input: SettleActionItemInput!) {
+  settleActionItem(input: $input) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleActionItemMutation, SettleActionItemMutationVariables>;
+export const PlanActionItemDocument = new TypedDocumentString(`
+    mutation PlanActionItem($input: PlanActionItemInput!) {
+  planActionItem(input: $input) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanActionItemMutation, PlanActionItemMutationVariables>;
+export const UndoPlanActionItemDocument = new TypedDocumentString(`
+    mutation UndoPlanActionItem($input: UndoPlanActionItemInput!) {
+  undoPlanActionItem(input: $input) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoPlanActionItemMutation, UndoPlanActionItemMutationVariables>;
+export const MinutesPageDocument = new TypedDocumentString(`
+    query MinutesPage($slug: String!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  event(slug: $slug) {
+    slug
+    title {
+      text
+      lang
+      dir
+    }
+    status
+    startsAt
+    viewerMayChange
+    minutes {
+      status
+      revision
+      allTexts {
+        text
+        lang
+      }
+      decisions {
+        number
+        allTexts {
+          text
+          lang
+        }
+        commitments {
+          number
+        }
+      }
+      actionItems {
+        id
+        allTexts {
+          text
+          lang
+        }
+        municipality {
+          slug
+          name {
+            text
+          }
+        }
+        owner
+        dueOn
+      }
+    }
+  }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MinutesPageQuery, MinutesPageQueryVariables>;
+export const KeepMinutesDocument = new TypedDocumentString(`
+    mutation KeepMinutes($input: KeepMinutesInput!) {
+  keepMinutes(input: $input) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepMinutesMutation, KeepMinutesMutationVariables>;
+export const SeriesRecordDocument = new TypedDocumentString(`
+    query SeriesRecord($id: ID!) {
+  viewer {
+    grants {
+      role
+    }
+  }
+  eventSeries(id: $id) {
+    id
+    title {
+      text
+      lang
+      dir
+    }
+    dates {
+      slug
+      startsAt
+      endsAt
+      precision
+      timeZone
+      status
+      invented
+      attendance {
+        count
+        municipality {
+          slug
+          province
+          name {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeriesRecordQuery, SeriesRecordQueryVariables>;
 export const AssessmentSheetExportDocument = new TypedDocumentString(`
     query AssessmentSheetExport($id: ID!, $lang: String!) {
   assessmentSheetWords(lang: $lang) {
@@ -8266,6 +9016,7 @@ export const ChangeSeriesPageDocument = new TypedDocumentString(`
       precision
       status
       venue
+      capacity
       hostMunicipality {
         slug
       }
@@ -8432,6 +9183,7 @@ export const EditEventPageDocument = new TypedDocumentString(`
     onlineUrl
     capacity
     onlineCapacity
+    municipalityShare
     hostMunicipality {
       slug
       name {
@@ -8463,6 +9215,9 @@ export const EditEventPageDocument = new TypedDocumentString(`
       }
     }
     materialSlugs
+    reminders {
+      hoursBefore
+    }
   }
   viewer {
     grants {
@@ -8546,6 +9301,12 @@ export const EventPageDocument = new TypedDocumentString(`
       dir
     }
     viewerMayChange
+    reminders {
+      hoursBefore
+      dueAt
+      sentAt
+      sentCount
+    }
     sequence
     startsAt
     endsAt
@@ -8564,6 +9325,10 @@ export const EventPageDocument = new TypedDocumentString(`
       dir
     }
     online
+    municipalityShare
+    poll {
+      id
+    }
     places {
       attendance
       capacity
@@ -8582,6 +9347,51 @@ export const EventPageDocument = new TypedDocumentString(`
       accessNeeds
       languageNeeds
       listed
+      came
+    }
+    viewerMayGiveFeedback
+    attendance {
+      count
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+    openItems {
+      ...ActionItemLine
+      event {
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+    minutes {
+      status
+      text {
+        text
+        lang
+        dir
+      }
+      decisions {
+        number
+        text {
+          text
+          lang
+          dir
+        }
+        commitments {
+          number
+        }
+      }
+      actionItems {
+        ...ActionItemLine
+      }
     }
     participants(first: 30, after: $participantsAfter) {
       nodes {
@@ -8608,6 +9418,7 @@ export const EventPageDocument = new TypedDocumentString(`
       nodes {
         id
         status
+        attendance
         registeredAt
         accessNeeds
         languageNeeds
@@ -8704,7 +9515,28 @@ export const EventPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+    fragment ActionItemLine on ActionItem {
+  id
+  text {
+    text
+    lang
+    dir
+  }
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  owner
+  dueOn
+  status
+  event {
+    slug
+  }
+}`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const ScheduleEventPageDocument = new TypedDocumentString(`
     query ScheduleEventPage {
   viewer {
@@ -8751,6 +9583,16 @@ export const PublishEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishEventMutation, PublishEventMutationVariables>;
+export const DiscardEventDocument = new TypedDocumentString(`
+    mutation DiscardEvent($input: DiscardEventInput!) {
+  discardEvent(input: $input) {
+    discarded
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardEventMutation, DiscardEventMutationVariables>;
 export const CancelEventDocument = new TypedDocumentString(`
     mutation CancelEvent($input: CancelEventInput!) {
   cancelEvent(input: $input) {
@@ -8774,11 +9616,6 @@ export const CalendarPageDocument = new TypedDocumentString(`
     }
   }
   upcoming: events(from: $now, filter: $filter, first: 12) {
-    nodes {
-      ...CalendarEvent
-    }
-  }
-  drafts: events(filter: {status: [DRAFT]}, first: 20) {
     nodes {
       ...CalendarEvent
     }
@@ -10768,6 +11605,92 @@ export const NewsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NewsPageQuery, NewsPageQueryVariables>;
+export const OrganiserDeskPageDocument = new TypedDocumentString(`
+    query OrganiserDeskPage($now: DateTime!, $since: DateTime!, $after: String) {
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+      }
+    }
+  }
+  drafts: events(filter: {status: [DRAFT], organised: true}, first: 20) {
+    totalCount
+    nodes {
+      ...CalendarEvent
+    }
+  }
+  polls {
+    id
+    title {
+      text
+      lang
+      dir
+    }
+    closesAt
+    timeZone
+    invented
+    status
+    askedCount
+    answeredCount
+    viewerMayDecide
+  }
+  toCome: events(
+    from: $now
+    filter: {status: [PUBLISHED], organised: true}
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...CalendarEvent
+      registrationLevel
+      places {
+        attendance
+        capacity
+        registeredCount
+        waitlistedCount
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  over: events(
+    from: $since
+    to: $now
+    filter: {status: [PUBLISHED], organised: true}
+    first: 50
+  ) {
+    nodes {
+      ...CalendarEvent
+      registeredCount
+    }
+  }
+}
+    fragment CalendarEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  formerTimes {
+    startsAt
+  }
+  audience
+  venue
+  online
+  invented
+}`) as unknown as TypedDocumentString<OrganiserDeskPageQuery, OrganiserDeskPageQueryVariables>;
 export const OwnPastPageDocument = new TypedDocumentString(`
     query OwnPastPage($slug: String!) {
   viewer {
@@ -10979,6 +11902,17 @@ export const PlanActionPageDocument = new TypedDocumentString(`
         text
         lang
         dir
+      }
+    }
+    actionItem {
+      id
+      event {
+        slug
+        title {
+          text
+          lang
+          dir
+        }
       }
     }
     progress {
@@ -11612,6 +12546,7 @@ export const PollsPageDocument = new TypedDocumentString(`
     }
     closesAt
     timeZone
+    invented
     status
     askedCount
     answeredCount
@@ -11692,6 +12627,7 @@ export const PollPageDocument = new TypedDocumentString(`
       dir
     }
     timeZone
+    invented
     hostMunicipality {
       slug
       name {

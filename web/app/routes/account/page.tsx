@@ -11,7 +11,10 @@ import { wordsFor } from '../../language/words.server.ts'
 import { writeDay, writeMoment, writeNumber } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
 import { signInFirst } from '../../session/sign-in-first.server.ts'
+import { zonesToChoose } from '../events/zones.ts'
 import { Grants } from './grants.tsx'
+import { chooseLetters, letterTopics } from './letters.server.ts'
+import { Letters } from './letters.tsx'
 import { Notifications } from './notifications.tsx'
 import { OpenPolls } from './open-polls.tsx'
 import { renewPersonalCalendar } from './personal-calendar.server.ts'
@@ -32,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { viewer } = answer.data
   if (!viewer) throw signInFirst(args)
 
-  const { person, grants, tasks, notifications } = viewer
+  const { person, grants, tasks, notifications, letterChoices } = viewer
   const { flash, headers } = await readFlash(args.request)
   return data(
     {
@@ -40,6 +43,13 @@ export async function loader(args: LoaderFunctionArgs) {
       unlisted: true,
       hasJustSignedIn: flash === 'signedIn',
       person,
+      letters: {
+        topics: letterTopics.map(topic => ({ topic, wanted: letterChoices.topics.includes(topic) })),
+        language: letterChoices.language ?? null,
+        timeZone: letterChoices.timeZone ?? null,
+        zones: zonesFor(lang, letterChoices.timeZone),
+        isSaved: flash === 'lettersChosen',
+      },
       grants,
       tasks: {
         ...tasks,
@@ -66,9 +76,19 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
-export const action = (args: ActionFunctionArgs) => renewPersonalCalendar(args)
+/** Clocks of Canada, and the one that was chosen. */
+function zonesFor(lang: string | undefined, chosen: string | null | undefined) {
+  const { canadian } = zonesToChoose(wordsFor(lang, 'schedule'), new Date().getFullYear())
+  const isThere = !chosen || canadian.some(({ value }) => value === chosen)
+  return isThere ? canadian : [...canadian, { value: chosen, label: chosen }]
+}
 
-export const handle = { words: ['account', 'events'] } satisfies PageHandle
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  return form.get('deed') === 'letters' ? await chooseLetters(args, form) : await renewPersonalCalendar(args, form)
+}
+
+export const handle = { words: ['account', 'events', 'letters'] } satisfies PageHandle
 
 export default function AccountPage() {
   const { t } = useWords('account')
@@ -88,8 +108,9 @@ export default function AccountPage() {
         <PersonalCalendar
           calendar={page.calendar}
           address={answer?.address ?? null}
-          problem={answer?.problem ?? null}
+          problem={answer?.deed === 'calendar' ? answer.problem : null}
         />
+        <Letters {...page.letters} problem={answer?.deed === 'letters' ? answer.problem : null} />
         <Grants grants={grants} />
         <Tasks tasks={tasks} />
         <Notifications notifications={notifications} />

@@ -50,5 +50,6 @@ export function draftOf(event: Event): Draft {
         .join('\n'),
     })),
     materials: event.materialSlugs.join('\n'),
+    reminders: event.reminders?.map(({ hoursBefore }) => String(hoursBefore)),
   }
 }

@@ -24,6 +24,8 @@ export type Draft = {
   interpretation?: string[]
   sessions?: DraftSession[]
   materials?: string
+  /** Hours before the start. */
+  reminders?: string[]
 }
 
 export type DraftSession = {

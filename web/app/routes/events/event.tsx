@@ -25,6 +25,8 @@ import { Organise } from './organise.tsx'
 import { organise } from './organise.server.ts'
 import { Places } from './places.tsx'
 import { writePlaces } from './places.ts'
+import { Reminders } from './reminders.tsx'
+import { writeReminders } from './reminders.ts'
 import { changeRegistration } from './register.server.ts'
 import { Registration } from './registration.tsx'
 import { Scheduled } from './scheduled.tsx'
@@ -109,6 +111,7 @@ export async function loader(args: LoaderFunctionArgs) {
           registered: writeDayOf(lang, one.registeredAt, event.timeZone),
         })),
       },
+      reminders: writeReminders(lang, event),
       done: deeds.find(deed => deed === flash) ?? null,
       afterwards: afterwardsOf(lang, event, new Date().toISOString()),
       after: aftersDeeds.find(deed => deed === flash) ?? null,
@@ -190,6 +193,7 @@ export default function EventPage() {
             {event.viewerMayChange && (
               <Organise {...event} isOver={isOver} problem={answer?.deed === 'organise' ? answer.problem : undefined} />
             )}
+            {own.reminders && <Reminders reminders={own.reminders} />}
             {(places.length > 0 || own.share) && !isCancelled && (
               <Places places={places} share={own.share} isOver={isOver} />
             )}

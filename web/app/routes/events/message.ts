@@ -45,6 +45,7 @@ export function messageOf(values: ScheduleValues, { municipalities, sessions, ..
         .replace(/\/+$/, '')
         .replace(/^.*\//, ''),
     ),
+    reminders: values.reminders,
   }
 }
 
@@ -78,6 +79,7 @@ const same = new Set([
   'interpretation',
   'sessions',
   'materials',
+  'reminders',
 ])
 
 /** The API's refusals, at the fields of the form that they are about. Its sentences are in the reader's language. */

@@ -56,6 +56,7 @@ export const scheduleSchema = z.object({
   interpretation: z.array(z.string()).default([]),
   sessions: z.array(session).default([]),
   materials: lines,
+  reminders: z.array(z.number().int().min(1)).default([]),
   /** Of the button that keeps a draft. */
   draft: z.literal('yes').optional().catch(undefined),
   /** Made with the page: the same page sent twice schedules once. */

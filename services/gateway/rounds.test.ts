@@ -49,6 +49,6 @@ test('what people needed at an event is forgotten a month after it, and not befo
     .where('slug' as never, '=', over as never)
     .execute()
   expect((await needs()).toSorted()).toEqual([over, coming].toSorted())
-  await portal.graph.daily.runAll()
+  await portal.graph.rounds.everyHour()
   expect(await needs()).toEqual([coming])
 })
