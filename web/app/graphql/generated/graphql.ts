@@ -2993,15 +2993,16 @@ export type DiscussionsPageQueryVariables = Exact<{
 
 export type DiscussionsPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, discussions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, lang: string, dir: string, audience: DiscussionAudience, state: DiscussionState, askedAt: string, answerCount: number, invented: boolean, acceptedAnswer: { id: string } | null, commitments: Array<{ number: number }>, indicators: Array<{ code: string } | null>, question: { body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, municipality: { name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null };
 
-export type PostOnPageFragment = { id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode, name: { text: string, lang: string, dir: string } } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null };
+export type PostOnPageFragment = { id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null };
 
 export type DiscussionPageQueryVariables = Exact<{
   id: string;
+  first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type DiscussionPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }> } | null, discussion: { id: string, title: string, lang: string, dir: string, audience: DiscussionAudience, state: DiscussionState, askedAt: string, answerCount: number, invented: boolean, viewerMayReply: boolean, viewerMaySettle: boolean, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, indicators: Array<{ model: string, code: string, title: { text: string, lang: string, dir: string } } | null>, question: { id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode, name: { text: string, lang: string, dir: string } } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null }, acceptedAnswer: { id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode, name: { text: string, lang: string, dir: string } } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null } | null, answers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode, name: { text: string, lang: string, dir: string } } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null }> }, experience: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, report: { id: string, period: string, invented: boolean } | null, assessment: { id: string, invented: boolean } | null }> | null } | null };
+export type DiscussionPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }> } | null, discussion: { id: string, title: string, lang: string, dir: string, audience: DiscussionAudience, state: DiscussionState, askedAt: string, answerCount: number, invented: boolean, viewerMayReply: boolean, viewerMaySettle: boolean, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, indicators: Array<{ model: string, code: string, title: { text: string, lang: string, dir: string } } | null>, question: { id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null }, answers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null }> }, experience: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, report: { id: string, period: string, invented: boolean } | null, assessment: { id: string, invented: boolean } | null }> | null } | null };
 
 export type ChangeSeriesPageQueryVariables = Exact<{
   id: string;
@@ -4261,11 +4262,6 @@ export const PostOnPageFragmentDoc = new TypedDocumentString(`
   }
   network {
     code
-    name {
-      text
-      lang
-      dir
-    }
   }
   writtenAt
   editedAt
@@ -8775,7 +8771,7 @@ export const DiscussionsPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DiscussionsPageQuery, DiscussionsPageQueryVariables>;
 export const DiscussionPageDocument = new TypedDocumentString(`
-    query DiscussionPage($id: ID!, $after: String) {
+    query DiscussionPage($id: ID!, $first: Int!, $after: String) {
   viewer {
     person {
       id
@@ -8822,10 +8818,7 @@ export const DiscussionPageDocument = new TypedDocumentString(`
     question {
       ...PostOnPage
     }
-    acceptedAnswer {
-      ...PostOnPage
-    }
-    answers(first: 50, after: $after) {
+    answers(first: $first, after: $after) {
       pageInfo {
         hasNextPage
         endCursor
@@ -8877,11 +8870,6 @@ export const DiscussionPageDocument = new TypedDocumentString(`
   }
   network {
     code
-    name {
-      text
-      lang
-      dir
-    }
   }
   writtenAt
   editedAt
