@@ -18,6 +18,7 @@ import { actionsOfGaps, gapsOfActions } from './planned-gap/store.ts'
 import { actionsOfItems, itemsOfActions } from './planned-item/store.ts'
 import { commitmentsByNumber, standingsOfCommitments } from './commitment/store.ts'
 import type { CommitmentsDb } from './database/tables.ts'
+import { experienceWith } from './experience/store.ts'
 import { sheetsOfAssessments } from './assessment-sheet/store.ts'
 import { discardedAssessmentsOf } from './discarded-assessment/store.ts'
 import { filesOfAssessments } from './answer-file/store.ts'
@@ -46,6 +47,7 @@ import { repliesTo, unansweredValidationsOf, validationsOfReports } from './vali
 export const createLoaders = (db: CommitmentsDb) => ({
   commitment: batch((numbers: readonly number[]) => commitmentsByNumber(db, numbers)),
   standings: batch((numbers: readonly number[]) => standingsOfCommitments(db, numbers)),
+  experience: batchWith((first: number, keys: readonly string[]) => experienceWith(db, first, keys)),
   report: batch((ids: readonly string[]) => reportsByIds(db, ids)),
   revisions: batch((ids: readonly string[]) => revisionsOfReports(db, ids)),
   reportsOfMunicipality: batchWith((page: NestedPage, slugs: readonly string[]) =>

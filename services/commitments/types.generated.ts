@@ -6,6 +6,7 @@ import type { AssessmentMoveMapper, CarriedAnswerMapper, MovePreviewMapper, Reco
 import type { AssessmentSheetMapper, AssessmentSheetChangeMapper } from './assessment-sheet/schema.mappers.ts';
 import type { AssessmentSignatureMapper, GivenRatingMapper, GroupParticipationMapper, GroupSpreadMapper, IndicatorSpreadMapper, RatingCountsMapper, RatingRoundMapper, RatingSheetMapper } from './rating-round/schema.mappers.ts';
 import type { CommitmentMapper } from './commitment/schema.mappers.ts';
+import type { DiscussionMapper, ExperienceMapper } from './experience/schema.mappers.ts';
 import type { DraftEvidenceMapper, ProgressDraftMapper } from './progress-draft/schema.mappers.ts';
 import type { EvidenceMapper, ProgressReportMapper } from './progress-report/schema.mappers.ts';
 import type { GapMapper, GapPeerConnectionMapper, GapPeerEdgeMapper, MunicipalityMaturityMapper } from './gap/schema.mappers.ts';
@@ -658,6 +659,20 @@ export type DiscardProgressDraftInput = {
   revision: Scalars['Int']['input'];
 };
 
+export type Discussion = {
+  __typename?: 'Discussion';
+  commitments: Array<Commitment>;
+  /** Who has published experience with it, the most of it first: 50 at most. */
+  experience?: Maybe<Array<Experience>>;
+  id: Scalars['ID']['output'];
+  indicators: Array<Maybe<MaturityIndicator>>;
+};
+
+
+export type DiscussionexperienceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** A page or document as somebody is typing it: nothing of it is checked before it is published. */
 export type DraftEvidence = {
   __typename?: 'DraftEvidence';
@@ -752,6 +767,16 @@ export type EvidenceInput = {
   file?: InputMaybe<Scalars['ID']['input']>;
   title: Scalars['String']['input'];
   url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** That a municipality has published experience with what a question is about, and where. */
+export type Experience = {
+  __typename?: 'Experience';
+  /** Its latest self-assessment that it agreed to be named with, where that meets one of the indicators asked about. */
+  assessment?: Maybe<Assessment>;
+  municipality: Municipality;
+  /** Its latest report on one of the commitments asked about, where that tells of substantial progress or of the end of the work. */
+  report?: Maybe<ProgressReport>;
 };
 
 /** What a municipality's editors may still upload within 24 hours. */
@@ -1132,6 +1157,12 @@ export type IndicatorCounterpart = {
   kind: CounterpartKind;
   /** Code of the other edition. */
   model: Scalars['String']['output'];
+};
+
+/** An indicator by its edition and its own code, as `hrmm-2012` and `4c`. */
+export type IndicatorKey = {
+  code: Scalars['String']['input'];
+  model: Scalars['String']['input'];
 };
 
 /** How far raters are apart on one indicator. */
@@ -2744,6 +2775,8 @@ export type Query = {
   draftActionPlans: Array<ActionPlan>;
   /** A file: public once something published refers to it; before, for the municipality's own editors. Null otherwise. */
   evidenceFile?: Maybe<StoredFile>;
+  /** Who has published experience with any of these commitments and indicators, the most of it first: 50 at most. For whoever is about to ask. */
+  experience?: Maybe<Array<Experience>>;
   /** Which of these bytes some file holds: asked by the keeper of the files only. */
   heldFiles?: Maybe<Array<Scalars['String']['output']>>;
   /**
@@ -2822,6 +2855,13 @@ export type QuerydraftActionPlansArgs = {
 
 export type QueryevidenceFileArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryexperienceArgs = {
+  commitments?: Array<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
+  indicators?: Array<IndicatorKey>;
 };
 
 
@@ -3707,6 +3747,7 @@ export type FederationTypes = {
   ActionPlan: ActionPlan;
   Assessment: Assessment;
   Commitment: Commitment;
+  Discussion: Discussion;
   Gap: Gap;
   InclusionReport: InclusionReport;
   MaturityIndicator: MaturityIndicator;
@@ -3733,6 +3774,11 @@ export type FederationReferenceTypes = {
   Commitment:
     ( { __typename: 'Commitment' }
     & GraphQLRecursivePick<FederationTypes['Commitment'], {"number":true}> );
+  Discussion:
+    ( { __typename: 'Discussion' }
+    & GraphQLRecursivePick<FederationTypes['Discussion'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Discussion'], {"commitments":{"number":true},"indicators":{"model":true,"code":true}}> ) );
   Gap:
     ( { __typename: 'Gap' }
     & GraphQLRecursivePick<FederationTypes['Gap'], {"id":true,"model":true,"code":true}> );
@@ -3822,6 +3868,7 @@ export type ResolversTypes = {
   DifferenceKind: ResolverTypeWrapper<'SAME' | 'ADDED' | 'REMOVED' | 'CHANGED'>;
   DiscardAssessmentInput: DiscardAssessmentInput;
   DiscardProgressDraftInput: DiscardProgressDraftInput;
+  Discussion: ResolverTypeWrapper<DiscussionMapper>;
   DraftEvidence: ResolverTypeWrapper<DraftEvidenceMapper>;
   DraftEvidenceInput: DraftEvidenceInput;
   DraftReview: ResolverTypeWrapper<DraftReview>;
@@ -3831,6 +3878,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceDifference: ResolverTypeWrapper<Omit<EvidenceDifference, 'after' | 'before' | 'kind'> & { after?: Maybe<ResolversTypes['Evidence']>, before?: Maybe<ResolversTypes['Evidence']>, kind: ResolversTypes['DifferenceKind'] }>;
   EvidenceInput: EvidenceInput;
+  Experience: ResolverTypeWrapper<ExperienceMapper>;
   FileAllowance: ResolverTypeWrapper<FileAllowance>;
   Gap: ResolverTypeWrapper<GapMapper>;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GapEdge']>, nodes: Array<ResolversTypes['Gap']> }>;
@@ -3859,6 +3907,7 @@ export type ResolversTypes = {
   IndicatorAnswerInput: IndicatorAnswerInput;
   IndicatorCommitment: ResolverTypeWrapper<IndicatorCommitmentMapper>;
   IndicatorCounterpart: ResolverTypeWrapper<IndicatorCounterpartMapper>;
+  IndicatorKey: IndicatorKey;
   IndicatorSpread: ResolverTypeWrapper<IndicatorSpreadMapper>;
   InviteRatersInput: InviteRatersInput;
   InviteToPlanInput: InviteToPlanInput;
@@ -4076,6 +4125,7 @@ export type ResolversParentTypes = {
   DescribePlanActionPayload: Omit<DescribePlanActionPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['PlanAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DiscardAssessmentInput: DiscardAssessmentInput;
   DiscardProgressDraftInput: DiscardProgressDraftInput;
+  Discussion: DiscussionMapper;
   DraftEvidence: DraftEvidenceMapper;
   DraftEvidenceInput: DraftEvidenceInput;
   DraftReview: DraftReview;
@@ -4085,6 +4135,7 @@ export type ResolversParentTypes = {
   Evidence: EvidenceMapper;
   EvidenceDifference: Omit<EvidenceDifference, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['Evidence']>, before?: Maybe<ResolversParentTypes['Evidence']> };
   EvidenceInput: EvidenceInput;
+  Experience: ExperienceMapper;
   FileAllowance: FileAllowance;
   Gap: GapMapper;
   GapConnection: Omit<GapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GapEdge']>, nodes: Array<ResolversParentTypes['Gap']> };
@@ -4111,6 +4162,7 @@ export type ResolversParentTypes = {
   IndicatorAnswerInput: IndicatorAnswerInput;
   IndicatorCommitment: IndicatorCommitmentMapper;
   IndicatorCounterpart: IndicatorCounterpartMapper;
+  IndicatorKey: IndicatorKey;
   IndicatorSpread: IndicatorSpreadMapper;
   InviteRatersInput: InviteRatersInput;
   InviteToPlanInput: InviteToPlanInput;
@@ -4530,6 +4582,12 @@ export type DescribePlanActionPayloadResolvers<ContextType = Context, ParentType
 
 export type DifferenceKindResolvers = EnumResolverSignature<{ ADDED?: any, CHANGED?: any, REMOVED?: any, SAME?: any }, ResolversTypes['DifferenceKind']>;
 
+export type DiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discussion'] = ResolversParentTypes['Discussion'], FederationReferenceType extends FederationReferenceTypes['Discussion'] = FederationReferenceTypes['Discussion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Discussion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  experience?: Resolver<Maybe<Array<ResolversTypes['Experience']>>, ParentType, ContextType, RequireFields<DiscussionexperienceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DraftEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEvidence'] = ResolversParentTypes['DraftEvidence']> = {
   effectiveOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
@@ -4574,6 +4632,12 @@ export type EvidenceDifferenceResolvers<ContextType = Context, ParentType extend
   after?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+};
+
+export type ExperienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Experience'] = ResolversParentTypes['Experience']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
 };
 
 export type FileAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileAllowance'] = ResolversParentTypes['FileAllowance']> = {
@@ -5304,6 +5368,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commitments?: Resolver<Maybe<Array<ResolversTypes['Commitment']>>, ParentType, ContextType>;
   draftActionPlans?: Resolver<Array<ResolversTypes['ActionPlan']>, ParentType, ContextType, RequireFields<QuerydraftActionPlansArgs, 'municipality'>>;
   evidenceFile?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryevidenceFileArgs, 'id'>>;
+  experience?: Resolver<Maybe<Array<ResolversTypes['Experience']>>, ParentType, ContextType, RequireFields<QueryexperienceArgs, 'commitments' | 'first' | 'indicators'>>;
   heldFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryheldFilesArgs, 'sha256s'>>;
   inclusionReport?: Resolver<Maybe<ResolversTypes['InclusionReport']>, ParentType, ContextType, RequireFields<QueryinclusionReportArgs, 'municipality' | 'year'>>;
   lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5675,12 +5740,14 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DescribePlanActionPayload?: DescribePlanActionPayloadResolvers<ContextType>;
   DifferenceKind?: DifferenceKindResolvers;
+  Discussion?: DiscussionResolvers<ContextType>;
   DraftEvidence?: DraftEvidenceResolvers<ContextType>;
   DraftReview?: DraftReviewResolvers<ContextType>;
   ElementDistribution?: ElementDistributionResolvers<ContextType>;
   ElementLevel?: ElementLevelResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceDifference?: EvidenceDifferenceResolvers<ContextType>;
+  Experience?: ExperienceResolvers<ContextType>;
   FileAllowance?: FileAllowanceResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;

@@ -1,5 +1,5 @@
 /** What letters are about in general: what a reader may have no more of. */
-export const letterTopics = ['REMINDERS', 'INVITATIONS', 'CHANGES', 'POLLS'] as const
+export const letterTopics = ['REMINDERS', 'INVITATIONS', 'CHANGES', 'POLLS', 'QUESTIONS'] as const
 export type LetterTopic = (typeof letterTopics)[number]
 
 type Kind = {
@@ -31,6 +31,11 @@ export const kinds = {
   POLL_ANSWERED: { topic: 'POLLS', daily: true },
   DATE_CHOSEN: { topic: 'POLLS', daily: true },
   ACTION_ITEM: { topic: null, daily: true },
+  QUESTION_WAITS: { topic: 'QUESTIONS', daily: true },
+  QUESTION_ANSWERED: { topic: 'QUESTIONS', daily: true },
+  POST_HIDDEN: { topic: null, daily: true },
+  POST_SHOWN: { topic: null, daily: true },
+  CONSENT_ASKED: { topic: null, daily: true },
 } satisfies Record<string, Kind>
 
 export type NoticeKind = keyof typeof kinds

@@ -1,6 +1,22 @@
 import type { ResourceResolvers } from '../../types.generated.ts'
 
-export const Resource: ResourceResolvers = {
+export const Resource: Pick<
+  ResourceResolvers,
+  | 'commitments'
+  | 'files'
+  | 'id'
+  | 'indicators'
+  | 'kind'
+  | 'languages'
+  | 'municipality'
+  | 'slug'
+  | 'source'
+  | 'summary'
+  | 'title'
+  | 'url'
+  | 'year'
+  | '__resolveReference'
+> = {
   __resolveReference: async ({ slug }, { resourceBySlug }) => (await resourceBySlug(slug)) ?? null,
   id: ({ slug }) => slug,
   municipality: ({ municipality: slug }) => (slug ? { slug } : null),

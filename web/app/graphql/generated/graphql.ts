@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptAnswerInput = {
+  discussion: string;
+  /** Null takes the acceptance back. */
+  post?: string | null | undefined;
+};
+
 export type AcceptInvitationInput = {
   /** The person's name, when it is not as the invitation has it. Whoever has an account keeps its name. */
   displayName?: string | null | undefined;
@@ -42,6 +48,8 @@ export type ActivityFilter = {
 
 export type ActivityKind =
   | 'ASSESSMENT_PUBLISHED'
+  /** Somebody would like to have an answer in the library. Told to its author. */
+  | 'CONSENT_ASKED'
   | 'EVENT_SCHEDULED'
   | 'INCLUSION_REPORT_PUBLISHED'
   | 'MUNICIPALITY_JOINED'
@@ -50,9 +58,17 @@ export type ActivityKind =
   /** A municipality shares a plan no longer. */
   | 'PLAN_LEFT'
   | 'PLAN_PUBLISHED'
+  /** The secretariat hid a post. Told to its author. */
+  | 'POST_HIDDEN'
+  /** The secretariat shows a post again. Told to its author. */
+  | 'POST_SHOWN'
   | 'PROGRESS_PUBLISHED'
   /** The secretariat or a peer said what it finds of a published report. */
   | 'PROGRESS_VALIDATED'
+  /** Somebody answered a question. Told to those who take part in it. */
+  | 'QUESTION_ANSWERED'
+  /** Somebody asked the network. */
+  | 'QUESTION_ASKED'
   | 'RESOURCE_SHARED'
   /** The municipality answered what others find of its report. */
   | 'VALIDATION_ANSWERED'
@@ -101,6 +117,11 @@ export type AnswerPlanInvitationInput = {
   plan: string;
 };
 
+export type AnswerShareRequestInput = {
+  agree: boolean;
+  post: string;
+};
+
 export type AnswerSurveyInput = {
   /** All answers: what is left out counts as not answered. */
   answers: Array<SurveyAnswerInput>;
@@ -135,8 +156,35 @@ export type ArrangeInclusionReportInput = {
   sections?: Array<InclusionSection> | null | undefined;
 };
 
+export type AskQuestionInput = {
+  audience?: DiscussionAudience;
+  /** 10,000 characters at most. Plain text. */
+  body: string;
+  /** Numbers of common commitments. A question names at least one commitment or indicator. */
+  commitments?: Array<number> | null | undefined;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: string | null | undefined;
+  /** Codes of maturity indicators, as `4c`. */
+  indicators?: Array<string> | null | undefined;
+  /** BCP 47 tag of the language of the question; that of the request unless given. */
+  language?: string | null | undefined;
+  /** The edition of the maturity model that the indicators are of. */
+  model?: string;
+  /** For which municipality; needed only by editors of several. */
+  municipality?: string | null | undefined;
+  /** 160 characters at most. */
+  title: string;
+};
+
 export type AskToConfirmInput = {
   contact: string;
+};
+
+export type AskToShareAnswerInput = {
+  kind: SharedAnswerKind;
+  post: string;
+  /** Of the item, 160 characters at most: everybody will read it, whoever may read the discussion. */
+  title: string;
 };
 
 export type AssessmentConsent =
@@ -357,6 +405,10 @@ export type ChooseLettersInput = {
   timeZone?: string | null | undefined;
   /** Topics on which letters are to come; there are no more on the others, also none of those that wait. Left out, they stay as they are. */
   topics?: Array<LetterTopic> | null | undefined;
+};
+
+export type CloseDiscussionInput = {
+  discussion: string;
 };
 
 export type CloseRatingRoundInput = {
@@ -584,6 +636,34 @@ export type DiscardProgressDraftInput = {
   revision: number;
 };
 
+/** Who may read a question and its answers. */
+export type DiscussionAudience =
+  /** Whoever holds a role in the network. */
+  | 'MEMBERS'
+  /** Everybody. Of its authors, visitors are told for whom they speak, and no name. */
+  | 'PUBLIC';
+
+export type DiscussionFilter = {
+  /** Whether somebody has answered. */
+  answered?: boolean | null | undefined;
+  commitment?: number | null | undefined;
+  indicator?: IndicatorKey | null | undefined;
+  /** Those in which the viewer has written. */
+  mine?: boolean | null | undefined;
+  /** Every word must be found, in the title, the question or an answer. */
+  search?: string | null | undefined;
+  state?: DiscussionState | null | undefined;
+};
+
+export type DiscussionState =
+  /** Takes no answers any more: its asker or the secretariat closed it, or the question is hidden or withdrawn. */
+  | 'CLOSED'
+  | 'OPEN';
+
+export type DismissReportsInput = {
+  post: string;
+};
+
 export type DocumentInput = {
   /** 200 characters at most. */
   title: string;
@@ -610,6 +690,15 @@ export type DraftReportInput = {
 
 export type DropMaturityTargetInput = {
   id: string;
+};
+
+export type EditPostInput = {
+  body: string;
+  /** Stays unless given. */
+  language?: string | null | undefined;
+  post: string;
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: number;
 };
 
 export type EndContactInput = {
@@ -751,6 +840,12 @@ export type HandOverInput = {
   email: string;
   /** Language of the letter: `en`, `fr`, `ar` or `vi`. */
   lang?: string | null | undefined;
+};
+
+export type HidePostInput = {
+  post: string;
+  /** Told to members and to its author; 1,000 characters at most. */
+  reason: string;
 };
 
 export type ImportActionPlanInput = {
@@ -984,6 +1079,8 @@ export type LetterTopic =
   | 'INVITATIONS'
   /** Searches for a date in which the own municipality is asked, or that one opened. */
   | 'POLLS'
+  /** Questions that my experience may answer, and answers to questions that I take part in. */
+  | 'QUESTIONS'
   /** Reminders of events that one has a place at. */
   | 'REMINDERS';
 
@@ -1715,12 +1812,34 @@ export type RenewPersonalCalendarInput = {
   madeAt?: string | null | undefined;
 };
 
+export type ReopenDiscussionInput = {
+  discussion: string;
+};
+
+export type ReplyInput = {
+  /** 10,000 characters at most. Plain text. */
+  body: string;
+  discussion: string;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: string | null | undefined;
+  /** BCP 47 tag of the language of the answer; that of the request unless given. */
+  language?: string | null | undefined;
+  /** For which municipality; needed only by editors of several. */
+  municipality?: string | null | undefined;
+};
+
 export type ReplyToValidationInput = {
   /** The revision of the reply that the caller read. Null or absent for the first. */
   revision?: number | null | undefined;
   validation: string;
   /** At least one language; 2,000 characters at most in each. */
   words: Array<LocalizedTextInput>;
+};
+
+export type ReportPostInput = {
+  post: string;
+  /** 1,000 characters at most. */
+  reason: string;
 };
 
 export type ReportSection =
@@ -1988,11 +2107,23 @@ export type SettlePollInput = {
   poll: string;
 };
 
+/** What an answer can become in the library. */
+export type SharedAnswerKind =
+  | 'CASE_STUDY'
+  | 'GUIDE';
+
 export type SignAgreedRatingInput = {
   assessment: string;
   /** The revision of the assessment that was read: what is signed is what was read. */
   revision: number;
 };
+
+/** The role in which somebody wrote. */
+export type SpeakerRole =
+  | 'COORDINATOR'
+  | 'EDITOR'
+  | 'ORGANISER'
+  | 'SECRETARIAT';
 
 /** How a municipality stands to the coalition, as far as the sources show. */
 export type Standing =
@@ -2163,6 +2294,10 @@ export type UndoYearSheetInput = {
   id: string;
 };
 
+export type UnhidePostInput = {
+  post: string;
+};
+
 export type UserErrorCode =
   /** Somebody else saved a newer revision meanwhile: read it, then send yours again. */
   | 'CONFLICT'
@@ -2232,6 +2367,10 @@ export type WithdrawPlanInvitationInput = {
   /** Address of the municipality that was invited and has not answered. */
   municipality: string;
   plan: string;
+};
+
+export type WithdrawPostInput = {
+  post: string;
 };
 
 export type WithdrawRaterInput = {
@@ -3006,6 +3145,139 @@ export type RemoveViewMutationVariables = Exact<{
 
 export type RemoveViewMutation = { removeView: { view: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type ReplyMutationVariables = Exact<{
+  input: ReplyInput;
+}>;
+
+
+export type ReplyMutation = { reply: { post: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type EditPostMutationVariables = Exact<{
+  input: EditPostInput;
+}>;
+
+
+export type EditPostMutation = { editPost: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type WithdrawPostMutationVariables = Exact<{
+  input: WithdrawPostInput;
+}>;
+
+
+export type WithdrawPostMutation = { withdrawPost: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AcceptAnswerMutationVariables = Exact<{
+  input: AcceptAnswerInput;
+}>;
+
+
+export type AcceptAnswerMutation = { acceptAnswer: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CloseDiscussionMutationVariables = Exact<{
+  input: CloseDiscussionInput;
+}>;
+
+
+export type CloseDiscussionMutation = { closeDiscussion: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ReopenDiscussionMutationVariables = Exact<{
+  input: ReopenDiscussionInput;
+}>;
+
+
+export type ReopenDiscussionMutation = { reopenDiscussion: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ReportPostMutationVariables = Exact<{
+  input: ReportPostInput;
+}>;
+
+
+export type ReportPostMutation = { reportPost: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type HidePostMutationVariables = Exact<{
+  input: HidePostInput;
+}>;
+
+
+export type HidePostMutation = { hidePost: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnhidePostMutationVariables = Exact<{
+  input: UnhidePostInput;
+}>;
+
+
+export type UnhidePostMutation = { unhidePost: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type DismissReportsMutationVariables = Exact<{
+  input: DismissReportsInput;
+}>;
+
+
+export type DismissReportsMutation = { dismissReports: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AskToShareAnswerMutationVariables = Exact<{
+  input: AskToShareAnswerInput;
+}>;
+
+
+export type AskToShareAnswerMutation = { askToShareAnswer: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AnswerShareRequestMutationVariables = Exact<{
+  input: AnswerShareRequestInput;
+}>;
+
+
+export type AnswerShareRequestMutation = { answerShareRequest: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AskPageQueryVariables = Exact<{
+  model: string;
+}>;
+
+
+export type AskPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+
+export type BeforeAskingQueryVariables = Exact<{
+  title: string;
+  commitments: Array<number> | number;
+  indicators: Array<IndicatorKey> | IndicatorKey;
+}>;
+
+
+export type BeforeAskingQuery = { similarDiscussions: Array<{ id: string, title: string, lang: string, dir: string, answerCount: number, invented: boolean }> | null, experience: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> | null };
+
+export type AskQuestionMutationVariables = Exact<{
+  input: AskQuestionInput;
+}>;
+
+
+export type AskQuestionMutation = { askQuestion: { discussion: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PostReportsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PostReportsPageQuery = { viewer: { person: { id: string } } | null, postReports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: string, reportedAt: string, reportedBy: { id: string, displayName: string } | null, post: { id: string, body: string | null, lang: string, dir: string, isQuestion: boolean, municipality: { name: { text: string, lang: string, dir: string } } | null, author: { id: string, displayName: string } | null, discussion: { id: string, title: string, lang: string, dir: string } } }> } | null };
+
+export type DiscussionsPageQueryVariables = Exact<{
+  filter: DiscussionFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type DiscussionsPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, discussions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, lang: string, dir: string, audience: DiscussionAudience, state: DiscussionState, askedAt: string, answerCount: number, invented: boolean, acceptedAnswer: { id: string } | null, commitments: Array<{ number: number }>, indicators: Array<{ code: string } | null>, question: { body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, municipality: { name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null };
+
+export type PostOnPageFragment = { id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null };
+
+export type DiscussionPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DiscussionPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }> } | null, discussion: { id: string, title: string, lang: string, dir: string, audience: DiscussionAudience, state: DiscussionState, askedAt: string, answerCount: number, invented: boolean, viewerMayReply: boolean, viewerMaySettle: boolean, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, indicators: Array<{ model: string, code: string, title: { text: string, lang: string, dir: string } } | null>, question: { id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null }, answers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null }> }, experience: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, report: { id: string, period: string, invented: boolean } | null, assessment: { id: string, invented: boolean } | null }> | null } | null };
+
 export type ChangeSeriesPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -3286,7 +3558,7 @@ export type LibraryItemPageQueryVariables = Exact<{
 }>;
 
 
-export type LibraryItemPageQuery = { resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }>, files: Array<{ url: string, mediaType: string, size: number, lang: string | null }> } | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+export type LibraryItemPageQuery = { resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }>, files: Array<{ url: string, mediaType: string, size: number, lang: string | null }>, sharedFrom: { id: string, discussion: { id: string } } | null } | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
 
 export type LibraryPageQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -4442,6 +4714,58 @@ export const KeptMilestoneFragmentDoc = new TypedDocumentString(`
   recordedAt
 }
     `, {"fragmentName":"KeptMilestone"}) as unknown as TypedDocumentString<KeptMilestoneFragment, unknown>;
+export const PostOnPageFragmentDoc = new TypedDocumentString(`
+    fragment PostOnPage on Post {
+  id
+  isQuestion
+  isAccepted
+  body
+  lang
+  dir
+  author {
+    id
+    displayName
+  }
+  speaksAs
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  network {
+    code
+  }
+  writtenAt
+  editedAt
+  revision
+  revisions {
+    revision
+    body
+    lang
+    dir
+    writtenAt
+  }
+  withdrawnAt
+  hiddenAt
+  hiddenReason
+  viewerIsAuthor
+  viewerMayEdit
+  viewerMayReport
+  viewerMayModerate
+  viewerMayAskToShare
+  sharing {
+    kind
+    title
+    agreed
+    resource {
+      slug
+    }
+  }
+}
+    `, {"fragmentName":"PostOnPage"}) as unknown as TypedDocumentString<PostOnPageFragment, unknown>;
 export const NeedRecordFragmentDoc = new TypedDocumentString(`
     fragment NeedRecord on ExpressedNeed {
   revision
@@ -8998,6 +9322,454 @@ export const RemoveViewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+export const ReplyDocument = new TypedDocumentString(`
+    mutation Reply($input: ReplyInput!) {
+  reply(input: $input) {
+    post {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyMutation, ReplyMutationVariables>;
+export const EditPostDocument = new TypedDocumentString(`
+    mutation EditPost($input: EditPostInput!) {
+  editPost(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditPostMutation, EditPostMutationVariables>;
+export const WithdrawPostDocument = new TypedDocumentString(`
+    mutation WithdrawPost($input: WithdrawPostInput!) {
+  withdrawPost(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPostMutation, WithdrawPostMutationVariables>;
+export const AcceptAnswerDocument = new TypedDocumentString(`
+    mutation AcceptAnswer($input: AcceptAnswerInput!) {
+  acceptAnswer(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptAnswerMutation, AcceptAnswerMutationVariables>;
+export const CloseDiscussionDocument = new TypedDocumentString(`
+    mutation CloseDiscussion($input: CloseDiscussionInput!) {
+  closeDiscussion(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseDiscussionMutation, CloseDiscussionMutationVariables>;
+export const ReopenDiscussionDocument = new TypedDocumentString(`
+    mutation ReopenDiscussion($input: ReopenDiscussionInput!) {
+  reopenDiscussion(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenDiscussionMutation, ReopenDiscussionMutationVariables>;
+export const ReportPostDocument = new TypedDocumentString(`
+    mutation ReportPost($input: ReportPostInput!) {
+  reportPost(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportPostMutation, ReportPostMutationVariables>;
+export const HidePostDocument = new TypedDocumentString(`
+    mutation HidePost($input: HidePostInput!) {
+  hidePost(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HidePostMutation, HidePostMutationVariables>;
+export const UnhidePostDocument = new TypedDocumentString(`
+    mutation UnhidePost($input: UnhidePostInput!) {
+  unhidePost(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnhidePostMutation, UnhidePostMutationVariables>;
+export const DismissReportsDocument = new TypedDocumentString(`
+    mutation DismissReports($input: DismissReportsInput!) {
+  dismissReports(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissReportsMutation, DismissReportsMutationVariables>;
+export const AskToShareAnswerDocument = new TypedDocumentString(`
+    mutation AskToShareAnswer($input: AskToShareAnswerInput!) {
+  askToShareAnswer(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskToShareAnswerMutation, AskToShareAnswerMutationVariables>;
+export const AnswerShareRequestDocument = new TypedDocumentString(`
+    mutation AnswerShareRequest($input: AnswerShareRequestInput!) {
+  answerShareRequest(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerShareRequestMutation, AnswerShareRequestMutationVariables>;
+export const AskPageDocument = new TypedDocumentString(`
+    query AskPage($model: String!) {
+  viewer {
+    person {
+      id
+    }
+    grants {
+      role
+      municipality {
+        slug
+        name {
+          text
+        }
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  maturityModel(code: $model) {
+    outcomes {
+      indicators {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
+export const BeforeAskingDocument = new TypedDocumentString(`
+    query BeforeAsking($title: String!, $commitments: [Int!]!, $indicators: [IndicatorKey!]!) {
+  similarDiscussions(title: $title, first: 5) {
+    id
+    title
+    lang
+    dir
+    answerCount
+    invented
+  }
+  experience(commitments: $commitments, indicators: $indicators) {
+    municipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeforeAskingQuery, BeforeAskingQueryVariables>;
+export const AskQuestionDocument = new TypedDocumentString(`
+    mutation AskQuestion($input: AskQuestionInput!) {
+  askQuestion(input: $input) {
+    discussion {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskQuestionMutation, AskQuestionMutationVariables>;
+export const PostReportsPageDocument = new TypedDocumentString(`
+    query PostReportsPage($after: String) {
+  viewer {
+    person {
+      id
+    }
+  }
+  postReports(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      reason
+      reportedAt
+      reportedBy {
+        id
+        displayName
+      }
+      post {
+        id
+        body
+        lang
+        dir
+        isQuestion
+        municipality {
+          name {
+            text
+            lang
+            dir
+          }
+        }
+        author {
+          id
+          displayName
+        }
+        discussion {
+          id
+          title
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostReportsPageQuery, PostReportsPageQueryVariables>;
+export const DiscussionsPageDocument = new TypedDocumentString(`
+    query DiscussionsPage($filter: DiscussionFilter!, $after: String) {
+  viewer {
+    person {
+      id
+    }
+    grants {
+      role
+    }
+  }
+  discussions(filter: $filter, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      lang
+      dir
+      audience
+      state
+      askedAt
+      answerCount
+      invented
+      acceptedAnswer {
+        id
+      }
+      commitments {
+        number
+      }
+      indicators {
+        code
+      }
+      question {
+        body
+        lang
+        dir
+        speaksAs
+        municipality {
+          name {
+            text
+            lang
+            dir
+          }
+        }
+        network {
+          code
+        }
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscussionsPageQuery, DiscussionsPageQueryVariables>;
+export const DiscussionPageDocument = new TypedDocumentString(`
+    query DiscussionPage($id: ID!, $first: Int!, $after: String) {
+  viewer {
+    person {
+      id
+    }
+    grants {
+      role
+      municipality {
+        slug
+        name {
+          text
+        }
+      }
+    }
+  }
+  discussion(id: $id) {
+    id
+    title
+    lang
+    dir
+    audience
+    state
+    askedAt
+    answerCount
+    invented
+    viewerMayReply
+    viewerMaySettle
+    commitments {
+      number
+      title {
+        text
+        lang
+        dir
+      }
+    }
+    indicators {
+      model
+      code
+      title {
+        text
+        lang
+        dir
+      }
+    }
+    question {
+      ...PostOnPage
+    }
+    answers(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...PostOnPage
+      }
+    }
+    experience(first: 8) {
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      report {
+        id
+        period
+        invented
+      }
+      assessment {
+        id
+        invented
+      }
+    }
+  }
+}
+    fragment PostOnPage on Post {
+  id
+  isQuestion
+  isAccepted
+  body
+  lang
+  dir
+  author {
+    id
+    displayName
+  }
+  speaksAs
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  network {
+    code
+  }
+  writtenAt
+  editedAt
+  revision
+  revisions {
+    revision
+    body
+    lang
+    dir
+    writtenAt
+  }
+  withdrawnAt
+  hiddenAt
+  hiddenReason
+  viewerIsAuthor
+  viewerMayEdit
+  viewerMayReport
+  viewerMayModerate
+  viewerMayAskToShare
+  sharing {
+    kind
+    title
+    agreed
+    resource {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<DiscussionPageQuery, DiscussionPageQueryVariables>;
 export const ChangeSeriesPageDocument = new TypedDocumentString(`
     query ChangeSeriesPage($id: ID!) {
   eventSeries(id: $id) {
@@ -10605,6 +11377,12 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
       mediaType
       size
       lang
+    }
+    sharedFrom {
+      id
+      discussion {
+        id
+      }
     }
   }
   resources(first: 50) {

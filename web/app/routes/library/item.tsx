@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { PanelUnavailable } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
@@ -56,7 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const handle = { words: ['library'] } satisfies PageHandle
 
 export default function LibraryItemPage() {
-  const { t } = useWords('library')
+  const { t, lang } = useWords('library')
   const { t: terms } = useWords('terms')
   const { item, commitments, spoken, address, files, indicators, related, isWanting } = useLoaderData<typeof loader>()
   const { kind, title, summary, url } = item
@@ -75,6 +75,13 @@ export default function LibraryItemPage() {
             <div className="item__summary lead">
               {summary ? <LocalizedText as="p" value={summary} /> : <p className="soft">{t('item.noSummary')}</p>}
             </div>
+            {item.sharedFrom && (
+              <p className="small">
+                <Link to={`/${lang}/discussions/${item.sharedFrom.discussion.id}#post-${item.sharedFrom.id}`}>
+                  {t('item.sharedFrom')}
+                </Link>
+              </p>
+            )}
             <Access url={url} files={files} />
             <Filing commitments={commitments} />
             {indicators.length > 0 && <Indicators indicators={indicators} />}
