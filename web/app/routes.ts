@@ -88,6 +88,7 @@ export default [
     route('partners', 'routes/partners/page.tsx'),
     route('news', 'routes/news/page.tsx'),
     route('library', 'routes/library/page.tsx'),
+    route('library/new', 'routes/share-resource/new.tsx'),
     route('library/:slug', 'routes/library/item.tsx'),
 
     route('rate', 'routes/rating-sheet/page.tsx'),
