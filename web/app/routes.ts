@@ -90,6 +90,7 @@ export default [
     route('library', 'routes/library/page.tsx'),
     route('library/new', 'routes/share-resource/new.tsx'),
     route('library/:slug', 'routes/library/item.tsx'),
+    route('library/:slug/edit', 'routes/share-resource/edit.tsx'),
 
     route('rate', 'routes/rating-sheet/page.tsx'),
     route('rate/save', 'routes/rating-sheet/save.ts'),

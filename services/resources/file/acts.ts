@@ -9,7 +9,9 @@ import type { AddResourceFileInput } from '../types.generated.ts'
 import { linesOf, mostLines } from './rules.ts'
 import { attachFile, filesOfResources, heldUpload } from './store.ts'
 
-type Done = { resource: ResourceRow; file: FileRow; faults?: never } | { resource?: never; file?: never; faults: Fault[] }
+type Done =
+  | { resource: ResourceRow; file: FileRow; faults?: never }
+  | { resource?: never; file?: never; faults: Fault[] }
 
 const refused = (...faults: Fault[]): Done => ({ faults })
 
@@ -27,7 +29,8 @@ export async function addToItem(db: ResourcesDb, input: AddResourceFileInput, ac
     const lines = linesOf((await filesOfResources(trx, [held.slug])).get(held.slug) ?? [])
     const before = lines.find(({ id }) => id === line)?.current ?? null
     if (line && !before) return refused({ word: 'notFound', field: 'line' })
-    if (!line && lines.length >= mostLines) return refused({ word: 'tooMany', field: 'upload', facts: { most: mostLines } })
+    if (!line && lines.length >= mostLines)
+      return refused({ word: 'tooMany', field: 'upload', facts: { most: mostLines } })
     if (before?.sha256 === upload.sha256) return refused({ word: 'sameFile', field: 'upload' })
 
     const place = { resource: held.slug, line, lang: lang ? canonical(lang) : (before?.lang ?? null), at: act.at }

@@ -80,10 +80,7 @@ const matching = (db: ResourcesDb, looked: Looked) => (eb: ExpressionBuilder<Res
  */
 export async function facetsOf(db: ResourcesDb, looked: Looked) {
   const counted = (facet: string, looksFor: Looked, value: ReturnType<typeof sql<string>>) => {
-    const values = db
-      .selectFrom('resource')
-      .where(matching(db, looksFor))
-      .select(value.as('value'))
+    const values = db.selectFrom('resource').where(matching(db, looksFor)).select(value.as('value'))
     return db
       .selectFrom(values.as('values'))
       .where('value', 'is not', null)

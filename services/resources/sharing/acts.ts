@@ -58,11 +58,17 @@ export async function share(db: ResourcesDb, input: ShareResourceInput, { person
           const resource = await addResource(trx, row, addressesOf(row.title, row.kind, randomUUID().slice(0, 8)))
           if (!resource) throw new Error('No address was free.')
           await fileUnder(trx, resource.slug, filing)
-          if (file) await attachFile(trx, file, { resource: resource.slug, line: null, lang: input.uploadLang ?? null, at })
+          if (file)
+            await attachFile(trx, file, { resource: resource.slug, line: null, lang: input.uploadLang ?? null, at })
           await keepAnswer(trx, personId, action, key, resource.slug, at)
           const after = { ...recordOf(resource, filing), files: file ? [file.sha256] : [] }
           await recordChanges(trx, [
-            { ...changeOf(action, resource.slug, { personId, at }), before: null, after, news: newsOf(resource, filing) },
+            {
+              ...changeOf(action, resource.slug, { personId, at }),
+              before: null,
+              after,
+              news: newsOf(resource, filing),
+            },
           ])
           return { resource }
         }),

@@ -5,8 +5,8 @@ import {
 } from '@remix-run/node'
 import { type Holder, type Kept, keepFile } from './keep-file.server.ts'
 
-/** The ending of a field that takes a file, and of the hidden one beside it that names what is kept: `evidence[0].upload`, `evidence[0].file`. */
-const upload = /\.upload$/
+/** The ending of a field that takes a file, and of the hidden one beside it that names what is kept: `evidence[0].upload`, `evidence[0].file`, or `upload` and `file` alone. */
+const upload = /(^|\.)upload$/
 
 const mostText = 1_000_000
 
@@ -38,7 +38,7 @@ export async function formWithFiles(args: ActionFunctionArgs, holder: Holder): P
       const answer: Kept = (await mayKeep)
         ? await keepFile(context, holder, { name: filename, bytes: shared(parts) }, lang)
         : { refused: 'notAllowed', message: null }
-      if ('file' in answer) kept.set(name.replace(upload, '.file'), answer.file.id)
+      if ('file' in answer) kept.set(name.replace(/upload$/, 'file'), answer.file.id)
       else refused[name] = answer
     }
     await readOver(parts)

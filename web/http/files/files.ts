@@ -37,12 +37,7 @@ export function createFiles<Person extends Visitor, Context>(graph: PortalGraph<
     if (!(await holder.mayAdd(door, language)))
       return void response.status(403).json({ refused: 'notAllowed', message: null })
 
-    const kept = await keepFile(
-      door,
-      holder,
-      { name, bytes: request.iterator({ destroyOnReturn: false }) },
-      language,
-    )
+    const kept = await keepFile(door, holder, { name, bytes: request.iterator({ destroyOnReturn: false }) }, language)
     if ('file' in kept) return void response.status(201).location(kept.file.url).json(kept.file)
     response.status(statusOf[kept.refused]).json(kept)
   }

@@ -61,6 +61,16 @@ export type AddMaturityModelInput = {
   file: string;
 };
 
+export type AddResourceFileInput = {
+  lang?: string | null | undefined;
+  /** Id of the file line that it is the next version of; left out for a file of its own. */
+  line?: string | null | undefined;
+  /** Address of the item. */
+  resource: string;
+  /** Id of a file that the viewer uploaded and no item has yet. */
+  upload: string;
+};
+
 export type AnswerFileInput = {
   assessment: string;
   /** A file that was uploaded for the municipality (`addFile`). */
@@ -285,6 +295,29 @@ export type ChangeRegistrationInput = {
   listed?: boolean | null | undefined;
   /** Id of one's own registration. */
   registration: string;
+};
+
+/** All of an item but its files: what is left out is taken away. */
+export type ChangeResourceInput = {
+  audience?: Array<ResourceAudience> | null | undefined;
+  author?: string | null | undefined;
+  caseStudy?: CaseStudyInput | null | undefined;
+  commitments?: Array<number> | null | undefined;
+  /** Codes of the edition of 2012; what it is filed under in other editions stays. */
+  indicators?: Array<string> | null | undefined;
+  kind: ResourceKind;
+  languages: Array<string>;
+  licence?: string | null | undefined;
+  province?: string | null | undefined;
+  /** Address of the item. */
+  resource: string;
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: number;
+  service?: ServiceInput | null | undefined;
+  summary?: Array<LocalizedTextInput> | null | undefined;
+  title: Array<LocalizedTextInput>;
+  url?: string | null | undefined;
+  year?: number | null | undefined;
 };
 
 /** What is absent stays as it is. Places are changed at each event. */
@@ -1628,6 +1661,11 @@ export type RestoreProgressDraftInput = {
   draft: string;
 };
 
+export type RestoreResourceInput = {
+  /** Address of the item. */
+  resource: string;
+};
+
 export type ReturnProgressDraftInput = {
   draft: string;
   /** 1,000 characters at most; read by the editors only. */
@@ -2129,6 +2167,13 @@ export type WithdrawRaterInput = {
   /** The address that was invited. */
   email: string;
   round: string;
+};
+
+export type WithdrawResourceInput = {
+  /** Shown at its address from then on. */
+  reason: Array<LocalizedTextInput>;
+  /** Address of the item. */
+  resource: string;
 };
 
 export type WithdrawValidationInput = {
@@ -3658,6 +3703,41 @@ export type AssignPlanActionMutationVariables = Exact<{
 
 
 export type AssignPlanActionMutation = { assignPlanAction: { action: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type EditResourcePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EditResourcePageQuery = { viewer: { person: { id: string } } | null, resource: { slug: string, kind: ResourceKind, url: string | null, author: string | null, licence: string | null, languages: Array<string>, audience: Array<ResourceAudience>, province: string | null, year: number | null, indicators: Array<string>, revision: number, mayChange: boolean, withdrawnAt: string | null, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, allTitles: Array<{ text: string, lang: string }>, allSummaries: Array<{ text: string, lang: string }>, allTexts: { situation: Array<{ text: string, lang: string }>, done: Array<{ text: string, lang: string }>, cost: Array<{ text: string, lang: string }>, result: Array<{ text: string, lang: string }>, advice: Array<{ text: string, lang: string }>, what: Array<{ text: string, lang: string }>, where: Array<{ text: string, lang: string }>, hours: Array<{ text: string, lang: string }> }, service: { phone: string | null, email: string | null } | null, fileLines: Array<{ id: string, current: { name: string, version: number | null } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+
+export type ChangeResourceMutationVariables = Exact<{
+  input: ChangeResourceInput;
+}>;
+
+
+export type ChangeResourceMutation = { changeResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AddResourceFileMutationVariables = Exact<{
+  input: AddResourceFileInput;
+}>;
+
+
+export type AddResourceFileMutation = { addResourceFile: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type WithdrawResourceMutationVariables = Exact<{
+  input: WithdrawResourceInput;
+}>;
+
+
+export type WithdrawResourceMutation = { withdrawResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RestoreResourceMutationVariables = Exact<{
+  input: RestoreResourceInput;
+}>;
+
+
+export type RestoreResourceMutation = { restoreResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ShareResourcePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -13571,6 +13651,167 @@ export const AssignPlanActionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssignPlanActionMutation, AssignPlanActionMutationVariables>;
+export const EditResourcePageDocument = new TypedDocumentString(`
+    query EditResourcePage($slug: String!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  resource(slug: $slug) {
+    slug
+    kind
+    url
+    author
+    licence
+    languages
+    audience
+    province
+    year
+    indicators
+    revision
+    mayChange
+    withdrawnAt
+    title {
+      text
+      lang
+      dir
+    }
+    commitments {
+      number
+    }
+    allTitles {
+      text
+      lang
+    }
+    allSummaries {
+      text
+      lang
+    }
+    allTexts {
+      situation {
+        text
+        lang
+      }
+      done {
+        text
+        lang
+      }
+      cost {
+        text
+        lang
+      }
+      result {
+        text
+        lang
+      }
+      advice {
+        text
+        lang
+      }
+      what {
+        text
+        lang
+      }
+      where {
+        text
+        lang
+      }
+      hours {
+        text
+        lang
+      }
+    }
+    service {
+      phone
+      email
+    }
+    fileLines {
+      id
+      current {
+        name
+        version
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  maturityModel(code: "hrmm-2012") {
+    outcomes {
+      indicators {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditResourcePageQuery, EditResourcePageQueryVariables>;
+export const ChangeResourceDocument = new TypedDocumentString(`
+    mutation ChangeResource($input: ChangeResourceInput!) {
+  changeResource(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeResourceMutation, ChangeResourceMutationVariables>;
+export const AddResourceFileDocument = new TypedDocumentString(`
+    mutation AddResourceFile($input: AddResourceFileInput!) {
+  addResourceFile(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddResourceFileMutation, AddResourceFileMutationVariables>;
+export const WithdrawResourceDocument = new TypedDocumentString(`
+    mutation WithdrawResource($input: WithdrawResourceInput!) {
+  withdrawResource(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawResourceMutation, WithdrawResourceMutationVariables>;
+export const RestoreResourceDocument = new TypedDocumentString(`
+    mutation RestoreResource($input: RestoreResourceInput!) {
+  restoreResource(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreResourceMutation, RestoreResourceMutationVariables>;
 export const ShareResourcePageDocument = new TypedDocumentString(`
     query ShareResourcePage {
   viewer {

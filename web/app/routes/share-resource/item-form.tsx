@@ -68,7 +68,11 @@ export function ItemForm({ kind, rights, draft, pageKey, fileLimit, revision, an
           <TextField field={fields.email} label={t('email')} hint={t('emailHint')} type="email" optional />
         </section>
       )}
-      <ItemWhere fields={fields} kind={kind} file={fileLimit === undefined ? undefined : { kept: answer?.file ?? null, limit: fileLimit }} />
+      <ItemWhere
+        fields={fields}
+        kind={kind}
+        file={fileLimit === undefined ? undefined : { kept: answer?.file ?? null, limit: fileLimit }}
+      />
       <ItemSource fields={fields} rights={rights} isNew={isNew} />
       <ItemFiling fields={fields} {...page} />
       <div className="schedule__end stack">

@@ -34,7 +34,12 @@ export function ItemTexts({ form, texts, kind }: ItemTextsProps) {
               <bdi lang={tag}>{name}</bdi>
             </legend>
             <input type="hidden" name={fields.lang.name} value={tag} />
-            <TextField field={fields.title} label={t(kind === 'SERVICE' ? 'serviceName' : 'itemTitle')} lang={tag} dir={dir} />
+            <TextField
+              field={fields.title}
+              label={t(kind === 'SERVICE' ? 'serviceName' : 'itemTitle')}
+              lang={tag}
+              dir={dir}
+            />
             {textsOfKind(kind).map(text => (
               <TextAreaField
                 key={text.name}

@@ -95,16 +95,18 @@ export default function ShareResourcePage() {
       <PageHead
         title={page.title}
         lead={kind ? undefined : t('lead')}
-        steps={[
-          { label: t('library'), to: '/library' },
-          ...(kind ? [{ label: t('title'), to: '/library/new' }] : []),
-        ]}
+        steps={[{ label: t('library'), to: '/library' }, ...(kind ? [{ label: t('title'), to: '/library/new' }] : [])]}
       />
       <div className="wrap stack">
         {!rights && !answer && <NotForYou />}
         {rights && !kind && <KindChooser />}
         {kind && (rights || answer) && (
-          <ItemForm {...page} kind={kind} rights={rights ?? { forTheNetwork: true, municipalities: [] }} answer={answer} />
+          <ItemForm
+            {...page}
+            kind={kind}
+            rights={rights ?? { forTheNetwork: true, municipalities: [] }}
+            answer={answer}
+          />
         )}
       </div>
     </>

@@ -58,7 +58,8 @@ export const shareSchema = z
       context.addIssue({ code: 'custom', path: ['languages'], message: 'required' })
     texts.forEach((text, index) => {
       for (const { name, needed } of textsOfKind(kind))
-        if (needed && !text[name]) context.addIssue({ code: 'custom', path: ['texts', index, name], message: 'required' })
+        if (needed && !text[name])
+          context.addIssue({ code: 'custom', path: ['texts', index, name], message: 'required' })
     })
   })
 

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { execute } from '../../graphql/execute.server.ts'
-import { KeptLibraryFileDocument, ShareResourceDocument, type ShareResourceInput, ShareResourcePageDocument } from '../../graphql/generated/graphql.ts'
+import {
+  KeptLibraryFileDocument,
+  ShareResourceDocument,
+  type ShareResourceInput,
+  ShareResourcePageDocument,
+} from '../../graphql/generated/graphql.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import type { FormWithFiles } from '../../upload/form-with-files.server.ts'
