@@ -6,6 +6,7 @@ import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MaturityIndicatorMapper } from './maturity-indicator/schema.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { ResourceMapper, ResourceConnectionMapper } from './resource/schema.mappers.ts';
+import type { ResourceCollectionMapper } from './collection/schema.mappers.ts';
 import type { ResourceFileMapper } from './file/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -59,6 +60,13 @@ export type AddResourceFilePayload = {
   userErrors: Array<UserError>;
 };
 
+export type AddToCollectionInput = {
+  /** Address of the collection. */
+  collection: Scalars['String']['input'];
+  /** Address of the item. */
+  resource: Scalars['String']['input'];
+};
+
 /** What a municipality did, and what others can learn from it. */
 export type CaseStudy = {
   __typename?: 'CaseStudy';
@@ -78,6 +86,17 @@ export type CaseStudyInput = {
   done: Array<LocalizedTextInput>;
   result: Array<LocalizedTextInput>;
   situation: Array<LocalizedTextInput>;
+};
+
+export type ChangeCollectionInput = {
+  /** Address of the collection. */
+  collection: Scalars['String']['input'];
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Addresses of all its items in their order; what is left out is taken out. */
+  items: Array<Scalars['String']['input']>;
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: Scalars['Int']['input'];
+  title: Array<LocalizedTextInput>;
 };
 
 /** All of an item but its files: what is left out is taken away. */
@@ -109,9 +128,38 @@ export type ChangeResourcePayload = {
   userErrors: Array<UserError>;
 };
 
+export type CollectionPayload = {
+  __typename?: 'CollectionPayload';
+  collection?: Maybe<ResourceCollection>;
+  userErrors: Array<UserError>;
+};
+
 export type Commitment = {
   __typename?: 'Commitment';
   number: Scalars['Int']['output'];
+};
+
+export type CreateCollectionInput = {
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The same key a second time answers what the first made. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Address of an item to begin with. */
+  item?: InputMaybe<Scalars['String']['input']>;
+  title: Array<LocalizedTextInput>;
+};
+
+/** Somebody who looks after a collection. */
+export type Curator = {
+  __typename?: 'Curator';
+  /** Began the collection, and says who else looks after it. */
+  isOwner: Scalars['Boolean']['output'];
+  person?: Maybe<Person>;
+};
+
+export type CuratorInput = {
+  /** Address of the collection. */
+  collection: Scalars['String']['input'];
+  person: Scalars['ID']['input'];
 };
 
 /** How much of a historic date the sources tell. */
@@ -200,22 +248,37 @@ export type MunicipalityresourcesArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Lets somebody else look after a collection. For its owner and the secretariat. */
+  addCurator: CollectionPayload;
   /** Puts a file on record whose bytes the portal keeps. `POST /files?for=library` does both at once. Forgotten after seven days unless an item has it. */
   addLibraryFile: AddLibraryFilePayload;
   /** Adds a file to an item, or the next version of one: those before stay where they are. */
   addResourceFile: AddResourceFilePayload;
+  /** Puts an item at the end of a collection. For its curators and the secretariat. */
+  addToCollection: CollectionPayload;
+  /** Rewrites a collection and the order of its items. For its curators and the secretariat. */
+  changeCollection: CollectionPayload;
   /** Rewrites what is on record of an item. For whoever may share it. */
   changeResource: ChangeResourcePayload;
+  /** Begins a collection. For whoever may share something in the library; who begins it owns it. */
+  createCollection: CollectionPayload;
   /** Forgets files that nobody made use of, and answers how many: called by the keeper of the files only. */
   forgetFiles: Scalars['Int']['output'];
   /** Learns of municipalities that are new on record, each exactly once: called by the courier only. */
   learnMunicipalities: Scalars['Boolean']['output'];
+  /** Ends it. For its owner, the secretariat, and whoever goes; the owner stays. */
+  removeCurator: CollectionPayload;
   /** Puts a withdrawn item back, as it was. */
   restoreResource: RestoreResourcePayload;
   /** Puts something into the library, at once. Its address never changes. */
   shareResource: ShareResourcePayload;
   /** Takes an item out of every list. Its address stays and tells why. */
   withdrawResource: WithdrawResourcePayload;
+};
+
+
+export type MutationaddCuratorArgs = {
+  input: CuratorInput;
 };
 
 
@@ -229,8 +292,23 @@ export type MutationaddResourceFileArgs = {
 };
 
 
+export type MutationaddToCollectionArgs = {
+  input: AddToCollectionInput;
+};
+
+
+export type MutationchangeCollectionArgs = {
+  input: ChangeCollectionInput;
+};
+
+
 export type MutationchangeResourceArgs = {
   input: ChangeResourceInput;
+};
+
+
+export type MutationcreateCollectionArgs = {
+  input: CreateCollectionInput;
 };
 
 
@@ -238,6 +316,11 @@ export type MutationlearnMunicipalitiesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   last: Scalars['ID']['input'];
   slugs: Array<Scalars['String']['input']>;
+};
+
+
+export type MutationremoveCuratorArgs = {
+  input: CuratorInput;
 };
 
 
@@ -272,10 +355,19 @@ export type PartialDate = {
   value: Scalars['Date']['output'];
 };
 
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Changes that were committed after the one named, in order: read by the courier inside the network only. */
   changes: Array<Scalars['JSON']['output']>;
+  /** One collection by its address; null when there is none. */
+  collection?: Maybe<ResourceCollection>;
+  /** Collections of the library, newest first. */
+  collections?: Maybe<ResourceCollectionConnection>;
   /** Which of these bytes some file holds: asked by the keeper of the files only. */
   heldFiles?: Maybe<Array<Scalars['String']['output']>>;
   /** How far this part has learnt which municipalities there are: read by the courier only. */
@@ -284,6 +376,8 @@ export type Query = {
   libraryFile?: Maybe<ResourceFile>;
   /** Whether the viewer may put files into the library. */
   mayAddLibraryFile?: Maybe<Scalars['Boolean']['output']>;
+  /** Collections that the viewer may add to, newest first, 100 at most. */
+  ownCollections?: Maybe<Array<ResourceCollection>>;
   /** One item by its address, withdrawn or not; null when there never was one. */
   resource?: Maybe<Resource>;
   /** The library, newest first; without what was withdrawn. */
@@ -294,6 +388,17 @@ export type Query = {
 export type QuerychangesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QuerycollectionArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QuerycollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -331,6 +436,8 @@ export type Resource = {
   /** The person or organisation that wrote it. */
   author?: Maybe<Scalars['String']['output']>;
   caseStudy?: Maybe<CaseStudy>;
+  /** Collections that hold it, newest first. */
+  collections: Array<ResourceCollection>;
   commitments: Array<Commitment>;
   /** The same with the versions before. */
   fileLines: Array<ResourceFileLine>;
@@ -378,6 +485,34 @@ export type ResourceAudience =
   | 'PARTNERS'
   | 'RESIDENTS'
   | 'STAFF';
+
+/** Items of the library that some people chose and put in an order. */
+export type ResourceCollection = {
+  __typename?: 'ResourceCollection';
+  allDescriptions: Array<LocalizedText>;
+  allTitles: Array<LocalizedText>;
+  /** The owner first. */
+  curators: Array<Curator>;
+  description?: Maybe<LocalizedText>;
+  itemCount: Scalars['Int']['output'];
+  /** In the order of its curators, without what was withdrawn; 200 at most. */
+  items: Array<Resource>;
+  /** Whether the viewer says who looks after it. */
+  mayAddCurators: Scalars['Boolean']['output'];
+  /** Whether the viewer may change it. */
+  mayChange: Scalars['Boolean']['output'];
+  revision: Scalars['Int']['output'];
+  /** Its permanent address. */
+  slug: Scalars['String']['output'];
+  title: LocalizedText;
+};
+
+export type ResourceCollectionConnection = {
+  __typename?: 'ResourceCollectionConnection';
+  nodes: Array<ResourceCollection>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
 
 export type ResourceConnection = {
   __typename?: 'ResourceConnection';
@@ -694,12 +829,19 @@ export type ResolversTypes = {
   AddResourceFileInput: AddResourceFileInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddResourceFilePayload: ResolverTypeWrapper<Omit<AddResourceFilePayload, 'file' | 'resource' | 'userErrors'> & { file?: Maybe<ResolversTypes['ResourceFile']>, resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AddToCollectionInput: AddToCollectionInput;
   CaseStudy: ResolverTypeWrapper<CaseStudyMapper>;
   CaseStudyInput: CaseStudyInput;
-  ChangeResourceInput: ChangeResourceInput;
+  ChangeCollectionInput: ChangeCollectionInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ChangeResourceInput: ChangeResourceInput;
   ChangeResourcePayload: ResolverTypeWrapper<Omit<ChangeResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CollectionPayload: ResolverTypeWrapper<Omit<CollectionPayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversTypes['ResourceCollection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Commitment: ResolverTypeWrapper<Commitment>;
+  CreateCollectionInput: CreateCollectionInput;
+  Curator: ResolverTypeWrapper<Curator>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CuratorInput: CuratorInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -713,12 +855,14 @@ export type ResolversTypes = {
   MaturityIndicator: ResolverTypeWrapper<MaturityIndicatorMapper>;
   Municipality: ResolverTypeWrapper<MunicipalityMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Omit<PartialDate, 'precision'> & { precision: ResolversTypes['DatePrecision'] }>;
+  Person: ResolverTypeWrapper<Person>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Resource: ResolverTypeWrapper<ResourceMapper>;
   ResourceAudience: ResolverTypeWrapper<'COUNCIL' | 'MANAGEMENT' | 'STAFF' | 'PARTNERS' | 'RESIDENTS'>;
+  ResourceCollection: ResolverTypeWrapper<ResourceCollectionMapper>;
+  ResourceCollectionConnection: ResolverTypeWrapper<Omit<ResourceCollectionConnection, 'nodes'> & { nodes: Array<ResolversTypes['ResourceCollection']> }>;
   ResourceConnection: ResolverTypeWrapper<ResourceConnectionMapper>;
   ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node: ResolversTypes['Resource'] }>;
   ResourceFacets: ResolverTypeWrapper<ResourceFacets>;
@@ -748,12 +892,19 @@ export type ResolversParentTypes = {
   AddResourceFileInput: AddResourceFileInput;
   ID: Scalars['ID']['output'];
   AddResourceFilePayload: Omit<AddResourceFilePayload, 'file' | 'resource' | 'userErrors'> & { file?: Maybe<ResolversParentTypes['ResourceFile']>, resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AddToCollectionInput: AddToCollectionInput;
   CaseStudy: CaseStudyMapper;
   CaseStudyInput: CaseStudyInput;
-  ChangeResourceInput: ChangeResourceInput;
+  ChangeCollectionInput: ChangeCollectionInput;
   Int: Scalars['Int']['output'];
+  ChangeResourceInput: ChangeResourceInput;
   ChangeResourcePayload: Omit<ChangeResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CollectionPayload: Omit<CollectionPayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversParentTypes['ResourceCollection']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Commitment: Commitment;
+  CreateCollectionInput: CreateCollectionInput;
+  Curator: Curator;
+  Boolean: Scalars['Boolean']['output'];
+  CuratorInput: CuratorInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Event: EventMapper;
@@ -766,11 +917,13 @@ export type ResolversParentTypes = {
   MaturityIndicator: MaturityIndicatorMapper;
   Municipality: MunicipalityMapper;
   Mutation: Record<PropertyKey, never>;
-  Boolean: Scalars['Boolean']['output'];
   PageInfo: PageInfo;
   PartialDate: PartialDate;
+  Person: Person;
   Query: Record<PropertyKey, never>;
   Resource: ResourceMapper;
+  ResourceCollection: ResourceCollectionMapper;
+  ResourceCollectionConnection: Omit<ResourceCollectionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ResourceCollection']> };
   ResourceConnection: ResourceConnectionMapper;
   ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
   ResourceFacets: ResourceFacets;
@@ -814,8 +967,18 @@ export type ChangeResourcePayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionPayload'] = ResolversParentTypes['CollectionPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['ResourceCollection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CuratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Curator'] = ResolversParentTypes['Curator']> = {
+  isOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -871,11 +1034,16 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCurator?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationaddCuratorArgs, 'input'>>;
   addLibraryFile?: Resolver<ResolversTypes['AddLibraryFilePayload'], ParentType, ContextType, RequireFields<MutationaddLibraryFileArgs, 'input'>>;
   addResourceFile?: Resolver<ResolversTypes['AddResourceFilePayload'], ParentType, ContextType, RequireFields<MutationaddResourceFileArgs, 'input'>>;
+  addToCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationaddToCollectionArgs, 'input'>>;
+  changeCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationchangeCollectionArgs, 'input'>>;
   changeResource?: Resolver<ResolversTypes['ChangeResourcePayload'], ParentType, ContextType, RequireFields<MutationchangeResourceArgs, 'input'>>;
+  createCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationcreateCollectionArgs, 'input'>>;
   forgetFiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   learnMunicipalities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnMunicipalitiesArgs, 'last' | 'slugs'>>;
+  removeCurator?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationremoveCuratorArgs, 'input'>>;
   restoreResource?: Resolver<ResolversTypes['RestoreResourcePayload'], ParentType, ContextType, RequireFields<MutationrestoreResourceArgs, 'input'>>;
   shareResource?: Resolver<ResolversTypes['ShareResourcePayload'], ParentType, ContextType, RequireFields<MutationshareResourceArgs, 'input'>>;
   withdrawResource?: Resolver<ResolversTypes['WithdrawResourcePayload'], ParentType, ContextType, RequireFields<MutationwithdrawResourceArgs, 'input'>>;
@@ -893,12 +1061,19 @@ export type PartialDateResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
+  collection?: Resolver<Maybe<ResolversTypes['ResourceCollection']>, ParentType, ContextType, RequireFields<QuerycollectionArgs, 'slug'>>;
+  collections?: Resolver<Maybe<ResolversTypes['ResourceCollectionConnection']>, ParentType, ContextType, RequireFields<QuerycollectionsArgs, 'first'>>;
   heldFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryheldFilesArgs, 'sha256s'>>;
   lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   libraryFile?: Resolver<Maybe<ResolversTypes['ResourceFile']>, ParentType, ContextType, RequireFields<QuerylibraryFileArgs, 'id'>>;
   mayAddLibraryFile?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ownCollections?: Resolver<Maybe<Array<ResolversTypes['ResourceCollection']>>, ParentType, ContextType>;
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryresourceArgs, 'slug'>>;
   resources?: Resolver<Maybe<ResolversTypes['ResourceConnection']>, ParentType, ContextType, RequireFields<QueryresourcesArgs, 'first'>>;
 };
@@ -911,6 +1086,7 @@ export type ResourceResolvers<ContextType = Context, ParentType extends Resolver
   audience?: Resolver<Array<ResolversTypes['ResourceAudience']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caseStudy?: Resolver<Maybe<ResolversTypes['CaseStudy']>, ParentType, ContextType>;
+  collections?: Resolver<Array<ResolversTypes['ResourceCollection']>, ParentType, ContextType>;
   commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
   fileLines?: Resolver<Array<ResolversTypes['ResourceFileLine']>, ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['ResourceFile']>, ParentType, ContextType>;
@@ -937,6 +1113,26 @@ export type ResourceResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ResourceAudienceResolvers = EnumResolverSignature<{ COUNCIL?: any, MANAGEMENT?: any, PARTNERS?: any, RESIDENTS?: any, STAFF?: any }, ResolversTypes['ResourceAudience']>;
+
+export type ResourceCollectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceCollection'] = ResolversParentTypes['ResourceCollection']> = {
+  allDescriptions?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  allTitles?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  curators?: Resolver<Array<ResolversTypes['Curator']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
+  mayAddCurators?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ResourceCollectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceCollectionConnection'] = ResolversParentTypes['ResourceCollectionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ResourceCollection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type ResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceConnection'] = ResolversParentTypes['ResourceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ResourceEdge']>, ParentType, ContextType>;
@@ -1032,7 +1228,9 @@ export type Resolvers<ContextType = Context> = {
   AddResourceFilePayload?: AddResourceFilePayloadResolvers<ContextType>;
   CaseStudy?: CaseStudyResolvers<ContextType>;
   ChangeResourcePayload?: ChangeResourcePayloadResolvers<ContextType>;
+  CollectionPayload?: CollectionPayloadResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
+  Curator?: CuratorResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DatePrecision?: DatePrecisionResolvers;
   DateTime?: GraphQLScalarType;
@@ -1046,9 +1244,12 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   ResourceAudience?: ResourceAudienceResolvers;
+  ResourceCollection?: ResourceCollectionResolvers<ContextType>;
+  ResourceCollectionConnection?: ResourceCollectionConnectionResolvers<ContextType>;
   ResourceConnection?: ResourceConnectionResolvers<ContextType>;
   ResourceEdge?: ResourceEdgeResolvers<ContextType>;
   ResourceFacets?: ResourceFacetsResolvers<ContextType>;

@@ -88,6 +88,20 @@ export type FileRow = {
 /** Materials of an event, by the event's address in the graph. */
 export type ResourceEventRow = { resource: string; event: string }
 
+export type CollectionRow = {
+  slug: string
+  title: Texts
+  description: Texts | null
+  owner: string
+  createdAt: Date
+  updatedAt: Date
+  revision: number
+}
+
+export type CollectionCuratorRow = { collection: string; person: string; addedBy: string; addedAt: Date }
+
+export type CollectionItemRow = { collection: string; resource: string; position: number }
+
 export type ResourcesTables = {
   municipality: MunicipalityRow
   resource: ResourceRow
@@ -95,6 +109,9 @@ export type ResourcesTables = {
   resourceIndicator: ResourceIndicatorRow
   file: FileRow
   resourceEvent: ResourceEventRow
+  collection: CollectionRow
+  collectionCurator: CollectionCuratorRow
+  collectionItem: CollectionItemRow
 }
 
 export type ResourcesDb = Kysely<ResourcesTables>

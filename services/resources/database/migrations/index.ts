@@ -3,6 +3,7 @@ import * as changesAreAppendOnly from './0002-changes-are-append-only.ts'
 import * as municipalitiesAreLearnt from './0003-municipalities-are-learnt.ts'
 import * as itemsAreFiledUnderIndicators from './0004-items-are-filed-under-indicators.ts'
 import * as itemsAreShared from './0005-items-are-shared.ts'
+import * as collections from './0006-collections.ts'
 
 export const migrations = {
   '0001-library': library,
@@ -10,4 +11,5 @@ export const migrations = {
   '0003-municipalities-are-learnt': municipalitiesAreLearnt,
   '0004-items-are-filed-under-indicators': itemsAreFiledUnderIndicators,
   '0005-items-are-shared': itemsAreShared,
+  '0006-collections': collections,
 }
