@@ -89,6 +89,10 @@ export default [
     route('news', 'routes/news/page.tsx'),
     route('library', 'routes/library/page.tsx'),
     route('library/new', 'routes/share-resource/new.tsx'),
+    route('library/collections', 'routes/collections/list.tsx'),
+    route('library/collections/new', 'routes/collections/new.tsx'),
+    route('library/collections/:slug', 'routes/collections/page.tsx'),
+    route('library/collections/:slug/edit', 'routes/collections/edit.tsx'),
     route('library/:slug', 'routes/library/item.tsx'),
     route('library/:slug/edit', 'routes/share-resource/edit.tsx'),
 

@@ -12,11 +12,12 @@ import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
-import { writeLanguage, writeList, writeNumber } from '../../language/write.ts'
+import { writeNumber } from '../../language/write.ts'
 import { FacetPanel } from './facet-panel.tsx'
 import { choicesOf, facetNames, filterOf, indicatorKey, isNarrowed, readQuestion } from './filter.ts'
 import { labelsFor } from './labels.server.ts'
 import { Shelf } from './shelf.tsx'
+import { writeVolumes } from './volumes.ts'
 import './library.css'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -66,15 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ...(indicator ? [{ name: 'indicator', value: indicatorKey(indicator), ...indicatorLabel(indicator.code) }] : []),
       ...facetNames.flatMap(name => chosen[name].map(value => ({ name, value, ...labelOf(name, value) }))),
     ],
-    volumes: nodes.map(({ languages, year, ...node }) => ({
-      ...node,
-      year: year ? String(year) : null,
-      spoken: writeList(
-        lang,
-        languages.map(tag => writeLanguage(lang, tag)),
-      ),
-      commitments: node.commitments.map(({ number }) => commitments.get(number) ?? { number }),
-    })),
+    volumes: writeVolumes(lang, nodes, answer.data.commitments ?? []),
     page: pageInfo,
   }
 
@@ -94,7 +87,10 @@ export default function LibraryPage() {
   return (
     <>
       <PageHead title={title} lead={t('lead')}>
-        {known.mayShare && <ButtonLink to={`/${lang}/library/new`}>{t('share')}</ButtonLink>}
+        <div className="cluster">
+          {known.mayShare && <ButtonLink to={`/${lang}/library/new`}>{t('share')}</ButtonLink>}
+          <Link to={`/${lang}/library/collections`}>{t('collections')}</Link>
+        </div>
       </PageHead>
       <div className="reading-room wrap">
         <FacetPanel facets={facets} kept={kept} />
