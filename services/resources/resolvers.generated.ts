@@ -2,6 +2,7 @@
     import type   { Resolvers } from './types.generated.ts';
     import    { collection as Query_collection } from './collection/resolvers/Query/collection.ts';
 import    { collections as Query_collections } from './collection/resolvers/Query/collections.ts';
+import    { deadLinks as Query_deadLinks } from './link-check/resolvers/Query/deadLinks.ts';
 import    { heldFiles as Query_heldFiles } from './file/resolvers/Query/heldFiles.ts';
 import    { lastLearnt as Query_lastLearnt } from './known-municipality/resolvers/Query/lastLearnt.ts';
 import    { libraryFile as Query_libraryFile } from './file/resolvers/Query/libraryFile.ts';
@@ -15,6 +16,7 @@ import    { addResourceFile as Mutation_addResourceFile } from './file/resolvers
 import    { addToCollection as Mutation_addToCollection } from './collection/resolvers/Mutation/addToCollection.ts';
 import    { changeCollection as Mutation_changeCollection } from './collection/resolvers/Mutation/changeCollection.ts';
 import    { changeResource as Mutation_changeResource } from './sharing/resolvers/Mutation/changeResource.ts';
+import    { checkLinks as Mutation_checkLinks } from './link-check/resolvers/Mutation/checkLinks.ts';
 import    { createCollection as Mutation_createCollection } from './collection/resolvers/Mutation/createCollection.ts';
 import    { forgetFiles as Mutation_forgetFiles } from './file/resolvers/Mutation/forgetFiles.ts';
 import    { learnMunicipalities as Mutation_learnMunicipalities } from './known-municipality/resolvers/Mutation/learnMunicipalities.ts';
@@ -23,6 +25,7 @@ import    { restoreResource as Mutation_restoreResource } from './sharing/resolv
 import    { shareResource as Mutation_shareResource } from './sharing/resolvers/Mutation/shareResource.ts';
 import    { withdrawResource as Mutation_withdrawResource } from './sharing/resolvers/Mutation/withdrawResource.ts';
 import    { CaseStudy } from './sharing/resolvers/CaseStudy.ts';
+import    { DeadLink } from './link-check/resolvers/DeadLink.ts';
 import    { Event } from './event/resolvers/Event.ts';
 import    { Gap } from './gap/resolvers/Gap.ts';
 import    { MaturityIndicator } from './maturity-indicator/resolvers/MaturityIndicator.ts';
@@ -39,10 +42,11 @@ import    { Service } from './sharing/resolvers/Service.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { collection: Query_collection,collections: Query_collections,heldFiles: Query_heldFiles,lastLearnt: Query_lastLearnt,libraryFile: Query_libraryFile,mayAddLibraryFile: Query_mayAddLibraryFile,ownCollections: Query_ownCollections,resource: Query_resource,resources: Query_resources,changes: changes },
-      Mutation: { addCurator: Mutation_addCurator,addLibraryFile: Mutation_addLibraryFile,addResourceFile: Mutation_addResourceFile,addToCollection: Mutation_addToCollection,changeCollection: Mutation_changeCollection,changeResource: Mutation_changeResource,createCollection: Mutation_createCollection,forgetFiles: Mutation_forgetFiles,learnMunicipalities: Mutation_learnMunicipalities,removeCurator: Mutation_removeCurator,restoreResource: Mutation_restoreResource,shareResource: Mutation_shareResource,withdrawResource: Mutation_withdrawResource },
+      Query: { collection: Query_collection,collections: Query_collections,deadLinks: Query_deadLinks,heldFiles: Query_heldFiles,lastLearnt: Query_lastLearnt,libraryFile: Query_libraryFile,mayAddLibraryFile: Query_mayAddLibraryFile,ownCollections: Query_ownCollections,resource: Query_resource,resources: Query_resources,changes: changes },
+      Mutation: { addCurator: Mutation_addCurator,addLibraryFile: Mutation_addLibraryFile,addResourceFile: Mutation_addResourceFile,addToCollection: Mutation_addToCollection,changeCollection: Mutation_changeCollection,changeResource: Mutation_changeResource,checkLinks: Mutation_checkLinks,createCollection: Mutation_createCollection,forgetFiles: Mutation_forgetFiles,learnMunicipalities: Mutation_learnMunicipalities,removeCurator: Mutation_removeCurator,restoreResource: Mutation_restoreResource,shareResource: Mutation_shareResource,withdrawResource: Mutation_withdrawResource },
       
       CaseStudy: CaseStudy,
+DeadLink: DeadLink,
 Event: Event,
 Gap: Gap,
 MaturityIndicator: MaturityIndicator,

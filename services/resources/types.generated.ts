@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CaseStudyMapper, ResourceTextsMapper, ServiceMapper } from './sharing/schema.mappers.ts';
+import type { DeadLinkMapper } from './link-check/schema.mappers.ts';
 import type { EventMapper } from './event/schema.mappers.ts';
 import type { GapMapper } from './gap/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
@@ -168,6 +169,16 @@ export type DatePrecision =
   | 'MONTH'
   | 'YEAR';
 
+/** A link of an item that was looked at and found dead. */
+export type DeadLink = {
+  __typename?: 'DeadLink';
+  checkedAt: Scalars['DateTime']['output'];
+  outcome: LinkOutcome;
+  resource: Resource;
+  since: Scalars['DateTime']['output'];
+  url: Scalars['URL']['output'];
+};
+
 export type Event = {
   __typename?: 'Event';
   materialSlugs: Array<Scalars['String']['output']>;
@@ -202,6 +213,15 @@ export type IndicatorKey = {
   code: Scalars['String']['input'];
   model: Scalars['String']['input'];
 };
+
+/** What became of a link that does not work any more. */
+export type LinkOutcome =
+  /** The other side says that there is nothing at the address. */
+  | 'GONE'
+  /** The address leads to where the portal does not look, as to a private network. */
+  | 'REFUSED'
+  /** Nobody answers there, or only with faults of their own, two times in a row. */
+  | 'SILENT';
 
 /** A text in the language that fits the reader best, and the language it really is in. */
 export type LocalizedText = {
@@ -260,6 +280,8 @@ export type Mutation = {
   changeCollection: CollectionPayload;
   /** Rewrites what is on record of an item. For whoever may share it. */
   changeResource: ChangeResourcePayload;
+  /** Looks at links that were not looked at for a week, and tells how many: called by the gateway's daily errands only. */
+  checkLinks: Scalars['Int']['output'];
   /** Begins a collection. For whoever may share something in the library; who begins it owns it. */
   createCollection: CollectionPayload;
   /** Forgets files that nobody made use of, and answers how many: called by the keeper of the files only. */
@@ -368,6 +390,8 @@ export type Query = {
   collection?: Maybe<ResourceCollection>;
   /** Collections of the library, newest first. */
   collections?: Maybe<ResourceCollectionConnection>;
+  /** Links that stopped working, of items that the viewer may change, the longest dead first; 50 at most. */
+  deadLinks?: Maybe<Array<DeadLink>>;
   /** Which of these bytes some file holds: asked by the keeper of the files only. */
   heldFiles?: Maybe<Array<Scalars['String']['output']>>;
   /** How far this part has learnt which municipalities there are: read by the courier only. */
@@ -845,11 +869,13 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadLink: ResolverTypeWrapper<DeadLinkMapper>;
   Event: ResolverTypeWrapper<EventMapper>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Gap: ResolverTypeWrapper<GapMapper>;
   IndicatorKey: IndicatorKey;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LinkOutcome: ResolverTypeWrapper<'GONE' | 'SILENT' | 'REFUSED'>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   LocalizedTextInput: LocalizedTextInput;
   MaturityIndicator: ResolverTypeWrapper<MaturityIndicatorMapper>;
@@ -907,6 +933,7 @@ export type ResolversParentTypes = {
   CuratorInput: CuratorInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeadLink: DeadLinkMapper;
   Event: EventMapper;
   FacetCount: FacetCount;
   Gap: GapMapper;
@@ -991,6 +1018,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeadLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLink'] = ResolversParentTypes['DeadLink']> = {
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LinkOutcome'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   materials?: Resolver<Maybe<Array<ResolversTypes['Resource']>>, ParentType, ContextType>;
@@ -1013,6 +1048,8 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
 export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LinkOutcomeResolvers = EnumResolverSignature<{ GONE?: any, REFUSED?: any, SILENT?: any }, ResolversTypes['LinkOutcome']>;
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1040,6 +1077,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addToCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationaddToCollectionArgs, 'input'>>;
   changeCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationchangeCollectionArgs, 'input'>>;
   changeResource?: Resolver<ResolversTypes['ChangeResourcePayload'], ParentType, ContextType, RequireFields<MutationchangeResourceArgs, 'input'>>;
+  checkLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationcreateCollectionArgs, 'input'>>;
   forgetFiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   learnMunicipalities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnMunicipalitiesArgs, 'last' | 'slugs'>>;
@@ -1069,6 +1107,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   collection?: Resolver<Maybe<ResolversTypes['ResourceCollection']>, ParentType, ContextType, RequireFields<QuerycollectionArgs, 'slug'>>;
   collections?: Resolver<Maybe<ResolversTypes['ResourceCollectionConnection']>, ParentType, ContextType, RequireFields<QuerycollectionsArgs, 'first'>>;
+  deadLinks?: Resolver<Maybe<Array<ResolversTypes['DeadLink']>>, ParentType, ContextType>;
   heldFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryheldFilesArgs, 'sha256s'>>;
   lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   libraryFile?: Resolver<Maybe<ResolversTypes['ResourceFile']>, ParentType, ContextType, RequireFields<QuerylibraryFileArgs, 'id'>>;
@@ -1234,10 +1273,12 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DatePrecision?: DatePrecisionResolvers;
   DateTime?: GraphQLScalarType;
+  DeadLink?: DeadLinkResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LinkOutcome?: LinkOutcomeResolvers;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MaturityIndicator?: MaturityIndicatorResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;

@@ -4,6 +4,7 @@ import * as municipalitiesAreLearnt from './0003-municipalities-are-learnt.ts'
 import * as itemsAreFiledUnderIndicators from './0004-items-are-filed-under-indicators.ts'
 import * as itemsAreShared from './0005-items-are-shared.ts'
 import * as collections from './0006-collections.ts'
+import * as linksAreChecked from './0007-links-are-checked.ts'
 
 export const migrations = {
   '0001-library': library,
@@ -12,4 +13,5 @@ export const migrations = {
   '0004-items-are-filed-under-indicators': itemsAreFiledUnderIndicators,
   '0005-items-are-shared': itemsAreShared,
   '0006-collections': collections,
+  '0007-links-are-checked': linksAreChecked,
 }

@@ -953,6 +953,15 @@ export type LeavePlanInput = {
   plan: string;
 };
 
+/** What became of a link that does not work any more. */
+export type LinkOutcome =
+  /** The other side says that there is nothing at the address. */
+  | 'GONE'
+  /** The address leads to where the portal does not look, as to a private network. */
+  | 'REFUSED'
+  /** Nobody answers there, or only with faults of their own, two times in a row. */
+  | 'SILENT';
+
 /** One entry a language: `[{ lang: "en", text: "…" }, { lang: "fr", text: "…" }]`. */
 export type LocalizedTextInput = {
   lang: string;
@@ -2306,7 +2315,7 @@ export type AccountPageQueryVariables = Exact<{
 }>;
 
 
-export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, personalCalendar: { madeAt: string } | null, registrations: Array<{ id: string, position: number | null, event: { slug: string, startsAt: string, precision: EventPrecision, timeZone: string, status: EventStatus, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, polls: Array<{ id: string, closesAt: string, timeZone: string, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
+export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, deadLinks: Array<{ url: string, outcome: LinkOutcome, since: string, resource: { slug: string, title: { text: string, lang: string, dir: string } } }> | null, personalCalendar: { madeAt: string } | null, registrations: Array<{ id: string, position: number | null, event: { slug: string, startsAt: string, precision: EventPrecision, timeZone: string, status: EventStatus, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, polls: Array<{ id: string, closesAt: string, timeZone: string, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
 
 export type RenewPersonalCalendarMutationVariables = Exact<{
   input: RenewPersonalCalendarInput;
@@ -5642,6 +5651,19 @@ export const AccountPageDocument = new TypedDocumentString(`
       pageInfo {
         hasNextPage
         endCursor
+      }
+    }
+  }
+  deadLinks {
+    url
+    outcome
+    since
+    resource {
+      slug
+      title {
+        text
+        lang
+        dir
       }
     }
   }
