@@ -5,7 +5,10 @@ import type { Door } from './door.ts'
 /** What subgraphs do as time passes. Done twice, it changes nothing. */
 const chores = {
   everyMinute: [{ subgraph: 'events', query: 'mutation SendReminders { sendReminders }' }],
-  everyHour: [{ subgraph: 'events', query: 'mutation EraseNeeds { eraseNeeds }' }],
+  everyHour: [
+    { subgraph: 'events', query: 'mutation EraseNeeds { eraseNeeds }' },
+    { subgraph: 'resources', query: 'mutation CheckLinks { checkLinks }' },
+  ],
 }
 
 type RoundsOptions = { doors: readonly Door[]; headers: () => Promise<RequestHeaders>; log: Log }

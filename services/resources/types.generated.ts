@@ -1,4 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CaseStudyMapper, ResourceTextsMapper, ServiceMapper } from './sharing/schema.mappers.ts';
+import type { DeadLinkMapper } from './link-check/schema.mappers.ts';
 import type { DiscussionMapper, PostMapper, PostRevisionMapper } from './discussion/schema.mappers.ts';
 import type { EventMapper } from './event/schema.mappers.ts';
 import type { GapMapper } from './gap/schema.mappers.ts';
@@ -7,6 +9,8 @@ import type { MaturityIndicatorMapper } from './maturity-indicator/schema.mapper
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { PostReportMapper } from './moderation/schema.mappers.ts';
 import type { ResourceMapper, ResourceConnectionMapper } from './resource/schema.mappers.ts';
+import type { ResourceCollectionMapper } from './collection/schema.mappers.ts';
+import type { ResourceFileMapper } from './file/schema.mappers.ts';
 import type { SharedAnswerMapper } from './shared-answer/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -36,6 +40,41 @@ export type AcceptAnswerInput = {
   discussion: Scalars['ID']['input'];
   /** Null takes the acceptance back. */
   post?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AddLibraryFileInput = {
+  /** What the portal answered when it took in the bytes; good for ten minutes, and for whoever sent them. */
+  receipt: Scalars['String']['input'];
+};
+
+export type AddLibraryFilePayload = {
+  __typename?: 'AddLibraryFilePayload';
+  file?: Maybe<ResourceFile>;
+  userErrors: Array<UserError>;
+};
+
+export type AddResourceFileInput = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the file line that it is the next version of; left out for a file of its own. */
+  line?: InputMaybe<Scalars['ID']['input']>;
+  /** Address of the item. */
+  resource: Scalars['String']['input'];
+  /** Id of a file that the viewer uploaded and no item has yet. */
+  upload: Scalars['ID']['input'];
+};
+
+export type AddResourceFilePayload = {
+  __typename?: 'AddResourceFilePayload';
+  file?: Maybe<ResourceFile>;
+  resource?: Maybe<Resource>;
+  userErrors: Array<UserError>;
+};
+
+export type AddToCollectionInput = {
+  /** Address of the collection. */
+  collection: Scalars['String']['input'];
+  /** Address of the item. */
+  resource: Scalars['String']['input'];
 };
 
 export type AnswerShareRequestInput = {
@@ -78,8 +117,75 @@ export type AskToShareAnswerInput = {
   title: Scalars['String']['input'];
 };
 
+/** What a municipality did, and what others can learn from it. */
+export type CaseStudy = {
+  __typename?: 'CaseStudy';
+  /** What they would tell others who begin. */
+  advice?: Maybe<LocalizedText>;
+  cost?: Maybe<LocalizedText>;
+  /** What was done. */
+  done: LocalizedText;
+  result: LocalizedText;
+  /** How it was before, and what had to change. */
+  situation: LocalizedText;
+};
+
+export type CaseStudyInput = {
+  advice?: InputMaybe<Array<LocalizedTextInput>>;
+  cost?: InputMaybe<Array<LocalizedTextInput>>;
+  done: Array<LocalizedTextInput>;
+  result: Array<LocalizedTextInput>;
+  situation: Array<LocalizedTextInput>;
+};
+
+export type ChangeCollectionInput = {
+  /** Address of the collection. */
+  collection: Scalars['String']['input'];
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Addresses of all its items in their order; what is left out is taken out. */
+  items: Array<Scalars['String']['input']>;
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: Scalars['Int']['input'];
+  title: Array<LocalizedTextInput>;
+};
+
+/** All of an item but its files: what is left out is taken away. */
+export type ChangeResourceInput = {
+  audience?: InputMaybe<Array<ResourceAudience>>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  caseStudy?: InputMaybe<CaseStudyInput>;
+  commitments?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Codes of the edition of 2012; what it is filed under in other editions stays. */
+  indicators?: InputMaybe<Array<Scalars['String']['input']>>;
+  kind: ResourceKind;
+  languages: Array<Scalars['String']['input']>;
+  licence?: InputMaybe<Scalars['String']['input']>;
+  province?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the item. */
+  resource: Scalars['String']['input'];
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: Scalars['Int']['input'];
+  service?: InputMaybe<ServiceInput>;
+  summary?: InputMaybe<Array<LocalizedTextInput>>;
+  title: Array<LocalizedTextInput>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ChangeResourcePayload = {
+  __typename?: 'ChangeResourcePayload';
+  resource?: Maybe<Resource>;
+  userErrors: Array<UserError>;
+};
+
 export type CloseDiscussionInput = {
   discussion: Scalars['ID']['input'];
+};
+
+export type CollectionPayload = {
+  __typename?: 'CollectionPayload';
+  collection?: Maybe<ResourceCollection>;
+  userErrors: Array<UserError>;
 };
 
 export type Commitment = {
@@ -87,11 +193,44 @@ export type Commitment = {
   number: Scalars['Int']['output'];
 };
 
+export type CreateCollectionInput = {
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The same key a second time answers what the first made. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Address of an item to begin with. */
+  item?: InputMaybe<Scalars['String']['input']>;
+  title: Array<LocalizedTextInput>;
+};
+
+/** Somebody who looks after a collection. */
+export type Curator = {
+  __typename?: 'Curator';
+  /** Began the collection, and says who else looks after it. */
+  isOwner: Scalars['Boolean']['output'];
+  person?: Maybe<Person>;
+};
+
+export type CuratorInput = {
+  /** Address of the collection. */
+  collection: Scalars['String']['input'];
+  person: Scalars['ID']['input'];
+};
+
 /** How much of a historic date the sources tell. */
 export type DatePrecision =
   | 'DAY'
   | 'MONTH'
   | 'YEAR';
+
+/** A link of an item that was looked at and found dead. */
+export type DeadLink = {
+  __typename?: 'DeadLink';
+  checkedAt: Scalars['DateTime']['output'];
+  outcome: LinkOutcome;
+  resource: Resource;
+  since: Scalars['DateTime']['output'];
+  url: Scalars['URL']['output'];
+};
 
 /** A question to those who know, and what they answered. */
 export type Discussion = {
@@ -227,6 +366,15 @@ export type IndicatorKey = {
   model: Scalars['String']['input'];
 };
 
+/** What became of a link that does not work any more. */
+export type LinkOutcome =
+  /** The other side says that there is nothing at the address. */
+  | 'GONE'
+  /** The address leads to where the portal does not look, as to a private network. */
+  | 'REFUSED'
+  /** Nobody answers there, or only with faults of their own, two times in a row. */
+  | 'SILENT';
+
 /** A text in the language that fits the reader best, and the language it really is in. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -274,37 +422,83 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Says which answer helped. Its asker and the secretariat. */
   acceptAnswer: DiscussionPayload;
+  /** Lets somebody else look after a collection. For its owner and the secretariat. */
+  addCurator: CollectionPayload;
+  /** Puts a file on record whose bytes the portal keeps. `POST /files?for=library` does both at once. Forgotten after seven days unless an item has it. */
+  addLibraryFile: AddLibraryFilePayload;
+  /** Adds a file to an item, or the next version of one: those before stay where they are. */
+  addResourceFile: AddResourceFilePayload;
+  /** Puts an item at the end of a collection. For its curators and the secretariat. */
+  addToCollection: CollectionPayload;
   /** Says whether one's own answer may stand in the library, and puts it there, with the credit of whom its author speaks for. */
   answerShareRequest: AnswerShareRequestPayload;
   /** Asks the network. Municipalities that have published experience with it are told, 12 at most. Members, 5 times an hour. */
   askQuestion: DiscussionPayload;
   /** Asks the author of an answer to let it into the library. The asker of the question and the secretariat, once. */
   askToShareAnswer: PostPayload;
+  /** Rewrites a collection and the order of its items. For its curators and the secretariat. */
+  changeCollection: CollectionPayload;
+  /** Rewrites what is on record of an item. For whoever may share it. */
+  changeResource: ChangeResourcePayload;
+  /** Looks at links that were not looked at for a week, and tells how many: called by the gateway's daily errands only. */
+  checkLinks: Scalars['Int']['output'];
   /** Takes no more answers. Its asker and the secretariat. */
   closeDiscussion: DiscussionPayload;
+  /** Begins a collection. For whoever may share something in the library; who begins it owns it. */
+  createCollection: CollectionPayload;
   /** Leaves a reported post as it is: the reports on it are settled. The secretariat. */
   dismissReports: PostPayload;
   /** Changes one's own post; what it said before stays in its revisions. */
   editPost: PostPayload;
+  /** Forgets files that nobody made use of, and answers how many: called by the keeper of the files only. */
+  forgetFiles: Scalars['Int']['output'];
   /** Hides a post: it stays on record, a note stands in its place, and its author is told. Settles the reports on it. The secretariat. */
   hidePost: PostPayload;
   /** Learns of municipalities that are new on record, each exactly once: called by the courier only. */
   learnMunicipalities: Scalars['Boolean']['output'];
+  /** Ends it. For its owner, the secretariat, and whoever goes; the owner stays. */
+  removeCurator: CollectionPayload;
   /** Takes answers again. Its asker and the secretariat. */
   reopenDiscussion: DiscussionPayload;
   /** Answers a question that is open; its asker and those who answered before are told. Members, 20 times an hour. */
   reply: PostPayload;
   /** Tells the secretariat that a post is wrong. Members, once each. */
   reportPost: PostPayload;
+  /** Puts a withdrawn item back, as it was. */
+  restoreResource: RestoreResourcePayload;
+  /** Puts something into the library, at once. Its address never changes. */
+  shareResource: ShareResourcePayload;
   /** Shows a hidden post again, and tells its author. The secretariat. */
   unhidePost: PostPayload;
   /** Takes one's own post back: its words are erased, and a note says so in their place. A question closes with it. */
   withdrawPost: PostPayload;
+  /** Takes an item out of every list. Its address stays and tells why. */
+  withdrawResource: WithdrawResourcePayload;
 };
 
 
 export type MutationacceptAnswerArgs = {
   input: AcceptAnswerInput;
+};
+
+
+export type MutationaddCuratorArgs = {
+  input: CuratorInput;
+};
+
+
+export type MutationaddLibraryFileArgs = {
+  input: AddLibraryFileInput;
+};
+
+
+export type MutationaddResourceFileArgs = {
+  input: AddResourceFileInput;
+};
+
+
+export type MutationaddToCollectionArgs = {
+  input: AddToCollectionInput;
 };
 
 
@@ -323,8 +517,23 @@ export type MutationaskToShareAnswerArgs = {
 };
 
 
+export type MutationchangeCollectionArgs = {
+  input: ChangeCollectionInput;
+};
+
+
+export type MutationchangeResourceArgs = {
+  input: ChangeResourceInput;
+};
+
+
 export type MutationcloseDiscussionArgs = {
   input: CloseDiscussionInput;
+};
+
+
+export type MutationcreateCollectionArgs = {
+  input: CreateCollectionInput;
 };
 
 
@@ -350,6 +559,11 @@ export type MutationlearnMunicipalitiesArgs = {
 };
 
 
+export type MutationremoveCuratorArgs = {
+  input: CuratorInput;
+};
+
+
 export type MutationreopenDiscussionArgs = {
   input: ReopenDiscussionInput;
 };
@@ -365,6 +579,16 @@ export type MutationreportPostArgs = {
 };
 
 
+export type MutationrestoreResourceArgs = {
+  input: RestoreResourceInput;
+};
+
+
+export type MutationshareResourceArgs = {
+  input: ShareResourceInput;
+};
+
+
 export type MutationunhidePostArgs = {
   input: UnhidePostInput;
 };
@@ -372,6 +596,11 @@ export type MutationunhidePostArgs = {
 
 export type MutationwithdrawPostArgs = {
   input: WithdrawPostInput;
+};
+
+
+export type MutationwithdrawResourceArgs = {
+  input: WithdrawResourceInput;
 };
 
 export type Network = {
@@ -504,17 +733,31 @@ export type Query = {
   __typename?: 'Query';
   /** Changes that were committed after the one named, in order: read by the courier inside the network only. */
   changes: Array<Scalars['JSON']['output']>;
+  /** One collection by its address; null when there is none. */
+  collection?: Maybe<ResourceCollection>;
+  /** Collections of the library, newest first. */
+  collections?: Maybe<ResourceCollectionConnection>;
+  /** Links that stopped working, of items that the viewer may change, the longest dead first; 50 at most. */
+  deadLinks?: Maybe<Array<DeadLink>>;
   /** One of them; null where there is none, and for whoever may not read it. */
   discussion?: Maybe<Discussion>;
   /** Questions that the viewer may read, newest first. */
   discussions?: Maybe<DiscussionConnection>;
+  /** Which of these bytes some file holds: asked by the keeper of the files only. */
+  heldFiles?: Maybe<Array<Scalars['String']['output']>>;
   /** How far this part has learnt which municipalities there are: read by the courier only. */
   lastLearnt?: Maybe<Scalars['ID']['output']>;
+  /** A file of the library: public with its item; before, for whoever uploaded it. Null otherwise. */
+  libraryFile?: Maybe<ResourceFile>;
+  /** Whether the viewer may put files into the library. */
+  mayAddLibraryFile?: Maybe<Scalars['Boolean']['output']>;
+  /** Collections that the viewer may add to, newest first, 100 at most. */
+  ownCollections?: Maybe<Array<ResourceCollection>>;
   /** Reports that wait, oldest first. The secretariat. */
   postReports?: Maybe<PostReportConnection>;
-  /** One item by its address; null when there is none. */
+  /** One item by its address, withdrawn or not; null when there never was one. */
   resource?: Maybe<Resource>;
-  /** The library, newest first. */
+  /** The library, newest first; without what was withdrawn. */
   resources?: Maybe<ResourceConnection>;
   /** Questions whose words are like those of a title, the most alike first: 10 at most. For whoever is about to ask. */
   similarDiscussions?: Maybe<Array<Discussion>>;
@@ -527,6 +770,17 @@ export type QuerychangesArgs = {
 };
 
 
+export type QuerycollectionArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QuerycollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QuerydiscussionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -536,6 +790,16 @@ export type QuerydiscussionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DiscussionFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryheldFilesArgs = {
+  sha256s: Array<Scalars['String']['input']>;
+};
+
+
+export type QuerylibraryFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -588,16 +852,41 @@ export type ReportPostInput = {
 /** Something in the library that others can learn from. */
 export type Resource = {
   __typename?: 'Resource';
+  allSummaries: Array<LocalizedText>;
+  /** Each of its longer texts in every language, for whoever changes it. */
+  allTexts: ResourceTexts;
+  /** Its title in every language that it has. */
+  allTitles: Array<LocalizedText>;
+  audience: Array<ResourceAudience>;
+  /** The person or organisation that wrote it. */
+  author?: Maybe<Scalars['String']['output']>;
+  caseStudy?: Maybe<CaseStudy>;
+  /** Collections that hold it, newest first. */
+  collections: Array<ResourceCollection>;
   commitments: Array<Commitment>;
+  /** The same with the versions before. */
+  fileLines: Array<ResourceFileLine>;
+  /** Newest version of each file, in the order in which they were added. */
   files: Array<ResourceFile>;
   id: Scalars['ID']['output'];
   /** Codes of maturity indicators it answers, as `1a`. */
   indicators: Array<Scalars['String']['output']>;
+  /** Invented to demonstrate the portal: nobody's own practice. */
+  invented: Scalars['Boolean']['output'];
   kind: ResourceKind;
   /** Languages of the thing itself, as BCP 47 tags. */
   languages: Array<Scalars['String']['output']>;
+  /** The SPDX identifier of its licence, as `CC-BY-4.0`, or the name of another. */
+  licence?: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer may change it. */
+  mayChange: Scalars['Boolean']['output'];
   /** Whose practice it is. */
   municipality?: Maybe<Municipality>;
+  /** Code of the province or territory that it is about, as `AB`. */
+  province?: Maybe<Scalars['String']['output']>;
+  /** Rises with every change. */
+  revision: Scalars['Int']['output'];
+  service?: Maybe<Service>;
   /** The answer that it was, for whoever may read the discussion. */
   sharedFrom?: Maybe<Post>;
   slug: Scalars['String']['output'];
@@ -605,9 +894,51 @@ export type Resource = {
   source?: Maybe<Scalars['String']['output']>;
   summary?: Maybe<LocalizedText>;
   title: LocalizedText;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it can be found outside the portal. */
   url?: Maybe<Scalars['URL']['output']>;
+  withdrawalReason?: Maybe<LocalizedText>;
+  /** Set once it was withdrawn: its address stays, and tells why. Its texts and files are not told any more. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** For whom something in the library was made. */
+export type ResourceAudience =
+  /** Elected officials. */
+  | 'COUNCIL'
+  | 'MANAGEMENT'
+  /** Organisations that municipalities work with. */
+  | 'PARTNERS'
+  | 'RESIDENTS'
+  | 'STAFF';
+
+/** Items of the library that some people chose and put in an order. */
+export type ResourceCollection = {
+  __typename?: 'ResourceCollection';
+  allDescriptions: Array<LocalizedText>;
+  allTitles: Array<LocalizedText>;
+  /** The owner first. */
+  curators: Array<Curator>;
+  description?: Maybe<LocalizedText>;
+  itemCount: Scalars['Int']['output'];
+  /** In the order of its curators, without what was withdrawn; 200 at most. */
+  items: Array<Resource>;
+  /** Whether the viewer says who looks after it. */
+  mayAddCurators: Scalars['Boolean']['output'];
+  /** Whether the viewer may change it. */
+  mayChange: Scalars['Boolean']['output'];
+  revision: Scalars['Int']['output'];
+  /** Its permanent address. */
+  slug: Scalars['String']['output'];
+  title: LocalizedText;
+};
+
+export type ResourceCollectionConnection = {
+  __typename?: 'ResourceCollectionConnection';
+  nodes: Array<ResourceCollection>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
 };
 
 export type ResourceConnection = {
@@ -628,27 +959,56 @@ export type ResourceEdge = {
 /** What a list holds, by the values that it can be narrowed to. */
 export type ResourceFacets = {
   __typename?: 'ResourceFacets';
+  audience: Array<FacetCount>;
   commitment: Array<FacetCount>;
   kind: Array<FacetCount>;
   lang: Array<FacetCount>;
+  province: Array<FacetCount>;
+  year: Array<FacetCount>;
 };
 
+/** A file of an item, or one that waits for an item. Its bytes never change; another version is another file. */
 export type ResourceFile = {
   __typename?: 'ResourceFile';
+  id: Scalars['ID']['output'];
+  /** Whether everybody may read it: it belongs to an item that was not withdrawn. */
+  isPublic: Scalars['Boolean']['output'];
   lang?: Maybe<Scalars['String']['output']>;
+  /** Told by what it holds, as `application/pdf`. */
   mediaType: Scalars['String']['output'];
+  /** As it was given, with an ending that tells what it is: `toolkit.pdf`. */
+  name: Scalars['String']['output'];
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  sha256: Scalars['String']['output'];
   /** Bytes. */
   size: Scalars['Int']['output'];
-  url: Scalars['URL']['output'];
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Permanent path on the portal, as `/files/ID/NAME`. */
+  url: Scalars['String']['output'];
+  /** From 1 on; null while it waits for an item. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One file of an item as it is today, with the versions that it had. */
+export type ResourceFileLine = {
+  __typename?: 'ResourceFileLine';
+  current: ResourceFile;
+  /** Newest first. */
+  earlier: Array<ResourceFile>;
+  id: Scalars['ID']['output'];
 };
 
 export type ResourceFilter = {
+  audience?: InputMaybe<Array<ResourceAudience>>;
   commitment?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** What is filed under the indicator; nothing where there is no such indicator. */
   indicator?: InputMaybe<IndicatorKey>;
   kind?: InputMaybe<Array<ResourceKind>>;
   lang?: InputMaybe<Array<Scalars['String']['input']>>;
   municipality?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of provinces and territories. */
+  province?: InputMaybe<Array<Scalars['String']['input']>>;
+  year?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
 export type ResourceKind =
@@ -661,6 +1021,87 @@ export type ResourceKind =
   | 'TOOLKIT'
   | 'TRAINING'
   | 'VIDEO';
+
+/** Longer texts of an item in every language; empty where it has none. */
+export type ResourceTexts = {
+  __typename?: 'ResourceTexts';
+  advice: Array<LocalizedText>;
+  cost: Array<LocalizedText>;
+  done: Array<LocalizedText>;
+  hours: Array<LocalizedText>;
+  result: Array<LocalizedText>;
+  situation: Array<LocalizedText>;
+  what: Array<LocalizedText>;
+  where: Array<LocalizedText>;
+};
+
+export type RestoreResourceInput = {
+  /** Address of the item. */
+  resource: Scalars['String']['input'];
+};
+
+export type RestoreResourcePayload = {
+  __typename?: 'RestoreResourcePayload';
+  resource?: Maybe<Resource>;
+  userErrors: Array<UserError>;
+};
+
+/** A place or an office that helps people. The languages in which it helps are those of the item. */
+export type Service = {
+  __typename?: 'Service';
+  email?: Maybe<Scalars['String']['output']>;
+  hours?: Maybe<LocalizedText>;
+  phone?: Maybe<Scalars['String']['output']>;
+  /** What it does, and for whom. */
+  what: LocalizedText;
+  where: LocalizedText;
+};
+
+export type ServiceInput = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  hours?: InputMaybe<Array<LocalizedTextInput>>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  what: Array<LocalizedTextInput>;
+  where: Array<LocalizedTextInput>;
+};
+
+export type ShareResourceInput = {
+  audience?: InputMaybe<Array<ResourceAudience>>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** Only for CASE_STUDY. */
+  caseStudy?: InputMaybe<CaseStudyInput>;
+  /** Numbers of commitments. */
+  commitments?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** The same key a second time answers what the first made. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of maturity indicators of the edition of 2012, as `1a`. */
+  indicators?: InputMaybe<Array<Scalars['String']['input']>>;
+  kind: ResourceKind;
+  /** Languages of the thing itself, as BCP 47 tags. */
+  languages: Array<Scalars['String']['input']>;
+  licence?: InputMaybe<Scalars['String']['input']>;
+  /** Whose practice it is. Its editors share it; what is of no municipality comes from organisers, coordinators and the secretariat. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a province or territory, as `AB`. */
+  province?: InputMaybe<Scalars['String']['input']>;
+  /** Only for SERVICE. */
+  service?: InputMaybe<ServiceInput>;
+  summary?: InputMaybe<Array<LocalizedTextInput>>;
+  title: Array<LocalizedTextInput>;
+  /** Id of a file that the viewer uploaded: `POST /files?for=library&name=NAME` answers it. */
+  upload?: InputMaybe<Scalars['ID']['input']>;
+  /** Language of the file, where it has one. */
+  uploadLang?: InputMaybe<Scalars['String']['input']>;
+  /** Where it can be found outside the portal. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ShareResourcePayload = {
+  __typename?: 'ShareResourcePayload';
+  resource?: Maybe<Resource>;
+  userErrors: Array<UserError>;
+};
 
 /** That the author of an answer was asked to let it into the library. */
 export type SharedAnswer = {
@@ -715,6 +1156,19 @@ export type UserErrorCode =
 
 export type WithdrawPostInput = {
   post: Scalars['ID']['input'];
+};
+
+export type WithdrawResourceInput = {
+  /** Shown at its address from then on. */
+  reason: Array<LocalizedTextInput>;
+  /** Address of the item. */
+  resource: Scalars['String']['input'];
+};
+
+export type WithdrawResourcePayload = {
+  __typename?: 'WithdrawResourcePayload';
+  resource?: Maybe<Resource>;
+  userErrors: Array<UserError>;
 };
 
 
@@ -835,18 +1289,33 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AcceptAnswerInput: AcceptAnswerInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddLibraryFileInput: AddLibraryFileInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddLibraryFilePayload: ResolverTypeWrapper<Omit<AddLibraryFilePayload, 'file' | 'userErrors'> & { file?: Maybe<ResolversTypes['ResourceFile']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AddResourceFileInput: AddResourceFileInput;
+  AddResourceFilePayload: ResolverTypeWrapper<Omit<AddResourceFilePayload, 'file' | 'resource' | 'userErrors'> & { file?: Maybe<ResolversTypes['ResourceFile']>, resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AddToCollectionInput: AddToCollectionInput;
   AnswerShareRequestInput: AnswerShareRequestInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AnswerShareRequestPayload: ResolverTypeWrapper<Omit<AnswerShareRequestPayload, 'post' | 'resource' | 'userErrors'> & { post?: Maybe<ResolversTypes['Post']>, resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AskQuestionInput: AskQuestionInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AskToShareAnswerInput: AskToShareAnswerInput;
+  CaseStudy: ResolverTypeWrapper<CaseStudyMapper>;
+  CaseStudyInput: CaseStudyInput;
+  ChangeCollectionInput: ChangeCollectionInput;
+  ChangeResourceInput: ChangeResourceInput;
+  ChangeResourcePayload: ResolverTypeWrapper<Omit<ChangeResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CloseDiscussionInput: CloseDiscussionInput;
+  CollectionPayload: ResolverTypeWrapper<Omit<CollectionPayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversTypes['ResourceCollection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Commitment: ResolverTypeWrapper<Commitment>;
+  CreateCollectionInput: CreateCollectionInput;
+  Curator: ResolverTypeWrapper<Curator>;
+  CuratorInput: CuratorInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadLink: ResolverTypeWrapper<DeadLinkMapper>;
   Discussion: ResolverTypeWrapper<DiscussionMapper>;
   DiscussionAudience: ResolverTypeWrapper<'MEMBERS' | 'PUBLIC'>;
   DiscussionConnection: ResolverTypeWrapper<Omit<DiscussionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DiscussionEdge']>, nodes: Array<ResolversTypes['Discussion']> }>;
@@ -862,6 +1331,7 @@ export type ResolversTypes = {
   HidePostInput: HidePostInput;
   IndicatorKey: IndicatorKey;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LinkOutcome: ResolverTypeWrapper<'GONE' | 'SILENT' | 'REFUSED'>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   LocalizedTextInput: LocalizedTextInput;
   MaturityIndicator: ResolverTypeWrapper<MaturityIndicatorMapper>;
@@ -885,12 +1355,23 @@ export type ResolversTypes = {
   ReplyInput: ReplyInput;
   ReportPostInput: ReportPostInput;
   Resource: ResolverTypeWrapper<ResourceMapper>;
+  ResourceAudience: ResolverTypeWrapper<'COUNCIL' | 'MANAGEMENT' | 'STAFF' | 'PARTNERS' | 'RESIDENTS'>;
+  ResourceCollection: ResolverTypeWrapper<ResourceCollectionMapper>;
+  ResourceCollectionConnection: ResolverTypeWrapper<Omit<ResourceCollectionConnection, 'nodes'> & { nodes: Array<ResolversTypes['ResourceCollection']> }>;
   ResourceConnection: ResolverTypeWrapper<ResourceConnectionMapper>;
   ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node: ResolversTypes['Resource'] }>;
   ResourceFacets: ResolverTypeWrapper<ResourceFacets>;
-  ResourceFile: ResolverTypeWrapper<ResourceFile>;
+  ResourceFile: ResolverTypeWrapper<ResourceFileMapper>;
+  ResourceFileLine: ResolverTypeWrapper<Omit<ResourceFileLine, 'current' | 'earlier'> & { current: ResolversTypes['ResourceFile'], earlier: Array<ResolversTypes['ResourceFile']> }>;
   ResourceFilter: ResourceFilter;
   ResourceKind: ResolverTypeWrapper<'TOOLKIT' | 'GUIDE' | 'VIDEO' | 'CASE_STUDY' | 'POLICY' | 'REPORT' | 'TRAINING' | 'SERVICE' | 'LINK'>;
+  ResourceTexts: ResolverTypeWrapper<ResourceTextsMapper>;
+  RestoreResourceInput: RestoreResourceInput;
+  RestoreResourcePayload: ResolverTypeWrapper<Omit<RestoreResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Service: ResolverTypeWrapper<ServiceMapper>;
+  ServiceInput: ServiceInput;
+  ShareResourceInput: ShareResourceInput;
+  ShareResourcePayload: ResolverTypeWrapper<Omit<ShareResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SharedAnswer: ResolverTypeWrapper<SharedAnswerMapper>;
   SharedAnswerKind: ResolverTypeWrapper<'GUIDE' | 'CASE_STUDY'>;
   SpeakerRole: ResolverTypeWrapper<'EDITOR' | 'COORDINATOR' | 'ORGANISER' | 'SECRETARIAT'>;
@@ -899,23 +1380,40 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   UserErrorCode: ResolverTypeWrapper<'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'FULL'>;
   WithdrawPostInput: WithdrawPostInput;
+  WithdrawResourceInput: WithdrawResourceInput;
+  WithdrawResourcePayload: ResolverTypeWrapper<Omit<WithdrawResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptAnswerInput: AcceptAnswerInput;
   ID: Scalars['ID']['output'];
+  AddLibraryFileInput: AddLibraryFileInput;
+  String: Scalars['String']['output'];
+  AddLibraryFilePayload: Omit<AddLibraryFilePayload, 'file' | 'userErrors'> & { file?: Maybe<ResolversParentTypes['ResourceFile']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AddResourceFileInput: AddResourceFileInput;
+  AddResourceFilePayload: Omit<AddResourceFilePayload, 'file' | 'resource' | 'userErrors'> & { file?: Maybe<ResolversParentTypes['ResourceFile']>, resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AddToCollectionInput: AddToCollectionInput;
   AnswerShareRequestInput: AnswerShareRequestInput;
   Boolean: Scalars['Boolean']['output'];
   AnswerShareRequestPayload: Omit<AnswerShareRequestPayload, 'post' | 'resource' | 'userErrors'> & { post?: Maybe<ResolversParentTypes['Post']>, resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AskQuestionInput: AskQuestionInput;
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   AskToShareAnswerInput: AskToShareAnswerInput;
+  CaseStudy: CaseStudyMapper;
+  CaseStudyInput: CaseStudyInput;
+  ChangeCollectionInput: ChangeCollectionInput;
+  ChangeResourceInput: ChangeResourceInput;
+  ChangeResourcePayload: Omit<ChangeResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CloseDiscussionInput: CloseDiscussionInput;
+  CollectionPayload: Omit<CollectionPayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversParentTypes['ResourceCollection']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Commitment: Commitment;
+  CreateCollectionInput: CreateCollectionInput;
+  Curator: Curator;
+  CuratorInput: CuratorInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeadLink: DeadLinkMapper;
   Discussion: DiscussionMapper;
   DiscussionConnection: Omit<DiscussionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DiscussionEdge']>, nodes: Array<ResolversParentTypes['Discussion']> };
   DiscussionEdge: Omit<DiscussionEdge, 'node'> & { node: ResolversParentTypes['Discussion'] };
@@ -951,16 +1449,39 @@ export type ResolversParentTypes = {
   ReplyInput: ReplyInput;
   ReportPostInput: ReportPostInput;
   Resource: ResourceMapper;
+  ResourceCollection: ResourceCollectionMapper;
+  ResourceCollectionConnection: Omit<ResourceCollectionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ResourceCollection']> };
   ResourceConnection: ResourceConnectionMapper;
   ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
   ResourceFacets: ResourceFacets;
-  ResourceFile: ResourceFile;
+  ResourceFile: ResourceFileMapper;
+  ResourceFileLine: Omit<ResourceFileLine, 'current' | 'earlier'> & { current: ResolversParentTypes['ResourceFile'], earlier: Array<ResolversParentTypes['ResourceFile']> };
   ResourceFilter: ResourceFilter;
+  ResourceTexts: ResourceTextsMapper;
+  RestoreResourceInput: RestoreResourceInput;
+  RestoreResourcePayload: Omit<RestoreResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Service: ServiceMapper;
+  ServiceInput: ServiceInput;
+  ShareResourceInput: ShareResourceInput;
+  ShareResourcePayload: Omit<ShareResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SharedAnswer: SharedAnswerMapper;
   URL: Scalars['URL']['output'];
   UnhidePostInput: UnhidePostInput;
   UserError: UserError;
   WithdrawPostInput: WithdrawPostInput;
+  WithdrawResourceInput: WithdrawResourceInput;
+  WithdrawResourcePayload: Omit<WithdrawResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
+};
+
+export type AddLibraryFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddLibraryFilePayload'] = ResolversParentTypes['AddLibraryFilePayload']> = {
+  file?: Resolver<Maybe<ResolversTypes['ResourceFile']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddResourceFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddResourceFilePayload'] = ResolversParentTypes['AddResourceFilePayload']> = {
+  file?: Resolver<Maybe<ResolversTypes['ResourceFile']>, ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AnswerShareRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerShareRequestPayload'] = ResolversParentTypes['AnswerShareRequestPayload']> = {
@@ -969,8 +1490,31 @@ export type AnswerShareRequestPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CaseStudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStudy'] = ResolversParentTypes['CaseStudy']> = {
+  advice?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  situation?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ChangeResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeResourcePayload'] = ResolversParentTypes['ChangeResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionPayload'] = ResolversParentTypes['CollectionPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['ResourceCollection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CuratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Curator'] = ResolversParentTypes['Curator']> = {
+  isOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -982,6 +1526,14 @@ export type DatePrecisionResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeadLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLink'] = ResolversParentTypes['DeadLink']> = {
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LinkOutcome'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
 
 export type DiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discussion'] = ResolversParentTypes['Discussion'], FederationReferenceType extends FederationReferenceTypes['Discussion'] = FederationReferenceTypes['Discussion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Discussion']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1047,6 +1599,8 @@ export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LinkOutcomeResolvers = EnumResolverSignature<{ GONE?: any, REFUSED?: any, SILENT?: any }, ResolversTypes['LinkOutcome']>;
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1068,19 +1622,32 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptAnswer?: Resolver<ResolversTypes['DiscussionPayload'], ParentType, ContextType, RequireFields<MutationacceptAnswerArgs, 'input'>>;
+  addCurator?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationaddCuratorArgs, 'input'>>;
+  addLibraryFile?: Resolver<ResolversTypes['AddLibraryFilePayload'], ParentType, ContextType, RequireFields<MutationaddLibraryFileArgs, 'input'>>;
+  addResourceFile?: Resolver<ResolversTypes['AddResourceFilePayload'], ParentType, ContextType, RequireFields<MutationaddResourceFileArgs, 'input'>>;
+  addToCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationaddToCollectionArgs, 'input'>>;
   answerShareRequest?: Resolver<ResolversTypes['AnswerShareRequestPayload'], ParentType, ContextType, RequireFields<MutationanswerShareRequestArgs, 'input'>>;
   askQuestion?: Resolver<ResolversTypes['DiscussionPayload'], ParentType, ContextType, RequireFields<MutationaskQuestionArgs, 'input'>>;
   askToShareAnswer?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationaskToShareAnswerArgs, 'input'>>;
+  changeCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationchangeCollectionArgs, 'input'>>;
+  changeResource?: Resolver<ResolversTypes['ChangeResourcePayload'], ParentType, ContextType, RequireFields<MutationchangeResourceArgs, 'input'>>;
+  checkLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closeDiscussion?: Resolver<ResolversTypes['DiscussionPayload'], ParentType, ContextType, RequireFields<MutationcloseDiscussionArgs, 'input'>>;
+  createCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationcreateCollectionArgs, 'input'>>;
   dismissReports?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationdismissReportsArgs, 'input'>>;
   editPost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationeditPostArgs, 'input'>>;
+  forgetFiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hidePost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationhidePostArgs, 'input'>>;
   learnMunicipalities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnMunicipalitiesArgs, 'last' | 'slugs'>>;
+  removeCurator?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationremoveCuratorArgs, 'input'>>;
   reopenDiscussion?: Resolver<ResolversTypes['DiscussionPayload'], ParentType, ContextType, RequireFields<MutationreopenDiscussionArgs, 'input'>>;
   reply?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationreplyArgs, 'input'>>;
   reportPost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationreportPostArgs, 'input'>>;
+  restoreResource?: Resolver<ResolversTypes['RestoreResourcePayload'], ParentType, ContextType, RequireFields<MutationrestoreResourceArgs, 'input'>>;
+  shareResource?: Resolver<ResolversTypes['ShareResourcePayload'], ParentType, ContextType, RequireFields<MutationshareResourceArgs, 'input'>>;
   unhidePost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationunhidePostArgs, 'input'>>;
   withdrawPost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationwithdrawPostArgs, 'input'>>;
+  withdrawResource?: Resolver<ResolversTypes['WithdrawResourcePayload'], ParentType, ContextType, RequireFields<MutationwithdrawResourceArgs, 'input'>>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -1179,9 +1746,16 @@ export type PostRevisionResolvers<ContextType = Context, ParentType extends Reso
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
+  collection?: Resolver<Maybe<ResolversTypes['ResourceCollection']>, ParentType, ContextType, RequireFields<QuerycollectionArgs, 'slug'>>;
+  collections?: Resolver<Maybe<ResolversTypes['ResourceCollectionConnection']>, ParentType, ContextType, RequireFields<QuerycollectionsArgs, 'first'>>;
+  deadLinks?: Resolver<Maybe<Array<ResolversTypes['DeadLink']>>, ParentType, ContextType>;
   discussion?: Resolver<Maybe<ResolversTypes['Discussion']>, ParentType, ContextType, RequireFields<QuerydiscussionArgs, 'id'>>;
   discussions?: Resolver<Maybe<ResolversTypes['DiscussionConnection']>, ParentType, ContextType, RequireFields<QuerydiscussionsArgs, 'first'>>;
+  heldFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryheldFilesArgs, 'sha256s'>>;
   lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  libraryFile?: Resolver<Maybe<ResolversTypes['ResourceFile']>, ParentType, ContextType, RequireFields<QuerylibraryFileArgs, 'id'>>;
+  mayAddLibraryFile?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ownCollections?: Resolver<Maybe<Array<ResolversTypes['ResourceCollection']>>, ParentType, ContextType>;
   postReports?: Resolver<Maybe<ResolversTypes['PostReportConnection']>, ParentType, ContextType, RequireFields<QuerypostReportsArgs, 'first'>>;
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryresourceArgs, 'slug'>>;
   resources?: Resolver<Maybe<ResolversTypes['ResourceConnection']>, ParentType, ContextType, RequireFields<QueryresourcesArgs, 'first'>>;
@@ -1190,20 +1764,59 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'], FederationReferenceType extends FederationReferenceTypes['Resource'] = FederationReferenceTypes['Resource']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resource']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allSummaries?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  allTexts?: Resolver<ResolversTypes['ResourceTexts'], ParentType, ContextType>;
+  allTitles?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  audience?: Resolver<Array<ResolversTypes['ResourceAudience']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caseStudy?: Resolver<Maybe<ResolversTypes['CaseStudy']>, ParentType, ContextType>;
+  collections?: Resolver<Array<ResolversTypes['ResourceCollection']>, ParentType, ContextType>;
   commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  fileLines?: Resolver<Array<ResolversTypes['ResourceFileLine']>, ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['ResourceFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   sharedFrom?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ResourceAudienceResolvers = EnumResolverSignature<{ COUNCIL?: any, MANAGEMENT?: any, PARTNERS?: any, RESIDENTS?: any, STAFF?: any }, ResolversTypes['ResourceAudience']>;
+
+export type ResourceCollectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceCollection'] = ResolversParentTypes['ResourceCollection']> = {
+  allDescriptions?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  allTitles?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  curators?: Resolver<Array<ResolversTypes['Curator']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
+  mayAddCurators?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ResourceCollectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceCollectionConnection'] = ResolversParentTypes['ResourceCollectionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ResourceCollection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceConnection'] = ResolversParentTypes['ResourceConnection']> = {
@@ -1220,19 +1833,63 @@ export type ResourceEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ResourceFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceFacets'] = ResolversParentTypes['ResourceFacets']> = {
+  audience?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   commitment?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   kind?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   lang?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  province?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  year?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type ResourceFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceFile'] = ResolversParentTypes['ResourceFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ResourceFileLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceFileLine'] = ResolversParentTypes['ResourceFileLine']> = {
+  current?: Resolver<ResolversTypes['ResourceFile'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['ResourceFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ResourceKindResolvers = EnumResolverSignature<{ CASE_STUDY?: any, GUIDE?: any, LINK?: any, POLICY?: any, REPORT?: any, SERVICE?: any, TOOLKIT?: any, TRAINING?: any, VIDEO?: any }, ResolversTypes['ResourceKind']>;
+
+export type ResourceTextsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceTexts'] = ResolversParentTypes['ResourceTexts']> = {
+  advice?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  cost?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  done?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  result?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  situation?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  what?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  where?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type RestoreResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreResourcePayload'] = ResolversParentTypes['RestoreResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ShareResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareResourcePayload'] = ResolversParentTypes['ShareResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type SharedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedAnswer'] = ResolversParentTypes['SharedAnswer']> = {
   agreed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1258,12 +1915,24 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type UserErrorCodeResolvers = EnumResolverSignature<{ CONFLICT?: any, FULL?: any, INVALID?: any, NOT_ALLOWED?: any, NOT_FOUND?: any }, ResolversTypes['UserErrorCode']>;
 
+export type WithdrawResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResourcePayload'] = ResolversParentTypes['WithdrawResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AddLibraryFilePayload?: AddLibraryFilePayloadResolvers<ContextType>;
+  AddResourceFilePayload?: AddResourceFilePayloadResolvers<ContextType>;
   AnswerShareRequestPayload?: AnswerShareRequestPayloadResolvers<ContextType>;
+  CaseStudy?: CaseStudyResolvers<ContextType>;
+  ChangeResourcePayload?: ChangeResourcePayloadResolvers<ContextType>;
+  CollectionPayload?: CollectionPayloadResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
+  Curator?: CuratorResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DatePrecision?: DatePrecisionResolvers;
   DateTime?: GraphQLScalarType;
+  DeadLink?: DeadLinkResolvers<ContextType>;
   Discussion?: DiscussionResolvers<ContextType>;
   DiscussionAudience?: DiscussionAudienceResolvers;
   DiscussionConnection?: DiscussionConnectionResolvers<ContextType>;
@@ -1274,6 +1943,7 @@ export type Resolvers<ContextType = Context> = {
   FacetCount?: FacetCountResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LinkOutcome?: LinkOutcomeResolvers;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MaturityIndicator?: MaturityIndicatorResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
@@ -1293,16 +1963,25 @@ export type Resolvers<ContextType = Context> = {
   PostRevision?: PostRevisionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
+  ResourceAudience?: ResourceAudienceResolvers;
+  ResourceCollection?: ResourceCollectionResolvers<ContextType>;
+  ResourceCollectionConnection?: ResourceCollectionConnectionResolvers<ContextType>;
   ResourceConnection?: ResourceConnectionResolvers<ContextType>;
   ResourceEdge?: ResourceEdgeResolvers<ContextType>;
   ResourceFacets?: ResourceFacetsResolvers<ContextType>;
   ResourceFile?: ResourceFileResolvers<ContextType>;
+  ResourceFileLine?: ResourceFileLineResolvers<ContextType>;
   ResourceKind?: ResourceKindResolvers;
+  ResourceTexts?: ResourceTextsResolvers<ContextType>;
+  RestoreResourcePayload?: RestoreResourcePayloadResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ShareResourcePayload?: ShareResourcePayloadResolvers<ContextType>;
   SharedAnswer?: SharedAnswerResolvers<ContextType>;
   SharedAnswerKind?: SharedAnswerKindResolvers;
   SpeakerRole?: SpeakerRoleResolvers;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;
+  WithdrawResourcePayload?: WithdrawResourcePayloadResolvers<ContextType>;
 };
 

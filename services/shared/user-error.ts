@@ -63,6 +63,10 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   postChangedMeanwhile: 'CONFLICT',
   askedToShareAlready: 'CONFLICT',
   shareAnsweredAlready: 'CONFLICT',
+  resourceIsWithdrawn: 'CONFLICT',
+  itemChangedMeanwhile: 'CONFLICT',
+  inCollection: 'CONFLICT',
+  isCurator: 'CONFLICT',
 }
 
 export function toUserError({ word, field, facts = {} }: Fault, languages: readonly string[]): UserError {

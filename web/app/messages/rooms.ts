@@ -32,6 +32,8 @@ import type planYear from './en/plan-year.json'
 import type planTranslation from './en/plan-translation.json'
 import type letters from './en/letters.json'
 import type library from './en/library.json'
+import type collections from './en/collections.json'
+import type shareResource from './en/share-resource.json'
 import type news from './en/news.json'
 import type sharePlan from './en/share-plan.json'
 import type roster from './en/roster.json'
@@ -89,6 +91,8 @@ export interface Rooms {
   'plan-year': typeof planYear
   letters: typeof letters
   library: typeof library
+  collections: typeof collections
+  'share-resource': typeof shareResource
   news: typeof news
   'share-plan': typeof sharePlan
   roster: typeof roster

@@ -3,7 +3,6 @@ import type { ResourceResolvers } from '../../types.generated.ts'
 export const Resource: Pick<
   ResourceResolvers,
   | 'commitments'
-  | 'files'
   | 'id'
   | 'indicators'
   | 'kind'
@@ -24,5 +23,6 @@ export const Resource: Pick<
     ((await commitmentsOfResource(slug)) ?? []).map(({ commitment: number }) => ({ number })),
   indicators: async ({ slug }, _, { indicatorsOfResource }) =>
     ((await indicatorsOfResource(slug)) ?? []).map(({ indicator }) => indicator),
-  files: async ({ slug }, _, { filesOfResource }) => (await filesOfResource(slug)) ?? [],
+  summary: ({ summary, withdrawnAt }) => (withdrawnAt ? null : summary),
+  url: ({ url, withdrawnAt }) => (withdrawnAt ? null : url),
 }

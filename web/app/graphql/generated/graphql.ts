@@ -82,6 +82,11 @@ export type AddFileInput = {
   receipt: string;
 };
 
+export type AddLibraryFileInput = {
+  /** What the portal answered when it took in the bytes; good for ten minutes, and for whoever sent them. */
+  receipt: string;
+};
+
 export type AddMaturityModelInput = {
   /** Reads and checks the file, and keeps nothing. */
   dryRun?: boolean;
@@ -90,6 +95,23 @@ export type AddMaturityModelInput = {
    * `levels`, `elements`, `outcomes` with their `indicators`. `MaturityModel.file` of any edition is an example.
    */
   file: string;
+};
+
+export type AddResourceFileInput = {
+  lang?: string | null | undefined;
+  /** Id of the file line that it is the next version of; left out for a file of its own. */
+  line?: string | null | undefined;
+  /** Address of the item. */
+  resource: string;
+  /** Id of a file that the viewer uploaded and no item has yet. */
+  upload: string;
+};
+
+export type AddToCollectionInput = {
+  /** Address of the collection. */
+  collection: string;
+  /** Address of the item. */
+  resource: string;
 };
 
 export type AnswerFileInput = {
@@ -284,11 +306,30 @@ export type CarriedFromInput = {
   revision: number;
 };
 
+export type CaseStudyInput = {
+  advice?: Array<LocalizedTextInput> | null | undefined;
+  cost?: Array<LocalizedTextInput> | null | undefined;
+  done: Array<LocalizedTextInput>;
+  result: Array<LocalizedTextInput>;
+  situation: Array<LocalizedTextInput>;
+};
+
 export type ChangeAssessmentConsentInput = {
   assessment: string;
   consent: AssessmentConsent;
   /** True gives it, false withdraws it. Withdrawing the publication withdraws the name as well. */
   given: boolean;
+};
+
+export type ChangeCollectionInput = {
+  /** Address of the collection. */
+  collection: string;
+  description?: Array<LocalizedTextInput> | null | undefined;
+  /** Addresses of all its items in their order; what is left out is taken out. */
+  items: Array<string>;
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: number;
+  title: Array<LocalizedTextInput>;
 };
 
 export type ChangeContactInput = {
@@ -354,6 +395,29 @@ export type ChangeRegistrationInput = {
   listed?: boolean | null | undefined;
   /** Id of one's own registration. */
   registration: string;
+};
+
+/** All of an item but its files: what is left out is taken away. */
+export type ChangeResourceInput = {
+  audience?: Array<ResourceAudience> | null | undefined;
+  author?: string | null | undefined;
+  caseStudy?: CaseStudyInput | null | undefined;
+  commitments?: Array<number> | null | undefined;
+  /** Codes of the edition of 2012; what it is filed under in other editions stays. */
+  indicators?: Array<string> | null | undefined;
+  kind: ResourceKind;
+  languages: Array<string>;
+  licence?: string | null | undefined;
+  province?: string | null | undefined;
+  /** Address of the item. */
+  resource: string;
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: number;
+  service?: ServiceInput | null | undefined;
+  summary?: Array<LocalizedTextInput> | null | undefined;
+  title: Array<LocalizedTextInput>;
+  url?: string | null | undefined;
+  year?: number | null | undefined;
 };
 
 /** What is absent stays as it is. */
@@ -540,6 +604,15 @@ export type CounterpartKind =
   /** Both ask the same: an answer is carried over as it is. */
   | 'SAME';
 
+export type CreateCollectionInput = {
+  description?: Array<LocalizedTextInput> | null | undefined;
+  /** The same key a second time answers what the first made. */
+  idempotencyKey?: string | null | undefined;
+  /** Address of an item to begin with. */
+  item?: string | null | undefined;
+  title: Array<LocalizedTextInput>;
+};
+
 export type CreateSurveyInput = {
   closesOn: string;
   /** A second request with the same key answers what the first one made. */
@@ -551,6 +624,12 @@ export type CreateSurveyInput = {
   questions?: Array<SurveyQuestionInput> | null | undefined;
   /** 200 characters at most in each language. */
   title: Array<LocalizedTextInput>;
+};
+
+export type CuratorInput = {
+  /** Address of the collection. */
+  collection: string;
+  person: string;
 };
 
 /** How much of a historic date the sources tell. */
@@ -1083,6 +1162,15 @@ export type LetterTopic =
   | 'QUESTIONS'
   /** Reminders of events that one has a place at. */
   | 'REMINDERS';
+
+/** What became of a link that does not work any more. */
+export type LinkOutcome =
+  /** The other side says that there is nothing at the address. */
+  | 'GONE'
+  /** The address leads to where the portal does not look, as to a private network. */
+  | 'REFUSED'
+  /** Nobody answers there, or only with faults of their own, two times in a row. */
+  | 'SILENT';
 
 /** One entry a language: `[{ lang: "en", text: "…" }, { lang: "fr", text: "…" }]`. */
 export type LocalizedTextInput = {
@@ -1852,13 +1940,27 @@ export type ReportSection =
   | 'ROSTER'
   | 'STEPS';
 
+/** For whom something in the library was made. */
+export type ResourceAudience =
+  /** Elected officials. */
+  | 'COUNCIL'
+  | 'MANAGEMENT'
+  /** Organisations that municipalities work with. */
+  | 'PARTNERS'
+  | 'RESIDENTS'
+  | 'STAFF';
+
 export type ResourceFilter = {
+  audience?: Array<ResourceAudience> | null | undefined;
   commitment?: Array<number> | null | undefined;
   /** What is filed under the indicator; nothing where there is no such indicator. */
   indicator?: IndicatorKey | null | undefined;
   kind?: Array<ResourceKind> | null | undefined;
   lang?: Array<string> | null | undefined;
   municipality?: string | null | undefined;
+  /** Codes of provinces and territories. */
+  province?: Array<string> | null | undefined;
+  year?: Array<number> | null | undefined;
 };
 
 export type ResourceKind =
@@ -1878,6 +1980,11 @@ export type RestoreAssessmentInput = {
 
 export type RestoreProgressDraftInput = {
   draft: string;
+};
+
+export type RestoreResourceInput = {
+  /** Address of the item. */
+  resource: string;
 };
 
 export type ReturnProgressDraftInput = {
@@ -2082,6 +2189,14 @@ export type SeriesScope =
   | 'THIS'
   | 'THIS_AND_LATER';
 
+export type ServiceInput = {
+  email?: string | null | undefined;
+  hours?: Array<LocalizedTextInput> | null | undefined;
+  phone?: string | null | undefined;
+  what: Array<LocalizedTextInput>;
+  where: Array<LocalizedTextInput>;
+};
+
 export type SetMaturityTargetInput = {
   /** Today or later, within 20 years. */
   dueOn: string;
@@ -2105,6 +2220,38 @@ export type SettleActionItemInput = {
 export type SettlePollInput = {
   option: string;
   poll: string;
+};
+
+export type ShareResourceInput = {
+  audience?: Array<ResourceAudience> | null | undefined;
+  author?: string | null | undefined;
+  /** Only for CASE_STUDY. */
+  caseStudy?: CaseStudyInput | null | undefined;
+  /** Numbers of commitments. */
+  commitments?: Array<number> | null | undefined;
+  /** The same key a second time answers what the first made. */
+  idempotencyKey?: string | null | undefined;
+  /** Codes of maturity indicators of the edition of 2012, as `1a`. */
+  indicators?: Array<string> | null | undefined;
+  kind: ResourceKind;
+  /** Languages of the thing itself, as BCP 47 tags. */
+  languages: Array<string>;
+  licence?: string | null | undefined;
+  /** Whose practice it is. Its editors share it; what is of no municipality comes from organisers, coordinators and the secretariat. */
+  municipality?: string | null | undefined;
+  /** Code of a province or territory, as `AB`. */
+  province?: string | null | undefined;
+  /** Only for SERVICE. */
+  service?: ServiceInput | null | undefined;
+  summary?: Array<LocalizedTextInput> | null | undefined;
+  title: Array<LocalizedTextInput>;
+  /** Id of a file that the viewer uploaded: `POST /files?for=library&name=NAME` answers it. */
+  upload?: string | null | undefined;
+  /** Language of the file, where it has one. */
+  uploadLang?: string | null | undefined;
+  /** Where it can be found outside the portal. */
+  url?: string | null | undefined;
+  year?: number | null | undefined;
 };
 
 /** What an answer can become in the library. */
@@ -2379,6 +2526,13 @@ export type WithdrawRaterInput = {
   round: string;
 };
 
+export type WithdrawResourceInput = {
+  /** Shown at its address from then on. */
+  reason: Array<LocalizedTextInput>;
+  /** Address of the item. */
+  resource: string;
+};
+
 export type WithdrawValidationInput = {
   validation: string;
 };
@@ -2483,7 +2637,7 @@ export type AccountPageQueryVariables = Exact<{
 }>;
 
 
-export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, letterChoices: { topics: Array<LetterTopic>, language: string | null, timeZone: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, personalCalendar: { madeAt: string } | null, registrations: Array<{ id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, past: Array<{ id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, polls: Array<{ id: string, closesAt: string, timeZone: string, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
+export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, letterChoices: { topics: Array<LetterTopic>, language: string | null, timeZone: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, deadLinks: Array<{ url: string, outcome: LinkOutcome, since: string, resource: { slug: string, title: { text: string, lang: string, dir: string } } }> | null, personalCalendar: { madeAt: string } | null, registrations: Array<{ id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, past: Array<{ id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, polls: Array<{ id: string, closesAt: string, timeZone: string, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
 
 export type OwnRegistrationFragment = { id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } };
 
@@ -2710,6 +2864,69 @@ export type AssessmentSheetQuery = { assessment: { id: string, mode: AssessmentM
 export type AssessmentHeadFragment = { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> }, elements: Array<{ element: string, level: number, answeredCount: number | null, indicatorCount: number | null, unreviewedCount: number | null, editionCount: number | null }> };
 
 export type AnsweredRowFragment = { rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, lastRating: Rating | null, indicator: { code: string }, files: Array<{ id: string, name: string, size: number }>, answeredBy: { displayName: string } | null };
+
+export type CollectionsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CollectionsPageQuery = { mayAddLibraryFile: boolean | null, collections: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, itemCount: number, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, curators: Array<{ isOwner: boolean, person: { displayName: string } | null }> }> } | null };
+
+export type NewCollectionPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewCollectionPageQuery = { mayAddLibraryFile: boolean | null, viewer: { person: { id: string } } | null };
+
+export type CollectionPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CollectionPageQuery = { collection: { slug: string, mayChange: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, curators: Array<{ isOwner: boolean, person: { displayName: string } | null }>, items: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, invented: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null };
+
+export type EditCollectionPageQueryVariables = Exact<{
+  slug: string;
+  municipality: string;
+  isOfOne: boolean;
+}>;
+
+
+export type EditCollectionPageQuery = { viewer: { person: { id: string } } | null, collection: { slug: string, revision: number, mayChange: boolean, mayAddCurators: boolean, title: { text: string, lang: string, dir: string }, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, curators: Array<{ isOwner: boolean, person: { id: string, displayName: string } | null }>, items: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, municipality?: { contacts: Array<{ person: { id: string, displayName: string } }> } | null };
+
+export type CreateCollectionMutationVariables = Exact<{
+  input: CreateCollectionInput;
+}>;
+
+
+export type CreateCollectionMutation = { createCollection: { collection: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ChangeCollectionMutationVariables = Exact<{
+  input: ChangeCollectionInput;
+}>;
+
+
+export type ChangeCollectionMutation = { changeCollection: { collection: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AddToCollectionMutationVariables = Exact<{
+  input: AddToCollectionInput;
+}>;
+
+
+export type AddToCollectionMutation = { addToCollection: { collection: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AddCuratorMutationVariables = Exact<{
+  input: CuratorInput;
+}>;
+
+
+export type AddCuratorMutation = { addCurator: { collection: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RemoveCuratorMutationVariables = Exact<{
+  input: CuratorInput;
+}>;
+
+
+export type RemoveCuratorMutation = { removeCurator: { collection: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type CommitmentPageQueryVariables = Exact<{
   number: number;
@@ -3558,7 +3775,9 @@ export type LibraryItemPageQueryVariables = Exact<{
 }>;
 
 
-export type LibraryItemPageQuery = { resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }>, files: Array<{ url: string, mediaType: string, size: number, lang: string | null }>, sharedFrom: { id: string, discussion: { id: string } } | null } | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+export type LibraryItemPageQuery = { mayAddLibraryFile: boolean | null, resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, author: string | null, licence: string | null, audience: Array<ResourceAudience>, province: string | null, invented: boolean, updatedAt: string | null, withdrawnAt: string | null, mayChange: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }>, withdrawalReason: { text: string, lang: string, dir: string } | null, collections: Array<{ slug: string, title: { text: string, lang: string, dir: string } }>, caseStudy: { situation: { text: string, lang: string, dir: string }, done: { text: string, lang: string, dir: string }, cost: { text: string, lang: string, dir: string } | null, result: { text: string, lang: string, dir: string }, advice: { text: string, lang: string, dir: string } | null } | null, service: { phone: string | null, email: string | null, what: { text: string, lang: string, dir: string }, where: { text: string, lang: string, dir: string }, hours: { text: string, lang: string, dir: string } | null } | null, fileLines: Array<{ id: string, current: { id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }, earlier: Array<{ id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }> }>, sharedFrom: { id: string, discussion: { id: string } } | null } | null, ownCollections: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+
+export type LibraryFileFactsFragment = { id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string };
 
 export type LibraryPageQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3571,7 +3790,7 @@ export type LibraryPageQueryVariables = Exact<{
 }>;
 
 
-export type LibraryPageQuery = { resources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { kind: Array<{ value: string, count: number }>, lang: Array<{ value: string, count: number }>, commitment: Array<{ value: string, count: number }> }, nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, municipality?: { slug: string, name: { text: string, lang: string, dir: string } } | null, maturityModel?: { code: string, edition: string, outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+export type LibraryPageQuery = { mayAddLibraryFile: boolean | null, resources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { kind: Array<{ value: string, count: number }>, lang: Array<{ value: string, count: number }>, commitment: Array<{ value: string, count: number }>, audience: Array<{ value: string, count: number }>, province: Array<{ value: string, count: number }>, year: Array<{ value: string, count: number }> }, nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, invented: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, municipality?: { slug: string, name: { text: string, lang: string, dir: string } } | null, maturityModel?: { code: string, edition: string, outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
 
 export type MaturityPageQueryVariables = Exact<{
   code: string;
@@ -4150,6 +4369,60 @@ export type AssignPlanActionMutationVariables = Exact<{
 
 export type AssignPlanActionMutation = { assignPlanAction: { action: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type EditResourcePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EditResourcePageQuery = { viewer: { person: { id: string } } | null, resource: { slug: string, kind: ResourceKind, url: string | null, author: string | null, licence: string | null, languages: Array<string>, audience: Array<ResourceAudience>, province: string | null, year: number | null, indicators: Array<string>, revision: number, mayChange: boolean, withdrawnAt: string | null, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, allTitles: Array<{ text: string, lang: string }>, allSummaries: Array<{ text: string, lang: string }>, allTexts: { situation: Array<{ text: string, lang: string }>, done: Array<{ text: string, lang: string }>, cost: Array<{ text: string, lang: string }>, result: Array<{ text: string, lang: string }>, advice: Array<{ text: string, lang: string }>, what: Array<{ text: string, lang: string }>, where: Array<{ text: string, lang: string }>, hours: Array<{ text: string, lang: string }> }, service: { phone: string | null, email: string | null } | null, fileLines: Array<{ id: string, current: { name: string, version: number | null } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+
+export type ChangeResourceMutationVariables = Exact<{
+  input: ChangeResourceInput;
+}>;
+
+
+export type ChangeResourceMutation = { changeResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AddResourceFileMutationVariables = Exact<{
+  input: AddResourceFileInput;
+}>;
+
+
+export type AddResourceFileMutation = { addResourceFile: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type WithdrawResourceMutationVariables = Exact<{
+  input: WithdrawResourceInput;
+}>;
+
+
+export type WithdrawResourceMutation = { withdrawResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RestoreResourceMutationVariables = Exact<{
+  input: RestoreResourceInput;
+}>;
+
+
+export type RestoreResourceMutation = { restoreResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ShareResourcePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShareResourcePageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+
+export type KeptLibraryFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeptLibraryFileQuery = { libraryFile: { id: string, name: string, size: number } | null };
+
+export type ShareResourceMutationVariables = Exact<{
+  input: ShareResourceInput;
+}>;
+
+
+export type ShareResourceMutation = { shareResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
 export type OpenSurveySheetMutationVariables = Exact<{
   input: OpenSurveySheetInput;
 }>;
@@ -4249,6 +4522,18 @@ export type AddFileMutationVariables = Exact<{
 
 export type AddFileMutation = { addFile: { file: { mediaType: string, sha256: string, url: string, id: string, name: string, size: number } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
 
+export type MayAddLibraryFileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MayAddLibraryFileQuery = { mayAddLibraryFile: boolean | null };
+
+export type AddLibraryFileMutationVariables = Exact<{
+  input: AddLibraryFileInput;
+}>;
+
+
+export type AddLibraryFileMutation = { addLibraryFile: { file: { id: string, name: string, size: number, mediaType: string, sha256: string, url: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
 export type FileFactsFragment = { id: string, name: string, size: number };
 
 export type ActivityFeedQueryVariables = Exact<{
@@ -4322,7 +4607,7 @@ export type FileToSendQueryVariables = Exact<{
 }>;
 
 
-export type FileToSendQuery = { evidenceFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null };
+export type FileToSendQuery = { evidenceFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null, libraryFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null };
 
 export type OpenMunicipalitiesQueryVariables = Exact<{
   first: number;
@@ -4924,6 +5209,19 @@ export const InclusionReportDraftFragmentDoc = new TypedDocumentString(`
   name
   size
 }`, {"fragmentName":"InclusionReportDraft"}) as unknown as TypedDocumentString<InclusionReportDraftFragment, unknown>;
+export const LibraryFileFactsFragmentDoc = new TypedDocumentString(`
+    fragment LibraryFileFacts on ResourceFile {
+  id
+  name
+  url
+  mediaType
+  size
+  sha256
+  lang
+  version
+  uploadedAt
+}
+    `, {"fragmentName":"LibraryFileFacts"}) as unknown as TypedDocumentString<LibraryFileFactsFragment, unknown>;
 export const ModelInListFragmentDoc = new TypedDocumentString(`
     fragment ModelInList on MaturityModel {
   code
@@ -6160,6 +6458,19 @@ export const AccountPageDocument = new TypedDocumentString(`
       }
     }
   }
+  deadLinks {
+    url
+    outcome
+    since
+    resource {
+      slug
+      title {
+        text
+        lang
+        dir
+      }
+    }
+  }
   personalCalendar {
     madeAt
   }
@@ -7288,6 +7599,238 @@ fragment FileFacts on StoredFile {
   name
   size
 }`) as unknown as TypedDocumentString<AssessmentSheetQuery, AssessmentSheetQueryVariables>;
+export const CollectionsPageDocument = new TypedDocumentString(`
+    query CollectionsPage($after: String) {
+  collections(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      itemCount
+      title {
+        text
+        lang
+        dir
+      }
+      description {
+        text
+        lang
+        dir
+      }
+      curators {
+        isOwner
+        person {
+          displayName
+        }
+      }
+    }
+  }
+  mayAddLibraryFile
+}
+    `) as unknown as TypedDocumentString<CollectionsPageQuery, CollectionsPageQueryVariables>;
+export const NewCollectionPageDocument = new TypedDocumentString(`
+    query NewCollectionPage {
+  viewer {
+    person {
+      id
+    }
+  }
+  mayAddLibraryFile
+}
+    `) as unknown as TypedDocumentString<NewCollectionPageQuery, NewCollectionPageQueryVariables>;
+export const CollectionPageDocument = new TypedDocumentString(`
+    query CollectionPage($slug: String!) {
+  collection(slug: $slug) {
+    slug
+    mayChange
+    title {
+      text
+      lang
+      dir
+    }
+    description {
+      text
+      lang
+      dir
+    }
+    curators {
+      isOwner
+      person {
+        displayName
+      }
+    }
+    items {
+      slug
+      kind
+      languages
+      year
+      invented
+      title {
+        text
+        lang
+        dir
+      }
+      summary {
+        text
+        lang
+        dir
+      }
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      commitments {
+        number
+      }
+    }
+  }
+  commitments {
+    number
+    umbrella
+    title {
+      text
+      lang
+      dir
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CollectionPageQuery, CollectionPageQueryVariables>;
+export const EditCollectionPageDocument = new TypedDocumentString(`
+    query EditCollectionPage($slug: String!, $municipality: String!, $isOfOne: Boolean!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  collection(slug: $slug) {
+    slug
+    revision
+    mayChange
+    mayAddCurators
+    title {
+      text
+      lang
+      dir
+    }
+    allTitles {
+      text
+      lang
+    }
+    allDescriptions {
+      text
+      lang
+    }
+    curators {
+      isOwner
+      person {
+        id
+        displayName
+      }
+    }
+    items {
+      slug
+      title {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+  municipality(slug: $municipality) @include(if: $isOfOne) {
+    contacts {
+      person {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditCollectionPageQuery, EditCollectionPageQueryVariables>;
+export const CreateCollectionDocument = new TypedDocumentString(`
+    mutation CreateCollection($input: CreateCollectionInput!) {
+  createCollection(input: $input) {
+    collection {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCollectionMutation, CreateCollectionMutationVariables>;
+export const ChangeCollectionDocument = new TypedDocumentString(`
+    mutation ChangeCollection($input: ChangeCollectionInput!) {
+  changeCollection(input: $input) {
+    collection {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCollectionMutation, ChangeCollectionMutationVariables>;
+export const AddToCollectionDocument = new TypedDocumentString(`
+    mutation AddToCollection($input: AddToCollectionInput!) {
+  addToCollection(input: $input) {
+    collection {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddToCollectionMutation, AddToCollectionMutationVariables>;
+export const AddCuratorDocument = new TypedDocumentString(`
+    mutation AddCurator($input: CuratorInput!) {
+  addCurator(input: $input) {
+    collection {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddCuratorMutation, AddCuratorMutationVariables>;
+export const RemoveCuratorDocument = new TypedDocumentString(`
+    mutation RemoveCurator($input: CuratorInput!) {
+  removeCurator(input: $input) {
+    collection {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveCuratorMutation, RemoveCuratorMutationVariables>;
 export const CommitmentPageDocument = new TypedDocumentString(`
     query CommitmentPage($number: Int!, $after: String, $group: MunicipalityFilter!) {
   commitment(number: $number) {
@@ -11372,11 +11915,81 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
     commitments {
       number
     }
-    files {
-      url
-      mediaType
-      size
+    author
+    licence
+    audience
+    province
+    invented
+    updatedAt
+    withdrawnAt
+    withdrawalReason {
+      text
       lang
+      dir
+    }
+    mayChange
+    collections {
+      slug
+      title {
+        text
+        lang
+        dir
+      }
+    }
+    caseStudy {
+      situation {
+        text
+        lang
+        dir
+      }
+      done {
+        text
+        lang
+        dir
+      }
+      cost {
+        text
+        lang
+        dir
+      }
+      result {
+        text
+        lang
+        dir
+      }
+      advice {
+        text
+        lang
+        dir
+      }
+    }
+    service {
+      what {
+        text
+        lang
+        dir
+      }
+      where {
+        text
+        lang
+        dir
+      }
+      hours {
+        text
+        lang
+        dir
+      }
+      phone
+      email
+    }
+    fileLines {
+      id
+      current {
+        ...LibraryFileFacts
+      }
+      earlier {
+        ...LibraryFileFacts
+      }
     }
     sharedFrom {
       id
@@ -11385,6 +11998,15 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
       }
     }
   }
+  ownCollections {
+    slug
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  mayAddLibraryFile
   resources(first: 50) {
     nodes {
       slug
@@ -11421,7 +12043,17 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LibraryItemPageQuery, LibraryItemPageQueryVariables>;
+    fragment LibraryFileFacts on ResourceFile {
+  id
+  name
+  url
+  mediaType
+  size
+  sha256
+  lang
+  version
+  uploadedAt
+}`) as unknown as TypedDocumentString<LibraryItemPageQuery, LibraryItemPageQueryVariables>;
 export const LibraryPageDocument = new TypedDocumentString(`
     query LibraryPage($search: String, $filter: ResourceFilter!, $after: String, $municipality: String!, $isOfOne: Boolean!, $model: String!, $isOnIndicator: Boolean!) {
   resources(search: $search, filter: $filter, first: 12, after: $after) {
@@ -11443,12 +12075,25 @@ export const LibraryPageDocument = new TypedDocumentString(`
         value
         count
       }
+      audience {
+        value
+        count
+      }
+      province {
+        value
+        count
+      }
+      year {
+        value
+        count
+      }
     }
     nodes {
       slug
       kind
       languages
       year
+      invented
       title {
         text
         lang
@@ -11472,6 +12117,7 @@ export const LibraryPageDocument = new TypedDocumentString(`
       }
     }
   }
+  mayAddLibraryFile
   commitments {
     number
     umbrella
@@ -15206,6 +15852,236 @@ export const AssignPlanActionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssignPlanActionMutation, AssignPlanActionMutationVariables>;
+export const EditResourcePageDocument = new TypedDocumentString(`
+    query EditResourcePage($slug: String!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  resource(slug: $slug) {
+    slug
+    kind
+    url
+    author
+    licence
+    languages
+    audience
+    province
+    year
+    indicators
+    revision
+    mayChange
+    withdrawnAt
+    title {
+      text
+      lang
+      dir
+    }
+    commitments {
+      number
+    }
+    allTitles {
+      text
+      lang
+    }
+    allSummaries {
+      text
+      lang
+    }
+    allTexts {
+      situation {
+        text
+        lang
+      }
+      done {
+        text
+        lang
+      }
+      cost {
+        text
+        lang
+      }
+      result {
+        text
+        lang
+      }
+      advice {
+        text
+        lang
+      }
+      what {
+        text
+        lang
+      }
+      where {
+        text
+        lang
+      }
+      hours {
+        text
+        lang
+      }
+    }
+    service {
+      phone
+      email
+    }
+    fileLines {
+      id
+      current {
+        name
+        version
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  maturityModel(code: "hrmm-2012") {
+    outcomes {
+      indicators {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditResourcePageQuery, EditResourcePageQueryVariables>;
+export const ChangeResourceDocument = new TypedDocumentString(`
+    mutation ChangeResource($input: ChangeResourceInput!) {
+  changeResource(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeResourceMutation, ChangeResourceMutationVariables>;
+export const AddResourceFileDocument = new TypedDocumentString(`
+    mutation AddResourceFile($input: AddResourceFileInput!) {
+  addResourceFile(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddResourceFileMutation, AddResourceFileMutationVariables>;
+export const WithdrawResourceDocument = new TypedDocumentString(`
+    mutation WithdrawResource($input: WithdrawResourceInput!) {
+  withdrawResource(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawResourceMutation, WithdrawResourceMutationVariables>;
+export const RestoreResourceDocument = new TypedDocumentString(`
+    mutation RestoreResource($input: RestoreResourceInput!) {
+  restoreResource(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreResourceMutation, RestoreResourceMutationVariables>;
+export const ShareResourcePageDocument = new TypedDocumentString(`
+    query ShareResourcePage {
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+        province
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  maturityModel(code: "hrmm-2012") {
+    outcomes {
+      indicators {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareResourcePageQuery, ShareResourcePageQueryVariables>;
+export const KeptLibraryFileDocument = new TypedDocumentString(`
+    query KeptLibraryFile($id: ID!) {
+  libraryFile(id: $id) {
+    id
+    name
+    size
+  }
+}
+    `) as unknown as TypedDocumentString<KeptLibraryFileQuery, KeptLibraryFileQueryVariables>;
+export const ShareResourceDocument = new TypedDocumentString(`
+    mutation ShareResource($input: ShareResourceInput!) {
+  shareResource(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareResourceMutation, ShareResourceMutationVariables>;
 export const OpenSurveySheetDocument = new TypedDocumentString(`
     mutation OpenSurveySheet($input: OpenSurveySheetInput!) {
   openSurveySheet(input: $input) {
@@ -15680,6 +16556,29 @@ export const AddFileDocument = new TypedDocumentString(`
   name
   size
 }`) as unknown as TypedDocumentString<AddFileMutation, AddFileMutationVariables>;
+export const MayAddLibraryFileDocument = new TypedDocumentString(`
+    query MayAddLibraryFile {
+  mayAddLibraryFile
+}
+    `) as unknown as TypedDocumentString<MayAddLibraryFileQuery, MayAddLibraryFileQueryVariables>;
+export const AddLibraryFileDocument = new TypedDocumentString(`
+    mutation AddLibraryFile($input: AddLibraryFileInput!) {
+  addLibraryFile(input: $input) {
+    file {
+      id
+      name
+      size
+      mediaType
+      sha256
+      url
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddLibraryFileMutation, AddLibraryFileMutationVariables>;
 export const ActivityFeedDocument = new TypedDocumentString(`
     query ActivityFeed($filter: ActivityFilter!, $municipality: String!, $ofMunicipality: Boolean!, $commitment: Int!, $ofCommitment: Boolean!) {
   municipality(slug: $municipality) @include(if: $ofMunicipality) {
@@ -15978,6 +16877,14 @@ export const SurveyExportDocument = new TypedDocumentString(`
 export const FileToSendDocument = new TypedDocumentString(`
     query FileToSend($id: ID!) {
   evidenceFile(id: $id) {
+    name
+    mediaType
+    size
+    sha256
+    uploadedAt
+    isPublic
+  }
+  libraryFile(id: $id) {
     name
     mediaType
     size

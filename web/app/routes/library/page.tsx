@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { ActiveFilters } from '../../components/active-filters/active-filters.tsx'
+import { ButtonLink } from '../../components/button/button.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
 import { PanelUnavailable } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
@@ -11,11 +12,12 @@ import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
-import { writeLanguage, writeList, writeNumber } from '../../language/write.ts'
+import { writeNumber } from '../../language/write.ts'
 import { FacetPanel } from './facet-panel.tsx'
 import { choicesOf, facetNames, filterOf, indicatorKey, isNarrowed, readQuestion } from './filter.ts'
 import { labelsFor } from './labels.server.ts'
 import { Shelf } from './shelf.tsx'
+import { writeVolumes } from './volumes.ts'
 import './library.css'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -42,6 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: t('title'),
     description: t('lead'),
     isWanting: answer.failed.size > 0,
+    mayShare: Boolean(answer.data.mayAddLibraryFile),
     isNarrowed: isNarrowed(question),
     total: { count: totalCount, number: writeNumber(lang, totalCount) },
     kept: {
@@ -64,15 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ...(indicator ? [{ name: 'indicator', value: indicatorKey(indicator), ...indicatorLabel(indicator.code) }] : []),
       ...facetNames.flatMap(name => chosen[name].map(value => ({ name, value, ...labelOf(name, value) }))),
     ],
-    volumes: nodes.map(({ languages, year, ...node }) => ({
-      ...node,
-      year: year ? String(year) : null,
-      spoken: writeList(
-        lang,
-        languages.map(tag => writeLanguage(lang, tag)),
-      ),
-      commitments: node.commitments.map(({ number }) => commitments.get(number) ?? { number }),
-    })),
+    volumes: writeVolumes(lang, nodes, answer.data.commitments ?? []),
     page: pageInfo,
   }
 
@@ -87,11 +82,16 @@ export async function loader(args: LoaderFunctionArgs) {
 export const handle = { words: ['library'] } satisfies PageHandle
 
 export default function LibraryPage() {
-  const { t } = useWords('library')
+  const { t, lang } = useWords('library')
   const { title, facets, filters, kept, total, volumes, page, ...known } = useLoaderData<typeof loader>()
   return (
     <>
-      <PageHead title={title} lead={t('lead')} />
+      <PageHead title={title} lead={t('lead')}>
+        <div className="cluster">
+          {known.mayShare && <ButtonLink to={`/${lang}/library/new`}>{t('share')}</ButtonLink>}
+          <Link to={`/${lang}/library/collections`}>{t('collections')}</Link>
+        </div>
+      </PageHead>
       <div className="reading-room wrap">
         <FacetPanel facets={facets} kept={kept} />
         <section className="stack" aria-labelledby="shelf">
