@@ -21,7 +21,7 @@ function possibleInstants(clock: WallClock, timeZone: string) {
 }
 
 /** Every instant at which the clock in the zone shows this: one, two as summer time ends, none as it begins. */
-export const instantsOf = (clock: WallClock, timeZone: string) =>
+const instantsOf = (clock: WallClock, timeZone: string) =>
   possibleInstants(clock, timeZone).filter(instant => wallClock(instant, timeZone) === clock)
 
 /** What the clock shows when it has gone on by as much as from one time to another. */

@@ -30,7 +30,7 @@ const zoneName = (lang: Lang, at: Date, timeZone: string) =>
     .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 
 /** From when to when on the clock of a zone, with its name. */
-export function writeTimes(lang: Lang, { startsAt, endsAt }: Times, timeZone: string) {
+function writeTimes(lang: Lang, { startsAt, endsAt }: Times, timeZone: string) {
   const [from, to] = [new Date(startsAt), new Date(endsAt)]
   return `${formatOf(lang, timeZone).formatRange(from, to)} (${zoneName(lang, from, timeZone)})`
 }
