@@ -3460,7 +3460,7 @@ export type BeforeAskingQueryVariables = Exact<{
 }>;
 
 
-export type BeforeAskingQuery = { similarDiscussions: Array<{ id: string, title: string, lang: string, dir: string, answerCount: number, invented: boolean }> | null, experience: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> | null };
+export type BeforeAskingQuery = { viewer: { grants: Array<{ municipality: { slug: string } | null }> } | null, similarDiscussions: Array<{ id: string, title: string, lang: string, dir: string, answerCount: number, invented: boolean }> | null, experience: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> | null };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
@@ -10040,6 +10040,13 @@ export const AskPageDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
 export const BeforeAskingDocument = new TypedDocumentString(`
     query BeforeAsking($title: String!, $commitments: [Int!]!, $indicators: [IndicatorKey!]!) {
+  viewer {
+    grants {
+      municipality {
+        slug
+      }
+    }
+  }
   similarDiscussions(title: $title, first: 5) {
     id
     title
