@@ -93,7 +93,7 @@ test('a report reaches the desk, the text is hidden with a reason; visitors meet
 
   const desk = await browser.visit()
   await signIn(desk, 'secretariat@example.org', 'en', '/en/desk/discussions')
-  expect(await mainText(desk)).toContain('Invented reason.')
+  await expect.poll(() => mainText(desk)).toContain('Invented reason.')
   await expectAccessible(desk)
   await desk.locator('textarea[name=reason]').fill('It was a test.')
   await button(desk, t('en', 'do.hide')).click()
