@@ -29,6 +29,8 @@ import    { settlePoll as Mutation_settlePoll } from './poll/resolvers/Mutation/
 import    { voteInPoll as Mutation_voteInPoll } from './poll/resolvers/Mutation/voteInPoll.ts';
 import    { Event as event_Event } from './event/resolvers/Event.ts';
 import    { Event as registration_Event } from './registration/resolvers/Event.ts';
+import    { EventConnection } from './event/resolvers/EventConnection.ts';
+import    { EventEdge } from './event/resolvers/EventEdge.ts';
 import    { EventSeries } from './event-series/resolvers/EventSeries.ts';
 import    { EventSession } from './event-session/resolvers/EventSession.ts';
 import    { Gap } from './gap/resolvers/Gap.ts';
@@ -52,6 +54,8 @@ import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/s
       Mutation: { cancelEvent: Mutation_cancelEvent,cancelRegistration: Mutation_cancelRegistration,changeEvent: Mutation_changeEvent,changeRegistration: Mutation_changeRegistration,changeSeries: Mutation_changeSeries,eraseNeeds: Mutation_eraseNeeds,learnMunicipalities: Mutation_learnMunicipalities,learnRoster: Mutation_learnRoster,openPoll: Mutation_openPoll,publishEvent: Mutation_publishEvent,registerForEvent: Mutation_registerForEvent,registerForSeries: Mutation_registerForSeries,remindPoll: Mutation_remindPoll,renewPersonalCalendar: Mutation_renewPersonalCalendar,scheduleEvent: Mutation_scheduleEvent,scheduleSeries: Mutation_scheduleSeries,settlePoll: Mutation_settlePoll,voteInPoll: Mutation_voteInPoll },
       
       Event: { ...event_Event,...registration_Event },
+EventConnection: EventConnection,
+EventEdge: EventEdge,
 EventSeries: EventSeries,
 EventSession: EventSession,
 Gap: Gap,

@@ -10,6 +10,7 @@ import    { MaturityIndicator } from './maturity-indicator/resolvers/MaturityInd
 import    { Municipality } from './municipality/resolvers/Municipality.ts';
 import    { Resource } from './resource/resolvers/Resource.ts';
 import    { ResourceConnection } from './resource/resolvers/ResourceConnection.ts';
+import    { ResourceEdge } from './resource/resolvers/ResourceEdge.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
@@ -22,6 +23,7 @@ MaturityIndicator: MaturityIndicator,
 Municipality: Municipality,
 Resource: Resource,
 ResourceConnection: ResourceConnection,
+ResourceEdge: ResourceEdge,
 LocalizedText: LocalizedText,
 Date: DateScalar,
 DateTime: DateTimeScalar,

@@ -4,7 +4,7 @@ import type { GapMapper } from './gap/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MaturityIndicatorMapper } from './maturity-indicator/schema.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
-import type { ResourceMapper, ResourceConnectionMapper } from './resource/schema.mappers.ts';
+import type { ResourceMapper, ResourceConnectionMapper, ResourceEdgeMapper } from './resource/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -52,6 +52,31 @@ export type FacetCount = {
   __typename?: 'FacetCount';
   count: Scalars['Int']['output'];
   value: Scalars['String']['output'];
+};
+
+/** Where a search found its words: in the language in which it found most of them, the reader's own where that makes no difference. */
+export type FoundIn = {
+  __typename?: 'FoundIn';
+  /** Around the first word that was found in the other texts; null where none was. */
+  excerpt?: Maybe<FoundText>;
+  title?: Maybe<FoundText>;
+};
+
+/** A piece of a text, and whether it is what was searched for. */
+export type FoundPart = {
+  __typename?: 'FoundPart';
+  isFound: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** A text with the words that a search found in it: the parts together are the text, accents and letters as they were written. */
+export type FoundText = {
+  __typename?: 'FoundText';
+  /** Writing direction of the parts: `ltr` or `rtl`. */
+  dir: Scalars['String']['output'];
+  /** BCP 47 tag of the language of the parts. */
+  lang: Scalars['String']['output'];
+  parts: Array<FoundPart>;
 };
 
 export type Gap = {
@@ -156,7 +181,11 @@ export type Query = {
   lastLearnt?: Maybe<Scalars['ID']['output']>;
   /** One item by its address; null when there is none. */
   resource?: Maybe<Resource>;
-  /** The library, newest first. */
+  /**
+   * The library, newest first. A search finds all of its words, in any language, stemmed, without accents, as beginnings too, and takes "several
+   * words" in their order and -without: what is in the reader's best language comes first, and of that what fits best. 200 characters at most;
+   * signs alone find nothing.
+   */
   resources?: Maybe<ResourceConnection>;
 };
 
@@ -208,12 +237,16 @@ export type ResourceConnection = {
   facets: ResourceFacets;
   nodes: Array<Resource>;
   pageInfo: PageInfo;
+  /** Null where the words were taken as they were typed. */
+  readAs?: Maybe<SearchReading>;
   totalCount: Scalars['Int']['output'];
 };
 
 export type ResourceEdge = {
   __typename?: 'ResourceEdge';
   cursor: Scalars['String']['output'];
+  /** Null where nothing was searched for. */
+  found?: Maybe<FoundIn>;
   node: Resource;
 };
 
@@ -253,6 +286,12 @@ export type ResourceKind =
   | 'TOOLKIT'
   | 'TRAINING'
   | 'VIDEO';
+
+/** What was searched for instead, because nothing has the words as they were typed. */
+export type SearchReading = {
+  __typename?: 'SearchReading';
+  text: Scalars['String']['output'];
+};
 
 /** Something that the caller can mend. Nothing was changed. */
 export type UserError = {
@@ -396,6 +435,10 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
+  FoundIn: ResolverTypeWrapper<FoundIn>;
+  FoundPart: ResolverTypeWrapper<FoundPart>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  FoundText: ResolverTypeWrapper<FoundText>;
   Gap: ResolverTypeWrapper<GapMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IndicatorKey: IndicatorKey;
@@ -405,17 +448,17 @@ export type ResolversTypes = {
   MaturityIndicator: ResolverTypeWrapper<MaturityIndicatorMapper>;
   Municipality: ResolverTypeWrapper<MunicipalityMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Omit<PartialDate, 'precision'> & { precision: ResolversTypes['DatePrecision'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Resource: ResolverTypeWrapper<ResourceMapper>;
   ResourceConnection: ResolverTypeWrapper<ResourceConnectionMapper>;
-  ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node: ResolversTypes['Resource'] }>;
+  ResourceEdge: ResolverTypeWrapper<ResourceEdgeMapper>;
   ResourceFacets: ResolverTypeWrapper<ResourceFacets>;
   ResourceFile: ResolverTypeWrapper<ResourceFile>;
   ResourceFilter: ResourceFilter;
   ResourceKind: ResolverTypeWrapper<'TOOLKIT' | 'GUIDE' | 'VIDEO' | 'CASE_STUDY' | 'POLICY' | 'REPORT' | 'TRAINING' | 'SERVICE' | 'LINK'>;
+  SearchReading: ResolverTypeWrapper<SearchReading>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   UserErrorCode: ResolverTypeWrapper<'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'FULL'>;
@@ -430,6 +473,10 @@ export type ResolversParentTypes = {
   Event: EventMapper;
   String: Scalars['String']['output'];
   FacetCount: FacetCount;
+  FoundIn: FoundIn;
+  FoundPart: FoundPart;
+  Boolean: Scalars['Boolean']['output'];
+  FoundText: FoundText;
   Gap: GapMapper;
   ID: Scalars['ID']['output'];
   IndicatorKey: IndicatorKey;
@@ -439,16 +486,16 @@ export type ResolversParentTypes = {
   MaturityIndicator: MaturityIndicatorMapper;
   Municipality: MunicipalityMapper;
   Mutation: Record<PropertyKey, never>;
-  Boolean: Scalars['Boolean']['output'];
   PageInfo: PageInfo;
   PartialDate: PartialDate;
   Query: Record<PropertyKey, never>;
   Resource: ResourceMapper;
   ResourceConnection: ResourceConnectionMapper;
-  ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
+  ResourceEdge: ResourceEdgeMapper;
   ResourceFacets: ResourceFacets;
   ResourceFile: ResourceFile;
   ResourceFilter: ResourceFilter;
+  SearchReading: SearchReading;
   URL: Scalars['URL']['output'];
   UserError: UserError;
 };
@@ -476,6 +523,22 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundIn'] = ResolversParentTypes['FoundIn']> = {
+  excerpt?: Resolver<Maybe<ResolversTypes['FoundText']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['FoundText']>, ParentType, ContextType>;
+};
+
+export type FoundPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPart'] = ResolversParentTypes['FoundPart']> = {
+  isFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundText'] = ResolversParentTypes['FoundText']> = {
+  dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['FoundPart']>, ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap'], FederationReferenceType extends FederationReferenceTypes['Gap'] = FederationReferenceTypes['Gap']> = {
@@ -554,11 +617,13 @@ export type ResourceConnectionResolvers<ContextType = Context, ParentType extend
   facets?: Resolver<ResolversTypes['ResourceFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readAs?: Resolver<Maybe<ResolversTypes['SearchReading']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ResourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceEdge'] = ResolversParentTypes['ResourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['FoundIn']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
 };
 
@@ -576,6 +641,10 @@ export type ResourceFileResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ResourceKindResolvers = EnumResolverSignature<{ CASE_STUDY?: any, GUIDE?: any, LINK?: any, POLICY?: any, REPORT?: any, SERVICE?: any, TOOLKIT?: any, TRAINING?: any, VIDEO?: any }, ResolversTypes['ResourceKind']>;
+
+export type SearchReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReading'] = ResolversParentTypes['SearchReading']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
@@ -596,6 +665,9 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Event?: EventResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
+  FoundIn?: FoundInResolvers<ContextType>;
+  FoundPart?: FoundPartResolvers<ContextType>;
+  FoundText?: FoundTextResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -611,6 +683,7 @@ export type Resolvers<ContextType = Context> = {
   ResourceFacets?: ResourceFacetsResolvers<ContextType>;
   ResourceFile?: ResourceFileResolvers<ContextType>;
   ResourceKind?: ResourceKindResolvers;
+  SearchReading?: SearchReadingResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;

@@ -6,7 +6,7 @@ export const portalLanguages = ['en', 'fr', 'ar', 'vi'] as const
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'ur', 'ug', 'yi', 'sd'])
 
-const primary = (lang: string) => lang.toLowerCase().split('-')[0] ?? lang
+export const primary = (lang: string) => lang.toLowerCase().split('-')[0] ?? lang
 
 export function directionOf(lang: string) {
   return rightToLeft.has(primary(lang)) ? 'rtl' : 'ltr'

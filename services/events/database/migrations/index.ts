@@ -6,6 +6,7 @@ import * as eventsAsTheyAre from './0005-events-as-they-are.ts'
 import * as personalCalendars from './0007-personal-calendars.ts'
 import * as polls from './0009-polls.ts'
 import * as needsAndParticipants from './0011-needs-and-participants.ts'
+import * as eventsAreFound from './0019-events-are-found.ts'
 
 export const migrations = {
   '0001-events': events,
@@ -16,4 +17,5 @@ export const migrations = {
   '0007-personal-calendars': personalCalendars,
   '0009-polls': polls,
   '0011-needs-and-participants': needsAndParticipants,
+  '0019-events-are-found': eventsAreFound,
 }

@@ -586,7 +586,7 @@ export type EventFilter = {
   kind?: Array<EventKind> | null | undefined;
   /** Address of a municipality that hosts or presents. */
   municipality?: string | null | undefined;
-  /** Words in title, description or venue. */
+  /** Words of title, description, venue, address and organizer: all of them are found, in any language, stemmed and without accents. */
   search?: string | null | undefined;
   /** Id of a series. */
   series?: string | null | undefined;
@@ -960,7 +960,7 @@ export type MunicipalityFilter = {
   province?: Array<Province> | null | undefined;
   /** In the population band of the municipality with this address; nobody where its population is not known. */
   sameSizeAs?: string | null | undefined;
-  /** Words in the name, in any language; accents and case do not matter. */
+  /** Words or their beginnings in any name that it carries or carried, in any language; accents and case do not matter. The best fit comes first. */
   search?: string | null | undefined;
 };
 
@@ -1239,7 +1239,7 @@ export type ProgressReportFilter = {
   period?: string | null | undefined;
   /** Reports on the actions of this plan. */
   plan?: string | null | undefined;
-  /** Words in summary or challenges. */
+  /** Words of summary, challenges, titles of evidence, and the municipality's address: all of them are found, in any language, stemmed and without accents. */
   search?: string | null | undefined;
   status?: Array<ProgressStatus> | null | undefined;
 };
