@@ -12,7 +12,7 @@ import type { Tokens } from './tokens.ts'
 const aDay = 24 * 60 * 60_000
 
 /** Subgraphs that say of files by whom they are held. What no subgraph holds is removed. */
-const holders = ['commitments']
+const holders = ['commitments', 'resources']
 
 const forgetMutation = 'mutation ForgetFiles { forgetFiles }'
 const heldQuery = 'query HeldFiles($sha256s: [String!]!) { heldFiles(sha256s: $sha256s) }'

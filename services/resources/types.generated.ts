@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CaseStudyMapper, ResourceTextsMapper, ServiceMapper } from './sharing/schema.mappers.ts';
 import type { EventMapper } from './event/schema.mappers.ts';
 import type { GapMapper } from './gap/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MaturityIndicatorMapper } from './maturity-indicator/schema.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { ResourceMapper, ResourceConnectionMapper, ResourceEdgeMapper } from './resource/schema.mappers.ts';
+import type { ResourceFileMapper } from './file/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -27,6 +29,84 @@ export type Scalars = {
   /** An absolute address that begins with `https://` or `http://`. */
   URL: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AddLibraryFileInput = {
+  /** What the portal answered when it took in the bytes; good for ten minutes, and for whoever sent them. */
+  receipt: Scalars['String']['input'];
+};
+
+export type AddLibraryFilePayload = {
+  __typename?: 'AddLibraryFilePayload';
+  file?: Maybe<ResourceFile>;
+  userErrors: Array<UserError>;
+};
+
+export type AddResourceFileInput = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the file line that it is the next version of; left out for a file of its own. */
+  line?: InputMaybe<Scalars['ID']['input']>;
+  /** Address of the item. */
+  resource: Scalars['String']['input'];
+  /** Id of a file that the viewer uploaded and no item has yet. */
+  upload: Scalars['ID']['input'];
+};
+
+export type AddResourceFilePayload = {
+  __typename?: 'AddResourceFilePayload';
+  file?: Maybe<ResourceFile>;
+  resource?: Maybe<Resource>;
+  userErrors: Array<UserError>;
+};
+
+/** What a municipality did, and what others can learn from it. */
+export type CaseStudy = {
+  __typename?: 'CaseStudy';
+  /** What they would tell others who begin. */
+  advice?: Maybe<LocalizedText>;
+  cost?: Maybe<LocalizedText>;
+  /** What was done. */
+  done: LocalizedText;
+  result: LocalizedText;
+  /** How it was before, and what had to change. */
+  situation: LocalizedText;
+};
+
+export type CaseStudyInput = {
+  advice?: InputMaybe<Array<LocalizedTextInput>>;
+  cost?: InputMaybe<Array<LocalizedTextInput>>;
+  done: Array<LocalizedTextInput>;
+  result: Array<LocalizedTextInput>;
+  situation: Array<LocalizedTextInput>;
+};
+
+/** All of an item but its files: what is left out is taken away. */
+export type ChangeResourceInput = {
+  audience?: InputMaybe<Array<ResourceAudience>>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  caseStudy?: InputMaybe<CaseStudyInput>;
+  commitments?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Codes of the edition of 2012; what it is filed under in other editions stays. */
+  indicators?: InputMaybe<Array<Scalars['String']['input']>>;
+  kind: ResourceKind;
+  languages: Array<Scalars['String']['input']>;
+  licence?: InputMaybe<Scalars['String']['input']>;
+  province?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the item. */
+  resource: Scalars['String']['input'];
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: Scalars['Int']['input'];
+  service?: InputMaybe<ServiceInput>;
+  summary?: InputMaybe<Array<LocalizedTextInput>>;
+  title: Array<LocalizedTextInput>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ChangeResourcePayload = {
+  __typename?: 'ChangeResourcePayload';
+  resource?: Maybe<Resource>;
+  userErrors: Array<UserError>;
 };
 
 export type Commitment = {
@@ -145,8 +225,37 @@ export type MunicipalityresourcesArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Puts a file on record whose bytes the portal keeps. `POST /files?for=library` does both at once. Forgotten after seven days unless an item has it. */
+  addLibraryFile: AddLibraryFilePayload;
+  /** Adds a file to an item, or the next version of one: those before stay where they are. */
+  addResourceFile: AddResourceFilePayload;
+  /** Rewrites what is on record of an item. For whoever may share it. */
+  changeResource: ChangeResourcePayload;
+  /** Forgets files that nobody made use of, and answers how many: called by the keeper of the files only. */
+  forgetFiles: Scalars['Int']['output'];
   /** Learns of municipalities that are new on record, each exactly once: called by the courier only. */
   learnMunicipalities: Scalars['Boolean']['output'];
+  /** Puts a withdrawn item back, as it was. */
+  restoreResource: RestoreResourcePayload;
+  /** Puts something into the library, at once. Its address never changes. */
+  shareResource: ShareResourcePayload;
+  /** Takes an item out of every list. Its address stays and tells why. */
+  withdrawResource: WithdrawResourcePayload;
+};
+
+
+export type MutationaddLibraryFileArgs = {
+  input: AddLibraryFileInput;
+};
+
+
+export type MutationaddResourceFileArgs = {
+  input: AddResourceFileInput;
+};
+
+
+export type MutationchangeResourceArgs = {
+  input: ChangeResourceInput;
 };
 
 
@@ -154,6 +263,21 @@ export type MutationlearnMunicipalitiesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   last: Scalars['ID']['input'];
   slugs: Array<Scalars['String']['input']>;
+};
+
+
+export type MutationrestoreResourceArgs = {
+  input: RestoreResourceInput;
+};
+
+
+export type MutationshareResourceArgs = {
+  input: ShareResourceInput;
+};
+
+
+export type MutationwithdrawResourceArgs = {
+  input: WithdrawResourceInput;
 };
 
 /** Where a page of a list stands. Cursors are opaque. */
@@ -177,12 +301,18 @@ export type Query = {
   __typename?: 'Query';
   /** Changes that were committed after the one named, in order: read by the courier inside the network only. */
   changes: Array<Scalars['JSON']['output']>;
+  /** Which of these bytes some file holds: asked by the keeper of the files only. */
+  heldFiles?: Maybe<Array<Scalars['String']['output']>>;
   /** How far this part has learnt which municipalities there are: read by the courier only. */
   lastLearnt?: Maybe<Scalars['ID']['output']>;
-  /** One item by its address; null when there is none. */
+  /** A file of the library: public with its item; before, for whoever uploaded it. Null otherwise. */
+  libraryFile?: Maybe<ResourceFile>;
+  /** Whether the viewer may put files into the library. */
+  mayAddLibraryFile?: Maybe<Scalars['Boolean']['output']>;
+  /** One item by its address, withdrawn or not; null when there never was one. */
   resource?: Maybe<Resource>;
   /**
-   * The library, newest first. A search finds all of its words, in any language, stemmed, without accents, as beginnings too, and takes "several
+   * The library, newest first; without what was withdrawn. A search finds all of its words, in any language, stemmed, without accents, as beginnings too, and takes "several
    * words" in their order and -without: what is in the reader's best language comes first, and of that what fits best. 200 characters at most;
    * signs alone find nothing.
    */
@@ -193,6 +323,16 @@ export type Query = {
 export type QuerychangesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryheldFilesArgs = {
+  sha256s: Array<Scalars['String']['input']>;
+};
+
+
+export type QuerylibraryFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -211,25 +351,62 @@ export type QueryresourcesArgs = {
 /** Something in the library that others can learn from. */
 export type Resource = {
   __typename?: 'Resource';
+  allSummaries: Array<LocalizedText>;
+  /** Each of its longer texts in every language, for whoever changes it. */
+  allTexts: ResourceTexts;
+  /** Its title in every language that it has. */
+  allTitles: Array<LocalizedText>;
+  audience: Array<ResourceAudience>;
+  /** The person or organisation that wrote it. */
+  author?: Maybe<Scalars['String']['output']>;
+  caseStudy?: Maybe<CaseStudy>;
   commitments: Array<Commitment>;
+  /** The same with the versions before. */
+  fileLines: Array<ResourceFileLine>;
+  /** Newest version of each file, in the order in which they were added. */
   files: Array<ResourceFile>;
   id: Scalars['ID']['output'];
   /** Codes of maturity indicators it answers, as `1a`. */
   indicators: Array<Scalars['String']['output']>;
+  /** Invented to demonstrate the portal: nobody's own practice. */
+  invented: Scalars['Boolean']['output'];
   kind: ResourceKind;
   /** Languages of the thing itself, as BCP 47 tags. */
   languages: Array<Scalars['String']['output']>;
+  /** The SPDX identifier of its licence, as `CC-BY-4.0`, or the name of another. */
+  licence?: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer may change it. */
+  mayChange: Scalars['Boolean']['output'];
   /** Whose practice it is. */
   municipality?: Maybe<Municipality>;
+  /** Code of the province or territory that it is about, as `AB`. */
+  province?: Maybe<Scalars['String']['output']>;
+  /** Rises with every change. */
+  revision: Scalars['Int']['output'];
+  service?: Maybe<Service>;
   slug: Scalars['String']['output'];
   /** Where the record comes from. */
   source?: Maybe<Scalars['String']['output']>;
   summary?: Maybe<LocalizedText>;
   title: LocalizedText;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it can be found outside the portal. */
   url?: Maybe<Scalars['URL']['output']>;
+  withdrawalReason?: Maybe<LocalizedText>;
+  /** Set once it was withdrawn: its address stays, and tells why. Its texts and files are not told any more. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   year?: Maybe<Scalars['Int']['output']>;
 };
+
+/** For whom something in the library was made. */
+export type ResourceAudience =
+  /** Elected officials. */
+  | 'COUNCIL'
+  | 'MANAGEMENT'
+  /** Organisations that municipalities work with. */
+  | 'PARTNERS'
+  | 'RESIDENTS'
+  | 'STAFF';
 
 export type ResourceConnection = {
   __typename?: 'ResourceConnection';
@@ -253,27 +430,56 @@ export type ResourceEdge = {
 /** What a list holds, by the values that it can be narrowed to. */
 export type ResourceFacets = {
   __typename?: 'ResourceFacets';
+  audience: Array<FacetCount>;
   commitment: Array<FacetCount>;
   kind: Array<FacetCount>;
   lang: Array<FacetCount>;
+  province: Array<FacetCount>;
+  year: Array<FacetCount>;
 };
 
+/** A file of an item, or one that waits for an item. Its bytes never change; another version is another file. */
 export type ResourceFile = {
   __typename?: 'ResourceFile';
+  id: Scalars['ID']['output'];
+  /** Whether everybody may read it: it belongs to an item that was not withdrawn. */
+  isPublic: Scalars['Boolean']['output'];
   lang?: Maybe<Scalars['String']['output']>;
+  /** Told by what it holds, as `application/pdf`. */
   mediaType: Scalars['String']['output'];
+  /** As it was given, with an ending that tells what it is: `toolkit.pdf`. */
+  name: Scalars['String']['output'];
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  sha256: Scalars['String']['output'];
   /** Bytes. */
   size: Scalars['Int']['output'];
-  url: Scalars['URL']['output'];
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Permanent path on the portal, as `/files/ID/NAME`. */
+  url: Scalars['String']['output'];
+  /** From 1 on; null while it waits for an item. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One file of an item as it is today, with the versions that it had. */
+export type ResourceFileLine = {
+  __typename?: 'ResourceFileLine';
+  current: ResourceFile;
+  /** Newest first. */
+  earlier: Array<ResourceFile>;
+  id: Scalars['ID']['output'];
 };
 
 export type ResourceFilter = {
+  audience?: InputMaybe<Array<ResourceAudience>>;
   commitment?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** What is filed under the indicator; nothing where there is no such indicator. */
   indicator?: InputMaybe<IndicatorKey>;
   kind?: InputMaybe<Array<ResourceKind>>;
   lang?: InputMaybe<Array<Scalars['String']['input']>>;
   municipality?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of provinces and territories. */
+  province?: InputMaybe<Array<Scalars['String']['input']>>;
+  year?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
 export type ResourceKind =
@@ -287,10 +493,91 @@ export type ResourceKind =
   | 'TRAINING'
   | 'VIDEO';
 
+/** Longer texts of an item in every language; empty where it has none. */
+export type ResourceTexts = {
+  __typename?: 'ResourceTexts';
+  advice: Array<LocalizedText>;
+  cost: Array<LocalizedText>;
+  done: Array<LocalizedText>;
+  hours: Array<LocalizedText>;
+  result: Array<LocalizedText>;
+  situation: Array<LocalizedText>;
+  what: Array<LocalizedText>;
+  where: Array<LocalizedText>;
+};
+
+export type RestoreResourceInput = {
+  /** Address of the item. */
+  resource: Scalars['String']['input'];
+};
+
+export type RestoreResourcePayload = {
+  __typename?: 'RestoreResourcePayload';
+  resource?: Maybe<Resource>;
+  userErrors: Array<UserError>;
+};
+
 /** What was searched for instead, because nothing has the words as they were typed. */
 export type SearchReading = {
   __typename?: 'SearchReading';
   text: Scalars['String']['output'];
+};
+
+/** A place or an office that helps people. The languages in which it helps are those of the item. */
+export type Service = {
+  __typename?: 'Service';
+  email?: Maybe<Scalars['String']['output']>;
+  hours?: Maybe<LocalizedText>;
+  phone?: Maybe<Scalars['String']['output']>;
+  /** What it does, and for whom. */
+  what: LocalizedText;
+  where: LocalizedText;
+};
+
+export type ServiceInput = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  hours?: InputMaybe<Array<LocalizedTextInput>>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  what: Array<LocalizedTextInput>;
+  where: Array<LocalizedTextInput>;
+};
+
+export type ShareResourceInput = {
+  audience?: InputMaybe<Array<ResourceAudience>>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** Only for CASE_STUDY. */
+  caseStudy?: InputMaybe<CaseStudyInput>;
+  /** Numbers of commitments. */
+  commitments?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** The same key a second time answers what the first made. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of maturity indicators of the edition of 2012, as `1a`. */
+  indicators?: InputMaybe<Array<Scalars['String']['input']>>;
+  kind: ResourceKind;
+  /** Languages of the thing itself, as BCP 47 tags. */
+  languages: Array<Scalars['String']['input']>;
+  licence?: InputMaybe<Scalars['String']['input']>;
+  /** Whose practice it is. Its editors share it; what is of no municipality comes from organisers, coordinators and the secretariat. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a province or territory, as `AB`. */
+  province?: InputMaybe<Scalars['String']['input']>;
+  /** Only for SERVICE. */
+  service?: InputMaybe<ServiceInput>;
+  summary?: InputMaybe<Array<LocalizedTextInput>>;
+  title: Array<LocalizedTextInput>;
+  /** Id of a file that the viewer uploaded: `POST /files?for=library&name=NAME` answers it. */
+  upload?: InputMaybe<Scalars['ID']['input']>;
+  /** Language of the file, where it has one. */
+  uploadLang?: InputMaybe<Scalars['String']['input']>;
+  /** Where it can be found outside the portal. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ShareResourcePayload = {
+  __typename?: 'ShareResourcePayload';
+  resource?: Maybe<Resource>;
+  userErrors: Array<UserError>;
 };
 
 /** Something that the caller can mend. Nothing was changed. */
@@ -314,6 +601,19 @@ export type UserErrorCode =
   | 'NOT_ALLOWED'
   /** Something that the input names does not exist. */
   | 'NOT_FOUND';
+
+export type WithdrawResourceInput = {
+  /** Shown at its address from then on. */
+  reason: Array<LocalizedTextInput>;
+  /** Address of the item. */
+  resource: Scalars['String']['input'];
+};
+
+export type WithdrawResourcePayload = {
+  __typename?: 'WithdrawResourcePayload';
+  resource?: Maybe<Resource>;
+  userErrors: Array<UserError>;
+};
 
 
 
@@ -427,20 +727,28 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Commitment: ResolverTypeWrapper<Commitment>;
+  AddLibraryFileInput: AddLibraryFileInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddLibraryFilePayload: ResolverTypeWrapper<Omit<AddLibraryFilePayload, 'file' | 'userErrors'> & { file?: Maybe<ResolversTypes['ResourceFile']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AddResourceFileInput: AddResourceFileInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddResourceFilePayload: ResolverTypeWrapper<Omit<AddResourceFilePayload, 'file' | 'resource' | 'userErrors'> & { file?: Maybe<ResolversTypes['ResourceFile']>, resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CaseStudy: ResolverTypeWrapper<CaseStudyMapper>;
+  CaseStudyInput: CaseStudyInput;
+  ChangeResourceInput: ChangeResourceInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ChangeResourcePayload: ResolverTypeWrapper<Omit<ChangeResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Commitment: ResolverTypeWrapper<Commitment>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Event: ResolverTypeWrapper<EventMapper>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   FoundIn: ResolverTypeWrapper<FoundIn>;
   FoundPart: ResolverTypeWrapper<FoundPart>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   FoundText: ResolverTypeWrapper<FoundText>;
   Gap: ResolverTypeWrapper<GapMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IndicatorKey: IndicatorKey;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
@@ -452,33 +760,52 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Omit<PartialDate, 'precision'> & { precision: ResolversTypes['DatePrecision'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Resource: ResolverTypeWrapper<ResourceMapper>;
+  ResourceAudience: ResolverTypeWrapper<'COUNCIL' | 'MANAGEMENT' | 'STAFF' | 'PARTNERS' | 'RESIDENTS'>;
   ResourceConnection: ResolverTypeWrapper<ResourceConnectionMapper>;
   ResourceEdge: ResolverTypeWrapper<ResourceEdgeMapper>;
   ResourceFacets: ResolverTypeWrapper<ResourceFacets>;
-  ResourceFile: ResolverTypeWrapper<ResourceFile>;
+  ResourceFile: ResolverTypeWrapper<ResourceFileMapper>;
+  ResourceFileLine: ResolverTypeWrapper<Omit<ResourceFileLine, 'current' | 'earlier'> & { current: ResolversTypes['ResourceFile'], earlier: Array<ResolversTypes['ResourceFile']> }>;
   ResourceFilter: ResourceFilter;
   ResourceKind: ResolverTypeWrapper<'TOOLKIT' | 'GUIDE' | 'VIDEO' | 'CASE_STUDY' | 'POLICY' | 'REPORT' | 'TRAINING' | 'SERVICE' | 'LINK'>;
+  ResourceTexts: ResolverTypeWrapper<ResourceTextsMapper>;
+  RestoreResourceInput: RestoreResourceInput;
+  RestoreResourcePayload: ResolverTypeWrapper<Omit<RestoreResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SearchReading: ResolverTypeWrapper<SearchReading>;
+  Service: ResolverTypeWrapper<ServiceMapper>;
+  ServiceInput: ServiceInput;
+  ShareResourceInput: ShareResourceInput;
+  ShareResourcePayload: ResolverTypeWrapper<Omit<ShareResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   UserErrorCode: ResolverTypeWrapper<'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'FULL'>;
+  WithdrawResourceInput: WithdrawResourceInput;
+  WithdrawResourcePayload: ResolverTypeWrapper<Omit<WithdrawResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Commitment: Commitment;
+  AddLibraryFileInput: AddLibraryFileInput;
+  String: Scalars['String']['output'];
+  AddLibraryFilePayload: Omit<AddLibraryFilePayload, 'file' | 'userErrors'> & { file?: Maybe<ResolversParentTypes['ResourceFile']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AddResourceFileInput: AddResourceFileInput;
+  ID: Scalars['ID']['output'];
+  AddResourceFilePayload: Omit<AddResourceFilePayload, 'file' | 'resource' | 'userErrors'> & { file?: Maybe<ResolversParentTypes['ResourceFile']>, resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CaseStudy: CaseStudyMapper;
+  CaseStudyInput: CaseStudyInput;
+  ChangeResourceInput: ChangeResourceInput;
   Int: Scalars['Int']['output'];
+  ChangeResourcePayload: Omit<ChangeResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Commitment: Commitment;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Event: EventMapper;
-  String: Scalars['String']['output'];
   FacetCount: FacetCount;
   FoundIn: FoundIn;
   FoundPart: FoundPart;
   Boolean: Scalars['Boolean']['output'];
   FoundText: FoundText;
   Gap: GapMapper;
-  ID: Scalars['ID']['output'];
   IndicatorKey: IndicatorKey;
   JSON: Scalars['JSON']['output'];
   LocalizedText: LocalizedTextMapper;
@@ -493,11 +820,45 @@ export type ResolversParentTypes = {
   ResourceConnection: ResourceConnectionMapper;
   ResourceEdge: ResourceEdgeMapper;
   ResourceFacets: ResourceFacets;
-  ResourceFile: ResourceFile;
+  ResourceFile: ResourceFileMapper;
+  ResourceFileLine: Omit<ResourceFileLine, 'current' | 'earlier'> & { current: ResolversParentTypes['ResourceFile'], earlier: Array<ResolversParentTypes['ResourceFile']> };
   ResourceFilter: ResourceFilter;
+  ResourceTexts: ResourceTextsMapper;
+  RestoreResourceInput: RestoreResourceInput;
+  RestoreResourcePayload: Omit<RestoreResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SearchReading: SearchReading;
+  Service: ServiceMapper;
+  ServiceInput: ServiceInput;
+  ShareResourceInput: ShareResourceInput;
+  ShareResourcePayload: Omit<ShareResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
   URL: Scalars['URL']['output'];
   UserError: UserError;
+  WithdrawResourceInput: WithdrawResourceInput;
+  WithdrawResourcePayload: Omit<WithdrawResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
+};
+
+export type AddLibraryFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddLibraryFilePayload'] = ResolversParentTypes['AddLibraryFilePayload']> = {
+  file?: Resolver<Maybe<ResolversTypes['ResourceFile']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddResourceFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddResourceFilePayload'] = ResolversParentTypes['AddResourceFilePayload']> = {
+  file?: Resolver<Maybe<ResolversTypes['ResourceFile']>, ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CaseStudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStudy'] = ResolversParentTypes['CaseStudy']> = {
+  advice?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  situation?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ChangeResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeResourcePayload'] = ResolversParentTypes['ChangeResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
@@ -573,7 +934,14 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addLibraryFile?: Resolver<ResolversTypes['AddLibraryFilePayload'], ParentType, ContextType, RequireFields<MutationaddLibraryFileArgs, 'input'>>;
+  addResourceFile?: Resolver<ResolversTypes['AddResourceFilePayload'], ParentType, ContextType, RequireFields<MutationaddResourceFileArgs, 'input'>>;
+  changeResource?: Resolver<ResolversTypes['ChangeResourcePayload'], ParentType, ContextType, RequireFields<MutationchangeResourceArgs, 'input'>>;
+  forgetFiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   learnMunicipalities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnMunicipalitiesArgs, 'last' | 'slugs'>>;
+  restoreResource?: Resolver<ResolversTypes['RestoreResourcePayload'], ParentType, ContextType, RequireFields<MutationrestoreResourceArgs, 'input'>>;
+  shareResource?: Resolver<ResolversTypes['ShareResourcePayload'], ParentType, ContextType, RequireFields<MutationshareResourceArgs, 'input'>>;
+  withdrawResource?: Resolver<ResolversTypes['WithdrawResourcePayload'], ParentType, ContextType, RequireFields<MutationwithdrawResourceArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -590,27 +958,48 @@ export type PartialDateResolvers<ContextType = Context, ParentType extends Resol
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
+  heldFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryheldFilesArgs, 'sha256s'>>;
   lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  libraryFile?: Resolver<Maybe<ResolversTypes['ResourceFile']>, ParentType, ContextType, RequireFields<QuerylibraryFileArgs, 'id'>>;
+  mayAddLibraryFile?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryresourceArgs, 'slug'>>;
   resources?: Resolver<Maybe<ResolversTypes['ResourceConnection']>, ParentType, ContextType, RequireFields<QueryresourcesArgs, 'first'>>;
 };
 
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'], FederationReferenceType extends FederationReferenceTypes['Resource'] = FederationReferenceTypes['Resource']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resource']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allSummaries?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  allTexts?: Resolver<ResolversTypes['ResourceTexts'], ParentType, ContextType>;
+  allTitles?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  audience?: Resolver<Array<ResolversTypes['ResourceAudience']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caseStudy?: Resolver<Maybe<ResolversTypes['CaseStudy']>, ParentType, ContextType>;
   commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  fileLines?: Resolver<Array<ResolversTypes['ResourceFileLine']>, ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['ResourceFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
+
+export type ResourceAudienceResolvers = EnumResolverSignature<{ COUNCIL?: any, MANAGEMENT?: any, PARTNERS?: any, RESIDENTS?: any, STAFF?: any }, ResolversTypes['ResourceAudience']>;
 
 export type ResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceConnection'] = ResolversParentTypes['ResourceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ResourceEdge']>, ParentType, ContextType>;
@@ -628,22 +1017,66 @@ export type ResourceEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ResourceFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceFacets'] = ResolversParentTypes['ResourceFacets']> = {
+  audience?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   commitment?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   kind?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   lang?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  province?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  year?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type ResourceFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceFile'] = ResolversParentTypes['ResourceFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ResourceFileLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceFileLine'] = ResolversParentTypes['ResourceFileLine']> = {
+  current?: Resolver<ResolversTypes['ResourceFile'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['ResourceFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ResourceKindResolvers = EnumResolverSignature<{ CASE_STUDY?: any, GUIDE?: any, LINK?: any, POLICY?: any, REPORT?: any, SERVICE?: any, TOOLKIT?: any, TRAINING?: any, VIDEO?: any }, ResolversTypes['ResourceKind']>;
 
+export type ResourceTextsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceTexts'] = ResolversParentTypes['ResourceTexts']> = {
+  advice?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  cost?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  done?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  result?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  situation?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  what?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  where?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type RestoreResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreResourcePayload'] = ResolversParentTypes['RestoreResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SearchReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReading'] = ResolversParentTypes['SearchReading']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ShareResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareResourcePayload'] = ResolversParentTypes['ShareResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -658,7 +1091,16 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type UserErrorCodeResolvers = EnumResolverSignature<{ CONFLICT?: any, FULL?: any, INVALID?: any, NOT_ALLOWED?: any, NOT_FOUND?: any }, ResolversTypes['UserErrorCode']>;
 
+export type WithdrawResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResourcePayload'] = ResolversParentTypes['WithdrawResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AddLibraryFilePayload?: AddLibraryFilePayloadResolvers<ContextType>;
+  AddResourceFilePayload?: AddResourceFilePayloadResolvers<ContextType>;
+  CaseStudy?: CaseStudyResolvers<ContextType>;
+  ChangeResourcePayload?: ChangeResourcePayloadResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DatePrecision?: DatePrecisionResolvers;
@@ -678,14 +1120,21 @@ export type Resolvers<ContextType = Context> = {
   PartialDate?: PartialDateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
+  ResourceAudience?: ResourceAudienceResolvers;
   ResourceConnection?: ResourceConnectionResolvers<ContextType>;
   ResourceEdge?: ResourceEdgeResolvers<ContextType>;
   ResourceFacets?: ResourceFacetsResolvers<ContextType>;
   ResourceFile?: ResourceFileResolvers<ContextType>;
+  ResourceFileLine?: ResourceFileLineResolvers<ContextType>;
   ResourceKind?: ResourceKindResolvers;
+  ResourceTexts?: ResourceTextsResolvers<ContextType>;
+  RestoreResourcePayload?: RestoreResourcePayloadResolvers<ContextType>;
   SearchReading?: SearchReadingResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ShareResourcePayload?: ShareResourcePayloadResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;
+  WithdrawResourcePayload?: WithdrawResourcePayloadResolvers<ContextType>;
 };
 

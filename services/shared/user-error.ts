@@ -46,6 +46,10 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   pollIsSettled: 'CONFLICT',
   remindedToday: 'CONFLICT',
   allAnswered: 'CONFLICT',
+  resourceIsWithdrawn: 'CONFLICT',
+  itemChangedMeanwhile: 'CONFLICT',
+  inCollection: 'CONFLICT',
+  isCurator: 'CONFLICT',
 }
 
 export function toUserError({ word, field, facts = {} }: Fault, languages: readonly string[]): UserError {

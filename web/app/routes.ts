@@ -88,7 +88,9 @@ export default [
     route('partners', 'routes/partners/page.tsx'),
     route('news', 'routes/news/page.tsx'),
     route('library', 'routes/library/page.tsx'),
+    route('library/new', 'routes/share-resource/new.tsx'),
     route('library/:slug', 'routes/library/item.tsx'),
+    route('library/:slug/edit', 'routes/share-resource/edit.tsx'),
 
     route('rate', 'routes/rating-sheet/page.tsx'),
     route('rate/save', 'routes/rating-sheet/save.ts'),

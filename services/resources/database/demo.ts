@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { recordChanges } from '../../shared/changes.ts'
 import { foldedTexts } from '../../shared/language.ts'
 import { parsePartialDate } from '../../shared/partial-date.ts'
-import { type Item, library, municipalities } from './library.ts'
+import { type Item, library, municipalities, provinceOf } from './library.ts'
 import type { ResourceRow, ResourcesDb } from './tables.ts'
 
 /** Where undated items stand in a list that begins with the newest. */
@@ -59,6 +59,18 @@ function rowOf(item: Item, now: Date): ResourceRow {
     url: null,
     source: item.source,
     createdAt: now,
+    author: null,
+    licence: null,
+    audience: [],
+    province: item.municipality ? (provinceOf.get(item.municipality) ?? null) : null,
+    caseStudy: null,
+    service: null,
+    invented: false,
+    sharedBy: null,
+    revision: 1,
+    updatedAt: null,
+    withdrawnAt: null,
+    withdrawalReason: null,
     searchText: foldedTexts(item.title, item.summary, { source: item.source }),
   }
 }

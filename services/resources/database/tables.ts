@@ -12,6 +12,20 @@ export type ResourceKind =
   | 'SERVICE'
   | 'LINK'
 
+export type ResourceAudience = 'COUNCIL' | 'MANAGEMENT' | 'STAFF' | 'PARTNERS' | 'RESIDENTS'
+
+/** What a municipality did, and what others can learn from it. */
+export type CaseStudy = { situation: Texts; done: Texts; cost: Texts | null; result: Texts; advice: Texts | null }
+
+/** A place or an office that helps people. Its languages are those of the item. */
+export type Service = {
+  what: Texts
+  where: Texts
+  hours: Texts | null
+  phone: string | null
+  email: string | null
+}
+
 /** The municipalities that the graph knows, so that no other can be named. */
 export type MunicipalityRow = { slug: string }
 
@@ -29,6 +43,22 @@ export type ResourceRow = {
   url: string | null
   source: string | null
   createdAt: Date
+  author: string | null
+  /** An SPDX identifier where the licence has one, and otherwise its name. */
+  licence: string | null
+  audience: ResourceAudience[]
+  /** Code of the province or territory that it is about. */
+  province: string | null
+  caseStudy: CaseStudy | null
+  service: Service | null
+  /** Invented to demonstrate the portal. */
+  invented: boolean
+  /** Null for what the sources name. */
+  sharedBy: string | null
+  revision: number
+  updatedAt: Date | null
+  withdrawnAt: Date | null
+  withdrawalReason: Texts | null
   /** Folded title, summary and source: what a search looks in. */
   searchText: string
 }
@@ -38,14 +68,21 @@ export type ResourceCommitmentRow = { resource: string; commitment: number }
 /** Which indicator of an edition of a maturity model an item helps with. Neither is checked: they are another subgraph's. */
 export type ResourceIndicatorRow = { resource: string; model: string; indicator: string }
 
-export type ResourceFileRow = {
+/** Bytes that the portal keeps. It waits for an item, and is then one version of one of its files for good. */
+export type FileRow = {
   id: string
-  resource: string
-  url: string
+  name: string
   mediaType: string
   size: number
+  sha256: string
+  uploadedBy: string
+  uploadedAt: Date
+  resource: string | null
+  /** The id of its first version. */
+  line: string | null
+  version: number | null
   lang: string | null
-  position: number
+  addedAt: Date | null
 }
 
 /** Materials of an event, by the event's address in the graph. */
@@ -56,7 +93,7 @@ export type ResourcesTables = {
   resource: ResourceRow
   resourceCommitment: ResourceCommitmentRow
   resourceIndicator: ResourceIndicatorRow
-  resourceFile: ResourceFileRow
+  file: FileRow
   resourceEvent: ResourceEventRow
 }
 

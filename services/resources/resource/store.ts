@@ -6,7 +6,7 @@ import { isDay } from '../../shared/partial-date.ts'
 import { searched } from '../../shared/search/page.ts'
 import { readSearch, type Search } from '../../shared/search/rules.ts'
 import { finder } from '../../shared/search/store.ts'
-import type { ResourceKind, ResourceRow, ResourcesDb, ResourcesTables } from '../database/tables.ts'
+import type { ResourceAudience, ResourceKind, ResourceRow, ResourcesDb, ResourcesTables } from '../database/tables.ts'
 
 /** What a list of the library was narrowed to. */
 export type Looked = {
@@ -16,6 +16,9 @@ export type Looked = {
   kind?: readonly ResourceKind[] | null | undefined
   lang?: readonly string[] | null | undefined
   commitment?: readonly number[] | null | undefined
+  audience?: readonly ResourceAudience[] | null | undefined
+  province?: readonly string[] | null | undefined
+  year?: readonly number[] | null | undefined
   indicator?: { model: string; code: string } | null | undefined
 }
 
@@ -95,11 +98,14 @@ async function newestResources(db: ResourcesDb, looked: Looked, page: Page) {
 }
 
 const matching = (db: ResourcesDb, looked: Looked) => (eb: ExpressionBuilder<ResourcesTables, 'resource'>) => {
-  const wanted: Expression<SqlBool>[] = []
+  const wanted: Expression<SqlBool>[] = [eb('withdrawnAt', 'is', null)]
   if (looked.search !== undefined) wanted.push(eb('resource.slug', 'in', items.items(looked.search)))
   if (looked.municipality) wanted.push(eb('municipality', '=', looked.municipality))
   if (looked.kind?.length) wanted.push(eb('kind', 'in', looked.kind))
   if (looked.lang?.length) wanted.push(sql<boolean>`${eb.ref('languages')} && ${[...looked.lang]}::text[]`)
+  if (looked.audience?.length) wanted.push(sql<boolean>`${eb.ref('audience')} && ${[...looked.audience]}::text[]`)
+  if (looked.province?.length) wanted.push(eb('province', 'in', looked.province))
+  if (looked.year?.length) wanted.push(eb('year', 'in', looked.year))
   if (looked.commitment?.length) {
     const onThem = db.selectFrom('resourceCommitment').select('resource').where('commitment', 'in', looked.commitment)
     wanted.push(eb('resource.slug', 'in', onThem))
@@ -120,23 +126,14 @@ const matching = (db: ResourcesDb, looked: Looked) => (eb: ExpressionBuilder<Res
  * chosen. Serves ResourceConnection.facets.
  */
 export async function facetsOf(db: ResourcesDb, looked: Looked) {
-  const kinds = db
-    .selectFrom('resource')
-    .where(matching(db, { ...looked, kind: null }))
-    .select(eb => [
-      sql<string>`'kind'`.as('facet'),
-      sql<string>`kind`.as('value'),
-      eb.fn.countAll<number>().as('count'),
-    ])
-    .groupBy('kind')
-  const spoken = db
-    .selectFrom('resource')
-    .where(matching(db, { ...looked, lang: null }))
-    .select(sql<string>`unnest(languages)`.as('lang'))
-  const langs = db
-    .selectFrom(spoken.as('spoken'))
-    .select(eb => [sql<string>`'lang'`.as('facet'), 'lang as value', eb.fn.countAll<number>().as('count')])
-    .groupBy('lang')
+  const counted = (facet: string, looksFor: Looked, value: ReturnType<typeof sql<string>>) => {
+    const values = db.selectFrom('resource').where(matching(db, looksFor)).select(value.as('value'))
+    return db
+      .selectFrom(values.as('values'))
+      .where('value', 'is not', null)
+      .select(eb => [sql<string>`${sql.lit(facet)}`.as('facet'), 'value', eb.fn.countAll<number>().as('count')])
+      .groupBy('value')
+  }
   const commitments = db
     .selectFrom('resource')
     .innerJoin('resourceCommitment', 'resourceCommitment.resource', 'resource.slug')
@@ -148,13 +145,29 @@ export async function facetsOf(db: ResourcesDb, looked: Looked) {
     ])
     .groupBy('commitment')
   const counts = await db
-    .selectFrom(kinds.unionAll(langs).unionAll(commitments).as('counts'))
+    .selectFrom(
+      counted('kind', { ...looked, kind: null }, sql<string>`kind`)
+        .unionAll(counted('lang', { ...looked, lang: null }, sql<string>`unnest(languages)`))
+        .unionAll(counted('audience', { ...looked, audience: null }, sql<string>`unnest(audience)`))
+        .unionAll(counted('province', { ...looked, province: null }, sql<string>`province`))
+        .unionAll(counted('year', { ...looked, year: null }, sql<string>`year::text`))
+        .unionAll(commitments)
+        .as('counts'),
+    )
     .selectAll()
     .orderBy('count', 'desc')
     .orderBy('value')
     .execute()
   const facets = groupBy(counts, ({ facet }) => facet)
-  return { kind: facets.get('kind') ?? [], lang: facets.get('lang') ?? [], commitment: facets.get('commitment') ?? [] }
+  const of = (facet: string) => facets.get(facet) ?? []
+  return {
+    kind: of('kind'),
+    lang: of('lang'),
+    commitment: of('commitment'),
+    audience: of('audience'),
+    province: of('province'),
+    year: of('year'),
+  }
 }
 
 /** Serves Query.resource and every reference to an item from another subgraph. */
@@ -182,17 +195,6 @@ export async function indicatorsOfResources(db: ResourcesDb, slugs: readonly str
     .distinct()
     .where('resource', 'in', slugs)
     .orderBy('indicator')
-    .execute()
-  return groupBy(rows, row => row.resource)
-}
-
-/** Serves Resource.files. */
-export async function filesOfResources(db: ResourcesDb, slugs: readonly string[]) {
-  const rows = await db
-    .selectFrom('resourceFile')
-    .selectAll()
-    .where('resource', 'in', slugs)
-    .orderBy('position')
     .execute()
   return groupBy(rows, row => row.resource)
 }

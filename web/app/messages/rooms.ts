@@ -27,6 +27,7 @@ import type planAction from './en/plan-action.json'
 import type planYear from './en/plan-year.json'
 import type planTranslation from './en/plan-translation.json'
 import type library from './en/library.json'
+import type shareResource from './en/share-resource.json'
 import type news from './en/news.json'
 import type sharePlan from './en/share-plan.json'
 import type roster from './en/roster.json'
@@ -79,6 +80,7 @@ export interface Rooms {
   'plan-translation': typeof planTranslation
   'plan-year': typeof planYear
   library: typeof library
+  'share-resource': typeof shareResource
   news: typeof news
   'share-plan': typeof sharePlan
   roster: typeof roster

@@ -2,6 +2,7 @@ import * as library from './0001-library.ts'
 import * as changesAreAppendOnly from './0002-changes-are-append-only.ts'
 import * as municipalitiesAreLearnt from './0003-municipalities-are-learnt.ts'
 import * as itemsAreFiledUnderIndicators from './0004-items-are-filed-under-indicators.ts'
+import * as itemsAreShared from './0005-items-are-shared.ts'
 import * as itemsAreFound from './0010-items-are-found.ts'
 
 export const migrations = {
@@ -9,5 +10,6 @@ export const migrations = {
   '0002-changes-are-append-only': changesAreAppendOnly,
   '0003-municipalities-are-learnt': municipalitiesAreLearnt,
   '0004-items-are-filed-under-indicators': itemsAreFiledUnderIndicators,
+  '0005-items-are-shared': itemsAreShared,
   '0010-items-are-found': itemsAreFound,
 }

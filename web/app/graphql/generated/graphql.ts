@@ -46,6 +46,11 @@ export type AddFileInput = {
   receipt: string;
 };
 
+export type AddLibraryFileInput = {
+  /** What the portal answered when it took in the bytes; good for ten minutes, and for whoever sent them. */
+  receipt: string;
+};
+
 export type AddMaturityModelInput = {
   /** Reads and checks the file, and keeps nothing. */
   dryRun?: boolean;
@@ -54,6 +59,16 @@ export type AddMaturityModelInput = {
    * `levels`, `elements`, `outcomes` with their `indicators`. `MaturityModel.file` of any edition is an example.
    */
   file: string;
+};
+
+export type AddResourceFileInput = {
+  lang?: string | null | undefined;
+  /** Id of the file line that it is the next version of; left out for a file of its own. */
+  line?: string | null | undefined;
+  /** Address of the item. */
+  resource: string;
+  /** Id of a file that the viewer uploaded and no item has yet. */
+  upload: string;
 };
 
 export type AnswerFileInput = {
@@ -208,6 +223,14 @@ export type CarriedFromInput = {
   revision: number;
 };
 
+export type CaseStudyInput = {
+  advice?: Array<LocalizedTextInput> | null | undefined;
+  cost?: Array<LocalizedTextInput> | null | undefined;
+  done: Array<LocalizedTextInput>;
+  result: Array<LocalizedTextInput>;
+  situation: Array<LocalizedTextInput>;
+};
+
 export type ChangeAssessmentConsentInput = {
   assessment: string;
   consent: AssessmentConsent;
@@ -272,6 +295,29 @@ export type ChangeRegistrationInput = {
   listed?: boolean | null | undefined;
   /** Id of one's own registration. */
   registration: string;
+};
+
+/** All of an item but its files: what is left out is taken away. */
+export type ChangeResourceInput = {
+  audience?: Array<ResourceAudience> | null | undefined;
+  author?: string | null | undefined;
+  caseStudy?: CaseStudyInput | null | undefined;
+  commitments?: Array<number> | null | undefined;
+  /** Codes of the edition of 2012; what it is filed under in other editions stays. */
+  indicators?: Array<string> | null | undefined;
+  kind: ResourceKind;
+  languages: Array<string>;
+  licence?: string | null | undefined;
+  province?: string | null | undefined;
+  /** Address of the item. */
+  resource: string;
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: number;
+  service?: ServiceInput | null | undefined;
+  summary?: Array<LocalizedTextInput> | null | undefined;
+  title: Array<LocalizedTextInput>;
+  url?: string | null | undefined;
+  year?: number | null | undefined;
 };
 
 /** What is absent stays as it is. Places are changed at each event. */
@@ -1573,13 +1619,27 @@ export type ReportSection =
   | 'ROSTER'
   | 'STEPS';
 
+/** For whom something in the library was made. */
+export type ResourceAudience =
+  /** Elected officials. */
+  | 'COUNCIL'
+  | 'MANAGEMENT'
+  /** Organisations that municipalities work with. */
+  | 'PARTNERS'
+  | 'RESIDENTS'
+  | 'STAFF';
+
 export type ResourceFilter = {
+  audience?: Array<ResourceAudience> | null | undefined;
   commitment?: Array<number> | null | undefined;
   /** What is filed under the indicator; nothing where there is no such indicator. */
   indicator?: IndicatorKey | null | undefined;
   kind?: Array<ResourceKind> | null | undefined;
   lang?: Array<string> | null | undefined;
   municipality?: string | null | undefined;
+  /** Codes of provinces and territories. */
+  province?: Array<string> | null | undefined;
+  year?: Array<number> | null | undefined;
 };
 
 export type ResourceKind =
@@ -1599,6 +1659,11 @@ export type RestoreAssessmentInput = {
 
 export type RestoreProgressDraftInput = {
   draft: string;
+};
+
+export type RestoreResourceInput = {
+  /** Address of the item. */
+  resource: string;
 };
 
 export type ReturnProgressDraftInput = {
@@ -1799,6 +1864,14 @@ export type SeriesScope =
   | 'THIS'
   | 'THIS_AND_LATER';
 
+export type ServiceInput = {
+  email?: string | null | undefined;
+  hours?: Array<LocalizedTextInput> | null | undefined;
+  phone?: string | null | undefined;
+  what: Array<LocalizedTextInput>;
+  where: Array<LocalizedTextInput>;
+};
+
 export type SetMaturityTargetInput = {
   /** Today or later, within 20 years. */
   dueOn: string;
@@ -1815,6 +1888,38 @@ export type SetMaturityTargetInput = {
 export type SettlePollInput = {
   option: string;
   poll: string;
+};
+
+export type ShareResourceInput = {
+  audience?: Array<ResourceAudience> | null | undefined;
+  author?: string | null | undefined;
+  /** Only for CASE_STUDY. */
+  caseStudy?: CaseStudyInput | null | undefined;
+  /** Numbers of commitments. */
+  commitments?: Array<number> | null | undefined;
+  /** The same key a second time answers what the first made. */
+  idempotencyKey?: string | null | undefined;
+  /** Codes of maturity indicators of the edition of 2012, as `1a`. */
+  indicators?: Array<string> | null | undefined;
+  kind: ResourceKind;
+  /** Languages of the thing itself, as BCP 47 tags. */
+  languages: Array<string>;
+  licence?: string | null | undefined;
+  /** Whose practice it is. Its editors share it; what is of no municipality comes from organisers, coordinators and the secretariat. */
+  municipality?: string | null | undefined;
+  /** Code of a province or territory, as `AB`. */
+  province?: string | null | undefined;
+  /** Only for SERVICE. */
+  service?: ServiceInput | null | undefined;
+  summary?: Array<LocalizedTextInput> | null | undefined;
+  title: Array<LocalizedTextInput>;
+  /** Id of a file that the viewer uploaded: `POST /files?for=library&name=NAME` answers it. */
+  upload?: string | null | undefined;
+  /** Language of the file, where it has one. */
+  uploadLang?: string | null | undefined;
+  /** Where it can be found outside the portal. */
+  url?: string | null | undefined;
+  year?: number | null | undefined;
 };
 
 export type SignAgreedRatingInput = {
@@ -2062,6 +2167,13 @@ export type WithdrawRaterInput = {
   /** The address that was invited. */
   email: string;
   round: string;
+};
+
+export type WithdrawResourceInput = {
+  /** Shown at its address from then on. */
+  reason: Array<LocalizedTextInput>;
+  /** Address of the item. */
+  resource: string;
 };
 
 export type WithdrawValidationInput = {
@@ -3007,7 +3119,9 @@ export type LibraryItemPageQueryVariables = Exact<{
 }>;
 
 
-export type LibraryItemPageQuery = { resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }>, files: Array<{ url: string, mediaType: string, size: number, lang: string | null }> } | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+export type LibraryItemPageQuery = { resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, author: string | null, licence: string | null, audience: Array<ResourceAudience>, province: string | null, invented: boolean, updatedAt: string | null, withdrawnAt: string | null, mayChange: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }>, withdrawalReason: { text: string, lang: string, dir: string } | null, caseStudy: { situation: { text: string, lang: string, dir: string }, done: { text: string, lang: string, dir: string }, cost: { text: string, lang: string, dir: string } | null, result: { text: string, lang: string, dir: string }, advice: { text: string, lang: string, dir: string } | null } | null, service: { phone: string | null, email: string | null, what: { text: string, lang: string, dir: string }, where: { text: string, lang: string, dir: string }, hours: { text: string, lang: string, dir: string } | null } | null, fileLines: Array<{ id: string, current: { id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }, earlier: Array<{ id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }> }> } | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+
+export type LibraryFileFactsFragment = { id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string };
 
 export type LibraryPageQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3020,7 +3134,7 @@ export type LibraryPageQueryVariables = Exact<{
 }>;
 
 
-export type LibraryPageQuery = { resources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { kind: Array<{ value: string, count: number }>, lang: Array<{ value: string, count: number }>, commitment: Array<{ value: string, count: number }> }, nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, municipality?: { slug: string, name: { text: string, lang: string, dir: string } } | null, maturityModel?: { code: string, edition: string, outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+export type LibraryPageQuery = { mayAddLibraryFile: boolean | null, resources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { kind: Array<{ value: string, count: number }>, lang: Array<{ value: string, count: number }>, commitment: Array<{ value: string, count: number }>, audience: Array<{ value: string, count: number }>, province: Array<{ value: string, count: number }>, year: Array<{ value: string, count: number }> }, nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, invented: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, municipality?: { slug: string, name: { text: string, lang: string, dir: string } } | null, maturityModel?: { code: string, edition: string, outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
 
 export type MaturityPageQueryVariables = Exact<{
   code: string;
@@ -3590,6 +3704,60 @@ export type AssignPlanActionMutationVariables = Exact<{
 
 export type AssignPlanActionMutation = { assignPlanAction: { action: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type EditResourcePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EditResourcePageQuery = { viewer: { person: { id: string } } | null, resource: { slug: string, kind: ResourceKind, url: string | null, author: string | null, licence: string | null, languages: Array<string>, audience: Array<ResourceAudience>, province: string | null, year: number | null, indicators: Array<string>, revision: number, mayChange: boolean, withdrawnAt: string | null, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, allTitles: Array<{ text: string, lang: string }>, allSummaries: Array<{ text: string, lang: string }>, allTexts: { situation: Array<{ text: string, lang: string }>, done: Array<{ text: string, lang: string }>, cost: Array<{ text: string, lang: string }>, result: Array<{ text: string, lang: string }>, advice: Array<{ text: string, lang: string }>, what: Array<{ text: string, lang: string }>, where: Array<{ text: string, lang: string }>, hours: Array<{ text: string, lang: string }> }, service: { phone: string | null, email: string | null } | null, fileLines: Array<{ id: string, current: { name: string, version: number | null } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+
+export type ChangeResourceMutationVariables = Exact<{
+  input: ChangeResourceInput;
+}>;
+
+
+export type ChangeResourceMutation = { changeResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AddResourceFileMutationVariables = Exact<{
+  input: AddResourceFileInput;
+}>;
+
+
+export type AddResourceFileMutation = { addResourceFile: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type WithdrawResourceMutationVariables = Exact<{
+  input: WithdrawResourceInput;
+}>;
+
+
+export type WithdrawResourceMutation = { withdrawResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RestoreResourceMutationVariables = Exact<{
+  input: RestoreResourceInput;
+}>;
+
+
+export type RestoreResourceMutation = { restoreResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ShareResourcePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShareResourcePageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+
+export type KeptLibraryFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeptLibraryFileQuery = { libraryFile: { id: string, name: string, size: number } | null };
+
+export type ShareResourceMutationVariables = Exact<{
+  input: ShareResourceInput;
+}>;
+
+
+export type ShareResourceMutation = { shareResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
 export type OpenSurveySheetMutationVariables = Exact<{
   input: OpenSurveySheetInput;
 }>;
@@ -3689,6 +3857,18 @@ export type AddFileMutationVariables = Exact<{
 
 export type AddFileMutation = { addFile: { file: { mediaType: string, sha256: string, url: string, id: string, name: string, size: number } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
 
+export type MayAddLibraryFileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MayAddLibraryFileQuery = { mayAddLibraryFile: boolean | null };
+
+export type AddLibraryFileMutationVariables = Exact<{
+  input: AddLibraryFileInput;
+}>;
+
+
+export type AddLibraryFileMutation = { addLibraryFile: { file: { id: string, name: string, size: number, mediaType: string, sha256: string, url: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
 export type FileFactsFragment = { id: string, name: string, size: number };
 
 export type ActivityFeedQueryVariables = Exact<{
@@ -3762,7 +3942,7 @@ export type FileToSendQueryVariables = Exact<{
 }>;
 
 
-export type FileToSendQuery = { evidenceFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null };
+export type FileToSendQuery = { evidenceFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null, libraryFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4150,6 +4330,19 @@ export const InclusionReportDraftFragmentDoc = new TypedDocumentString(`
   name
   size
 }`, {"fragmentName":"InclusionReportDraft"}) as unknown as TypedDocumentString<InclusionReportDraftFragment, unknown>;
+export const LibraryFileFactsFragmentDoc = new TypedDocumentString(`
+    fragment LibraryFileFacts on ResourceFile {
+  id
+  name
+  url
+  mediaType
+  size
+  sha256
+  lang
+  version
+  uploadedAt
+}
+    `, {"fragmentName":"LibraryFileFacts"}) as unknown as TypedDocumentString<LibraryFileFactsFragment, unknown>;
 export const ModelInListFragmentDoc = new TypedDocumentString(`
     fragment ModelInList on MaturityModel {
   code
@@ -9643,11 +9836,73 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
     commitments {
       number
     }
-    files {
-      url
-      mediaType
-      size
+    author
+    licence
+    audience
+    province
+    invented
+    updatedAt
+    withdrawnAt
+    withdrawalReason {
+      text
       lang
+      dir
+    }
+    mayChange
+    caseStudy {
+      situation {
+        text
+        lang
+        dir
+      }
+      done {
+        text
+        lang
+        dir
+      }
+      cost {
+        text
+        lang
+        dir
+      }
+      result {
+        text
+        lang
+        dir
+      }
+      advice {
+        text
+        lang
+        dir
+      }
+    }
+    service {
+      what {
+        text
+        lang
+        dir
+      }
+      where {
+        text
+        lang
+        dir
+      }
+      hours {
+        text
+        lang
+        dir
+      }
+      phone
+      email
+    }
+    fileLines {
+      id
+      current {
+        ...LibraryFileFacts
+      }
+      earlier {
+        ...LibraryFileFacts
+      }
     }
   }
   resources(first: 50) {
@@ -9686,7 +9941,17 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LibraryItemPageQuery, LibraryItemPageQueryVariables>;
+    fragment LibraryFileFacts on ResourceFile {
+  id
+  name
+  url
+  mediaType
+  size
+  sha256
+  lang
+  version
+  uploadedAt
+}`) as unknown as TypedDocumentString<LibraryItemPageQuery, LibraryItemPageQueryVariables>;
 export const LibraryPageDocument = new TypedDocumentString(`
     query LibraryPage($search: String, $filter: ResourceFilter!, $after: String, $municipality: String!, $isOfOne: Boolean!, $model: String!, $isOnIndicator: Boolean!) {
   resources(search: $search, filter: $filter, first: 12, after: $after) {
@@ -9708,12 +9973,25 @@ export const LibraryPageDocument = new TypedDocumentString(`
         value
         count
       }
+      audience {
+        value
+        count
+      }
+      province {
+        value
+        count
+      }
+      year {
+        value
+        count
+      }
     }
     nodes {
       slug
       kind
       languages
       year
+      invented
       title {
         text
         lang
@@ -9737,6 +10015,7 @@ export const LibraryPageDocument = new TypedDocumentString(`
       }
     }
   }
+  mayAddLibraryFile
   commitments {
     number
     umbrella
@@ -13372,6 +13651,236 @@ export const AssignPlanActionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssignPlanActionMutation, AssignPlanActionMutationVariables>;
+export const EditResourcePageDocument = new TypedDocumentString(`
+    query EditResourcePage($slug: String!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  resource(slug: $slug) {
+    slug
+    kind
+    url
+    author
+    licence
+    languages
+    audience
+    province
+    year
+    indicators
+    revision
+    mayChange
+    withdrawnAt
+    title {
+      text
+      lang
+      dir
+    }
+    commitments {
+      number
+    }
+    allTitles {
+      text
+      lang
+    }
+    allSummaries {
+      text
+      lang
+    }
+    allTexts {
+      situation {
+        text
+        lang
+      }
+      done {
+        text
+        lang
+      }
+      cost {
+        text
+        lang
+      }
+      result {
+        text
+        lang
+      }
+      advice {
+        text
+        lang
+      }
+      what {
+        text
+        lang
+      }
+      where {
+        text
+        lang
+      }
+      hours {
+        text
+        lang
+      }
+    }
+    service {
+      phone
+      email
+    }
+    fileLines {
+      id
+      current {
+        name
+        version
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  maturityModel(code: "hrmm-2012") {
+    outcomes {
+      indicators {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditResourcePageQuery, EditResourcePageQueryVariables>;
+export const ChangeResourceDocument = new TypedDocumentString(`
+    mutation ChangeResource($input: ChangeResourceInput!) {
+  changeResource(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeResourceMutation, ChangeResourceMutationVariables>;
+export const AddResourceFileDocument = new TypedDocumentString(`
+    mutation AddResourceFile($input: AddResourceFileInput!) {
+  addResourceFile(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddResourceFileMutation, AddResourceFileMutationVariables>;
+export const WithdrawResourceDocument = new TypedDocumentString(`
+    mutation WithdrawResource($input: WithdrawResourceInput!) {
+  withdrawResource(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawResourceMutation, WithdrawResourceMutationVariables>;
+export const RestoreResourceDocument = new TypedDocumentString(`
+    mutation RestoreResource($input: RestoreResourceInput!) {
+  restoreResource(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreResourceMutation, RestoreResourceMutationVariables>;
+export const ShareResourcePageDocument = new TypedDocumentString(`
+    query ShareResourcePage {
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+        province
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  maturityModel(code: "hrmm-2012") {
+    outcomes {
+      indicators {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareResourcePageQuery, ShareResourcePageQueryVariables>;
+export const KeptLibraryFileDocument = new TypedDocumentString(`
+    query KeptLibraryFile($id: ID!) {
+  libraryFile(id: $id) {
+    id
+    name
+    size
+  }
+}
+    `) as unknown as TypedDocumentString<KeptLibraryFileQuery, KeptLibraryFileQueryVariables>;
+export const ShareResourceDocument = new TypedDocumentString(`
+    mutation ShareResource($input: ShareResourceInput!) {
+  shareResource(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareResourceMutation, ShareResourceMutationVariables>;
 export const OpenSurveySheetDocument = new TypedDocumentString(`
     mutation OpenSurveySheet($input: OpenSurveySheetInput!) {
   openSurveySheet(input: $input) {
@@ -13846,6 +14355,29 @@ export const AddFileDocument = new TypedDocumentString(`
   name
   size
 }`) as unknown as TypedDocumentString<AddFileMutation, AddFileMutationVariables>;
+export const MayAddLibraryFileDocument = new TypedDocumentString(`
+    query MayAddLibraryFile {
+  mayAddLibraryFile
+}
+    `) as unknown as TypedDocumentString<MayAddLibraryFileQuery, MayAddLibraryFileQueryVariables>;
+export const AddLibraryFileDocument = new TypedDocumentString(`
+    mutation AddLibraryFile($input: AddLibraryFileInput!) {
+  addLibraryFile(input: $input) {
+    file {
+      id
+      name
+      size
+      mediaType
+      sha256
+      url
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddLibraryFileMutation, AddLibraryFileMutationVariables>;
 export const ActivityFeedDocument = new TypedDocumentString(`
     query ActivityFeed($filter: ActivityFilter!, $municipality: String!, $ofMunicipality: Boolean!, $commitment: Int!, $ofCommitment: Boolean!) {
   municipality(slug: $municipality) @include(if: $ofMunicipality) {
@@ -14144,6 +14676,14 @@ export const SurveyExportDocument = new TypedDocumentString(`
 export const FileToSendDocument = new TypedDocumentString(`
     query FileToSend($id: ID!) {
   evidenceFile(id: $id) {
+    name
+    mediaType
+    size
+    sha256
+    uploadedAt
+    isPublic
+  }
+  libraryFile(id: $id) {
     name
     mediaType
     size

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { ActiveFilters } from '../../components/active-filters/active-filters.tsx'
+import { ButtonLink } from '../../components/button/button.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
 import { PanelUnavailable } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
@@ -42,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: t('title'),
     description: t('lead'),
     isWanting: answer.failed.size > 0,
+    mayShare: Boolean(answer.data.mayAddLibraryFile),
     isNarrowed: isNarrowed(question),
     total: { count: totalCount, number: writeNumber(lang, totalCount) },
     kept: {
@@ -87,11 +89,13 @@ export async function loader(args: LoaderFunctionArgs) {
 export const handle = { words: ['library'] } satisfies PageHandle
 
 export default function LibraryPage() {
-  const { t } = useWords('library')
+  const { t, lang } = useWords('library')
   const { title, facets, filters, kept, total, volumes, page, ...known } = useLoaderData<typeof loader>()
   return (
     <>
-      <PageHead title={title} lead={t('lead')} />
+      <PageHead title={title} lead={t('lead')}>
+        {known.mayShare && <ButtonLink to={`/${lang}/library/new`}>{t('share')}</ButtonLink>}
+      </PageHead>
       <div className="reading-room wrap">
         <FacetPanel facets={facets} kept={kept} />
         <section className="stack" aria-labelledby="shelf">

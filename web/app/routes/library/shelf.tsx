@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { InventedBadge } from '../../components/badge/invented-badge.tsx'
 import { Card } from '../../components/card/card.tsx'
 import { LocalizedName, LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import type { ResourceKind } from '../../graphql/generated/graphql.ts'
@@ -15,6 +16,8 @@ export interface Volume {
   /** Names of its languages, written by the loader. */
   spoken: string
   commitments: readonly NamedCommitment[]
+  /** To demonstrate the portal: nobody's own practice. */
+  invented: boolean
 }
 
 /** The items of a page, each with the spine of its kind. */
@@ -30,7 +33,7 @@ export function Shelf({ volumes }: { volumes: readonly Volume[] }) {
   )
 }
 
-function VolumeCard({ slug, kind, title, summary, municipality, year, spoken, commitments }: Volume) {
+function VolumeCard({ slug, kind, title, summary, municipality, year, spoken, commitments, invented }: Volume) {
   const { t, lang } = useWords('library')
   const { t: terms } = useWords('terms')
   return (
@@ -39,6 +42,7 @@ function VolumeCard({ slug, kind, title, summary, municipality, year, spoken, co
       eyebrow={
         <>
           <span className="volume__kind">{terms(`resourceKind.${kind}`)}</span>
+          {invented && <InventedBadge />}
           <span className="volume__year">{year ?? t('noYear')}</span>
         </>
       }
