@@ -17,6 +17,7 @@ import { peersOfGaps } from './gap/store.ts'
 import { actionsOfGaps, gapsOfActions } from './planned-gap/store.ts'
 import { commitmentsByNumber, standingsOfCommitments } from './commitment/store.ts'
 import type { CommitmentsDb } from './database/tables.ts'
+import { experienceWith } from './experience/store.ts'
 import { sheetsOfAssessments } from './assessment-sheet/store.ts'
 import { discardedAssessmentsOf } from './discarded-assessment/store.ts'
 import { filesOfAssessments } from './answer-file/store.ts'
@@ -45,6 +46,7 @@ import { repliesTo, unansweredValidationsOf, validationsOfReports } from './vali
 export const createLoaders = (db: CommitmentsDb) => ({
   commitment: batch((numbers: readonly number[]) => commitmentsByNumber(db, numbers)),
   standings: batch((numbers: readonly number[]) => standingsOfCommitments(db, numbers)),
+  experience: batchWith((first: number, keys: readonly string[]) => experienceWith(db, first, keys)),
   report: batch((ids: readonly string[]) => reportsByIds(db, ids)),
   revisions: batch((ids: readonly string[]) => revisionsOfReports(db, ids)),
   reportsOfMunicipality: batchWith((page: NestedPage, slugs: readonly string[]) =>

@@ -9,6 +9,7 @@ import    { commitment as Query_commitment } from './commitment/resolvers/Query/
 import    { commitments as Query_commitments } from './commitment/resolvers/Query/commitments.ts';
 import    { draftActionPlans as Query_draftActionPlans } from './action-plan/resolvers/Query/draftActionPlans.ts';
 import    { evidenceFile as Query_evidenceFile } from './file/resolvers/Query/evidenceFile.ts';
+import    { experience as Query_experience } from './experience/resolvers/Query/experience.ts';
 import    { heldFiles as Query_heldFiles } from './file/resolvers/Query/heldFiles.ts';
 import    { inclusionReport as Query_inclusionReport } from './inclusion-report/resolvers/Query/inclusionReport.ts';
 import    { lastLearnt as Query_lastLearnt } from './known-municipality/resolvers/Query/lastLearnt.ts';
@@ -98,9 +99,11 @@ import    { AssessmentSheetChange } from './assessment-sheet/resolvers/Assessmen
 import    { AssessmentSignature } from './rating-round/resolvers/AssessmentSignature.ts';
 import    { CarriedAnswer } from './assessment-move/resolvers/CarriedAnswer.ts';
 import    { Commitment } from './commitment/resolvers/Commitment.ts';
+import    { Discussion } from './experience/resolvers/Discussion.ts';
 import    { DraftEvidence } from './progress-draft/resolvers/DraftEvidence.ts';
 import    { ElementLevel } from './assessment/resolvers/ElementLevel.ts';
 import    { Evidence } from './progress-report/resolvers/Evidence.ts';
+import    { Experience } from './experience/resolvers/Experience.ts';
 import    { Gap as planned_gap_Gap } from './planned-gap/resolvers/Gap.ts';
 import    { Gap as gap_Gap } from './gap/resolvers/Gap.ts';
 import    { GapPeerConnection } from './gap/resolvers/GapPeerConnection.ts';
@@ -176,7 +179,7 @@ import    { YearSheet } from './year-sheet/resolvers/YearSheet.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { actionPlan: Query_actionPlan,actionPlans: Query_actionPlans,assessment: Query_assessment,assessmentSheet: Query_assessmentSheet,assessmentSheetWords: Query_assessmentSheetWords,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,evidenceFile: Query_evidenceFile,heldFiles: Query_heldFiles,inclusionReport: Query_inclusionReport,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,planTemplates: Query_planTemplates,progressReport: Query_progressReport,progressReports: Query_progressReports,ratingSheet: Query_ratingSheet,readPlanDocument: Query_readPlanDocument,yearSheet: Query_yearSheet,yearSheetWords: Query_yearSheetWords,changes: changes },
+      Query: { actionPlan: Query_actionPlan,actionPlans: Query_actionPlans,assessment: Query_assessment,assessmentSheet: Query_assessmentSheet,assessmentSheetWords: Query_assessmentSheetWords,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,evidenceFile: Query_evidenceFile,experience: Query_experience,heldFiles: Query_heldFiles,inclusionReport: Query_inclusionReport,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,planTemplates: Query_planTemplates,progressReport: Query_progressReport,progressReports: Query_progressReports,ratingSheet: Query_ratingSheet,readPlanDocument: Query_readPlanDocument,yearSheet: Query_yearSheet,yearSheetWords: Query_yearSheetWords,changes: changes },
       Mutation: { addAnswerFile: Mutation_addAnswerFile,addFile: Mutation_addFile,addMaturityModel: Mutation_addMaturityModel,answerIndicators: Mutation_answerIndicators,answerPlanInvitation: Mutation_answerPlanInvitation,applyYearSheet: Mutation_applyYearSheet,arrangeInclusionReport: Mutation_arrangeInclusionReport,assignPlanAction: Mutation_assignPlanAction,changeAssessmentConsent: Mutation_changeAssessmentConsent,closeRatingRound: Mutation_closeRatingRound,describePlanAction: Mutation_describePlanAction,discardAssessment: Mutation_discardAssessment,discardProgressDraft: Mutation_discardProgressDraft,dropMaturityTarget: Mutation_dropMaturityTarget,forgetFiles: Mutation_forgetFiles,importActionPlan: Mutation_importActionPlan,importAssessmentSheet: Mutation_importAssessmentSheet,importPlanXliff: Mutation_importPlanXliff,importYearSheet: Mutation_importYearSheet,inviteRaters: Mutation_inviteRaters,inviteToPlan: Mutation_inviteToPlan,learnMunicipalities: Mutation_learnMunicipalities,leaveOutOfInclusionReport: Mutation_leaveOutOfInclusionReport,leavePlan: Mutation_leavePlan,lockInclusionReport: Mutation_lockInclusionReport,mergeAssessmentSheet: Mutation_mergeAssessmentSheet,moveAssessment: Mutation_moveAssessment,openRatingRound: Mutation_openRatingRound,planGap: Mutation_planGap,publishActionPlan: Mutation_publishActionPlan,publishAssessment: Mutation_publishAssessment,publishProgress: Mutation_publishProgress,rateIndicators: Mutation_rateIndicators,remindRaters: Mutation_remindRaters,removeAnswerFile: Mutation_removeAnswerFile,removeInclusionParagraph: Mutation_removeInclusionParagraph,removeMaturityModel: Mutation_removeMaturityModel,replyToValidation: Mutation_replyToValidation,restoreAssessment: Mutation_restoreAssessment,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,setMaturityTarget: Mutation_setMaturityTarget,settleLetter: Mutation_settleLetter,signAgreedRating: Mutation_signAgreedRating,startAssessment: Mutation_startAssessment,startInclusionReport: Mutation_startInclusionReport,takeLetters: Mutation_takeLetters,undoMoveAssessment: Mutation_undoMoveAssessment,undoPlanGap: Mutation_undoPlanGap,undoYearSheet: Mutation_undoYearSheet,validateProgress: Mutation_validateProgress,withdrawPlanInvitation: Mutation_withdrawPlanInvitation,withdrawRater: Mutation_withdrawRater,withdrawValidation: Mutation_withdrawValidation,writeInclusionParagraph: Mutation_writeInclusionParagraph,writePlanTexts: Mutation_writePlanTexts },
       
       ActionPlan: { ...action_plan_ActionPlan,...plan_template_ActionPlan,...joint_plan_ActionPlan,...plan_progress_ActionPlan,...plan_translation_ActionPlan,...year_sheet_ActionPlan },
@@ -187,9 +190,11 @@ AssessmentSheetChange: AssessmentSheetChange,
 AssessmentSignature: AssessmentSignature,
 CarriedAnswer: CarriedAnswer,
 Commitment: Commitment,
+Discussion: Discussion,
 DraftEvidence: DraftEvidence,
 ElementLevel: ElementLevel,
 Evidence: Evidence,
+Experience: Experience,
 Gap: { ...planned_gap_Gap,...gap_Gap },
 GapPeerConnection: GapPeerConnection,
 GapPeerEdge: GapPeerEdge,

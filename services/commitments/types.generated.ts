@@ -5,6 +5,7 @@ import type { AssessmentMoveMapper, CarriedAnswerMapper, MovePreviewMapper, Reco
 import type { AssessmentSheetMapper, AssessmentSheetChangeMapper } from './assessment-sheet/schema.mappers.ts';
 import type { AssessmentSignatureMapper, GivenRatingMapper, GroupParticipationMapper, GroupSpreadMapper, IndicatorSpreadMapper, RatingCountsMapper, RatingRoundMapper, RatingSheetMapper } from './rating-round/schema.mappers.ts';
 import type { CommitmentMapper } from './commitment/schema.mappers.ts';
+import type { DiscussionMapper, ExperienceMapper } from './experience/schema.mappers.ts';
 import type { DraftEvidenceMapper, ProgressDraftMapper } from './progress-draft/schema.mappers.ts';
 import type { EvidenceMapper, ProgressReportMapper, ProgressReportConnectionMapper, ProgressReportEdgeMapper } from './progress-report/schema.mappers.ts';
 import type { GapMapper, GapPeerConnectionMapper, GapPeerEdgeMapper, MunicipalityMaturityMapper } from './gap/schema.mappers.ts';
@@ -649,6 +650,20 @@ export type DiscardProgressDraftInput = {
   revision: Scalars['Int']['input'];
 };
 
+export type Discussion = {
+  __typename?: 'Discussion';
+  commitments: Array<Commitment>;
+  /** Who has published experience with it, the most of it first: 50 at most. */
+  experience?: Maybe<Array<Experience>>;
+  id: Scalars['ID']['output'];
+  indicators: Array<Maybe<MaturityIndicator>>;
+};
+
+
+export type DiscussionexperienceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** A page or document as somebody is typing it: nothing of it is checked before it is published. */
 export type DraftEvidence = {
   __typename?: 'DraftEvidence';
@@ -743,6 +758,16 @@ export type EvidenceInput = {
   file?: InputMaybe<Scalars['ID']['input']>;
   title: Scalars['String']['input'];
   url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** That a municipality has published experience with what a question is about, and where. */
+export type Experience = {
+  __typename?: 'Experience';
+  /** Its latest self-assessment that it agreed to be named with, where that meets one of the indicators asked about. */
+  assessment?: Maybe<Assessment>;
+  municipality: Municipality;
+  /** Its latest report on one of the commitments asked about, where that tells of substantial progress or of the end of the work. */
+  report?: Maybe<ProgressReport>;
 };
 
 /** What a municipality's editors may still upload within 24 hours. */
@@ -1148,6 +1173,12 @@ export type IndicatorCounterpart = {
   kind: CounterpartKind;
   /** Code of the other edition. */
   model: Scalars['String']['output'];
+};
+
+/** An indicator by its edition and its own code, as `hrmm-2012` and `4c`. */
+export type IndicatorKey = {
+  code: Scalars['String']['input'];
+  model: Scalars['String']['input'];
 };
 
 /** How far raters are apart on one indicator. */
@@ -2727,6 +2758,8 @@ export type Query = {
   draftActionPlans: Array<ActionPlan>;
   /** A file: public once something published refers to it; before, for the municipality's own editors. Null otherwise. */
   evidenceFile?: Maybe<StoredFile>;
+  /** Who has published experience with any of these commitments and indicators, the most of it first: 50 at most. For whoever is about to ask. */
+  experience?: Maybe<Array<Experience>>;
   /** Which of these bytes some file holds: asked by the keeper of the files only. */
   heldFiles?: Maybe<Array<Scalars['String']['output']>>;
   /**
@@ -2803,6 +2836,13 @@ export type QuerydraftActionPlansArgs = {
 
 export type QueryevidenceFileArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryexperienceArgs = {
+  commitments?: Array<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
+  indicators?: Array<IndicatorKey>;
 };
 
 
@@ -3676,6 +3716,7 @@ export type FederationTypes = {
   ActionPlan: ActionPlan;
   Assessment: Assessment;
   Commitment: Commitment;
+  Discussion: Discussion;
   Gap: Gap;
   InclusionReport: InclusionReport;
   MaturityIndicator: MaturityIndicator;
@@ -3697,6 +3738,11 @@ export type FederationReferenceTypes = {
   Commitment:
     ( { __typename: 'Commitment' }
     & GraphQLRecursivePick<FederationTypes['Commitment'], {"number":true}> );
+  Discussion:
+    ( { __typename: 'Discussion' }
+    & GraphQLRecursivePick<FederationTypes['Discussion'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Discussion'], {"commitments":{"number":true},"indicators":{"model":true,"code":true}}> ) );
   Gap:
     ( { __typename: 'Gap' }
     & GraphQLRecursivePick<FederationTypes['Gap'], {"id":true,"model":true,"code":true}> );
@@ -3785,6 +3831,7 @@ export type ResolversTypes = {
   DifferenceKind: ResolverTypeWrapper<'SAME' | 'ADDED' | 'REMOVED' | 'CHANGED'>;
   DiscardAssessmentInput: DiscardAssessmentInput;
   DiscardProgressDraftInput: DiscardProgressDraftInput;
+  Discussion: ResolverTypeWrapper<DiscussionMapper>;
   DraftEvidence: ResolverTypeWrapper<DraftEvidenceMapper>;
   DraftEvidenceInput: DraftEvidenceInput;
   DraftReview: ResolverTypeWrapper<DraftReview>;
@@ -3794,6 +3841,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceDifference: ResolverTypeWrapper<Omit<EvidenceDifference, 'after' | 'before' | 'kind'> & { after?: Maybe<ResolversTypes['Evidence']>, before?: Maybe<ResolversTypes['Evidence']>, kind: ResolversTypes['DifferenceKind'] }>;
   EvidenceInput: EvidenceInput;
+  Experience: ResolverTypeWrapper<ExperienceMapper>;
   FileAllowance: ResolverTypeWrapper<FileAllowance>;
   FoundIn: ResolverTypeWrapper<FoundIn>;
   FoundPart: ResolverTypeWrapper<FoundPart>;
@@ -3825,6 +3873,7 @@ export type ResolversTypes = {
   IndicatorAnswerInput: IndicatorAnswerInput;
   IndicatorCommitment: ResolverTypeWrapper<IndicatorCommitmentMapper>;
   IndicatorCounterpart: ResolverTypeWrapper<IndicatorCounterpartMapper>;
+  IndicatorKey: IndicatorKey;
   IndicatorSpread: ResolverTypeWrapper<IndicatorSpreadMapper>;
   InviteRatersInput: InviteRatersInput;
   InviteToPlanInput: InviteToPlanInput;
@@ -4038,6 +4087,7 @@ export type ResolversParentTypes = {
   DescribePlanActionPayload: Omit<DescribePlanActionPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['PlanAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DiscardAssessmentInput: DiscardAssessmentInput;
   DiscardProgressDraftInput: DiscardProgressDraftInput;
+  Discussion: DiscussionMapper;
   DraftEvidence: DraftEvidenceMapper;
   DraftEvidenceInput: DraftEvidenceInput;
   DraftReview: DraftReview;
@@ -4047,6 +4097,7 @@ export type ResolversParentTypes = {
   Evidence: EvidenceMapper;
   EvidenceDifference: Omit<EvidenceDifference, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['Evidence']>, before?: Maybe<ResolversParentTypes['Evidence']> };
   EvidenceInput: EvidenceInput;
+  Experience: ExperienceMapper;
   FileAllowance: FileAllowance;
   FoundIn: FoundIn;
   FoundPart: FoundPart;
@@ -4076,6 +4127,7 @@ export type ResolversParentTypes = {
   IndicatorAnswerInput: IndicatorAnswerInput;
   IndicatorCommitment: IndicatorCommitmentMapper;
   IndicatorCounterpart: IndicatorCounterpartMapper;
+  IndicatorKey: IndicatorKey;
   IndicatorSpread: IndicatorSpreadMapper;
   InviteRatersInput: InviteRatersInput;
   InviteToPlanInput: InviteToPlanInput;
@@ -4486,6 +4538,12 @@ export type DescribePlanActionPayloadResolvers<ContextType = Context, ParentType
 
 export type DifferenceKindResolvers = EnumResolverSignature<{ ADDED?: any, CHANGED?: any, REMOVED?: any, SAME?: any }, ResolversTypes['DifferenceKind']>;
 
+export type DiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discussion'] = ResolversParentTypes['Discussion'], FederationReferenceType extends FederationReferenceTypes['Discussion'] = FederationReferenceTypes['Discussion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Discussion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  experience?: Resolver<Maybe<Array<ResolversTypes['Experience']>>, ParentType, ContextType, RequireFields<DiscussionexperienceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DraftEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEvidence'] = ResolversParentTypes['DraftEvidence']> = {
   effectiveOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
@@ -4530,6 +4588,12 @@ export type EvidenceDifferenceResolvers<ContextType = Context, ParentType extend
   after?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+};
+
+export type ExperienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Experience'] = ResolversParentTypes['Experience']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
 };
 
 export type FileAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileAllowance'] = ResolversParentTypes['FileAllowance']> = {
@@ -5270,6 +5334,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commitments?: Resolver<Maybe<Array<ResolversTypes['Commitment']>>, ParentType, ContextType>;
   draftActionPlans?: Resolver<Array<ResolversTypes['ActionPlan']>, ParentType, ContextType, RequireFields<QuerydraftActionPlansArgs, 'municipality'>>;
   evidenceFile?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryevidenceFileArgs, 'id'>>;
+  experience?: Resolver<Maybe<Array<ResolversTypes['Experience']>>, ParentType, ContextType, RequireFields<QueryexperienceArgs, 'commitments' | 'first' | 'indicators'>>;
   heldFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryheldFilesArgs, 'sha256s'>>;
   inclusionReport?: Resolver<Maybe<ResolversTypes['InclusionReport']>, ParentType, ContextType, RequireFields<QueryinclusionReportArgs, 'municipality' | 'year'>>;
   lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5638,12 +5703,14 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DescribePlanActionPayload?: DescribePlanActionPayloadResolvers<ContextType>;
   DifferenceKind?: DifferenceKindResolvers;
+  Discussion?: DiscussionResolvers<ContextType>;
   DraftEvidence?: DraftEvidenceResolvers<ContextType>;
   DraftReview?: DraftReviewResolvers<ContextType>;
   ElementDistribution?: ElementDistributionResolvers<ContextType>;
   ElementLevel?: ElementLevelResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceDifference?: EvidenceDifferenceResolvers<ContextType>;
+  Experience?: ExperienceResolvers<ContextType>;
   FileAllowance?: FileAllowanceResolvers<ContextType>;
   FoundIn?: FoundInResolvers<ContextType>;
   FoundPart?: FoundPartResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { Log } from '../shared/log.ts'
 import type { RequestHeaders } from '../shared/subgraph.ts'
 import type { Door } from './door.ts'
+import { tellingThoseWhoKnow } from './those-who-know.ts'
 
 const atOnce = 100
 const mostBytes = 1_000_000
@@ -19,6 +20,9 @@ const learnMutation =
 const rosterQuery = 'query MemberRoster { memberRoster }'
 const rosterMutation = 'mutation LearnRoster($roster: JSON!) { learnRoster(roster: $roster) }'
 
+const experienceQuery =
+  'query Experience($commitments: [Int!]!, $indicators: [IndicatorKey!]!) { experience(commitments: $commitments, indicators: $indicators) { municipality { slug } } }'
+
 /** The subgraphs that plan with who is a member, and where. */
 const planners = ['events']
 
@@ -31,6 +35,7 @@ type CourierOptions = { doors: readonly Door[]; headers: () => Promise<RequestHe
 export function createCourier({ doors, headers, log }: CourierOptions) {
   const members = doors.find(door => door.name === 'members')
   if (!members) throw new Error('The news need the members subgraph.')
+  const knowing = doors.find(door => door.name === 'commitments')
   let timer: NodeJS.Timeout | undefined
   let round: Promise<void> | undefined
   let wanted = false
@@ -54,7 +59,9 @@ export function createCourier({ doors, headers, log }: CourierOptions) {
       })
       const changes = await ask<'changes', unknown[]>(door, 'changes', changesQuery, { after, first: atOnce })
       if (changes.length === 0) return
-      const load = oneLoad(changes)
+      const load = await tellingThoseWhoKnow(oneLoad(changes), subjects =>
+        ask(knowing as Door, 'experience', experienceQuery, { ...subjects }),
+      )
       await ask(members as Door, 'receiveChanges', receiveMutation, { source: door.name, after, changes: load })
       if (load.length === changes.length && changes.length < atOnce) return
     }

@@ -107,6 +107,8 @@ export type ActivityFilter = {
 
 export type ActivityKind =
   | 'ASSESSMENT_PUBLISHED'
+  /** Somebody would like to have an answer in the library. Told to its author. */
+  | 'CONSENT_ASKED'
   | 'EVENT_SCHEDULED'
   | 'INCLUSION_REPORT_PUBLISHED'
   | 'MUNICIPALITY_JOINED'
@@ -115,9 +117,17 @@ export type ActivityKind =
   /** A municipality shares a plan no longer. */
   | 'PLAN_LEFT'
   | 'PLAN_PUBLISHED'
+  /** The secretariat hid a post. Told to its author. */
+  | 'POST_HIDDEN'
+  /** The secretariat shows a post again. Told to its author. */
+  | 'POST_SHOWN'
   | 'PROGRESS_PUBLISHED'
   /** The secretariat or a peer said what it finds of a published report. */
   | 'PROGRESS_VALIDATED'
+  /** Somebody answered a question. Told to those who take part in it. */
+  | 'QUESTION_ANSWERED'
+  /** Somebody asked the network. */
+  | 'QUESTION_ASKED'
   | 'RESOURCE_SHARED'
   /** The municipality answered what others find of its report. */
   | 'VALIDATION_ANSWERED'
@@ -3092,7 +3102,7 @@ export type ResolversTypes = {
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActivityEdge']>, nodes: Array<ResolversTypes['Activity']> }>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityFilter: ActivityFilter;
-  ActivityKind: ResolverTypeWrapper<'PROGRESS_PUBLISHED' | 'PLAN_PUBLISHED' | 'INCLUSION_REPORT_PUBLISHED' | 'ASSESSMENT_PUBLISHED' | 'EVENT_SCHEDULED' | 'RESOURCE_SHARED' | 'MUNICIPALITY_JOINED' | 'PROGRESS_VALIDATED' | 'VALIDATION_ANSWERED' | 'VALIDATION_WITHDRAWN' | 'PLAN_JOINED' | 'PLAN_LEFT'>;
+  ActivityKind: ResolverTypeWrapper<'PROGRESS_PUBLISHED' | 'PLAN_PUBLISHED' | 'INCLUSION_REPORT_PUBLISHED' | 'ASSESSMENT_PUBLISHED' | 'EVENT_SCHEDULED' | 'RESOURCE_SHARED' | 'MUNICIPALITY_JOINED' | 'PROGRESS_VALIDATED' | 'VALIDATION_ANSWERED' | 'VALIDATION_WITHDRAWN' | 'PLAN_JOINED' | 'PLAN_LEFT' | 'QUESTION_ASKED' | 'QUESTION_ANSWERED' | 'POST_HIDDEN' | 'POST_SHOWN' | 'CONSENT_ASKED'>;
   AddMunicipalityInput: AddMunicipalityInput;
   AnswerSurveyInput: AnswerSurveyInput;
   ApplyImportInput: ApplyImportInput;
@@ -3529,7 +3539,7 @@ export type ActivityEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
 };
 
-export type ActivityKindResolvers = EnumResolverSignature<{ ASSESSMENT_PUBLISHED?: any, EVENT_SCHEDULED?: any, INCLUSION_REPORT_PUBLISHED?: any, MUNICIPALITY_JOINED?: any, PLAN_JOINED?: any, PLAN_LEFT?: any, PLAN_PUBLISHED?: any, PROGRESS_PUBLISHED?: any, PROGRESS_VALIDATED?: any, RESOURCE_SHARED?: any, VALIDATION_ANSWERED?: any, VALIDATION_WITHDRAWN?: any }, ResolversTypes['ActivityKind']>;
+export type ActivityKindResolvers = EnumResolverSignature<{ ASSESSMENT_PUBLISHED?: any, CONSENT_ASKED?: any, EVENT_SCHEDULED?: any, INCLUSION_REPORT_PUBLISHED?: any, MUNICIPALITY_JOINED?: any, PLAN_JOINED?: any, PLAN_LEFT?: any, PLAN_PUBLISHED?: any, POST_HIDDEN?: any, POST_SHOWN?: any, PROGRESS_PUBLISHED?: any, PROGRESS_VALIDATED?: any, QUESTION_ANSWERED?: any, QUESTION_ASKED?: any, RESOURCE_SHARED?: any, VALIDATION_ANSWERED?: any, VALIDATION_WITHDRAWN?: any }, ResolversTypes['ActivityKind']>;
 
 export type AskToConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskToConfirmPayload'] = ResolversParentTypes['AskToConfirmPayload']> = {
   confirmation?: Resolver<Maybe<ResolversTypes['Confirmation']>, ParentType, ContextType>;

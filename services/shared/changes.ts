@@ -11,6 +11,12 @@ export type News = {
   invented: boolean
   /** Other municipalities whose people are told of it. */
   concerns?: readonly string[]
+  /** Told to the people it is for, and no part of the news that everybody reads. */
+  isPrivate?: boolean
+  /** Who alone is told of it. */
+  people?: readonly string[]
+  /** Whoever has published experience with this is told of it, and written to. The courier asks who that is. */
+  seeks?: { commitments: readonly number[]; indicators: readonly { model: string; code: string }[] }
 }
 
 /**

@@ -50,6 +50,19 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   itemChangedMeanwhile: 'CONFLICT',
   inCollection: 'CONFLICT',
   isCurator: 'CONFLICT',
+  membersOnly: 'NOT_ALLOWED',
+  onlyItsAsker: 'NOT_ALLOWED',
+  onlyTheSecretariat: 'NOT_ALLOWED',
+  notYourPost: 'NOT_ALLOWED',
+  discussionIsClosed: 'CONFLICT',
+  tooManyPosts: 'FULL',
+  postIsWithdrawn: 'CONFLICT',
+  postIsHidden: 'CONFLICT',
+  postIsNotHidden: 'CONFLICT',
+  postReportedAlready: 'CONFLICT',
+  postChangedMeanwhile: 'CONFLICT',
+  askedToShareAlready: 'CONFLICT',
+  shareAnsweredAlready: 'CONFLICT',
 }
 
 export function toUserError({ word, field, facts = {} }: Fault, languages: readonly string[]): UserError {

@@ -16,6 +16,11 @@ const news = z.object({
     'VALIDATION_WITHDRAWN',
     'PLAN_JOINED',
     'PLAN_LEFT',
+    'QUESTION_ASKED',
+    'QUESTION_ANSWERED',
+    'POST_HIDDEN',
+    'POST_SHOWN',
+    'CONSENT_ASKED',
   ]),
   municipality: z.string().nullable(),
   summary: z.record(z.string(), z.string()),
@@ -23,6 +28,8 @@ const news = z.object({
   commitments: z.array(z.number().int()),
   invented: z.boolean(),
   concerns: z.array(z.string()).default([]),
+  isPrivate: z.boolean().default(false),
+  people: z.array(z.string()).default([]),
 })
 
 const notice = z.object({

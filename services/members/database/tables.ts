@@ -35,6 +35,11 @@ export type ActivityKind =
   | 'VALIDATION_WITHDRAWN'
   | 'PLAN_JOINED'
   | 'PLAN_LEFT'
+  | 'QUESTION_ASKED'
+  | 'QUESTION_ANSWERED'
+  | 'POST_HIDDEN'
+  | 'POST_SHOWN'
+  | 'CONSENT_ASKED'
 
 export type MunicipalityRow = {
   /** The permanent address, and the key that the whole graph knows the municipality by. */
@@ -233,6 +238,8 @@ export type ActivityRow = {
   invented: boolean
   /** When what it tells was withdrawn or undone. */
   takenBackAt: Date | null
+  /** Told to the people it is for, and no part of the news that everybody reads. */
+  isPrivate: boolean
 }
 
 export type NotificationRow = { id: string; personId: string; activityId: string; createdAt: Date; readAt: Date | null }

@@ -12,6 +12,11 @@ export const kindsOfNotice = [
   'POLL_WAITS',
   'POLL_ANSWERED',
   'DATE_CHOSEN',
+  'QUESTION_WAITS',
+  'QUESTION_ANSWERED',
+  'POST_HIDDEN',
+  'POST_SHOWN',
+  'CONSENT_ASKED',
 ] as const
 
 export type NewNotice = Notice & { kind: (typeof kindsOfNotice)[number]; at: Date; actor: string | null }

@@ -88,6 +88,75 @@ export type FileRow = {
 /** Materials of an event, by the event's address in the graph. */
 export type ResourceEventRow = { resource: string; event: string }
 
+/** A question and its answers. Its first post, at position 0, is the question. */
+export type DiscussionRow = {
+  id: string
+  title: string
+  lang: string
+  audience: 'MEMBERS' | 'PUBLIC'
+  askedBy: string
+  askedAt: Date
+  closedAt: Date | null
+  /** Since when its question is hidden or withdrawn: it is on no list then. */
+  withheldAt: Date | null
+  acceptedPost: string | null
+  /** Answers that can be read. */
+  answerCount: number
+  invented: boolean
+  searchText: string
+}
+
+export type DiscussionCommitmentRow = { discussion: string; commitment: number }
+export type DiscussionIndicatorRow = { discussion: string; model: string; indicator: string }
+
+/** For whom somebody speaks: what everybody may know of the author of a post. */
+export type Speaker = {
+  role: 'EDITOR' | 'COORDINATOR' | 'ORGANISER' | 'SECRETARIAT'
+  municipality: string | null
+  network: string | null
+}
+
+export type PostRow = Speaker & {
+  id: string
+  discussion: string
+  position: number
+  personId: string
+  lang: string
+  body: string
+  writtenAt: Date
+  editedAt: Date | null
+  revision: number
+  withdrawnAt: Date | null
+  hiddenAt: Date | null
+  hiddenReason: string | null
+  searchText: string
+}
+
+/** What a post said before it was edited. */
+export type PostRevisionRow = { post: string; revision: number; lang: string; body: string; writtenAt: Date }
+
+export type PostReportRow = {
+  id: string
+  post: string
+  reportedBy: string
+  reportedAt: Date
+  reason: string
+  settledAt: Date | null
+  outcome: 'HIDDEN' | 'KEPT' | null
+}
+
+/** That an author was asked to let an answer into the library, what they said, and the item that came of it. */
+export type SharedAnswerRow = {
+  post: string
+  kind: 'GUIDE' | 'CASE_STUDY'
+  title: string
+  askedBy: string
+  askedAt: Date
+  answeredAt: Date | null
+  agreed: boolean | null
+  resource: string | null
+}
+
 export type ResourcesTables = {
   municipality: MunicipalityRow
   resource: ResourceRow
@@ -95,6 +164,13 @@ export type ResourcesTables = {
   resourceIndicator: ResourceIndicatorRow
   file: FileRow
   resourceEvent: ResourceEventRow
+  discussion: DiscussionRow
+  discussionCommitment: DiscussionCommitmentRow
+  discussionIndicator: DiscussionIndicatorRow
+  post: PostRow
+  postRevision: PostRevisionRow
+  postReport: PostReportRow
+  sharedAnswer: SharedAnswerRow
 }
 
 export type ResourcesDb = Kysely<ResourcesTables>

@@ -46,7 +46,8 @@ async function act(name: string, input: Record<string, unknown>, as: typeof edit
   )
   return { ...data?.[name], errors }
 }
-const share = (input: Record<string, unknown> = {}, as: typeof editor | null = editor) => act('shareResource', { ...item, ...input }, as)
+const share = (input: Record<string, unknown> = {}, as: typeof editor | null = editor) =>
+  act('shareResource', { ...item, ...input }, as)
 const read = async (slug: string, as: typeof editor | null = null) =>
   (await resources.ask(`query ($slug: String!) { resource(slug: $slug) { ${fields} } }`, { slug }, as)).data.resource
 const listed = async (variables: Record<string, unknown> = {}) => {

@@ -16,6 +16,8 @@ export type FoundList<Row, Page extends Listed<Row> = Connection<Row>> = Omit<Pa
 }
 type Listed<Row> = Connection<Row> | CountedLater<Row>
 
+type Searchable = { title: Texts | null; others: readonly (Texts | null | undefined)[] }
+
 type List = { nodes: any[]; edges: { cursor: string; node: any }[] }
 type RowOf<Page extends List> = Page['nodes'][number]
 type Asked<Page extends List> = {
@@ -24,7 +26,7 @@ type Asked<Page extends List> = {
   /** Languages of the reader, best first. */
   readers: readonly string[]
   find: (search: Search | null | undefined) => Promise<Page>
-  textsOf: (row: RowOf<Page>) => { title: Texts | null; others: readonly (Texts | null | undefined)[] }
+  textsOf: (row: RowOf<Page>) => Searchable | Promise<Searchable>
 }
 
 /** A list as it was searched; where that finds nothing, what is found of the words that were probably meant. */
@@ -35,7 +37,7 @@ export async function searched<Page extends List>(finder: Finder, asked: Asked<P
   const foundIn = (row: RowOf<Page>) =>
     marker
       ? async () => {
-          const { title, others } = textsOf(row)
+          const { title, others } = await textsOf(row)
           const texts = others.filter(one => one !== null && one !== undefined)
           const [head, ...excerpts] = await Promise.all([title && marker.title(title), ...texts.map(marker.excerpt)])
           return { title: head ?? undefined, excerpt: excerpts.find(one => one !== undefined) }

@@ -3,6 +3,8 @@ import * as changesAreAppendOnly from './0002-changes-are-append-only.ts'
 import * as municipalitiesAreLearnt from './0003-municipalities-are-learnt.ts'
 import * as itemsAreFiledUnderIndicators from './0004-items-are-filed-under-indicators.ts'
 import * as itemsAreShared from './0005-items-are-shared.ts'
+import * as discussions from './0008-discussions.ts'
+import * as postsAreReportedAndShared from './0009-posts-are-reported-and-shared.ts'
 import * as itemsAreFound from './0010-items-are-found.ts'
 
 export const migrations = {
@@ -11,5 +13,7 @@ export const migrations = {
   '0003-municipalities-are-learnt': municipalitiesAreLearnt,
   '0004-items-are-filed-under-indicators': itemsAreFiledUnderIndicators,
   '0005-items-are-shared': itemsAreShared,
+  '0008-discussions': discussions,
+  '0009-posts-are-reported-and-shared': postsAreReportedAndShared,
   '0010-items-are-found': itemsAreFound,
 }

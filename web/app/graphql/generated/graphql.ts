@@ -22,6 +22,8 @@ export type ActivityFilter = {
 
 export type ActivityKind =
   | 'ASSESSMENT_PUBLISHED'
+  /** Somebody would like to have an answer in the library. Told to its author. */
+  | 'CONSENT_ASKED'
   | 'EVENT_SCHEDULED'
   | 'INCLUSION_REPORT_PUBLISHED'
   | 'MUNICIPALITY_JOINED'
@@ -30,9 +32,17 @@ export type ActivityKind =
   /** A municipality shares a plan no longer. */
   | 'PLAN_LEFT'
   | 'PLAN_PUBLISHED'
+  /** The secretariat hid a post. Told to its author. */
+  | 'POST_HIDDEN'
+  /** The secretariat shows a post again. Told to its author. */
+  | 'POST_SHOWN'
   | 'PROGRESS_PUBLISHED'
   /** The secretariat or a peer said what it finds of a published report. */
   | 'PROGRESS_VALIDATED'
+  /** Somebody answered a question. Told to those who take part in it. */
+  | 'QUESTION_ANSWERED'
+  /** Somebody asked the network. */
+  | 'QUESTION_ASKED'
   | 'RESOURCE_SHARED'
   /** The municipality answered what others find of its report. */
   | 'VALIDATION_ANSWERED'

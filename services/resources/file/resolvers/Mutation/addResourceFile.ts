@@ -12,6 +12,6 @@ export const addResourceFile: NonNullable<MutationResolvers['addResourceFile']> 
   const { db, viewer, languages, now } = context
   const act = { viewer, personId: signedIn(viewer), at: now() }
   const { resource = null, file = null, faults = [] } = await addToItem(db, input, act)
-  Object.assign(context, loadersOf(db))
+  Object.assign(context, loadersOf(db, viewer))
   return { resource, file, userErrors: faults.map(fault => toUserError(fault, languages)) }
 }

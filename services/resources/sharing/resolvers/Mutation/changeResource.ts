@@ -7,6 +7,6 @@ import { change } from '../../acts.ts'
 export const changeResource: NonNullable<MutationResolvers['changeResource']> = async (_parent, { input }, context) => {
   const { db, viewer, languages, now } = context
   const { resource = null, faults = [] } = await change(db, input, { viewer, personId: signedIn(viewer), at: now() })
-  Object.assign(context, loadersOf(db))
+  Object.assign(context, loadersOf(db, viewer))
   return { resource, userErrors: faults.map(fault => toUserError(fault, languages)) }
 }

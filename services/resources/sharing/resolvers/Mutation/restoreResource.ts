@@ -11,6 +11,6 @@ export const restoreResource: NonNullable<MutationResolvers['restoreResource']> 
 ) => {
   const { db, viewer, languages, now } = context
   const { resource = null, faults = [] } = await restore(db, input, { viewer, personId: signedIn(viewer), at: now() })
-  Object.assign(context, loadersOf(db))
+  Object.assign(context, loadersOf(db, viewer))
   return { resource, userErrors: faults.map(fault => toUserError(fault, languages)) }
 }

@@ -13,7 +13,7 @@ export const shareResource: NonNullable<MutationResolvers['shareResource']> = as
     ? [...faultsOfItem(input, act.at), ...faultsOfKey(input.idempotencyKey), ...faultsOfFileLanguage(input.uploadLang)]
     : [{ word: 'notAllowed', field: null } as const]
   const { resource = null, faults = [] } = found.length > 0 ? { faults: found } : await share(db, input, act)
-  Object.assign(context, loadersOf(db))
+  Object.assign(context, loadersOf(db, viewer))
   return { resource, userErrors: faults.map(fault => toUserError(fault, languages)) }
 }
 

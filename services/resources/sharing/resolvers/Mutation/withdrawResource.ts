@@ -14,6 +14,6 @@ export const withdrawResource: NonNullable<MutationResolvers['withdrawResource']
   const act = { viewer, personId: signedIn(viewer), at: now() }
   const found = faultsOfReason(input.reason)
   const { resource = null, faults = [] } = found.length > 0 ? { faults: found } : await withdraw(db, input, act)
-  Object.assign(context, loadersOf(db))
+  Object.assign(context, loadersOf(db, viewer))
   return { resource, userErrors: faults.map(fault => toUserError(fault, languages)) }
 }
