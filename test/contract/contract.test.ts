@@ -382,6 +382,33 @@ describe.each(bothDoors)('run %s', doors => {
     ])
   })
 
+  test('AskQuestion asks the network, and Reply answers it', async () => {
+    const input = {
+      title: 'A question of a test',
+      body: 'Invented by a test.',
+      commitments: [5],
+      indicators: ['4c'],
+      audience: 'MEMBERS',
+      language: 'en',
+      idempotencyKey: 'one question',
+    }
+    const { askQuestion } = await run('AskQuestion', { input }, { as: 'thunder-bay@example.org' })
+    expect(askQuestion).toEqual({
+      discussion: { id: expect.any(String), title: 'A question of a test' },
+      userErrors: [],
+    })
+    const answer = { discussion: askQuestion.discussion.id, body: 'An answer of a test.', idempotencyKey: 'one answer' }
+    const { reply } = await run('Reply', { input: answer }, { as: 'calgary@example.org' })
+    expect(reply).toEqual({
+      post: { id: expect.any(String), body: 'An answer of a test.', author: { displayName: 'Demo editor, Calgary' } },
+      userErrors: [],
+    })
+    const again = await run('Reply', { input: answer }, { as: 'calgary@example.org' })
+    expect(again.reply.post.id).toBe(reply.post.id)
+    const stranger = await run('Reply', { input: answer }, { as: 'reader@example.org', lang: 'fr' })
+    expect(stranger.reply).toMatchObject({ post: null, userErrors: [{ code: 'NOT_FOUND' }] })
+  })
+
   test('Library and Search answer from their subgraphs', async () => {
     const { resources } = await run('Library', { first: 5, filter: { kind: ['CASE_STUDY'] } })
     expect(resources.totalCount).toBe(4)

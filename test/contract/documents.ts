@@ -19,4 +19,4 @@ export function contractOperation(name: string) {
 }
 
 /** Operations whose feature is not built yet. The list only shrinks. */
-export const notThereYet = ['AskQuestion', 'Reply', 'ShareResource']
+export const notThereYet = ['ShareResource']

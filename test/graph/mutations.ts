@@ -754,6 +754,22 @@ export const entries: Record<string, Entry> = {
   assignPlanAction: { as: editor, input: { action: 'plan-calgary-2023-1.E1', municipality: 'thunder-bay' } },
   leavePlan: { as: 'thunder-bay@example.org', input: { plan: 'plan-calgary-2023', municipality: 'thunder-bay' } },
   describePlanAction: { as: editor, input: { action: 'plan-calgary-2023-1.E1', owner: 'Invented by a test' } },
+  askQuestion: { as: editor, input: { title: 'Invented by a test', body: 'Invented by a test.', commitments: [5] } },
+  reply: { as: secretariat, input: { discussion: 'demo-first-step', body: 'Invented by a test.' } },
+  editPost: { as: editor, input: { post: 'demo-first-step-2', revision: 1, body: 'Edited by a test.' } },
+  acceptAnswer: { as: secretariat, input: { discussion: 'demo-first-step', post: 'demo-first-step-2' } },
+  reportPost: { as: editor, input: { post: 'demo-first-step-1', reason: 'Invented by a test.' } },
+  dismissReports: { as: secretariat, input: { post: 'demo-first-step-1' } },
+  askToShareAnswer: {
+    as: 'thunder-bay@example.org',
+    input: { post: 'demo-first-step-2', kind: 'GUIDE', title: 'Invented by a test' },
+  },
+  answerShareRequest: { as: editor, input: { post: 'demo-first-step-2', agree: true } },
+  withdrawPost: { as: editor, input: { post: 'demo-first-step-2' } },
+  hidePost: { as: secretariat, input: { post: 'demo-first-step-1', reason: 'Invented by a test.' } },
+  unhidePost: { as: secretariat, input: { post: 'demo-first-step-1' } },
+  closeDiscussion: { as: secretariat, input: { discussion: 'demo-first-step' } },
+  reopenDiscussion: { as: secretariat, input: { discussion: 'demo-first-step' } },
 }
 
 async function inclusionDraft({ ask }: Portal) {

@@ -91,6 +91,9 @@ export default [
     route('library/new', 'routes/share-resource/new.tsx'),
     route('library/:slug', 'routes/library/item.tsx'),
     route('library/:slug/edit', 'routes/share-resource/edit.tsx'),
+    route('discussions', 'routes/discussions/list.tsx'),
+    route('discussions/ask', 'routes/discussions/ask.tsx'),
+    route('discussions/:id', 'routes/discussions/page.tsx'),
 
     route('rate', 'routes/rating-sheet/page.tsx'),
     route('rate/save', 'routes/rating-sheet/save.ts'),
@@ -114,6 +117,7 @@ export default [
     route('desk/partners/:form', 'routes/desk-partners/form.tsx'),
     route('desk/maturity-models', 'routes/desk/models/page.tsx'),
     route('desk/audit', 'routes/desk/audit/page.tsx'),
+    route('desk/discussions', 'routes/discussions/desk.tsx'),
     route('desk/counts', 'routes/published-count/page.tsx'),
 
     route('components', 'routes/components/page.tsx'),

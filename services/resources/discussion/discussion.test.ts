@@ -203,16 +203,18 @@ describe('the list', () => {
   })
 
   test('is walked page by page, and asks the database as often for many as for few', async () => {
-    const page = async (first: number, after: string | null = null) => {
+    const page = async (first: number, after: string | null = null, filter: object = {}) => {
       resources.counter.statements = 0
-      const source = `query ($first: Int!, $after: String) { discussions(first: $first, after: $after) {
+      const source = `query ($first: Int!, $after: String, $filter: DiscussionFilter) { discussions(first: $first, after: $after, filter: $filter) {
         totalCount pageInfo { hasNextPage endCursor } nodes { ${whole} } } }`
-      return (await resources.ask(source, { first, after }, brooks)).data.discussions
+      return (await resources.ask(source, { first, after, filter }, brooks)).data.discussions
     }
-    await page(2)
+    const ofTheDemo = { search: 'demonstration' }
+    await page(1, null, ofTheDemo)
     const few = resources.counter.statements
-    const all = await page(50)
+    expect((await page(50, null, ofTheDemo)).nodes.length).toBeGreaterThan(1)
     expect(resources.counter.statements).toBe(few)
+    const all = await page(50)
     const seen: string[] = []
     for (let after: string | null = null, more = true; more; ) {
       const { nodes, pageInfo } = await page(3, after)

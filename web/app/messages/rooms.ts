@@ -3,6 +3,7 @@ import type assessmentSheet from './en/assessment-sheet.json'
 import type compare from './en/compare.json'
 import type contacts from './en/contacts.json'
 import type components from './en/components.json'
+import type discussions from './en/discussions.json'
 import type events from './en/events.json'
 import type eventSeries from './en/event-series.json'
 import type feeds from './en/feeds.json'
@@ -56,6 +57,7 @@ export interface Rooms {
   compare: typeof compare
   components: typeof components
   contacts: typeof contacts
+  discussions: typeof discussions
   events: typeof events
   'event-series': typeof eventSeries
   feeds: typeof feeds

@@ -2,6 +2,21 @@ import { createCookie } from '@remix-run/node'
 
 /** Things that were just done, told once on the page that follows. */
 const flashes = [
+  'acceptanceTakenBack',
+  'answerAccepted',
+  'answerShared',
+  'consentAsked',
+  'consentDeclined',
+  'postEdited',
+  'postHidden',
+  'postReported',
+  'postShown',
+  'postWithdrawn',
+  'questionAnswered',
+  'questionAsked',
+  'questionClosed',
+  'questionReopened',
+  'reportsDismissed',
   'answersEntered',
   'answersHandedIn',
   'answersSaved',

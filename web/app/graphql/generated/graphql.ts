@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptAnswerInput = {
+  discussion: string;
+  /** Null takes the acceptance back. */
+  post?: string | null | undefined;
+};
+
 export type AcceptInvitationInput = {
   /** The person's name, when it is not as the invitation has it. Whoever has an account keeps its name. */
   displayName?: string | null | undefined;
@@ -56,11 +62,6 @@ export type AddFileInput = {
   receipt: string;
 };
 
-export type AddLibraryFileInput = {
-  /** What the portal answered when it took in the bytes; good for ten minutes, and for whoever sent them. */
-  receipt: string;
-};
-
 export type AddMaturityModelInput = {
   /** Reads and checks the file, and keeps nothing. */
   dryRun?: boolean;
@@ -69,16 +70,6 @@ export type AddMaturityModelInput = {
    * `levels`, `elements`, `outcomes` with their `indicators`. `MaturityModel.file` of any edition is an example.
    */
   file: string;
-};
-
-export type AddResourceFileInput = {
-  lang?: string | null | undefined;
-  /** Id of the file line that it is the next version of; left out for a file of its own. */
-  line?: string | null | undefined;
-  /** Address of the item. */
-  resource: string;
-  /** Id of a file that the viewer uploaded and no item has yet. */
-  upload: string;
 };
 
 export type AnswerFileInput = {
@@ -104,6 +95,11 @@ export type AnswerPlanInvitationInput = {
   /** Address of the municipality that answers. */
   municipality: string;
   plan: string;
+};
+
+export type AnswerShareRequestInput = {
+  agree: boolean;
+  post: string;
 };
 
 export type AnswerSurveyInput = {
@@ -140,8 +136,35 @@ export type ArrangeInclusionReportInput = {
   sections?: Array<InclusionSection> | null | undefined;
 };
 
+export type AskQuestionInput = {
+  audience?: DiscussionAudience;
+  /** 10,000 characters at most. Plain text. */
+  body: string;
+  /** Numbers of common commitments. A question names at least one commitment or indicator. */
+  commitments?: Array<number> | null | undefined;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: string | null | undefined;
+  /** Codes of maturity indicators, as `4c`. */
+  indicators?: Array<string> | null | undefined;
+  /** BCP 47 tag of the language of the question; that of the request unless given. */
+  language?: string | null | undefined;
+  /** The edition of the maturity model that the indicators are of. */
+  model?: string;
+  /** For which municipality; needed only by editors of several. */
+  municipality?: string | null | undefined;
+  /** 160 characters at most. */
+  title: string;
+};
+
 export type AskToConfirmInput = {
   contact: string;
+};
+
+export type AskToShareAnswerInput = {
+  kind: SharedAnswerKind;
+  post: string;
+  /** Of the item, 160 characters at most: everybody will read it, whoever may read the discussion. */
+  title: string;
 };
 
 export type AssessmentConsent =
@@ -233,14 +256,6 @@ export type CarriedFromInput = {
   revision: number;
 };
 
-export type CaseStudyInput = {
-  advice?: Array<LocalizedTextInput> | null | undefined;
-  cost?: Array<LocalizedTextInput> | null | undefined;
-  done: Array<LocalizedTextInput>;
-  result: Array<LocalizedTextInput>;
-  situation: Array<LocalizedTextInput>;
-};
-
 export type ChangeAssessmentConsentInput = {
   assessment: string;
   consent: AssessmentConsent;
@@ -307,29 +322,6 @@ export type ChangeRegistrationInput = {
   registration: string;
 };
 
-/** All of an item but its files: what is left out is taken away. */
-export type ChangeResourceInput = {
-  audience?: Array<ResourceAudience> | null | undefined;
-  author?: string | null | undefined;
-  caseStudy?: CaseStudyInput | null | undefined;
-  commitments?: Array<number> | null | undefined;
-  /** Codes of the edition of 2012; what it is filed under in other editions stays. */
-  indicators?: Array<string> | null | undefined;
-  kind: ResourceKind;
-  languages: Array<string>;
-  licence?: string | null | undefined;
-  province?: string | null | undefined;
-  /** Address of the item. */
-  resource: string;
-  /** The revision that was read; an older one is answered with CONFLICT. */
-  revision: number;
-  service?: ServiceInput | null | undefined;
-  summary?: Array<LocalizedTextInput> | null | undefined;
-  title: Array<LocalizedTextInput>;
-  url?: string | null | undefined;
-  year?: number | null | undefined;
-};
-
 /** What is absent stays as it is. Places are changed at each event. */
 export type ChangeSeriesInput = {
   /** The dates are cancelled, and stay visible as cancelled. */
@@ -368,6 +360,10 @@ export type ChangeSurveyInput = {
   /** The revision that was read. */
   revision: number;
   title?: Array<LocalizedTextInput> | null | undefined;
+};
+
+export type CloseDiscussionInput = {
+  discussion: string;
 };
 
 export type CloseRatingRoundInput = {
@@ -582,6 +578,34 @@ export type DiscardProgressDraftInput = {
   revision: number;
 };
 
+/** Who may read a question and its answers. */
+export type DiscussionAudience =
+  /** Whoever holds a role in the network. */
+  | 'MEMBERS'
+  /** Everybody. Of its authors, visitors are told for whom they speak, and no name. */
+  | 'PUBLIC';
+
+export type DiscussionFilter = {
+  /** Whether somebody has answered. */
+  answered?: boolean | null | undefined;
+  commitment?: number | null | undefined;
+  indicator?: IndicatorKey | null | undefined;
+  /** Those in which the viewer has written. */
+  mine?: boolean | null | undefined;
+  /** Every word must be found, in the title, the question or an answer. */
+  search?: string | null | undefined;
+  state?: DiscussionState | null | undefined;
+};
+
+export type DiscussionState =
+  /** Takes no answers any more: its asker or the secretariat closed it, or the question is hidden or withdrawn. */
+  | 'CLOSED'
+  | 'OPEN';
+
+export type DismissReportsInput = {
+  post: string;
+};
+
 export type DocumentInput = {
   /** 200 characters at most. */
   title: string;
@@ -608,6 +632,15 @@ export type DraftReportInput = {
 
 export type DropMaturityTargetInput = {
   id: string;
+};
+
+export type EditPostInput = {
+  body: string;
+  /** Stays unless given. */
+  language?: string | null | undefined;
+  post: string;
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: number;
 };
 
 export type EndContactInput = {
@@ -642,7 +675,7 @@ export type EventFilter = {
   kind?: Array<EventKind> | null | undefined;
   /** Address of a municipality that hosts or presents. */
   municipality?: string | null | undefined;
-  /** Words of title, description, venue, address and organizer: all of them are found, in any language, stemmed and without accents. */
+  /** Words in title, description or venue. */
   search?: string | null | undefined;
   /** Id of a series. */
   series?: string | null | undefined;
@@ -720,6 +753,12 @@ export type HandOverInput = {
   email: string;
   /** Language of the letter: `en`, `fr`, `ar` or `vi`. */
   lang?: string | null | undefined;
+};
+
+export type HidePostInput = {
+  post: string;
+  /** Told to members and to its author; 1,000 characters at most. */
+  reason: string;
 };
 
 export type ImportActionPlanInput = {
@@ -1016,7 +1055,7 @@ export type MunicipalityFilter = {
   province?: Array<Province> | null | undefined;
   /** In the population band of the municipality with this address; nobody where its population is not known. */
   sameSizeAs?: string | null | undefined;
-  /** Words or their beginnings in any name that it carries or carried, in any language; accents and case do not matter. The best fit comes first. */
+  /** Words in the name, in any language; accents and case do not matter. */
   search?: string | null | undefined;
 };
 
@@ -1295,7 +1334,7 @@ export type ProgressReportFilter = {
   period?: string | null | undefined;
   /** Reports on the actions of this plan. */
   plan?: string | null | undefined;
-  /** Words of summary, challenges, titles of evidence, and the municipality's address: all of them are found, in any language, stemmed and without accents. */
+  /** Words in summary or challenges. */
   search?: string | null | undefined;
   status?: Array<ProgressStatus> | null | undefined;
 };
@@ -1611,12 +1650,34 @@ export type RenewPersonalCalendarInput = {
   madeAt?: string | null | undefined;
 };
 
+export type ReopenDiscussionInput = {
+  discussion: string;
+};
+
+export type ReplyInput = {
+  /** 10,000 characters at most. Plain text. */
+  body: string;
+  discussion: string;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: string | null | undefined;
+  /** BCP 47 tag of the language of the answer; that of the request unless given. */
+  language?: string | null | undefined;
+  /** For which municipality; needed only by editors of several. */
+  municipality?: string | null | undefined;
+};
+
 export type ReplyToValidationInput = {
   /** The revision of the reply that the caller read. Null or absent for the first. */
   revision?: number | null | undefined;
   validation: string;
   /** At least one language; 2,000 characters at most in each. */
   words: Array<LocalizedTextInput>;
+};
+
+export type ReportPostInput = {
+  post: string;
+  /** 1,000 characters at most. */
+  reason: string;
 };
 
 export type ReportSection =
@@ -1629,27 +1690,13 @@ export type ReportSection =
   | 'ROSTER'
   | 'STEPS';
 
-/** For whom something in the library was made. */
-export type ResourceAudience =
-  /** Elected officials. */
-  | 'COUNCIL'
-  | 'MANAGEMENT'
-  /** Organisations that municipalities work with. */
-  | 'PARTNERS'
-  | 'RESIDENTS'
-  | 'STAFF';
-
 export type ResourceFilter = {
-  audience?: Array<ResourceAudience> | null | undefined;
   commitment?: Array<number> | null | undefined;
   /** What is filed under the indicator; nothing where there is no such indicator. */
   indicator?: IndicatorKey | null | undefined;
   kind?: Array<ResourceKind> | null | undefined;
   lang?: Array<string> | null | undefined;
   municipality?: string | null | undefined;
-  /** Codes of provinces and territories. */
-  province?: Array<string> | null | undefined;
-  year?: Array<number> | null | undefined;
 };
 
 export type ResourceKind =
@@ -1669,11 +1716,6 @@ export type RestoreAssessmentInput = {
 
 export type RestoreProgressDraftInput = {
   draft: string;
-};
-
-export type RestoreResourceInput = {
-  /** Address of the item. */
-  resource: string;
 };
 
 export type ReturnProgressDraftInput = {
@@ -1874,14 +1916,6 @@ export type SeriesScope =
   | 'THIS'
   | 'THIS_AND_LATER';
 
-export type ServiceInput = {
-  email?: string | null | undefined;
-  hours?: Array<LocalizedTextInput> | null | undefined;
-  phone?: string | null | undefined;
-  what: Array<LocalizedTextInput>;
-  where: Array<LocalizedTextInput>;
-};
-
 export type SetMaturityTargetInput = {
   /** Today or later, within 20 years. */
   dueOn: string;
@@ -1900,43 +1934,23 @@ export type SettlePollInput = {
   poll: string;
 };
 
-export type ShareResourceInput = {
-  audience?: Array<ResourceAudience> | null | undefined;
-  author?: string | null | undefined;
-  /** Only for CASE_STUDY. */
-  caseStudy?: CaseStudyInput | null | undefined;
-  /** Numbers of commitments. */
-  commitments?: Array<number> | null | undefined;
-  /** The same key a second time answers what the first made. */
-  idempotencyKey?: string | null | undefined;
-  /** Codes of maturity indicators of the edition of 2012, as `1a`. */
-  indicators?: Array<string> | null | undefined;
-  kind: ResourceKind;
-  /** Languages of the thing itself, as BCP 47 tags. */
-  languages: Array<string>;
-  licence?: string | null | undefined;
-  /** Whose practice it is. Its editors share it; what is of no municipality comes from organisers, coordinators and the secretariat. */
-  municipality?: string | null | undefined;
-  /** Code of a province or territory, as `AB`. */
-  province?: string | null | undefined;
-  /** Only for SERVICE. */
-  service?: ServiceInput | null | undefined;
-  summary?: Array<LocalizedTextInput> | null | undefined;
-  title: Array<LocalizedTextInput>;
-  /** Id of a file that the viewer uploaded: `POST /files?for=library&name=NAME` answers it. */
-  upload?: string | null | undefined;
-  /** Language of the file, where it has one. */
-  uploadLang?: string | null | undefined;
-  /** Where it can be found outside the portal. */
-  url?: string | null | undefined;
-  year?: number | null | undefined;
-};
+/** What an answer can become in the library. */
+export type SharedAnswerKind =
+  | 'CASE_STUDY'
+  | 'GUIDE';
 
 export type SignAgreedRatingInput = {
   assessment: string;
   /** The revision of the assessment that was read: what is signed is what was read. */
   revision: number;
 };
+
+/** The role in which somebody wrote. */
+export type SpeakerRole =
+  | 'COORDINATOR'
+  | 'EDITOR'
+  | 'ORGANISER'
+  | 'SECRETARIAT';
 
 /** How a municipality stands to the coalition, as far as the sources show. */
 export type Standing =
@@ -2102,6 +2116,10 @@ export type UndoYearSheetInput = {
   id: string;
 };
 
+export type UnhidePostInput = {
+  post: string;
+};
+
 export type UserErrorCode =
   /** Somebody else saved a newer revision meanwhile: read it, then send yours again. */
   | 'CONFLICT'
@@ -2173,17 +2191,14 @@ export type WithdrawPlanInvitationInput = {
   plan: string;
 };
 
+export type WithdrawPostInput = {
+  post: string;
+};
+
 export type WithdrawRaterInput = {
   /** The address that was invited. */
   email: string;
   round: string;
-};
-
-export type WithdrawResourceInput = {
-  /** Shown at its address from then on. */
-  reason: Array<LocalizedTextInput>;
-  /** Address of the item. */
-  resource: string;
 };
 
 export type WithdrawValidationInput = {
@@ -2856,6 +2871,138 @@ export type RemoveViewMutationVariables = Exact<{
 
 export type RemoveViewMutation = { removeView: { view: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type ReplyMutationVariables = Exact<{
+  input: ReplyInput;
+}>;
+
+
+export type ReplyMutation = { reply: { post: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type EditPostMutationVariables = Exact<{
+  input: EditPostInput;
+}>;
+
+
+export type EditPostMutation = { editPost: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type WithdrawPostMutationVariables = Exact<{
+  input: WithdrawPostInput;
+}>;
+
+
+export type WithdrawPostMutation = { withdrawPost: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AcceptAnswerMutationVariables = Exact<{
+  input: AcceptAnswerInput;
+}>;
+
+
+export type AcceptAnswerMutation = { acceptAnswer: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CloseDiscussionMutationVariables = Exact<{
+  input: CloseDiscussionInput;
+}>;
+
+
+export type CloseDiscussionMutation = { closeDiscussion: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ReopenDiscussionMutationVariables = Exact<{
+  input: ReopenDiscussionInput;
+}>;
+
+
+export type ReopenDiscussionMutation = { reopenDiscussion: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ReportPostMutationVariables = Exact<{
+  input: ReportPostInput;
+}>;
+
+
+export type ReportPostMutation = { reportPost: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type HidePostMutationVariables = Exact<{
+  input: HidePostInput;
+}>;
+
+
+export type HidePostMutation = { hidePost: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnhidePostMutationVariables = Exact<{
+  input: UnhidePostInput;
+}>;
+
+
+export type UnhidePostMutation = { unhidePost: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type DismissReportsMutationVariables = Exact<{
+  input: DismissReportsInput;
+}>;
+
+
+export type DismissReportsMutation = { dismissReports: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AskToShareAnswerMutationVariables = Exact<{
+  input: AskToShareAnswerInput;
+}>;
+
+
+export type AskToShareAnswerMutation = { askToShareAnswer: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AnswerShareRequestMutationVariables = Exact<{
+  input: AnswerShareRequestInput;
+}>;
+
+
+export type AnswerShareRequestMutation = { answerShareRequest: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AskPageQueryVariables = Exact<{
+  model: string;
+}>;
+
+
+export type AskPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+
+export type BeforeAskingQueryVariables = Exact<{
+  title: string;
+  commitments: Array<number> | number;
+  indicators: Array<IndicatorKey> | IndicatorKey;
+}>;
+
+
+export type BeforeAskingQuery = { similarDiscussions: Array<{ id: string, title: string, lang: string, dir: string, answerCount: number, invented: boolean }> | null, experience: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> | null };
+
+export type AskQuestionMutationVariables = Exact<{
+  input: AskQuestionInput;
+}>;
+
+
+export type AskQuestionMutation = { askQuestion: { discussion: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PostReportsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PostReportsPageQuery = { viewer: { person: { id: string } } | null, postReports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: string, reportedAt: string, reportedBy: { id: string, displayName: string } | null, post: { id: string, body: string | null, lang: string, dir: string, isQuestion: boolean, municipality: { name: { text: string, lang: string, dir: string } } | null, author: { id: string, displayName: string } | null, discussion: { id: string, title: string, lang: string, dir: string } } }> } | null };
+
+export type DiscussionsPageQueryVariables = Exact<{
+  filter: DiscussionFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type DiscussionsPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, discussions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, lang: string, dir: string, audience: DiscussionAudience, state: DiscussionState, askedAt: string, answerCount: number, invented: boolean, acceptedAnswer: { id: string } | null, commitments: Array<{ number: number }>, indicators: Array<{ code: string } | null>, question: { body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, municipality: { name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null };
+
+export type PostOnPageFragment = { id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode, name: { text: string, lang: string, dir: string } } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null };
+
+export type DiscussionPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DiscussionPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }> } | null, discussion: { id: string, title: string, lang: string, dir: string, audience: DiscussionAudience, state: DiscussionState, askedAt: string, answerCount: number, invented: boolean, viewerMayReply: boolean, viewerMaySettle: boolean, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, indicators: Array<{ model: string, code: string, title: { text: string, lang: string, dir: string } } | null>, question: { id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode, name: { text: string, lang: string, dir: string } } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null }, acceptedAnswer: { id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode, name: { text: string, lang: string, dir: string } } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null } | null, answers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode, name: { text: string, lang: string, dir: string } } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null }> }, experience: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, report: { id: string, period: string, invented: boolean } | null, assessment: { id: string, invented: boolean } | null }> | null } | null };
+
 export type ChangeSeriesPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -3129,9 +3276,7 @@ export type LibraryItemPageQueryVariables = Exact<{
 }>;
 
 
-export type LibraryItemPageQuery = { resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, author: string | null, licence: string | null, audience: Array<ResourceAudience>, province: string | null, invented: boolean, updatedAt: string | null, withdrawnAt: string | null, mayChange: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }>, withdrawalReason: { text: string, lang: string, dir: string } | null, caseStudy: { situation: { text: string, lang: string, dir: string }, done: { text: string, lang: string, dir: string }, cost: { text: string, lang: string, dir: string } | null, result: { text: string, lang: string, dir: string }, advice: { text: string, lang: string, dir: string } | null } | null, service: { phone: string | null, email: string | null, what: { text: string, lang: string, dir: string }, where: { text: string, lang: string, dir: string }, hours: { text: string, lang: string, dir: string } | null } | null, fileLines: Array<{ id: string, current: { id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }, earlier: Array<{ id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }> }> } | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
-
-export type LibraryFileFactsFragment = { id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string };
+export type LibraryItemPageQuery = { resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }>, files: Array<{ url: string, mediaType: string, size: number, lang: string | null }>, sharedFrom: { id: string, discussion: { id: string } } | null } | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
 
 export type LibraryPageQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3144,7 +3289,7 @@ export type LibraryPageQueryVariables = Exact<{
 }>;
 
 
-export type LibraryPageQuery = { mayAddLibraryFile: boolean | null, resources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { kind: Array<{ value: string, count: number }>, lang: Array<{ value: string, count: number }>, commitment: Array<{ value: string, count: number }>, audience: Array<{ value: string, count: number }>, province: Array<{ value: string, count: number }>, year: Array<{ value: string, count: number }> }, nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, invented: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, municipality?: { slug: string, name: { text: string, lang: string, dir: string } } | null, maturityModel?: { code: string, edition: string, outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+export type LibraryPageQuery = { resources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { kind: Array<{ value: string, count: number }>, lang: Array<{ value: string, count: number }>, commitment: Array<{ value: string, count: number }> }, nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, municipality?: { slug: string, name: { text: string, lang: string, dir: string } } | null, maturityModel?: { code: string, edition: string, outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
 
 export type MaturityPageQueryVariables = Exact<{
   code: string;
@@ -3714,60 +3859,6 @@ export type AssignPlanActionMutationVariables = Exact<{
 
 export type AssignPlanActionMutation = { assignPlanAction: { action: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
-export type EditResourcePageQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type EditResourcePageQuery = { viewer: { person: { id: string } } | null, resource: { slug: string, kind: ResourceKind, url: string | null, author: string | null, licence: string | null, languages: Array<string>, audience: Array<ResourceAudience>, province: string | null, year: number | null, indicators: Array<string>, revision: number, mayChange: boolean, withdrawnAt: string | null, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, allTitles: Array<{ text: string, lang: string }>, allSummaries: Array<{ text: string, lang: string }>, allTexts: { situation: Array<{ text: string, lang: string }>, done: Array<{ text: string, lang: string }>, cost: Array<{ text: string, lang: string }>, result: Array<{ text: string, lang: string }>, advice: Array<{ text: string, lang: string }>, what: Array<{ text: string, lang: string }>, where: Array<{ text: string, lang: string }>, hours: Array<{ text: string, lang: string }> }, service: { phone: string | null, email: string | null } | null, fileLines: Array<{ id: string, current: { name: string, version: number | null } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
-
-export type ChangeResourceMutationVariables = Exact<{
-  input: ChangeResourceInput;
-}>;
-
-
-export type ChangeResourceMutation = { changeResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
-
-export type AddResourceFileMutationVariables = Exact<{
-  input: AddResourceFileInput;
-}>;
-
-
-export type AddResourceFileMutation = { addResourceFile: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
-
-export type WithdrawResourceMutationVariables = Exact<{
-  input: WithdrawResourceInput;
-}>;
-
-
-export type WithdrawResourceMutation = { withdrawResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
-
-export type RestoreResourceMutationVariables = Exact<{
-  input: RestoreResourceInput;
-}>;
-
-
-export type RestoreResourceMutation = { restoreResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
-
-export type ShareResourcePageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ShareResourcePageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
-
-export type KeptLibraryFileQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type KeptLibraryFileQuery = { libraryFile: { id: string, name: string, size: number } | null };
-
-export type ShareResourceMutationVariables = Exact<{
-  input: ShareResourceInput;
-}>;
-
-
-export type ShareResourceMutation = { shareResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
-
 export type OpenSurveySheetMutationVariables = Exact<{
   input: OpenSurveySheetInput;
 }>;
@@ -3867,18 +3958,6 @@ export type AddFileMutationVariables = Exact<{
 
 export type AddFileMutation = { addFile: { file: { mediaType: string, sha256: string, url: string, id: string, name: string, size: number } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
 
-export type MayAddLibraryFileQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MayAddLibraryFileQuery = { mayAddLibraryFile: boolean | null };
-
-export type AddLibraryFileMutationVariables = Exact<{
-  input: AddLibraryFileInput;
-}>;
-
-
-export type AddLibraryFileMutation = { addLibraryFile: { file: { id: string, name: string, size: number, mediaType: string, sha256: string, url: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
-
 export type FileFactsFragment = { id: string, name: string, size: number };
 
 export type ActivityFeedQueryVariables = Exact<{
@@ -3952,7 +4031,7 @@ export type FileToSendQueryVariables = Exact<{
 }>;
 
 
-export type FileToSendQuery = { evidenceFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null, libraryFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null };
+export type FileToSendQuery = { evidenceFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4159,6 +4238,63 @@ export const KeptMilestoneFragmentDoc = new TypedDocumentString(`
   recordedAt
 }
     `, {"fragmentName":"KeptMilestone"}) as unknown as TypedDocumentString<KeptMilestoneFragment, unknown>;
+export const PostOnPageFragmentDoc = new TypedDocumentString(`
+    fragment PostOnPage on Post {
+  id
+  isQuestion
+  isAccepted
+  body
+  lang
+  dir
+  author {
+    id
+    displayName
+  }
+  speaksAs
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  network {
+    code
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  writtenAt
+  editedAt
+  revision
+  revisions {
+    revision
+    body
+    lang
+    dir
+    writtenAt
+  }
+  withdrawnAt
+  hiddenAt
+  hiddenReason
+  viewerIsAuthor
+  viewerMayEdit
+  viewerMayReport
+  viewerMayModerate
+  viewerMayAskToShare
+  sharing {
+    kind
+    title
+    agreed
+    resource {
+      slug
+    }
+  }
+}
+    `, {"fragmentName":"PostOnPage"}) as unknown as TypedDocumentString<PostOnPageFragment, unknown>;
 export const CalendarEventFragmentDoc = new TypedDocumentString(`
     fragment CalendarEvent on Event {
   slug
@@ -4340,19 +4476,6 @@ export const InclusionReportDraftFragmentDoc = new TypedDocumentString(`
   name
   size
 }`, {"fragmentName":"InclusionReportDraft"}) as unknown as TypedDocumentString<InclusionReportDraftFragment, unknown>;
-export const LibraryFileFactsFragmentDoc = new TypedDocumentString(`
-    fragment LibraryFileFacts on ResourceFile {
-  id
-  name
-  url
-  mediaType
-  size
-  sha256
-  lang
-  version
-  uploadedAt
-}
-    `, {"fragmentName":"LibraryFileFacts"}) as unknown as TypedDocumentString<LibraryFileFactsFragment, unknown>;
 export const ModelInListFragmentDoc = new TypedDocumentString(`
     fragment ModelInList on MaturityModel {
   code
@@ -8331,6 +8454,462 @@ export const RemoveViewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+export const ReplyDocument = new TypedDocumentString(`
+    mutation Reply($input: ReplyInput!) {
+  reply(input: $input) {
+    post {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyMutation, ReplyMutationVariables>;
+export const EditPostDocument = new TypedDocumentString(`
+    mutation EditPost($input: EditPostInput!) {
+  editPost(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditPostMutation, EditPostMutationVariables>;
+export const WithdrawPostDocument = new TypedDocumentString(`
+    mutation WithdrawPost($input: WithdrawPostInput!) {
+  withdrawPost(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPostMutation, WithdrawPostMutationVariables>;
+export const AcceptAnswerDocument = new TypedDocumentString(`
+    mutation AcceptAnswer($input: AcceptAnswerInput!) {
+  acceptAnswer(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptAnswerMutation, AcceptAnswerMutationVariables>;
+export const CloseDiscussionDocument = new TypedDocumentString(`
+    mutation CloseDiscussion($input: CloseDiscussionInput!) {
+  closeDiscussion(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseDiscussionMutation, CloseDiscussionMutationVariables>;
+export const ReopenDiscussionDocument = new TypedDocumentString(`
+    mutation ReopenDiscussion($input: ReopenDiscussionInput!) {
+  reopenDiscussion(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenDiscussionMutation, ReopenDiscussionMutationVariables>;
+export const ReportPostDocument = new TypedDocumentString(`
+    mutation ReportPost($input: ReportPostInput!) {
+  reportPost(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportPostMutation, ReportPostMutationVariables>;
+export const HidePostDocument = new TypedDocumentString(`
+    mutation HidePost($input: HidePostInput!) {
+  hidePost(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HidePostMutation, HidePostMutationVariables>;
+export const UnhidePostDocument = new TypedDocumentString(`
+    mutation UnhidePost($input: UnhidePostInput!) {
+  unhidePost(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnhidePostMutation, UnhidePostMutationVariables>;
+export const DismissReportsDocument = new TypedDocumentString(`
+    mutation DismissReports($input: DismissReportsInput!) {
+  dismissReports(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissReportsMutation, DismissReportsMutationVariables>;
+export const AskToShareAnswerDocument = new TypedDocumentString(`
+    mutation AskToShareAnswer($input: AskToShareAnswerInput!) {
+  askToShareAnswer(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskToShareAnswerMutation, AskToShareAnswerMutationVariables>;
+export const AnswerShareRequestDocument = new TypedDocumentString(`
+    mutation AnswerShareRequest($input: AnswerShareRequestInput!) {
+  answerShareRequest(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerShareRequestMutation, AnswerShareRequestMutationVariables>;
+export const AskPageDocument = new TypedDocumentString(`
+    query AskPage($model: String!) {
+  viewer {
+    person {
+      id
+    }
+    grants {
+      role
+      municipality {
+        slug
+        name {
+          text
+        }
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  maturityModel(code: $model) {
+    outcomes {
+      indicators {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
+export const BeforeAskingDocument = new TypedDocumentString(`
+    query BeforeAsking($title: String!, $commitments: [Int!]!, $indicators: [IndicatorKey!]!) {
+  similarDiscussions(title: $title, first: 5) {
+    id
+    title
+    lang
+    dir
+    answerCount
+    invented
+  }
+  experience(commitments: $commitments, indicators: $indicators) {
+    municipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeforeAskingQuery, BeforeAskingQueryVariables>;
+export const AskQuestionDocument = new TypedDocumentString(`
+    mutation AskQuestion($input: AskQuestionInput!) {
+  askQuestion(input: $input) {
+    discussion {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskQuestionMutation, AskQuestionMutationVariables>;
+export const PostReportsPageDocument = new TypedDocumentString(`
+    query PostReportsPage($after: String) {
+  viewer {
+    person {
+      id
+    }
+  }
+  postReports(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      reason
+      reportedAt
+      reportedBy {
+        id
+        displayName
+      }
+      post {
+        id
+        body
+        lang
+        dir
+        isQuestion
+        municipality {
+          name {
+            text
+            lang
+            dir
+          }
+        }
+        author {
+          id
+          displayName
+        }
+        discussion {
+          id
+          title
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostReportsPageQuery, PostReportsPageQueryVariables>;
+export const DiscussionsPageDocument = new TypedDocumentString(`
+    query DiscussionsPage($filter: DiscussionFilter!, $after: String) {
+  viewer {
+    person {
+      id
+    }
+    grants {
+      role
+    }
+  }
+  discussions(filter: $filter, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      lang
+      dir
+      audience
+      state
+      askedAt
+      answerCount
+      invented
+      acceptedAnswer {
+        id
+      }
+      commitments {
+        number
+      }
+      indicators {
+        code
+      }
+      question {
+        body
+        lang
+        dir
+        speaksAs
+        municipality {
+          name {
+            text
+            lang
+            dir
+          }
+        }
+        network {
+          code
+        }
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscussionsPageQuery, DiscussionsPageQueryVariables>;
+export const DiscussionPageDocument = new TypedDocumentString(`
+    query DiscussionPage($id: ID!, $after: String) {
+  viewer {
+    person {
+      id
+    }
+    grants {
+      role
+      municipality {
+        slug
+        name {
+          text
+        }
+      }
+    }
+  }
+  discussion(id: $id) {
+    id
+    title
+    lang
+    dir
+    audience
+    state
+    askedAt
+    answerCount
+    invented
+    viewerMayReply
+    viewerMaySettle
+    commitments {
+      number
+      title {
+        text
+        lang
+        dir
+      }
+    }
+    indicators {
+      model
+      code
+      title {
+        text
+        lang
+        dir
+      }
+    }
+    question {
+      ...PostOnPage
+    }
+    acceptedAnswer {
+      ...PostOnPage
+    }
+    answers(first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...PostOnPage
+      }
+    }
+    experience(first: 8) {
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      report {
+        id
+        period
+        invented
+      }
+      assessment {
+        id
+        invented
+      }
+    }
+  }
+}
+    fragment PostOnPage on Post {
+  id
+  isQuestion
+  isAccepted
+  body
+  lang
+  dir
+  author {
+    id
+    displayName
+  }
+  speaksAs
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  network {
+    code
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  writtenAt
+  editedAt
+  revision
+  revisions {
+    revision
+    body
+    lang
+    dir
+    writtenAt
+  }
+  withdrawnAt
+  hiddenAt
+  hiddenReason
+  viewerIsAuthor
+  viewerMayEdit
+  viewerMayReport
+  viewerMayModerate
+  viewerMayAskToShare
+  sharing {
+    kind
+    title
+    agreed
+    resource {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<DiscussionPageQuery, DiscussionPageQueryVariables>;
 export const ChangeSeriesPageDocument = new TypedDocumentString(`
     query ChangeSeriesPage($id: ID!) {
   eventSeries(id: $id) {
@@ -9846,72 +10425,16 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
     commitments {
       number
     }
-    author
-    licence
-    audience
-    province
-    invented
-    updatedAt
-    withdrawnAt
-    withdrawalReason {
-      text
+    files {
+      url
+      mediaType
+      size
       lang
-      dir
     }
-    mayChange
-    caseStudy {
-      situation {
-        text
-        lang
-        dir
-      }
-      done {
-        text
-        lang
-        dir
-      }
-      cost {
-        text
-        lang
-        dir
-      }
-      result {
-        text
-        lang
-        dir
-      }
-      advice {
-        text
-        lang
-        dir
-      }
-    }
-    service {
-      what {
-        text
-        lang
-        dir
-      }
-      where {
-        text
-        lang
-        dir
-      }
-      hours {
-        text
-        lang
-        dir
-      }
-      phone
-      email
-    }
-    fileLines {
+    sharedFrom {
       id
-      current {
-        ...LibraryFileFacts
-      }
-      earlier {
-        ...LibraryFileFacts
+      discussion {
+        id
       }
     }
   }
@@ -9951,17 +10474,7 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment LibraryFileFacts on ResourceFile {
-  id
-  name
-  url
-  mediaType
-  size
-  sha256
-  lang
-  version
-  uploadedAt
-}`) as unknown as TypedDocumentString<LibraryItemPageQuery, LibraryItemPageQueryVariables>;
+    `) as unknown as TypedDocumentString<LibraryItemPageQuery, LibraryItemPageQueryVariables>;
 export const LibraryPageDocument = new TypedDocumentString(`
     query LibraryPage($search: String, $filter: ResourceFilter!, $after: String, $municipality: String!, $isOfOne: Boolean!, $model: String!, $isOnIndicator: Boolean!) {
   resources(search: $search, filter: $filter, first: 12, after: $after) {
@@ -9983,25 +10496,12 @@ export const LibraryPageDocument = new TypedDocumentString(`
         value
         count
       }
-      audience {
-        value
-        count
-      }
-      province {
-        value
-        count
-      }
-      year {
-        value
-        count
-      }
     }
     nodes {
       slug
       kind
       languages
       year
-      invented
       title {
         text
         lang
@@ -10025,7 +10525,6 @@ export const LibraryPageDocument = new TypedDocumentString(`
       }
     }
   }
-  mayAddLibraryFile
   commitments {
     number
     umbrella
@@ -13661,236 +14160,6 @@ export const AssignPlanActionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssignPlanActionMutation, AssignPlanActionMutationVariables>;
-export const EditResourcePageDocument = new TypedDocumentString(`
-    query EditResourcePage($slug: String!) {
-  viewer {
-    person {
-      id
-    }
-  }
-  resource(slug: $slug) {
-    slug
-    kind
-    url
-    author
-    licence
-    languages
-    audience
-    province
-    year
-    indicators
-    revision
-    mayChange
-    withdrawnAt
-    title {
-      text
-      lang
-      dir
-    }
-    commitments {
-      number
-    }
-    allTitles {
-      text
-      lang
-    }
-    allSummaries {
-      text
-      lang
-    }
-    allTexts {
-      situation {
-        text
-        lang
-      }
-      done {
-        text
-        lang
-      }
-      cost {
-        text
-        lang
-      }
-      result {
-        text
-        lang
-      }
-      advice {
-        text
-        lang
-      }
-      what {
-        text
-        lang
-      }
-      where {
-        text
-        lang
-      }
-      hours {
-        text
-        lang
-      }
-    }
-    service {
-      phone
-      email
-    }
-    fileLines {
-      id
-      current {
-        name
-        version
-      }
-    }
-  }
-  commitments {
-    number
-    title {
-      text
-      lang
-      dir
-    }
-  }
-  maturityModel(code: "hrmm-2012") {
-    outcomes {
-      indicators {
-        code
-        title {
-          text
-          lang
-          dir
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EditResourcePageQuery, EditResourcePageQueryVariables>;
-export const ChangeResourceDocument = new TypedDocumentString(`
-    mutation ChangeResource($input: ChangeResourceInput!) {
-  changeResource(input: $input) {
-    resource {
-      slug
-    }
-    userErrors {
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ChangeResourceMutation, ChangeResourceMutationVariables>;
-export const AddResourceFileDocument = new TypedDocumentString(`
-    mutation AddResourceFile($input: AddResourceFileInput!) {
-  addResourceFile(input: $input) {
-    resource {
-      slug
-    }
-    userErrors {
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AddResourceFileMutation, AddResourceFileMutationVariables>;
-export const WithdrawResourceDocument = new TypedDocumentString(`
-    mutation WithdrawResource($input: WithdrawResourceInput!) {
-  withdrawResource(input: $input) {
-    resource {
-      slug
-    }
-    userErrors {
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawResourceMutation, WithdrawResourceMutationVariables>;
-export const RestoreResourceDocument = new TypedDocumentString(`
-    mutation RestoreResource($input: RestoreResourceInput!) {
-  restoreResource(input: $input) {
-    resource {
-      slug
-    }
-    userErrors {
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreResourceMutation, RestoreResourceMutationVariables>;
-export const ShareResourcePageDocument = new TypedDocumentString(`
-    query ShareResourcePage {
-  viewer {
-    grants {
-      role
-      municipality {
-        slug
-        province
-        name {
-          text
-          lang
-          dir
-        }
-      }
-    }
-  }
-  municipalities(first: 100) {
-    nodes {
-      slug
-      name {
-        text
-      }
-    }
-  }
-  commitments {
-    number
-    title {
-      text
-      lang
-      dir
-    }
-  }
-  maturityModel(code: "hrmm-2012") {
-    outcomes {
-      indicators {
-        code
-        title {
-          text
-          lang
-          dir
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ShareResourcePageQuery, ShareResourcePageQueryVariables>;
-export const KeptLibraryFileDocument = new TypedDocumentString(`
-    query KeptLibraryFile($id: ID!) {
-  libraryFile(id: $id) {
-    id
-    name
-    size
-  }
-}
-    `) as unknown as TypedDocumentString<KeptLibraryFileQuery, KeptLibraryFileQueryVariables>;
-export const ShareResourceDocument = new TypedDocumentString(`
-    mutation ShareResource($input: ShareResourceInput!) {
-  shareResource(input: $input) {
-    resource {
-      slug
-    }
-    userErrors {
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ShareResourceMutation, ShareResourceMutationVariables>;
 export const OpenSurveySheetDocument = new TypedDocumentString(`
     mutation OpenSurveySheet($input: OpenSurveySheetInput!) {
   openSurveySheet(input: $input) {
@@ -14365,29 +14634,6 @@ export const AddFileDocument = new TypedDocumentString(`
   name
   size
 }`) as unknown as TypedDocumentString<AddFileMutation, AddFileMutationVariables>;
-export const MayAddLibraryFileDocument = new TypedDocumentString(`
-    query MayAddLibraryFile {
-  mayAddLibraryFile
-}
-    `) as unknown as TypedDocumentString<MayAddLibraryFileQuery, MayAddLibraryFileQueryVariables>;
-export const AddLibraryFileDocument = new TypedDocumentString(`
-    mutation AddLibraryFile($input: AddLibraryFileInput!) {
-  addLibraryFile(input: $input) {
-    file {
-      id
-      name
-      size
-      mediaType
-      sha256
-      url
-    }
-    userErrors {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AddLibraryFileMutation, AddLibraryFileMutationVariables>;
 export const ActivityFeedDocument = new TypedDocumentString(`
     query ActivityFeed($filter: ActivityFilter!, $municipality: String!, $ofMunicipality: Boolean!, $commitment: Int!, $ofCommitment: Boolean!) {
   municipality(slug: $municipality) @include(if: $ofMunicipality) {
@@ -14686,14 +14932,6 @@ export const SurveyExportDocument = new TypedDocumentString(`
 export const FileToSendDocument = new TypedDocumentString(`
     query FileToSend($id: ID!) {
   evidenceFile(id: $id) {
-    name
-    mediaType
-    size
-    sha256
-    uploadedAt
-    isPublic
-  }
-  libraryFile(id: $id) {
     name
     mediaType
     size

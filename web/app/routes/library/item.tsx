@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '../../components/button/button.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { InventedNotice, PanelUnavailable, SuccessNotice } from '../../components/notice/notice.tsx'
@@ -111,6 +111,13 @@ export default function LibraryItemPage() {
               )}
               {caseStudy && <CaseStudy study={caseStudy} />}
               {service && <ServiceCard service={service} spoken={spoken} url={url} />}
+              {item.sharedFrom && (
+                <p className="small">
+                  <Link to={`/${lang}/discussions/${item.sharedFrom.discussion.id}#post-${item.sharedFrom.id}`}>
+                    {t('item.sharedFrom')}
+                  </Link>
+                </p>
+              )}
               {(!service || files.length > 0) && <Access url={service ? null : url} files={files} />}
               <Filing commitments={commitments} />
               {indicators.length > 0 && <Indicators indicators={indicators} />}

@@ -13,6 +13,7 @@ export const kinds = [
   'VALIDATION_WITHDRAWN',
   'PLAN_JOINED',
   'PLAN_LEFT',
+  'QUESTION_ASKED',
 ] as const satisfies readonly ActivityKind[]
 
 export interface NewsQuestion {

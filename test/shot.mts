@@ -1,0 +1,27 @@
+import { openPortal } from './kit/portal.ts'
+import { openBrowser } from './kit/browser.ts'
+import { signIn } from './kit/visitor.ts'
+const portal = await openPortal()
+const browser = await openBrowser(portal.url)
+const page: any = await browser.visit({ viewport: { width: 1280, height: 900 } })
+await signIn(page, 'thunder-bay@example.org')
+const shot = async (p: any, path: string, name: string) => { await p.goto(path); await p.screenshot({ path: `/tmp/shot-${name}.png`, fullPage: true }) }
+await shot(page, '/en/discussions', 'list')
+await shot(page, '/en/discussions/demo-first-step', 'page')
+await page.goto('/en/discussions/ask?indicator=hrmm-2012:4c&commitment=5')
+await page.locator('input[name=title]').fill('How did you begin with one person?')
+await page.locator('textarea[name=body]').fill('Invented.')
+await page.locator('button[value=look]').last().click()
+await page.locator('#before').waitFor()
+await page.screenshot({ path: '/tmp/shot-ask.png', fullPage: true })
+await page.emulateMedia({ colorScheme: 'dark' })
+await shot(page, '/en/discussions/demo-first-step', 'dark')
+await page.emulateMedia({ colorScheme: 'light', media: 'print' })
+await shot(page, '/en/discussions/demo-first-step', 'print')
+const phone: any = await browser.visit({ viewport: { width: 390, height: 844 } })
+await shot(phone, '/fr/discussions', 'phone-list')
+await shot(phone, '/fr/discussions/demo-first-step', 'phone-page')
+const ar: any = await browser.visit({ viewport: { width: 1280, height: 900 } })
+await shot(ar, '/ar/discussions', 'ar')
+await browser.close()
+await portal.stop()
