@@ -3,6 +3,7 @@ import type { Page } from '../shared/connection.ts'
 import type { RequestContext } from '../shared/subgraph.ts'
 import type { Viewer } from '../shared/viewer.ts'
 import type { ResourcesDb } from './database/tables.ts'
+import * as collections from './collection/store.ts'
 import * as discussions from './discussion/store.ts'
 import { materialsOfEvents } from './event/store.ts'
 import { filesByIds, filesOfResources } from './file/store.ts'
@@ -29,6 +30,10 @@ export const loadersOf = (db: ResourcesDb, viewer: Viewer) => ({
   ),
   filesOfResource: batch((slugs: readonly string[]) => filesOfResources(db, slugs)),
   libraryFileById: batch((ids: readonly string[]) => filesByIds(db, ids)),
+  collectionBySlug: batch((slugs: readonly string[]) => collections.collectionsBySlug(db, slugs)),
+  curatorsOfCollection: batch((slugs: readonly string[]) => collections.curatorsOfCollections(db, slugs)),
+  itemsOfCollection: batch((slugs: readonly string[]) => collections.itemsOfCollections(db, slugs)),
+  collectionsOfResource: batch((slugs: readonly string[]) => collections.collectionsOfResources(db, slugs)),
   materialsOfEvent: batch((slugs: readonly string[]) => materialsOfEvents(db, slugs)),
   resourcesOfMunicipality: batchWith((page: Page, slugs: readonly string[]) =>
     resourcesOfMunicipalities(db, page, slugs),

@@ -157,6 +157,20 @@ export type SharedAnswerRow = {
   resource: string | null
 }
 
+export type CollectionRow = {
+  slug: string
+  title: Texts
+  description: Texts | null
+  owner: string
+  createdAt: Date
+  updatedAt: Date
+  revision: number
+}
+
+export type CollectionCuratorRow = { collection: string; person: string; addedBy: string; addedAt: Date }
+
+export type CollectionItemRow = { collection: string; resource: string; position: number }
+
 export type ResourcesTables = {
   municipality: MunicipalityRow
   resource: ResourceRow
@@ -171,6 +185,9 @@ export type ResourcesTables = {
   postRevision: PostRevisionRow
   postReport: PostReportRow
   sharedAnswer: SharedAnswerRow
+  collection: CollectionRow
+  collectionCurator: CollectionCuratorRow
+  collectionItem: CollectionItemRow
 }
 
 export type ResourcesDb = Kysely<ResourcesTables>
