@@ -1,13 +1,16 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CaseStudyMapper, ResourceTextsMapper, ServiceMapper } from './sharing/schema.mappers.ts';
+import type { DiscussionMapper, DiscussionConnectionMapper, DiscussionEdgeMapper, PostMapper, PostRevisionMapper } from './discussion/schema.mappers.ts';
 import type { EventMapper } from './event/schema.mappers.ts';
 import type { GapMapper } from './gap/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MaturityIndicatorMapper } from './maturity-indicator/schema.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
-import type { ResourceMapper, ResourceConnectionMapper } from './resource/schema.mappers.ts';
+import type { PostReportMapper } from './moderation/schema.mappers.ts';
+import type { ResourceMapper, ResourceConnectionMapper, ResourceEdgeMapper } from './resource/schema.mappers.ts';
 import type { ResourceCollectionMapper } from './collection/schema.mappers.ts';
 import type { ResourceFileMapper } from './file/schema.mappers.ts';
+import type { SharedAnswerMapper } from './shared-answer/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -30,6 +33,12 @@ export type Scalars = {
   /** An absolute address that begins with `https://` or `http://`. */
   URL: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AcceptAnswerInput = {
+  discussion: Scalars['ID']['input'];
+  /** Null takes the acceptance back. */
+  post?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type AddLibraryFileInput = {
@@ -65,6 +74,46 @@ export type AddToCollectionInput = {
   collection: Scalars['String']['input'];
   /** Address of the item. */
   resource: Scalars['String']['input'];
+};
+
+export type AnswerShareRequestInput = {
+  agree: Scalars['Boolean']['input'];
+  post: Scalars['ID']['input'];
+};
+
+export type AnswerShareRequestPayload = {
+  __typename?: 'AnswerShareRequestPayload';
+  post?: Maybe<Post>;
+  /** The item of the library, where the author agreed. */
+  resource?: Maybe<Resource>;
+  userErrors: Array<UserError>;
+};
+
+export type AskQuestionInput = {
+  audience?: DiscussionAudience;
+  /** 10,000 characters at most. Plain text. */
+  body: Scalars['String']['input'];
+  /** Numbers of common commitments. A question names at least one commitment or indicator. */
+  commitments?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of maturity indicators, as `4c`. */
+  indicators?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** BCP 47 tag of the language of the question; that of the request unless given. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The edition of the maturity model that the indicators are of. */
+  model?: Scalars['String']['input'];
+  /** For which municipality; needed only by editors of several. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  /** 160 characters at most. */
+  title: Scalars['String']['input'];
+};
+
+export type AskToShareAnswerInput = {
+  kind: SharedAnswerKind;
+  post: Scalars['ID']['input'];
+  /** Of the item, 160 characters at most: everybody will read it, whoever may read the discussion. */
+  title: Scalars['String']['input'];
 };
 
 /** What a municipality did, and what others can learn from it. */
@@ -128,6 +177,10 @@ export type ChangeResourcePayload = {
   userErrors: Array<UserError>;
 };
 
+export type CloseDiscussionInput = {
+  discussion: Scalars['ID']['input'];
+};
+
 export type CollectionPayload = {
   __typename?: 'CollectionPayload';
   collection?: Maybe<ResourceCollection>;
@@ -168,6 +221,103 @@ export type DatePrecision =
   | 'MONTH'
   | 'YEAR';
 
+/** A question to those who know, and what they answered. */
+export type Discussion = {
+  __typename?: 'Discussion';
+  acceptedAnswer?: Maybe<Post>;
+  /** Answers that can be read. */
+  answerCount: Scalars['Int']['output'];
+  /** In the order in which they were written, the accepted one among them. */
+  answers: PostConnection;
+  askedAt: Scalars['DateTime']['output'];
+  audience: DiscussionAudience;
+  commitments: Array<Commitment>;
+  /** `ltr` or `rtl`. */
+  dir: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Maturity indicators it is about; null for one that no edition has. */
+  indicators: Array<Maybe<MaturityIndicator>>;
+  /** Invented to demonstrate the portal: nobody's own word. */
+  invented: Scalars['Boolean']['output'];
+  /** BCP 47 tag of the language that the question is in. */
+  lang: Scalars['String']['output'];
+  question: Post;
+  state: DiscussionState;
+  /** In `lang`. `…` where the question was hidden or withdrawn. */
+  title: Scalars['String']['output'];
+  viewerMayReply: Scalars['Boolean']['output'];
+  /** Whether the viewer may accept an answer, close and reopen: its asker and the secretariat. */
+  viewerMaySettle: Scalars['Boolean']['output'];
+};
+
+
+/** A question to those who know, and what they answered. */
+export type DiscussionanswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Who may read a question and its answers. */
+export type DiscussionAudience =
+  /** Whoever holds a role in the network. */
+  | 'MEMBERS'
+  /** Everybody. Of its authors, visitors are told for whom they speak, and no name. */
+  | 'PUBLIC';
+
+export type DiscussionConnection = {
+  __typename?: 'DiscussionConnection';
+  edges: Array<DiscussionEdge>;
+  nodes: Array<Discussion>;
+  pageInfo: PageInfo;
+  /** Null where the words were taken as they were typed. */
+  readAs?: Maybe<SearchReading>;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DiscussionEdge = {
+  __typename?: 'DiscussionEdge';
+  cursor: Scalars['String']['output'];
+  /** Of its title, and of what was written in it. Null where nothing was searched for. */
+  found?: Maybe<FoundIn>;
+  node: Discussion;
+};
+
+export type DiscussionFilter = {
+  /** Whether somebody has answered. */
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
+  commitment?: InputMaybe<Scalars['Int']['input']>;
+  indicator?: InputMaybe<IndicatorKey>;
+  /** Those in which the viewer has written. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Every word must be found, in the title, the question or an answer, in any language, stemmed and without accents. The best fit comes first. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<DiscussionState>;
+};
+
+export type DiscussionPayload = {
+  __typename?: 'DiscussionPayload';
+  discussion?: Maybe<Discussion>;
+  userErrors: Array<UserError>;
+};
+
+export type DiscussionState =
+  /** Takes no answers any more: its asker or the secretariat closed it, or the question is hidden or withdrawn. */
+  | 'CLOSED'
+  | 'OPEN';
+
+export type DismissReportsInput = {
+  post: Scalars['ID']['input'];
+};
+
+export type EditPostInput = {
+  body: Scalars['String']['input'];
+  /** Stays unless given. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  post: Scalars['ID']['input'];
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: Scalars['Int']['input'];
+};
+
 export type Event = {
   __typename?: 'Event';
   materialSlugs: Array<Scalars['String']['output']>;
@@ -180,6 +330,31 @@ export type FacetCount = {
   __typename?: 'FacetCount';
   count: Scalars['Int']['output'];
   value: Scalars['String']['output'];
+};
+
+/** Where a search found its words: in the language in which it found most of them, the reader's own where that makes no difference. */
+export type FoundIn = {
+  __typename?: 'FoundIn';
+  /** Around the first word that was found in the other texts; null where none was. */
+  excerpt?: Maybe<FoundText>;
+  title?: Maybe<FoundText>;
+};
+
+/** A piece of a text, and whether it is what was searched for. */
+export type FoundPart = {
+  __typename?: 'FoundPart';
+  isFound: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** A text with the words that a search found in it: the parts together are the text, accents and letters as they were written. */
+export type FoundText = {
+  __typename?: 'FoundText';
+  /** Writing direction of the parts: `ltr` or `rtl`. */
+  dir: Scalars['String']['output'];
+  /** BCP 47 tag of the language of the parts. */
+  lang: Scalars['String']['output'];
+  parts: Array<FoundPart>;
 };
 
 export type Gap = {
@@ -195,6 +370,12 @@ export type Gap = {
 export type GapresourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+export type HidePostInput = {
+  post: Scalars['ID']['input'];
+  /** Told to members and to its author; 1,000 characters at most. */
+  reason: Scalars['String']['input'];
 };
 
 /** An indicator by its edition and its own code, as `hrmm-2012` and `4c`. */
@@ -248,6 +429,8 @@ export type MunicipalityresourcesArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Says which answer helped. Its asker and the secretariat. */
+  acceptAnswer: DiscussionPayload;
   /** Lets somebody else look after a collection. For its owner and the secretariat. */
   addCurator: CollectionPayload;
   /** Puts a file on record whose bytes the portal keeps. `POST /files?for=library` does both at once. Forgotten after seven days unless an item has it. */
@@ -256,24 +439,53 @@ export type Mutation = {
   addResourceFile: AddResourceFilePayload;
   /** Puts an item at the end of a collection. For its curators and the secretariat. */
   addToCollection: CollectionPayload;
+  /** Says whether one's own answer may stand in the library, and puts it there, with the credit of whom its author speaks for. */
+  answerShareRequest: AnswerShareRequestPayload;
+  /** Asks the network. Municipalities that have published experience with it are told, 12 at most. Members, 5 times an hour. */
+  askQuestion: DiscussionPayload;
+  /** Asks the author of an answer to let it into the library. The asker of the question and the secretariat, once. */
+  askToShareAnswer: PostPayload;
   /** Rewrites a collection and the order of its items. For its curators and the secretariat. */
   changeCollection: CollectionPayload;
   /** Rewrites what is on record of an item. For whoever may share it. */
   changeResource: ChangeResourcePayload;
+  /** Takes no more answers. Its asker and the secretariat. */
+  closeDiscussion: DiscussionPayload;
   /** Begins a collection. For whoever may share something in the library; who begins it owns it. */
   createCollection: CollectionPayload;
+  /** Leaves a reported post as it is: the reports on it are settled. The secretariat. */
+  dismissReports: PostPayload;
+  /** Changes one's own post; what it said before stays in its revisions. */
+  editPost: PostPayload;
   /** Forgets files that nobody made use of, and answers how many: called by the keeper of the files only. */
   forgetFiles: Scalars['Int']['output'];
+  /** Hides a post: it stays on record, a note stands in its place, and its author is told. Settles the reports on it. The secretariat. */
+  hidePost: PostPayload;
   /** Learns of municipalities that are new on record, each exactly once: called by the courier only. */
   learnMunicipalities: Scalars['Boolean']['output'];
   /** Ends it. For its owner, the secretariat, and whoever goes; the owner stays. */
   removeCurator: CollectionPayload;
+  /** Takes answers again. Its asker and the secretariat. */
+  reopenDiscussion: DiscussionPayload;
+  /** Answers a question that is open; its asker and those who answered before are told. Members, 20 times an hour. */
+  reply: PostPayload;
+  /** Tells the secretariat that a post is wrong. Members, once each. */
+  reportPost: PostPayload;
   /** Puts a withdrawn item back, as it was. */
   restoreResource: RestoreResourcePayload;
   /** Puts something into the library, at once. Its address never changes. */
   shareResource: ShareResourcePayload;
+  /** Shows a hidden post again, and tells its author. The secretariat. */
+  unhidePost: PostPayload;
+  /** Takes one's own post back: its words are erased, and a note says so in their place. A question closes with it. */
+  withdrawPost: PostPayload;
   /** Takes an item out of every list. Its address stays and tells why. */
   withdrawResource: WithdrawResourcePayload;
+};
+
+
+export type MutationacceptAnswerArgs = {
+  input: AcceptAnswerInput;
 };
 
 
@@ -297,6 +509,21 @@ export type MutationaddToCollectionArgs = {
 };
 
 
+export type MutationanswerShareRequestArgs = {
+  input: AnswerShareRequestInput;
+};
+
+
+export type MutationaskQuestionArgs = {
+  input: AskQuestionInput;
+};
+
+
+export type MutationaskToShareAnswerArgs = {
+  input: AskToShareAnswerInput;
+};
+
+
 export type MutationchangeCollectionArgs = {
   input: ChangeCollectionInput;
 };
@@ -307,8 +534,28 @@ export type MutationchangeResourceArgs = {
 };
 
 
+export type MutationcloseDiscussionArgs = {
+  input: CloseDiscussionInput;
+};
+
+
 export type MutationcreateCollectionArgs = {
   input: CreateCollectionInput;
+};
+
+
+export type MutationdismissReportsArgs = {
+  input: DismissReportsInput;
+};
+
+
+export type MutationeditPostArgs = {
+  input: EditPostInput;
+};
+
+
+export type MutationhidePostArgs = {
+  input: HidePostInput;
 };
 
 
@@ -324,6 +571,21 @@ export type MutationremoveCuratorArgs = {
 };
 
 
+export type MutationreopenDiscussionArgs = {
+  input: ReopenDiscussionInput;
+};
+
+
+export type MutationreplyArgs = {
+  input: ReplyInput;
+};
+
+
+export type MutationreportPostArgs = {
+  input: ReportPostInput;
+};
+
+
 export type MutationrestoreResourceArgs = {
   input: RestoreResourceInput;
 };
@@ -334,9 +596,29 @@ export type MutationshareResourceArgs = {
 };
 
 
+export type MutationunhidePostArgs = {
+  input: UnhidePostInput;
+};
+
+
+export type MutationwithdrawPostArgs = {
+  input: WithdrawPostInput;
+};
+
+
 export type MutationwithdrawResourceArgs = {
   input: WithdrawResourceInput;
 };
+
+export type Network = {
+  __typename?: 'Network';
+  code: NetworkCode;
+};
+
+/** Networks that somebody can speak for. */
+export type NetworkCode =
+  | 'CMARD'
+  | 'WIC';
 
 /** Where a page of a list stands. Cursors are opaque. */
 export type PageInfo = {
@@ -360,6 +642,100 @@ export type Person = {
   id: Scalars['ID']['output'];
 };
 
+/** What one person wrote in a discussion. Plain text. */
+export type Post = {
+  __typename?: 'Post';
+  /** Told to members alone, unless it was withdrawn. */
+  author?: Maybe<Person>;
+  /** Null where it was withdrawn, or hidden from the viewer. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** `ltr` or `rtl`. */
+  dir: Scalars['String']['output'];
+  discussion: Discussion;
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  hiddenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Told to members alone. */
+  hiddenReason?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isAccepted: Scalars['Boolean']['output'];
+  isQuestion: Scalars['Boolean']['output'];
+  lang: Scalars['String']['output'];
+  /** For which the author speaks. */
+  municipality?: Maybe<Municipality>;
+  /** For which the author speaks. */
+  network?: Maybe<Network>;
+  /** Grows with each edit; send the one that you read. */
+  revision: Scalars['Int']['output'];
+  /** What it said before, newest first; for members. */
+  revisions: Array<PostRevision>;
+  /** Whether it may go into the library, as far as members need to know. Null where nobody asked. */
+  sharing?: Maybe<SharedAnswer>;
+  speaksAs: SpeakerRole;
+  viewerIsAuthor: Scalars['Boolean']['output'];
+  /** Whether the viewer may ask its author: the asker of the question and the secretariat, once. */
+  viewerMayAskToShare: Scalars['Boolean']['output'];
+  viewerMayEdit: Scalars['Boolean']['output'];
+  /** Whether the viewer may hide it and show it again: the secretariat. */
+  viewerMayModerate: Scalars['Boolean']['output'];
+  /** Whether the viewer may say that it is wrong, and has not. */
+  viewerMayReport: Scalars['Boolean']['output'];
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+export type PostConnection = {
+  __typename?: 'PostConnection';
+  edges: Array<PostEdge>;
+  nodes: Array<Post>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PostEdge = {
+  __typename?: 'PostEdge';
+  cursor: Scalars['String']['output'];
+  node: Post;
+};
+
+export type PostPayload = {
+  __typename?: 'PostPayload';
+  post?: Maybe<Post>;
+  userErrors: Array<UserError>;
+};
+
+/** That a member finds a post wrong, and why. */
+export type PostReport = {
+  __typename?: 'PostReport';
+  id: Scalars['ID']['output'];
+  post: Post;
+  reason: Scalars['String']['output'];
+  reportedAt: Scalars['DateTime']['output'];
+  reportedBy?: Maybe<Person>;
+};
+
+export type PostReportConnection = {
+  __typename?: 'PostReportConnection';
+  edges: Array<PostReportEdge>;
+  nodes: Array<PostReport>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PostReportEdge = {
+  __typename?: 'PostReportEdge';
+  cursor: Scalars['String']['output'];
+  node: PostReport;
+};
+
+export type PostRevision = {
+  __typename?: 'PostRevision';
+  body: Scalars['String']['output'];
+  dir: Scalars['String']['output'];
+  lang: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Changes that were committed after the one named, in order: read by the courier inside the network only. */
@@ -368,6 +744,10 @@ export type Query = {
   collection?: Maybe<ResourceCollection>;
   /** Collections of the library, newest first. */
   collections?: Maybe<ResourceCollectionConnection>;
+  /** One of them; null where there is none, and for whoever may not read it. */
+  discussion?: Maybe<Discussion>;
+  /** Questions that the viewer may read, newest first. */
+  discussions?: Maybe<DiscussionConnection>;
   /** Which of these bytes some file holds: asked by the keeper of the files only. */
   heldFiles?: Maybe<Array<Scalars['String']['output']>>;
   /** How far this part has learnt which municipalities there are: read by the courier only. */
@@ -378,10 +758,18 @@ export type Query = {
   mayAddLibraryFile?: Maybe<Scalars['Boolean']['output']>;
   /** Collections that the viewer may add to, newest first, 100 at most. */
   ownCollections?: Maybe<Array<ResourceCollection>>;
+  /** Reports that wait, oldest first. The secretariat. */
+  postReports?: Maybe<PostReportConnection>;
   /** One item by its address, withdrawn or not; null when there never was one. */
   resource?: Maybe<Resource>;
-  /** The library, newest first; without what was withdrawn. */
+  /**
+   * The library, newest first; without what was withdrawn. A search finds all of its words, in any language, stemmed, without accents, as beginnings too, and takes "several
+   * words" in their order and -without: what is in the reader's best language comes first, and of that what fits best. 200 characters at most;
+   * signs alone find nothing.
+   */
   resources?: Maybe<ResourceConnection>;
+  /** Questions whose words are like those of a title, the most alike first: 10 at most. For whoever is about to ask. */
+  similarDiscussions?: Maybe<Array<Discussion>>;
 };
 
 
@@ -402,6 +790,18 @@ export type QuerycollectionsArgs = {
 };
 
 
+export type QuerydiscussionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerydiscussionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DiscussionFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryheldFilesArgs = {
   sha256s: Array<Scalars['String']['input']>;
 };
@@ -409,6 +809,12 @@ export type QueryheldFilesArgs = {
 
 export type QuerylibraryFileArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerypostReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -422,6 +828,34 @@ export type QueryresourcesArgs = {
   filter?: InputMaybe<ResourceFilter>;
   first?: Scalars['Int']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerysimilarDiscussionsArgs = {
+  first?: Scalars['Int']['input'];
+  title: Scalars['String']['input'];
+};
+
+export type ReopenDiscussionInput = {
+  discussion: Scalars['ID']['input'];
+};
+
+export type ReplyInput = {
+  /** 10,000 characters at most. Plain text. */
+  body: Scalars['String']['input'];
+  discussion: Scalars['ID']['input'];
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** BCP 47 tag of the language of the answer; that of the request unless given. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** For which municipality; needed only by editors of several. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportPostInput = {
+  post: Scalars['ID']['input'];
+  /** 1,000 characters at most. */
+  reason: Scalars['String']['input'];
 };
 
 /** Something in the library that others can learn from. */
@@ -462,6 +896,8 @@ export type Resource = {
   /** Rises with every change. */
   revision: Scalars['Int']['output'];
   service?: Maybe<Service>;
+  /** The answer that it was, for whoever may read the discussion. */
+  sharedFrom?: Maybe<Post>;
   slug: Scalars['String']['output'];
   /** Where the record comes from. */
   source?: Maybe<Scalars['String']['output']>;
@@ -520,12 +956,16 @@ export type ResourceConnection = {
   facets: ResourceFacets;
   nodes: Array<Resource>;
   pageInfo: PageInfo;
+  /** Null where the words were taken as they were typed. */
+  readAs?: Maybe<SearchReading>;
   totalCount: Scalars['Int']['output'];
 };
 
 export type ResourceEdge = {
   __typename?: 'ResourceEdge';
   cursor: Scalars['String']['output'];
+  /** Null where nothing was searched for. */
+  found?: Maybe<FoundIn>;
   node: Resource;
 };
 
@@ -619,6 +1059,12 @@ export type RestoreResourcePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What was searched for instead, because nothing has the words as they were typed. */
+export type SearchReading = {
+  __typename?: 'SearchReading';
+  text: Scalars['String']['output'];
+};
+
 /** A place or an office that helps people. The languages in which it helps are those of the item. */
 export type Service = {
   __typename?: 'Service';
@@ -676,6 +1122,35 @@ export type ShareResourcePayload = {
   userErrors: Array<UserError>;
 };
 
+/** That the author of an answer was asked to let it into the library. */
+export type SharedAnswer = {
+  __typename?: 'SharedAnswer';
+  /** Null until the author has answered. */
+  agreed?: Maybe<Scalars['Boolean']['output']>;
+  askedAt: Scalars['DateTime']['output'];
+  kind: SharedAnswerKind;
+  /** What came of it. */
+  resource?: Maybe<Resource>;
+  /** Of the item. */
+  title: Scalars['String']['output'];
+};
+
+/** What an answer can become in the library. */
+export type SharedAnswerKind =
+  | 'CASE_STUDY'
+  | 'GUIDE';
+
+/** The role in which somebody wrote. */
+export type SpeakerRole =
+  | 'COORDINATOR'
+  | 'EDITOR'
+  | 'ORGANISER'
+  | 'SECRETARIAT';
+
+export type UnhidePostInput = {
+  post: Scalars['ID']['input'];
+};
+
 /** Something that the caller can mend. Nothing was changed. */
 export type UserError = {
   __typename?: 'UserError';
@@ -697,6 +1172,10 @@ export type UserErrorCode =
   | 'NOT_ALLOWED'
   /** Something that the input names does not exist. */
   | 'NOT_FOUND';
+
+export type WithdrawPostInput = {
+  post: Scalars['ID']['input'];
+};
 
 export type WithdrawResourceInput = {
   /** Shown at its address from then on. */
@@ -791,6 +1270,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Discussion: Discussion;
   Event: Event;
   Gap: Gap;
   MaturityIndicator: MaturityIndicator;
@@ -800,6 +1280,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Discussion:
+    ( { __typename: 'Discussion' }
+    & GraphQLRecursivePick<FederationTypes['Discussion'], {"id":true}> );
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"slug":true}>
@@ -823,31 +1306,50 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptAnswerInput: AcceptAnswerInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddLibraryFileInput: AddLibraryFileInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddLibraryFilePayload: ResolverTypeWrapper<Omit<AddLibraryFilePayload, 'file' | 'userErrors'> & { file?: Maybe<ResolversTypes['ResourceFile']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AddResourceFileInput: AddResourceFileInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddResourceFilePayload: ResolverTypeWrapper<Omit<AddResourceFilePayload, 'file' | 'resource' | 'userErrors'> & { file?: Maybe<ResolversTypes['ResourceFile']>, resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AddToCollectionInput: AddToCollectionInput;
+  AnswerShareRequestInput: AnswerShareRequestInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AnswerShareRequestPayload: ResolverTypeWrapper<Omit<AnswerShareRequestPayload, 'post' | 'resource' | 'userErrors'> & { post?: Maybe<ResolversTypes['Post']>, resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AskQuestionInput: AskQuestionInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AskToShareAnswerInput: AskToShareAnswerInput;
   CaseStudy: ResolverTypeWrapper<CaseStudyMapper>;
   CaseStudyInput: CaseStudyInput;
   ChangeCollectionInput: ChangeCollectionInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChangeResourceInput: ChangeResourceInput;
   ChangeResourcePayload: ResolverTypeWrapper<Omit<ChangeResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CloseDiscussionInput: CloseDiscussionInput;
   CollectionPayload: ResolverTypeWrapper<Omit<CollectionPayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversTypes['ResourceCollection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Commitment: ResolverTypeWrapper<Commitment>;
   CreateCollectionInput: CreateCollectionInput;
   Curator: ResolverTypeWrapper<Curator>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CuratorInput: CuratorInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Discussion: ResolverTypeWrapper<DiscussionMapper>;
+  DiscussionAudience: ResolverTypeWrapper<'MEMBERS' | 'PUBLIC'>;
+  DiscussionConnection: ResolverTypeWrapper<DiscussionConnectionMapper>;
+  DiscussionEdge: ResolverTypeWrapper<DiscussionEdgeMapper>;
+  DiscussionFilter: DiscussionFilter;
+  DiscussionPayload: ResolverTypeWrapper<Omit<DiscussionPayload, 'discussion' | 'userErrors'> & { discussion?: Maybe<ResolversTypes['Discussion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DiscussionState: ResolverTypeWrapper<'OPEN' | 'CLOSED'>;
+  DismissReportsInput: DismissReportsInput;
+  EditPostInput: EditPostInput;
   Event: ResolverTypeWrapper<EventMapper>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
+  FoundIn: ResolverTypeWrapper<FoundIn>;
+  FoundPart: ResolverTypeWrapper<FoundPart>;
+  FoundText: ResolverTypeWrapper<FoundText>;
   Gap: ResolverTypeWrapper<GapMapper>;
+  HidePostInput: HidePostInput;
   IndicatorKey: IndicatorKey;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
@@ -855,16 +1357,29 @@ export type ResolversTypes = {
   MaturityIndicator: ResolverTypeWrapper<MaturityIndicatorMapper>;
   Municipality: ResolverTypeWrapper<MunicipalityMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Network: ResolverTypeWrapper<Omit<Network, 'code'> & { code: ResolversTypes['NetworkCode'] }>;
+  NetworkCode: ResolverTypeWrapper<'CMARD' | 'WIC'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Omit<PartialDate, 'precision'> & { precision: ResolversTypes['DatePrecision'] }>;
   Person: ResolverTypeWrapper<Person>;
+  Post: ResolverTypeWrapper<PostMapper>;
+  PostConnection: ResolverTypeWrapper<Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PostEdge']>, nodes: Array<ResolversTypes['Post']> }>;
+  PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
+  PostPayload: ResolverTypeWrapper<Omit<PostPayload, 'post' | 'userErrors'> & { post?: Maybe<ResolversTypes['Post']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PostReport: ResolverTypeWrapper<PostReportMapper>;
+  PostReportConnection: ResolverTypeWrapper<Omit<PostReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PostReportEdge']>, nodes: Array<ResolversTypes['PostReport']> }>;
+  PostReportEdge: ResolverTypeWrapper<Omit<PostReportEdge, 'node'> & { node: ResolversTypes['PostReport'] }>;
+  PostRevision: ResolverTypeWrapper<PostRevisionMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReopenDiscussionInput: ReopenDiscussionInput;
+  ReplyInput: ReplyInput;
+  ReportPostInput: ReportPostInput;
   Resource: ResolverTypeWrapper<ResourceMapper>;
   ResourceAudience: ResolverTypeWrapper<'COUNCIL' | 'MANAGEMENT' | 'STAFF' | 'PARTNERS' | 'RESIDENTS'>;
   ResourceCollection: ResolverTypeWrapper<ResourceCollectionMapper>;
   ResourceCollectionConnection: ResolverTypeWrapper<Omit<ResourceCollectionConnection, 'nodes'> & { nodes: Array<ResolversTypes['ResourceCollection']> }>;
   ResourceConnection: ResolverTypeWrapper<ResourceConnectionMapper>;
-  ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node: ResolversTypes['Resource'] }>;
+  ResourceEdge: ResolverTypeWrapper<ResourceEdgeMapper>;
   ResourceFacets: ResolverTypeWrapper<ResourceFacets>;
   ResourceFile: ResolverTypeWrapper<ResourceFileMapper>;
   ResourceFileLine: ResolverTypeWrapper<Omit<ResourceFileLine, 'current' | 'earlier'> & { current: ResolversTypes['ResourceFile'], earlier: Array<ResolversTypes['ResourceFile']> }>;
@@ -873,43 +1388,66 @@ export type ResolversTypes = {
   ResourceTexts: ResolverTypeWrapper<ResourceTextsMapper>;
   RestoreResourceInput: RestoreResourceInput;
   RestoreResourcePayload: ResolverTypeWrapper<Omit<RestoreResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SearchReading: ResolverTypeWrapper<SearchReading>;
   Service: ResolverTypeWrapper<ServiceMapper>;
   ServiceInput: ServiceInput;
   ShareResourceInput: ShareResourceInput;
   ShareResourcePayload: ResolverTypeWrapper<Omit<ShareResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SharedAnswer: ResolverTypeWrapper<SharedAnswerMapper>;
+  SharedAnswerKind: ResolverTypeWrapper<'GUIDE' | 'CASE_STUDY'>;
+  SpeakerRole: ResolverTypeWrapper<'EDITOR' | 'COORDINATOR' | 'ORGANISER' | 'SECRETARIAT'>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnhidePostInput: UnhidePostInput;
   UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   UserErrorCode: ResolverTypeWrapper<'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'FULL'>;
+  WithdrawPostInput: WithdrawPostInput;
   WithdrawResourceInput: WithdrawResourceInput;
   WithdrawResourcePayload: ResolverTypeWrapper<Omit<WithdrawResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptAnswerInput: AcceptAnswerInput;
+  ID: Scalars['ID']['output'];
   AddLibraryFileInput: AddLibraryFileInput;
   String: Scalars['String']['output'];
   AddLibraryFilePayload: Omit<AddLibraryFilePayload, 'file' | 'userErrors'> & { file?: Maybe<ResolversParentTypes['ResourceFile']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AddResourceFileInput: AddResourceFileInput;
-  ID: Scalars['ID']['output'];
   AddResourceFilePayload: Omit<AddResourceFilePayload, 'file' | 'resource' | 'userErrors'> & { file?: Maybe<ResolversParentTypes['ResourceFile']>, resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AddToCollectionInput: AddToCollectionInput;
+  AnswerShareRequestInput: AnswerShareRequestInput;
+  Boolean: Scalars['Boolean']['output'];
+  AnswerShareRequestPayload: Omit<AnswerShareRequestPayload, 'post' | 'resource' | 'userErrors'> & { post?: Maybe<ResolversParentTypes['Post']>, resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AskQuestionInput: AskQuestionInput;
+  Int: Scalars['Int']['output'];
+  AskToShareAnswerInput: AskToShareAnswerInput;
   CaseStudy: CaseStudyMapper;
   CaseStudyInput: CaseStudyInput;
   ChangeCollectionInput: ChangeCollectionInput;
-  Int: Scalars['Int']['output'];
   ChangeResourceInput: ChangeResourceInput;
   ChangeResourcePayload: Omit<ChangeResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CloseDiscussionInput: CloseDiscussionInput;
   CollectionPayload: Omit<CollectionPayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversParentTypes['ResourceCollection']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Commitment: Commitment;
   CreateCollectionInput: CreateCollectionInput;
   Curator: Curator;
-  Boolean: Scalars['Boolean']['output'];
   CuratorInput: CuratorInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Discussion: DiscussionMapper;
+  DiscussionConnection: DiscussionConnectionMapper;
+  DiscussionEdge: DiscussionEdgeMapper;
+  DiscussionFilter: DiscussionFilter;
+  DiscussionPayload: Omit<DiscussionPayload, 'discussion' | 'userErrors'> & { discussion?: Maybe<ResolversParentTypes['Discussion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DismissReportsInput: DismissReportsInput;
+  EditPostInput: EditPostInput;
   Event: EventMapper;
   FacetCount: FacetCount;
+  FoundIn: FoundIn;
+  FoundPart: FoundPart;
+  FoundText: FoundText;
   Gap: GapMapper;
+  HidePostInput: HidePostInput;
   IndicatorKey: IndicatorKey;
   JSON: Scalars['JSON']['output'];
   LocalizedText: LocalizedTextMapper;
@@ -917,15 +1455,27 @@ export type ResolversParentTypes = {
   MaturityIndicator: MaturityIndicatorMapper;
   Municipality: MunicipalityMapper;
   Mutation: Record<PropertyKey, never>;
+  Network: Network;
   PageInfo: PageInfo;
   PartialDate: PartialDate;
   Person: Person;
+  Post: PostMapper;
+  PostConnection: Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PostEdge']>, nodes: Array<ResolversParentTypes['Post']> };
+  PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
+  PostPayload: Omit<PostPayload, 'post' | 'userErrors'> & { post?: Maybe<ResolversParentTypes['Post']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PostReport: PostReportMapper;
+  PostReportConnection: Omit<PostReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PostReportEdge']>, nodes: Array<ResolversParentTypes['PostReport']> };
+  PostReportEdge: Omit<PostReportEdge, 'node'> & { node: ResolversParentTypes['PostReport'] };
+  PostRevision: PostRevisionMapper;
   Query: Record<PropertyKey, never>;
+  ReopenDiscussionInput: ReopenDiscussionInput;
+  ReplyInput: ReplyInput;
+  ReportPostInput: ReportPostInput;
   Resource: ResourceMapper;
   ResourceCollection: ResourceCollectionMapper;
   ResourceCollectionConnection: Omit<ResourceCollectionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ResourceCollection']> };
   ResourceConnection: ResourceConnectionMapper;
-  ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
+  ResourceEdge: ResourceEdgeMapper;
   ResourceFacets: ResourceFacets;
   ResourceFile: ResourceFileMapper;
   ResourceFileLine: Omit<ResourceFileLine, 'current' | 'earlier'> & { current: ResolversParentTypes['ResourceFile'], earlier: Array<ResolversParentTypes['ResourceFile']> };
@@ -933,12 +1483,16 @@ export type ResolversParentTypes = {
   ResourceTexts: ResourceTextsMapper;
   RestoreResourceInput: RestoreResourceInput;
   RestoreResourcePayload: Omit<RestoreResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SearchReading: SearchReading;
   Service: ServiceMapper;
   ServiceInput: ServiceInput;
   ShareResourceInput: ShareResourceInput;
   ShareResourcePayload: Omit<ShareResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SharedAnswer: SharedAnswerMapper;
   URL: Scalars['URL']['output'];
+  UnhidePostInput: UnhidePostInput;
   UserError: UserError;
+  WithdrawPostInput: WithdrawPostInput;
   WithdrawResourceInput: WithdrawResourceInput;
   WithdrawResourcePayload: Omit<WithdrawResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
 };
@@ -950,6 +1504,12 @@ export type AddLibraryFilePayloadResolvers<ContextType = Context, ParentType ext
 
 export type AddResourceFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddResourceFilePayload'] = ResolversParentTypes['AddResourceFilePayload']> = {
   file?: Resolver<Maybe<ResolversTypes['ResourceFile']>, ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerShareRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerShareRequestPayload'] = ResolversParentTypes['AnswerShareRequestPayload']> = {
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -991,6 +1551,49 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discussion'] = ResolversParentTypes['Discussion'], FederationReferenceType extends FederationReferenceTypes['Discussion'] = FederationReferenceTypes['Discussion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Discussion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedAnswer?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  answerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<DiscussionanswersArgs, 'first'>>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['DiscussionAudience'], ParentType, ContextType>;
+  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<Array<Maybe<ResolversTypes['MaturityIndicator']>>, ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DiscussionState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerMayReply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMaySettle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DiscussionAudienceResolvers = EnumResolverSignature<{ MEMBERS?: any, PUBLIC?: any }, ResolversTypes['DiscussionAudience']>;
+
+export type DiscussionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscussionConnection'] = ResolversParentTypes['DiscussionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DiscussionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Discussion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readAs?: Resolver<Maybe<ResolversTypes['SearchReading']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiscussionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscussionEdge'] = ResolversParentTypes['DiscussionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['FoundIn']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Discussion'], ParentType, ContextType>;
+};
+
+export type DiscussionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscussionPayload'] = ResolversParentTypes['DiscussionPayload']> = {
+  discussion?: Resolver<Maybe<ResolversTypes['Discussion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DiscussionStateResolvers = EnumResolverSignature<{ CLOSED?: any, OPEN?: any }, ResolversTypes['DiscussionState']>;
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   materials?: Resolver<Maybe<Array<ResolversTypes['Resource']>>, ParentType, ContextType>;
@@ -1000,6 +1603,22 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundIn'] = ResolversParentTypes['FoundIn']> = {
+  excerpt?: Resolver<Maybe<ResolversTypes['FoundText']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['FoundText']>, ParentType, ContextType>;
+};
+
+export type FoundPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPart'] = ResolversParentTypes['FoundPart']> = {
+  isFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundText'] = ResolversParentTypes['FoundText']> = {
+  dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['FoundPart']>, ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap'], FederationReferenceType extends FederationReferenceTypes['Gap'] = FederationReferenceTypes['Gap']> = {
@@ -1034,20 +1653,39 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptAnswer?: Resolver<ResolversTypes['DiscussionPayload'], ParentType, ContextType, RequireFields<MutationacceptAnswerArgs, 'input'>>;
   addCurator?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationaddCuratorArgs, 'input'>>;
   addLibraryFile?: Resolver<ResolversTypes['AddLibraryFilePayload'], ParentType, ContextType, RequireFields<MutationaddLibraryFileArgs, 'input'>>;
   addResourceFile?: Resolver<ResolversTypes['AddResourceFilePayload'], ParentType, ContextType, RequireFields<MutationaddResourceFileArgs, 'input'>>;
   addToCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationaddToCollectionArgs, 'input'>>;
+  answerShareRequest?: Resolver<ResolversTypes['AnswerShareRequestPayload'], ParentType, ContextType, RequireFields<MutationanswerShareRequestArgs, 'input'>>;
+  askQuestion?: Resolver<ResolversTypes['DiscussionPayload'], ParentType, ContextType, RequireFields<MutationaskQuestionArgs, 'input'>>;
+  askToShareAnswer?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationaskToShareAnswerArgs, 'input'>>;
   changeCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationchangeCollectionArgs, 'input'>>;
   changeResource?: Resolver<ResolversTypes['ChangeResourcePayload'], ParentType, ContextType, RequireFields<MutationchangeResourceArgs, 'input'>>;
+  closeDiscussion?: Resolver<ResolversTypes['DiscussionPayload'], ParentType, ContextType, RequireFields<MutationcloseDiscussionArgs, 'input'>>;
   createCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationcreateCollectionArgs, 'input'>>;
+  dismissReports?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationdismissReportsArgs, 'input'>>;
+  editPost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationeditPostArgs, 'input'>>;
   forgetFiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidePost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationhidePostArgs, 'input'>>;
   learnMunicipalities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnMunicipalitiesArgs, 'last' | 'slugs'>>;
   removeCurator?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationremoveCuratorArgs, 'input'>>;
+  reopenDiscussion?: Resolver<ResolversTypes['DiscussionPayload'], ParentType, ContextType, RequireFields<MutationreopenDiscussionArgs, 'input'>>;
+  reply?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationreplyArgs, 'input'>>;
+  reportPost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationreportPostArgs, 'input'>>;
   restoreResource?: Resolver<ResolversTypes['RestoreResourcePayload'], ParentType, ContextType, RequireFields<MutationrestoreResourceArgs, 'input'>>;
   shareResource?: Resolver<ResolversTypes['ShareResourcePayload'], ParentType, ContextType, RequireFields<MutationshareResourceArgs, 'input'>>;
+  unhidePost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationunhidePostArgs, 'input'>>;
+  withdrawPost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationwithdrawPostArgs, 'input'>>;
   withdrawResource?: Resolver<ResolversTypes['WithdrawResourcePayload'], ParentType, ContextType, RequireFields<MutationwithdrawResourceArgs, 'input'>>;
 };
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  code?: Resolver<ResolversTypes['NetworkCode'], ParentType, ContextType>;
+};
+
+export type NetworkCodeResolvers = EnumResolverSignature<{ CMARD?: any, WIC?: any }, ResolversTypes['NetworkCode']>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1065,17 +1703,93 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discussion?: Resolver<ResolversTypes['Discussion'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hiddenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hiddenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAccepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isQuestion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['PostRevision']>, ParentType, ContextType>;
+  sharing?: Resolver<Maybe<ResolversTypes['SharedAnswer']>, ParentType, ContextType>;
+  speaksAs?: Resolver<ResolversTypes['SpeakerRole'], ParentType, ContextType>;
+  viewerIsAuthor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayAskToShare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayModerate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PostConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PostEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type PostPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostPayload'] = ResolversParentTypes['PostPayload']> = {
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PostReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostReport'] = ResolversParentTypes['PostReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type PostReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostReportConnection'] = ResolversParentTypes['PostReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PostReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PostReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PostReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostReportEdge'] = ResolversParentTypes['PostReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PostReport'], ParentType, ContextType>;
+};
+
+export type PostRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostRevision'] = ResolversParentTypes['PostRevision']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   collection?: Resolver<Maybe<ResolversTypes['ResourceCollection']>, ParentType, ContextType, RequireFields<QuerycollectionArgs, 'slug'>>;
   collections?: Resolver<Maybe<ResolversTypes['ResourceCollectionConnection']>, ParentType, ContextType, RequireFields<QuerycollectionsArgs, 'first'>>;
+  discussion?: Resolver<Maybe<ResolversTypes['Discussion']>, ParentType, ContextType, RequireFields<QuerydiscussionArgs, 'id'>>;
+  discussions?: Resolver<Maybe<ResolversTypes['DiscussionConnection']>, ParentType, ContextType, RequireFields<QuerydiscussionsArgs, 'first'>>;
   heldFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryheldFilesArgs, 'sha256s'>>;
   lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   libraryFile?: Resolver<Maybe<ResolversTypes['ResourceFile']>, ParentType, ContextType, RequireFields<QuerylibraryFileArgs, 'id'>>;
   mayAddLibraryFile?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   ownCollections?: Resolver<Maybe<Array<ResolversTypes['ResourceCollection']>>, ParentType, ContextType>;
+  postReports?: Resolver<Maybe<ResolversTypes['PostReportConnection']>, ParentType, ContextType, RequireFields<QuerypostReportsArgs, 'first'>>;
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryresourceArgs, 'slug'>>;
   resources?: Resolver<Maybe<ResolversTypes['ResourceConnection']>, ParentType, ContextType, RequireFields<QueryresourcesArgs, 'first'>>;
+  similarDiscussions?: Resolver<Maybe<Array<ResolversTypes['Discussion']>>, ParentType, ContextType, RequireFields<QuerysimilarDiscussionsArgs, 'first' | 'title'>>;
 };
 
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'], FederationReferenceType extends FederationReferenceTypes['Resource'] = FederationReferenceTypes['Resource']> = {
@@ -1101,6 +1815,7 @@ export type ResourceResolvers<ContextType = Context, ParentType extends Resolver
   province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  sharedFrom?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -1139,11 +1854,13 @@ export type ResourceConnectionResolvers<ContextType = Context, ParentType extend
   facets?: Resolver<ResolversTypes['ResourceFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readAs?: Resolver<Maybe<ResolversTypes['SearchReading']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ResourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceEdge'] = ResolversParentTypes['ResourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['FoundIn']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
 };
 
@@ -1193,6 +1910,10 @@ export type RestoreResourcePayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SearchReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReading'] = ResolversParentTypes['SearchReading']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -1205,6 +1926,18 @@ export type ShareResourcePayloadResolvers<ContextType = Context, ParentType exte
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
+
+export type SharedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedAnswer'] = ResolversParentTypes['SharedAnswer']> = {
+  agreed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SharedAnswerKind'], ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SharedAnswerKindResolvers = EnumResolverSignature<{ CASE_STUDY?: any, GUIDE?: any }, ResolversTypes['SharedAnswerKind']>;
+
+export type SpeakerRoleResolvers = EnumResolverSignature<{ COORDINATOR?: any, EDITOR?: any, ORGANISER?: any, SECRETARIAT?: any }, ResolversTypes['SpeakerRole']>;
 
 export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
@@ -1226,6 +1959,7 @@ export type WithdrawResourcePayloadResolvers<ContextType = Context, ParentType e
 export type Resolvers<ContextType = Context> = {
   AddLibraryFilePayload?: AddLibraryFilePayloadResolvers<ContextType>;
   AddResourceFilePayload?: AddResourceFilePayloadResolvers<ContextType>;
+  AnswerShareRequestPayload?: AnswerShareRequestPayloadResolvers<ContextType>;
   CaseStudy?: CaseStudyResolvers<ContextType>;
   ChangeResourcePayload?: ChangeResourcePayloadResolvers<ContextType>;
   CollectionPayload?: CollectionPayloadResolvers<ContextType>;
@@ -1234,17 +1968,36 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DatePrecision?: DatePrecisionResolvers;
   DateTime?: GraphQLScalarType;
+  Discussion?: DiscussionResolvers<ContextType>;
+  DiscussionAudience?: DiscussionAudienceResolvers;
+  DiscussionConnection?: DiscussionConnectionResolvers<ContextType>;
+  DiscussionEdge?: DiscussionEdgeResolvers<ContextType>;
+  DiscussionPayload?: DiscussionPayloadResolvers<ContextType>;
+  DiscussionState?: DiscussionStateResolvers;
   Event?: EventResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
+  FoundIn?: FoundInResolvers<ContextType>;
+  FoundPart?: FoundPartResolvers<ContextType>;
+  FoundText?: FoundTextResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MaturityIndicator?: MaturityIndicatorResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkCode?: NetworkCodeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  PostConnection?: PostConnectionResolvers<ContextType>;
+  PostEdge?: PostEdgeResolvers<ContextType>;
+  PostPayload?: PostPayloadResolvers<ContextType>;
+  PostReport?: PostReportResolvers<ContextType>;
+  PostReportConnection?: PostReportConnectionResolvers<ContextType>;
+  PostReportEdge?: PostReportEdgeResolvers<ContextType>;
+  PostRevision?: PostRevisionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   ResourceAudience?: ResourceAudienceResolvers;
@@ -1258,8 +2011,12 @@ export type Resolvers<ContextType = Context> = {
   ResourceKind?: ResourceKindResolvers;
   ResourceTexts?: ResourceTextsResolvers<ContextType>;
   RestoreResourcePayload?: RestoreResourcePayloadResolvers<ContextType>;
+  SearchReading?: SearchReadingResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ShareResourcePayload?: ShareResourcePayloadResolvers<ContextType>;
+  SharedAnswer?: SharedAnswerResolvers<ContextType>;
+  SharedAnswerKind?: SharedAnswerKindResolvers;
+  SpeakerRole?: SpeakerRoleResolvers;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;

@@ -87,6 +87,7 @@ export default [
     route('reports/:id/docx', 'routes/reports/docx.ts'),
     route('partners', 'routes/partners/page.tsx'),
     route('news', 'routes/news/page.tsx'),
+    route('search', 'routes/search/page.tsx'),
     route('library', 'routes/library/page.tsx'),
     route('library/new', 'routes/share-resource/new.tsx'),
     route('library/:slug', 'routes/library/item.tsx'),

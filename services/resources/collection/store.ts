@@ -141,8 +141,10 @@ export async function replaceItems(trx: ResourcesDb, collection: string, slugs: 
     .execute()
 }
 
-export const addCurator = (trx: ResourcesDb, row: { collection: string; person: string; addedBy: string; addedAt: Date }) =>
-  trx.insertInto('collectionCurator').values(row).execute()
+export const addCurator = (
+  trx: ResourcesDb,
+  row: { collection: string; person: string; addedBy: string; addedAt: Date },
+) => trx.insertInto('collectionCurator').values(row).execute()
 
 export const removeCurator = (trx: ResourcesDb, collection: string, person: string) =>
   trx.deleteFrom('collectionCurator').where('collection', '=', collection).where('person', '=', person).execute()

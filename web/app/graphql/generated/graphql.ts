@@ -62,6 +62,11 @@ export type AddFileInput = {
   receipt: string;
 };
 
+export type AddLibraryFileInput = {
+  /** What the portal answered when it took in the bytes; good for ten minutes, and for whoever sent them. */
+  receipt: string;
+};
+
 export type AddMaturityModelInput = {
   /** Reads and checks the file, and keeps nothing. */
   dryRun?: boolean;
@@ -70,6 +75,16 @@ export type AddMaturityModelInput = {
    * `levels`, `elements`, `outcomes` with their `indicators`. `MaturityModel.file` of any edition is an example.
    */
   file: string;
+};
+
+export type AddResourceFileInput = {
+  lang?: string | null | undefined;
+  /** Id of the file line that it is the next version of; left out for a file of its own. */
+  line?: string | null | undefined;
+  /** Address of the item. */
+  resource: string;
+  /** Id of a file that the viewer uploaded and no item has yet. */
+  upload: string;
 };
 
 export type AnswerFileInput = {
@@ -256,6 +271,14 @@ export type CarriedFromInput = {
   revision: number;
 };
 
+export type CaseStudyInput = {
+  advice?: Array<LocalizedTextInput> | null | undefined;
+  cost?: Array<LocalizedTextInput> | null | undefined;
+  done: Array<LocalizedTextInput>;
+  result: Array<LocalizedTextInput>;
+  situation: Array<LocalizedTextInput>;
+};
+
 export type ChangeAssessmentConsentInput = {
   assessment: string;
   consent: AssessmentConsent;
@@ -320,6 +343,29 @@ export type ChangeRegistrationInput = {
   listed?: boolean | null | undefined;
   /** Id of one's own registration. */
   registration: string;
+};
+
+/** All of an item but its files: what is left out is taken away. */
+export type ChangeResourceInput = {
+  audience?: Array<ResourceAudience> | null | undefined;
+  author?: string | null | undefined;
+  caseStudy?: CaseStudyInput | null | undefined;
+  commitments?: Array<number> | null | undefined;
+  /** Codes of the edition of 2012; what it is filed under in other editions stays. */
+  indicators?: Array<string> | null | undefined;
+  kind: ResourceKind;
+  languages: Array<string>;
+  licence?: string | null | undefined;
+  province?: string | null | undefined;
+  /** Address of the item. */
+  resource: string;
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: number;
+  service?: ServiceInput | null | undefined;
+  summary?: Array<LocalizedTextInput> | null | undefined;
+  title: Array<LocalizedTextInput>;
+  url?: string | null | undefined;
+  year?: number | null | undefined;
 };
 
 /** What is absent stays as it is. Places are changed at each event. */
@@ -592,7 +638,7 @@ export type DiscussionFilter = {
   indicator?: IndicatorKey | null | undefined;
   /** Those in which the viewer has written. */
   mine?: boolean | null | undefined;
-  /** Every word must be found, in the title, the question or an answer. */
+  /** Every word must be found, in the title, the question or an answer, in any language, stemmed and without accents. The best fit comes first. */
   search?: string | null | undefined;
   state?: DiscussionState | null | undefined;
 };
@@ -675,7 +721,7 @@ export type EventFilter = {
   kind?: Array<EventKind> | null | undefined;
   /** Address of a municipality that hosts or presents. */
   municipality?: string | null | undefined;
-  /** Words in title, description or venue. */
+  /** Words of title, description, venue, address and organizer: all of them are found, in any language, stemmed and without accents. */
   search?: string | null | undefined;
   /** Id of a series. */
   series?: string | null | undefined;
@@ -1055,7 +1101,7 @@ export type MunicipalityFilter = {
   province?: Array<Province> | null | undefined;
   /** In the population band of the municipality with this address; nobody where its population is not known. */
   sameSizeAs?: string | null | undefined;
-  /** Words in the name, in any language; accents and case do not matter. */
+  /** Words or their beginnings in any name that it carries or carried, in any language; accents and case do not matter. The best fit comes first. */
   search?: string | null | undefined;
 };
 
@@ -1334,7 +1380,7 @@ export type ProgressReportFilter = {
   period?: string | null | undefined;
   /** Reports on the actions of this plan. */
   plan?: string | null | undefined;
-  /** Words in summary or challenges. */
+  /** Words of summary, challenges, titles of evidence, and the municipality's address: all of them are found, in any language, stemmed and without accents. */
   search?: string | null | undefined;
   status?: Array<ProgressStatus> | null | undefined;
 };
@@ -1690,13 +1736,27 @@ export type ReportSection =
   | 'ROSTER'
   | 'STEPS';
 
+/** For whom something in the library was made. */
+export type ResourceAudience =
+  /** Elected officials. */
+  | 'COUNCIL'
+  | 'MANAGEMENT'
+  /** Organisations that municipalities work with. */
+  | 'PARTNERS'
+  | 'RESIDENTS'
+  | 'STAFF';
+
 export type ResourceFilter = {
+  audience?: Array<ResourceAudience> | null | undefined;
   commitment?: Array<number> | null | undefined;
   /** What is filed under the indicator; nothing where there is no such indicator. */
   indicator?: IndicatorKey | null | undefined;
   kind?: Array<ResourceKind> | null | undefined;
   lang?: Array<string> | null | undefined;
   municipality?: string | null | undefined;
+  /** Codes of provinces and territories. */
+  province?: Array<string> | null | undefined;
+  year?: Array<number> | null | undefined;
 };
 
 export type ResourceKind =
@@ -1716,6 +1776,11 @@ export type RestoreAssessmentInput = {
 
 export type RestoreProgressDraftInput = {
   draft: string;
+};
+
+export type RestoreResourceInput = {
+  /** Address of the item. */
+  resource: string;
 };
 
 export type ReturnProgressDraftInput = {
@@ -1916,6 +1981,14 @@ export type SeriesScope =
   | 'THIS'
   | 'THIS_AND_LATER';
 
+export type ServiceInput = {
+  email?: string | null | undefined;
+  hours?: Array<LocalizedTextInput> | null | undefined;
+  phone?: string | null | undefined;
+  what: Array<LocalizedTextInput>;
+  where: Array<LocalizedTextInput>;
+};
+
 export type SetMaturityTargetInput = {
   /** Today or later, within 20 years. */
   dueOn: string;
@@ -1932,6 +2005,38 @@ export type SetMaturityTargetInput = {
 export type SettlePollInput = {
   option: string;
   poll: string;
+};
+
+export type ShareResourceInput = {
+  audience?: Array<ResourceAudience> | null | undefined;
+  author?: string | null | undefined;
+  /** Only for CASE_STUDY. */
+  caseStudy?: CaseStudyInput | null | undefined;
+  /** Numbers of commitments. */
+  commitments?: Array<number> | null | undefined;
+  /** The same key a second time answers what the first made. */
+  idempotencyKey?: string | null | undefined;
+  /** Codes of maturity indicators of the edition of 2012, as `1a`. */
+  indicators?: Array<string> | null | undefined;
+  kind: ResourceKind;
+  /** Languages of the thing itself, as BCP 47 tags. */
+  languages: Array<string>;
+  licence?: string | null | undefined;
+  /** Whose practice it is. Its editors share it; what is of no municipality comes from organisers, coordinators and the secretariat. */
+  municipality?: string | null | undefined;
+  /** Code of a province or territory, as `AB`. */
+  province?: string | null | undefined;
+  /** Only for SERVICE. */
+  service?: ServiceInput | null | undefined;
+  summary?: Array<LocalizedTextInput> | null | undefined;
+  title: Array<LocalizedTextInput>;
+  /** Id of a file that the viewer uploaded: `POST /files?for=library&name=NAME` answers it. */
+  upload?: string | null | undefined;
+  /** Language of the file, where it has one. */
+  uploadLang?: string | null | undefined;
+  /** Where it can be found outside the portal. */
+  url?: string | null | undefined;
+  year?: number | null | undefined;
 };
 
 /** What an answer can become in the library. */
@@ -2199,6 +2304,13 @@ export type WithdrawRaterInput = {
   /** The address that was invited. */
   email: string;
   round: string;
+};
+
+export type WithdrawResourceInput = {
+  /** Shown at its address from then on. */
+  reason: Array<LocalizedTextInput>;
+  /** Address of the item. */
+  resource: string;
 };
 
 export type WithdrawValidationInput = {
@@ -3276,7 +3388,9 @@ export type LibraryItemPageQueryVariables = Exact<{
 }>;
 
 
-export type LibraryItemPageQuery = { resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }>, files: Array<{ url: string, mediaType: string, size: number, lang: string | null }>, sharedFrom: { id: string, discussion: { id: string } } | null } | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+export type LibraryItemPageQuery = { resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, author: string | null, licence: string | null, audience: Array<ResourceAudience>, province: string | null, invented: boolean, updatedAt: string | null, withdrawnAt: string | null, mayChange: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }>, withdrawalReason: { text: string, lang: string, dir: string } | null, caseStudy: { situation: { text: string, lang: string, dir: string }, done: { text: string, lang: string, dir: string }, cost: { text: string, lang: string, dir: string } | null, result: { text: string, lang: string, dir: string }, advice: { text: string, lang: string, dir: string } | null } | null, service: { phone: string | null, email: string | null, what: { text: string, lang: string, dir: string }, where: { text: string, lang: string, dir: string }, hours: { text: string, lang: string, dir: string } | null } | null, fileLines: Array<{ id: string, current: { id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }, earlier: Array<{ id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }> }>, sharedFrom: { id: string, discussion: { id: string } } | null } | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+
+export type LibraryFileFactsFragment = { id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string };
 
 export type LibraryPageQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3289,7 +3403,7 @@ export type LibraryPageQueryVariables = Exact<{
 }>;
 
 
-export type LibraryPageQuery = { resources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { kind: Array<{ value: string, count: number }>, lang: Array<{ value: string, count: number }>, commitment: Array<{ value: string, count: number }> }, nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, municipality?: { slug: string, name: { text: string, lang: string, dir: string } } | null, maturityModel?: { code: string, edition: string, outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+export type LibraryPageQuery = { mayAddLibraryFile: boolean | null, resources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { kind: Array<{ value: string, count: number }>, lang: Array<{ value: string, count: number }>, commitment: Array<{ value: string, count: number }>, audience: Array<{ value: string, count: number }>, province: Array<{ value: string, count: number }>, year: Array<{ value: string, count: number }> }, readAs: { text: string } | null, edges: Array<{ found: { title: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null, excerpt: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null } | null }>, nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, invented: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, municipality?: { slug: string, name: { text: string, lang: string, dir: string } } | null, maturityModel?: { code: string, edition: string, outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
 
 export type MaturityPageQueryVariables = Exact<{
   code: string;
@@ -3815,6 +3929,22 @@ export type RosterPageQueryVariables = Exact<{
 
 export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } } | null, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } | null };
 
+export type FoundFragment = { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> };
+
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  first: number;
+  after?: string | null | undefined;
+  municipalities: boolean;
+  progressReports: boolean;
+  events: boolean;
+  resources: boolean;
+  discussions: boolean;
+}>;
+
+
+export type SearchPageQuery = { municipalities?: { totalCount: number, readAs: { text: string } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ found: { title: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null } | null, node: { slug: string, province: Province, kind: MunicipalityKind } }> } | null, progressReports?: { totalCount: number, readAs: { text: string } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ found: { excerpt: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null } | null, node: { id: string, period: string, invented: boolean, municipality: { name: { text: string } }, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null } }> } | null, events?: { totalCount: number, readAs: { text: string } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ found: { title: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null, excerpt: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null } | null, node: { slug: string, kind: EventKind, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, invented: boolean } }> } | null, resources?: { totalCount: number, readAs: { text: string } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ found: { title: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null, excerpt: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null } | null, node: { slug: string, kind: ResourceKind, year: number | null, languages: Array<string>, invented: boolean } }> } | null, discussions?: { totalCount: number, readAs: { text: string } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ found: { title: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null, excerpt: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null } | null, node: { id: string, askedAt: string, invented: boolean } }> } | null };
+
 export type SharePlanPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -3858,6 +3988,60 @@ export type AssignPlanActionMutationVariables = Exact<{
 
 
 export type AssignPlanActionMutation = { assignPlanAction: { action: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type EditResourcePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EditResourcePageQuery = { viewer: { person: { id: string } } | null, resource: { slug: string, kind: ResourceKind, url: string | null, author: string | null, licence: string | null, languages: Array<string>, audience: Array<ResourceAudience>, province: string | null, year: number | null, indicators: Array<string>, revision: number, mayChange: boolean, withdrawnAt: string | null, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, allTitles: Array<{ text: string, lang: string }>, allSummaries: Array<{ text: string, lang: string }>, allTexts: { situation: Array<{ text: string, lang: string }>, done: Array<{ text: string, lang: string }>, cost: Array<{ text: string, lang: string }>, result: Array<{ text: string, lang: string }>, advice: Array<{ text: string, lang: string }>, what: Array<{ text: string, lang: string }>, where: Array<{ text: string, lang: string }>, hours: Array<{ text: string, lang: string }> }, service: { phone: string | null, email: string | null } | null, fileLines: Array<{ id: string, current: { name: string, version: number | null } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+
+export type ChangeResourceMutationVariables = Exact<{
+  input: ChangeResourceInput;
+}>;
+
+
+export type ChangeResourceMutation = { changeResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AddResourceFileMutationVariables = Exact<{
+  input: AddResourceFileInput;
+}>;
+
+
+export type AddResourceFileMutation = { addResourceFile: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type WithdrawResourceMutationVariables = Exact<{
+  input: WithdrawResourceInput;
+}>;
+
+
+export type WithdrawResourceMutation = { withdrawResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RestoreResourceMutationVariables = Exact<{
+  input: RestoreResourceInput;
+}>;
+
+
+export type RestoreResourceMutation = { restoreResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ShareResourcePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShareResourcePageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+
+export type KeptLibraryFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeptLibraryFileQuery = { libraryFile: { id: string, name: string, size: number } | null };
+
+export type ShareResourceMutationVariables = Exact<{
+  input: ShareResourceInput;
+}>;
+
+
+export type ShareResourceMutation = { shareResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type OpenSurveySheetMutationVariables = Exact<{
   input: OpenSurveySheetInput;
@@ -3958,6 +4142,18 @@ export type AddFileMutationVariables = Exact<{
 
 export type AddFileMutation = { addFile: { file: { mediaType: string, sha256: string, url: string, id: string, name: string, size: number } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
 
+export type MayAddLibraryFileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MayAddLibraryFileQuery = { mayAddLibraryFile: boolean | null };
+
+export type AddLibraryFileMutationVariables = Exact<{
+  input: AddLibraryFileInput;
+}>;
+
+
+export type AddLibraryFileMutation = { addLibraryFile: { file: { id: string, name: string, size: number, mediaType: string, sha256: string, url: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
 export type FileFactsFragment = { id: string, name: string, size: number };
 
 export type ActivityFeedQueryVariables = Exact<{
@@ -4031,7 +4227,7 @@ export type FileToSendQueryVariables = Exact<{
 }>;
 
 
-export type FileToSendQuery = { evidenceFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null };
+export type FileToSendQuery = { evidenceFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null, libraryFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4476,6 +4672,19 @@ export const InclusionReportDraftFragmentDoc = new TypedDocumentString(`
   name
   size
 }`, {"fragmentName":"InclusionReportDraft"}) as unknown as TypedDocumentString<InclusionReportDraftFragment, unknown>;
+export const LibraryFileFactsFragmentDoc = new TypedDocumentString(`
+    fragment LibraryFileFacts on ResourceFile {
+  id
+  name
+  url
+  mediaType
+  size
+  sha256
+  lang
+  version
+  uploadedAt
+}
+    `, {"fragmentName":"LibraryFileFacts"}) as unknown as TypedDocumentString<LibraryFileFactsFragment, unknown>;
 export const ModelInListFragmentDoc = new TypedDocumentString(`
     fragment ModelInList on MaturityModel {
   code
@@ -5432,6 +5641,16 @@ export const DurationFragmentDoc = new TypedDocumentString(`
   approximate
 }
     `, {"fragmentName":"Duration"}) as unknown as TypedDocumentString<DurationFragment, unknown>;
+export const FoundFragmentDoc = new TypedDocumentString(`
+    fragment Found on FoundText {
+  lang
+  dir
+  parts {
+    text
+    isFound
+  }
+}
+    `, {"fragmentName":"Found"}) as unknown as TypedDocumentString<FoundFragment, unknown>;
 export const ThoseToInviteFragmentDoc = new TypedDocumentString(`
     fragment ThoseToInvite on MunicipalityConnection {
   nodes {
@@ -9427,7 +9646,7 @@ export const CancelEventDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<CancelEventMutation, CancelEventMutationVariables>;
 export const CalendarPageDocument = new TypedDocumentString(`
     query CalendarPage($from: DateTime!, $to: DateTime!, $now: DateTime!, $filter: EventFilter!) {
-  inMonth: events(from: $from, to: $to, filter: $filter, first: 50) {
+  inMonth: events(from: $from, to: $to, filter: $filter, order: TIME, first: 50) {
     pageInfo {
       hasNextPage
     }
@@ -9435,7 +9654,7 @@ export const CalendarPageDocument = new TypedDocumentString(`
       ...CalendarEvent
     }
   }
-  upcoming: events(from: $now, filter: $filter, first: 12) {
+  upcoming: events(from: $now, filter: $filter, order: TIME, first: 12) {
     nodes {
       ...CalendarEvent
     }
@@ -10425,11 +10644,73 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
     commitments {
       number
     }
-    files {
-      url
-      mediaType
-      size
+    author
+    licence
+    audience
+    province
+    invented
+    updatedAt
+    withdrawnAt
+    withdrawalReason {
+      text
       lang
+      dir
+    }
+    mayChange
+    caseStudy {
+      situation {
+        text
+        lang
+        dir
+      }
+      done {
+        text
+        lang
+        dir
+      }
+      cost {
+        text
+        lang
+        dir
+      }
+      result {
+        text
+        lang
+        dir
+      }
+      advice {
+        text
+        lang
+        dir
+      }
+    }
+    service {
+      what {
+        text
+        lang
+        dir
+      }
+      where {
+        text
+        lang
+        dir
+      }
+      hours {
+        text
+        lang
+        dir
+      }
+      phone
+      email
+    }
+    fileLines {
+      id
+      current {
+        ...LibraryFileFacts
+      }
+      earlier {
+        ...LibraryFileFacts
+      }
     }
     sharedFrom {
       id
@@ -10474,7 +10755,17 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LibraryItemPageQuery, LibraryItemPageQueryVariables>;
+    fragment LibraryFileFacts on ResourceFile {
+  id
+  name
+  url
+  mediaType
+  size
+  sha256
+  lang
+  version
+  uploadedAt
+}`) as unknown as TypedDocumentString<LibraryItemPageQuery, LibraryItemPageQueryVariables>;
 export const LibraryPageDocument = new TypedDocumentString(`
     query LibraryPage($search: String, $filter: ResourceFilter!, $after: String, $municipality: String!, $isOfOne: Boolean!, $model: String!, $isOnIndicator: Boolean!) {
   resources(search: $search, filter: $filter, first: 12, after: $after) {
@@ -10496,12 +10787,38 @@ export const LibraryPageDocument = new TypedDocumentString(`
         value
         count
       }
+      audience {
+        value
+        count
+      }
+      province {
+        value
+        count
+      }
+      year {
+        value
+        count
+      }
+    }
+    readAs {
+      text
+    }
+    edges {
+      found {
+        title {
+          ...Found
+        }
+        excerpt {
+          ...Found
+        }
+      }
     }
     nodes {
       slug
       kind
       languages
       year
+      invented
       title {
         text
         lang
@@ -10525,6 +10842,7 @@ export const LibraryPageDocument = new TypedDocumentString(`
       }
     }
   }
+  mayAddLibraryFile
   commitments {
     number
     umbrella
@@ -10557,7 +10875,14 @@ export const LibraryPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LibraryPageQuery, LibraryPageQueryVariables>;
+    fragment Found on FoundText {
+  lang
+  dir
+  parts {
+    text
+    isFound
+  }
+}`) as unknown as TypedDocumentString<LibraryPageQuery, LibraryPageQueryVariables>;
 export const MaturityPageDocument = new TypedDocumentString(`
     query MaturityPage($code: String!, $element: String, $level: Int) {
   maturityModel(code: $code) {
@@ -14019,6 +14344,155 @@ export const RosterPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RosterPageQuery, RosterPageQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($text: String!, $first: Int!, $after: String, $municipalities: Boolean!, $progressReports: Boolean!, $events: Boolean!, $resources: Boolean!, $discussions: Boolean!) {
+  municipalities(first: $first, after: $after, filter: {search: $text}) @include(if: $municipalities) {
+    totalCount
+    readAs {
+      text
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      found {
+        title {
+          ...Found
+        }
+      }
+      node {
+        slug
+        province
+        kind
+      }
+    }
+  }
+  progressReports(first: $first, after: $after, filter: {search: $text}) @include(if: $progressReports) {
+    totalCount
+    readAs {
+      text
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      found {
+        excerpt {
+          ...Found
+        }
+      }
+      node {
+        id
+        period
+        invented
+        municipality {
+          name {
+            text
+          }
+        }
+        commitment {
+          number
+          title {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+  }
+  events(first: $first, after: $after, filter: {search: $text}) @include(if: $events) {
+    totalCount
+    readAs {
+      text
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      found {
+        title {
+          ...Found
+        }
+        excerpt {
+          ...Found
+        }
+      }
+      node {
+        slug
+        kind
+        startsAt
+        endsAt
+        precision
+        timeZone
+        invented
+      }
+    }
+  }
+  resources(first: $first, after: $after, search: $text) @include(if: $resources) {
+    totalCount
+    readAs {
+      text
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      found {
+        title {
+          ...Found
+        }
+        excerpt {
+          ...Found
+        }
+      }
+      node {
+        slug
+        kind
+        year
+        languages
+        invented
+      }
+    }
+  }
+  discussions(first: $first, after: $after, filter: {search: $text}) @include(if: $discussions) {
+    totalCount
+    readAs {
+      text
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      found {
+        title {
+          ...Found
+        }
+        excerpt {
+          ...Found
+        }
+      }
+      node {
+        id
+        askedAt
+        invented
+      }
+    }
+  }
+}
+    fragment Found on FoundText {
+  lang
+  dir
+  parts {
+    text
+    isFound
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const SharePlanPageDocument = new TypedDocumentString(`
     query SharePlanPage($id: ID!) {
   actionPlan(id: $id) {
@@ -14160,6 +14634,236 @@ export const AssignPlanActionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssignPlanActionMutation, AssignPlanActionMutationVariables>;
+export const EditResourcePageDocument = new TypedDocumentString(`
+    query EditResourcePage($slug: String!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  resource(slug: $slug) {
+    slug
+    kind
+    url
+    author
+    licence
+    languages
+    audience
+    province
+    year
+    indicators
+    revision
+    mayChange
+    withdrawnAt
+    title {
+      text
+      lang
+      dir
+    }
+    commitments {
+      number
+    }
+    allTitles {
+      text
+      lang
+    }
+    allSummaries {
+      text
+      lang
+    }
+    allTexts {
+      situation {
+        text
+        lang
+      }
+      done {
+        text
+        lang
+      }
+      cost {
+        text
+        lang
+      }
+      result {
+        text
+        lang
+      }
+      advice {
+        text
+        lang
+      }
+      what {
+        text
+        lang
+      }
+      where {
+        text
+        lang
+      }
+      hours {
+        text
+        lang
+      }
+    }
+    service {
+      phone
+      email
+    }
+    fileLines {
+      id
+      current {
+        name
+        version
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  maturityModel(code: "hrmm-2012") {
+    outcomes {
+      indicators {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditResourcePageQuery, EditResourcePageQueryVariables>;
+export const ChangeResourceDocument = new TypedDocumentString(`
+    mutation ChangeResource($input: ChangeResourceInput!) {
+  changeResource(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeResourceMutation, ChangeResourceMutationVariables>;
+export const AddResourceFileDocument = new TypedDocumentString(`
+    mutation AddResourceFile($input: AddResourceFileInput!) {
+  addResourceFile(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddResourceFileMutation, AddResourceFileMutationVariables>;
+export const WithdrawResourceDocument = new TypedDocumentString(`
+    mutation WithdrawResource($input: WithdrawResourceInput!) {
+  withdrawResource(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawResourceMutation, WithdrawResourceMutationVariables>;
+export const RestoreResourceDocument = new TypedDocumentString(`
+    mutation RestoreResource($input: RestoreResourceInput!) {
+  restoreResource(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreResourceMutation, RestoreResourceMutationVariables>;
+export const ShareResourcePageDocument = new TypedDocumentString(`
+    query ShareResourcePage {
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+        province
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  maturityModel(code: "hrmm-2012") {
+    outcomes {
+      indicators {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareResourcePageQuery, ShareResourcePageQueryVariables>;
+export const KeptLibraryFileDocument = new TypedDocumentString(`
+    query KeptLibraryFile($id: ID!) {
+  libraryFile(id: $id) {
+    id
+    name
+    size
+  }
+}
+    `) as unknown as TypedDocumentString<KeptLibraryFileQuery, KeptLibraryFileQueryVariables>;
+export const ShareResourceDocument = new TypedDocumentString(`
+    mutation ShareResource($input: ShareResourceInput!) {
+  shareResource(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareResourceMutation, ShareResourceMutationVariables>;
 export const OpenSurveySheetDocument = new TypedDocumentString(`
     mutation OpenSurveySheet($input: OpenSurveySheetInput!) {
   openSurveySheet(input: $input) {
@@ -14634,6 +15338,29 @@ export const AddFileDocument = new TypedDocumentString(`
   name
   size
 }`) as unknown as TypedDocumentString<AddFileMutation, AddFileMutationVariables>;
+export const MayAddLibraryFileDocument = new TypedDocumentString(`
+    query MayAddLibraryFile {
+  mayAddLibraryFile
+}
+    `) as unknown as TypedDocumentString<MayAddLibraryFileQuery, MayAddLibraryFileQueryVariables>;
+export const AddLibraryFileDocument = new TypedDocumentString(`
+    mutation AddLibraryFile($input: AddLibraryFileInput!) {
+  addLibraryFile(input: $input) {
+    file {
+      id
+      name
+      size
+      mediaType
+      sha256
+      url
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddLibraryFileMutation, AddLibraryFileMutationVariables>;
 export const ActivityFeedDocument = new TypedDocumentString(`
     query ActivityFeed($filter: ActivityFilter!, $municipality: String!, $ofMunicipality: Boolean!, $commitment: Int!, $ofCommitment: Boolean!) {
   municipality(slug: $municipality) @include(if: $ofMunicipality) {
@@ -14932,6 +15659,14 @@ export const SurveyExportDocument = new TypedDocumentString(`
 export const FileToSendDocument = new TypedDocumentString(`
     query FileToSend($id: ID!) {
   evidenceFile(id: $id) {
+    name
+    mediaType
+    size
+    sha256
+    uploadedAt
+    isPublic
+  }
+  libraryFile(id: $id) {
     name
     mediaType
     size

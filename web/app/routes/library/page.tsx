@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { ActiveFilters } from '../../components/active-filters/active-filters.tsx'
 import { ButtonLink } from '../../components/button/button.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
-import { PanelUnavailable } from '../../components/notice/notice.tsx'
+import { Notice, PanelUnavailable } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { Pagination } from '../../components/pagination/pagination.tsx'
 import { execute } from '../../graphql/execute.server.ts'
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isOnIndicator: indicator !== null,
   }
   const answer = await execute(args, LibraryPageDocument, variables)
-  const { totalCount, facets, nodes, pageInfo } = subjectIn(answer, 'resources')
+  const { totalCount, facets, nodes, edges, readAs, pageInfo } = subjectIn(answer, 'resources')
   const commitments = new Map(answer.data.commitments?.map(commitment => [commitment.number, commitment]))
   const labelOf = labelsFor(lang, commitments)
 
@@ -66,8 +66,11 @@ export async function loader(args: LoaderFunctionArgs) {
       ...(indicator ? [{ name: 'indicator', value: indicatorKey(indicator), ...indicatorLabel(indicator.code) }] : []),
       ...facetNames.flatMap(name => chosen[name].map(value => ({ name, value, ...labelOf(name, value) }))),
     ],
-    volumes: nodes.map(({ languages, year, ...node }) => ({
+    readAs: readAs && { typed: search, text: readAs.text },
+    isSearched: search !== '',
+    volumes: nodes.map(({ languages, year, ...node }, at) => ({
       ...node,
+      found: edges[at]?.found ?? null,
       year: year ? String(year) : null,
       spoken: writeList(
         lang,
@@ -101,9 +104,10 @@ export default function LibraryPage() {
         <section className="stack" aria-labelledby="shelf">
           <div className="reading-room__head">
             <h2 id="shelf">{t(known.isNarrowed ? 'found' : 'items', total)}</h2>
-            <p className="soft small">{t('order')}</p>
+            <p className="soft small">{t(known.isSearched ? 'orderFound' : 'order')}</p>
           </div>
           <ActiveFilters filters={filters} />
+          {known.readAs && <Notice>{t('readAs', known.readAs)}</Notice>}
           {known.isWanting && <PanelUnavailable />}
           {volumes.length > 0 ? <Shelf volumes={volumes} /> : <NothingFound />}
           <Pagination page={page} />

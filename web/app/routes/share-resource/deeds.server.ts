@@ -94,7 +94,10 @@ async function restore(args: ActionFunctionArgs) {
     execute(args, RestoreResourceDocument, { input: { resource: args.params['slug'] ?? '' } }),
   )
   if (answer?.data.restoreResource.resource) return await leave(args, 'resourceRestored')
-  const reply = { status: 'error' as const, error: { '': [wordsFor(args.params['lang'], 'share-resource')('refusedTitle')] } }
+  const reply = {
+    status: 'error' as const,
+    error: { '': [wordsFor(args.params['lang'], 'share-resource')('refusedTitle')] },
+  }
   return data({ ...nothing, of: 'withdrawal' as const, reply }, { status: answer ? 403 : 401 })
 }
 

@@ -73,11 +73,7 @@ export default function EditResourcePage() {
         {isOpen && isWithdrawn && <RestoreForm />}
         {isOpen && !isWithdrawn && (
           <>
-            <FileForm
-              lines={lines}
-              limit={fileLimit}
-              answer={answer?.of === 'file' ? answer : undefined}
-            />
+            <FileForm lines={lines} limit={fileLimit} answer={answer?.of === 'file' ? answer : undefined} />
             <ItemForm
               key={page.revision}
               {...page}
