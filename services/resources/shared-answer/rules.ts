@@ -46,5 +46,17 @@ export function itemOf(post: PostRow, { kind, title }: SharedAnswerRow, slug: st
     url: null,
     source: null,
     createdAt: at,
+    author: null,
+    licence: null,
+    audience: [],
+    province: null,
+    caseStudy: null,
+    service: null,
+    invented: false,
+    sharedBy: null,
+    revision: 1,
+    updatedAt: null,
+    withdrawnAt: null,
+    withdrawalReason: null,
   }
 }

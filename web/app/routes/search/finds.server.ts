@@ -27,7 +27,7 @@ export function findsOf(lang: string | undefined, data: SearchPageQuery): Record
       to: to(`/municipalities/${node.slug}`),
       title: found?.title ?? plain(node.slug),
       excerpt: null,
-      facts: [terms(`kind.${node.kind}`), terms(`province.${node.province}`)],
+      facts: [terms(`municipalityKind.${node.kind}`), terms(`province.${node.province}`)],
       invented: false,
     })),
     progressReports: (data.progressReports?.edges ?? []).map(({ node, found }) => ({

@@ -8,6 +8,6 @@ export const addCurator: NonNullable<MutationResolvers['addCurator']> = async (_
   const { db, viewer, languages, now } = context
   const act = { viewer, personId: signedIn(viewer), at: now() }
   const { collection = null, faults = [] } = await letCurate(db, input, act)
-  Object.assign(context, loadersOf(db))
+  Object.assign(context, loadersOf(db, viewer))
   return { collection, userErrors: faults.map(fault => toUserError(fault, languages)) }
 }

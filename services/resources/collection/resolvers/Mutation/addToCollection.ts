@@ -12,6 +12,6 @@ export const addToCollection: NonNullable<MutationResolvers['addToCollection']> 
   const { db, viewer, languages, now } = context
   const act = { viewer, personId: signedIn(viewer), at: now() }
   const { collection = null, faults = [] } = await add(db, input, act)
-  Object.assign(context, loadersOf(db))
+  Object.assign(context, loadersOf(db, viewer))
   return { collection, userErrors: faults.map(fault => toUserError(fault, languages)) }
 }

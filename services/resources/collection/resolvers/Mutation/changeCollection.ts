@@ -14,6 +14,6 @@ export const changeCollection: NonNullable<MutationResolvers['changeCollection']
   const act = { viewer, personId: signedIn(viewer), at: now() }
   const found = faultsOfCollection(input, input.items)
   const { collection = null, faults = [] } = found.length > 0 ? { faults: found } : await change(db, input, act)
-  Object.assign(context, loadersOf(db))
+  Object.assign(context, loadersOf(db, viewer))
   return { collection, userErrors: faults.map(fault => toUserError(fault, languages)) }
 }

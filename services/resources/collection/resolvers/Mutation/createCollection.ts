@@ -17,6 +17,6 @@ export const createCollection: NonNullable<MutationResolvers['createCollection']
     ? [...faultsOfCollection(input), ...faultsOfKey(input.idempotencyKey)]
     : [{ word: 'notAllowed', field: null } as const]
   const { collection = null, faults = [] } = found.length > 0 ? { faults: found } : await create(db, input, act)
-  Object.assign(context, loadersOf(db))
+  Object.assign(context, loadersOf(db, viewer))
   return { collection, userErrors: faults.map(fault => toUserError(fault, languages)) }
 }

@@ -8,6 +8,6 @@ export const removeCurator: NonNullable<MutationResolvers['removeCurator']> = as
   const { db, viewer, languages, now } = context
   const act = { viewer, personId: signedIn(viewer), at: now() }
   const { collection = null, faults = [] } = await endCurating(db, input, act)
-  Object.assign(context, loadersOf(db))
+  Object.assign(context, loadersOf(db, viewer))
   return { collection, userErrors: faults.map(fault => toUserError(fault, languages)) }
 }
