@@ -4,8 +4,11 @@ import type { Door } from './door.ts'
 
 const aDay = 24 * 60 * 60_000
 
-/** What subgraphs forget once a day. */
-const chores = [{ subgraph: 'events', query: 'mutation EraseNeeds { eraseNeeds }' }]
+/** What subgraphs do once a day. */
+const chores = [
+  { subgraph: 'events', query: 'mutation EraseNeeds { eraseNeeds }' },
+  { subgraph: 'resources', query: 'mutation CheckLinks { checkLinks }' },
+]
 
 type DailyOptions = { doors: readonly Door[]; headers: () => Promise<RequestHeaders>; log: Log }
 

@@ -2,6 +2,7 @@
     import type   { Resolvers } from './types.generated.ts';
     import    { collection as Query_collection } from './collection/resolvers/Query/collection.ts';
 import    { collections as Query_collections } from './collection/resolvers/Query/collections.ts';
+import    { deadLinks as Query_deadLinks } from './link-check/resolvers/Query/deadLinks.ts';
 import    { discussion as Query_discussion } from './discussion/resolvers/Query/discussion.ts';
 import    { discussions as Query_discussions } from './discussion/resolvers/Query/discussions.ts';
 import    { heldFiles as Query_heldFiles } from './file/resolvers/Query/heldFiles.ts';
@@ -23,6 +24,7 @@ import    { askQuestion as Mutation_askQuestion } from './discussion/resolvers/M
 import    { askToShareAnswer as Mutation_askToShareAnswer } from './shared-answer/resolvers/Mutation/askToShareAnswer.ts';
 import    { changeCollection as Mutation_changeCollection } from './collection/resolvers/Mutation/changeCollection.ts';
 import    { changeResource as Mutation_changeResource } from './sharing/resolvers/Mutation/changeResource.ts';
+import    { checkLinks as Mutation_checkLinks } from './link-check/resolvers/Mutation/checkLinks.ts';
 import    { closeDiscussion as Mutation_closeDiscussion } from './discussion/resolvers/Mutation/closeDiscussion.ts';
 import    { createCollection as Mutation_createCollection } from './collection/resolvers/Mutation/createCollection.ts';
 import    { dismissReports as Mutation_dismissReports } from './moderation/resolvers/Mutation/dismissReports.ts';
@@ -40,6 +42,7 @@ import    { unhidePost as Mutation_unhidePost } from './moderation/resolvers/Mut
 import    { withdrawPost as Mutation_withdrawPost } from './discussion/resolvers/Mutation/withdrawPost.ts';
 import    { withdrawResource as Mutation_withdrawResource } from './sharing/resolvers/Mutation/withdrawResource.ts';
 import    { CaseStudy } from './sharing/resolvers/CaseStudy.ts';
+import    { DeadLink } from './link-check/resolvers/DeadLink.ts';
 import    { Discussion } from './discussion/resolvers/Discussion.ts';
 import    { DiscussionConnection } from './discussion/resolvers/DiscussionConnection.ts';
 import    { DiscussionEdge } from './discussion/resolvers/DiscussionEdge.ts';
@@ -67,10 +70,11 @@ import    { SharedAnswer } from './shared-answer/resolvers/SharedAnswer.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { collection: Query_collection,collections: Query_collections,discussion: Query_discussion,discussions: Query_discussions,heldFiles: Query_heldFiles,lastLearnt: Query_lastLearnt,libraryFile: Query_libraryFile,mayAddLibraryFile: Query_mayAddLibraryFile,ownCollections: Query_ownCollections,postReports: Query_postReports,resource: Query_resource,resources: Query_resources,similarDiscussions: Query_similarDiscussions,changes: changes },
-      Mutation: { acceptAnswer: Mutation_acceptAnswer,addCurator: Mutation_addCurator,addLibraryFile: Mutation_addLibraryFile,addResourceFile: Mutation_addResourceFile,addToCollection: Mutation_addToCollection,answerShareRequest: Mutation_answerShareRequest,askQuestion: Mutation_askQuestion,askToShareAnswer: Mutation_askToShareAnswer,changeCollection: Mutation_changeCollection,changeResource: Mutation_changeResource,closeDiscussion: Mutation_closeDiscussion,createCollection: Mutation_createCollection,dismissReports: Mutation_dismissReports,editPost: Mutation_editPost,forgetFiles: Mutation_forgetFiles,hidePost: Mutation_hidePost,learnMunicipalities: Mutation_learnMunicipalities,removeCurator: Mutation_removeCurator,reopenDiscussion: Mutation_reopenDiscussion,reply: Mutation_reply,reportPost: Mutation_reportPost,restoreResource: Mutation_restoreResource,shareResource: Mutation_shareResource,unhidePost: Mutation_unhidePost,withdrawPost: Mutation_withdrawPost,withdrawResource: Mutation_withdrawResource },
+      Query: { collection: Query_collection,collections: Query_collections,deadLinks: Query_deadLinks,discussion: Query_discussion,discussions: Query_discussions,heldFiles: Query_heldFiles,lastLearnt: Query_lastLearnt,libraryFile: Query_libraryFile,mayAddLibraryFile: Query_mayAddLibraryFile,ownCollections: Query_ownCollections,postReports: Query_postReports,resource: Query_resource,resources: Query_resources,similarDiscussions: Query_similarDiscussions,changes: changes },
+      Mutation: { acceptAnswer: Mutation_acceptAnswer,addCurator: Mutation_addCurator,addLibraryFile: Mutation_addLibraryFile,addResourceFile: Mutation_addResourceFile,addToCollection: Mutation_addToCollection,answerShareRequest: Mutation_answerShareRequest,askQuestion: Mutation_askQuestion,askToShareAnswer: Mutation_askToShareAnswer,changeCollection: Mutation_changeCollection,changeResource: Mutation_changeResource,checkLinks: Mutation_checkLinks,closeDiscussion: Mutation_closeDiscussion,createCollection: Mutation_createCollection,dismissReports: Mutation_dismissReports,editPost: Mutation_editPost,forgetFiles: Mutation_forgetFiles,hidePost: Mutation_hidePost,learnMunicipalities: Mutation_learnMunicipalities,removeCurator: Mutation_removeCurator,reopenDiscussion: Mutation_reopenDiscussion,reply: Mutation_reply,reportPost: Mutation_reportPost,restoreResource: Mutation_restoreResource,shareResource: Mutation_shareResource,unhidePost: Mutation_unhidePost,withdrawPost: Mutation_withdrawPost,withdrawResource: Mutation_withdrawResource },
       
       CaseStudy: CaseStudy,
+DeadLink: DeadLink,
 Discussion: Discussion,
 DiscussionConnection: DiscussionConnection,
 DiscussionEdge: DiscussionEdge,

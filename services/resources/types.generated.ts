@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CaseStudyMapper, ResourceTextsMapper, ServiceMapper } from './sharing/schema.mappers.ts';
+import type { DeadLinkMapper } from './link-check/schema.mappers.ts';
 import type { DiscussionMapper, DiscussionConnectionMapper, DiscussionEdgeMapper, PostMapper, PostRevisionMapper } from './discussion/schema.mappers.ts';
 import type { EventMapper } from './event/schema.mappers.ts';
 import type { GapMapper } from './gap/schema.mappers.ts';
@@ -221,6 +222,16 @@ export type DatePrecision =
   | 'MONTH'
   | 'YEAR';
 
+/** A link of an item that was looked at and found dead. */
+export type DeadLink = {
+  __typename?: 'DeadLink';
+  checkedAt: Scalars['DateTime']['output'];
+  outcome: LinkOutcome;
+  resource: Resource;
+  since: Scalars['DateTime']['output'];
+  url: Scalars['URL']['output'];
+};
+
 /** A question to those who know, and what they answered. */
 export type Discussion = {
   __typename?: 'Discussion';
@@ -384,6 +395,15 @@ export type IndicatorKey = {
   model: Scalars['String']['input'];
 };
 
+/** What became of a link that does not work any more. */
+export type LinkOutcome =
+  /** The other side says that there is nothing at the address. */
+  | 'GONE'
+  /** The address leads to where the portal does not look, as to a private network. */
+  | 'REFUSED'
+  /** Nobody answers there, or only with faults of their own, two times in a row. */
+  | 'SILENT';
+
 /** A text in the language that fits the reader best, and the language it really is in. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -449,6 +469,8 @@ export type Mutation = {
   changeCollection: CollectionPayload;
   /** Rewrites what is on record of an item. For whoever may share it. */
   changeResource: ChangeResourcePayload;
+  /** Looks at links that were not looked at for a week, and tells how many: called by the gateway's daily errands only. */
+  checkLinks: Scalars['Int']['output'];
   /** Takes no more answers. Its asker and the secretariat. */
   closeDiscussion: DiscussionPayload;
   /** Begins a collection. For whoever may share something in the library; who begins it owns it. */
@@ -744,6 +766,8 @@ export type Query = {
   collection?: Maybe<ResourceCollection>;
   /** Collections of the library, newest first. */
   collections?: Maybe<ResourceCollectionConnection>;
+  /** Links that stopped working, of items that the viewer may change, the longest dead first; 50 at most. */
+  deadLinks?: Maybe<Array<DeadLink>>;
   /** One of them; null where there is none, and for whoever may not read it. */
   discussion?: Maybe<Discussion>;
   /** Questions that the viewer may read, newest first. */
@@ -1334,6 +1358,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadLink: ResolverTypeWrapper<DeadLinkMapper>;
   Discussion: ResolverTypeWrapper<DiscussionMapper>;
   DiscussionAudience: ResolverTypeWrapper<'MEMBERS' | 'PUBLIC'>;
   DiscussionConnection: ResolverTypeWrapper<DiscussionConnectionMapper>;
@@ -1352,6 +1377,7 @@ export type ResolversTypes = {
   HidePostInput: HidePostInput;
   IndicatorKey: IndicatorKey;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LinkOutcome: ResolverTypeWrapper<'GONE' | 'SILENT' | 'REFUSED'>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   LocalizedTextInput: LocalizedTextInput;
   MaturityIndicator: ResolverTypeWrapper<MaturityIndicatorMapper>;
@@ -1434,6 +1460,7 @@ export type ResolversParentTypes = {
   CuratorInput: CuratorInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeadLink: DeadLinkMapper;
   Discussion: DiscussionMapper;
   DiscussionConnection: DiscussionConnectionMapper;
   DiscussionEdge: DiscussionEdgeMapper;
@@ -1551,6 +1578,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeadLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLink'] = ResolversParentTypes['DeadLink']> = {
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LinkOutcome'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
 export type DiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discussion'] = ResolversParentTypes['Discussion'], FederationReferenceType extends FederationReferenceTypes['Discussion'] = FederationReferenceTypes['Discussion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Discussion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptedAnswer?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
@@ -1633,6 +1668,8 @@ export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LinkOutcomeResolvers = EnumResolverSignature<{ GONE?: any, REFUSED?: any, SILENT?: any }, ResolversTypes['LinkOutcome']>;
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1663,6 +1700,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   askToShareAnswer?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationaskToShareAnswerArgs, 'input'>>;
   changeCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationchangeCollectionArgs, 'input'>>;
   changeResource?: Resolver<ResolversTypes['ChangeResourcePayload'], ParentType, ContextType, RequireFields<MutationchangeResourceArgs, 'input'>>;
+  checkLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closeDiscussion?: Resolver<ResolversTypes['DiscussionPayload'], ParentType, ContextType, RequireFields<MutationcloseDiscussionArgs, 'input'>>;
   createCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationcreateCollectionArgs, 'input'>>;
   dismissReports?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationdismissReportsArgs, 'input'>>;
@@ -1779,6 +1817,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   collection?: Resolver<Maybe<ResolversTypes['ResourceCollection']>, ParentType, ContextType, RequireFields<QuerycollectionArgs, 'slug'>>;
   collections?: Resolver<Maybe<ResolversTypes['ResourceCollectionConnection']>, ParentType, ContextType, RequireFields<QuerycollectionsArgs, 'first'>>;
+  deadLinks?: Resolver<Maybe<Array<ResolversTypes['DeadLink']>>, ParentType, ContextType>;
   discussion?: Resolver<Maybe<ResolversTypes['Discussion']>, ParentType, ContextType, RequireFields<QuerydiscussionArgs, 'id'>>;
   discussions?: Resolver<Maybe<ResolversTypes['DiscussionConnection']>, ParentType, ContextType, RequireFields<QuerydiscussionsArgs, 'first'>>;
   heldFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryheldFilesArgs, 'sha256s'>>;
@@ -1968,6 +2007,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DatePrecision?: DatePrecisionResolvers;
   DateTime?: GraphQLScalarType;
+  DeadLink?: DeadLinkResolvers<ContextType>;
   Discussion?: DiscussionResolvers<ContextType>;
   DiscussionAudience?: DiscussionAudienceResolvers;
   DiscussionConnection?: DiscussionConnectionResolvers<ContextType>;
@@ -1981,6 +2021,7 @@ export type Resolvers<ContextType = Context> = {
   FoundText?: FoundTextResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LinkOutcome?: LinkOutcomeResolvers;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MaturityIndicator?: MaturityIndicatorResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;

@@ -167,6 +167,48 @@ describe.each(bothDoors)('run %s', doors => {
     })
   })
 
+  test('ShareResource puts a toolkit with a file into the Library, and the same key gives the same answer', async () => {
+    const upload = await fetch(`${portal.url}/files?for=library&name=toolkit.txt`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await portal.tokenOf('calgary@example.org')}` },
+      body: 'Invented by a test.',
+    })
+    const input = {
+      title: [
+        { lang: 'en', text: 'Toolkit of a contract' },
+        { lang: 'fr', text: 'Trousse d’un contrat' },
+      ],
+      summary: [{ lang: 'en', text: 'Invented by a test.' }],
+      kind: 'TOOLKIT',
+      url: 'https://example.org/toolkit',
+      upload: ((await upload.json()) as { id: string }).id,
+      municipality: 'calgary',
+      commitments: [3],
+      indicators: ['1a'],
+      languages: ['en', 'fr'],
+      licence: 'CC-BY-4.0',
+      idempotencyKey: 'once',
+    }
+    const { shareResource } = await run('ShareResource', { input }, { as: 'calgary@example.org' })
+    expect(shareResource.userErrors).toEqual([])
+    expect(shareResource.resource).toMatchObject({
+      slug: 'toolkit-of-a-contract',
+      title: { text: 'Toolkit of a contract' },
+    })
+    const again = await run('ShareResource', { input }, { as: 'calgary@example.org' })
+    expect(again.shareResource.resource.id).toBe(shareResource.resource.id)
+    const { resources } = await run('Library', { search: 'contract', filter: { kind: ['TOOLKIT'] }, first: 5 })
+    expect(resources.nodes).toMatchObject([
+      {
+        municipality: { slug: 'calgary' },
+        commitments: [{ number: 3 }],
+        files: [{ mediaType: 'text/plain', size: 19, lang: null }],
+      },
+    ])
+    const refused = await run('ShareResource', { input }, { as: 'hamilton@example.org' })
+    expect(refused.shareResource).toMatchObject({ resource: null, userErrors: [{ code: 'NOT_ALLOWED' }] })
+  })
+
   test('ScheduleEvent puts a workshop into the Calendar', async () => {
     const input = {
       title: [{ lang: 'en', text: 'Workshop of a test' }],

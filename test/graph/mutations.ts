@@ -136,6 +136,25 @@ async function importAt(state: 'READY' | 'APPLIED', { ask }: Portal): Promise<st
   }
 }
 
+const sharedItem = {
+  title: [{ lang: 'en', text: 'Invented by a test' }],
+  kind: 'GUIDE',
+  municipality: 'calgary',
+  languages: ['en'],
+}
+
+async function newestItem({ ask }: Portal): Promise<{ resource: string; revision: number }> {
+  const query = '{ resources(first: 1) { nodes { slug revision } } }'
+  const { slug, revision } = (await ask(query)).data.resources.nodes[0]
+  return { resource: slug, revision }
+}
+
+async function newestCollection({ ask }: Portal): Promise<{ collection: string; revision: number }> {
+  const { slug, revision } = (await ask('{ collections(first: 1) { nodes { slug revision } } }')).data.collections
+    .nodes[0]
+  return { collection: slug, revision }
+}
+
 /** Every mutation with an input that it accepts, in an order in which they can follow on each other on the demo network. */
 export const entries: Record<string, Entry> = {
   publishProgress: {
@@ -416,6 +435,65 @@ export const entries: Record<string, Entry> = {
   cancelEvent: {
     as: 'organiser@example.org',
     input: async portal => ({ event: (await newestEvent(portal)).event }),
+  },
+  addLibraryFile: { as: editor, input: async portal => ({ receipt: await receiptFor(portal) }) },
+  shareResource: { as: editor, input: sharedItem },
+  changeResource: {
+    as: editor,
+    input: async portal => {
+      const { municipality: _, ...content } = sharedItem
+      return { ...content, ...(await newestItem(portal)), summary: [{ lang: 'en', text: `Changed at ${Date.now()}` }] }
+    },
+  },
+  addResourceFile: {
+    as: editor,
+    input: async portal => {
+      const { resource } = await newestItem(portal)
+      const { data } = await portal.ask(
+        'mutation ($input: AddLibraryFileInput!) { addLibraryFile(input: $input) { file { id } } }',
+        { input: { receipt: await receiptFor(portal) } },
+        { as: editor },
+      )
+      return { resource, upload: data.addLibraryFile.file.id }
+    },
+  },
+  createCollection: { as: editor, input: { title: [{ lang: 'en', text: 'Invented by a test' }] } },
+  changeCollection: {
+    as: editor,
+    input: async portal => ({
+      ...(await newestCollection(portal)),
+      title: [{ lang: 'en', text: `Changed at ${Date.now()}` }],
+      items: [],
+    }),
+  },
+  addToCollection: {
+    as: editor,
+    input: async portal => ({
+      collection: (await newestCollection(portal)).collection,
+      resource: (await newestItem(portal)).resource,
+    }),
+  },
+  addCurator: {
+    as: editor,
+    input: async portal => ({ collection: (await newestCollection(portal)).collection, person: 'somebody' }),
+  },
+  removeCurator: {
+    as: editor,
+    input: async portal => ({ collection: (await newestCollection(portal)).collection, person: 'somebody' }),
+  },
+  withdrawResource: {
+    as: editor,
+    input: async portal => ({
+      resource: (await newestItem(portal)).resource,
+      reason: [{ lang: 'en', text: 'Invented by a test' }],
+    }),
+  },
+  restoreResource: {
+    as: editor,
+    input: async ({ db }) => {
+      const query = sql<{ slug: string }>`select slug from resources.resource where withdrawn_at is not null`
+      return { resource: (await query.execute(db)).rows[0]?.slug }
+    },
   },
   saveView: { as: secretariat, input: { name: 'Invented by a test', path: '/desk?kind=NO_PLAN' } },
   removeView: {
@@ -815,6 +893,7 @@ export const plumbing: Record<string, string> = {
   receiveChanges: 'writes the trail itself, from changes that were recorded where they were made',
   takeLetters: 'lends letters that were recorded with what they are about',
   learnMunicipalities: 'takes in what members has recorded already',
+  checkLinks: 'notes how links were found, which nobody did',
   eraseNeeds: 'erases what people needed at events long over, which the trail never held',
   learnRoster: 'takes in what members has recorded already',
   settleLetter: 'notes how sending ended',

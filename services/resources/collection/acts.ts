@@ -20,6 +20,7 @@ import {
   collectionsBySlug,
   curatorsOfCollections,
   heldCollection,
+  itemsOfCollections,
   removeCurator,
   replaceItems,
   slugsIn,
@@ -92,10 +93,13 @@ export const change = (db: ResourcesDb, input: ChangeCollectionInput, act: Act):
       if (held.revision !== input.revision)
         return refused({ word: 'itemChangedMeanwhile', field: 'revision', facts: { revision: held.revision } })
       const before = await slugsIn(trx, held.slug)
+      // what was withdrawn is not seen by whoever arranges, and keeps a place at the end
+      const seen = ((await itemsOfCollections(trx, [held.slug])).get(held.slug) ?? []).map(({ slug }) => slug)
+      const items = [...new Set([...input.items, ...before.filter(slug => !seen.includes(slug))])]
       const collection = await writeCollection(trx, held.slug, { ...textsIn(input), ...renewed(held, act) })
-      await replaceItems(trx, held.slug, input.items)
+      await replaceItems(trx, held.slug, items)
       await recordChanges(trx, [
-        changeOf('changeCollection', held, act, toldOf(held, before), toldOf(collection, input.items)),
+        changeOf('changeCollection', held, act, toldOf(held, before), toldOf(collection, items)),
       ])
       return { collection }
     }),

@@ -171,6 +171,16 @@ export type CollectionCuratorRow = { collection: string; person: string; addedBy
 
 export type CollectionItemRow = { collection: string; resource: string; position: number }
 
+/** How the link of an item was found when it was last looked at. */
+export type LinkCheckRow = {
+  resource: string
+  url: string
+  checkedAt: Date
+  outcome: 'ALIVE' | 'GONE' | 'SILENT' | 'REFUSED'
+  failures: number
+  failingSince: Date | null
+}
+
 export type ResourcesTables = {
   municipality: MunicipalityRow
   resource: ResourceRow
@@ -188,6 +198,7 @@ export type ResourcesTables = {
   collection: CollectionRow
   collectionCurator: CollectionCuratorRow
   collectionItem: CollectionItemRow
+  linkCheck: LinkCheckRow
 }
 
 export type ResourcesDb = Kysely<ResourcesTables>

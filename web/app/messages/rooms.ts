@@ -28,6 +28,7 @@ import type planAction from './en/plan-action.json'
 import type planYear from './en/plan-year.json'
 import type planTranslation from './en/plan-translation.json'
 import type library from './en/library.json'
+import type collections from './en/collections.json'
 import type shareResource from './en/share-resource.json'
 import type news from './en/news.json'
 import type search from './en/search.json'
@@ -83,6 +84,7 @@ export interface Rooms {
   'plan-translation': typeof planTranslation
   'plan-year': typeof planYear
   library: typeof library
+  collections: typeof collections
   'share-resource': typeof shareResource
   news: typeof news
   search: typeof search

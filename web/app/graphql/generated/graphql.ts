@@ -87,6 +87,13 @@ export type AddResourceFileInput = {
   upload: string;
 };
 
+export type AddToCollectionInput = {
+  /** Address of the collection. */
+  collection: string;
+  /** Address of the item. */
+  resource: string;
+};
+
 export type AnswerFileInput = {
   assessment: string;
   /** A file that was uploaded for the municipality (`addFile`). */
@@ -284,6 +291,17 @@ export type ChangeAssessmentConsentInput = {
   consent: AssessmentConsent;
   /** True gives it, false withdraws it. Withdrawing the publication withdraws the name as well. */
   given: boolean;
+};
+
+export type ChangeCollectionInput = {
+  /** Address of the collection. */
+  collection: string;
+  description?: Array<LocalizedTextInput> | null | undefined;
+  /** Addresses of all its items in their order; what is left out is taken out. */
+  items: Array<string>;
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: number;
+  title: Array<LocalizedTextInput>;
 };
 
 export type ChangeContactInput = {
@@ -541,6 +559,15 @@ export type CounterpartKind =
   /** Both ask the same: an answer is carried over as it is. */
   | 'SAME';
 
+export type CreateCollectionInput = {
+  description?: Array<LocalizedTextInput> | null | undefined;
+  /** The same key a second time answers what the first made. */
+  idempotencyKey?: string | null | undefined;
+  /** Address of an item to begin with. */
+  item?: string | null | undefined;
+  title: Array<LocalizedTextInput>;
+};
+
 export type CreateSurveyInput = {
   closesOn: string;
   /** A second request with the same key answers what the first one made. */
@@ -552,6 +579,12 @@ export type CreateSurveyInput = {
   questions?: Array<SurveyQuestionInput> | null | undefined;
   /** 200 characters at most in each language. */
   title: Array<LocalizedTextInput>;
+};
+
+export type CuratorInput = {
+  /** Address of the collection. */
+  collection: string;
+  person: string;
 };
 
 /** How much of a historic date the sources tell. */
@@ -1014,6 +1047,15 @@ export type LeavePlanInput = {
   municipality: string;
   plan: string;
 };
+
+/** What became of a link that does not work any more. */
+export type LinkOutcome =
+  /** The other side says that there is nothing at the address. */
+  | 'GONE'
+  /** The address leads to where the portal does not look, as to a private network. */
+  | 'REFUSED'
+  /** Nobody answers there, or only with faults of their own, two times in a row. */
+  | 'SILENT';
 
 /** One entry a language: `[{ lang: "en", text: "…" }, { lang: "fr", text: "…" }]`. */
 export type LocalizedTextInput = {
@@ -2410,7 +2452,7 @@ export type AccountPageQueryVariables = Exact<{
 }>;
 
 
-export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, personalCalendar: { madeAt: string } | null, registrations: Array<{ id: string, position: number | null, event: { slug: string, startsAt: string, precision: EventPrecision, timeZone: string, status: EventStatus, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, polls: Array<{ id: string, closesAt: string, timeZone: string, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
+export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, deadLinks: Array<{ url: string, outcome: LinkOutcome, since: string, resource: { slug: string, title: { text: string, lang: string, dir: string } } }> | null, personalCalendar: { madeAt: string } | null, registrations: Array<{ id: string, position: number | null, event: { slug: string, startsAt: string, precision: EventPrecision, timeZone: string, status: EventStatus, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, polls: Array<{ id: string, closesAt: string, timeZone: string, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
 
 export type RenewPersonalCalendarMutationVariables = Exact<{
   input: RenewPersonalCalendarInput;
@@ -2548,6 +2590,69 @@ export type AssessmentSheetQuery = { assessment: { id: string, mode: AssessmentM
 export type AssessmentHeadFragment = { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> }, elements: Array<{ element: string, level: number, answeredCount: number | null, indicatorCount: number | null, unreviewedCount: number | null, editionCount: number | null }> };
 
 export type AnsweredRowFragment = { rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, lastRating: Rating | null, indicator: { code: string }, files: Array<{ id: string, name: string, size: number }>, answeredBy: { displayName: string } | null };
+
+export type CollectionsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CollectionsPageQuery = { mayAddLibraryFile: boolean | null, collections: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, itemCount: number, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, curators: Array<{ isOwner: boolean, person: { displayName: string } | null }> }> } | null };
+
+export type NewCollectionPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewCollectionPageQuery = { mayAddLibraryFile: boolean | null, viewer: { person: { id: string } } | null };
+
+export type CollectionPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CollectionPageQuery = { collection: { slug: string, mayChange: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, curators: Array<{ isOwner: boolean, person: { displayName: string } | null }>, items: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, invented: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null };
+
+export type EditCollectionPageQueryVariables = Exact<{
+  slug: string;
+  municipality: string;
+  isOfOne: boolean;
+}>;
+
+
+export type EditCollectionPageQuery = { viewer: { person: { id: string } } | null, collection: { slug: string, revision: number, mayChange: boolean, mayAddCurators: boolean, title: { text: string, lang: string, dir: string }, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, curators: Array<{ isOwner: boolean, person: { id: string, displayName: string } | null }>, items: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, municipality?: { contacts: Array<{ person: { id: string, displayName: string } }> } | null };
+
+export type CreateCollectionMutationVariables = Exact<{
+  input: CreateCollectionInput;
+}>;
+
+
+export type CreateCollectionMutation = { createCollection: { collection: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ChangeCollectionMutationVariables = Exact<{
+  input: ChangeCollectionInput;
+}>;
+
+
+export type ChangeCollectionMutation = { changeCollection: { collection: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AddToCollectionMutationVariables = Exact<{
+  input: AddToCollectionInput;
+}>;
+
+
+export type AddToCollectionMutation = { addToCollection: { collection: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AddCuratorMutationVariables = Exact<{
+  input: CuratorInput;
+}>;
+
+
+export type AddCuratorMutation = { addCurator: { collection: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RemoveCuratorMutationVariables = Exact<{
+  input: CuratorInput;
+}>;
+
+
+export type RemoveCuratorMutation = { removeCurator: { collection: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type CommitmentPageQueryVariables = Exact<{
   number: number;
@@ -3388,7 +3493,7 @@ export type LibraryItemPageQueryVariables = Exact<{
 }>;
 
 
-export type LibraryItemPageQuery = { resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, author: string | null, licence: string | null, audience: Array<ResourceAudience>, province: string | null, invented: boolean, updatedAt: string | null, withdrawnAt: string | null, mayChange: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }>, withdrawalReason: { text: string, lang: string, dir: string } | null, caseStudy: { situation: { text: string, lang: string, dir: string }, done: { text: string, lang: string, dir: string }, cost: { text: string, lang: string, dir: string } | null, result: { text: string, lang: string, dir: string }, advice: { text: string, lang: string, dir: string } | null } | null, service: { phone: string | null, email: string | null, what: { text: string, lang: string, dir: string }, where: { text: string, lang: string, dir: string }, hours: { text: string, lang: string, dir: string } | null } | null, fileLines: Array<{ id: string, current: { id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }, earlier: Array<{ id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }> }>, sharedFrom: { id: string, discussion: { id: string } } | null } | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+export type LibraryItemPageQuery = { mayAddLibraryFile: boolean | null, resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, author: string | null, licence: string | null, audience: Array<ResourceAudience>, province: string | null, invented: boolean, updatedAt: string | null, withdrawnAt: string | null, mayChange: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }>, withdrawalReason: { text: string, lang: string, dir: string } | null, collections: Array<{ slug: string, title: { text: string, lang: string, dir: string } }>, caseStudy: { situation: { text: string, lang: string, dir: string }, done: { text: string, lang: string, dir: string }, cost: { text: string, lang: string, dir: string } | null, result: { text: string, lang: string, dir: string }, advice: { text: string, lang: string, dir: string } | null } | null, service: { phone: string | null, email: string | null, what: { text: string, lang: string, dir: string }, where: { text: string, lang: string, dir: string }, hours: { text: string, lang: string, dir: string } | null } | null, fileLines: Array<{ id: string, current: { id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }, earlier: Array<{ id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }> }>, sharedFrom: { id: string, discussion: { id: string } } | null } | null, ownCollections: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
 
 export type LibraryFileFactsFragment = { id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string };
 
@@ -5901,6 +6006,19 @@ export const AccountPageDocument = new TypedDocumentString(`
       }
     }
   }
+  deadLinks {
+    url
+    outcome
+    since
+    resource {
+      slug
+      title {
+        text
+        lang
+        dir
+      }
+    }
+  }
   personalCalendar {
     madeAt
   }
@@ -6639,6 +6757,238 @@ fragment FileFacts on StoredFile {
   name
   size
 }`) as unknown as TypedDocumentString<AssessmentSheetQuery, AssessmentSheetQueryVariables>;
+export const CollectionsPageDocument = new TypedDocumentString(`
+    query CollectionsPage($after: String) {
+  collections(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      itemCount
+      title {
+        text
+        lang
+        dir
+      }
+      description {
+        text
+        lang
+        dir
+      }
+      curators {
+        isOwner
+        person {
+          displayName
+        }
+      }
+    }
+  }
+  mayAddLibraryFile
+}
+    `) as unknown as TypedDocumentString<CollectionsPageQuery, CollectionsPageQueryVariables>;
+export const NewCollectionPageDocument = new TypedDocumentString(`
+    query NewCollectionPage {
+  viewer {
+    person {
+      id
+    }
+  }
+  mayAddLibraryFile
+}
+    `) as unknown as TypedDocumentString<NewCollectionPageQuery, NewCollectionPageQueryVariables>;
+export const CollectionPageDocument = new TypedDocumentString(`
+    query CollectionPage($slug: String!) {
+  collection(slug: $slug) {
+    slug
+    mayChange
+    title {
+      text
+      lang
+      dir
+    }
+    description {
+      text
+      lang
+      dir
+    }
+    curators {
+      isOwner
+      person {
+        displayName
+      }
+    }
+    items {
+      slug
+      kind
+      languages
+      year
+      invented
+      title {
+        text
+        lang
+        dir
+      }
+      summary {
+        text
+        lang
+        dir
+      }
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      commitments {
+        number
+      }
+    }
+  }
+  commitments {
+    number
+    umbrella
+    title {
+      text
+      lang
+      dir
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CollectionPageQuery, CollectionPageQueryVariables>;
+export const EditCollectionPageDocument = new TypedDocumentString(`
+    query EditCollectionPage($slug: String!, $municipality: String!, $isOfOne: Boolean!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  collection(slug: $slug) {
+    slug
+    revision
+    mayChange
+    mayAddCurators
+    title {
+      text
+      lang
+      dir
+    }
+    allTitles {
+      text
+      lang
+    }
+    allDescriptions {
+      text
+      lang
+    }
+    curators {
+      isOwner
+      person {
+        id
+        displayName
+      }
+    }
+    items {
+      slug
+      title {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+  municipality(slug: $municipality) @include(if: $isOfOne) {
+    contacts {
+      person {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditCollectionPageQuery, EditCollectionPageQueryVariables>;
+export const CreateCollectionDocument = new TypedDocumentString(`
+    mutation CreateCollection($input: CreateCollectionInput!) {
+  createCollection(input: $input) {
+    collection {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCollectionMutation, CreateCollectionMutationVariables>;
+export const ChangeCollectionDocument = new TypedDocumentString(`
+    mutation ChangeCollection($input: ChangeCollectionInput!) {
+  changeCollection(input: $input) {
+    collection {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCollectionMutation, ChangeCollectionMutationVariables>;
+export const AddToCollectionDocument = new TypedDocumentString(`
+    mutation AddToCollection($input: AddToCollectionInput!) {
+  addToCollection(input: $input) {
+    collection {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddToCollectionMutation, AddToCollectionMutationVariables>;
+export const AddCuratorDocument = new TypedDocumentString(`
+    mutation AddCurator($input: CuratorInput!) {
+  addCurator(input: $input) {
+    collection {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddCuratorMutation, AddCuratorMutationVariables>;
+export const RemoveCuratorDocument = new TypedDocumentString(`
+    mutation RemoveCurator($input: CuratorInput!) {
+  removeCurator(input: $input) {
+    collection {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveCuratorMutation, RemoveCuratorMutationVariables>;
 export const CommitmentPageDocument = new TypedDocumentString(`
     query CommitmentPage($number: Int!, $after: String, $group: MunicipalityFilter!) {
   commitment(number: $number) {
@@ -10657,6 +11007,14 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
       dir
     }
     mayChange
+    collections {
+      slug
+      title {
+        text
+        lang
+        dir
+      }
+    }
     caseStudy {
       situation {
         text
@@ -10719,6 +11077,15 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
       }
     }
   }
+  ownCollections {
+    slug
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  mayAddLibraryFile
   resources(first: 50) {
     nodes {
       slug

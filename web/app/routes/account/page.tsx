@@ -11,6 +11,7 @@ import { wordsFor } from '../../language/words.server.ts'
 import { writeDay, writeMoment, writeNumber, writeStart } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
 import { signInFirst } from '../../session/sign-in-first.server.ts'
+import { DeadLinks } from './dead-links.tsx'
 import { Grants } from './grants.tsx'
 import { Notifications } from './notifications.tsx'
 import { OpenPolls } from './open-polls.tsx'
@@ -60,6 +61,10 @@ export async function loader(args: LoaderFunctionArgs) {
       polls: (answer.data.polls ?? [])
         .filter(({ viewerIsOutstanding }) => viewerIsOutstanding)
         .map(({ id, title, closesAt, timeZone }) => ({ id, title, closes: writeMoment(lang, closesAt, timeZone) })),
+      deadLinks: (answer.data.deadLinks ?? []).map(({ since, ...link }) => ({
+        ...link,
+        since: writeMoment(lang, since, 'America/Toronto'),
+      })),
       notifications: {
         ...notifications,
         nodes: notifications.nodes.map(node => ({ ...node, at: writeMoment(lang, node.createdAt, 'America/Toronto') })),
@@ -87,6 +92,7 @@ export default function AccountPage() {
         {hasJustSignedIn && <SuccessNotice>{t('signedIn')}</SuccessNotice>}
         <Work me={person.id} places={places} />
         <OpenPolls polls={page.polls} />
+        <DeadLinks links={page.deadLinks} />
         <Registrations registrations={page.registrations} />
         <PersonalCalendar
           calendar={page.calendar}

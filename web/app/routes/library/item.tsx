@@ -1,5 +1,5 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '../../components/button/button.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { InventedNotice, PanelUnavailable, SuccessNotice } from '../../components/notice/notice.tsx'
@@ -15,7 +15,9 @@ import { readFlash } from '../../session/flash.server.ts'
 import { Access } from './access.tsx'
 import { CaseStudy } from './case-study.tsx'
 import { CatalogueCard } from './catalogue-card.tsx'
+import { addToCollection } from './collect.server.ts'
 import { writeLines } from './files.ts'
+import { InCollections } from './in-collections.tsx'
 import { relatedTo } from './related.ts'
 import { ServiceCard } from './service-card.tsx'
 import { Beside, Filing, Indicators } from './subjects.tsx'
@@ -36,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lang, slug = '' } = args.params
   const answer = await execute(args, LibraryItemPageDocument, { slug })
   const resource = subjectIn(answer, 'resource')
-  const { resources, maturityModel } = answer.data
+  const { resources, maturityModel, ownCollections, mayAddLibraryFile } = answer.data
 
   const named = new Map(answer.data.commitments?.map(commitment => [commitment.number, commitment]))
   const { languages, fileLines, indicators, ...item } = resource
@@ -68,18 +70,23 @@ export async function loader(args: LoaderFunctionArgs) {
       address: new URL(`/${lang}/library/${slug}`, args.request.url).href,
       files: writeLines(lang, fileLines),
       indicators: indicators.map(code => ({ code, title: titles.get(code) ?? null })),
+      own: (ownCollections ?? []).filter(({ slug: own }) => !item.collections.some(each => each.slug === own)),
+      mayBegin: Boolean(mayAddLibraryFile),
       related: relatedTo(resource, resources?.nodes ?? []),
     },
     { status: item.withdrawnAt ? 410 : 200, headers },
   )
 }
 
-export const handle = { words: ['library'] } satisfies PageHandle
+export const action = (args: ActionFunctionArgs) => addToCollection(args)
+
+export const handle = { words: ['library', 'collections'] } satisfies PageHandle
 
 export default function LibraryItemPage() {
   const { t, lang } = useWords('library')
   const { t: terms } = useWords('terms')
   const { item, commitments, spoken, address, files, indicators, related, ...page } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   const { kind, title, summary, url, caseStudy, service } = item
   return (
     <>
@@ -121,6 +128,13 @@ export default function LibraryItemPage() {
               {(!service || files.length > 0) && <Access url={service ? null : url} files={files} />}
               <Filing commitments={commitments} />
               {indicators.length > 0 && <Indicators indicators={indicators} />}
+              <InCollections
+                slug={item.slug}
+                collections={item.collections}
+                own={page.own}
+                mayBegin={page.mayBegin}
+                problem={answer?.problem ?? null}
+              />
             </div>
             <CatalogueCard item={item} spoken={spoken} address={address} />
           </div>

@@ -12,11 +12,12 @@ import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
-import { writeLanguage, writeList, writeNumber } from '../../language/write.ts'
+import { writeNumber } from '../../language/write.ts'
 import { FacetPanel } from './facet-panel.tsx'
 import { choicesOf, facetNames, filterOf, indicatorKey, isNarrowed, readQuestion } from './filter.ts'
 import { labelsFor } from './labels.server.ts'
 import { Shelf } from './shelf.tsx'
+import { writeVolumes } from './volumes.ts'
 import './library.css'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -68,15 +69,9 @@ export async function loader(args: LoaderFunctionArgs) {
     ],
     readAs: readAs && { typed: search, text: readAs.text },
     isSearched: search !== '',
-    volumes: nodes.map(({ languages, year, ...node }, at) => ({
-      ...node,
+    volumes: writeVolumes(lang, nodes, answer.data.commitments ?? []).map((volume, at) => ({
+      ...volume,
       found: edges[at]?.found ?? null,
-      year: year ? String(year) : null,
-      spoken: writeList(
-        lang,
-        languages.map(tag => writeLanguage(lang, tag)),
-      ),
-      commitments: node.commitments.map(({ number }) => commitments.get(number) ?? { number }),
     })),
     page: pageInfo,
   }
@@ -97,7 +92,10 @@ export default function LibraryPage() {
   return (
     <>
       <PageHead title={title} lead={t('lead')}>
-        {known.mayShare && <ButtonLink to={`/${lang}/library/new`}>{t('share')}</ButtonLink>}
+        <div className="cluster">
+          {known.mayShare && <ButtonLink to={`/${lang}/library/new`}>{t('share')}</ButtonLink>}
+          <Link to={`/${lang}/library/collections`}>{t('collections')}</Link>
+        </div>
       </PageHead>
       <div className="reading-room wrap">
         <FacetPanel facets={facets} kept={kept} />
