@@ -64,7 +64,7 @@ export const foldedTexts = (...texts: (Texts | null | undefined)[]) =>
   folded(texts.flatMap(one => Object.values(one ?? {})).join(' '))
 
 /** Escapes a visitor's words for LIKE. */
-export const likePattern = (search: string) => `%${folded(search).replace(/[\\%_]/g, '\\$&')}%`
+const likePattern = (search: string) => `%${folded(search).replace(/[\\%_]/g, '\\$&')}%`
 
 /** One LIKE pattern a word, for a search in which every word must be found. */
 export const likePatterns = (search: string | null | undefined) =>

@@ -22,7 +22,7 @@ type Narrowed = {
   status?: readonly EventStatus[] | null | undefined
 }
 
-export type EventSearch = Narrowed & { search?: string | null | undefined }
+type EventSearch = Narrowed & { search?: string | null | undefined }
 type Looked = Narrowed & { search?: Search | null | undefined }
 
 const calendar = finder('events', 'Event')

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { alike, between, ligatures, marks } from './fold.ts'
 
 /** A row that a search finds: where it is kept, and what of it is searched. Everything is SQL on `new`, the row. */
-export type Searchable = {
+type Searchable = {
   subject: string
   table: string
   /** The key that the row is found by. */

@@ -1,6 +1,6 @@
 import { bestLanguage, directionOf, primary } from '../language.ts'
 
-export type FoundPart = { text: string; isFound: boolean }
+type FoundPart = { text: string; isFound: boolean }
 type Marked = { lang: string; parts: readonly FoundPart[] }
 export type FoundText = { lang: string; dir: string; parts: FoundPart[] }
 

@@ -6,7 +6,7 @@ import { type FoundText, bestMarked, excerptOf, isMarked } from './marks.ts'
 import { corrected, type KnownWord, ofWords, type Search, shortened } from './rules.ts'
 
 type Db = Kysely<any>
-export type Found = { item: string; place: number }
+type Found = { item: string; place: number }
 
 /** What was searched for instead of what was typed. */
 export type SearchReading = { text: string }
