@@ -69,7 +69,7 @@ test('a file is its sender’s until an item has it, then everybody’s; a new v
 
   const second = await send(pdf('two'))
   const input = { resource: resource.slug, upload: second.id, line: line.id }
-  expect(await act('addResourceFile', input, 'hamilton@example.org')).toMatchObject({
+  expect(await act('addResourceFile', input, 'edmonton@example.org')).toMatchObject({
     userErrors: [{ code: 'NOT_ALLOWED' }],
   })
   expect(await act('addResourceFile', { ...input, line: 'none' })).toMatchObject({ userErrors: [{ field: 'line' }] })

@@ -2,7 +2,8 @@ import { lookup as resolve, type LookupAddress } from 'node:dns'
 import http from 'node:http'
 import https from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
-import { addressToLookAt, isPublicAddress, mostHops, type Outcome, outcomeOf } from './rules.ts'
+import { isPublicAddress } from './public-address.ts'
+import { addressToLookAt, mostHops, type Outcome, outcomeOf } from './rules.ts'
 
 const patience = 10_000
 const refusal = 'ADDRESS_REFUSED'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addressToLookAt, checkAfter, isDead, isDue, isPublicAddress, outcomeOf } from './rules.ts'
+import { isPublicAddress } from './public-address.ts'
+import { addressToLookAt, checkAfter, isDead, isDue, outcomeOf } from './rules.ts'
 
 const now = new Date('2026-06-15T16:00:00Z')
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)

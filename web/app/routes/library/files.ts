@@ -1,5 +1,5 @@
 import type { LibraryFileFactsFragment } from '../../graphql/generated/graphql.ts'
-import { writeLanguage, writeMoment, writeNumber } from '../../language/write.ts'
+import { writeDayOf, writeLanguage, writeNumber } from '../../language/write.ts'
 
 const names: Record<string, string> = {
   'application/pdf': 'PDF',
@@ -59,6 +59,6 @@ function writeVersion(lang: string | undefined, file: LibraryFileFactsFragment) 
     size: writeSize(lang, size),
     language: written ? writeLanguage(lang, written) : null,
     number: writeNumber(lang, version ?? 1),
-    day: writeMoment(lang, uploadedAt, 'America/Toronto'),
+    day: writeDayOf(lang, uploadedAt, 'America/Toronto'),
   }
 }

@@ -10,7 +10,7 @@ import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
-import { writeLanguage, writeList, writeMoment } from '../../language/write.ts'
+import { writeDayOf, writeLanguage, writeList } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
 import { Access } from './access.tsx'
 import { CaseStudy } from './case-study.tsx'
@@ -59,8 +59,8 @@ export async function loader(args: LoaderFunctionArgs) {
       item: {
         ...item,
         year: item.year ? String(item.year) : null,
-        changed: item.updatedAt ? writeMoment(lang, item.updatedAt, zone) : null,
-        withdrawn: item.withdrawnAt ? writeMoment(lang, item.withdrawnAt, zone) : null,
+        changed: item.updatedAt ? writeDayOf(lang, item.updatedAt, zone) : null,
+        withdrawn: item.withdrawnAt ? writeDayOf(lang, item.withdrawnAt, zone) : null,
       },
       commitments: resource.commitments.map(({ number }) => named.get(number) ?? { number }),
       spoken: writeList(
@@ -126,7 +126,7 @@ export default function LibraryItemPage() {
                 </p>
               )}
               {(!service || files.length > 0) && <Access url={service ? null : url} files={files} />}
-              <Filing commitments={commitments} />
+              <Filing commitments={commitments} byPortal={Boolean(item.source)} />
               {indicators.length > 0 && <Indicators indicators={indicators} />}
               <InCollections
                 slug={item.slug}

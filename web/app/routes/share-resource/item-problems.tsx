@@ -23,8 +23,9 @@ const rest = [
 export function ItemProblems({ form, fields, kind }: { form: DraftForm; fields: DraftFields; kind: ResourceKind }) {
   const { t } = useWords('share-resource')
   const texts = fields.texts.getFieldList().flatMap(each => {
-    const { lang, ...words } = each.getFieldset()
-    const tag = String(lang.initialValue ?? '')
+    // a field is made when it is asked for, so none of them can be spread
+    const words = each.getFieldset()
+    const tag = String(words.lang.initialValue ?? '')
     const name = isLang(tag) ? languageNames[tag] : tag
     return [
       { field: words.title, label: `${t(kind === 'SERVICE' ? 'serviceName' : 'itemTitle')} (${name})` },

@@ -21,6 +21,7 @@ import { NotForYou } from './not-for-you.tsx'
 import { shareSchema } from './schema.ts'
 import { askForPage, municipalitiesFor, keptFileIn, problemsOfFiles, share } from './share.server.ts'
 import '../events/schedule.css'
+import '../library/library.css'
 import './share-resource.css'
 
 export async function loader(args: LoaderFunctionArgs) {
