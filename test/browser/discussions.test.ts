@@ -41,7 +41,7 @@ test('a member asks by keyboard, sees what was asked before and who will be told
   await expectAccessible(asker)
   await button(asker, t('en', 'ask.send')).click()
   await asker.waitForURL(url => /\/discussions\/[\w-]{36}$/.test(url.pathname))
-  expect(await mainText(asker)).toContain(t('en', 'done.questionAsked'))
+  await expect.poll(() => mainText(asker)).toContain(t('en', 'done.questionAsked'))
   path = new URL(asker.url()).pathname.replace('/en', '')
 })
 
@@ -79,7 +79,7 @@ test('the asker accepts it on a phone in French and asks for it; its author agre
   await expect.poll(() => mainText(author)).toContain(t('en', 'done.answerShared'))
   await author.getByRole('link', { name: t('en', 'share.inLibrary') }).click()
   await author.waitForURL('**/en/library/**')
-  expect(await mainText(author)).toContain('Ride along first.')
+  await expect.poll(() => mainText(author)).toContain('Ride along first.')
 })
 
 test('a report reaches the desk, the text is hidden with a reason; visitors meet a question of members nowhere', async () => {
@@ -107,7 +107,7 @@ test('a report reaches the desk, the text is hidden with a reason; visitors meet
   expect(await mainText(visitor)).not.toContain(title)
   await visitor.goto(`/en${path}`)
   expect(new URL(visitor.url()).pathname).toBe('/en/sign-in')
-  expect(
-    JSON.stringify((await portal.ask('{ activity(first: 50) { nodes { summary { text } } } }')).data),
-  ).not.toContain(title)
+  // the item that came of it is public, with the title that its asker gave it; the question is not
+  const { data } = await portal.ask('{ activity(first: 50) { nodes { url } } }')
+  expect(JSON.stringify(data)).not.toContain('/discussions/')
 })

@@ -83,13 +83,14 @@ async function lookBefore(args: ActionFunctionArgs, { title, commitments, indica
   const { lang } = args.params
   const about = indicatorIn(indicator ?? '')
   const variables = { title, commitments, indicators: about ? [about] : [] }
-  const { similarDiscussions, experience } = (await execute(args, BeforeAskingDocument, variables)).data
+  const { viewer, similarDiscussions, experience } = (await execute(args, BeforeAskingDocument, variables)).data
+  const own = (viewer?.grants ?? []).map(({ municipality }) => municipality?.slug)
   return {
     similar: (similarDiscussions ?? []).map(({ answerCount, ...one }) => ({
       ...one,
       answers: { count: answerCount, number: writeNumber(lang, answerCount) },
     })),
-    told: (experience ?? []).map(({ municipality }) => municipality),
+    told: (experience ?? []).map(({ municipality }) => municipality).filter(({ slug }) => !own.includes(slug)),
   }
 }
 

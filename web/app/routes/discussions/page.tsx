@@ -33,7 +33,7 @@ import './discussions.css'
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, id = '' } = args.params
   const after = new URL(args.request.url).searchParams.get('after')
-  const answer = await execute(args, DiscussionPageDocument, { id, after })
+  const answer = await execute(args, DiscussionPageDocument, { id, first: 50, after })
   const { viewer } = answer.data
   // whoever is not signed in may have come by a letter; they learn nothing of whether the question is there
   const t = wordsFor(lang, 'discussions')

@@ -30,7 +30,8 @@ export function Sharing({ post, discussion, answer }: SharingProps) {
           label={t('share.itemTitle')}
           hint={t('share.itemTitleHint')}
           rows={2}
-          before={discussion.title}
+          // the words of a question of members are their asker's to make public
+          before={discussion.audience === 'PUBLIC' || discussion.question.viewerIsAuthor ? discussion.title : ''}
           answer={answer}
         />
         <PlainField id={fieldId('share', id, 'kind')} label={t('share.kind')}>

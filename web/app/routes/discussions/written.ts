@@ -21,13 +21,14 @@ export type WrittenPost = ReturnType<typeof writePost>
 
 /** A discussion with its days and numbers in words, the accepted answer before all others. */
 export function writeDiscussion(lang: string | undefined, discussion: Discussion) {
-  const { question, acceptedAnswer, answers, answerCount, askedAt, experience, ...rest } = discussion
-  const others = answers.nodes.filter(({ id }) => id !== acceptedAnswer?.id)
+  const { question, answers, answerCount, askedAt, experience, ...rest } = discussion
+  const accepted = answers.nodes.filter(({ isAccepted }) => isAccepted)
+  const others = answers.nodes.filter(({ isAccepted }) => !isAccepted)
   return {
     ...rest,
     asked: dayOf(lang, askedAt),
     question: writePost(lang, question),
-    answers: [...(acceptedAnswer ? [acceptedAnswer] : []), ...others].map(post => writePost(lang, post)),
+    answers: [...accepted, ...others].map(post => writePost(lang, post)),
     answerCount: { count: answerCount, number: writeNumber(lang, answerCount) },
     page: answers.pageInfo,
     experience: experience ?? null,
