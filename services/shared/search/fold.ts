@@ -19,7 +19,7 @@ export const between = String.raw`\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-
 
 const everyMark = new RegExp(`[${marks}]`, 'gu')
 const everyBetween = new RegExp(`[${between}]+`, 'gu')
-const asOf = new Map([...alike.letters].map((letter, at) => [letter, [...alike.as][at] ?? '']))
+const asOf = new Map(Array.from(alike.letters, (letter, at) => [letter, alike.as[at] ?? '']))
 const everyAlike = new RegExp(`[${alike.letters}]`, 'gu')
 
 /** The words of a text as a search compares them: no case, no accents, no signs, Arabic letter forms as one. */

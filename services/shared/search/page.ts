@@ -31,7 +31,7 @@ type Asked<Page extends List> = {
 
 /** A list as it was searched; where that finds nothing, what is found of the words that were probably meant. */
 export async function searched<Page extends List>(finder: Finder, asked: Asked<Page>) {
-  const { db, readers, find, textsOf } = asked
+  const { db, readers, textsOf } = asked
   const { page, search, readAs } = await foundOrMeant(finder, asked)
   const marker = search && finder.marker(db, search, readers)
   const foundIn = (row: RowOf<Page>) =>
