@@ -166,6 +166,8 @@ import    { ProgressDraft } from './progress-draft/resolvers/ProgressDraft.ts';
 import    { ProgressReport as progress_report_ProgressReport } from './progress-report/resolvers/ProgressReport.ts';
 import    { ProgressReport as progress_revision_ProgressReport } from './progress-revision/resolvers/ProgressReport.ts';
 import    { ProgressReport as validation_ProgressReport } from './validation/resolvers/ProgressReport.ts';
+import    { ProgressReportConnection } from './progress-report/resolvers/ProgressReportConnection.ts';
+import    { ProgressReportEdge } from './progress-report/resolvers/ProgressReportEdge.ts';
 import    { ProgressRevision } from './progress-revision/resolvers/ProgressRevision.ts';
 import    { PublishedEvidence } from './peer-group/resolvers/PublishedEvidence.ts';
 import    { RatingCounts } from './rating-round/resolvers/RatingCounts.ts';
@@ -234,6 +236,8 @@ PlanTemplate: PlanTemplate,
 PlanTextPair: PlanTextPair,
 ProgressDraft: ProgressDraft,
 ProgressReport: { ...progress_report_ProgressReport,...progress_revision_ProgressReport,...validation_ProgressReport },
+ProgressReportConnection: ProgressReportConnection,
+ProgressReportEdge: ProgressReportEdge,
 ProgressRevision: ProgressRevision,
 PublishedEvidence: PublishedEvidence,
 RatingCounts: RatingCounts,

@@ -8,7 +8,7 @@ import type { AssessmentSignatureMapper, GivenRatingMapper, GroupParticipationMa
 import type { CommitmentMapper } from './commitment/schema.mappers.ts';
 import type { DiscussionMapper, ExperienceMapper } from './experience/schema.mappers.ts';
 import type { DraftEvidenceMapper, ProgressDraftMapper } from './progress-draft/schema.mappers.ts';
-import type { EvidenceMapper, ProgressReportMapper } from './progress-report/schema.mappers.ts';
+import type { EvidenceMapper, ProgressReportMapper, ProgressReportConnectionMapper, ProgressReportEdgeMapper } from './progress-report/schema.mappers.ts';
 import type { GapMapper, GapPeerConnectionMapper, GapPeerEdgeMapper, MunicipalityMaturityMapper } from './gap/schema.mappers.ts';
 import type { InclusionParagraphMapper, InclusionReportMapper, LeftOutRecordMapper } from './inclusion-report/schema.mappers.ts';
 import type { IndicatorCommitmentMapper, IndicatorCounterpartMapper, MaturityIndicatorMapper, MaturityModelMapper } from './maturity-model/schema.mappers.ts';
@@ -785,6 +785,31 @@ export type FileAllowance = {
   /** In bytes. */
   bytes: Scalars['Float']['output'];
   files: Scalars['Int']['output'];
+};
+
+/** Where a search found its words: in the language in which it found most of them, the reader's own where that makes no difference. */
+export type FoundIn = {
+  __typename?: 'FoundIn';
+  /** Around the first word that was found in the other texts; null where none was. */
+  excerpt?: Maybe<FoundText>;
+  title?: Maybe<FoundText>;
+};
+
+/** A piece of a text, and whether it is what was searched for. */
+export type FoundPart = {
+  __typename?: 'FoundPart';
+  isFound: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** A text with the words that a search found in it: the parts together are the text, accents and letters as they were written. */
+export type FoundText = {
+  __typename?: 'FoundText';
+  /** Writing direction of the parts: `ltr` or `rtl`. */
+  dir: Scalars['String']['output'];
+  /** BCP 47 tag of the language of the parts. */
+  lang: Scalars['String']['output'];
+  parts: Array<FoundPart>;
 };
 
 /** An indicator that an assessment asks, that applies to the municipality, and that is not met. Read by whoever may read the assessment. */
@@ -2645,12 +2670,16 @@ export type ProgressReportConnection = {
   edges: Array<ProgressReportEdge>;
   nodes: Array<ProgressReport>;
   pageInfo: PageInfo;
+  /** Null where the words were taken as they were typed. */
+  readAs?: Maybe<SearchReading>;
   totalCount: Scalars['Int']['output'];
 };
 
 export type ProgressReportEdge = {
   __typename?: 'ProgressReportEdge';
   cursor: Scalars['String']['output'];
+  /** Of its summary and challenges; it has no title. Null where nothing was searched for. */
+  found?: Maybe<FoundIn>;
   node: ProgressReport;
 };
 
@@ -2663,7 +2692,7 @@ export type ProgressReportFilter = {
   period?: InputMaybe<Scalars['String']['input']>;
   /** Reports on the actions of this plan. */
   plan?: InputMaybe<Scalars['ID']['input']>;
-  /** Words in summary or challenges. */
+  /** Words of summary, challenges, titles of evidence, and the municipality's address: all of them are found, in any language, stemmed and without accents. */
   search?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<Array<ProgressStatus>>;
 };
@@ -2798,7 +2827,7 @@ export type Query = {
   planTemplates: Array<PlanTemplate>;
   /** One published report, as its newest revision says it or as an earlier one did; null when there is none. */
   progressReport?: Maybe<ProgressReport>;
-  /** Published progress of all municipalities on the ten commitments, newest first; on actions of plans where the filter names an action or a plan. */
+  /** Published progress of all municipalities on the ten commitments, newest first, or what fits a search best; on actions of plans where the filter names an action or a plan. */
   progressReports?: Maybe<ProgressReportConnection>;
   /** The sheet behind a personal link; null where there is none. */
   ratingSheet?: Maybe<RatingSheet>;
@@ -3184,6 +3213,12 @@ export type SaveProgressDraftInput = {
   summary?: InputMaybe<Array<LocalizedTextInput>>;
   /** A name that the form gives itself: what it saved itself is no newer version to it. */
   writing?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was searched for instead, because nothing has the words as they were typed. */
+export type SearchReading = {
+  __typename?: 'SearchReading';
+  text: Scalars['String']['output'];
 };
 
 export type SendProgressDraftInput = {
@@ -3880,6 +3915,9 @@ export type ResolversTypes = {
   EvidenceInput: EvidenceInput;
   Experience: ResolverTypeWrapper<ExperienceMapper>;
   FileAllowance: ResolverTypeWrapper<FileAllowance>;
+  FoundIn: ResolverTypeWrapper<FoundIn>;
+  FoundPart: ResolverTypeWrapper<FoundPart>;
+  FoundText: ResolverTypeWrapper<FoundText>;
   Gap: ResolverTypeWrapper<GapMapper>;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GapEdge']>, nodes: Array<ResolversTypes['Gap']> }>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
@@ -3981,8 +4019,8 @@ export type ResolversTypes = {
   ProgressDraft: ResolverTypeWrapper<ProgressDraftMapper>;
   ProgressDraftPayload: ResolverTypeWrapper<Omit<ProgressDraftPayload, 'draft' | 'userErrors'> & { draft?: Maybe<ResolversTypes['ProgressDraft']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProgressReport: ResolverTypeWrapper<ProgressReportMapper>;
-  ProgressReportConnection: ResolverTypeWrapper<Omit<ProgressReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProgressReportEdge']>, nodes: Array<ResolversTypes['ProgressReport']> }>;
-  ProgressReportEdge: ResolverTypeWrapper<Omit<ProgressReportEdge, 'node'> & { node: ResolversTypes['ProgressReport'] }>;
+  ProgressReportConnection: ResolverTypeWrapper<ProgressReportConnectionMapper>;
+  ProgressReportEdge: ResolverTypeWrapper<ProgressReportEdgeMapper>;
   ProgressReportFilter: ProgressReportFilter;
   ProgressRevision: ResolverTypeWrapper<ProgressRevisionMapper>;
   ProgressStatus: ResolverTypeWrapper<'NOT_STARTED' | 'LIMITED' | 'SUBSTANTIAL' | 'COMPLETE'>;
@@ -4021,6 +4059,7 @@ export type ResolversTypes = {
   RestoreProgressDraftInput: RestoreProgressDraftInput;
   ReturnProgressDraftInput: ReturnProgressDraftInput;
   SaveProgressDraftInput: SaveProgressDraftInput;
+  SearchReading: ResolverTypeWrapper<SearchReading>;
   SendProgressDraftInput: SendProgressDraftInput;
   SetMaturityTargetInput: SetMaturityTargetInput;
   SignAgreedRatingInput: SignAgreedRatingInput;
@@ -4137,6 +4176,9 @@ export type ResolversParentTypes = {
   EvidenceInput: EvidenceInput;
   Experience: ExperienceMapper;
   FileAllowance: FileAllowance;
+  FoundIn: FoundIn;
+  FoundPart: FoundPart;
+  FoundText: FoundText;
   Gap: GapMapper;
   GapConnection: Omit<GapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GapEdge']>, nodes: Array<ResolversParentTypes['Gap']> };
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
@@ -4230,8 +4272,8 @@ export type ResolversParentTypes = {
   ProgressDraft: ProgressDraftMapper;
   ProgressDraftPayload: Omit<ProgressDraftPayload, 'draft' | 'userErrors'> & { draft?: Maybe<ResolversParentTypes['ProgressDraft']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProgressReport: ProgressReportMapper;
-  ProgressReportConnection: Omit<ProgressReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgressReportEdge']>, nodes: Array<ResolversParentTypes['ProgressReport']> };
-  ProgressReportEdge: Omit<ProgressReportEdge, 'node'> & { node: ResolversParentTypes['ProgressReport'] };
+  ProgressReportConnection: ProgressReportConnectionMapper;
+  ProgressReportEdge: ProgressReportEdgeMapper;
   ProgressReportFilter: ProgressReportFilter;
   ProgressRevision: ProgressRevisionMapper;
   PublishActionPlanInput: PublishActionPlanInput;
@@ -4264,6 +4306,7 @@ export type ResolversParentTypes = {
   RestoreProgressDraftInput: RestoreProgressDraftInput;
   ReturnProgressDraftInput: ReturnProgressDraftInput;
   SaveProgressDraftInput: SaveProgressDraftInput;
+  SearchReading: SearchReading;
   SendProgressDraftInput: SendProgressDraftInput;
   SetMaturityTargetInput: SetMaturityTargetInput;
   SignAgreedRatingInput: SignAgreedRatingInput;
@@ -4643,6 +4686,22 @@ export type ExperienceResolvers<ContextType = Context, ParentType extends Resolv
 export type FileAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileAllowance'] = ResolversParentTypes['FileAllowance']> = {
   bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundIn'] = ResolversParentTypes['FoundIn']> = {
+  excerpt?: Resolver<Maybe<ResolversTypes['FoundText']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['FoundText']>, ParentType, ContextType>;
+};
+
+export type FoundPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPart'] = ResolversParentTypes['FoundPart']> = {
+  isFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundText'] = ResolversParentTypes['FoundText']> = {
+  dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['FoundPart']>, ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap'], FederationReferenceType extends FederationReferenceTypes['Gap'] = FederationReferenceTypes['Gap']> = {
@@ -5326,11 +5385,13 @@ export type ProgressReportConnectionResolvers<ContextType = Context, ParentType 
   edges?: Resolver<Array<ResolversTypes['ProgressReportEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readAs?: Resolver<Maybe<ResolversTypes['SearchReading']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProgressReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressReportEdge'] = ResolversParentTypes['ProgressReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['FoundIn']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>;
 };
 
@@ -5494,6 +5555,10 @@ export type ReportingPeerConnectionResolvers<ContextType = Context, ParentType e
 export type ReportingPeerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingPeerEdge'] = ResolversParentTypes['ReportingPeerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
+export type SearchReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReading'] = ResolversParentTypes['SearchReading']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
@@ -5749,6 +5814,9 @@ export type Resolvers<ContextType = Context> = {
   EvidenceDifference?: EvidenceDifferenceResolvers<ContextType>;
   Experience?: ExperienceResolvers<ContextType>;
   FileAllowance?: FileAllowanceResolvers<ContextType>;
+  FoundIn?: FoundInResolvers<ContextType>;
+  FoundPart?: FoundPartResolvers<ContextType>;
+  FoundText?: FoundTextResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
@@ -5853,6 +5921,7 @@ export type Resolvers<ContextType = Context> = {
   ReportingMunicipality?: ReportingMunicipalityResolvers<ContextType>;
   ReportingPeerConnection?: ReportingPeerConnectionResolvers<ContextType>;
   ReportingPeerEdge?: ReportingPeerEdgeResolvers<ContextType>;
+  SearchReading?: SearchReadingResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;
   TargetDistance?: TargetDistanceResolvers<ContextType>;

@@ -44,6 +44,8 @@ import    { Event as minutes_Event } from './minutes/resolvers/Event.ts';
 import    { Event as registration_Event } from './registration/resolvers/Event.ts';
 import    { Event as poll_Event } from './poll/resolvers/Event.ts';
 import    { Event as reminder_Event } from './reminder/resolvers/Event.ts';
+import    { EventConnection } from './event/resolvers/EventConnection.ts';
+import    { EventEdge } from './event/resolvers/EventEdge.ts';
 import    { EventSeries } from './event-series/resolvers/EventSeries.ts';
 import    { EventSession } from './event-session/resolvers/EventSession.ts';
 import    { Gap } from './gap/resolvers/Gap.ts';
@@ -73,6 +75,8 @@ import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/s
 AttendanceRecord: AttendanceRecord,
 Decision: Decision,
 Event: { ...event_Event,...attendance_Event,...feedback_Event,...minutes_Event,...registration_Event,...poll_Event,...reminder_Event },
+EventConnection: EventConnection,
+EventEdge: EventEdge,
 EventSeries: EventSeries,
 EventSession: EventSession,
 Gap: Gap,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActionItemMapper, DecisionMapper, MinutesMapper } from './minutes/schema.mappers.ts';
 import type { AttendanceRecordMapper, MunicipalityAttendanceMapper } from './attendance/schema.mappers.ts';
-import type { EventMapper } from './event/schema.mappers.ts';
+import type { EventMapper, EventConnectionMapper, EventEdgeMapper } from './event/schema.mappers.ts';
 import type { EventSeriesMapper, SeriesDateMapper } from './event-series/schema.mappers.ts';
 import type { EventSessionMapper } from './event-session/schema.mappers.ts';
 import type { GapMapper } from './gap/schema.mappers.ts';
@@ -381,12 +381,16 @@ export type EventConnection = {
   edges: Array<EventEdge>;
   nodes: Array<Event>;
   pageInfo: PageInfo;
+  /** Null where the words were taken as they were typed. */
+  readAs?: Maybe<SearchReading>;
   totalCount: Scalars['Int']['output'];
 };
 
 export type EventEdge = {
   __typename?: 'EventEdge';
   cursor: Scalars['String']['output'];
+  /** Null where nothing was searched for. */
+  found?: Maybe<FoundIn>;
   node: Event;
 };
 
@@ -403,7 +407,7 @@ export type EventFilter = {
   organised?: InputMaybe<Scalars['Boolean']['input']>;
   /** Provinces and territories of municipalities that host or present. */
   province?: InputMaybe<Array<Province>>;
-  /** Words in title, description or venue. */
+  /** Words of title, description, venue, address and organizer: all of them are found, in any language, stemmed and without accents. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Id of a series. */
   series?: InputMaybe<Scalars['ID']['input']>;
@@ -417,6 +421,13 @@ export type EventKind =
   | 'TRAINING'
   | 'WEBINAR'
   | 'WORKSHOP';
+
+/** The order of a calendar that is searched. */
+export type EventOrder =
+  /** What is in the reader's best language first, and of that what fits best. */
+  | 'BEST'
+  /** The earliest first. */
+  | 'TIME';
 
 export type EventPayload = {
   __typename?: 'EventPayload';
@@ -538,6 +549,31 @@ export type FormerTime = {
   movedAt: Scalars['DateTime']['output'];
   startsAt: Scalars['DateTime']['output'];
   timeZone: Scalars['String']['output'];
+};
+
+/** Where a search found its words: in the language in which it found most of them, the reader's own where that makes no difference. */
+export type FoundIn = {
+  __typename?: 'FoundIn';
+  /** Around the first word that was found in the other texts; null where none was. */
+  excerpt?: Maybe<FoundText>;
+  title?: Maybe<FoundText>;
+};
+
+/** A piece of a text, and whether it is what was searched for. */
+export type FoundPart = {
+  __typename?: 'FoundPart';
+  isFound: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** A text with the words that a search found in it: the parts together are the text, accents and letters as they were written. */
+export type FoundText = {
+  __typename?: 'FoundText';
+  /** Writing direction of the parts: `ltr` or `rtl`. */
+  dir: Scalars['String']['output'];
+  /** BCP 47 tag of the language of the parts. */
+  lang: Scalars['String']['output'];
+  parts: Array<FoundPart>;
 };
 
 export type Gap = {
@@ -1109,7 +1145,7 @@ export type Query = {
   event?: Maybe<Event>;
   /** One series by its id; null when there is none. */
   eventSeries?: Maybe<EventSeries>;
-  /** Events that touch the span from `from` to `to`, earliest first; all of them when both are absent. */
+  /** Events that touch the span from `from` to `to`; all of them when both are absent. Earliest first, unless they are searched. */
   events?: Maybe<EventConnection>;
   /** How far this part has learnt which municipalities there are: read by the courier only. */
   lastLearnt?: Maybe<Scalars['ID']['output']>;
@@ -1152,6 +1188,7 @@ export type QueryeventsArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
   from?: InputMaybe<Scalars['DateTime']['input']>;
+  order?: EventOrder;
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1375,6 +1412,12 @@ export type ScheduleSeriesPayload = {
   /** Null where nothing was made: refused, or `dryRun`. */
   series?: Maybe<EventSeries>;
   userErrors: Array<UserError>;
+};
+
+/** What was searched for instead, because nothing has the words as they were typed. */
+export type SearchReading = {
+  __typename?: 'SearchReading';
+  text: Scalars['String']['output'];
 };
 
 /** One date of a series that is about to be made or changed. */
@@ -1634,10 +1677,11 @@ export type ResolversTypes = {
   DiscardEventPayload: ResolverTypeWrapper<Omit<DiscardEventPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   Event: ResolverTypeWrapper<EventMapper>;
   EventAudience: ResolverTypeWrapper<'PUBLIC' | 'MEMBERS' | 'INVITED'>;
-  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
-  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventConnection: ResolverTypeWrapper<EventConnectionMapper>;
+  EventEdge: ResolverTypeWrapper<EventEdgeMapper>;
   EventFilter: EventFilter;
   EventKind: ResolverTypeWrapper<'WORKSHOP' | 'MEETING' | 'CONFERENCE' | 'WEBINAR' | 'TRAINING'>;
+  EventOrder: ResolverTypeWrapper<'BEST' | 'TIME'>;
   EventPayload: ResolverTypeWrapper<Omit<EventPayload, 'event' | 'userErrors'> & { event?: Maybe<ResolversTypes['Event']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EventPlaces: ResolverTypeWrapper<Omit<EventPlaces, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
   EventPrecision: ResolverTypeWrapper<'TIME' | 'DAY' | 'MONTH' | 'YEAR'>;
@@ -1652,6 +1696,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FeedbackSummary: ResolverTypeWrapper<Omit<FeedbackSummary, 'ratings'> & { ratings?: Maybe<Array<ResolversTypes['FeedbackRating']>> }>;
   FormerTime: ResolverTypeWrapper<FormerTime>;
+  FoundIn: ResolverTypeWrapper<FoundIn>;
+  FoundPart: ResolverTypeWrapper<FoundPart>;
+  FoundText: ResolverTypeWrapper<FoundText>;
   Gap: ResolverTypeWrapper<GapMapper>;
   GiveFeedbackInput: GiveFeedbackInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1709,6 +1756,7 @@ export type ResolversTypes = {
   ScheduleEventPayload: ResolverTypeWrapper<Omit<ScheduleEventPayload, 'conflicts' | 'event' | 'userErrors'> & { conflicts: Array<ResolversTypes['Event']>, event?: Maybe<ResolversTypes['Event']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ScheduleSeriesInput: ScheduleSeriesInput;
   ScheduleSeriesPayload: ResolverTypeWrapper<Omit<ScheduleSeriesPayload, 'dates' | 'series' | 'userErrors'> & { dates: Array<ResolversTypes['SeriesDate']>, series?: Maybe<ResolversTypes['EventSeries']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SearchReading: ResolverTypeWrapper<SearchReading>;
   SeriesDate: ResolverTypeWrapper<SeriesDateMapper>;
   SeriesDaysInput: SeriesDaysInput;
   SeriesPattern: ResolverTypeWrapper<'WEEKLY' | 'MONTHLY' | 'PICKED'>;
@@ -1750,8 +1798,8 @@ export type ResolversParentTypes = {
   DiscardEventInput: DiscardEventInput;
   DiscardEventPayload: Omit<DiscardEventPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   Event: EventMapper;
-  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
-  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventConnection: EventConnectionMapper;
+  EventEdge: EventEdgeMapper;
   EventFilter: EventFilter;
   EventPayload: Omit<EventPayload, 'event' | 'userErrors'> & { event?: Maybe<ResolversParentTypes['Event']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EventPlaces: EventPlaces;
@@ -1763,6 +1811,9 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FeedbackSummary: Omit<FeedbackSummary, 'ratings'> & { ratings?: Maybe<Array<ResolversParentTypes['FeedbackRating']>> };
   FormerTime: FormerTime;
+  FoundIn: FoundIn;
+  FoundPart: FoundPart;
+  FoundText: FoundText;
   Gap: GapMapper;
   GiveFeedbackInput: GiveFeedbackInput;
   JSON: Scalars['JSON']['output'];
@@ -1813,6 +1864,7 @@ export type ResolversParentTypes = {
   ScheduleEventPayload: Omit<ScheduleEventPayload, 'conflicts' | 'event' | 'userErrors'> & { conflicts: Array<ResolversParentTypes['Event']>, event?: Maybe<ResolversParentTypes['Event']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ScheduleSeriesInput: ScheduleSeriesInput;
   ScheduleSeriesPayload: Omit<ScheduleSeriesPayload, 'dates' | 'series' | 'userErrors'> & { dates: Array<ResolversParentTypes['SeriesDate']>, series?: Maybe<ResolversParentTypes['EventSeries']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SearchReading: SearchReading;
   SeriesDate: SeriesDateMapper;
   SeriesDaysInput: SeriesDaysInput;
   SettleActionItemInput: SettleActionItemInput;
@@ -1949,15 +2001,19 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
   edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readAs?: Resolver<Maybe<ResolversTypes['SearchReading']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['FoundIn']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
 export type EventKindResolvers = EnumResolverSignature<{ CONFERENCE?: any, MEETING?: any, TRAINING?: any, WEBINAR?: any, WORKSHOP?: any }, ResolversTypes['EventKind']>;
+
+export type EventOrderResolvers = EnumResolverSignature<{ BEST?: any, TIME?: any }, ResolversTypes['EventOrder']>;
 
 export type EventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPayload'] = ResolversParentTypes['EventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -2020,6 +2076,22 @@ export type FormerTimeResolvers<ContextType = Context, ParentType extends Resolv
   movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundIn'] = ResolversParentTypes['FoundIn']> = {
+  excerpt?: Resolver<Maybe<ResolversTypes['FoundText']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['FoundText']>, ParentType, ContextType>;
+};
+
+export type FoundPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPart'] = ResolversParentTypes['FoundPart']> = {
+  isFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundText'] = ResolversParentTypes['FoundText']> = {
+  dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['FoundPart']>, ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap'], FederationReferenceType extends FederationReferenceTypes['Gap'] = FederationReferenceTypes['Gap']> = {
@@ -2233,7 +2305,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'slug'>>;
   eventSeries?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType, RequireFields<QueryeventSeriesArgs, 'id'>>;
-  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryeventsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryeventsArgs, 'first' | 'order'>>;
   lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   personalCalendar?: Resolver<Maybe<ResolversTypes['PersonalCalendar']>, ParentType, ContextType>;
   personalCalendarEntries?: Resolver<Maybe<Array<ResolversTypes['PersonalCalendarEntry']>>, ParentType, ContextType, RequireFields<QuerypersonalCalendarEntriesArgs, 'token'>>;
@@ -2303,6 +2375,10 @@ export type ScheduleSeriesPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SearchReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReading'] = ResolversParentTypes['SearchReading']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SeriesDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesDate'] = ResolversParentTypes['SeriesDate']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -2355,6 +2431,7 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventKind?: EventKindResolvers;
+  EventOrder?: EventOrderResolvers;
   EventPayload?: EventPayloadResolvers<ContextType>;
   EventPlaces?: EventPlacesResolvers<ContextType>;
   EventPrecision?: EventPrecisionResolvers;
@@ -2367,6 +2444,9 @@ export type Resolvers<ContextType = Context> = {
   FeedbackRating?: FeedbackRatingResolvers<ContextType>;
   FeedbackSummary?: FeedbackSummaryResolvers<ContextType>;
   FormerTime?: FormerTimeResolvers<ContextType>;
+  FoundIn?: FoundInResolvers<ContextType>;
+  FoundPart?: FoundPartResolvers<ContextType>;
+  FoundText?: FoundTextResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -2407,6 +2487,7 @@ export type Resolvers<ContextType = Context> = {
   RenewPersonalCalendarPayload?: RenewPersonalCalendarPayloadResolvers<ContextType>;
   ScheduleEventPayload?: ScheduleEventPayloadResolvers<ContextType>;
   ScheduleSeriesPayload?: ScheduleSeriesPayloadResolvers<ContextType>;
+  SearchReading?: SearchReadingResolvers<ContextType>;
   SeriesDate?: SeriesDateResolvers<ContextType>;
   SeriesPattern?: SeriesPatternResolvers;
   SeriesScope?: SeriesScopeResolvers;

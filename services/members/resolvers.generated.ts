@@ -110,6 +110,7 @@ import    { Municipality as invitation_Municipality } from './invitation/resolve
 import    { Municipality as network_Municipality } from './network/resolvers/Municipality.ts';
 import    { Municipality as pathway_Municipality } from './pathway/resolvers/Municipality.ts';
 import    { MunicipalityConnection } from './municipality/resolvers/MunicipalityConnection.ts';
+import    { MunicipalityEdge } from './municipality/resolvers/MunicipalityEdge.ts';
 import    { Network } from './network/resolvers/Network.ts';
 import    { NetworkName } from './network/resolvers/NetworkName.ts';
 import    { Notification } from './viewer/resolvers/Notification.ts';
@@ -165,6 +166,7 @@ MembershipConnection: MembershipConnection,
 Milestone: Milestone,
 Municipality: { ...person_Municipality,...municipality_Municipality,...invitation_Municipality,...network_Municipality,...pathway_Municipality },
 MunicipalityConnection: MunicipalityConnection,
+MunicipalityEdge: MunicipalityEdge,
 Network: Network,
 NetworkName: NetworkName,
 Notification: Notification,

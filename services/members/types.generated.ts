@@ -6,7 +6,7 @@ import type { ContactMapper, PersonMapper } from './person/schema.mappers.ts';
 import type { DeskWorkMapper, SavedViewMapper } from './desk/schema.mappers.ts';
 import type { DevelopmentsMapper, ReachedStepMapper, ReportMapper, ReportParagraphMapper } from './report/schema.mappers.ts';
 import type { ExpressedNeedMapper } from './expressed-need/schema.mappers.ts';
-import type { FormerNameMapper, MunicipalityMapper, MunicipalityConnectionMapper } from './municipality/schema.mappers.ts';
+import type { FormerNameMapper, MunicipalityMapper, MunicipalityConnectionMapper, MunicipalityEdgeMapper } from './municipality/schema.mappers.ts';
 import type { GrantMapper, NotificationMapper, TaskMapper, ViewerMapper } from './viewer/schema.mappers.ts';
 import type { InvitationMapper } from './invitation/schema.mappers.ts';
 import type { LetterChoicesMapper } from './letter-choice/schema.mappers.ts';
@@ -674,6 +674,31 @@ export type FormerName = {
   usedUntil?: Maybe<PartialDate>;
 };
 
+/** Where a search found its words: in the language in which it found most of them, the reader's own where that makes no difference. */
+export type FoundIn = {
+  __typename?: 'FoundIn';
+  /** Around the first word that was found in the other texts; null where none was. */
+  excerpt?: Maybe<FoundText>;
+  title?: Maybe<FoundText>;
+};
+
+/** A piece of a text, and whether it is what was searched for. */
+export type FoundPart = {
+  __typename?: 'FoundPart';
+  isFound: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** A text with the words that a search found in it: the parts together are the text, accents and letters as they were written. */
+export type FoundText = {
+  __typename?: 'FoundText';
+  /** Writing direction of the parts: `ltr` or `rtl`. */
+  dir: Scalars['String']['output'];
+  /** BCP 47 tag of the language of the parts. */
+  lang: Scalars['String']['output'];
+  parts: Array<FoundPart>;
+};
+
 /** A role and what it covers: a municipality, a network, or everything when both are null. */
 export type Grant = {
   __typename?: 'Grant';
@@ -1053,12 +1078,16 @@ export type MunicipalityConnection = {
   edges: Array<MunicipalityEdge>;
   nodes: Array<Municipality>;
   pageInfo: PageInfo;
+  /** Null where the words were taken as they were typed. */
+  readAs?: Maybe<SearchReading>;
   totalCount: Scalars['Int']['output'];
 };
 
 export type MunicipalityEdge = {
   __typename?: 'MunicipalityEdge';
   cursor: Scalars['String']['output'];
+  /** Null where nothing was searched for. */
+  found?: Maybe<FoundIn>;
   node: Municipality;
 };
 
@@ -1073,7 +1102,7 @@ export type MunicipalityFilter = {
   province?: InputMaybe<Array<Province>>;
   /** In the population band of the municipality with this address; nobody where its population is not known. */
   sameSizeAs?: InputMaybe<Scalars['String']['input']>;
-  /** Words in the name, in any language; accents and case do not matter. */
+  /** Words or their beginnings in any name that it carries or carried, in any language; accents and case do not matter. The best fit comes first. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1812,7 +1841,7 @@ export type Query = {
   letterToSend?: Maybe<Scalars['JSON']['output']>;
   /** Slug, province and networks of every municipality, today, for the parts that plan with them: read by the courier only. */
   memberRoster?: Maybe<Scalars['JSON']['output']>;
-  /** Municipalities in alphabetical order. Records without a source are left out. */
+  /** Municipalities in alphabetical order, unless names are searched. Records without a source are left out. */
   municipalities?: Maybe<MunicipalityConnection>;
   /** Several municipalities in the order asked; unknown addresses are left out. 20 at most. */
   municipalitiesBySlug?: Maybe<Array<Municipality>>;
@@ -2538,6 +2567,12 @@ export type SavedView = {
   path: Scalars['String']['output'];
 };
 
+/** What was searched for instead, because nothing has the words as they were typed. */
+export type SearchReading = {
+  __typename?: 'SearchReading';
+  text: Scalars['String']['output'];
+};
+
 export type SendSurveyInput = {
   id: Scalars['ID']['input'];
   /** The revision that was read. */
@@ -3196,6 +3231,9 @@ export type ResolversTypes = {
   EnterAnswersInput: EnterAnswersInput;
   ExpressedNeed: ResolverTypeWrapper<ExpressedNeedMapper>;
   FormerName: ResolverTypeWrapper<FormerNameMapper>;
+  FoundIn: ResolverTypeWrapper<FoundIn>;
+  FoundPart: ResolverTypeWrapper<FoundPart>;
+  FoundText: ResolverTypeWrapper<FoundText>;
   Grant: ResolverTypeWrapper<GrantMapper>;
   HandOverInput: HandOverInput;
   HandOverPayload: ResolverTypeWrapper<Omit<HandOverPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -3229,7 +3267,7 @@ export type ResolversTypes = {
   MoveParagraphPayload: ResolverTypeWrapper<Omit<MoveParagraphPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Municipality: ResolverTypeWrapper<MunicipalityMapper>;
   MunicipalityConnection: ResolverTypeWrapper<MunicipalityConnectionMapper>;
-  MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
+  MunicipalityEdge: ResolverTypeWrapper<MunicipalityEdgeMapper>;
   MunicipalityFilter: MunicipalityFilter;
   MunicipalityKind: ResolverTypeWrapper<'CITY' | 'TOWN' | 'VILLAGE' | 'TOWNSHIP' | 'PARISH_MUNICIPALITY' | 'DISTRICT_MUNICIPALITY' | 'REGIONAL_DISTRICT' | 'REGIONAL_MUNICIPALITY' | 'SPECIALIZED_MUNICIPALITY'>;
   MunicipalityPayload: ResolverTypeWrapper<Omit<MunicipalityPayload, 'current' | 'municipality' | 'userErrors'> & { current?: Maybe<ResolversTypes['Municipality']>, municipality?: Maybe<ResolversTypes['Municipality']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -3306,6 +3344,7 @@ export type ResolversTypes = {
   SaveViewInput: SaveViewInput;
   SaveViewPayload: ResolverTypeWrapper<Omit<SaveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversTypes['UserError']>, view?: Maybe<ResolversTypes['SavedView']> }>;
   SavedView: ResolverTypeWrapper<SavedViewMapper>;
+  SearchReading: ResolverTypeWrapper<SearchReading>;
   SendSurveyInput: SendSurveyInput;
   Source: ResolverTypeWrapper<Source>;
   Standing: ResolverTypeWrapper<'MEMBER' | 'FORMER_MEMBER' | 'NETWORK_ONLY' | 'APPLICANT' | 'UNVERIFIED'>;
@@ -3412,6 +3451,9 @@ export type ResolversParentTypes = {
   EnterAnswersInput: EnterAnswersInput;
   ExpressedNeed: ExpressedNeedMapper;
   FormerName: FormerNameMapper;
+  FoundIn: FoundIn;
+  FoundPart: FoundPart;
+  FoundText: FoundText;
   Grant: GrantMapper;
   HandOverInput: HandOverInput;
   HandOverPayload: Omit<HandOverPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -3441,7 +3483,7 @@ export type ResolversParentTypes = {
   MoveParagraphPayload: Omit<MoveParagraphPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Municipality: MunicipalityMapper;
   MunicipalityConnection: MunicipalityConnectionMapper;
-  MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
+  MunicipalityEdge: MunicipalityEdgeMapper;
   MunicipalityFilter: MunicipalityFilter;
   MunicipalityPayload: Omit<MunicipalityPayload, 'current' | 'municipality' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['Municipality']>, municipality?: Maybe<ResolversParentTypes['Municipality']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
@@ -3507,6 +3549,7 @@ export type ResolversParentTypes = {
   SaveViewInput: SaveViewInput;
   SaveViewPayload: Omit<SaveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversParentTypes['UserError']>, view?: Maybe<ResolversParentTypes['SavedView']> };
   SavedView: SavedViewMapper;
+  SearchReading: SearchReading;
   SendSurveyInput: SendSurveyInput;
   Source: Source;
   StepCount: StepCount;
@@ -3776,6 +3819,22 @@ export type FormerNameResolvers<ContextType = Context, ParentType extends Resolv
   usedUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type FoundInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundIn'] = ResolversParentTypes['FoundIn']> = {
+  excerpt?: Resolver<Maybe<ResolversTypes['FoundText']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['FoundText']>, ParentType, ContextType>;
+};
+
+export type FoundPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPart'] = ResolversParentTypes['FoundPart']> = {
+  isFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundText'] = ResolversParentTypes['FoundText']> = {
+  dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['FoundPart']>, ParentType, ContextType>;
+};
+
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
@@ -3946,11 +4005,13 @@ export type MunicipalityConnectionResolvers<ContextType = Context, ParentType ex
   edges?: Resolver<Array<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readAs?: Resolver<Maybe<ResolversTypes['SearchReading']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityEdge'] = ResolversParentTypes['MunicipalityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['FoundIn']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
 };
 
@@ -4411,6 +4472,10 @@ export type SavedViewResolvers<ContextType = Context, ParentType extends Resolve
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SearchReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReading'] = ResolversParentTypes['SearchReading']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4671,6 +4736,9 @@ export type Resolvers<ContextType = Context> = {
   EndContactPayload?: EndContactPayloadResolvers<ContextType>;
   ExpressedNeed?: ExpressedNeedResolvers<ContextType>;
   FormerName?: FormerNameResolvers<ContextType>;
+  FoundIn?: FoundInResolvers<ContextType>;
+  FoundPart?: FoundPartResolvers<ContextType>;
+  FoundText?: FoundTextResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   HandOverPayload?: HandOverPayloadResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
@@ -4754,6 +4822,7 @@ export type Resolvers<ContextType = Context> = {
   RosterPoint?: RosterPointResolvers<ContextType>;
   SaveViewPayload?: SaveViewPayloadResolvers<ContextType>;
   SavedView?: SavedViewResolvers<ContextType>;
+  SearchReading?: SearchReadingResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Standing?: StandingResolvers;
   StepCount?: StepCountResolvers<ContextType>;

@@ -44,6 +44,8 @@ import    { withdrawResource as Mutation_withdrawResource } from './sharing/reso
 import    { CaseStudy } from './sharing/resolvers/CaseStudy.ts';
 import    { DeadLink } from './link-check/resolvers/DeadLink.ts';
 import    { Discussion } from './discussion/resolvers/Discussion.ts';
+import    { DiscussionConnection } from './discussion/resolvers/DiscussionConnection.ts';
+import    { DiscussionEdge } from './discussion/resolvers/DiscussionEdge.ts';
 import    { Event } from './event/resolvers/Event.ts';
 import    { Gap } from './gap/resolvers/Gap.ts';
 import    { MaturityIndicator } from './maturity-indicator/resolvers/MaturityIndicator.ts';
@@ -60,6 +62,7 @@ import    { Resource as file_Resource } from './file/resolvers/Resource.ts';
 import    { Resource as shared_answer_Resource } from './shared-answer/resolvers/Resource.ts';
 import    { ResourceCollection } from './collection/resolvers/ResourceCollection.ts';
 import    { ResourceConnection } from './resource/resolvers/ResourceConnection.ts';
+import    { ResourceEdge } from './resource/resolvers/ResourceEdge.ts';
 import    { ResourceFile } from './file/resolvers/ResourceFile.ts';
 import    { ResourceTexts } from './sharing/resolvers/ResourceTexts.ts';
 import    { Service } from './sharing/resolvers/Service.ts';
@@ -73,6 +76,8 @@ import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/s
       CaseStudy: CaseStudy,
 DeadLink: DeadLink,
 Discussion: Discussion,
+DiscussionConnection: DiscussionConnection,
+DiscussionEdge: DiscussionEdge,
 Event: Event,
 Gap: Gap,
 MaturityIndicator: MaturityIndicator,
@@ -83,6 +88,7 @@ PostRevision: PostRevision,
 Resource: { ...sharing_Resource,...collection_Resource,...resource_Resource,...file_Resource,...shared_answer_Resource },
 ResourceCollection: ResourceCollection,
 ResourceConnection: ResourceConnection,
+ResourceEdge: ResourceEdge,
 ResourceFile: ResourceFile,
 ResourceTexts: ResourceTexts,
 Service: Service,

@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CaseStudyMapper, ResourceTextsMapper, ServiceMapper } from './sharing/schema.mappers.ts';
 import type { DeadLinkMapper } from './link-check/schema.mappers.ts';
-import type { DiscussionMapper, PostMapper, PostRevisionMapper } from './discussion/schema.mappers.ts';
+import type { DiscussionMapper, DiscussionConnectionMapper, DiscussionEdgeMapper, PostMapper, PostRevisionMapper } from './discussion/schema.mappers.ts';
 import type { EventMapper } from './event/schema.mappers.ts';
 import type { GapMapper } from './gap/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MaturityIndicatorMapper } from './maturity-indicator/schema.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { PostReportMapper } from './moderation/schema.mappers.ts';
-import type { ResourceMapper, ResourceConnectionMapper } from './resource/schema.mappers.ts';
+import type { ResourceMapper, ResourceConnectionMapper, ResourceEdgeMapper } from './resource/schema.mappers.ts';
 import type { ResourceCollectionMapper } from './collection/schema.mappers.ts';
 import type { ResourceFileMapper } from './file/schema.mappers.ts';
 import type { SharedAnswerMapper } from './shared-answer/schema.mappers.ts';
@@ -280,12 +280,16 @@ export type DiscussionConnection = {
   edges: Array<DiscussionEdge>;
   nodes: Array<Discussion>;
   pageInfo: PageInfo;
+  /** Null where the words were taken as they were typed. */
+  readAs?: Maybe<SearchReading>;
   totalCount: Scalars['Int']['output'];
 };
 
 export type DiscussionEdge = {
   __typename?: 'DiscussionEdge';
   cursor: Scalars['String']['output'];
+  /** Of its title, and of what was written in it. Null where nothing was searched for. */
+  found?: Maybe<FoundIn>;
   node: Discussion;
 };
 
@@ -296,7 +300,7 @@ export type DiscussionFilter = {
   indicator?: InputMaybe<IndicatorKey>;
   /** Those in which the viewer has written. */
   mine?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Every word must be found, in the title, the question or an answer. */
+  /** Every word must be found, in the title, the question or an answer, in any language, stemmed and without accents. The best fit comes first. */
   search?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<DiscussionState>;
 };
@@ -337,6 +341,31 @@ export type FacetCount = {
   __typename?: 'FacetCount';
   count: Scalars['Int']['output'];
   value: Scalars['String']['output'];
+};
+
+/** Where a search found its words: in the language in which it found most of them, the reader's own where that makes no difference. */
+export type FoundIn = {
+  __typename?: 'FoundIn';
+  /** Around the first word that was found in the other texts; null where none was. */
+  excerpt?: Maybe<FoundText>;
+  title?: Maybe<FoundText>;
+};
+
+/** A piece of a text, and whether it is what was searched for. */
+export type FoundPart = {
+  __typename?: 'FoundPart';
+  isFound: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** A text with the words that a search found in it: the parts together are the text, accents and letters as they were written. */
+export type FoundText = {
+  __typename?: 'FoundText';
+  /** Writing direction of the parts: `ltr` or `rtl`. */
+  dir: Scalars['String']['output'];
+  /** BCP 47 tag of the language of the parts. */
+  lang: Scalars['String']['output'];
+  parts: Array<FoundPart>;
 };
 
 export type Gap = {
@@ -757,7 +786,11 @@ export type Query = {
   postReports?: Maybe<PostReportConnection>;
   /** One item by its address, withdrawn or not; null when there never was one. */
   resource?: Maybe<Resource>;
-  /** The library, newest first; without what was withdrawn. */
+  /**
+   * The library, newest first; without what was withdrawn. A search finds all of its words, in any language, stemmed, without accents, as beginnings too, and takes "several
+   * words" in their order and -without: what is in the reader's best language comes first, and of that what fits best. 200 characters at most;
+   * signs alone find nothing.
+   */
   resources?: Maybe<ResourceConnection>;
   /** Questions whose words are like those of a title, the most alike first: 10 at most. For whoever is about to ask. */
   similarDiscussions?: Maybe<Array<Discussion>>;
@@ -947,12 +980,16 @@ export type ResourceConnection = {
   facets: ResourceFacets;
   nodes: Array<Resource>;
   pageInfo: PageInfo;
+  /** Null where the words were taken as they were typed. */
+  readAs?: Maybe<SearchReading>;
   totalCount: Scalars['Int']['output'];
 };
 
 export type ResourceEdge = {
   __typename?: 'ResourceEdge';
   cursor: Scalars['String']['output'];
+  /** Null where nothing was searched for. */
+  found?: Maybe<FoundIn>;
   node: Resource;
 };
 
@@ -1044,6 +1081,12 @@ export type RestoreResourcePayload = {
   __typename?: 'RestoreResourcePayload';
   resource?: Maybe<Resource>;
   userErrors: Array<UserError>;
+};
+
+/** What was searched for instead, because nothing has the words as they were typed. */
+export type SearchReading = {
+  __typename?: 'SearchReading';
+  text: Scalars['String']['output'];
 };
 
 /** A place or an office that helps people. The languages in which it helps are those of the item. */
@@ -1318,8 +1361,8 @@ export type ResolversTypes = {
   DeadLink: ResolverTypeWrapper<DeadLinkMapper>;
   Discussion: ResolverTypeWrapper<DiscussionMapper>;
   DiscussionAudience: ResolverTypeWrapper<'MEMBERS' | 'PUBLIC'>;
-  DiscussionConnection: ResolverTypeWrapper<Omit<DiscussionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DiscussionEdge']>, nodes: Array<ResolversTypes['Discussion']> }>;
-  DiscussionEdge: ResolverTypeWrapper<Omit<DiscussionEdge, 'node'> & { node: ResolversTypes['Discussion'] }>;
+  DiscussionConnection: ResolverTypeWrapper<DiscussionConnectionMapper>;
+  DiscussionEdge: ResolverTypeWrapper<DiscussionEdgeMapper>;
   DiscussionFilter: DiscussionFilter;
   DiscussionPayload: ResolverTypeWrapper<Omit<DiscussionPayload, 'discussion' | 'userErrors'> & { discussion?: Maybe<ResolversTypes['Discussion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   DiscussionState: ResolverTypeWrapper<'OPEN' | 'CLOSED'>;
@@ -1327,6 +1370,9 @@ export type ResolversTypes = {
   EditPostInput: EditPostInput;
   Event: ResolverTypeWrapper<EventMapper>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
+  FoundIn: ResolverTypeWrapper<FoundIn>;
+  FoundPart: ResolverTypeWrapper<FoundPart>;
+  FoundText: ResolverTypeWrapper<FoundText>;
   Gap: ResolverTypeWrapper<GapMapper>;
   HidePostInput: HidePostInput;
   IndicatorKey: IndicatorKey;
@@ -1359,7 +1405,7 @@ export type ResolversTypes = {
   ResourceCollection: ResolverTypeWrapper<ResourceCollectionMapper>;
   ResourceCollectionConnection: ResolverTypeWrapper<Omit<ResourceCollectionConnection, 'nodes'> & { nodes: Array<ResolversTypes['ResourceCollection']> }>;
   ResourceConnection: ResolverTypeWrapper<ResourceConnectionMapper>;
-  ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node: ResolversTypes['Resource'] }>;
+  ResourceEdge: ResolverTypeWrapper<ResourceEdgeMapper>;
   ResourceFacets: ResolverTypeWrapper<ResourceFacets>;
   ResourceFile: ResolverTypeWrapper<ResourceFileMapper>;
   ResourceFileLine: ResolverTypeWrapper<Omit<ResourceFileLine, 'current' | 'earlier'> & { current: ResolversTypes['ResourceFile'], earlier: Array<ResolversTypes['ResourceFile']> }>;
@@ -1368,6 +1414,7 @@ export type ResolversTypes = {
   ResourceTexts: ResolverTypeWrapper<ResourceTextsMapper>;
   RestoreResourceInput: RestoreResourceInput;
   RestoreResourcePayload: ResolverTypeWrapper<Omit<RestoreResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SearchReading: ResolverTypeWrapper<SearchReading>;
   Service: ResolverTypeWrapper<ServiceMapper>;
   ServiceInput: ServiceInput;
   ShareResourceInput: ShareResourceInput;
@@ -1415,14 +1462,17 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeadLink: DeadLinkMapper;
   Discussion: DiscussionMapper;
-  DiscussionConnection: Omit<DiscussionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DiscussionEdge']>, nodes: Array<ResolversParentTypes['Discussion']> };
-  DiscussionEdge: Omit<DiscussionEdge, 'node'> & { node: ResolversParentTypes['Discussion'] };
+  DiscussionConnection: DiscussionConnectionMapper;
+  DiscussionEdge: DiscussionEdgeMapper;
   DiscussionFilter: DiscussionFilter;
   DiscussionPayload: Omit<DiscussionPayload, 'discussion' | 'userErrors'> & { discussion?: Maybe<ResolversParentTypes['Discussion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DismissReportsInput: DismissReportsInput;
   EditPostInput: EditPostInput;
   Event: EventMapper;
   FacetCount: FacetCount;
+  FoundIn: FoundIn;
+  FoundPart: FoundPart;
+  FoundText: FoundText;
   Gap: GapMapper;
   HidePostInput: HidePostInput;
   IndicatorKey: IndicatorKey;
@@ -1452,7 +1502,7 @@ export type ResolversParentTypes = {
   ResourceCollection: ResourceCollectionMapper;
   ResourceCollectionConnection: Omit<ResourceCollectionConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ResourceCollection']> };
   ResourceConnection: ResourceConnectionMapper;
-  ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
+  ResourceEdge: ResourceEdgeMapper;
   ResourceFacets: ResourceFacets;
   ResourceFile: ResourceFileMapper;
   ResourceFileLine: Omit<ResourceFileLine, 'current' | 'earlier'> & { current: ResolversParentTypes['ResourceFile'], earlier: Array<ResolversParentTypes['ResourceFile']> };
@@ -1460,6 +1510,7 @@ export type ResolversParentTypes = {
   ResourceTexts: ResourceTextsMapper;
   RestoreResourceInput: RestoreResourceInput;
   RestoreResourcePayload: Omit<RestoreResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SearchReading: SearchReading;
   Service: ServiceMapper;
   ServiceInput: ServiceInput;
   ShareResourceInput: ShareResourceInput;
@@ -1561,11 +1612,13 @@ export type DiscussionConnectionResolvers<ContextType = Context, ParentType exte
   edges?: Resolver<Array<ResolversTypes['DiscussionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Discussion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readAs?: Resolver<Maybe<ResolversTypes['SearchReading']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DiscussionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscussionEdge'] = ResolversParentTypes['DiscussionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['FoundIn']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Discussion'], ParentType, ContextType>;
 };
 
@@ -1585,6 +1638,22 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundIn'] = ResolversParentTypes['FoundIn']> = {
+  excerpt?: Resolver<Maybe<ResolversTypes['FoundText']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['FoundText']>, ParentType, ContextType>;
+};
+
+export type FoundPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPart'] = ResolversParentTypes['FoundPart']> = {
+  isFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundText'] = ResolversParentTypes['FoundText']> = {
+  dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['FoundPart']>, ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap'], FederationReferenceType extends FederationReferenceTypes['Gap'] = FederationReferenceTypes['Gap']> = {
@@ -1824,11 +1893,13 @@ export type ResourceConnectionResolvers<ContextType = Context, ParentType extend
   facets?: Resolver<ResolversTypes['ResourceFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readAs?: Resolver<Maybe<ResolversTypes['SearchReading']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ResourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceEdge'] = ResolversParentTypes['ResourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['FoundIn']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
 };
 
@@ -1876,6 +1947,10 @@ export type ResourceTextsResolvers<ContextType = Context, ParentType extends Res
 export type RestoreResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreResourcePayload'] = ResolversParentTypes['RestoreResourcePayload']> = {
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SearchReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReading'] = ResolversParentTypes['SearchReading']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
@@ -1941,6 +2016,9 @@ export type Resolvers<ContextType = Context> = {
   DiscussionState?: DiscussionStateResolvers;
   Event?: EventResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
+  FoundIn?: FoundInResolvers<ContextType>;
+  FoundPart?: FoundPartResolvers<ContextType>;
+  FoundText?: FoundTextResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LinkOutcome?: LinkOutcomeResolvers;
@@ -1974,6 +2052,7 @@ export type Resolvers<ContextType = Context> = {
   ResourceKind?: ResourceKindResolvers;
   ResourceTexts?: ResourceTextsResolvers<ContextType>;
   RestoreResourcePayload?: RestoreResourcePayloadResolvers<ContextType>;
+  SearchReading?: SearchReadingResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ShareResourcePayload?: ShareResourcePayloadResolvers<ContextType>;
   SharedAnswer?: SharedAnswerResolvers<ContextType>;

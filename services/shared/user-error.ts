@@ -50,6 +50,10 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   feedbackIsGiven: 'CONFLICT',
   itemIsPlanned: 'CONFLICT',
   cameNot: 'NOT_ALLOWED',
+  resourceIsWithdrawn: 'CONFLICT',
+  itemChangedMeanwhile: 'CONFLICT',
+  inCollection: 'CONFLICT',
+  isCurator: 'CONFLICT',
   membersOnly: 'NOT_ALLOWED',
   onlyItsAsker: 'NOT_ALLOWED',
   onlyTheSecretariat: 'NOT_ALLOWED',
@@ -63,10 +67,6 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   postChangedMeanwhile: 'CONFLICT',
   askedToShareAlready: 'CONFLICT',
   shareAnsweredAlready: 'CONFLICT',
-  resourceIsWithdrawn: 'CONFLICT',
-  itemChangedMeanwhile: 'CONFLICT',
-  inCollection: 'CONFLICT',
-  isCurator: 'CONFLICT',
 }
 
 export function toUserError({ word, field, facts = {} }: Fault, languages: readonly string[]): UserError {

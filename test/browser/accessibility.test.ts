@@ -198,6 +198,7 @@ const everybody: [string, () => string][] = [
   ['an event', () => eventPath],
   ['a series of events', () => '/events/series/demonstration-workshops'],
   ['the library', () => '/library'],
+  ['what was found', () => '/search?text=worskhop+calgary'],
   ['the library on an indicator', () => '/library?indicator=hrmm-2012:1a'],
   ['an item of the library', () => itemPath],
   ['the questions', () => '/discussions'],

@@ -1,19 +1,21 @@
 import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
-import { connection, keyAfter, momentIn, type Page, rowsToRead } from '../../shared/connection.ts'
+import { connection, keyAfter, momentIn, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { jsonb } from '../../shared/jsonb.ts'
-import { likePatterns } from '../../shared/language.ts'
 import { forgetAnswers } from '../../shared/once.ts'
+import { searched } from '../../shared/search/page.ts'
+import { readSearch, type Search } from '../../shared/search/rules.ts'
+import { finder } from '../../shared/search/store.ts'
 import type { Viewer } from '../../shared/viewer.ts'
 import type { EventKind, EventRow, EventsDb, EventStatus, EventsTables } from '../database/tables.ts'
 import { addSessions, programmeOf, removeSessions } from '../event-session/store.ts'
 import type { NewSession } from '../event-session/rules.ts'
+import type { EventOrder } from '../types.generated.ts'
 import { sightOf } from './rules.ts'
 
-export type EventSearch = {
+type Narrowed = {
   from?: Date | null | undefined
   to?: Date | null | undefined
-  search?: string | null | undefined
   municipality?: string | null | undefined
   kind?: readonly EventKind[] | null | undefined
   commitment?: number | null | undefined
@@ -24,6 +26,11 @@ export type EventSearch = {
   series?: string | null | undefined
   status?: readonly EventStatus[] | null | undefined
 }
+
+type EventSearch = Narrowed & { search?: string | null | undefined }
+type Looked = Narrowed & { search?: Search | null | undefined }
+
+const calendar = finder('events', 'Event')
 
 /** What an event list is sorted by, and what its cursors hold. */
 export const eventKey = ({ startsAt, slug }: Pick<EventRow, 'startsAt' | 'slug'>) => [startsAt.getTime(), slug] as const
@@ -74,13 +81,58 @@ export const takingPart = (db: EventsDb) =>
     .where('hostMunicipality', 'is not', null)
     .union(db.selectFrom('sessionPresenter').select(['event', 'municipality']).where('municipality', 'is not', null))
 
-/** One page of the calendar, earliest first. Serves Query.events. */
-export async function findEvents(db: EventsDb, viewer: Viewer, search: EventSearch, page: Page) {
-  const after = eventAfter(page)
-  const found = db
+type Asker = { viewer: Viewer; languages: readonly string[] }
+
+/** One page of the calendar: what fits best first where it is searched for that, and otherwise the earliest. Serves Query.events. */
+export async function findEvents(
+  db: EventsDb,
+  { viewer, languages }: Asker,
+  { search, ...narrowed }: EventSearch,
+  page: Page,
+  order: EventOrder = 'BEST',
+) {
+  return await searched(calendar, {
+    db,
+    search: readSearch(search),
+    readers: languages,
+    find: async search =>
+      search === undefined || order === 'TIME'
+        ? await earliestEvents(db, viewer, { ...narrowed, search }, page)
+        : await bestEvents(db, { viewer, languages }, { ...narrowed, search }, page),
+    textsOf: ({ title, description }) => ({ title, others: [description] }),
+  })
+}
+
+async function bestEvents(db: EventsDb, { viewer, languages }: Asker, looked: Looked, page: Page) {
+  const after = keyAfter<[number, string]>(page, 2)
+  const rows = db
     .selectFrom('event')
+    .innerJoin(calendar.ranked(looked.search ?? null, languages), 'found.item', 'event.slug')
     .where(visibleTo(viewer))
-    .where(matching(db, viewer, search))
+    .where(matching(db, viewer, { ...looked, search: undefined }) as never)
+    .selectAll('event')
+    .select('found.place')
+    .$if(after !== undefined, query =>
+      query.where(eb =>
+        eb(eb.refTuple('found.place', 'event.slug'), '>', eb.tuple(numberIn(after?.[0]), String(after?.[1]))),
+      ),
+    )
+    .orderBy('found.place')
+    .orderBy('event.slug')
+    .limit(rowsToRead(page))
+    .execute()
+  const [found, total] = await Promise.all([rows, countOf(db, viewer, looked)])
+  return connection(found, page, ({ place, slug }) => [place, slug], total)
+}
+
+async function countOf(db: EventsDb, viewer: Viewer, looked: Looked) {
+  const found = db.selectFrom('event').where(visibleTo(viewer)).where(matching(db, viewer, looked))
+  return (await found.select(eb => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()).total
+}
+
+async function earliestEvents(db: EventsDb, viewer: Viewer, looked: Looked, page: Page) {
+  const after = eventAfter(page)
+  const found = db.selectFrom('event').where(visibleTo(viewer)).where(matching(db, viewer, looked))
   const rows = found
     .selectAll('event')
     .$if(after !== undefined, query =>
@@ -90,14 +142,14 @@ export async function findEvents(db: EventsDb, viewer: Viewer, search: EventSear
     .orderBy('slug')
     .limit(rowsToRead(page))
     .execute()
-  const count = found.select(eb => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  const [events, { total }] = await Promise.all([rows, count])
+  const [events, total] = await Promise.all([rows, countOf(db, viewer, looked)])
   return connection(events, page, eventKey, total)
 }
 
 const matching =
-  (db: EventsDb, viewer: Viewer, search: EventSearch) => (eb: ExpressionBuilder<EventsTables, 'event'>) => {
-    const wanted: Expression<SqlBool>[] = likePatterns(search.search).map(pattern => eb('searchText', 'like', pattern))
+  (db: EventsDb, viewer: Viewer, search: Looked) => (eb: ExpressionBuilder<EventsTables, 'event'>) => {
+    const wanted: Expression<SqlBool>[] = []
+    if (search.search !== undefined) wanted.push(eb('event.slug', 'in', calendar.items(search.search)))
     wanted.push(search.status?.length ? eb('status', 'in', search.status) : eb('status', '<>', 'DRAFT'))
     if (search.from) wanted.push(eb('endsAt', '>', search.from))
     if (search.to) wanted.push(eb('startsAt', '<', search.to))
@@ -124,7 +176,7 @@ const matching =
   }
 
 /** Events with a host or a presenter of these provinces who is a member of the network today; asked event by event, as many fit. */
-function withSomebodyOf(db: EventsDb, { network, province }: EventSearch) {
+function withSomebodyOf(db: EventsDb, { network, province }: Looked) {
   const eb = expressionBuilder<EventsTables, 'event'>()
   const members = db.selectFrom('networkMember').select('municipality')
   const places = db

@@ -1,19 +1,25 @@
 import { type ExpressionBuilder, sql } from 'kysely'
-import { groupBy, keyBy } from '../../shared/batch.ts'
-import { connection, keyAfter, momentIn, type Page, rowsToRead } from '../../shared/connection.ts'
-import { likePatterns } from '../../shared/language.ts'
+import { batch, groupBy, keyBy } from '../../shared/batch.ts'
+import { connection, keyAfter, momentIn, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
+import { searched } from '../../shared/search/page.ts'
+import { readSearch, type Search } from '../../shared/search/rules.ts'
+import { finder } from '../../shared/search/store.ts'
 import type { Viewer } from '../../shared/viewer.ts'
 import type { DiscussionRow, ResourcesDb, ResourcesTables } from '../database/tables.ts'
 import { isMember, stemsOf } from './rules.ts'
 
-export type Looked = {
-  search?: string | null | undefined
+type Narrowed = {
   commitment?: number | null | undefined
   indicator?: { model: string; code: string } | null | undefined
   state?: 'OPEN' | 'CLOSED' | null | undefined
   answered?: boolean | null | undefined
   mine?: boolean | null | undefined
 }
+
+export type Looked = Narrowed & { search?: string | null | undefined }
+type Asker = { viewer: Viewer; languages: readonly string[] }
+
+const talks = finder('resources', 'Discussion')
 
 type Where = ExpressionBuilder<ResourcesTables, 'discussion'>
 
@@ -24,13 +30,9 @@ const listed = (viewer: Viewer) => (eb: Where) =>
     ...(isMember(viewer) ? [] : [eb('discussion.audience', '=', 'PUBLIC')]),
   ])
 
-const matching = (looked: Looked, viewer: Viewer) => (eb: Where) => {
-  const { commitment, indicator, state, answered, mine } = looked
-  const posts = eb.selectFrom('post').select('post.id').whereRef('post.discussion', '=', 'discussion.id')
-  const read = posts.where('hiddenAt', 'is', null).where('withdrawnAt', 'is', null)
-  const wanted = likePatterns(looked.search).map(pattern =>
-    eb.or([eb('discussion.searchText', 'like', pattern), eb.exists(read.where('post.searchText', 'like', pattern))]),
-  )
+const matching = (looked: Narrowed & { search?: Search | null | undefined }, viewer: Viewer) => (eb: Where) => {
+  const { search, commitment, indicator, state, answered, mine } = looked
+  const wanted = search === undefined ? [] : [eb('discussion.id', 'in', talks.items(search))]
   if (typeof commitment === 'number')
     wanted.push(
       eb(
@@ -67,8 +69,73 @@ const matching = (looked: Looked, viewer: Viewer) => (eb: Where) => {
   return eb.and(wanted)
 }
 
-/** One page of what the viewer may read, newest first. Serves Query.discussions. */
-export async function findDiscussions(db: ResourcesDb, viewer: Viewer, looked: Looked, page: Page) {
+/** One page of what the viewer may read, newest first, or what fits a search best. Serves Query.discussions. */
+export async function findDiscussions(
+  db: ResourcesDb,
+  { viewer, languages }: Asker,
+  { search, ...narrowed }: Looked,
+  page: Page,
+) {
+  const bodiesOf = batch((ids: readonly string[]) => readableBodies(db, ids))
+  return await searched(talks, {
+    db,
+    search: readSearch(search),
+    readers: languages,
+    find: async search =>
+      search === undefined
+        ? await newestDiscussions(db, viewer, narrowed, page)
+        : await bestDiscussions(db, { viewer, languages }, { ...narrowed, search }, page),
+    textsOf: async ({ id, title, lang }) => ({
+      title: { [lang]: title },
+      others: ((await bodiesOf(id)) ?? []).map(({ lang, body }) => ({ [lang]: body })),
+    }),
+  })
+}
+
+async function readableBodies(db: ResourcesDb, ids: readonly string[]) {
+  const rows = await db
+    .selectFrom('post')
+    .select(['discussion', 'lang', 'body'])
+    .where('discussion', 'in', ids)
+    .where('hiddenAt', 'is', null)
+    .where('withdrawnAt', 'is', null)
+    .orderBy('position')
+    .limit(mostBodies)
+    .execute()
+  return groupBy(rows, row => row.discussion)
+}
+
+const mostBodies = 500
+
+async function bestDiscussions(
+  db: ResourcesDb,
+  { viewer, languages }: Asker,
+  { search, ...narrowed }: Narrowed & { search: Search | null },
+  page: Page,
+) {
+  const after = keyAfter<[number, string]>(page, 2)
+  const found = db
+    .selectFrom('discussion')
+    .innerJoin(talks.ranked(search, languages), 'found.item', 'discussion.id')
+    .where(listed(viewer) as never)
+    .where(matching(narrowed, viewer) as never)
+  const rows = await found
+    .selectAll('discussion')
+    .select('found.place')
+    .$if(after !== undefined, query =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('found.place', 'discussion.id'), '>', tuple(numberIn(after?.[0]), String(after?.[1]))),
+      ),
+    )
+    .orderBy('found.place')
+    .orderBy('discussion.id')
+    .limit(rowsToRead(page))
+    .execute()
+  const { count } = await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return connection(rows, page, ({ place, id }) => [place, id], count)
+}
+
+async function newestDiscussions(db: ResourcesDb, viewer: Viewer, looked: Narrowed, page: Page) {
   const after = keyAfter<[string, string]>(page, 2)
   const found = db.selectFrom('discussion').where(listed(viewer)).where(matching(looked, viewer))
   const rows = await found

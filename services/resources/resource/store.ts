@@ -1,14 +1,17 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
-import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
+import { connection, keyAfter, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { badInput } from '../../shared/errors.ts'
-import { likePatterns } from '../../shared/language.ts'
 import { isDay } from '../../shared/partial-date.ts'
+import { searched } from '../../shared/search/page.ts'
+import { readSearch, type Search } from '../../shared/search/rules.ts'
+import { finder } from '../../shared/search/store.ts'
 import type { ResourceAudience, ResourceKind, ResourceRow, ResourcesDb, ResourcesTables } from '../database/tables.ts'
 
 /** What a list of the library was narrowed to. */
 export type Looked = {
-  search?: string | null | undefined
+  /** Null where what was typed can find nothing. */
+  search?: Search | null | undefined
   municipality?: string | null | undefined
   kind?: readonly ResourceKind[] | null | undefined
   lang?: readonly string[] | null | undefined
@@ -30,8 +33,55 @@ export function resourceAfter(page: Page) {
   return { listedOn: key[0], slug: key[1] }
 }
 
-/** One page of the library, newest first. Serves Query.resources. */
-export async function findResources(db: ResourcesDb, looked: Looked, page: Page) {
+const items = finder('resources', 'Resource')
+
+type Asked = Omit<Looked, 'search'> & { search?: string | null | undefined }
+
+/** One page of the library: what fits best first where it is searched, and otherwise the newest. Serves Query.resources. */
+export async function findResources(
+  db: ResourcesDb,
+  { search, ...looked }: Asked,
+  page: Page,
+  readers: readonly string[],
+) {
+  const found = await searched(items, {
+    db,
+    search: readSearch(search),
+    readers,
+    find: async search =>
+      search === undefined
+        ? await newestResources(db, { ...looked, search }, page)
+        : await bestResources(db, { ...looked, search }, page, readers),
+    textsOf: ({ title, summary }) => ({ title, others: [summary] }),
+  })
+  return { ...found, looked: { ...looked, search: found.search } }
+}
+
+async function bestResources(db: ResourcesDb, looked: Looked, page: Page, readers: readonly string[]) {
+  const after = keyAfter<[number, string]>(page, 2)
+  const rows = db
+    .selectFrom('resource')
+    .innerJoin(items.ranked(looked.search ?? null, readers), 'found.item', 'resource.slug')
+    .where(matching(db, { ...looked, search: undefined }) as never)
+    .selectAll('resource')
+    .select('found.place')
+    .$if(after !== undefined, query =>
+      query.where(eb => eb(eb.refTuple('found.place', 'slug'), '>', eb.tuple(numberIn(after![0]), String(after![1])))),
+    )
+    .orderBy('found.place')
+    .orderBy('slug')
+    .limit(rowsToRead(page))
+    .execute()
+  const [found, total] = await Promise.all([rows, countOf(db, looked)])
+  return connection(found, page, ({ place, slug }) => [place, slug], total)
+}
+
+async function countOf(db: ResourcesDb, looked: Looked) {
+  const count = db.selectFrom('resource').where(matching(db, looked))
+  return (await count.select(eb => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()).total
+}
+
+async function newestResources(db: ResourcesDb, looked: Looked, page: Page) {
   const after = resourceAfter(page)
   const found = db.selectFrom('resource').where(matching(db, looked))
   const rows = found
@@ -43,16 +93,13 @@ export async function findResources(db: ResourcesDb, looked: Looked, page: Page)
     .orderBy('slug', 'desc')
     .limit(rowsToRead(page))
     .execute()
-  const count = found.select(eb => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  const [resources, { total }] = await Promise.all([rows, count])
-  return { ...connection(resources, page, resourceKey, total), looked }
+  const [resources, total] = await Promise.all([rows, countOf(db, looked)])
+  return connection(resources, page, resourceKey, total)
 }
 
 const matching = (db: ResourcesDb, looked: Looked) => (eb: ExpressionBuilder<ResourcesTables, 'resource'>) => {
-  const wanted: Expression<SqlBool>[] = [
-    eb('withdrawnAt', 'is', null),
-    ...likePatterns(looked.search).map(pattern => eb('searchText', 'like', pattern)),
-  ]
+  const wanted: Expression<SqlBool>[] = [eb('withdrawnAt', 'is', null)]
+  if (looked.search !== undefined) wanted.push(eb('resource.slug', 'in', items.items(looked.search)))
   if (looked.municipality) wanted.push(eb('municipality', '=', looked.municipality))
   if (looked.kind?.length) wanted.push(eb('kind', 'in', looked.kind))
   if (looked.lang?.length) wanted.push(sql<boolean>`${eb.ref('languages')} && ${[...looked.lang]}::text[]`)

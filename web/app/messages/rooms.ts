@@ -35,6 +35,7 @@ import type library from './en/library.json'
 import type collections from './en/collections.json'
 import type shareResource from './en/share-resource.json'
 import type news from './en/news.json'
+import type search from './en/search.json'
 import type sharePlan from './en/share-plan.json'
 import type roster from './en/roster.json'
 import type schedule from './en/schedule.json'
@@ -94,6 +95,7 @@ export interface Rooms {
   collections: typeof collections
   'share-resource': typeof shareResource
   news: typeof news
+  search: typeof search
   'share-plan': typeof sharePlan
   roster: typeof roster
   schedule: typeof schedule

@@ -10,6 +10,7 @@ import * as attendanceAndMinutes from './0012-attendance-and-minutes.ts'
 import * as feedback from './0013-feedback.ts'
 import * as reminders from './0014-reminders.ts'
 import * as shareOfAMunicipality from './0016-share-of-a-municipality.ts'
+import * as eventsAreFound from './0019-events-are-found.ts'
 
 export const migrations = {
   '0001-events': events,
@@ -24,4 +25,5 @@ export const migrations = {
   '0013-feedback': feedback,
   '0014-reminders': reminders,
   '0016-share-of-a-municipality': shareOfAMunicipality,
+  '0019-events-are-found': eventsAreFound,
 }

@@ -18,6 +18,7 @@ import * as newsAreTakenBack from './0020-news-are-taken-back.ts'
 import * as theRosterIsTallied from './0021-the-roster-is-tallied.ts'
 import * as lettersCanBeEnded from './0022-letters-can-be-ended.ts'
 import * as newsForSome from './0024-news-for-some.ts'
+import * as municipalitiesAreFound from './0025-municipalities-are-found.ts'
 
 export const migrations = {
   '0001-municipalities-and-networks': municipalitiesAndNetworks,
@@ -40,4 +41,5 @@ export const migrations = {
   '0021-the-roster-is-tallied': theRosterIsTallied,
   '0022-letters-can-be-ended': lettersCanBeEnded,
   '0024-news-for-some': newsForSome,
+  '0025-municipalities-are-found': municipalitiesAreFound,
 }

@@ -7,6 +7,7 @@ import * as collections from './0006-collections.ts'
 import * as linksAreChecked from './0007-links-are-checked.ts'
 import * as discussions from './0008-discussions.ts'
 import * as postsAreReportedAndShared from './0009-posts-are-reported-and-shared.ts'
+import * as itemsAreFound from './0010-items-are-found.ts'
 
 export const migrations = {
   '0001-library': library,
@@ -18,4 +19,5 @@ export const migrations = {
   '0007-links-are-checked': linksAreChecked,
   '0008-discussions': discussions,
   '0009-posts-are-reported-and-shared': postsAreReportedAndShared,
+  '0010-items-are-found': itemsAreFound,
 }

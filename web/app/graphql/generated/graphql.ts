@@ -729,7 +729,7 @@ export type DiscussionFilter = {
   indicator?: IndicatorKey | null | undefined;
   /** Those in which the viewer has written. */
   mine?: boolean | null | undefined;
-  /** Every word must be found, in the title, the question or an answer. */
+  /** Every word must be found, in the title, the question or an answer, in any language, stemmed and without accents. The best fit comes first. */
   search?: string | null | undefined;
   state?: DiscussionState | null | undefined;
 };
@@ -820,7 +820,7 @@ export type EventFilter = {
   organised?: boolean | null | undefined;
   /** Provinces and territories of municipalities that host or present. */
   province?: Array<Province> | null | undefined;
-  /** Words in title, description or venue. */
+  /** Words of title, description, venue, address and organizer: all of them are found, in any language, stemmed and without accents. */
   search?: string | null | undefined;
   /** Id of a series. */
   series?: string | null | undefined;
@@ -1264,7 +1264,7 @@ export type MunicipalityFilter = {
   province?: Array<Province> | null | undefined;
   /** In the population band of the municipality with this address; nobody where its population is not known. */
   sameSizeAs?: string | null | undefined;
-  /** Words in the name, in any language; accents and case do not matter. */
+  /** Words or their beginnings in any name that it carries or carried, in any language; accents and case do not matter. The best fit comes first. */
   search?: string | null | undefined;
 };
 
@@ -1565,7 +1565,7 @@ export type ProgressReportFilter = {
   period?: string | null | undefined;
   /** Reports on the actions of this plan. */
   plan?: string | null | undefined;
-  /** Words in summary or challenges. */
+  /** Words of summary, challenges, titles of evidence, and the municipality's address: all of them are found, in any language, stemmed and without accents. */
   search?: string | null | undefined;
   status?: Array<ProgressStatus> | null | undefined;
 };
@@ -3790,7 +3790,7 @@ export type LibraryPageQueryVariables = Exact<{
 }>;
 
 
-export type LibraryPageQuery = { mayAddLibraryFile: boolean | null, resources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { kind: Array<{ value: string, count: number }>, lang: Array<{ value: string, count: number }>, commitment: Array<{ value: string, count: number }>, audience: Array<{ value: string, count: number }>, province: Array<{ value: string, count: number }>, year: Array<{ value: string, count: number }> }, nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, invented: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, municipality?: { slug: string, name: { text: string, lang: string, dir: string } } | null, maturityModel?: { code: string, edition: string, outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+export type LibraryPageQuery = { mayAddLibraryFile: boolean | null, resources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { kind: Array<{ value: string, count: number }>, lang: Array<{ value: string, count: number }>, commitment: Array<{ value: string, count: number }>, audience: Array<{ value: string, count: number }>, province: Array<{ value: string, count: number }>, year: Array<{ value: string, count: number }> }, readAs: { text: string } | null, edges: Array<{ found: { title: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null, excerpt: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null } | null }>, nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, invented: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, municipality?: { slug: string, name: { text: string, lang: string, dir: string } } | null, maturityModel?: { code: string, edition: string, outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
 
 export type MaturityPageQueryVariables = Exact<{
   code: string;
@@ -4324,6 +4324,22 @@ export type RosterPageQueryVariables = Exact<{
 
 
 export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } } | null, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } | null };
+
+export type FoundFragment = { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> };
+
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  first: number;
+  after?: string | null | undefined;
+  municipalities: boolean;
+  progressReports: boolean;
+  events: boolean;
+  resources: boolean;
+  discussions: boolean;
+}>;
+
+
+export type SearchPageQuery = { municipalities?: { totalCount: number, readAs: { text: string } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ found: { title: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null } | null, node: { slug: string, province: Province, kind: MunicipalityKind } }> } | null, progressReports?: { totalCount: number, readAs: { text: string } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ found: { excerpt: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null } | null, node: { id: string, period: string, invented: boolean, municipality: { name: { text: string } }, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null } }> } | null, events?: { totalCount: number, readAs: { text: string } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ found: { title: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null, excerpt: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null } | null, node: { slug: string, kind: EventKind, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, invented: boolean } }> } | null, resources?: { totalCount: number, readAs: { text: string } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ found: { title: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null, excerpt: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null } | null, node: { slug: string, kind: ResourceKind, year: number | null, languages: Array<string>, invented: boolean } }> } | null, discussions?: { totalCount: number, readAs: { text: string } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ found: { title: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null, excerpt: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null } | null, node: { id: string, askedAt: string, invented: boolean } }> } | null };
 
 export type SharePlanPageQueryVariables = Exact<{
   id: string;
@@ -6178,6 +6194,16 @@ export const DurationFragmentDoc = new TypedDocumentString(`
   approximate
 }
     `, {"fragmentName":"Duration"}) as unknown as TypedDocumentString<DurationFragment, unknown>;
+export const FoundFragmentDoc = new TypedDocumentString(`
+    fragment Found on FoundText {
+  lang
+  dir
+  parts {
+    text
+    isFound
+  }
+}
+    `, {"fragmentName":"Found"}) as unknown as TypedDocumentString<FoundFragment, unknown>;
 export const ThoseToInviteFragmentDoc = new TypedDocumentString(`
     fragment ThoseToInvite on MunicipalityConnection {
   nodes {
@@ -10929,7 +10955,7 @@ export const CancelEventDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<CancelEventMutation, CancelEventMutationVariables>;
 export const CalendarPageDocument = new TypedDocumentString(`
     query CalendarPage($from: DateTime!, $to: DateTime!, $now: DateTime!, $filter: EventFilter!) {
-  inMonth: events(from: $from, to: $to, filter: $filter, first: 50) {
+  inMonth: events(from: $from, to: $to, filter: $filter, order: TIME, first: 50) {
     pageInfo {
       hasNextPage
     }
@@ -10937,7 +10963,7 @@ export const CalendarPageDocument = new TypedDocumentString(`
       ...CalendarEvent
     }
   }
-  upcoming: events(from: $now, filter: $filter, first: 12) {
+  upcoming: events(from: $now, filter: $filter, order: TIME, first: 12) {
     nodes {
       ...CalendarEvent
     }
@@ -12095,6 +12121,19 @@ export const LibraryPageDocument = new TypedDocumentString(`
         count
       }
     }
+    readAs {
+      text
+    }
+    edges {
+      found {
+        title {
+          ...Found
+        }
+        excerpt {
+          ...Found
+        }
+      }
+    }
     nodes {
       slug
       kind
@@ -12157,7 +12196,14 @@ export const LibraryPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LibraryPageQuery, LibraryPageQueryVariables>;
+    fragment Found on FoundText {
+  lang
+  dir
+  parts {
+    text
+    isFound
+  }
+}`) as unknown as TypedDocumentString<LibraryPageQuery, LibraryPageQueryVariables>;
 export const MaturityPageDocument = new TypedDocumentString(`
     query MaturityPage($code: String!, $element: String, $level: Int) {
   maturityModel(code: $code) {
@@ -15718,6 +15764,155 @@ export const RosterPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RosterPageQuery, RosterPageQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($text: String!, $first: Int!, $after: String, $municipalities: Boolean!, $progressReports: Boolean!, $events: Boolean!, $resources: Boolean!, $discussions: Boolean!) {
+  municipalities(first: $first, after: $after, filter: {search: $text}) @include(if: $municipalities) {
+    totalCount
+    readAs {
+      text
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      found {
+        title {
+          ...Found
+        }
+      }
+      node {
+        slug
+        province
+        kind
+      }
+    }
+  }
+  progressReports(first: $first, after: $after, filter: {search: $text}) @include(if: $progressReports) {
+    totalCount
+    readAs {
+      text
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      found {
+        excerpt {
+          ...Found
+        }
+      }
+      node {
+        id
+        period
+        invented
+        municipality {
+          name {
+            text
+          }
+        }
+        commitment {
+          number
+          title {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+  }
+  events(first: $first, after: $after, filter: {search: $text}) @include(if: $events) {
+    totalCount
+    readAs {
+      text
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      found {
+        title {
+          ...Found
+        }
+        excerpt {
+          ...Found
+        }
+      }
+      node {
+        slug
+        kind
+        startsAt
+        endsAt
+        precision
+        timeZone
+        invented
+      }
+    }
+  }
+  resources(first: $first, after: $after, search: $text) @include(if: $resources) {
+    totalCount
+    readAs {
+      text
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      found {
+        title {
+          ...Found
+        }
+        excerpt {
+          ...Found
+        }
+      }
+      node {
+        slug
+        kind
+        year
+        languages
+        invented
+      }
+    }
+  }
+  discussions(first: $first, after: $after, filter: {search: $text}) @include(if: $discussions) {
+    totalCount
+    readAs {
+      text
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      found {
+        title {
+          ...Found
+        }
+        excerpt {
+          ...Found
+        }
+      }
+      node {
+        id
+        askedAt
+        invented
+      }
+    }
+  }
+}
+    fragment Found on FoundText {
+  lang
+  dir
+  parts {
+    text
+    isFound
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const SharePlanPageDocument = new TypedDocumentString(`
     query SharePlanPage($id: ID!) {
   actionPlan(id: $id) {

@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { ActiveFilters } from '../../components/active-filters/active-filters.tsx'
 import { ButtonLink } from '../../components/button/button.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
-import { PanelUnavailable } from '../../components/notice/notice.tsx'
+import { Notice, PanelUnavailable } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { Pagination } from '../../components/pagination/pagination.tsx'
 import { execute } from '../../graphql/execute.server.ts'
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isOnIndicator: indicator !== null,
   }
   const answer = await execute(args, LibraryPageDocument, variables)
-  const { totalCount, facets, nodes, pageInfo } = subjectIn(answer, 'resources')
+  const { totalCount, facets, nodes, edges, readAs, pageInfo } = subjectIn(answer, 'resources')
   const commitments = new Map(answer.data.commitments?.map(commitment => [commitment.number, commitment]))
   const labelOf = labelsFor(lang, commitments)
 
@@ -67,7 +67,12 @@ export async function loader(args: LoaderFunctionArgs) {
       ...(indicator ? [{ name: 'indicator', value: indicatorKey(indicator), ...indicatorLabel(indicator.code) }] : []),
       ...facetNames.flatMap(name => chosen[name].map(value => ({ name, value, ...labelOf(name, value) }))),
     ],
-    volumes: writeVolumes(lang, nodes, answer.data.commitments ?? []),
+    readAs: readAs && { typed: search, text: readAs.text },
+    isSearched: search !== '',
+    volumes: writeVolumes(lang, nodes, answer.data.commitments ?? []).map((volume, at) => ({
+      ...volume,
+      found: edges[at]?.found ?? null,
+    })),
     page: pageInfo,
   }
 
@@ -97,9 +102,10 @@ export default function LibraryPage() {
         <section className="stack" aria-labelledby="shelf">
           <div className="reading-room__head">
             <h2 id="shelf">{t(known.isNarrowed ? 'found' : 'items', total)}</h2>
-            <p className="soft small">{t('order')}</p>
+            <p className="soft small">{t(known.isSearched ? 'orderFound' : 'order')}</p>
           </div>
           <ActiveFilters filters={filters} />
+          {known.readAs && <Notice>{t('readAs', known.readAs)}</Notice>}
           {known.isWanting && <PanelUnavailable />}
           {volumes.length > 0 ? <Shelf volumes={volumes} /> : <NothingFound />}
           <Pagination page={page} />

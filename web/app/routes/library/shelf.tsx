@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { InventedBadge } from '../../components/badge/invented-badge.tsx'
 import { Card } from '../../components/card/card.tsx'
 import { LocalizedName, LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
+import { FoundText, type FoundValue } from '../../components/found-text/found-text.tsx'
 import type { ResourceKind } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
 import { CommitmentLinks, type NamedCommitment } from './commitment-links.tsx'
@@ -18,6 +19,8 @@ export interface Volume {
   commitments: readonly NamedCommitment[]
   /** To demonstrate the portal: nobody's own practice. */
   invented: boolean
+  /** Where a search found its words. */
+  found?: { title?: FoundValue | null; excerpt?: FoundValue | null } | null
 }
 
 /** The items of a page, each with the spine of its kind. */
@@ -33,7 +36,7 @@ export function Shelf({ volumes }: { volumes: readonly Volume[] }) {
   )
 }
 
-function VolumeCard({ slug, kind, title, summary, municipality, year, spoken, commitments, invented }: Volume) {
+function VolumeCard({ slug, kind, title, summary, municipality, year, spoken, commitments, invented, found }: Volume) {
   const { t, lang } = useWords('library')
   const { t: terms } = useWords('terms')
   return (
@@ -46,9 +49,14 @@ function VolumeCard({ slug, kind, title, summary, municipality, year, spoken, co
           <span className="volume__year">{year ?? t('noYear')}</span>
         </>
       }
-      title={<LocalizedText value={title} note={!summary} />}
+      title={found?.title ? <FoundText value={found.title} /> : <LocalizedText value={title} note={!summary} />}
     >
-      {summary && (
+      {found?.excerpt && (
+        <p className="volume__summary">
+          <FoundText value={found.excerpt} />
+        </p>
+      )}
+      {summary && !found?.excerpt && (
         <div className="volume__summary">
           <LocalizedText as="p" value={summary} />
         </div>

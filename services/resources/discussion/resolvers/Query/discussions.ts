@@ -4,5 +4,5 @@ import { findDiscussions } from '../../store.ts'
 export const discussions: NonNullable<QueryResolvers['discussions']> = async (
   _parent,
   { filter, ...page },
-  { db, viewer },
-) => await findDiscussions(db, viewer, filter ?? {}, page)
+  { db, viewer, languages },
+) => await findDiscussions(db, { viewer, languages }, filter ?? {}, page)
