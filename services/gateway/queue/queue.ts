@@ -19,7 +19,7 @@ export function createQueue({ db, log }: QueueOptions) {
     migrate: false,
     maintenanceIntervalSeconds: 60,
     cronMonitorIntervalSeconds: 30,
-    cronWorkerIntervalSeconds: 10,
+    cronWorkerIntervalSeconds: 5,
   })
   boss.on('error', error => log.warn({ err: error }, 'the queue'))
   let isStarted = false
@@ -47,13 +47,13 @@ export function createQueue({ db, log }: QueueOptions) {
     /** To be tried again, later and later. */
     hasFailed: (job: string, code: number | null) => boss.fail(letterQueue, job, { code }),
 
-    /** Rounds by the clock: of several processes one goes each of them. */
+    /** Rounds by the clock: of several processes one goes each of them. The first goes at once, for whatever waited or was left by a process that was killed. */
     start: async (rounds: { everyMinute: () => Promise<void>; everyHour: () => Promise<void> }) => {
       isStarted = true
       await boss.start()
-      await boss.schedule(minuteQueue, '* * * * *')
-      await boss.schedule(hourQueue, '7 * * * *')
-      await boss.work(minuteQueue, { pollingIntervalSeconds: 10 }, rounds.everyMinute)
+      await boss.maintain()
+      await boss.send(minuteQueue, {}, { singletonSeconds: 30 })
+      await boss.work(minuteQueue, { pollingIntervalSeconds: 5 }, rounds.everyMinute)
       await boss.work(hourQueue, { pollingIntervalSeconds: 60 }, rounds.everyHour)
     },
     stop: async () => {

@@ -25,3 +25,6 @@ export const queues = [
   { name: minuteQueue, retryLimit: 0, expireInSeconds: 300, retentionMinutes: 10 },
   { name: hourQueue, retryLimit: 0, expireInSeconds: 600, retentionMinutes: 60 },
 ] as const
+
+/** Asked for by the clock, in UTC. */
+export const schedules = { [minuteQueue]: '* * * * *', [hourQueue]: '7 * * * *' }
