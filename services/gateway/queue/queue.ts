@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import PgBoss from 'pg-boss'
 import type { Log } from '../../shared/log.ts'
 import { statementsOn } from './database.ts'
-import { hourQueue, letterQueue, minuteQueue, returnedQueue, schema } from './queues.ts'
+import { hourQueue, letterDays, letterQueue, minuteQueue, returnedQueue, schema } from './queues.ts'
 
 /** A letter that a subgraph wrote. What it says stays with the subgraph: a link is a key. */
 export type LetterJob = { subgraph: string; letter: string }
@@ -35,8 +35,9 @@ export function createQueue({ db, log }: QueueOptions) {
       if (letters.length === 0) return
       // due since ever: a job of this very moment would have to wait for the next
       const startAfter = new Date(0).toISOString()
+      const keepUntil = new Date(Date.now() + letterDays * 86_400_000).toISOString()
       await boss.insert(
-        letters.map(letter => ({ id: letter, name: letterQueue, data: { subgraph, letter }, startAfter })),
+        letters.map(letter => ({ id: letter, name: letterQueue, data: { subgraph, letter }, startAfter, keepUntil })),
       )
     },
     takeLetters: () => held(letterQueue),
