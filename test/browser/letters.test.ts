@@ -70,7 +70,8 @@ test('an organiser sets reminders; in French, on a phone and without scripts som
   await phone.getByRole('button', { name: word('fr', 'events', 'registration.register') }).click()
   await remind()
   await phone.goto('/fr/local-mail')
-  const letter = (subject: string) => phone.locator('.local-mail', { hasText: subject })
+  const letter = (subject: string) =>
+    phone.locator('.local-mail', { has: phone.getByRole('heading', { name: subject }) })
   const confirmation = letter('Vous avez une place')
   expect(await confirmation.textContent()).toContain('Invented hall')
   expect(await confirmation.textContent()).toContain(`${word('fr', 'sign-in', 'attached')} events.ics`)

@@ -6,7 +6,13 @@ import { signInFirst } from '../../session/sign-in-first.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
 
-export const letterTopics = ['REMINDERS', 'INVITATIONS', 'CHANGES', 'POLLS', 'QUESTIONS'] as const satisfies readonly LetterTopic[]
+export const letterTopics = [
+  'REMINDERS',
+  'INVITATIONS',
+  'CHANGES',
+  'POLLS',
+  'QUESTIONS',
+] as const satisfies readonly LetterTopic[]
 
 /** Which letters somebody wants, in which language and by which clock. */
 export async function chooseLetters(args: ActionFunctionArgs, form: FormData) {
