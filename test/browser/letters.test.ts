@@ -68,6 +68,7 @@ test('an organiser sets reminders; in French, on a phone and without scripts som
   await signIn(phone, 'reader@example.org', 'fr', `/fr/events/${slug}`)
   await phone.goto(`/fr/events/${slug}`)
   await phone.getByRole('button', { name: word('fr', 'events', 'registration.register') }).click()
+  await expect.poll(() => mainText(phone)).toContain(word('fr', 'events', 'registration.done.registered'))
   await remind()
   await phone.goto('/fr/local-mail')
   const letter = (subject: string) =>
@@ -85,7 +86,7 @@ test('an organiser sets reminders; in French, on a phone and without scripts som
   await expectAccessible(stranger)
   await expectNoSidewaysScroll(stranger)
   await stranger.getByRole('button', { name: word('fr', 'letters', 'end') }).click()
-  expect(await mainText(stranger)).toContain(word('fr', 'letters', 'ended'))
+  await expect.poll(() => mainText(stranger)).toContain(word('fr', 'letters', 'ended'))
   expect(await stranger.getByRole('button', { name: word('fr', 'letters', 'again') }).isVisible()).toBe(true)
 
   await phone.goto('/fr/account')
@@ -93,7 +94,7 @@ test('an organiser sets reminders; in French, on a phone and without scripts som
   expect(await reminders.isChecked()).toBe(false)
   await reminders.check()
   await phone.locator('#letters').getByRole('button').click()
-  expect(await mainText(phone)).toContain(word('fr', 'letters', 'saved'))
+  await expect.poll(() => mainText(phone)).toContain(word('fr', 'letters', 'saved'))
   expect(await reminders.isChecked()).toBe(true)
   await expectNoSidewaysScroll(phone)
 })
