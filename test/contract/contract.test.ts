@@ -200,7 +200,7 @@ describe.each(bothDoors)('run %s', doors => {
         files: [{ mediaType: 'text/plain', size: 19, lang: null }],
       },
     ])
-    const refused = await run('ShareResource', { input }, { as: 'hamilton@example.org' })
+    const refused = await run('ShareResource', { input }, { as: 'edmonton@example.org' })
     expect(refused.shareResource).toMatchObject({ resource: null, userErrors: [{ code: 'NOT_ALLOWED' }] })
   })
 
