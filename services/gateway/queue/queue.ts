@@ -19,7 +19,7 @@ export function createQueue({ db, log }: QueueOptions) {
     migrate: false,
     maintenanceIntervalSeconds: 60,
     cronMonitorIntervalSeconds: 30,
-    cronWorkerIntervalSeconds: 5,
+    cronWorkerIntervalSeconds: 2,
   })
   boss.on('error', error => log.warn({ err: error }, 'the queue'))
   let isStarted = false
