@@ -20,7 +20,7 @@ const title = [{ lang: 'en', text: 'For a first year' }]
 const items = ['cim-guide', 'ccmard-toolkit-2012']
 
 async function act(name: string, input: Record<string, unknown>, as: typeof owner | null = owner) {
-  const type = /Curator$/.test(name) ? 'CuratorInput' : `${name[0]?.toUpperCase()}${name.slice(1)}Input`
+  const type = name.endsWith('Curator') ? 'CuratorInput' : `${name[0]?.toUpperCase()}${name.slice(1)}Input`
   const { data, errors } = await resources.ask(
     `mutation ($input: ${type}!) { ${name}(input: $input) {
       collection { slug revision mayChange mayAddCurators items { slug } itemCount curators { isOwner person { id } } }
