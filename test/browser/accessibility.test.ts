@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { unsubscribeToken } from '../../services/gateway/mail/unsubscribe.ts'
 import { expectAccessible, openBrowser } from '../kit/browser.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
 import { askRaters } from '../kit/raters.ts'
@@ -68,6 +69,9 @@ afterAll(async () => {
   await browser.close()
   await portal.stop()
 })
+
+/** As a letter has it. */
+const endOfReminders = () => unsubscribeToken({ person: 'person-reader', topic: 'REMINDERS' }, portal.secret)
 
 /** A meeting of Calgary that is over, with its minutes and everything that is filled in afterwards. */
 async function holdMeeting() {
@@ -214,6 +218,8 @@ const everybody: [string, () => string][] = [
   ['an invitation', () => invitationPath],
   ['an invitation that is not known', () => '/invitation?token=none'],
   ['the question to a contact', () => confirmationPath],
+  ['the end of letters of a kind', () => `/unsubscribe?token=${endOfReminders()}`],
+  ['a link that ends no letters', () => '/unsubscribe?token=none'],
   ['the sign-in page', () => '/sign-in'],
   ['a link that does not work', () => '/sign-in/confirm?token=none'],
   ['the kept mail', () => '/local-mail'],

@@ -116,10 +116,10 @@ test('in French, without scripts: a time that a clock change skips is refused, a
   await propose(page, 'fr', 'Rencontre inventée')
   await page.locator('input[name=closesOn]').fill(`${year}-01-31`)
   await button(page, t('fr', 'new.addTime')).click()
-  expect(await page.locator('.poll-rows__row').count()).toBe(3)
+  await expect.poll(() => page.locator('.poll-rows__row').count()).toBe(3)
   await page.locator('.poll-rows__row').last().getByRole('button').click()
   await proposeSecond(page, 'fr', `${year}-03-${secondSunday(year)}T02:30`)
-  expect(await mainText(page)).toContain('l’heure d’été commence alors')
+  await expect.poll(() => mainText(page)).toContain('l’heure d’été commence alors')
   expect(await page.locator('input[name="texts[0].title"]').inputValue()).toBe('Rencontre inventée')
 
   const reader = await browser.visit()

@@ -112,7 +112,7 @@ export async function openPortal({ doors: kind = 'in process', demo = true, smtp
     await stopDoors()
     await rm(directory, { recursive: true, force: true })
   }
-  return { url, db, graph, counter, directory, ask, tokenOf, stop }
+  return { url, db, graph, secret, counter, directory, ask, tokenOf, stop }
 }
 
 export type Portal = Awaited<ReturnType<typeof openPortal>>

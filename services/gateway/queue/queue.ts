@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import PgBoss from 'pg-boss'
 import type { Log } from '../../shared/log.ts'
 import { statementsOn } from './database.ts'
-import { hourQueue, letterQueue, minuteQueue, returnedQueue, schema } from './queues.ts'
+import { hourQueue, letterDays, letterQueue, minuteQueue, returnedQueue, schema } from './queues.ts'
 
 /** A letter that a subgraph wrote. What it says stays with the subgraph: a link is a key. */
 export type LetterJob = { subgraph: string; letter: string }
@@ -19,7 +19,7 @@ export function createQueue({ db, log }: QueueOptions) {
     migrate: false,
     maintenanceIntervalSeconds: 60,
     cronMonitorIntervalSeconds: 30,
-    cronWorkerIntervalSeconds: 10,
+    cronWorkerIntervalSeconds: 2,
   })
   boss.on('error', error => log.warn({ err: error }, 'the queue'))
   let isStarted = false
@@ -35,8 +35,9 @@ export function createQueue({ db, log }: QueueOptions) {
       if (letters.length === 0) return
       // due since ever: a job of this very moment would have to wait for the next
       const startAfter = new Date(0).toISOString()
+      const keepUntil = new Date(Date.now() + letterDays * 86_400_000).toISOString()
       await boss.insert(
-        letters.map(letter => ({ id: letter, name: letterQueue, data: { subgraph, letter }, startAfter })),
+        letters.map(letter => ({ id: letter, name: letterQueue, data: { subgraph, letter }, startAfter, keepUntil })),
       )
     },
     takeLetters: () => held(letterQueue),
@@ -47,13 +48,13 @@ export function createQueue({ db, log }: QueueOptions) {
     /** To be tried again, later and later. */
     hasFailed: (job: string, code: number | null) => boss.fail(letterQueue, job, { code }),
 
-    /** Rounds by the clock: of several processes one goes each of them. */
+    /** Rounds by the clock: of several processes one goes each of them. The first goes at once, for whatever waited or was left by a process that was killed. */
     start: async (rounds: { everyMinute: () => Promise<void>; everyHour: () => Promise<void> }) => {
       isStarted = true
       await boss.start()
-      await boss.schedule(minuteQueue, '* * * * *')
-      await boss.schedule(hourQueue, '7 * * * *')
-      await boss.work(minuteQueue, { pollingIntervalSeconds: 10 }, rounds.everyMinute)
+      await boss.maintain()
+      await boss.send(minuteQueue, {}, { singletonSeconds: 30 })
+      await boss.work(minuteQueue, { pollingIntervalSeconds: 5 }, rounds.everyMinute)
       await boss.work(hourQueue, { pollingIntervalSeconds: 60 }, rounds.everyHour)
     },
     stop: async () => {

@@ -17,11 +17,15 @@ export const queues = [
     retryBackoff: true,
     // a sender that was killed leaves its letter to the next after this long
     expireInSeconds: 300,
-    // as long as it may be tried
-    retentionMinutes: 14 * 24 * 60,
     deadLetter: returnedQueue,
   },
   // a round that fails is followed by the next
   { name: minuteQueue, retryLimit: 0, expireInSeconds: 300, retentionMinutes: 10 },
   { name: hourQueue, retryLimit: 0, expireInSeconds: 600, retentionMinutes: 60 },
 ] as const
+
+/** As long as a letter may be tried; what is older by then is tidied away. */
+export const letterDays = 14
+
+/** Asked for by the clock, in UTC. */
+export const schedules = { [minuteQueue]: '* * * * *', [hourQueue]: '7 * * * *' }

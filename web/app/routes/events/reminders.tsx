@@ -19,7 +19,7 @@ export function Reminders({ reminders }: RemindersProps) {
       {reminders.length === 0 ? (
         <p>{t('reminders.none')}</p>
       ) : (
-        <ul>
+        <ul role="list" className="stack">
           {reminders.map(({ hoursBefore, due, sent, isPast }) => (
             <li key={hoursBefore}>
               <strong>{before(hoursBefore)}</strong>

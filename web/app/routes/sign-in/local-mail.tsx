@@ -45,7 +45,7 @@ export default function LocalMailPage() {
             </p>
             <MailText text={mail.text} />
             {mail.attachments.length > 0 && (
-              <p className="soft small">
+              <p className="local-mail__files soft small">
                 {t('attached')} <bdi dir="ltr">{mail.attachments.join(', ')}</bdi>
               </p>
             )}

@@ -43,7 +43,7 @@ export default function UnsubscribePage() {
     )
   return (
     <>
-      <PageHead title={title} lead={t('endLead')} steps={[]} />
+      <PageHead title={title} lead={done === 'ended' ? undefined : t('endLead')} steps={[]} />
       <div className="wrap stack">
         {done && <SuccessNotice>{t(done)}</SuccessNotice>}
         <p>
