@@ -35,7 +35,6 @@ const browser = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   globalSetup: 'test/kit/run.ts',
-  fileParallelism: false,
   // after the others: two cores are not enough for a browser beside embedded databases
   sequence: { groupOrder: 2 },
 }

@@ -126,13 +126,19 @@ async function bestEvents(db: EventsDb, { viewer, languages }: Asker, looked: Lo
 }
 
 async function countOf(db: EventsDb, viewer: Viewer, looked: Looked) {
-  const found = db.selectFrom('event').where(visibleTo(viewer)).where(matching(db, viewer, looked))
+  const found = db
+    .selectFrom('event')
+    .where(visibleTo(viewer))
+    .where(matching(db, viewer, looked))
   return (await found.select(eb => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()).total
 }
 
 async function earliestEvents(db: EventsDb, viewer: Viewer, looked: Looked, page: Page) {
   const after = eventAfter(page)
-  const found = db.selectFrom('event').where(visibleTo(viewer)).where(matching(db, viewer, looked))
+  const found = db
+    .selectFrom('event')
+    .where(visibleTo(viewer))
+    .where(matching(db, viewer, looked))
   const rows = found
     .selectAll('event')
     .$if(after !== undefined, query =>
@@ -146,34 +152,33 @@ async function earliestEvents(db: EventsDb, viewer: Viewer, looked: Looked, page
   return connection(events, page, eventKey, total)
 }
 
-const matching =
-  (db: EventsDb, viewer: Viewer, search: Looked) => (eb: ExpressionBuilder<EventsTables, 'event'>) => {
-    const wanted: Expression<SqlBool>[] = []
-    if (search.search !== undefined) wanted.push(eb('event.slug', 'in', calendar.items(search.search)))
-    wanted.push(search.status?.length ? eb('status', 'in', search.status) : eb('status', '<>', 'DRAFT'))
-    if (search.from) wanted.push(eb('endsAt', '>', search.from))
-    if (search.to) wanted.push(eb('startsAt', '<', search.to))
-    if (search.kind?.length) wanted.push(eb('kind', 'in', search.kind))
-    if (search.series) wanted.push(eb('seriesId', '=', search.series))
-    if (search.commitment) {
-      const onCommitment = db.selectFrom('eventCommitment').select('event').where('commitment', '=', search.commitment)
-      wanted.push(eb('event.slug', 'in', onCommitment))
-    }
-    if (search.language) {
-      const { language } = search
-      wanted.push(eb.or((['languages', 'interpretation'] as const).map(of => eb(eb.val(language), '=', eb.fn.any(of)))))
-    }
-    if (search.organised) wanted.push(organisedBy(viewer))
-    if (search.municipality) {
-      const itsEvents = db
-        .selectFrom(takingPart(db).as('part'))
-        .select('part.event')
-        .where('part.municipality', '=', search.municipality)
-      wanted.push(eb('event.slug', 'in', itsEvents))
-    }
-    if (search.network || search.province?.length) wanted.push(withSomebodyOf(db, search))
-    return eb.and(wanted)
+const matching = (db: EventsDb, viewer: Viewer, search: Looked) => (eb: ExpressionBuilder<EventsTables, 'event'>) => {
+  const wanted: Expression<SqlBool>[] = []
+  if (search.search !== undefined) wanted.push(eb('event.slug', 'in', calendar.items(search.search)))
+  wanted.push(search.status?.length ? eb('status', 'in', search.status) : eb('status', '<>', 'DRAFT'))
+  if (search.from) wanted.push(eb('endsAt', '>', search.from))
+  if (search.to) wanted.push(eb('startsAt', '<', search.to))
+  if (search.kind?.length) wanted.push(eb('kind', 'in', search.kind))
+  if (search.series) wanted.push(eb('seriesId', '=', search.series))
+  if (search.commitment) {
+    const onCommitment = db.selectFrom('eventCommitment').select('event').where('commitment', '=', search.commitment)
+    wanted.push(eb('event.slug', 'in', onCommitment))
   }
+  if (search.language) {
+    const { language } = search
+    wanted.push(eb.or((['languages', 'interpretation'] as const).map(of => eb(eb.val(language), '=', eb.fn.any(of)))))
+  }
+  if (search.organised) wanted.push(organisedBy(viewer))
+  if (search.municipality) {
+    const itsEvents = db
+      .selectFrom(takingPart(db).as('part'))
+      .select('part.event')
+      .where('part.municipality', '=', search.municipality)
+    wanted.push(eb('event.slug', 'in', itsEvents))
+  }
+  if (search.network || search.province?.length) wanted.push(withSomebodyOf(db, search))
+  return eb.and(wanted)
+}
 
 /** Events with a host or a presenter of these provinces who is a member of the network today; asked event by event, as many fit. */
 function withSomebodyOf(db: EventsDb, { network, province }: Looked) {
