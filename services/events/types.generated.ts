@@ -532,7 +532,7 @@ export type FeedbackRating = {
 /** What those who came say of an event. No answer is anybody's: nothing keeps who gave which, or when. */
 export type FeedbackSummary = {
   __typename?: 'FeedbackSummary';
-  /** Below five the answers are not shown. */
+  /** All of them. They are shown five at a time: those beyond the last whole five wait for the next. */
   answered: Scalars['Int']['output'];
   /** What was useful, in no particular order. Null below five answers. */
   liked?: Maybe<Array<Scalars['String']['output']>>;

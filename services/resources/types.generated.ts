@@ -469,7 +469,7 @@ export type Mutation = {
   changeCollection: CollectionPayload;
   /** Rewrites what is on record of an item. For whoever may share it. */
   changeResource: ChangeResourcePayload;
-  /** Looks at links that were not looked at for a week, and tells how many: called by the gateway's daily errands only. */
+  /** Looks at links that were not looked at for a week, and tells how many: called by the gateway's errands only. */
   checkLinks: Scalars['Int']['output'];
   /** Takes no more answers. Its asker and the secretariat. */
   closeDiscussion: DiscussionPayload;

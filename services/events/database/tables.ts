@@ -225,6 +225,8 @@ export type FeedbackRow = {
   included: number
   liked: string | null
   wished: string | null
+  /** Which five of the event's answers it belongs to: they are shown together. */
+  block: number
 }
 
 /** Who has answered: kept apart from the answers. */

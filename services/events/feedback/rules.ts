@@ -10,7 +10,8 @@ type Answer = Record<(typeof questions)[number], number> & {
 }
 
 const mostWords = 2_000
-const fewest = 5
+/** As many answers are shown at once, so that one that comes later is nobody's either. */
+const together = 5
 
 /** What is wrong with an answer. */
 export const faultsOfFeedback = (answer: Answer): Fault[] => [
@@ -28,16 +29,20 @@ export function faultOfAsking({ status, endsAt }: Pick<EventRow, 'status' | 'end
   return endsAt > now ? { word: 'eventNotOver', field: 'event' } : null
 }
 
-/** What organisers read: nothing of a group so small that an answer tells whose it is. */
-export function summaryOf(answers: readonly FeedbackRow[]) {
-  const answered = answers.length
-  if (answered < fewest) return { answered, ratings: null, liked: null, wished: null }
+/** The block of an answer that comes after so many. */
+export const blockAfter = (answers: number) => Math.floor(answers / together)
+
+/** What organisers read: whole blocks of answers. One that came alone would tell whose it is. */
+export function summaryOf(all: readonly FeedbackRow[]) {
+  const answered = all.length
+  const answers = all.filter(({ block }) => block < blockAfter(answered))
+  if (answers.length === 0) return { answered, ratings: null, liked: null, wished: null }
   return {
     answered,
     ratings: questions.map(question => ({
       question: question.toUpperCase() as Uppercase<typeof question>,
       counts: [1, 2, 3, 4, 5].map(grade => answers.filter(answer => answer[question] === grade).length),
-      average: answers.reduce((sum, answer) => sum + answer[question], 0) / answered,
+      average: answers.reduce((sum, answer) => sum + answer[question], 0) / answers.length,
     })),
     liked: answers.flatMap(({ liked }) => liked ?? []),
     wished: answers.flatMap(({ wished }) => wished ?? []),

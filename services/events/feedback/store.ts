@@ -6,7 +6,7 @@ import { type Act, type Done, refused } from '../attendance/held.ts'
 import type { EventsDb } from '../database/tables.ts'
 import { visibleTo } from '../event/store.ts'
 import type { GiveFeedbackInput } from '../types.generated.ts'
-import { faultOfAsking } from './rules.ts'
+import { blockAfter, faultOfAsking } from './rules.ts'
 
 /** In the order of ids drawn by lot. Serves Event.feedback. */
 export async function feedbackOfEvents(db: EventsDb, events: readonly string[]) {
@@ -51,6 +51,8 @@ export async function give(
       .selectAll()
       .where('slug', '=', input.event)
       .where(visibleTo(viewer))
+      // one after the other, so that each is counted into its block
+      .forUpdate()
       .executeTakeFirst()
     if (!event) return refused({ word: 'notFound', field: 'event' })
     const fault = faultOfAsking(event, at)
@@ -71,6 +73,11 @@ export async function give(
       .executeTakeFirst()
     if (!given) return refused({ word: 'feedbackIsGiven', field: 'event' })
     const { useful, organised, included, liked, wished } = input
+    const before = await trx
+      .selectFrom('feedback')
+      .select(eb => eb.fn.countAll<number>().as('answers'))
+      .where('event', '=', event.slug)
+      .executeTakeFirstOrThrow()
     await trx
       .insertInto('feedback')
       .values({
@@ -81,6 +88,7 @@ export async function give(
         included,
         liked: storable(liked ?? '') || null,
         wished: storable(wished ?? '') || null,
+        block: blockAfter(before.answers),
       })
       .execute()
     await recordChanges(trx, [

@@ -2,6 +2,7 @@ import type { LetterRow, Outcome } from '../../shared/letters.ts'
 import type { Log } from '../../shared/log.ts'
 import type { RequestHeaders } from '../../shared/subgraph.ts'
 import type { Door } from '../door.ts'
+import { askingWith } from '../own-question.ts'
 import type { HeldLetter, Queue } from '../queue/queue.ts'
 import type { Post } from './post.ts'
 import { isRefusedForGood } from './refusals.ts'
@@ -37,11 +38,7 @@ export function createPostman({ doors, headers, queue, post, origin, secret, log
   let wanted = false
   let stopped = false
 
-  async function ask<Value>(door: Door, field: string, query: string, variables: object): Promise<Value> {
-    const { data, errors } = await door.ask({ query, variables: { ...variables } }, await headers())
-    if (errors?.length) throw new Error(`${door.name}.${field}: ${errors[0]?.message}`)
-    return data?.[field] as Value
-  }
+  const ask = askingWith(headers)
 
   async function handOver(door: Door) {
     for (;;) {

@@ -87,6 +87,13 @@ describe('mistyped words', () => {
     expect(distanceOf(other, one)).toBe(distance)
   })
 
+  test('however long a search is, few forms of its words are looked for', () => {
+    const words = [Array(12).fill('ab'.repeat(8)).join(' '), 'a'.repeat(200), 'ab'.repeat(100)]
+    for (const word of words) expect(word.split(' ').flatMap(shortened).length).toBeLessThan(2_000)
+    // one letter as typed, six as compared
+    expect(() => readSearch('㌖'.repeat(110))).toThrow('200 characters')
+  })
+
   test('one mistake apart, two words share a shortened form', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e'), minLength: 4, maxLength: 7 })
     fc.assert(

@@ -17,7 +17,9 @@ export type Search = {
 /** Undefined where nothing is searched for, null where no letter or digit is in it: signs alone find nothing. */
 export function readSearch(typed: string | null | undefined): Search | null | undefined {
   if (!typed?.trim()) return undefined
-  if (typed.length > mostCharacters) throw badInput(`A search has ${mostCharacters} characters at most.`)
+  // what is one letter as typed may be many as compared
+  if (typed.length > mostCharacters || fold(typed).length > mostCharacters)
+    throw badInput(`A search has ${mostCharacters} characters at most.`)
   const pieces = typed
     .replace(/[“”„«»]/g, '"')
     .split(/(")|\s+/)
@@ -57,11 +59,18 @@ export function distanceOf(one: string, other: string) {
   return row[b.length]!
 }
 
-/** A mistyped word is this far from what was meant: short words mean too much else. */
-const mostMistakes = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
+/** As long as the words that guesses are made of are at most. */
+const longestKnown = 40
+
+/** A mistyped word is this far from what was meant: short words mean too much else, and long ones have too many forms. */
+function mostMistakes({ length }: string) {
+  if (length < 4 || length > longestKnown) return 0
+  return length < 8 || length > 20 ? 1 : 2
+}
 
 /** Every form of a word with up to one letter less, and of a long one with two less: what the database compares. */
 export function shortened(word: string): string[] {
+  if (word.length > longestKnown) return [word]
   const once = withoutOne(word)
   return [...new Set([word, ...once, ...(mostMistakes(word) > 1 ? once.flatMap(withoutOne) : [])])]
 }

@@ -17,7 +17,8 @@ const forward = [
     organised integer not null check (organised between 1 and 5),
     included integer not null check (included between 1 and 5),
     liked text,
-    wished text
+    wished text,
+    block integer not null
   )`,
   // Event.feedback
   `create index feedback_event on events.feedback (event)`,
