@@ -17,6 +17,7 @@ const event: EventInCalendarFragment = {
   precision: 'TIME',
   timeZone: 'America/St_Johns',
   venue: null,
+  address: null,
   online: false,
   organizer: null,
   hostMunicipality: null,
