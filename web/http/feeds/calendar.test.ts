@@ -164,6 +164,16 @@ test('what is invented says so', () => {
   expect(value('description')).toMatch(/^Invented to demonstrate the portal.*\n\nBring a report\.$/)
 })
 
+test.each([
+  [{ venue: 'Hall', address: '1 Invented Street', online: true }, 'Hall, 1 Invented Street / online'],
+  [{ venue: 'Hall' }, 'Hall'],
+  [{ address: '1 Invented Street' }, '1 Invented Street'],
+  [{ online: true }, 'online'],
+  [{}, 'null'],
+])('where it is held is hall, street and the net, as far as they are known: %j', (place, location) => {
+  expect(read(write(place)).value('location')).toBe(location)
+})
+
 test('texts come back as they were, in lines of 75 bytes', () => {
   const text = 'Thị trấn; “đa dạng”, \\ hòa nhập – مدينة شاملة 🏳️‍🌈\n'.repeat(6).trim()
   const written = write({ title: { text }, description: { text: `${text}\u0000\u0007` }, venue: text })
