@@ -165,10 +165,10 @@ test('what is invented says so', () => {
 })
 
 test.each([
-  [{ venue: 'Hall', address: '1 Invented Street', online: true }, 'Hall, 1 Invented Street / online'],
+  [{ venue: 'Hall', address: '1 Invented Street', online: true }, 'Hall, 1 Invented Street / Online'],
   [{ venue: 'Hall' }, 'Hall'],
   [{ address: '1 Invented Street' }, '1 Invented Street'],
-  [{ online: true }, 'online'],
+  [{ online: true }, 'Online'],
   [{}, 'null'],
 ])('where it is held is hall, street and the net, as far as they are known: %j', (place, location) => {
   expect(read(write(place)).value('location')).toBe(location)
