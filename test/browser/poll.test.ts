@@ -107,7 +107,7 @@ test('an organiser proposes times, two municipalities answer, the chosen time st
   const subjects = mail.map(({ subject }) => subject)
   expect(subjects).toContain('When can Calgary come? A date is being looked for')
   expect(subjects).toContain('Everybody has answered your poll')
-  expect(subjects).toContain('The date is set')
+  expect(subjects).toContain(`The date is set: ${title}`)
 })
 
 test('in French, without scripts: a time that a clock change skips is refused, and whoever is not concerned finds nothing', async () => {

@@ -79,6 +79,7 @@ function calendarIn(mail: Mail | undefined) {
     sequence: entry.getFirstPropertyValue('sequence') ?? 0,
     status: entry.getFirstPropertyValue('status'),
     start: String(entry.getFirstPropertyValue('dtstart')),
+    location: entry.getFirstPropertyValue('location'),
   }))
   return { method: calendar.getFirstPropertyValue('method'), entries }
 }
@@ -86,7 +87,8 @@ function calendarIn(mail: Mail | undefined) {
 async function feedOf(slug: string) {
   const text = await (await fetch(`${portal.url}/events/${slug}.ics`)).text()
   const [entry] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
-  return { uid: entry?.getFirstPropertyValue('uid'), sequence: entry?.getFirstPropertyValue('sequence') ?? 0 }
+  const value = (name: string) => entry?.getFirstPropertyValue(name)
+  return { uid: value('uid'), sequence: value('sequence') ?? 0, location: value('location') }
 }
 
 test('whoever registers gets a place or a number in line by mail, with the event as in the feed and nothing to unsubscribe from', async () => {
@@ -126,6 +128,65 @@ test('changes of one session are one letter, which tells what was before the fir
   await heldBackIsOver()
   await deliver()
   expect(server.mails).toEqual([])
+})
+
+test('another link is worth a letter, however often it changes, and so is another street; no letter holds a link', async () => {
+  const slug = await schedule({ address: '1 Invented Street', onlineUrl: 'https://meet.example/a' })
+  await register(slug, 'reader@example.org')
+  server.mails.splice(0)
+  await change(slug, { revision: 0, onlineUrl: 'https://meet.example/b' })
+  await change(slug, { revision: 1, onlineUrl: 'https://meet.example/c' })
+  await heldBackIsOver()
+  await deliver()
+  expect(server.mails.map(({ subject }) => subject)).toEqual(['Changed: Invented meeting'])
+  expect(JSON.stringify(server.mails)).not.toContain('meet.example')
+  server.mails.splice(0)
+  await change(slug, { revision: 2, onlineUrl: 'https://meet.example/d' })
+  await change(slug, { revision: 3, onlineUrl: 'https://meet.example/c' })
+  await heldBackIsOver()
+  await deliver()
+  expect(server.mails).toEqual([])
+  await change(slug, { revision: 4, address: '2 Invented Street' })
+  await heldBackIsOver()
+  await deliver()
+  expect(server.mails).toHaveLength(1)
+  expect(server.mails[0]?.text).toMatch(
+    /Invented hall, 2 Invented Street \/ online\nBefore: .* · Invented hall, 1 Invented Street \/ online/,
+  )
+  expect(calendarIn(server.mails[0]).entries).toMatchObject([
+    { ...(await feedOf(slug)), location: 'Invented hall, 2 Invented Street / online' },
+  ])
+})
+
+test('those who were asked when they can come read what was chosen and when it is, with the event for their calendar', async () => {
+  const options = [40, 41].map(days => ({ startsAt: day(days), endsAt: day(days, 17) }))
+  const input = {
+    title: [{ lang: 'en', text: 'Invented spring meeting' }],
+    options,
+    timeZone: 'America/Edmonton',
+    invited: { slugs: ['calgary'] },
+    closesAt: day(20),
+  }
+  const { data } = await portal.ask(
+    'mutation ($input: OpenPollInput!) { openPoll(input: $input) { poll { id options { id } } userErrors { message } } }',
+    { input },
+    { as: organiser },
+  )
+  const { id: poll, options: proposed } = data.openPoll.poll
+  await deliver()
+  server.mails.splice(0)
+  const settled = await portal.ask(
+    'mutation ($input: SettlePollInput!) { settlePoll(input: $input) { event { slug } userErrors { message } } }',
+    { input: { poll, option: proposed[0].id } },
+    { as: organiser },
+  )
+  await deliver()
+  const [mail] = to('calgary@example.org')
+  expect(mail?.subject).toBe('The date is set: Invented spring meeting')
+  expect(mail?.text).toMatch(/\nInvented spring meeting\n.* \(Mountain (Standard|Daylight) Time\)/)
+  expect(calendarIn(mail).entries).toMatchObject([
+    { ...(await feedOf(settled.data.settlePoll.event.slug)), status: 'CONFIRMED' },
+  ])
 })
 
 test('an event that is cancelled says so alone: a change that waits is taken back', async () => {

@@ -9,6 +9,7 @@ import type { EventRow, EventsDb, PollRow } from '../database/tables.ts'
 import { putIntoCalendar } from '../event/schedule.ts'
 import { eventsBySlug } from '../event/store.ts'
 import { wallClock } from '../event/time.ts'
+import { occasionOf } from '../reminder/notices.ts'
 import type { VoteInPollInput } from '../types.generated.ts'
 import { mayDecide, maySee, type NewPoll, statusOf, votingIn } from './rules.ts'
 import {
@@ -239,10 +240,10 @@ export async function settle(
     if (!event) throw new Error('A poll without fault led to no event.')
     const settled = await keepPoll(trx, id, { settledOption: option, event: event.slug })
     const after = { option, event: event.slug }
-    const notices = noticesTo(asked, { kind: 'DATE_CHOSEN', about: id, url: `/events/${event.slug}` })
-    await recordChanges(trx, [
-      changeOf('settlePoll', id, { personId, at }, { option: null, event: null }, after, notices),
-    ])
+    const { slug } = event
+    const notices = noticesTo(asked, { kind: 'DATE_CHOSEN', about: id, url: `/events/${slug}`, occasions: [slug] })
+    const change = changeOf('settlePoll', id, { personId, at }, { option: null, event: null }, after, notices)
+    await recordChanges(trx, [{ ...change, occasions: [occasionOf(event)] }])
     return { poll: settled, event }
   })
 }

@@ -164,7 +164,10 @@ test('the chosen time becomes an event with the poll’s words; chosen twice is 
     hostMunicipality: { slug: 'calgary' },
   })
   expect(settled.options[0].clashes).toEqual([])
-  expect((await lastChange()).news.notices).toHaveLength(3)
+  const { notices, occasions } = (await lastChange()).news
+  expect(notices).toHaveLength(3)
+  expect(notices[0]).toMatchObject({ kind: 'DATE_CHOSEN', occasions: [event.slug] })
+  expect(occasions).toMatchObject([{ uid: event.slug, startsAt: '2026-09-02T15:00:00.000Z', venue: null, link: null }])
   const after = await content()
   expect((await settle(poll.id, option)).event.slug).toBe(event.slug)
   expect((await settle(poll.id, poll.options[1].id)).userErrors).toEqual([{ code: 'CONFLICT', field: 'poll' }])

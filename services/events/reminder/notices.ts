@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Occasion } from '../../shared/calendar/occasion.ts'
 import type { Notice } from '../../shared/changes.ts'
 import type { EventRow, StoredRegistration } from '../database/tables.ts'
@@ -15,13 +16,17 @@ export const occasionOf = (event: EventRow): Occasion => ({
   ...whenAndWhere(event),
 })
 
-const whenAndWhere = ({ startsAt, endsAt, timeZone, venue, onlineUrl }: EventRow) => ({
+const whenAndWhere = ({ startsAt, endsAt, timeZone, venue, address, onlineUrl }: EventRow) => ({
   startsAt: startsAt.toISOString(),
   endsAt: endsAt.toISOString(),
   timeZone,
   venue,
+  address,
   online: onlineUrl !== null,
+  link: onlineUrl && markOf(onlineUrl),
 })
+
+const markOf = (link: string) => createHash('sha256').update(link).digest('base64url').slice(0, 12)
 
 /** An event with what was told of it before, so that a letter can say both. */
 export const changedOccasion = (before: EventRow, after: EventRow): Occasion => ({
@@ -31,8 +36,7 @@ export const changedOccasion = (before: EventRow, after: EventRow): Occasion => 
 
 /** Whether people with a place have to hear of it: another time, place or link. */
 export const isWorthALetter = (before: EventRow, after: EventRow) =>
-  after.status === 'PUBLISHED' &&
-  (before.onlineUrl !== after.onlineUrl || JSON.stringify(whenAndWhere(before)) !== JSON.stringify(whenAndWhere(after)))
+  after.status === 'PUBLISHED' && JSON.stringify(whenAndWhere(before)) !== JSON.stringify(whenAndWhere(after))
 
 type Told = Pick<StoredRegistration, 'event' | 'personId'>
 

@@ -10,11 +10,9 @@ export const asKnownBefore = (notice: NewNotice, held: readonly LetterEntry[]): 
   }),
 })
 
+const told = ['startsAt', 'endsAt', 'timeZone', 'venue', 'address', 'online', 'link'] as const
+
 /** Whether all changes together changed nothing that a letter tells: nobody needs to hear of it. */
 export const isAsBefore = ({ occasions }: Pick<NewNotice, 'occasions'>) =>
   occasions.length > 0 &&
-  occasions.every(
-    ({ was, ...now }) =>
-      was !== undefined &&
-      (['startsAt', 'endsAt', 'timeZone', 'venue', 'online'] as const).every(field => was[field] === now[field]),
-  )
+  occasions.every(({ was, ...now }) => was !== undefined && told.every(field => was[field] === now[field]))

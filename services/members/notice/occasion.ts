@@ -1,11 +1,11 @@
 import type { Occasion } from '../../shared/calendar/occasion.ts'
+import { locationOf, type Place } from '../../shared/calendar/place.ts'
 import { bestText } from '../../shared/language.ts'
 import type { Letter, LetterEntry } from '../../shared/letters.ts'
 import words from './occasion-words.json' with { type: 'json' }
 
 type Lang = Letter['lang']
 type Times = Pick<Occasion, 'startsAt' | 'endsAt' | 'timeZone'>
-type Place = Pick<Occasion, 'venue' | 'online'>
 
 const locales: Record<Lang, string> = { en: 'en-CA', fr: 'fr-CA', ar: 'ar-u-nu-latn', vi: 'vi' }
 const mostDescription = 1_000
@@ -38,8 +38,7 @@ function writeTimes(lang: Lang, { startsAt, endsAt }: Times, timeZone: string) {
 export const writeMoment = (lang: Lang, { at, timeZone }: { at: string; timeZone: string }) =>
   `${formatOf(lang, timeZone).format(new Date(at))} (${zoneName(lang, new Date(at), timeZone)})`
 
-const writePlace = (lang: Lang, { venue, online }: Place) =>
-  [venue && isolated(lang, venue), online && words[lang].online].filter(Boolean).join(' / ')
+const writePlace = (lang: Lang, place: Place) => locationOf(place, words[lang].online, text => isolated(lang, text))
 
 const titleOf = (lang: Lang, { title }: Pick<Occasion, 'title'>) => bestText(title, [lang, 'en', 'fr']) ?? ''
 
@@ -83,7 +82,7 @@ export function entryOf(lang: Lang, occasion: Occasion, isWait: boolean): Letter
     summary: titleOf(lang, occasion),
     description:
       description.length > mostDescription ? `${description.slice(0, mostDescription)}…` : description || null,
-    location: [occasion.venue, occasion.online && words[lang].online].filter(Boolean).join(' / ') || null,
+    location: locationOf(occasion, words[lang].online) || null,
     category: null,
     path: `/${lang}${path}`,
     ...(occasion.was && { was: occasion.was }),

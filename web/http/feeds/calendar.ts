@@ -1,4 +1,5 @@
 import { calendarOf as written } from '../../../services/shared/calendar/calendar.ts'
+import { locationOf } from '../../../services/shared/calendar/place.ts'
 import type { EventInCalendarFragment } from '../../app/graphql/generated/graphql.ts'
 import type { Lang } from '../../app/language/languages.ts'
 import { wordsOf } from './words.ts'
@@ -25,7 +26,7 @@ const entryOf = (event: InCalendar, lang: Lang) => ({
   status: event.status === 'CANCELLED' ? ('CANCELLED' as const) : (event.place?.status ?? ('CONFIRMED' as const)),
   summary: event.title.text,
   description: descriptionOf(event, lang),
-  location: placeOf(event, lang),
+  location: locationOf(event, wordsOf(lang, 'feeds')('online')) || null,
   category: wordsOf(lang, 'terms')(`eventKind.${event.kind}`),
   path: `/${lang}/events/${event.slug}`,
 })
@@ -42,8 +43,4 @@ function descriptionOf({ place, description, organizer, hostMunicipality, source
     source && t('source', { source }),
   ]
   return lines.filter(Boolean).join('\n\n') || null
-}
-
-function placeOf({ venue, online }: Event, lang: Lang) {
-  return [venue, online && wordsOf(lang, 'feeds')('online')].filter(Boolean).join(' / ') || null
 }

@@ -3906,7 +3906,7 @@ export type OrganiserDeskPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganiserDeskPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, drafts: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, polls: Array<{ id: string, closesAt: string, timeZone: string, invented: boolean, status: PollStatus, askedCount: number, answeredCount: number, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string } }> | null, toCome: { totalCount: number, nodes: Array<{ registrationLevel: RegistrationLevel | null, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, over: { nodes: Array<{ registeredCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null };
+export type OrganiserDeskPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, drafts: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, polls: Array<{ id: string, closesAt: string, timeZone: string, invented: boolean, status: PollStatus, askedCount: number, answeredCount: number, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string } }> | null, toCome: { totalCount: number, nodes: Array<{ registrationLevel: RegistrationLevel | null, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, reminders: Array<{ hoursBefore: number, dueAt: string, sentAt: string | null }> | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, over: { nodes: Array<{ registeredCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null };
 
 export type OwnPastPageQueryVariables = Exact<{
   slug: string;
@@ -4581,23 +4581,23 @@ export type EventsCalendarQueryVariables = Exact<{
 }>;
 
 
-export type EventsCalendarQuery = { municipality?: { name: { text: string } } | null, eventSeries?: { title: { text: string } } | null, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type EventsCalendarQuery = { municipality?: { name: { text: string } } | null, eventSeries?: { title: { text: string } } | null, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type EventCalendarQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type EventCalendarQuery = { event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null } | null };
+export type EventCalendarQuery = { event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null } | null };
 
 export type PersonalCalendarQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type PersonalCalendarQuery = { personalCalendarEntries: Array<{ status: RegistrationStatus, onlineUrl: string | null, sequence: number, changedAt: string, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null } }> | null };
+export type PersonalCalendarQuery = { personalCalendarEntries: Array<{ status: RegistrationStatus, onlineUrl: string | null, sequence: number, changedAt: string, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null } }> | null };
 
-export type EventInCalendarFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null };
+export type EventInCalendarFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null };
 
 export type RosterExportQueryVariables = Exact<{
   network: NetworkCode;
@@ -6337,6 +6337,7 @@ export const EventInCalendarFragmentDoc = new TypedDocumentString(`
   precision
   timeZone
   venue
+  address
   online
   organizer
   hostMunicipality {
@@ -13123,6 +13124,11 @@ export const OrganiserDeskPageDocument = new TypedDocumentString(`
     nodes {
       ...CalendarEvent
       registrationLevel
+      reminders {
+        hoursBefore
+        dueAt
+        sentAt
+      }
       places {
         attendance
         capacity
@@ -16875,6 +16881,7 @@ export const EventsCalendarDocument = new TypedDocumentString(`
   precision
   timeZone
   venue
+  address
   online
   organizer
   hostMunicipality {
@@ -16908,6 +16915,7 @@ export const EventCalendarDocument = new TypedDocumentString(`
   precision
   timeZone
   venue
+  address
   online
   organizer
   hostMunicipality {
@@ -16947,6 +16955,7 @@ export const PersonalCalendarDocument = new TypedDocumentString(`
   precision
   timeZone
   venue
+  address
   online
   organizer
   hostMunicipality {

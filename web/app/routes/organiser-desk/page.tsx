@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { flash, headers } = await readFlash(args.request)
   const title = wordsFor(lang, 'organiser-desk')('title')
   if (!schedulingRights(viewer.grants)) return data({ title, unlisted: true, desk: null }, { status: 403, headers })
-  const ahead = (toCome?.nodes ?? []).map(event => toComeOf(lang, event))
+  const ahead = (toCome?.nodes ?? []).map(event => toComeOf(lang, event, now))
   const toDecide = (polls ?? []).filter(({ viewerMayDecide }) => viewerMayDecide).map(poll => pollOf(lang, poll))
   const look = ahead.filter(({ level }) => level !== null)
   const desk = {

@@ -8,10 +8,22 @@ type EventToCome = NonNullable<OrganiserDeskPageQuery['toCome']>['nodes'][number
 type EventOver = NonNullable<OrganiserDeskPageQuery['over']>['nodes'][number]
 type Poll = NonNullable<OrganiserDeskPageQuery['polls']>[number]
 
-/** An event to come, with how full each way to take part is. */
-export const toComeOf = (lang: Lang, { registrationLevel, places, ...event }: EventToCome) => ({
+/** When people with a place are written to next, on the clock of the event: only an event with a clock reminds. */
+export function nextReminderOf(
+  lang: Lang,
+  { reminders, precision, timeZone }: Pick<EventToCome, 'reminders' | 'precision' | 'timeZone'>,
+  now: Date,
+) {
+  if (precision !== 'TIME') return null
+  const next = reminders?.find(({ dueAt, sentAt }) => !sentAt && dueAt > now.toISOString())
+  return next ? { hoursBefore: next.hoursBefore, at: writeMoment(lang, next.dueAt, timeZone) } : null
+}
+
+/** An event to come, with how full each way to take part is, and when people are reminded next. */
+export const toComeOf = (lang: Lang, { registrationLevel, places, reminders, ...event }: EventToCome, now: Date) => ({
   ...lineOf(lang, event),
   level: registrationLevel ?? null,
+  reminder: nextReminderOf(lang, { ...event, reminders: reminders ?? null }, now),
   hasLine: places.some(({ waitlistedCount }) => waitlistedCount > 0),
   places: places.flatMap(way => {
     const written = writePlaces(lang, way)

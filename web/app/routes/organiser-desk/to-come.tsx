@@ -4,6 +4,7 @@ import { LocalizedText } from '../../components/localized-text/localized-text.ts
 import { useWords } from '../../language/words.ts'
 import { EventEntry } from '../events/event-entry.tsx'
 import { PlacesOfOne } from '../events/places.tsx'
+import { useTimeBefore } from '../events/reminders.tsx'
 import type { ToComeEvent } from './read.ts'
 
 /** Events to come with how full they are: those that need a look, or all others. */
@@ -30,9 +31,10 @@ export function ToCome({ id, events }: { id: 'look' | 'toCome'; events: readonly
   )
 }
 
-function HowFull({ slug, title, level, hasLine, places }: ToComeEvent) {
+function HowFull({ slug, title, level, hasLine, places, reminder }: ToComeEvent) {
   const { t, lang } = useWords('organiser-desk')
   const { t: terms } = useWords('terms')
+  const before = useTimeBefore()
   return (
     <div className="organiser-ways">
       {level && (
@@ -48,6 +50,9 @@ function HowFull({ slug, title, level, hasLine, places }: ToComeEvent) {
           <PlacesOfOne {...way} isOver={false} />
         </div>
       ))}
+      {reminder && (
+        <p className="small soft">{t('toCome.reminder', { before: before(reminder.hoursBefore), at: reminder.at })}</p>
+      )}
       <p>
         <Link to={`/${lang}/events/${slug}#registrations`}>
           {t('toCome.all')}
