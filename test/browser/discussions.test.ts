@@ -51,7 +51,7 @@ test('without scripts, another answers; what is typed when the question closes m
   const words = page.locator('#field-reply-body')
   await words.fill('Ride along first. Invented by a test.')
   await button(page, t('en', 'reply.send')).click()
-  expect(await mainText(page)).toContain(t('en', 'done.questionAnswered'))
+  await expect.poll(() => mainText(page)).toContain(t('en', 'done.questionAnswered'))
 
   await words.fill('A second thought of a test.')
   const input = { discussion: path.split('/').at(-1) }

@@ -68,7 +68,7 @@ test('an organiser proposes times, two municipalities answer, the chosen time st
   await radios(calgary, 'YES').nth(1).check()
   await calgary.locator('textarea[name=comment]').fill('Nobody works on that day.')
   await button(calgary, t('en', 'answer.send')).click()
-  expect(await mainText(calgary)).toContain(t('en', 'done.pollAnswered'))
+  await expect.poll(() => mainText(calgary)).toContain(t('en', 'done.pollAnswered'))
   await calgary.goto('/en/account')
   expect(await mainText(calgary)).not.toContain(title)
 
