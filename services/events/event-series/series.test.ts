@@ -232,7 +232,11 @@ describe('a series', () => {
     ['with places online where all of it is online', { onlineCapacity: 3 }, ['INVALID onlineCapacity']],
     ['with a share of nothing', { municipalityShare: 0 }, ['INVALID municipalityShare']],
     ['at a long address', { address: 'a'.repeat(301) }, ['INVALID address']],
-    ['with long access notes', { accessNotes: [{ lang: 'en', text: 'a'.repeat(2001) }] }, ['INVALID accessNotes.0.text']],
+    [
+      'with long access notes',
+      { accessNotes: [{ lang: 'en', text: 'a'.repeat(2001) }] },
+      ['INVALID accessNotes.0.text'],
+    ],
     ['interpreted into no language', { interpretation: ['not a tag'] }, ['INVALID interpretation.0']],
     ['with a reminder as it starts', { reminders: [24, 0] }, ['INVALID reminders.1']],
     ['in no zone', { timeZone: 'Atlantis/Deep' }, ['INVALID timeZone']],
