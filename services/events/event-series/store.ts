@@ -234,12 +234,18 @@ const toldInTrail = ({ slug, title, description, startsAt, endsAt, venue, status
   capacity,
 })
 
+type Comer = {
+  series: string
+  municipality: string | null | undefined
+  key: string | null | undefined
+  viewer: Viewer
+}
 type Registered = { registrations: StoredRegistration[]; fault?: never } | { registrations?: never; fault: Fault }
 
-/** Serves registerForSeries: each date by its own capacity and waiting list. */
+/** Serves registerForSeries: each date by its own capacity, its share of one municipality and its waiting list. */
 export async function registerForDates(
   db: EventsDb,
-  { series, key, viewer }: { series: string; key: string | null | undefined; viewer: Viewer },
+  { series, municipality, key, viewer }: Comer,
   { personId, at }: Act,
 ): Promise<Registered> {
   return await inTurn(series, () =>
@@ -259,7 +265,8 @@ export async function registerForDates(
               .insertInto('registration')
               .values(
                 wanted.map(event => {
-                  const comer = { attendance: wayFor(waysOf(event), null).attendance, municipality: null }
+                  const { attendance } = wayFor(waysOf(event), null)
+                  const comer = { attendance, municipality: municipality || null }
                   return {
                     id: randomUUID(),
                     event: event.slug,

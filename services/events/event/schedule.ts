@@ -38,7 +38,10 @@ export async function putIntoCalendar(db: EventsDb, personId: string, input: New
 }
 
 /** What an event names that does not exist, where the database refused it for that. */
-export function faultOfReference(error: unknown, { hostMunicipality }: NewEvent): Fault | undefined {
+export function faultOfReference(
+  error: unknown,
+  { hostMunicipality }: Pick<NewEvent, 'hostMunicipality'>,
+): Fault | undefined {
   if (isUnknownReference(error, 'event_host_municipality_fkey'))
     return { word: 'unknownMunicipality', field: 'hostMunicipality', facts: { slug: hostMunicipality ?? '' } }
   if (isUnknownReference(error, 'event_series_id_fkey')) return { word: 'notFound', field: 'series' }

@@ -32,6 +32,7 @@ import { Registration } from './registration.tsx'
 import { Scheduled } from './scheduled.tsx'
 import { Sessions } from './sessions.tsx'
 import { structuredEvent } from './structured-event.ts'
+import { municipalitiesOf } from './takes-part-for.tsx'
 import { writeClocks, writeWhen } from './when.ts'
 import { Participants, Registrations } from './who-comes.tsx'
 import { writeDayOf, writeNumber } from '../../language/write.ts'
@@ -100,9 +101,7 @@ export async function loader(args: LoaderFunctionArgs) {
             position: event.viewerRegistration.position ? writeNumber(lang, event.viewerRegistration.position) : null,
           }
         : null,
-      municipalities: (answer.data.viewer?.grants ?? []).flatMap(({ role, municipality }) =>
-        role === 'EDITOR' && municipality ? [municipality] : [],
-      ),
+      municipalities: municipalitiesOf(answer.data.viewer?.grants),
       registrations: event.registrations && {
         ...event.registrations,
         nodes: event.registrations.nodes.map(one => ({

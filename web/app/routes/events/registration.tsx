@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { Button } from '../../components/button/button.tsx'
 import type { Attendance } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
+import { TakesPartFor } from './takes-part-for.tsx'
 import type { Wishes } from './wishes.ts'
 
 interface RegistrationProps {
@@ -69,19 +70,7 @@ export function Registration({ registration, ways, isCancelled, municipalities, 
       <Form className="screen-only stack" method="post">
         {isHybrid && !registration && <HowToTakePart ways={ways} />}
         {registration && <input type="hidden" name="registration" value={registration.id} />}
-        {!registration && municipalities.length > 0 && (
-          <div className="field">
-            <label htmlFor="takes-part-for">{t('registration.municipality')}</label>
-            <select id="takes-part-for" name="municipality" className="input">
-              {municipalities.map(({ slug, name }) => (
-                <option key={slug} value={slug}>
-                  {name.text}
-                </option>
-              ))}
-              <option value="">{t('registration.noMunicipality')}</option>
-            </select>
-          </div>
-        )}
+        {!registration && <TakesPartFor id="takes-part-for" municipalities={municipalities} />}
         <details className="wishes" open={Boolean(sent)}>
           <summary>{t('registration.needs')}</summary>
           <div className="stack">

@@ -19,8 +19,8 @@ import { ScheduleProblems } from './schedule-problems.tsx'
 import { ScheduleTexts } from './schedule-texts.tsx'
 import { ScheduleWhen } from './schedule-when.tsx'
 
-const audiences = ['PUBLIC', 'MEMBERS', 'INVITED'] as const
-const spoken = languages.map(each => ({ value: each, label: <bdi lang={each}>{languageNames[each]}</bdi> }))
+export const audiences = ['PUBLIC', 'MEMBERS', 'INVITED'] as const
+export const spoken = languages.map(each => ({ value: each, label: <bdi lang={each}>{languageNames[each]}</bdi> }))
 
 interface ScheduleFormProps {
   own: readonly { value: string; label: string }[]
