@@ -60,6 +60,7 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   notYourPost: 'NOT_ALLOWED',
   discussionIsClosed: 'CONFLICT',
   tooManyPosts: 'FULL',
+  tooManyCollections: 'FULL',
   postIsWithdrawn: 'CONFLICT',
   postIsHidden: 'CONFLICT',
   postIsNotHidden: 'CONFLICT',

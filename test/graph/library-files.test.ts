@@ -64,6 +64,10 @@ test('a file is its sender’s until an item has it, then everybody’s; a new v
   const open = await read(first.url)
   expect(open.headers.get('content-disposition')).toContain('attachment')
   expect(open.headers.get('x-content-type-options')).toBe('nosniff')
+  // it may be withdrawn any time, so that whoever keeps it asks before it is shown again
+  expect(open.headers.get('cache-control')).toBe('public, no-cache')
+  const known = await read(first.url, undefined, { 'If-None-Match': open.headers.get('etag') ?? '' })
+  expect(known.status).toBe(304)
   const part = await read(first.url, undefined, { Range: 'bytes=1-3' })
   expect([part.status, await part.text()]).toEqual([206, 'PDF'])
 

@@ -117,6 +117,10 @@ test('two years later only numbers are kept', async () => {
   await erase()
   expect((await read(event, marks, organiser)).registrations.nodes).toEqual([{ came: null, cameFor: null }])
   expect(await comers(event)).toEqual(['calgary 3'])
+  // said once more, the same people would be counted twice
+  const again = await act('recordAttendance', { event, revision: 1, everybody: true })
+  expect(wrongIn(again)).toEqual(['INVALID event'])
+  expect(await comers(event)).toEqual(['calgary 3'])
 })
 
 test('as many events as one ask for as few statements', async () => {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { faultOfLookingBack, faultsOfAttendance, foldedBefore, maySeeAttendance, type Said } from './rules.ts'
+import {
+  faultOfFolded,
+  faultOfLookingBack,
+  faultsOfAttendance,
+  foldedBefore,
+  maySeeAttendance,
+  type Said,
+} from './rules.ts'
 
 const now = new Date('2026-06-15T16:00:00Z')
 const held = { status: 'PUBLISHED', startsAt: now, precision: 'TIME', source: null } as const
@@ -39,4 +46,6 @@ test('numbers are for members, and names are kept two years', () => {
   expect(maySeeAttendance({ grants: [] })).toBe(false)
   expect(maySeeAttendance({ grants: [{ role: 'EDITOR', municipality: 'calgary', network: null }] })).toBe(true)
   expect(foldedBefore(now)).toEqual(new Date('2024-06-15T16:00:00Z'))
+  expect(faultOfFolded({ endsAt: new Date('2024-06-15T16:00:00Z') }, now)?.word).toBe('eventTooLongAgo')
+  expect(faultOfFolded({ endsAt: new Date('2024-06-15T16:00:01Z') }, now)).toBeNull()
 })

@@ -49,3 +49,7 @@ const daysOfNames = 730
 
 /** Who came to events that ended before this moment is folded into numbers. */
 export const foldedBefore = (now: Date) => new Date(now.getTime() - daysOfNames * 86_400_000)
+
+/** Whoever is in a number already would be counted once more. */
+export const faultOfFolded = ({ endsAt }: Pick<EventRow, 'endsAt'>, now: Date): Fault | null =>
+  endsAt <= foldedBefore(now) ? { word: 'eventTooLongAgo', field: 'event' } : null

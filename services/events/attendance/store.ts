@@ -3,7 +3,7 @@ import { recordChanges } from '../../shared/changes.ts'
 import type { EventsDb } from '../database/tables.ts'
 import type { RecordAttendanceInput } from '../types.generated.ts'
 import { type Act, type Done, faultsOfMunicipalities, lookingBack, refused } from './held.ts'
-import { foldedBefore } from './rules.ts'
+import { faultOfFolded, foldedBefore } from './rules.ts'
 
 /** Numbers by municipality, those who came for none last. Serves Event.attendance. */
 export async function attendanceOfEvents(db: EventsDb, events: readonly string[]) {
@@ -48,7 +48,9 @@ export async function othersOfEvents(db: EventsDb, events: readonly string[]) {
 
 /** Serves recordAttendance. What is said has no fault but what only the records know. */
 export async function record(db: EventsDb, input: RecordAttendanceInput, act: Act): Promise<Done<string>> {
-  return await lookingBack(db, input.event, act, async (trx, { slug }) => {
+  return await lookingBack(db, input.event, act, async (trx, { slug, endsAt }) => {
+    const late = faultOfFolded({ endsAt }, act.at)
+    if (late) return refused(late)
     const found = (await recordsOfEvents(trx, [slug])).get(slug)
     const revision = found?.revision ?? 0
     if (revision !== input.revision)

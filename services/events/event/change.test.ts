@@ -332,6 +332,17 @@ describe('who sees an event', () => {
     expect((await lastChange()).news).toEqual({ takesBack: ['scheduleEvent', 'publishEvent'] })
     expect(await see(slug)).toBeNull()
   })
+
+  test('news of a series are taken back with the last of its dates that was everybody’s', async () => {
+    await sql`insert into events.event_series (id, title) values ('told', '{"en":"Told"}')`.execute(events.db)
+    const dates = [await schedule(), await schedule()]
+    await sql`update events.event set series_id = 'told' where slug in (${sql.join(dates)})`.execute(events.db)
+    const taken = { subjectType: 'EventSeries', subjectId: 'told', news: { takesBack: ['scheduleSeries'] } }
+    await change(dates[0]!, 0, { audience: 'MEMBERS' })
+    expect(await lastChange()).toMatchObject({ subjectType: 'Event', subjectId: dates[0] })
+    await change(dates[1]!, 0, { audience: 'INVITED', invited: ['calgary'] })
+    expect(await lastChange()).toMatchObject(taken)
+  })
 })
 
 describe('cancelling', () => {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { recordChanges } from '../../shared/changes.ts'
+import { type Change, recordChanges } from '../../shared/changes.ts'
 import { inTurn } from '../../shared/in-turn.ts'
 import type { Texts } from '../../shared/language.ts'
 import { textsOf } from '../../shared/texts.ts'
@@ -19,7 +19,7 @@ import {
   type NewEvent,
 } from './rules.ts'
 import { columnsOf, faultOfReference, newsOf, partsIn, recordOf } from './schedule.ts'
-import { type Parts, partsOf, removeEvent, replaceParts, visibleTo, writeEvent } from './store.ts'
+import { hasPublicDate, type Parts, partsOf, removeEvent, replaceParts, visibleTo, writeEvent } from './store.ts'
 
 type Refused = { event?: never; faults: Fault[] }
 type Written = { event: EventRow; faults?: never } | Refused
@@ -105,6 +105,7 @@ async function write(
   })
   await replaceParts(trx, event.slug, partsAfter)
   const moved = await fitPlaces(trx, event, { personId, at })
+  const ofSeries = await changesOfSeries(trx, before, event, act)
   await recordChanges(trx, [
     {
       ...changeOf('changeEvent', before, event, act),
@@ -114,8 +115,24 @@ async function write(
       ...(await lettersOf(trx, { before, invitedBefore: parts.invited }, event, partsAfter.invited)),
     },
     ...moved,
+    ...ofSeries,
   ])
   return { event }
+}
+
+/** The news of a series are of all its dates: they hold while one of them is everybody's. */
+async function changesOfSeries(trx: EventsDb, { seriesId, audience }: EventRow, after: EventRow, act: Act) {
+  const isLess = after.audience !== 'PUBLIC' || after.seriesId !== seriesId
+  if (!seriesId || audience !== 'PUBLIC' || !isLess || (await hasPublicDate(trx, seriesId))) return []
+  const change: Change = {
+    ...changeOf('changeEvent', after, after, act),
+    subjectType: 'EventSeries',
+    subjectId: seriesId,
+    before: { isPublic: true },
+    after: { isPublic: false },
+    takesBack: ['scheduleSeries'],
+  }
+  return [change]
 }
 
 /** Another time, or another schedule of reminders. */

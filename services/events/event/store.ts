@@ -314,6 +314,20 @@ export async function addEvent(trx: EventsDb, event: Omit<EventRow, 'slug'>, slu
   return undefined
 }
 
+/** Whoever takes a date of a series from the public waits here for whoever takes another. */
+export async function hasPublicDate(trx: EventsDb, series: string) {
+  await trx.selectFrom('eventSeries').select('id').where('id', '=', series).forNoKeyUpdate().execute()
+  const date = await trx
+    .selectFrom('event')
+    .select('slug')
+    .where('seriesId', '=', series)
+    .where('audience', '=', 'PUBLIC')
+    .where('status', '<>', 'DRAFT')
+    .limit(1)
+    .executeTakeFirst()
+  return date !== undefined
+}
+
 /** Writes what changed of an event that is held. */
 export const writeEvent = (trx: EventsDb, slug: string, columns: Partial<Omit<EventRow, 'slug'>>) =>
   trx

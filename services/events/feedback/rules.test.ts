@@ -14,6 +14,8 @@ test.each<[what: string, change: object, expected: string[]]>([
 
 test('it is asked once the event is over', () => {
   expect(faultOfAsking({ status: 'PUBLISHED', endsAt: now }, now)).toBeNull()
+  const longAgo = new Date('2024-06-15T16:00:00Z')
+  expect(faultOfAsking({ status: 'PUBLISHED', endsAt: longAgo }, now)?.word).toBe('eventTooLongAgo')
   expect(faultOfAsking({ status: 'PUBLISHED', endsAt: new Date('2026-06-15T16:00:01Z') }, now)?.word).toBe(
     'eventNotOver',
   )

@@ -1,5 +1,6 @@
 import { faultsOfLength } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
+import { faultOfFolded } from '../attendance/rules.ts'
 import type { EventRow, FeedbackRow } from '../database/tables.ts'
 
 const questions = ['useful', 'organised', 'included'] as const
@@ -26,7 +27,7 @@ export const faultsOfFeedback = (answer: Answer): Fault[] => [
 export function faultOfAsking({ status, endsAt }: Pick<EventRow, 'status' | 'endsAt'>, now: Date): Fault | null {
   if (status === 'CANCELLED') return { word: 'eventIsCancelled', field: 'event' }
   if (status === 'DRAFT') return { word: 'eventIsDraft', field: 'event' }
-  return endsAt > now ? { word: 'eventNotOver', field: 'event' } : null
+  return endsAt > now ? { word: 'eventNotOver', field: 'event' } : faultOfFolded({ endsAt }, now)
 }
 
 /** The block of an answer that comes after so many. */

@@ -3,6 +3,7 @@ import { groupBy, keyBy } from '../../shared/batch.ts'
 import { recordChanges } from '../../shared/changes.ts'
 import { storable } from '../../shared/texts.ts'
 import { type Act, type Done, refused } from '../attendance/held.ts'
+import { foldedBefore } from '../attendance/rules.ts'
 import type { EventsDb } from '../database/tables.ts'
 import { visibleTo } from '../event/store.ts'
 import type { GiveFeedbackInput } from '../types.generated.ts'
@@ -25,6 +26,7 @@ export async function awaitingFeedback(db: EventsDb, personId: string, now: Date
     .where('registration.came', '=', true)
     .where('event.status', '=', 'PUBLISHED')
     .where('event.endsAt', '<=', now)
+    .where('event.endsAt', '>', foldedBefore(now))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -2,10 +2,12 @@ import { type Notice, recordChanges } from '../../shared/changes.ts'
 import { storable, textsOf } from '../../shared/texts.ts'
 import { type Act, type Done, faultsOfMunicipalities, lookingBack, refused } from '../attendance/held.ts'
 import type { ActionItemRow, EventRow, EventsDb, MinutesRow } from '../database/tables.ts'
+import { heldEvent } from '../registration/store.ts'
 import type { KeepMinutesInput, SettleActionItemInput } from '../types.generated.ts'
 import { faultsOfLeftOut, faultsOfMinutes, faultsOfSettling, maySettle } from './rules.ts'
 import {
   decisionsOfEvents,
+  eventOfItem,
   heldItem,
   itemsOfEvents,
   minutesOfEvents,
@@ -92,6 +94,9 @@ export async function settle(
   { viewer, personId, at }: Act,
 ): Promise<Done<ActionItemRow>> {
   return await db.transaction().execute(async (trx): Promise<Done<ActionItemRow>> => {
+    // minutes are written anew with all of their items: whoever keeps them holds the event
+    const event = await eventOfItem(trx, id)
+    if (event) await heldEvent(trx, event).executeTakeFirst()
     const found = await heldItem(trx, viewer, id)
     if (!found) return refused({ word: 'notFound', field: 'item' })
     if (!maySettle(viewer, found, found)) return refused({ word: 'notAllowed', field: null })

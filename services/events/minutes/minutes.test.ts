@@ -165,3 +165,21 @@ test('outside of a series it stands on the next meeting of the same host, for wh
   await act('cancelEvent', { event: next })
   expect(await open(later, editorOf('calgary'))).toEqual(['Ask residents'])
 })
+
+test('what is settled while the minutes are kept stays settled', async () => {
+  const event = await meeting()
+  const { event: kept } = await keep(event, { publish: true })
+  const [{ id }] = kept.minutes.actionItems
+  let [revision, isSettled] = [1, true]
+  for (const status of ['DONE', 'OPEN', 'DONE', 'OPEN', 'DONE']) {
+    const [again, settled] = await Promise.all([
+      keep(event, { revision, actionItems: [{ ...item, id }] }),
+      settle({ item: id, status }),
+    ])
+    expect([wrongIn(again), wrongIn(settled)]).toEqual([[], []])
+    revision += 1
+    const { minutes } = await read(event, fields, organiser)
+    isSettled &&= minutes.actionItems[0].status === status
+  }
+  expect(isSettled).toBe(true)
+})

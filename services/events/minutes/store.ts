@@ -153,6 +153,10 @@ export async function replaceItems(
   return rows
 }
 
+export async function eventOfItem(trx: EventsDb, id: string) {
+  return (await trx.selectFrom('actionItem').select('event').where('id', '=', id).executeTakeFirst())?.event
+}
+
 /** One that somebody may read, held until the transaction ends. */
 export async function heldItem(trx: EventsDb, viewer: Viewer, id: string) {
   await trx.selectFrom('actionItem').select('id').where('id', '=', id).forUpdate().execute()

@@ -13,11 +13,12 @@ import type {
   CreateCollectionInput,
   CuratorInput,
 } from '../types.generated.ts'
-import { mayAddCurators, mayChange, mayRemoveCurator, mostCurators, mostItems } from './rules.ts'
+import { mayAddCurators, mayChange, mayRemoveCurator, mostCurators, mostItems, mostOwned } from './rules.ts'
 import {
   addCollection,
   addCurator,
   collectionsBySlug,
+  countOwned,
   curatorsOfCollections,
   heldCollection,
   itemsOfCollections,
@@ -46,7 +47,9 @@ export async function create(db: ResourcesDb, input: CreateCollectionInput, { pe
         return collection && { collection }
       },
       () =>
-        db.transaction().execute(async trx => {
+        db.transaction().execute(async (trx): Promise<Done> => {
+          if ((await countOwned(trx, personId)) >= mostOwned)
+            return refused({ word: 'tooManyCollections', field: null, facts: { most: mostOwned } })
           const slugs = addressesOf(row.title, 'collection', randomUUID().slice(0, 8))
           const collection = await addCollection(trx, row, slugs)
           if (!collection) throw new Error('No address was free.')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import type { Grant } from '../../shared/viewer.ts'
@@ -12,7 +13,8 @@ afterAll(() => resources.close())
 
 const person = (personId: string, ...grants: Grant[]) => ({ personId, grants })
 const owner = person('owner', { role: 'EDITOR', municipality: 'calgary', network: null })
-const curator = person('curator')
+const curator = person('curator', { role: 'EDITOR', municipality: 'edmonton', network: null })
+const retired = person('curator')
 const stranger = person('stranger', { role: 'EDITOR', municipality: 'hamilton', network: null })
 const secretariat = person('secretariat', { role: 'SECRETARIAT', municipality: null, network: null })
 
@@ -94,7 +96,7 @@ test('who may do what with a collection', async () => {
   const { collection: begun } = await act('createCollection', { title: [{ lang: 'en', text: 'Guarded' }] })
   const collection = begun.slug
   const resource = items[0]
-  expect(await act('createCollection', { title }, curator)).toMatchObject({ userErrors: [{ code: 'NOT_ALLOWED' }] })
+  expect(await act('createCollection', { title }, retired)).toMatchObject({ userErrors: [{ code: 'NOT_ALLOWED' }] })
   expect((await act('createCollection', { title }, null)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
   for (const [name, input] of [
     ['addToCollection', { collection, resource }],
@@ -114,7 +116,32 @@ test('who may do what with a collection', async () => {
     userErrors: [{ code: 'NOT_FOUND', field: 'person' }],
   })
   await act('addCurator', { collection, person: 'curator' }, secretariat)
-  expect((await act('removeCurator', { collection, person: 'curator' }, curator)).userErrors).toEqual([])
+  for (const gone of [retired, person('owner')])
+    expect(await act('addToCollection', { collection, resource }, gone)).toMatchObject({
+      userErrors: [{ code: 'NOT_ALLOWED' }],
+    })
+  expect((await resources.ask('{ ownCollections { slug } }', {}, retired)).data.ownCollections).toEqual([])
+  const named = 'query ($slug: String!) { collection(slug: $slug) { curators { isOwner person { id } } } }'
+  for (const asker of [null, retired])
+    expect((await resources.ask(named, { slug: collection }, asker)).data.collection.curators).toEqual([
+      { isOwner: true, person: null },
+      { isOwner: false, person: null },
+    ])
+  expect((await act('removeCurator', { collection, person: 'curator' }, retired)).userErrors).toEqual([])
   expect((await act('addToCollection', { collection, resource }, secretariat)).userErrors).toEqual([])
   expect(await act('addToCollection', { collection, resource })).toMatchObject({ userErrors: [{ code: 'CONFLICT' }] })
+})
+
+test('fifty collections are enough for one person, and an item tells ten that hold it', async () => {
+  const many = person('many', { role: 'EDITOR', municipality: 'calgary', network: null })
+  await sql`insert into resources.collection (slug, title, owner, created_at, updated_at, revision)
+    select 'many-' || number, '{"en":"Many"}', 'many', now(), now(), 1 from generate_series(1, 49) as number`.execute(
+    resources.db,
+  )
+  await sql`insert into resources.collection_item (collection, resource, position)
+    select slug, 'ccmard-toolkit-2012', 0 from resources.collection where owner = 'many'`.execute(resources.db)
+  expect((await act('createCollection', { title }, many)).userErrors).toEqual([])
+  expect((await act('createCollection', { title }, many)).userErrors).toEqual([{ code: 'FULL', field: null }])
+  const { data } = await resources.ask('{ resource(slug: "ccmard-toolkit-2012") { collections { slug } } }')
+  expect(data.resource.collections).toHaveLength(10)
 })

@@ -2,20 +2,23 @@ import { faultsOfLength, faultsOfTexts } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import { hasGrant, type Viewer } from '../../shared/viewer.ts'
 import type { CollectionRow } from '../database/tables.ts'
+import { mayShareAnything } from '../sharing/rules.ts'
 
 type TextEntry = { lang: string; text: string }
 type Written = { title: readonly TextEntry[]; description?: readonly TextEntry[] | null | undefined }
 
 export const mostItems = 200
 export const mostCurators = 200
+export const mostOwned = 50
 
-/** Its owner and the secretariat say who looks after a collection. */
+/** Its owner and the secretariat say who looks after a collection: an owner for as long as they may share anything. */
 export const mayAddCurators = (viewer: Viewer, { owner }: Pick<CollectionRow, 'owner'>) =>
-  viewer.personId === owner || hasGrant(viewer, ['SECRETARIAT'])
+  (viewer.personId === owner && mayShareAnything(viewer)) || hasGrant(viewer, ['SECRETARIAT'])
 
-/** Its curators change it, whatever else they may do. */
+/** Its curators change it while they may share anything in the library. */
 export const mayChange = (viewer: Viewer, collection: Pick<CollectionRow, 'owner'>, curators: readonly string[]) =>
-  mayAddCurators(viewer, collection) || (viewer.personId !== null && curators.includes(viewer.personId))
+  mayAddCurators(viewer, collection) ||
+  (viewer.personId !== null && curators.includes(viewer.personId) && mayShareAnything(viewer))
 
 /** Whoever was asked to look after it may also stop. */
 export const mayRemoveCurator = (viewer: Viewer, collection: Pick<CollectionRow, 'owner'>, person: string) =>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { connection, keyAfter, momentIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { jsonb } from '../../shared/jsonb.ts'
@@ -73,18 +74,39 @@ export async function itemsOfCollections(db: ResourcesDb, slugs: readonly string
   return groupBy(rows, row => row.collection)
 }
 
+const mostOfItem = 10
+
 /** Serves Resource.collections. */
 export async function collectionsOfResources(db: ResourcesDb, slugs: readonly string[]) {
-  const rows = await db
+  const numbered = db
     .selectFrom('collectionItem')
     .innerJoin('collection', 'collection.slug', 'collectionItem.collection')
     .selectAll('collection')
     .select('collectionItem.resource')
+    .select(sql<number>`row_number() over (partition by resource order by created_at desc, slug desc)`.as('number'))
     .where('collectionItem.resource', 'in', slugs)
+  const rows = await db
+    .selectFrom(numbered.as('numbered'))
+    .selectAll()
+    .where('number', '<=', mostOfItem)
     .orderBy('createdAt', 'desc')
     .orderBy('slug', 'desc')
     .execute()
   return groupBy(rows, row => row.resource)
+}
+
+// Any number that nobody else locks with.
+const lock = 740_041
+
+/** How many collections somebody began. Whoever begins two at once waits here. */
+export async function countOwned(trx: ResourcesDb, person: string) {
+  await sql`select pg_advisory_xact_lock(${lock}, hashtext(${person}))`.execute(trx)
+  const { count } = await trx
+    .selectFrom('collection')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('owner', '=', person)
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 /** A collection that nobody else changes until the transaction ends. */

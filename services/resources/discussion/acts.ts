@@ -5,11 +5,12 @@ import type { Fault } from '../../shared/user-error.ts'
 import type { Viewer } from '../../shared/viewer.ts'
 import type { DiscussionRow, PostRow, ResourcesDb } from '../database/tables.ts'
 import { eraseRevisions, keepPost, keepRevision, postsById } from '../post/store.ts'
+import { withdrawItemOf } from '../shared-answer/withdrawal.ts'
 import type { AcceptAnswerInput, EditPostInput } from '../types.generated.ts'
 import { type Act, changeOf } from './changes.ts'
 import { faultOfOwn, faultsOfPost, mayRead, maySettle, withheldTitle } from './rules.ts'
 import { heldDiscussion, keepDiscussion, recount } from './store.ts'
-import { type Posted, refused } from './write.ts'
+import { faultOfHaste, type Posted, refused } from './write.ts'
 
 type By = Act & { viewer: Viewer }
 type Settled = { discussion: DiscussionRow; faults?: never } | { discussion?: never; faults: Fault[] }
@@ -39,6 +40,8 @@ export async function edit(db: ResourcesDb, input: EditPostInput, { viewer, ...a
     const lang = input.language ? canonical(input.language) : post.lang
     const body = storable(input.body)
     if (body === post.body && lang === post.lang) return { post }
+    const slow = await faultOfHaste(trx, act, 'ANSWER')
+    if (slow) return refused(slow)
 
     await keepRevision(trx, post)
     const revision = post.revision + 1
@@ -65,12 +68,14 @@ export async function withdraw(db: ResourcesDb, id: string, { viewer, ...act }: 
     const withdrawn = await keepPost(trx, id, { ...erased, withdrawnAt: act.at })
     await eraseRevisions(trx, id)
     const takesBack = await withhold(trx, discussion, post, act.at)
+    const ofItem = await withdrawItemOf(trx, id, act, { erase: true })
     await recordChanges(trx, [
       changeOf('withdrawPost', discussion.id, act, {
         before: { post: id, withdrawn: false },
         after: { post: id, withdrawn: true },
         takesBack,
       }),
+      ...ofItem,
     ])
     return { post: withdrawn }
   })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import { resourcesDatabase } from '../database/setup.ts'
@@ -174,6 +175,26 @@ describe('an answer', () => {
     const after = await read(id)
     expect(after).toMatchObject({ answerCount: 0, answers: { nodes: [{ body: null, author: null, revisions: [] }] } })
     expect(JSON.stringify(after)).not.toContain('words')
+  })
+
+  test('is rewritten twenty times an hour at most, and tells its last twenty versions', async () => {
+    const id = await open()
+    const banff = editorOf('banff')
+    const { post: given } = await answer(id, banff, 'Version 1.')
+    const rewrite = (revision: number) =>
+      act('editPost', { post: given.id, revision, body: `Version ${revision + 1}.` }, banff)
+    for (let revision = 1; revision < 20; revision++) expect(codes(await rewrite(revision))).toEqual([])
+    expect(codes(await rewrite(20))).toEqual([['FULL', null]])
+    await sql`update resources.post set written_at = '2020-01-01', edited_at = '2020-01-01' where id = ${given.id}`.execute(
+      resources.db,
+    )
+    await sql`update resources.post_revision set written_at = '2020-01-01' where post = ${given.id}`.execute(
+      resources.db,
+    )
+    expect(codes(await rewrite(20))).toEqual([])
+    const { post } = await rewrite(21)
+    expect(post.revisions).toHaveLength(20)
+    expect(post.revisions.at(-1)).toEqual({ revision: 2, body: 'Version 2.' })
   })
 })
 

@@ -80,7 +80,8 @@ export async function ask(
   )
 }
 
-async function faultOfHaste(trx: ResourcesDb, { personId, at }: Act, kind: 'QUESTION' | 'ANSWER') {
+/** Whoever writes, or rewrites, a great deal within an hour waits. */
+export async function faultOfHaste(trx: ResourcesDb, { personId, at }: Act, kind: 'QUESTION' | 'ANSWER') {
   const written = await writtenSince(trx, personId, kind, new Date(at.getTime() - anHour))
   return faultOfRate(written, kind === 'QUESTION' ? limits.questionsAnHour : limits.answersAnHour)
 }

@@ -9,6 +9,7 @@ import { mayModerate } from '../discussion/rules.ts'
 import { keepDiscussion, recount } from '../discussion/store.ts'
 import { type Posted, refused } from '../discussion/write.ts'
 import { keepPost } from '../post/store.ts'
+import { withdrawItemOf } from '../shared-answer/withdrawal.ts'
 import type { HidePostInput, ReportPostInput } from '../types.generated.ts'
 import { faultOfHiding, faultOfReport, faultOfShowing, faultsOfReason } from './rules.ts'
 import { addReport, reportsBy, settleReports } from './store.ts'
@@ -58,6 +59,7 @@ export const hide = (db: ResourcesDb, input: HidePostInput, { viewer, ...act }: 
     const isQuestion = post.position === 0
     if (isQuestion) await keepDiscussion(trx, discussion.id, { withheldAt: act.at })
     else await recount(trx, discussion.id)
+    const ofItem = await withdrawItemOf(trx, post.id, act, { erase: false })
     await recordChanges(trx, [
       changeOf('hidePost', discussion.id, act, {
         before: { post: post.id, hidden: false },
@@ -65,11 +67,12 @@ export const hide = (db: ResourcesDb, input: HidePostInput, { viewer, ...act }: 
         ...wordTo(discussion, 'POST_HIDDEN', [post.personId], { post: post.id }),
         ...(isQuestion ? { takesBack: ['askQuestion', 'reply'] } : {}),
       }),
+      ...ofItem,
     ])
     return { post: hidden }
   })
 
-/** Serves unhidePost. */
+/** Serves unhidePost. An item that the answer had become is restored like any other. */
 export const unhide = (db: ResourcesDb, id: string, { viewer, ...act }: By) =>
   onPost(db, id, viewer, async (trx, { post, discussion }) => {
     const fault = faultOfShowing(viewer, post)

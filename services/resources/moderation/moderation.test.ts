@@ -149,8 +149,42 @@ describe('an answer for the library', () => {
       commitments: [{ number: 2 }, { number: 5 }],
       sharedFrom: { id: given },
     })
-    expect(await lastChange()).toMatchObject({ news: { kind: 'RESOURCE_SHARED', url: `/library/${resource.slug}` } })
+    expect(await lastChange()).toMatchObject({
+      subjectType: 'Resource',
+      subjectId: resource.slug,
+      action: 'shareResource',
+      news: { kind: 'RESOURCE_SHARED', url: `/library/${resource.slug}` },
+    })
     expect(await consent(false, calgary)).toEqual({ resource: null, userErrors: [{ code: 'CONFLICT' }] })
+  })
+
+  test('goes from the library, with its news, when the answer is hidden; and its words when they are withdrawn', async () => {
+    const item = async () => {
+      const source = `query ($id: ID!) { discussion(id: $id) { answers(first: 5) { nodes { id
+        sharing { resource { slug withdrawnAt summary { text } } } } } } }`
+      const { data } = await resources.ask(source, { id: discussion }, secretariat)
+      return data.discussion.answers.nodes.find(({ id }: { id: string }) => id === given).sharing.resource
+    }
+    const before = await item()
+    expect(before).toMatchObject({ withdrawnAt: null, summary: { text: expect.any(String) } })
+    const takenBack = {
+      action: 'withdrawResource',
+      subjectType: 'Resource',
+      subjectId: before.slug,
+      news: { takesBack: ['shareResource'] },
+    }
+    await act('hidePost', { post: given, reason }, secretariat)
+    expect(await item()).toMatchObject({ withdrawnAt: expect.any(String), summary: null })
+    expect(await lastChange()).toMatchObject(takenBack)
+
+    await act('unhidePost', { post: given }, secretariat)
+    const restore = `mutation { restoreResource(input: { resource: "${before.slug}" }) { userErrors { code } } }`
+    await resources.ask(restore, {}, secretariat)
+    expect(await item()).toEqual(before)
+    await act('withdrawPost', { post: given }, calgary)
+    expect(await lastChange()).toMatchObject(takenBack)
+    await resources.ask(restore, {}, secretariat)
+    expect(await item()).toMatchObject({ withdrawnAt: null, summary: null })
   })
 
   test('that its author would rather keep stays where it is', async () => {

@@ -59,12 +59,19 @@ export async function answersOf(db: ResourcesDb, page: Page, ids: readonly strin
   )
 }
 
-/** Serves Post.revisions. */
+const mostRevisions = 20
+
+/** Newest first. Serves Post.revisions. */
 export async function revisionsOf(db: ResourcesDb, posts: readonly string[]) {
-  const rows = await db
+  const numbered = db
     .selectFrom('postRevision')
     .selectAll()
+    .select(sql<number>`row_number() over (partition by post order by revision desc)`.as('number'))
     .where('post', 'in', posts)
+  const rows = await db
+    .selectFrom(numbered.as('numbered'))
+    .selectAll()
+    .where('number', '<=', mostRevisions)
     .orderBy('revision', 'desc')
     .execute()
   return groupBy(rows, row => row.post)
@@ -86,7 +93,7 @@ export async function authorsIn(db: ResourcesDb, discussion: string) {
 // Any number that nobody else locks with.
 const lock = 740_029
 
-/** How many questions, or answers, somebody wrote of late. Whoever writes twice at once waits here. */
+/** How many questions somebody wrote of late, or answers and new versions of any post. Whoever writes twice at once waits here. */
 export async function writtenSince(trx: ResourcesDb, personId: string, kind: 'QUESTION' | 'ANSWER', since: Date) {
   await sql`select pg_advisory_xact_lock(${lock}, hashtext(${personId}))`.execute(trx)
   const { count } = await trx
@@ -96,7 +103,26 @@ export async function writtenSince(trx: ResourcesDb, personId: string, kind: 'QU
     .where('writtenAt', '>', since)
     .where('position', kind === 'QUESTION' ? '=' : '>', 0)
     .executeTakeFirstOrThrow()
-  return count
+  return kind === 'QUESTION' ? count : count + (await editedSince(trx, personId, since))
+}
+
+/** A version is dated when it was written; the first of a post is no edit. */
+async function editedSince(trx: ResourcesDb, personId: string, since: Date) {
+  const { standing } = await trx
+    .selectFrom('post')
+    .select(({ fn }) => fn.countAll<number>().as('standing'))
+    .where('personId', '=', personId)
+    .where('editedAt', '>', since)
+    .executeTakeFirstOrThrow()
+  const { replaced } = await trx
+    .selectFrom('postRevision')
+    .innerJoin('post', 'post.id', 'postRevision.post')
+    .select(({ fn }) => fn.countAll<number>().as('replaced'))
+    .where('post.personId', '=', personId)
+    .where('postRevision.revision', '>', 1)
+    .where('postRevision.writtenAt', '>', since)
+    .executeTakeFirstOrThrow()
+  return standing + replaced
 }
 
 /** The discussion is held, so that no two posts get one place. */

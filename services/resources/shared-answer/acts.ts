@@ -10,8 +10,10 @@ import { faultsOfTitle } from '../discussion/rules.ts'
 import { commitmentsOfDiscussions, indicatorsOfDiscussions } from '../discussion/store.ts'
 import { type Posted, refused } from '../discussion/write.ts'
 import type { AnswerShareRequestInput, AskToShareAnswerInput } from '../types.generated.ts'
+import { newsOf } from '../sharing/columns.ts'
 import { faultOfAsking, faultOfConsent, itemOf } from './rules.ts'
 import { addItem, addSharedAnswer, keepSharedAnswer, sharedAnswersOf } from './store.ts'
+import { changeOfItem } from './withdrawal.ts'
 
 type By = Act & { viewer: Viewer }
 type Consented =
@@ -70,19 +72,16 @@ export async function consent(db: ResourcesDb, { post: id, agree }: AnswerShareR
       changeOf('answerShareRequest', discussion.id, act, {
         before: { post: id, agreed: null },
         after: { post: id, agreed: agree, resource: slug },
-        ...(resource
-          ? {
-              news: {
-                kind: 'RESOURCE_SHARED',
-                municipality: resource.municipality,
-                summary: resource.title,
-                url: `/library/${resource.slug}`,
-                commitments,
-                invented: discussion.invented,
-              },
-            }
-          : {}),
       }),
+      // the news are the item's, so that they go when it does
+      ...(resource
+        ? [
+            changeOfItem('shareResource', resource.slug, act, {
+              after: { slug: resource.slug, sharedFrom: id },
+              news: { ...newsOf(resource, { commitments, indicators: [] }), invented: discussion.invented },
+            }),
+          ]
+        : []),
     ])
     return { post, resource }
   })

@@ -28,8 +28,7 @@ export const sendFile =
     const { name, mediaType, size, sha256 } = file
     response.set({
       'Accept-Ranges': 'bytes',
-      // nothing published is withdrawn; an hour lets a caught mistake be put right
-      'Cache-Control': file.isPublic ? 'public, max-age=3600' : 'private, no-store',
+      'Cache-Control': cachingOf(file, file === libraryFile),
       'Content-Disposition': dispositionOf(name, shown.includes(mediaType)),
       'Content-Security-Policy': policy,
       'Content-Type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
@@ -53,6 +52,12 @@ export const sendFile =
       if (!response.destroyed) throw error
     })
   }
+
+/** Published evidence stays, and an hour lets a caught mistake be put right; what the library holds may be withdrawn any time. */
+function cachingOf({ isPublic }: { isPublic: boolean }, isOfLibrary: boolean) {
+  if (!isPublic) return 'private, no-store'
+  return isOfLibrary ? 'public, no-cache' : 'public, max-age=3600'
+}
 
 /** The name twice: for programs that read ASCII only, and as it is (RFC 6266). */
 function dispositionOf(name: string, isShown: boolean) {

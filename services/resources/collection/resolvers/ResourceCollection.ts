@@ -1,4 +1,5 @@
 import { asTexts } from '../../../shared/texts.ts'
+import { isMember } from '../../discussion/rules.ts'
 import type { ResourceCollectionResolvers } from '../../types.generated.ts'
 import { mayAddCurators, mayChange } from '../rules.ts'
 
@@ -7,10 +8,15 @@ export const ResourceCollection: ResourceCollectionResolvers = {
   allDescriptions: ({ description }) => asTexts(description),
   items: async ({ slug }, _arguments, { itemsOfCollection }) => (await itemsOfCollection(slug)) ?? [],
   itemCount: async ({ slug }, _arguments, { itemsOfCollection }) => ((await itemsOfCollection(slug)) ?? []).length,
-  curators: async ({ slug, owner }, _arguments, { curatorsOfCollection }) => [
-    { person: { id: owner }, isOwner: true },
-    ...((await curatorsOfCollection(slug)) ?? []).map(({ person }) => ({ person: { id: person }, isOwner: false })),
-  ],
+  // who they are is for members
+  curators: async ({ slug, owner }, _arguments, { viewer, curatorsOfCollection }) => {
+    const told = (id: string) => (isMember(viewer) ? { id } : null)
+    const others = (await curatorsOfCollection(slug)) ?? []
+    return [
+      { person: told(owner), isOwner: true },
+      ...others.map(({ person }) => ({ person: told(person), isOwner: false })),
+    ]
+  },
   mayChange: async (collection, _arguments, { viewer, curatorsOfCollection }) =>
     mayChange(
       viewer,
