@@ -1240,13 +1240,15 @@ export type RegisterForEventInput = {
 export type RegisterForSeriesInput = {
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the municipality that the person takes part for at each date: one that they publish for. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
   /** Id of the series. */
   series: Scalars['ID']['input'];
 };
 
 export type RegisterForSeriesPayload = {
   __typename?: 'RegisterForSeriesPayload';
-  /** One for each date that is still to come, earliest first: REGISTERED, or WAITLISTED where no place is free. */
+  /** One for each date that is still to come, earliest first: REGISTERED, or WAITLISTED where no place is free, or none in the share of the municipality. */
   registrations: Array<Registration>;
   userErrors: Array<UserError>;
 };
@@ -1381,7 +1383,12 @@ export type ScheduleEventPayload = {
 };
 
 export type ScheduleSeriesInput = {
-  /** Places at each event. */
+  accessNotes?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Street and town. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** PUBLIC unless said otherwise. */
+  audience?: InputMaybe<EventAudience>;
+  /** Places at each event, on site or, where it is online only, there. */
   capacity?: InputMaybe<Scalars['Int']['input']>;
   commitments?: InputMaybe<Array<Scalars['Int']['input']>>;
   description?: InputMaybe<Array<LocalizedTextInput>>;
@@ -1393,10 +1400,20 @@ export type ScheduleSeriesInput = {
   hostMunicipality?: InputMaybe<Scalars['String']['input']>;
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Languages that they are interpreted into. */
+  interpretation?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Addresses of municipalities: who is invited to each event, and asked once for all. INVITED needs at least one. 200 at most. */
+  invited?: InputMaybe<Array<Scalars['String']['input']>>;
   kind: EventKind;
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How many places one municipality may take at most at each event, both ways together: whoever comes beyond it waits. */
+  municipalityShare?: InputMaybe<Scalars['Int']['input']>;
   on: SeriesDaysInput;
+  /** Places online at each event, where it has a venue and a link. */
+  onlineCapacity?: InputMaybe<Scalars['Int']['input']>;
   onlineUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Hours before the start of each event at which people with a place are reminded: 5 at most, up to 90 days. A week and a day before unless said otherwise. */
+  reminders?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** What the clock of the zone shows as each event starts, as `13:30`: the same before and after a change of the clock. */
   startTime: Scalars['String']['input'];
   /** IANA name of the zone in which the events are announced. */

@@ -207,6 +207,7 @@ export type Curator = {
   __typename?: 'Curator';
   /** Began the collection, and says who else looks after it. */
   isOwner: Scalars['Boolean']['output'];
+  /** For members of the network. */
   person?: Maybe<Person>;
 };
 
@@ -473,7 +474,7 @@ export type Mutation = {
   checkLinks: Scalars['Int']['output'];
   /** Takes no more answers. Its asker and the secretariat. */
   closeDiscussion: DiscussionPayload;
-  /** Begins a collection. For whoever may share something in the library; who begins it owns it. */
+  /** Begins a collection, 50 at most. For whoever may share something in the library; who begins it owns it. */
   createCollection: CollectionPayload;
   /** Leaves a reported post as it is: the reports on it are settled. The secretariat. */
   dismissReports: PostPayload;
@@ -894,7 +895,7 @@ export type Resource = {
   /** The person or organisation that wrote it. */
   author?: Maybe<Scalars['String']['output']>;
   caseStudy?: Maybe<CaseStudy>;
-  /** Collections that hold it, newest first. */
+  /** Collections that hold it, newest first, 10 at most. */
   collections: Array<ResourceCollection>;
   commitments: Array<Commitment>;
   /** The same with the versions before. */

@@ -234,7 +234,8 @@ describe('the list', () => {
     await page(2, null, ofTheDemo)
     const few = resources.counter.statements
     expect((await page(50, null, ofTheDemo)).nodes.length).toBeGreaterThan(2)
-    expect(resources.counter.statements).toBe(few)
+    // a batch may come in two halves, never once for each
+    expect(resources.counter.statements).toBeLessThanOrEqual(few + 1)
     const all = await page(50)
     const seen: string[] = []
     for (let after: string | null = null, more = true; more; ) {

@@ -1840,6 +1840,8 @@ export type RegisterForEventInput = {
 export type RegisterForSeriesInput = {
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: string | null | undefined;
+  /** Address of the municipality that the person takes part for at each date: one that they publish for. */
+  municipality?: string | null | undefined;
   /** Id of the series. */
   series: string;
 };
@@ -2115,7 +2117,12 @@ export type ScheduleEventInput = {
 };
 
 export type ScheduleSeriesInput = {
-  /** Places at each event. */
+  accessNotes?: Array<LocalizedTextInput> | null | undefined;
+  /** Street and town. */
+  address?: string | null | undefined;
+  /** PUBLIC unless said otherwise. */
+  audience?: EventAudience | null | undefined;
+  /** Places at each event, on site or, where it is online only, there. */
   capacity?: number | null | undefined;
   commitments?: Array<number> | null | undefined;
   description?: Array<LocalizedTextInput> | null | undefined;
@@ -2127,10 +2134,20 @@ export type ScheduleSeriesInput = {
   hostMunicipality?: string | null | undefined;
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: string | null | undefined;
+  /** Languages that they are interpreted into. */
+  interpretation?: Array<string> | null | undefined;
+  /** Addresses of municipalities: who is invited to each event, and asked once for all. INVITED needs at least one. 200 at most. */
+  invited?: Array<string> | null | undefined;
   kind: EventKind;
   languages?: Array<string> | null | undefined;
+  /** How many places one municipality may take at most at each event, both ways together: whoever comes beyond it waits. */
+  municipalityShare?: number | null | undefined;
   on: SeriesDaysInput;
+  /** Places online at each event, where it has a venue and a link. */
+  onlineCapacity?: number | null | undefined;
   onlineUrl?: string | null | undefined;
+  /** Hours before the start of each event at which people with a place are reminded: 5 at most, up to 90 days. A week and a day before unless said otherwise. */
+  reminders?: Array<number> | null | undefined;
   /** What the clock of the zone shows as each event starts, as `13:30`: the same before and after a change of the clock. */
   startTime: string;
   /** IANA name of the zone in which the events are announced. */
@@ -3514,7 +3531,7 @@ export type EventSeriesPageQueryVariables = Exact<{
 }>;
 
 
-export type EventSeriesPageQuery = { eventSeries: { id: string, title: { text: string, lang: string, dir: string }, dates: Array<{ capacity: number | null, registeredCount: number, waitlistedCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, viewerRegistration: { id: string, position: number | null, onlineUrl: string | null } | null, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type EventSeriesPageQuery = { eventSeries: { id: string, title: { text: string, lang: string, dir: string }, dates: Array<{ capacity: number | null, registeredCount: number, waitlistedCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, viewerRegistration: { id: string, position: number | null, onlineUrl: string | null } | null, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }> } | null };
 
 export type RegisterForSeriesMutationVariables = Exact<{
   input: RegisterForSeriesInput;
@@ -10439,6 +10456,9 @@ export const EventSeriesPageDocument = new TypedDocumentString(`
       role
       municipality {
         slug
+        name {
+          text
+        }
       }
     }
   }
