@@ -22,10 +22,18 @@ module.exports = {
     },
     {
       name: 'web-speaks-graphql-only',
-      comment: 'Pages ask the graph. Only web/server.ts opens a door of the services.',
+      comment:
+        'Pages ask the graph. Only web/server.ts opens a door of the services, and feeds write calendar files by the same hand as letters.',
       severity: 'error',
-      from: { path: '^web/', pathNot: [tests, '^web/server\\.ts$'] },
+      from: { path: '^web/', pathNot: [tests, '^web/server\\.ts$', '^web/http/feeds/(calendar|activity)\\.ts$'] },
       to: { path: '^services/' },
+    },
+    {
+      name: 'feeds-borrow-the-calendar',
+      comment: 'iCalendar is written in one place.',
+      severity: 'error',
+      from: { path: '^web/http/feeds/(calendar|activity)\\.ts$' },
+      to: { path: '^services/', pathNot: '^services/shared/(calendar/|plain\\.ts$)' },
     },
     {
       name: 'the-server-opens-the-gateway-alone',
@@ -97,8 +105,8 @@ module.exports = {
         pathNot: [
           '/store\\.ts$',
           '/database/',
-          '^services/shared/(append-only|database|known-keys|changes|jsonb|letters|once)\\.ts$',
-          '^services/gateway/(sign-in/|database)',
+          '^services/shared/(append-only|database|known-keys|changes|jsonb|letters|once|search/database)\\.ts$',
+          '^services/gateway/(sign-in/|queue/|database)',
           tests,
         ],
       },

@@ -15,7 +15,7 @@ const withoutDatabase = [
 ]
 
 /** The embedded database belongs to one process: what needs several has PostgreSQL. Its own start, and how pages look, need it once. */
-const onlyOnPostgres = ['test/journeys/five-processes.test.ts']
+const onlyOnPostgres = ['test/journeys/five-processes.test.ts', 'test/faults/killed-postman.test.ts']
 const looks = ['test/browser/main-thread.test.ts', 'test/browser/accessibility.test.ts']
 const onlyEmbedded = ['test/faults/embedded-start.test.ts', ...looks]
 
@@ -35,7 +35,6 @@ const browser = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   globalSetup: 'test/kit/run.ts',
-  fileParallelism: false,
   // after the others: two cores are not enough for a browser beside embedded databases
   sequence: { groupOrder: 2 },
 }

@@ -31,10 +31,8 @@ await endInOneLine(async () => {
   )
   const { app, close } = await createApplication({ graph, dev, server, origin: settings.ORIGIN })
   server.off('request', starting).on('request', app)
-  graph.courier.start()
-  graph.postman.start()
   graph.files.start()
-  graph.daily.start()
+  await graph.start()
   console.log(welcome({ origin, settings }))
 
   const stop = async () => {

@@ -15,8 +15,10 @@ import { movesOfAssessments } from './assessment-move/store.ts'
 import { wordingsOfPlans } from './plan-translation/store.ts'
 import { peersOfGaps } from './gap/store.ts'
 import { actionsOfGaps, gapsOfActions } from './planned-gap/store.ts'
+import { actionsOfItems, itemsOfActions } from './planned-item/store.ts'
 import { commitmentsByNumber, standingsOfCommitments } from './commitment/store.ts'
 import type { CommitmentsDb } from './database/tables.ts'
+import { experienceWith } from './experience/store.ts'
 import { sheetsOfAssessments } from './assessment-sheet/store.ts'
 import { discardedAssessmentsOf } from './discarded-assessment/store.ts'
 import { filesOfAssessments } from './answer-file/store.ts'
@@ -45,6 +47,7 @@ import { repliesTo, unansweredValidationsOf, validationsOfReports } from './vali
 export const createLoaders = (db: CommitmentsDb) => ({
   commitment: batch((numbers: readonly number[]) => commitmentsByNumber(db, numbers)),
   standings: batch((numbers: readonly number[]) => standingsOfCommitments(db, numbers)),
+  experience: batchWith((first: number, keys: readonly string[]) => experienceWith(db, first, keys)),
   report: batch((ids: readonly string[]) => reportsByIds(db, ids)),
   revisions: batch((ids: readonly string[]) => revisionsOfReports(db, ids)),
   reportsOfMunicipality: batchWith((page: NestedPage, slugs: readonly string[]) =>
@@ -95,6 +98,8 @@ export const createLoaders = (db: CommitmentsDb) => ({
   peersOfGap: batchWith((first: number, keys: readonly string[]) => peersOfGaps(db, first, keys)),
   actionsOfGap: batch((keys: readonly string[]) => actionsOfGaps(db, keys)),
   gapOfAction: batch((ids: readonly string[]) => gapsOfActions(db, ids)),
+  actionsOfItem: batch((items: readonly string[]) => actionsOfItems(db, items)),
+  itemOfAction: batch((ids: readonly string[]) => itemsOfActions(db, ids)),
   targetsOfMunicipality: batch((slugs: readonly string[]) => targetsOf(db, slugs)),
   filesOfAnswers: batch((ids: readonly string[]) => filesOfAssessments(db, ids)),
   discardedAssessments: batch((slugs: readonly string[]) => discardedAssessmentsOf(db, slugs)),

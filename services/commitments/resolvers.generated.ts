@@ -9,9 +9,11 @@ import    { commitment as Query_commitment } from './commitment/resolvers/Query/
 import    { commitments as Query_commitments } from './commitment/resolvers/Query/commitments.ts';
 import    { draftActionPlans as Query_draftActionPlans } from './action-plan/resolvers/Query/draftActionPlans.ts';
 import    { evidenceFile as Query_evidenceFile } from './file/resolvers/Query/evidenceFile.ts';
+import    { experience as Query_experience } from './experience/resolvers/Query/experience.ts';
 import    { heldFiles as Query_heldFiles } from './file/resolvers/Query/heldFiles.ts';
 import    { inclusionReport as Query_inclusionReport } from './inclusion-report/resolvers/Query/inclusionReport.ts';
 import    { lastLearnt as Query_lastLearnt } from './known-municipality/resolvers/Query/lastLearnt.ts';
+import    { letterToSend as Query_letterToSend } from './letter/resolvers/Query/letterToSend.ts';
 import    { maturityModel as Query_maturityModel } from './maturity-model/resolvers/Query/maturityModel.ts';
 import    { maturityModels as Query_maturityModels } from './maturity-model/resolvers/Query/maturityModels.ts';
 import    { planAction as Query_planAction } from './action-plan/resolvers/Query/planAction.ts';
@@ -50,6 +52,7 @@ import    { lockInclusionReport as Mutation_lockInclusionReport } from './inclus
 import    { mergeAssessmentSheet as Mutation_mergeAssessmentSheet } from './assessment-sheet/resolvers/Mutation/mergeAssessmentSheet.ts';
 import    { moveAssessment as Mutation_moveAssessment } from './assessment-move/resolvers/Mutation/moveAssessment.ts';
 import    { openRatingRound as Mutation_openRatingRound } from './rating-round/resolvers/Mutation/openRatingRound.ts';
+import    { planActionItem as Mutation_planActionItem } from './planned-item/resolvers/Mutation/planActionItem.ts';
 import    { planGap as Mutation_planGap } from './planned-gap/resolvers/Mutation/planGap.ts';
 import    { publishActionPlan as Mutation_publishActionPlan } from './action-plan/resolvers/Mutation/publishActionPlan.ts';
 import    { publishAssessment as Mutation_publishAssessment } from './assessment/resolvers/Mutation/publishAssessment.ts';
@@ -72,6 +75,7 @@ import    { startAssessment as Mutation_startAssessment } from './assessment/res
 import    { startInclusionReport as Mutation_startInclusionReport } from './inclusion-report/resolvers/Mutation/startInclusionReport.ts';
 import    { takeLetters as Mutation_takeLetters } from './letter/resolvers/Mutation/takeLetters.ts';
 import    { undoMoveAssessment as Mutation_undoMoveAssessment } from './assessment-move/resolvers/Mutation/undoMoveAssessment.ts';
+import    { undoPlanActionItem as Mutation_undoPlanActionItem } from './planned-item/resolvers/Mutation/undoPlanActionItem.ts';
 import    { undoPlanGap as Mutation_undoPlanGap } from './planned-gap/resolvers/Mutation/undoPlanGap.ts';
 import    { undoYearSheet as Mutation_undoYearSheet } from './year-sheet/resolvers/Mutation/undoYearSheet.ts';
 import    { validateProgress as Mutation_validateProgress } from './validation/resolvers/Mutation/validateProgress.ts';
@@ -80,6 +84,7 @@ import    { withdrawRater as Mutation_withdrawRater } from './rating-round/resol
 import    { withdrawValidation as Mutation_withdrawValidation } from './validation/resolvers/Mutation/withdrawValidation.ts';
 import    { writeInclusionParagraph as Mutation_writeInclusionParagraph } from './inclusion-report/resolvers/Mutation/writeInclusionParagraph.ts';
 import    { writePlanTexts as Mutation_writePlanTexts } from './plan-translation/resolvers/Mutation/writePlanTexts.ts';
+import    { ActionItem } from './planned-item/resolvers/ActionItem.ts';
 import    { ActionPlan as action_plan_ActionPlan } from './action-plan/resolvers/ActionPlan.ts';
 import    { ActionPlan as plan_template_ActionPlan } from './plan-template/resolvers/ActionPlan.ts';
 import    { ActionPlan as joint_plan_ActionPlan } from './joint-plan/resolvers/ActionPlan.ts';
@@ -98,9 +103,11 @@ import    { AssessmentSheetChange } from './assessment-sheet/resolvers/Assessmen
 import    { AssessmentSignature } from './rating-round/resolvers/AssessmentSignature.ts';
 import    { CarriedAnswer } from './assessment-move/resolvers/CarriedAnswer.ts';
 import    { Commitment } from './commitment/resolvers/Commitment.ts';
+import    { Discussion } from './experience/resolvers/Discussion.ts';
 import    { DraftEvidence } from './progress-draft/resolvers/DraftEvidence.ts';
 import    { ElementLevel } from './assessment/resolvers/ElementLevel.ts';
 import    { Evidence } from './progress-report/resolvers/Evidence.ts';
+import    { Experience } from './experience/resolvers/Experience.ts';
 import    { Gap as planned_gap_Gap } from './planned-gap/resolvers/Gap.ts';
 import    { Gap as gap_Gap } from './gap/resolvers/Gap.ts';
 import    { GapPeerConnection } from './gap/resolvers/GapPeerConnection.ts';
@@ -138,6 +145,7 @@ import    { PeerGroup as peer_group_PeerGroup } from './peer-group/resolvers/Pee
 import    { PeerGroup as named_peers_PeerGroup } from './named-peers/resolvers/PeerGroup.ts';
 import    { PeerProgress } from './peer-group/resolvers/PeerProgress.ts';
 import    { Period } from './period/resolvers/Period.ts';
+import    { PlanAction as planned_item_PlanAction } from './planned-item/resolvers/PlanAction.ts';
 import    { PlanAction as action_plan_PlanAction } from './action-plan/resolvers/PlanAction.ts';
 import    { PlanAction as joint_plan_PlanAction } from './joint-plan/resolvers/PlanAction.ts';
 import    { PlanAction as planned_gap_PlanAction } from './planned-gap/resolvers/PlanAction.ts';
@@ -158,6 +166,8 @@ import    { ProgressDraft } from './progress-draft/resolvers/ProgressDraft.ts';
 import    { ProgressReport as progress_report_ProgressReport } from './progress-report/resolvers/ProgressReport.ts';
 import    { ProgressReport as progress_revision_ProgressReport } from './progress-revision/resolvers/ProgressReport.ts';
 import    { ProgressReport as validation_ProgressReport } from './validation/resolvers/ProgressReport.ts';
+import    { ProgressReportConnection } from './progress-report/resolvers/ProgressReportConnection.ts';
+import    { ProgressReportEdge } from './progress-report/resolvers/ProgressReportEdge.ts';
 import    { ProgressRevision } from './progress-revision/resolvers/ProgressRevision.ts';
 import    { PublishedEvidence } from './peer-group/resolvers/PublishedEvidence.ts';
 import    { RatingCounts } from './rating-round/resolvers/RatingCounts.ts';
@@ -174,10 +184,11 @@ import    { YearSheet } from './year-sheet/resolvers/YearSheet.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { actionPlan: Query_actionPlan,actionPlans: Query_actionPlans,assessment: Query_assessment,assessmentSheet: Query_assessmentSheet,assessmentSheetWords: Query_assessmentSheetWords,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,evidenceFile: Query_evidenceFile,heldFiles: Query_heldFiles,inclusionReport: Query_inclusionReport,lastLearnt: Query_lastLearnt,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,planTemplates: Query_planTemplates,progressReport: Query_progressReport,progressReports: Query_progressReports,ratingSheet: Query_ratingSheet,readPlanDocument: Query_readPlanDocument,yearSheet: Query_yearSheet,yearSheetWords: Query_yearSheetWords,changes: changes },
-      Mutation: { addAnswerFile: Mutation_addAnswerFile,addFile: Mutation_addFile,addMaturityModel: Mutation_addMaturityModel,answerIndicators: Mutation_answerIndicators,answerPlanInvitation: Mutation_answerPlanInvitation,applyYearSheet: Mutation_applyYearSheet,arrangeInclusionReport: Mutation_arrangeInclusionReport,assignPlanAction: Mutation_assignPlanAction,changeAssessmentConsent: Mutation_changeAssessmentConsent,closeRatingRound: Mutation_closeRatingRound,describePlanAction: Mutation_describePlanAction,discardAssessment: Mutation_discardAssessment,discardProgressDraft: Mutation_discardProgressDraft,dropMaturityTarget: Mutation_dropMaturityTarget,forgetFiles: Mutation_forgetFiles,importActionPlan: Mutation_importActionPlan,importAssessmentSheet: Mutation_importAssessmentSheet,importPlanXliff: Mutation_importPlanXliff,importYearSheet: Mutation_importYearSheet,inviteRaters: Mutation_inviteRaters,inviteToPlan: Mutation_inviteToPlan,learnMunicipalities: Mutation_learnMunicipalities,leaveOutOfInclusionReport: Mutation_leaveOutOfInclusionReport,leavePlan: Mutation_leavePlan,lockInclusionReport: Mutation_lockInclusionReport,mergeAssessmentSheet: Mutation_mergeAssessmentSheet,moveAssessment: Mutation_moveAssessment,openRatingRound: Mutation_openRatingRound,planGap: Mutation_planGap,publishActionPlan: Mutation_publishActionPlan,publishAssessment: Mutation_publishAssessment,publishProgress: Mutation_publishProgress,rateIndicators: Mutation_rateIndicators,remindRaters: Mutation_remindRaters,removeAnswerFile: Mutation_removeAnswerFile,removeInclusionParagraph: Mutation_removeInclusionParagraph,removeMaturityModel: Mutation_removeMaturityModel,replyToValidation: Mutation_replyToValidation,restoreAssessment: Mutation_restoreAssessment,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,setMaturityTarget: Mutation_setMaturityTarget,settleLetter: Mutation_settleLetter,signAgreedRating: Mutation_signAgreedRating,startAssessment: Mutation_startAssessment,startInclusionReport: Mutation_startInclusionReport,takeLetters: Mutation_takeLetters,undoMoveAssessment: Mutation_undoMoveAssessment,undoPlanGap: Mutation_undoPlanGap,undoYearSheet: Mutation_undoYearSheet,validateProgress: Mutation_validateProgress,withdrawPlanInvitation: Mutation_withdrawPlanInvitation,withdrawRater: Mutation_withdrawRater,withdrawValidation: Mutation_withdrawValidation,writeInclusionParagraph: Mutation_writeInclusionParagraph,writePlanTexts: Mutation_writePlanTexts },
+      Query: { actionPlan: Query_actionPlan,actionPlans: Query_actionPlans,assessment: Query_assessment,assessmentSheet: Query_assessmentSheet,assessmentSheetWords: Query_assessmentSheetWords,commitment: Query_commitment,commitments: Query_commitments,draftActionPlans: Query_draftActionPlans,evidenceFile: Query_evidenceFile,experience: Query_experience,heldFiles: Query_heldFiles,inclusionReport: Query_inclusionReport,lastLearnt: Query_lastLearnt,letterToSend: Query_letterToSend,maturityModel: Query_maturityModel,maturityModels: Query_maturityModels,planAction: Query_planAction,planTemplates: Query_planTemplates,progressReport: Query_progressReport,progressReports: Query_progressReports,ratingSheet: Query_ratingSheet,readPlanDocument: Query_readPlanDocument,yearSheet: Query_yearSheet,yearSheetWords: Query_yearSheetWords,changes: changes },
+      Mutation: { addAnswerFile: Mutation_addAnswerFile,addFile: Mutation_addFile,addMaturityModel: Mutation_addMaturityModel,answerIndicators: Mutation_answerIndicators,answerPlanInvitation: Mutation_answerPlanInvitation,applyYearSheet: Mutation_applyYearSheet,arrangeInclusionReport: Mutation_arrangeInclusionReport,assignPlanAction: Mutation_assignPlanAction,changeAssessmentConsent: Mutation_changeAssessmentConsent,closeRatingRound: Mutation_closeRatingRound,describePlanAction: Mutation_describePlanAction,discardAssessment: Mutation_discardAssessment,discardProgressDraft: Mutation_discardProgressDraft,dropMaturityTarget: Mutation_dropMaturityTarget,forgetFiles: Mutation_forgetFiles,importActionPlan: Mutation_importActionPlan,importAssessmentSheet: Mutation_importAssessmentSheet,importPlanXliff: Mutation_importPlanXliff,importYearSheet: Mutation_importYearSheet,inviteRaters: Mutation_inviteRaters,inviteToPlan: Mutation_inviteToPlan,learnMunicipalities: Mutation_learnMunicipalities,leaveOutOfInclusionReport: Mutation_leaveOutOfInclusionReport,leavePlan: Mutation_leavePlan,lockInclusionReport: Mutation_lockInclusionReport,mergeAssessmentSheet: Mutation_mergeAssessmentSheet,moveAssessment: Mutation_moveAssessment,openRatingRound: Mutation_openRatingRound,planActionItem: Mutation_planActionItem,planGap: Mutation_planGap,publishActionPlan: Mutation_publishActionPlan,publishAssessment: Mutation_publishAssessment,publishProgress: Mutation_publishProgress,rateIndicators: Mutation_rateIndicators,remindRaters: Mutation_remindRaters,removeAnswerFile: Mutation_removeAnswerFile,removeInclusionParagraph: Mutation_removeInclusionParagraph,removeMaturityModel: Mutation_removeMaturityModel,replyToValidation: Mutation_replyToValidation,restoreAssessment: Mutation_restoreAssessment,restoreProgressDraft: Mutation_restoreProgressDraft,returnProgressDraft: Mutation_returnProgressDraft,saveProgressDraft: Mutation_saveProgressDraft,sendProgressDraft: Mutation_sendProgressDraft,setMaturityTarget: Mutation_setMaturityTarget,settleLetter: Mutation_settleLetter,signAgreedRating: Mutation_signAgreedRating,startAssessment: Mutation_startAssessment,startInclusionReport: Mutation_startInclusionReport,takeLetters: Mutation_takeLetters,undoMoveAssessment: Mutation_undoMoveAssessment,undoPlanActionItem: Mutation_undoPlanActionItem,undoPlanGap: Mutation_undoPlanGap,undoYearSheet: Mutation_undoYearSheet,validateProgress: Mutation_validateProgress,withdrawPlanInvitation: Mutation_withdrawPlanInvitation,withdrawRater: Mutation_withdrawRater,withdrawValidation: Mutation_withdrawValidation,writeInclusionParagraph: Mutation_writeInclusionParagraph,writePlanTexts: Mutation_writePlanTexts },
       
-      ActionPlan: { ...action_plan_ActionPlan,...plan_template_ActionPlan,...joint_plan_ActionPlan,...plan_progress_ActionPlan,...plan_translation_ActionPlan,...year_sheet_ActionPlan },
+      ActionItem: ActionItem,
+ActionPlan: { ...action_plan_ActionPlan,...plan_template_ActionPlan,...joint_plan_ActionPlan,...plan_progress_ActionPlan,...plan_translation_ActionPlan,...year_sheet_ActionPlan },
 Assessment: { ...assessment_Assessment,...discarded_assessment_Assessment,...assessment_move_Assessment,...gap_Assessment,...rating_round_Assessment,...assessment_sheet_Assessment },
 AssessmentMove: AssessmentMove,
 AssessmentSheet: AssessmentSheet,
@@ -185,9 +196,11 @@ AssessmentSheetChange: AssessmentSheetChange,
 AssessmentSignature: AssessmentSignature,
 CarriedAnswer: CarriedAnswer,
 Commitment: Commitment,
+Discussion: Discussion,
 DraftEvidence: DraftEvidence,
 ElementLevel: ElementLevel,
 Evidence: Evidence,
+Experience: Experience,
 Gap: { ...planned_gap_Gap,...gap_Gap },
 GapPeerConnection: GapPeerConnection,
 GapPeerEdge: GapPeerEdge,
@@ -211,7 +224,7 @@ MunicipalityMaturity: { ...assessment_MunicipalityMaturity,...gap_MunicipalityMa
 PeerGroup: { ...peer_group_PeerGroup,...named_peers_PeerGroup },
 PeerProgress: PeerProgress,
 Period: Period,
-PlanAction: { ...action_plan_PlanAction,...joint_plan_PlanAction,...planned_gap_PlanAction,...year_sheet_PlanAction,...plan_progress_PlanAction },
+PlanAction: { ...planned_item_PlanAction,...action_plan_PlanAction,...joint_plan_PlanAction,...planned_gap_PlanAction,...year_sheet_PlanAction,...plan_progress_PlanAction },
 PlanGroup: { ...action_plan_PlanGroup,...plan_progress_PlanGroup },
 PlanOrigin: PlanOrigin,
 PlanOutline: PlanOutline,
@@ -223,6 +236,8 @@ PlanTemplate: PlanTemplate,
 PlanTextPair: PlanTextPair,
 ProgressDraft: ProgressDraft,
 ProgressReport: { ...progress_report_ProgressReport,...progress_revision_ProgressReport,...validation_ProgressReport },
+ProgressReportConnection: ProgressReportConnection,
+ProgressReportEdge: ProgressReportEdge,
 ProgressRevision: ProgressRevision,
 PublishedEvidence: PublishedEvidence,
 RatingCounts: RatingCounts,

@@ -1,12 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActionItemMapper } from './planned-item/schema.mappers.ts';
 import type { ActionPlanMapper, PlanActionMapper, PlanGroupMapper, PlanSectionMapper, PlanSegmentMapper } from './action-plan/schema.mappers.ts';
 import type { AssessmentMapper, ElementLevelMapper, GivenConsentMapper, IndicatorAnswerMapper } from './assessment/schema.mappers.ts';
 import type { AssessmentMoveMapper, CarriedAnswerMapper, MovePreviewMapper, RecordedAnswerMapper } from './assessment-move/schema.mappers.ts';
 import type { AssessmentSheetMapper, AssessmentSheetChangeMapper } from './assessment-sheet/schema.mappers.ts';
 import type { AssessmentSignatureMapper, GivenRatingMapper, GroupParticipationMapper, GroupSpreadMapper, IndicatorSpreadMapper, RatingCountsMapper, RatingRoundMapper, RatingSheetMapper } from './rating-round/schema.mappers.ts';
 import type { CommitmentMapper } from './commitment/schema.mappers.ts';
+import type { DiscussionMapper, ExperienceMapper } from './experience/schema.mappers.ts';
 import type { DraftEvidenceMapper, ProgressDraftMapper } from './progress-draft/schema.mappers.ts';
-import type { EvidenceMapper, ProgressReportMapper } from './progress-report/schema.mappers.ts';
+import type { EvidenceMapper, ProgressReportMapper, ProgressReportConnectionMapper, ProgressReportEdgeMapper } from './progress-report/schema.mappers.ts';
 import type { GapMapper, GapPeerConnectionMapper, GapPeerEdgeMapper, MunicipalityMaturityMapper } from './gap/schema.mappers.ts';
 import type { InclusionParagraphMapper, InclusionReportMapper, LeftOutRecordMapper } from './inclusion-report/schema.mappers.ts';
 import type { IndicatorCommitmentMapper, IndicatorCounterpartMapper, MaturityIndicatorMapper, MaturityModelMapper } from './maturity-model/schema.mappers.ts';
@@ -45,6 +47,14 @@ export type Scalars = {
   /** An absolute address that begins with `https://` or `http://`. */
   URL: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type ActionItem = {
+  __typename?: 'ActionItem';
+  /** Actions that the municipality of the item made of it, of plans that the caller may read. Each tells its owner, its date and its reported status. */
+  actions?: Maybe<Array<PlanAction>>;
+  id: Scalars['ID']['output'];
+  municipality: Municipality;
 };
 
 /** A plan of action, in the shape of the municipality's own document. */
@@ -649,6 +659,20 @@ export type DiscardProgressDraftInput = {
   revision: Scalars['Int']['input'];
 };
 
+export type Discussion = {
+  __typename?: 'Discussion';
+  commitments: Array<Commitment>;
+  /** Who has published experience with it, the most of it first: 50 at most. */
+  experience?: Maybe<Array<Experience>>;
+  id: Scalars['ID']['output'];
+  indicators: Array<Maybe<MaturityIndicator>>;
+};
+
+
+export type DiscussionexperienceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** A page or document as somebody is typing it: nothing of it is checked before it is published. */
 export type DraftEvidence = {
   __typename?: 'DraftEvidence';
@@ -745,12 +769,47 @@ export type EvidenceInput = {
   url?: InputMaybe<Scalars['URL']['input']>;
 };
 
+/** That a municipality has published experience with what a question is about, and where. */
+export type Experience = {
+  __typename?: 'Experience';
+  /** Its latest self-assessment that it agreed to be named with, where that meets one of the indicators asked about. */
+  assessment?: Maybe<Assessment>;
+  municipality: Municipality;
+  /** Its latest report on one of the commitments asked about, where that tells of substantial progress or of the end of the work. */
+  report?: Maybe<ProgressReport>;
+};
+
 /** What a municipality's editors may still upload within 24 hours. */
 export type FileAllowance = {
   __typename?: 'FileAllowance';
   /** In bytes. */
   bytes: Scalars['Float']['output'];
   files: Scalars['Int']['output'];
+};
+
+/** Where a search found its words: in the language in which it found most of them, the reader's own where that makes no difference. */
+export type FoundIn = {
+  __typename?: 'FoundIn';
+  /** Around the first word that was found in the other texts; null where none was. */
+  excerpt?: Maybe<FoundText>;
+  title?: Maybe<FoundText>;
+};
+
+/** A piece of a text, and whether it is what was searched for. */
+export type FoundPart = {
+  __typename?: 'FoundPart';
+  isFound: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** A text with the words that a search found in it: the parts together are the text, accents and letters as they were written. */
+export type FoundText = {
+  __typename?: 'FoundText';
+  /** Writing direction of the parts: `ltr` or `rtl`. */
+  dir: Scalars['String']['output'];
+  /** BCP 47 tag of the language of the parts. */
+  lang: Scalars['String']['output'];
+  parts: Array<FoundPart>;
 };
 
 /** An indicator that an assessment asks, that applies to the municipality, and that is not met. Read by whoever may read the assessment. */
@@ -1123,6 +1182,12 @@ export type IndicatorCounterpart = {
   kind: CounterpartKind;
   /** Code of the other edition. */
   model: Scalars['String']['output'];
+};
+
+/** An indicator by its edition and its own code, as `hrmm-2012` and `4c`. */
+export type IndicatorKey = {
+  code: Scalars['String']['input'];
+  model: Scalars['String']['input'];
 };
 
 /** How far raters are apart on one indicator. */
@@ -1543,6 +1608,8 @@ export type Mutation = {
    * subtracted from each other: INVALID. The municipality's editors.
    */
   openRatingRound: RatingRoundPayload;
+  /** Makes an action item of a meeting an action of one of the municipality's own plans: the last one of the plan, and public where the plan is. An item is planned once. The municipality's editors. */
+  planActionItem: PlanActionItemPayload;
   /** Makes a gap an action of one of the municipality's own plans: the last one of the plan, and public where the plan is. The same words for the same gap twice are one action. The municipality's editors. */
   planGap: PlanGapPayload;
   /** Makes a draft public. Editors of the municipality only. */
@@ -1578,7 +1645,7 @@ export type Mutation = {
   sendProgressDraft: ProgressDraftPayload;
   /** Sets the target of an element; one that stands ends with it and stays on record. The same target twice is one. The municipality's editors. */
   setMaturityTarget: MaturityTargetPayload;
-  /** How sending a letter ended: called by the gateway only. */
+  /** How sending a letter ended for good: called by the gateway only. */
   settleLetter: Scalars['Boolean']['output'];
   /**
    * Puts the caller's name to the ratings that the draft holds now, as agreed on by its raters. INVALID where no round is closed or nothing is rated,
@@ -1589,13 +1656,15 @@ export type Mutation = {
   startAssessment: AssessmentPayload;
   /** Begins the inclusion report of a year, or gives the draft that there is. Editors of the municipality only, as for all that follow. */
   startInclusionReport: InclusionReportPayload;
-  /** Takes letters that are due, to send them: called by the gateway only. */
+  /** Hands letters that are due to the queue: called by the gateway only. */
   takeLetters: Array<Scalars['JSON']['output']>;
   /**
    * Undoes a move: the sheet is again what it was. A draft that was made of a published assessment goes away. What was answered since is
    * set aside, and stays on record with the move. Refused (INVALID) once it is published. The municipality's editors.
    */
   undoMoveAssessment: AssessmentMovePayload;
+  /** Takes an action that `planActionItem` made out of its plan again. INVALID once progress is reported on it, or begun to be. The municipality's editors. */
+  undoPlanActionItem: UndoPlanActionItemPayload;
   /** Takes an action that `planGap` made out of its plan again, with its translations. INVALID once progress is reported on it, or begun to be: what was done stays on record. The municipality's editors. */
   undoPlanGap: UndoPlanGapPayload;
   /** Takes back what a sheet published, all of it or nothing: what was published before is published again, and the news of it is taken back. Editors of the municipality whose share it is. */
@@ -1752,6 +1821,11 @@ export type MutationopenRatingRoundArgs = {
 };
 
 
+export type MutationplanActionItemArgs = {
+  input: PlanActionItemInput;
+};
+
+
 export type MutationplanGapArgs = {
   input: PlanGapInput;
 };
@@ -1859,6 +1933,11 @@ export type MutationtakeLettersArgs = {
 
 export type MutationundoMoveAssessmentArgs = {
   input: UndoMoveAssessmentInput;
+};
+
+
+export type MutationundoPlanActionItemArgs = {
+  input: UndoPlanActionItemInput;
 };
 
 
@@ -2067,6 +2146,8 @@ export type Person = {
 
 export type PlanAction = {
   __typename?: 'PlanAction';
+  /** The action item of a meeting that it was made of. Null where it was made of none, and where the caller may not read the minutes. */
+  actionItem?: Maybe<ActionItem>;
   /** Where the money stands, in the municipality's own words. */
   budgetLine?: Maybe<Scalars['String']['output']>;
   /** The commitments it serves, where it is tagged. */
@@ -2119,6 +2200,27 @@ export type PlanActionlineArgs = {
 
 export type PlanActionreportArgs = {
   period: Scalars['String']['input'];
+};
+
+export type PlanActionItemInput = {
+  /** The day by which it is to be done: today or later, within 20 years. */
+  dueOn: Scalars['Date']['input'];
+  /** Id of an action item of a meeting that the municipality undertook. */
+  item: Scalars['ID']['input'];
+  /** Address of the municipality: one that the caller publishes for. */
+  municipality: Scalars['String']['input'];
+  /** Who is answerable for it. 200 characters at most. */
+  owner?: InputMaybe<Scalars['String']['input']>;
+  /** A plan that the municipality keeps. Without it: its newest plan, or a new draft where it has none. */
+  plan?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be done, in the language of the plan. 2,000 characters at most. */
+  text: Scalars['String']['input'];
+};
+
+export type PlanActionItemPayload = {
+  __typename?: 'PlanActionItemPayload';
+  action?: Maybe<PlanAction>;
+  userErrors: Array<UserError>;
 };
 
 /** What a person should look at before an outline is kept. */
@@ -2568,12 +2670,16 @@ export type ProgressReportConnection = {
   edges: Array<ProgressReportEdge>;
   nodes: Array<ProgressReport>;
   pageInfo: PageInfo;
+  /** Null where the words were taken as they were typed. */
+  readAs?: Maybe<SearchReading>;
   totalCount: Scalars['Int']['output'];
 };
 
 export type ProgressReportEdge = {
   __typename?: 'ProgressReportEdge';
   cursor: Scalars['String']['output'];
+  /** Of its summary and challenges; it has no title. Null where nothing was searched for. */
+  found?: Maybe<FoundIn>;
   node: ProgressReport;
 };
 
@@ -2586,7 +2692,7 @@ export type ProgressReportFilter = {
   period?: InputMaybe<Scalars['String']['input']>;
   /** Reports on the actions of this plan. */
   plan?: InputMaybe<Scalars['ID']['input']>;
-  /** Words in summary or challenges. */
+  /** Words of summary, challenges, titles of evidence, and the municipality's address: all of them are found, in any language, stemmed and without accents. */
   search?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<Array<ProgressStatus>>;
 };
@@ -2698,6 +2804,8 @@ export type Query = {
   draftActionPlans: Array<ActionPlan>;
   /** A file: public once something published refers to it; before, for the municipality's own editors. Null otherwise. */
   evidenceFile?: Maybe<StoredFile>;
+  /** Who has published experience with any of these commitments and indicators, the most of it first: 50 at most. For whoever is about to ask. */
+  experience?: Maybe<Array<Experience>>;
   /** Which of these bytes some file holds: asked by the keeper of the files only. */
   heldFiles?: Maybe<Array<Scalars['String']['output']>>;
   /**
@@ -2707,6 +2815,8 @@ export type Query = {
   inclusionReport?: Maybe<InclusionReport>;
   /** How far this part has learnt which municipalities there are: read by the courier only. */
   lastLearnt?: Maybe<Scalars['ID']['output']>;
+  /** A letter that was handed to the queue, and null once it is settled or withdrawn: read by the gateway only. */
+  letterToSend?: Maybe<Scalars['JSON']['output']>;
   /** An edition by its code, as `hrmm-2012` or `hrmm-2011-draft`; null when there is none. */
   maturityModel?: Maybe<MaturityModel>;
   /** All editions of all scales: those that came with the portal, then the others in the order in which they were added. */
@@ -2717,7 +2827,7 @@ export type Query = {
   planTemplates: Array<PlanTemplate>;
   /** One published report, as its newest revision says it or as an earlier one did; null when there is none. */
   progressReport?: Maybe<ProgressReport>;
-  /** Published progress of all municipalities on the ten commitments, newest first; on actions of plans where the filter names an action or a plan. */
+  /** Published progress of all municipalities on the ten commitments, newest first, or what fits a search best; on actions of plans where the filter names an action or a plan. */
   progressReports?: Maybe<ProgressReportConnection>;
   /** The sheet behind a personal link; null where there is none. */
   ratingSheet?: Maybe<RatingSheet>;
@@ -2777,6 +2887,13 @@ export type QueryevidenceFileArgs = {
 };
 
 
+export type QueryexperienceArgs = {
+  commitments?: Array<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
+  indicators?: Array<IndicatorKey>;
+};
+
+
 export type QueryheldFilesArgs = {
   sha256s: Array<Scalars['String']['input']>;
 };
@@ -2786,6 +2903,11 @@ export type QueryinclusionReportArgs = {
   edition?: InputMaybe<Scalars['Int']['input']>;
   municipality: Scalars['String']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+export type QueryletterToSendArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3093,6 +3215,12 @@ export type SaveProgressDraftInput = {
   writing?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What was searched for instead, because nothing has the words as they were typed. */
+export type SearchReading = {
+  __typename?: 'SearchReading';
+  text: Scalars['String']['output'];
+};
+
 export type SendProgressDraftInput = {
   draft: Scalars['ID']['input'];
   /** 1,000 characters at most; read by the editors only. */
@@ -3234,6 +3362,18 @@ export type UndoMoveAssessmentInput = {
   move: Scalars['ID']['input'];
   /** The revision of the assessment that the caller read. Needed where answers were given since the move: they are set aside. */
   revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UndoPlanActionItemInput = {
+  /** An action that `planActionItem` made. */
+  action: Scalars['ID']['input'];
+};
+
+export type UndoPlanActionItemPayload = {
+  __typename?: 'UndoPlanActionItemPayload';
+  /** The plan that the action was taken out of; a draft that was begun for it stays. */
+  plan?: Maybe<ActionPlan>;
+  userErrors: Array<UserError>;
 };
 
 export type UndoPlanGapInput = {
@@ -3638,9 +3778,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ActionItem: ActionItem;
   ActionPlan: ActionPlan;
   Assessment: Assessment;
   Commitment: Commitment;
+  Discussion: Discussion;
   Gap: Gap;
   InclusionReport: InclusionReport;
   MaturityIndicator: MaturityIndicator;
@@ -3653,6 +3795,11 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ActionItem:
+    ( { __typename: 'ActionItem' }
+    & GraphQLRecursivePick<FederationTypes['ActionItem'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['ActionItem'], {"municipality":{"slug":true}}> ) );
   ActionPlan:
     ( { __typename: 'ActionPlan' }
     & GraphQLRecursivePick<FederationTypes['ActionPlan'], {"id":true}> );
@@ -3662,6 +3809,11 @@ export type FederationReferenceTypes = {
   Commitment:
     ( { __typename: 'Commitment' }
     & GraphQLRecursivePick<FederationTypes['Commitment'], {"number":true}> );
+  Discussion:
+    ( { __typename: 'Discussion' }
+    & GraphQLRecursivePick<FederationTypes['Discussion'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Discussion'], {"commitments":{"number":true},"indicators":{"model":true,"code":true}}> ) );
   Gap:
     ( { __typename: 'Gap' }
     & GraphQLRecursivePick<FederationTypes['Gap'], {"id":true,"model":true,"code":true}> );
@@ -3692,9 +3844,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActionItem: ResolverTypeWrapper<ActionItemMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ActionPlan: ResolverTypeWrapper<ActionPlanMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ActionPlanConnection: ResolverTypeWrapper<Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActionPlanEdge']>, nodes: Array<ResolversTypes['ActionPlan']> }>;
@@ -3750,6 +3903,7 @@ export type ResolversTypes = {
   DifferenceKind: ResolverTypeWrapper<'SAME' | 'ADDED' | 'REMOVED' | 'CHANGED'>;
   DiscardAssessmentInput: DiscardAssessmentInput;
   DiscardProgressDraftInput: DiscardProgressDraftInput;
+  Discussion: ResolverTypeWrapper<DiscussionMapper>;
   DraftEvidence: ResolverTypeWrapper<DraftEvidenceMapper>;
   DraftEvidenceInput: DraftEvidenceInput;
   DraftReview: ResolverTypeWrapper<DraftReview>;
@@ -3759,7 +3913,11 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceDifference: ResolverTypeWrapper<Omit<EvidenceDifference, 'after' | 'before' | 'kind'> & { after?: Maybe<ResolversTypes['Evidence']>, before?: Maybe<ResolversTypes['Evidence']>, kind: ResolversTypes['DifferenceKind'] }>;
   EvidenceInput: EvidenceInput;
+  Experience: ResolverTypeWrapper<ExperienceMapper>;
   FileAllowance: ResolverTypeWrapper<FileAllowance>;
+  FoundIn: ResolverTypeWrapper<FoundIn>;
+  FoundPart: ResolverTypeWrapper<FoundPart>;
+  FoundText: ResolverTypeWrapper<FoundText>;
   Gap: ResolverTypeWrapper<GapMapper>;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GapEdge']>, nodes: Array<ResolversTypes['Gap']> }>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
@@ -3787,6 +3945,7 @@ export type ResolversTypes = {
   IndicatorAnswerInput: IndicatorAnswerInput;
   IndicatorCommitment: ResolverTypeWrapper<IndicatorCommitmentMapper>;
   IndicatorCounterpart: ResolverTypeWrapper<IndicatorCounterpartMapper>;
+  IndicatorKey: IndicatorKey;
   IndicatorSpread: ResolverTypeWrapper<IndicatorSpreadMapper>;
   InviteRatersInput: InviteRatersInput;
   InviteToPlanInput: InviteToPlanInput;
@@ -3826,6 +3985,8 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<PeriodMapper>;
   Person: ResolverTypeWrapper<Person>;
   PlanAction: ResolverTypeWrapper<PlanActionMapper>;
+  PlanActionItemInput: PlanActionItemInput;
+  PlanActionItemPayload: ResolverTypeWrapper<Omit<PlanActionItemPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversTypes['PlanAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PlanCheck: ResolverTypeWrapper<'LIST_WITHOUT_MARKS' | 'TWO_TITLES_IN_ONE_CELL' | 'WHICH_TITLE' | 'MARK_MISSING' | 'NO_TITLE' | 'NUMBER_TWICE' | 'BEFORE_THE_PLAN' | 'HEAD_OF_TABLE' | 'REPEATED' | 'UNKNOWN_COLUMN' | 'PARAGRAPH'>;
   PlanDocumentFormat: ResolverTypeWrapper<'TEXT' | 'MARKDOWN' | 'HTML' | 'CSV' | 'DOCX'>;
   PlanGapInput: PlanGapInput;
@@ -3858,8 +4019,8 @@ export type ResolversTypes = {
   ProgressDraft: ResolverTypeWrapper<ProgressDraftMapper>;
   ProgressDraftPayload: ResolverTypeWrapper<Omit<ProgressDraftPayload, 'draft' | 'userErrors'> & { draft?: Maybe<ResolversTypes['ProgressDraft']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProgressReport: ResolverTypeWrapper<ProgressReportMapper>;
-  ProgressReportConnection: ResolverTypeWrapper<Omit<ProgressReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProgressReportEdge']>, nodes: Array<ResolversTypes['ProgressReport']> }>;
-  ProgressReportEdge: ResolverTypeWrapper<Omit<ProgressReportEdge, 'node'> & { node: ResolversTypes['ProgressReport'] }>;
+  ProgressReportConnection: ResolverTypeWrapper<ProgressReportConnectionMapper>;
+  ProgressReportEdge: ResolverTypeWrapper<ProgressReportEdgeMapper>;
   ProgressReportFilter: ProgressReportFilter;
   ProgressRevision: ResolverTypeWrapper<ProgressRevisionMapper>;
   ProgressStatus: ResolverTypeWrapper<'NOT_STARTED' | 'LIMITED' | 'SUBSTANTIAL' | 'COMPLETE'>;
@@ -3898,6 +4059,7 @@ export type ResolversTypes = {
   RestoreProgressDraftInput: RestoreProgressDraftInput;
   ReturnProgressDraftInput: ReturnProgressDraftInput;
   SaveProgressDraftInput: SaveProgressDraftInput;
+  SearchReading: ResolverTypeWrapper<SearchReading>;
   SendProgressDraftInput: SendProgressDraftInput;
   SetMaturityTargetInput: SetMaturityTargetInput;
   SignAgreedRatingInput: SignAgreedRatingInput;
@@ -3912,6 +4074,8 @@ export type ResolversTypes = {
   Umbrella: ResolverTypeWrapper<'GUARDIAN' | 'ORGANIZATION' | 'COMMUNITY'>;
   UnderstoodPlan: ResolverTypeWrapper<UnderstoodPlan>;
   UndoMoveAssessmentInput: UndoMoveAssessmentInput;
+  UndoPlanActionItemInput: UndoPlanActionItemInput;
+  UndoPlanActionItemPayload: ResolverTypeWrapper<Omit<UndoPlanActionItemPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UndoPlanGapInput: UndoPlanGapInput;
   UndoPlanGapPayload: ResolverTypeWrapper<Omit<UndoPlanGapPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UndoYearSheetInput: UndoYearSheetInput;
@@ -3950,9 +4114,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActionItem: ActionItemMapper;
+  ID: Scalars['ID']['output'];
   ActionPlan: ActionPlanMapper;
   Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   ActionPlanConnection: Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionPlanEdge']>, nodes: Array<ResolversParentTypes['ActionPlan']> };
@@ -3999,6 +4164,7 @@ export type ResolversParentTypes = {
   DescribePlanActionPayload: Omit<DescribePlanActionPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['PlanAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DiscardAssessmentInput: DiscardAssessmentInput;
   DiscardProgressDraftInput: DiscardProgressDraftInput;
+  Discussion: DiscussionMapper;
   DraftEvidence: DraftEvidenceMapper;
   DraftEvidenceInput: DraftEvidenceInput;
   DraftReview: DraftReview;
@@ -4008,7 +4174,11 @@ export type ResolversParentTypes = {
   Evidence: EvidenceMapper;
   EvidenceDifference: Omit<EvidenceDifference, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['Evidence']>, before?: Maybe<ResolversParentTypes['Evidence']> };
   EvidenceInput: EvidenceInput;
+  Experience: ExperienceMapper;
   FileAllowance: FileAllowance;
+  FoundIn: FoundIn;
+  FoundPart: FoundPart;
+  FoundText: FoundText;
   Gap: GapMapper;
   GapConnection: Omit<GapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GapEdge']>, nodes: Array<ResolversParentTypes['Gap']> };
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
@@ -4034,6 +4204,7 @@ export type ResolversParentTypes = {
   IndicatorAnswerInput: IndicatorAnswerInput;
   IndicatorCommitment: IndicatorCommitmentMapper;
   IndicatorCounterpart: IndicatorCounterpartMapper;
+  IndicatorKey: IndicatorKey;
   IndicatorSpread: IndicatorSpreadMapper;
   InviteRatersInput: InviteRatersInput;
   InviteToPlanInput: InviteToPlanInput;
@@ -4073,6 +4244,8 @@ export type ResolversParentTypes = {
   Period: PeriodMapper;
   Person: Person;
   PlanAction: PlanActionMapper;
+  PlanActionItemInput: PlanActionItemInput;
+  PlanActionItemPayload: Omit<PlanActionItemPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['PlanAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PlanGapInput: PlanGapInput;
   PlanGapPayload: Omit<PlanGapPayload, 'action' | 'gap' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['PlanAction']>, gap?: Maybe<ResolversParentTypes['Gap']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PlanGroup: PlanGroupMapper;
@@ -4099,8 +4272,8 @@ export type ResolversParentTypes = {
   ProgressDraft: ProgressDraftMapper;
   ProgressDraftPayload: Omit<ProgressDraftPayload, 'draft' | 'userErrors'> & { draft?: Maybe<ResolversParentTypes['ProgressDraft']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProgressReport: ProgressReportMapper;
-  ProgressReportConnection: Omit<ProgressReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgressReportEdge']>, nodes: Array<ResolversParentTypes['ProgressReport']> };
-  ProgressReportEdge: Omit<ProgressReportEdge, 'node'> & { node: ResolversParentTypes['ProgressReport'] };
+  ProgressReportConnection: ProgressReportConnectionMapper;
+  ProgressReportEdge: ProgressReportEdgeMapper;
   ProgressReportFilter: ProgressReportFilter;
   ProgressRevision: ProgressRevisionMapper;
   PublishActionPlanInput: PublishActionPlanInput;
@@ -4133,6 +4306,7 @@ export type ResolversParentTypes = {
   RestoreProgressDraftInput: RestoreProgressDraftInput;
   ReturnProgressDraftInput: ReturnProgressDraftInput;
   SaveProgressDraftInput: SaveProgressDraftInput;
+  SearchReading: SearchReading;
   SendProgressDraftInput: SendProgressDraftInput;
   SetMaturityTargetInput: SetMaturityTargetInput;
   SignAgreedRatingInput: SignAgreedRatingInput;
@@ -4146,6 +4320,8 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   UnderstoodPlan: UnderstoodPlan;
   UndoMoveAssessmentInput: UndoMoveAssessmentInput;
+  UndoPlanActionItemInput: UndoPlanActionItemInput;
+  UndoPlanActionItemPayload: Omit<UndoPlanActionItemPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UndoPlanGapInput: UndoPlanGapInput;
   UndoPlanGapPayload: Omit<UndoPlanGapPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UndoYearSheetInput: UndoYearSheetInput;
@@ -4174,6 +4350,12 @@ export type ResolversParentTypes = {
   YearSheetPayload: Omit<YearSheetPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversParentTypes['YearSheet']>, userErrors: Array<ResolversParentTypes['UserError']> };
   YearSheetStatusWord: YearSheetStatusWord;
   YearSheetWords: Omit<YearSheetWords, 'statuses'> & { statuses: Array<ResolversParentTypes['YearSheetStatusWord']> };
+};
+
+export type ActionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItem'] = ResolversParentTypes['ActionItem'], FederationReferenceType extends FederationReferenceTypes['ActionItem'] = FederationReferenceTypes['ActionItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActionItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actions?: Resolver<Maybe<Array<ResolversTypes['PlanAction']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ActionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlan'] = ResolversParentTypes['ActionPlan'], FederationReferenceType extends FederationReferenceTypes['ActionPlan'] = FederationReferenceTypes['ActionPlan']> = {
@@ -4443,6 +4625,12 @@ export type DescribePlanActionPayloadResolvers<ContextType = Context, ParentType
 
 export type DifferenceKindResolvers = EnumResolverSignature<{ ADDED?: any, CHANGED?: any, REMOVED?: any, SAME?: any }, ResolversTypes['DifferenceKind']>;
 
+export type DiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discussion'] = ResolversParentTypes['Discussion'], FederationReferenceType extends FederationReferenceTypes['Discussion'] = FederationReferenceTypes['Discussion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Discussion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  experience?: Resolver<Maybe<Array<ResolversTypes['Experience']>>, ParentType, ContextType, RequireFields<DiscussionexperienceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DraftEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEvidence'] = ResolversParentTypes['DraftEvidence']> = {
   effectiveOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
@@ -4489,9 +4677,31 @@ export type EvidenceDifferenceResolvers<ContextType = Context, ParentType extend
   kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
 };
 
+export type ExperienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Experience'] = ResolversParentTypes['Experience']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+};
+
 export type FileAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileAllowance'] = ResolversParentTypes['FileAllowance']> = {
   bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundIn'] = ResolversParentTypes['FoundIn']> = {
+  excerpt?: Resolver<Maybe<ResolversTypes['FoundText']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['FoundText']>, ParentType, ContextType>;
+};
+
+export type FoundPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPart'] = ResolversParentTypes['FoundPart']> = {
+  isFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundText'] = ResolversParentTypes['FoundText']> = {
+  dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['FoundPart']>, ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap'], FederationReferenceType extends FederationReferenceTypes['Gap'] = FederationReferenceTypes['Gap']> = {
@@ -4830,6 +5040,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeAssessmentSheet?: Resolver<ResolversTypes['AssessmentSheetPayload'], ParentType, ContextType, RequireFields<MutationmergeAssessmentSheetArgs, 'input'>>;
   moveAssessment?: Resolver<ResolversTypes['AssessmentMovePayload'], ParentType, ContextType, RequireFields<MutationmoveAssessmentArgs, 'input'>>;
   openRatingRound?: Resolver<ResolversTypes['RatingRoundPayload'], ParentType, ContextType, RequireFields<MutationopenRatingRoundArgs, 'input'>>;
+  planActionItem?: Resolver<ResolversTypes['PlanActionItemPayload'], ParentType, ContextType, RequireFields<MutationplanActionItemArgs, 'input'>>;
   planGap?: Resolver<ResolversTypes['PlanGapPayload'], ParentType, ContextType, RequireFields<MutationplanGapArgs, 'input'>>;
   publishActionPlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationpublishActionPlanArgs, 'input'>>;
   publishAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationpublishAssessmentArgs, 'input'>>;
@@ -4852,6 +5063,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationstartInclusionReportArgs, 'input'>>;
   takeLetters?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MutationtakeLettersArgs, 'first'>>;
   undoMoveAssessment?: Resolver<ResolversTypes['AssessmentMovePayload'], ParentType, ContextType, RequireFields<MutationundoMoveAssessmentArgs, 'input'>>;
+  undoPlanActionItem?: Resolver<ResolversTypes['UndoPlanActionItemPayload'], ParentType, ContextType, RequireFields<MutationundoPlanActionItemArgs, 'input'>>;
   undoPlanGap?: Resolver<ResolversTypes['UndoPlanGapPayload'], ParentType, ContextType, RequireFields<MutationundoPlanGapArgs, 'input'>>;
   undoYearSheet?: Resolver<ResolversTypes['YearSheetPayload'], ParentType, ContextType, RequireFields<MutationundoYearSheetArgs, 'input'>>;
   validateProgress?: Resolver<ResolversTypes['ValidationPayload'], ParentType, ContextType, RequireFields<MutationvalidateProgressArgs, 'input'>>;
@@ -4935,6 +5147,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type PlanActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAction'] = ResolversParentTypes['PlanAction']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
   budgetLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
   doneBy?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
@@ -4958,6 +5171,11 @@ export type PlanActionResolvers<ContextType = Context, ParentType extends Resolv
   timeline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewerMayDescribe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PlanActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanActionItemPayload'] = ResolversParentTypes['PlanActionItemPayload']> = {
+  action?: Resolver<Maybe<ResolversTypes['PlanAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PlanCheckResolvers = EnumResolverSignature<{ BEFORE_THE_PLAN?: any, HEAD_OF_TABLE?: any, LIST_WITHOUT_MARKS?: any, MARK_MISSING?: any, NO_TITLE?: any, NUMBER_TWICE?: any, PARAGRAPH?: any, REPEATED?: any, TWO_TITLES_IN_ONE_CELL?: any, UNKNOWN_COLUMN?: any, WHICH_TITLE?: any }, ResolversTypes['PlanCheck']>;
@@ -5167,11 +5385,13 @@ export type ProgressReportConnectionResolvers<ContextType = Context, ParentType 
   edges?: Resolver<Array<ResolversTypes['ProgressReportEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readAs?: Resolver<Maybe<ResolversTypes['SearchReading']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProgressReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressReportEdge'] = ResolversParentTypes['ProgressReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['FoundIn']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>;
 };
 
@@ -5209,9 +5429,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commitments?: Resolver<Maybe<Array<ResolversTypes['Commitment']>>, ParentType, ContextType>;
   draftActionPlans?: Resolver<Array<ResolversTypes['ActionPlan']>, ParentType, ContextType, RequireFields<QuerydraftActionPlansArgs, 'municipality'>>;
   evidenceFile?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryevidenceFileArgs, 'id'>>;
+  experience?: Resolver<Maybe<Array<ResolversTypes['Experience']>>, ParentType, ContextType, RequireFields<QueryexperienceArgs, 'commitments' | 'first' | 'indicators'>>;
   heldFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryheldFilesArgs, 'sha256s'>>;
   inclusionReport?: Resolver<Maybe<ResolversTypes['InclusionReport']>, ParentType, ContextType, RequireFields<QueryinclusionReportArgs, 'municipality' | 'year'>>;
   lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  letterToSend?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryletterToSendArgs, 'id'>>;
   maturityModel?: Resolver<Maybe<ResolversTypes['MaturityModel']>, ParentType, ContextType, RequireFields<QuerymaturityModelArgs, 'code'>>;
   maturityModels?: Resolver<Maybe<Array<ResolversTypes['MaturityModel']>>, ParentType, ContextType>;
   planAction?: Resolver<Maybe<ResolversTypes['PlanAction']>, ParentType, ContextType, RequireFields<QueryplanActionArgs, 'id'>>;
@@ -5335,6 +5557,10 @@ export type ReportingPeerEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
 };
 
+export type SearchReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReading'] = ResolversParentTypes['SearchReading']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
@@ -5388,6 +5614,11 @@ export type UnderstoodPlanResolvers<ContextType = Context, ParentType extends Re
   lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UndoPlanActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPlanActionItemPayload'] = ResolversParentTypes['UndoPlanActionItemPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UndoPlanGapPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPlanGapPayload'] = ResolversParentTypes['UndoPlanGapPayload']> = {
@@ -5535,6 +5766,7 @@ export type YearSheetWordsResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type Resolvers<ContextType = Context> = {
+  ActionItem?: ActionItemResolvers<ContextType>;
   ActionPlan?: ActionPlanResolvers<ContextType>;
   ActionPlanConnection?: ActionPlanConnectionResolvers<ContextType>;
   ActionPlanEdge?: ActionPlanEdgeResolvers<ContextType>;
@@ -5573,13 +5805,18 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DescribePlanActionPayload?: DescribePlanActionPayloadResolvers<ContextType>;
   DifferenceKind?: DifferenceKindResolvers;
+  Discussion?: DiscussionResolvers<ContextType>;
   DraftEvidence?: DraftEvidenceResolvers<ContextType>;
   DraftReview?: DraftReviewResolvers<ContextType>;
   ElementDistribution?: ElementDistributionResolvers<ContextType>;
   ElementLevel?: ElementLevelResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceDifference?: EvidenceDifferenceResolvers<ContextType>;
+  Experience?: ExperienceResolvers<ContextType>;
   FileAllowance?: FileAllowanceResolvers<ContextType>;
+  FoundIn?: FoundInResolvers<ContextType>;
+  FoundPart?: FoundPartResolvers<ContextType>;
+  FoundText?: FoundTextResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
@@ -5631,6 +5868,7 @@ export type Resolvers<ContextType = Context> = {
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PlanAction?: PlanActionResolvers<ContextType>;
+  PlanActionItemPayload?: PlanActionItemPayloadResolvers<ContextType>;
   PlanCheck?: PlanCheckResolvers;
   PlanDocumentFormat?: PlanDocumentFormatResolvers;
   PlanGapPayload?: PlanGapPayloadResolvers<ContextType>;
@@ -5683,6 +5921,7 @@ export type Resolvers<ContextType = Context> = {
   ReportingMunicipality?: ReportingMunicipalityResolvers<ContextType>;
   ReportingPeerConnection?: ReportingPeerConnectionResolvers<ContextType>;
   ReportingPeerEdge?: ReportingPeerEdgeResolvers<ContextType>;
+  SearchReading?: SearchReadingResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;
   TargetDistance?: TargetDistanceResolvers<ContextType>;
@@ -5691,6 +5930,7 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   Umbrella?: UmbrellaResolvers;
   UnderstoodPlan?: UnderstoodPlanResolvers<ContextType>;
+  UndoPlanActionItemPayload?: UndoPlanActionItemPayloadResolvers<ContextType>;
   UndoPlanGapPayload?: UndoPlanGapPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;

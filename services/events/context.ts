@@ -1,14 +1,18 @@
 import { batch, batchWith } from '../shared/batch.ts'
 import type { Page } from '../shared/connection.ts'
 import type { RequestContext } from '../shared/subgraph.ts'
+import { attendanceOfEvents, othersOfEvents, recordsOfEvents } from './attendance/store.ts'
 import type { EventsDb } from './database/tables.ts'
 import * as events from './event/store.ts'
 import { datesOfSeries, revisionsOfSeries } from './event-series/store.ts'
 import { presentersOfSessions, sessionsOfEvents } from './event-session/store.ts'
+import { awaitingFeedback, feedbackOfEvents } from './feedback/store.ts'
 import { eventsOfIndicators } from './maturity-indicator/store.ts'
+import { decisionsOfEvents, itemsById, itemsOfEvents, minutesOfEvents, openItemsOfEvents } from './minutes/store.ts'
 import type { Viewer } from '../shared/viewer.ts'
 import * as polls from './poll/store.ts'
 import { positionsOf, registrationsFor, registrationsOfEvents } from './registration/store.ts'
+import { sentReminders } from './reminder/store.ts'
 import { type EventsOfMunicipality, eventsOfMunicipalities } from './municipality/store.ts'
 
 export type Context = RequestContext & { db: EventsDb } & ReturnType<typeof loadersOf>
@@ -37,7 +41,21 @@ export const loadersOf = (db: EventsDb, viewer: Viewer, now: () => Date) => ({
   registrationsOf: batchWith((page: Page & { listedOnly: boolean }, slugs: readonly string[]) =>
     registrationsOfEvents(db, page, slugs),
   ),
+  attendanceOfEvent: batch((slugs: readonly string[]) => attendanceOfEvents(db, slugs)),
+  attendanceRecordOfEvent: batch((slugs: readonly string[]) => recordsOfEvents(db, slugs)),
+  othersOfEvent: batch((slugs: readonly string[]) => othersOfEvents(db, slugs)),
+  minutesOfEvent: batch((slugs: readonly string[]) => minutesOfEvents(db, slugs)),
+  decisionsOfEvent: batch((slugs: readonly string[]) => decisionsOfEvents(db, slugs)),
+  itemsOfEvent: batch((slugs: readonly string[]) => itemsOfEvents(db, slugs)),
+  itemById: batch((ids: readonly string[]) => itemsById(db, viewer, ids)),
+  openItemsOfEvent: batch((slugs: readonly string[]) => openItemsOfEvents(db, viewer, now(), slugs)),
+  feedbackOfEvent: batch((slugs: readonly string[]) => feedbackOfEvents(db, slugs)),
+  awaitsFeedback: batch((slugs: readonly string[]) =>
+    viewer.personId ? awaitingFeedback(db, viewer.personId, now(), slugs) : Promise.resolve(new Map()),
+  ),
+  sentRemindersOf: batch((slugs: readonly string[]) => sentReminders(db, slugs)),
   pollById: batch((ids: readonly string[]) => polls.pollsById(db, ids)),
+  pollOfEvent: batch((slugs: readonly string[]) => polls.pollsOfEvents(db, slugs)),
   optionsOfPoll: batch((ids: readonly string[]) => polls.optionsOfPolls(db, ids)),
   sheetsOfPoll: batch((ids: readonly string[]) => polls.sheetsOfPolls(db, ids)),
   votesOfPoll: batch((ids: readonly string[]) => polls.votesOfPolls(db, ids)),

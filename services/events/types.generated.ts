@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventMapper } from './event/schema.mappers.ts';
+import type { ActionItemMapper, DecisionMapper, MinutesMapper } from './minutes/schema.mappers.ts';
+import type { AttendanceRecordMapper, MunicipalityAttendanceMapper } from './attendance/schema.mappers.ts';
+import type { EventMapper, EventConnectionMapper, EventEdgeMapper } from './event/schema.mappers.ts';
 import type { EventSeriesMapper, SeriesDateMapper } from './event-series/schema.mappers.ts';
 import type { EventSessionMapper } from './event-session/schema.mappers.ts';
 import type { GapMapper } from './gap/schema.mappers.ts';
@@ -34,10 +36,76 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Something that a municipality undertook to do at a meeting. Read by whoever may read the minutes. */
+export type ActionItem = {
+  __typename?: 'ActionItem';
+  /** The text in every language that it was written in. */
+  allTexts: Array<LocalizedText>;
+  dueOn: Scalars['Date']['output'];
+  event: Event;
+  id: Scalars['ID']['output'];
+  /** Who undertook it. */
+  municipality: Municipality;
+  /** Who sees to it there, in words, as a role. */
+  owner?: Maybe<Scalars['String']['output']>;
+  /** Why it was dropped, or what became of it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  status: ActionItemStatus;
+  text: LocalizedText;
+  /** Whether the person who asks may say that it is done, dropped or open. */
+  viewerMaySettle: Scalars['Boolean']['output'];
+};
+
+export type ActionItemInput = {
+  /** The day of the event or later, within 20 years. */
+  dueOn: Scalars['Date']['input'];
+  /** Id of the item that this is; none for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Address of the municipality that undertook it. */
+  municipality: Scalars['String']['input'];
+  /** A role rather than a name; 200 characters at most. */
+  owner?: InputMaybe<Scalars['String']['input']>;
+  /** At least one language; 2,000 characters at most in each. */
+  text: Array<LocalizedTextInput>;
+};
+
+export type ActionItemPayload = {
+  __typename?: 'ActionItemPayload';
+  actionItem?: Maybe<ActionItem>;
+  userErrors: Array<UserError>;
+};
+
+export type ActionItemStatus =
+  | 'DONE'
+  /** Given up, for a reason that is told. */
+  | 'DROPPED'
+  /** It stands on the agenda of the next meeting. */
+  | 'OPEN';
+
 /** How a person takes part. */
 export type Attendance =
   | 'ONLINE'
   | 'ON_SITE';
+
+/** What the organisers said of who came. Read by them alone. */
+export type AttendanceRecord = {
+  __typename?: 'AttendanceRecord';
+  /** People without an account, as numbers. */
+  others: Array<MunicipalityAttendance>;
+  /** Null where nothing was said yet. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many times it was said: the revision that `recordAttendance` names. */
+  revision: Scalars['Int']['output'];
+};
+
+export type AttendeeInput = {
+  came: Scalars['Boolean']['input'];
+  /** Address of the municipality that the person came for; the one of the registration where it is left out, none where it is null. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a registration at the event. */
+  registration: Scalars['ID']['input'];
+};
 
 export type CancelEventInput = {
   /** Address of the event. */
@@ -72,9 +140,13 @@ export type ChangeEventInput = {
   kind?: InputMaybe<EventKind>;
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
   materials?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How many places one municipality may take at most, both ways together: whoever comes beyond it waits. */
+  municipalityShare?: InputMaybe<Scalars['Int']['input']>;
   /** Places online, where the event has a venue and a link. */
   onlineCapacity?: InputMaybe<Scalars['Int']['input']>;
   onlineUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Hours before the start at which people with a place are reminded: 5 at most, up to 90 days. An empty list for none. */
+  reminders?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** The `sequence` that the caller read. */
   revision: Scalars['Int']['input'];
   /** All of them, in the order of the programme. Left out, they move with the start of the event. */
@@ -90,6 +162,8 @@ export type ChangeEventInput = {
 export type ChangeRegistrationInput = {
   /** 500 characters at most; null erases it, and absent leaves it as it is. */
   accessNeeds?: InputMaybe<Scalars['String']['input']>;
+  /** How the person takes part from now on; absent leaves it. The moment of arrival is kept, in the line too. Where no place is free there, one's place is not given up for a wait: that is refused. */
+  attendance?: InputMaybe<Attendance>;
   /** As `accessNeeds`. */
   languageNeeds?: InputMaybe<Scalars['String']['input']>;
   /** Absent leaves it as it is. */
@@ -98,10 +172,12 @@ export type ChangeRegistrationInput = {
   registration: Scalars['ID']['input'];
 };
 
-/** What is absent stays as it is. Places are changed at each event. */
+/** What is absent stays as it is. */
 export type ChangeSeriesInput = {
   /** The dates are cancelled, and stay visible as cancelled. */
   cancel?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Places at each event, on site or, where it is online only, there; those who wait move up. Null: without limit. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
   description?: InputMaybe<Array<LocalizedTextInput>>;
   /** Nothing is changed: the answer tells the dates that would be, as they would be. */
   dryRun?: Scalars['Boolean']['input'];
@@ -145,6 +221,38 @@ export type DatePrecision =
   | 'MONTH'
   | 'YEAR';
 
+/** One decision of a meeting. */
+export type Decision = {
+  __typename?: 'Decision';
+  /** The text in every language that it was written in. */
+  allTexts: Array<LocalizedText>;
+  /** The commitments that it is about. */
+  commitments: Array<Commitment>;
+  /** From 1 on, in the order of the minutes. */
+  number: Scalars['Int']['output'];
+  text: LocalizedText;
+};
+
+export type DecisionInput = {
+  commitments?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** At least one language; 2,000 characters at most in each. */
+  text: Array<LocalizedTextInput>;
+};
+
+export type DiscardEventInput = {
+  /** Address of the draft. */
+  event: Scalars['String']['input'];
+  /** The `sequence` that the caller read. */
+  revision: Scalars['Int']['input'];
+};
+
+export type DiscardEventPayload = {
+  __typename?: 'DiscardEventPayload';
+  /** The address that is no more. */
+  discarded?: Maybe<Scalars['String']['output']>;
+  userErrors: Array<UserError>;
+};
+
 /** A meeting, workshop, conference, webinar or training of the network, or one where its members took part. */
 export type Event = {
   __typename?: 'Event';
@@ -158,6 +266,10 @@ export type Event = {
   allDescriptions: Array<LocalizedText>;
   /** The title in every language that it was written in. */
   allTitles: Array<LocalizedText>;
+  /** Who came from where, as numbers. Read by whoever acts for a municipality or a network; null for everybody else. Empty where nothing was recorded. */
+  attendance?: Maybe<Array<MunicipalityAttendance>>;
+  /** Null for everybody but the organisers of the event. */
+  attendanceRecord?: Maybe<AttendanceRecord>;
   audience: EventAudience;
   /** Why it was cancelled, where its organisers say so. */
   cancellationReason?: Maybe<LocalizedText>;
@@ -167,6 +279,8 @@ export type Event = {
   description?: Maybe<LocalizedText>;
   /** The moment it is over. Where `precision` is coarser than TIME: the last second that the date can mean. */
   endsAt: Scalars['DateTime']['output'];
+  /** Null for everybody but the organisers of the event, and before it is over. */
+  feedback?: Maybe<FeedbackSummary>;
   /** The times for which it was announced before, latest first. An event with one has been moved. */
   formerTimes: Array<FormerTime>;
   hostMunicipality?: Maybe<Municipality>;
@@ -184,22 +298,37 @@ export type Event = {
   languages: Array<Scalars['String']['output']>;
   /** Addresses of items of the library that belong to it. */
   materialSlugs: Array<Scalars['String']['output']>;
+  /** Null where there are none that the person who asks may read. */
+  minutes?: Maybe<Minutes>;
+  /** How many places one municipality may take at most, both ways together; null where it may take any number. People who take part for no municipality fill no share. */
+  municipalityShare?: Maybe<Scalars['Int']['output']>;
   /** Whether people can take part online. */
   online: Scalars['Boolean']['output'];
   /** Places online of an event that is both on site and online; null when unlimited or unknown. */
   onlineCapacity?: Maybe<Scalars['Int']['output']>;
   /** Where to take part online, for its organisers. Null for everybody else: participants read it in their registration. */
   onlineUrl?: Maybe<Scalars['URL']['output']>;
+  /**
+   * What earlier meetings left open: those of its series or, outside of a series, those of the same host outside of a series. They stand on the next meeting that is
+   * not over, the most urgent first, 100 at most, and only as far as the person who asks may read the minutes.
+   */
+  openItems?: Maybe<Array<ActionItem>>;
   /** Who organizes it, in words, where it is not a municipality. */
   organizer?: Maybe<Scalars['String']['output']>;
   /** Who takes part and agreed to be listed, in the order of arrival. Read by people with a place and by the organisers of the event; null for everybody else. */
   participants?: Maybe<ParticipantConnection>;
   /** Each way to take part with its places: two where the event is both on site and online. */
   places: Array<EventPlaces>;
+  /** The search for a date that it came from. Null where there was none, and for whoever may not read it. */
+  poll?: Maybe<Poll>;
   precision: EventPrecision;
   registeredCount: Scalars['Int']['output'];
+  /** Whether its registrations need a look. Read by the organisers of the event; null for everybody else, where they do not, and once it has begun. */
+  registrationLevel?: Maybe<RegistrationLevel>;
   /** Who has a place or waits, in the order of arrival. Read by the organisers of the event; null for everybody else. */
   registrations?: Maybe<RegistrationConnection>;
+  /** When people with a place are reminded of it, earliest first. Read by the organisers of the event; null for everybody else. */
+  reminders?: Maybe<Array<EventReminder>>;
   /** How many times it was changed: what calendars tell a newer copy by, and the revision that a change names. */
   sequence: Scalars['Int']['output'];
   series?: Maybe<EventSeries>;
@@ -218,6 +347,8 @@ export type Event = {
   venue?: Maybe<Scalars['String']['output']>;
   /** Whether the person who asks may change, publish and cancel it. */
   viewerMayChange: Scalars['Boolean']['output'];
+  /** Whether the person who asks came, and has not yet said how it was. */
+  viewerMayGiveFeedback: Scalars['Boolean']['output'];
   /** Of the person who asks. Null where there is none, and once it was cancelled. */
   viewerRegistration?: Maybe<Registration>;
   waitlistedCount: Scalars['Int']['output'];
@@ -250,21 +381,33 @@ export type EventConnection = {
   edges: Array<EventEdge>;
   nodes: Array<Event>;
   pageInfo: PageInfo;
+  /** Null where the words were taken as they were typed. */
+  readAs?: Maybe<SearchReading>;
   totalCount: Scalars['Int']['output'];
 };
 
 export type EventEdge = {
   __typename?: 'EventEdge';
   cursor: Scalars['String']['output'];
+  /** Null where nothing was searched for. */
+  found?: Maybe<FoundIn>;
   node: Event;
 };
 
 export type EventFilter = {
   commitment?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<Array<EventKind>>;
+  /** A language that is spoken or interpreted into, as a BCP 47 tag. */
+  language?: InputMaybe<Scalars['String']['input']>;
   /** Address of a municipality that hosts or presents. */
   municipality?: InputMaybe<Scalars['String']['input']>;
-  /** Words in title, description or venue. */
+  /** A network of which a municipality that hosts or presents is a member today. */
+  network?: InputMaybe<NetworkCode>;
+  /** Those alone that the person who asks may organise. */
+  organised?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Provinces and territories of municipalities that host or present. */
+  province?: InputMaybe<Array<Province>>;
+  /** Words of title, description, venue, address and organizer: all of them are found, in any language, stemmed and without accents. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Id of a series. */
   series?: InputMaybe<Scalars['ID']['input']>;
@@ -278,6 +421,13 @@ export type EventKind =
   | 'TRAINING'
   | 'WEBINAR'
   | 'WORKSHOP';
+
+/** The order of a calendar that is searched. */
+export type EventOrder =
+  /** What is in the reader's best language first, and of that what fits best. */
+  | 'BEST'
+  /** The earliest first. */
+  | 'TIME';
 
 export type EventPayload = {
   __typename?: 'EventPayload';
@@ -301,6 +451,18 @@ export type EventPrecision =
   | 'MONTH'
   | 'TIME'
   | 'YEAR';
+
+/** A reminder by mail of an event, to everybody who has a place by then: once to each. */
+export type EventReminder = {
+  __typename?: 'EventReminder';
+  dueAt: Scalars['DateTime']['output'];
+  /** Whole days are counted on the clock of the event. */
+  hoursBefore: Scalars['Int']['output'];
+  /** When its letters were written; null while it is still to come, and where it fell due before this schedule held. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** To how many people. */
+  sentCount: Scalars['Int']['output'];
+};
 
 /** Events that belong together, as the eight workshops of 2011-12. */
 export type EventSeries = {
@@ -350,6 +512,36 @@ export type EventsWhen =
   /** Not over yet, earliest first. */
   | 'UPCOMING';
 
+export type FeedbackQuestion =
+  /** Could everybody take part fully? */
+  | 'INCLUDED'
+  /** Was it well organised? */
+  | 'ORGANISED'
+  /** Was it useful for the work at home? */
+  | 'USEFUL';
+
+/** The answers to one question. */
+export type FeedbackRating = {
+  __typename?: 'FeedbackRating';
+  average: Scalars['Float']['output'];
+  /** How many gave 1, 2, 3, 4 and 5. */
+  counts: Array<Scalars['Int']['output']>;
+  question: FeedbackQuestion;
+};
+
+/** What those who came say of an event. No answer is anybody's: nothing keeps who gave which, or when. */
+export type FeedbackSummary = {
+  __typename?: 'FeedbackSummary';
+  /** All of them. They are shown five at a time: those beyond the last whole five wait for the next. */
+  answered: Scalars['Int']['output'];
+  /** What was useful, in no particular order. Null below five answers. */
+  liked?: Maybe<Array<Scalars['String']['output']>>;
+  /** Null below five answers. */
+  ratings?: Maybe<Array<FeedbackRating>>;
+  /** What to change, in no particular order. Null below five answers. */
+  wished?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** A time for which an event was announced before it was moved. */
 export type FormerTime = {
   __typename?: 'FormerTime';
@@ -357,6 +549,31 @@ export type FormerTime = {
   movedAt: Scalars['DateTime']['output'];
   startsAt: Scalars['DateTime']['output'];
   timeZone: Scalars['String']['output'];
+};
+
+/** Where a search found its words: in the language in which it found most of them, the reader's own where that makes no difference. */
+export type FoundIn = {
+  __typename?: 'FoundIn';
+  /** Around the first word that was found in the other texts; null where none was. */
+  excerpt?: Maybe<FoundText>;
+  title?: Maybe<FoundText>;
+};
+
+/** A piece of a text, and whether it is what was searched for. */
+export type FoundPart = {
+  __typename?: 'FoundPart';
+  isFound: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** A text with the words that a search found in it: the parts together are the text, accents and letters as they were written. */
+export type FoundText = {
+  __typename?: 'FoundText';
+  /** Writing direction of the parts: `ltr` or `rtl`. */
+  dir: Scalars['String']['output'];
+  /** BCP 47 tag of the language of the parts. */
+  lang: Scalars['String']['output'];
+  parts: Array<FoundPart>;
 };
 
 export type Gap = {
@@ -372,6 +589,34 @@ export type Gap = {
 export type GapeventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+export type GiveFeedbackInput = {
+  /** Address of the event. */
+  event: Scalars['String']['input'];
+  included: Scalars['Int']['input'];
+  /** What was useful; 2,000 characters at most. */
+  liked?: InputMaybe<Scalars['String']['input']>;
+  organised: Scalars['Int']['input'];
+  /** 1, not at all, to 5, very much. */
+  useful: Scalars['Int']['input'];
+  /** What to change; 2,000 characters at most. */
+  wished?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type KeepMinutesInput = {
+  /** All of them, in their order; 100 at most. Once published, none is left out: it is dropped, for a reason. */
+  actionItems: Array<ActionItemInput>;
+  /** All of them, in their order; 100 at most. */
+  decisions: Array<DecisionInput>;
+  /** Address of the event. */
+  event: Scalars['String']['input'];
+  /** What is published stays published. */
+  publish?: Scalars['Boolean']['input'];
+  /** The revision that the caller read, 0 at first: another one's change gives CONFLICT. */
+  revision: Scalars['Int']['input'];
+  /** At least one language; 20,000 characters at most in each. */
+  text: Array<LocalizedTextInput>;
 };
 
 /** A text in the language that fits the reader best, and the language it really is in. */
@@ -404,6 +649,26 @@ export type MaturityIndicatoreventsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What was said, decided and undertaken at an event. */
+export type Minutes = {
+  __typename?: 'Minutes';
+  actionItems: Array<ActionItem>;
+  /** The text in every language that it was written in. */
+  allTexts: Array<LocalizedText>;
+  decisions: Array<Decision>;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many times they were written: the revision that `keepMinutes` names. */
+  revision: Scalars['Int']['output'];
+  status: MinutesStatus;
+  text?: Maybe<LocalizedText>;
+};
+
+export type MinutesStatus =
+  /** Read by the organisers of the event. */
+  | 'DRAFT'
+  /** Read by whoever may see the event. */
+  | 'PUBLISHED';
+
 export type Municipality = {
   __typename?: 'Municipality';
   /** Events that it hosts or presents at. */
@@ -418,6 +683,14 @@ export type MunicipalityeventsArgs = {
   when?: EventsWhen;
 };
 
+/** How many people came for a municipality, and nobody's name. */
+export type MunicipalityAttendance = {
+  __typename?: 'MunicipalityAttendance';
+  count: Scalars['Int']['output'];
+  /** Null for those who came for none. */
+  municipality?: Maybe<Municipality>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Cancels a published event, which stays visible. Cancelled twice is cancelled once. Whoever may schedule it. */
@@ -426,12 +699,18 @@ export type Mutation = {
   cancelRegistration: RegistrationPayload;
   /** Changes an event. One that is published is moved where its time changes, and keeps the former one on record. A raised capacity lets those who wait move up in order. Whoever may schedule it. */
   changeEvent: EventPayload;
-  /** Says anew what one needs and whether one is listed. The person who registered, also after the event. */
+  /** Says anew how one takes part, what one needs and whether one is listed. The person who registered, also after the event. */
   changeRegistration: RegistrationPayload;
   /** Changes one date of a series, that and all later ones, or all: every date that it touches, or none. Whoever may schedule each of them. */
   changeSeries: ChangeSeriesPayload;
-  /** Erases what people needed at events that ended 30 days ago or more, and answers for how many: called by the gateway only. */
+  /** Removes a draft for good; a published event is cancelled instead. Whoever may schedule it. */
+  discardEvent: DiscardEventPayload;
+  /** Erases what people needed at events that ended 30 days ago or more, and answers for how many; folds who came two years ago or more into numbers. Called by the gateway only. */
   eraseNeeds: Scalars['Int']['output'];
+  /** Says how an event was, once and without a name. Whoever came, once it is over. */
+  giveFeedback: EventPayload;
+  /** Writes the minutes of an event that has begun, with its decisions and action items. The organisers of the event. */
+  keepMinutes: EventPayload;
   /** Learns of municipalities that are new on record, each exactly once: called by the courier only. */
   learnMunicipalities: Scalars['Boolean']['output'];
   /** Takes in the roster of today, as `memberRoster` tells it: called by the courier only. */
@@ -440,6 +719,8 @@ export type Mutation = {
   openPoll: PollPayload;
   /** Shows a draft to its audience. Published twice is published once. Whoever may schedule it. */
   publishEvent: EventPayload;
+  /** Says who came, once the event has begun. The organisers of the event. */
+  recordAttendance: EventPayload;
   /** Takes a place at an event, or the last one in its waiting list. Whoever has one has it again. Everybody who is signed in. */
   registerForEvent: RegistrationPayload;
   /** Takes a place at every date that is still to come, or the last one in its waiting list. Whoever has one keeps it. Everybody who is signed in. */
@@ -452,6 +733,10 @@ export type Mutation = {
   scheduleEvent: ScheduleEventPayload;
   /** Makes a series and all of its events, or none of them. A time that the clock skips or shows twice on one of the days is refused. Whoever may schedule such an event. */
   scheduleSeries: ScheduleSeriesPayload;
+  /** Writes the reminders of events and polls that are due: called by the gateway only. */
+  sendReminders: Scalars['Int']['output'];
+  /** Says what became of an action item. Editors of its municipality, and the organisers of the event. */
+  settleActionItem: ActionItemPayload;
   /** Puts the chosen time into the calendar, closes the poll, and tells those asked. The same time chosen twice is chosen once. Whoever may schedule the event. */
   settlePoll: SettlePollPayload;
   /** Answers for a municipality; the last answer stands. Its editors, until the deadline. */
@@ -484,6 +769,21 @@ export type MutationchangeSeriesArgs = {
 };
 
 
+export type MutationdiscardEventArgs = {
+  input: DiscardEventInput;
+};
+
+
+export type MutationgiveFeedbackArgs = {
+  input: GiveFeedbackInput;
+};
+
+
+export type MutationkeepMinutesArgs = {
+  input: KeepMinutesInput;
+};
+
+
 export type MutationlearnMunicipalitiesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   last: Scalars['ID']['input'];
@@ -503,6 +803,11 @@ export type MutationopenPollArgs = {
 
 export type MutationpublishEventArgs = {
   input: PublishEventInput;
+};
+
+
+export type MutationrecordAttendanceArgs = {
+  input: RecordAttendanceInput;
 };
 
 
@@ -533,6 +838,11 @@ export type MutationscheduleEventArgs = {
 
 export type MutationscheduleSeriesArgs = {
   input: ScheduleSeriesInput;
+};
+
+
+export type MutationsettleActionItemArgs = {
+  input: SettleActionItemInput;
 };
 
 
@@ -570,6 +880,13 @@ export type OpenPollInput = {
   timeZone: Scalars['String']['input'];
   /** At least one language; 200 characters at most in each. */
   title: Array<LocalizedTextInput>;
+};
+
+export type OtherAttendeesInput = {
+  /** 0 to 10,000. */
+  count: Scalars['Int']['input'];
+  /** Null: for no municipality. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a page of a list stands. Cursors are opaque. */
@@ -664,6 +981,8 @@ export type Poll = {
   event?: Maybe<Event>;
   hostMunicipality?: Maybe<Municipality>;
   id: Scalars['ID']['output'];
+  /** Invented to demonstrate the portal: nobody said any of it. */
+  invented: Scalars['Boolean']['output'];
   kind: EventKind;
   openedAt: Scalars['DateTime']['output'];
   /** The proposed times, earliest first: 20 at most. */
@@ -794,6 +1113,21 @@ export type PresenterInput = {
   name: Scalars['String']['input'];
 };
 
+export type Province =
+  | 'AB'
+  | 'BC'
+  | 'MB'
+  | 'NB'
+  | 'NL'
+  | 'NS'
+  | 'NT'
+  | 'NU'
+  | 'ON'
+  | 'PE'
+  | 'QC'
+  | 'SK'
+  | 'YT';
+
 export type PublishEventInput = {
   /** Address of the event. */
   event: Scalars['String']['input'];
@@ -803,13 +1137,15 @@ export type PublishEventInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** One action item; null where there is none that the person who asks may read. */
+  actionItem?: Maybe<ActionItem>;
   /** Changes that were committed after the one named, in order: read by the courier inside the network only. */
   changes: Array<Scalars['JSON']['output']>;
   /** One event by its address; null when there is none that the person who asks may see. */
   event?: Maybe<Event>;
   /** One series by its id; null when there is none. */
   eventSeries?: Maybe<EventSeries>;
-  /** Events that touch the span from `from` to `to`, earliest first; all of them when both are absent. */
+  /** Events that touch the span from `from` to `to`; all of them when both are absent. Earliest first, unless they are searched. */
   events?: Maybe<EventConnection>;
   /** How far this part has learnt which municipalities there are: read by the courier only. */
   lastLearnt?: Maybe<Scalars['ID']['output']>;
@@ -821,8 +1157,13 @@ export type Query = {
   poll?: Maybe<Poll>;
   /** Polls that wait for answers or for a decision, and that the viewer may decide or is asked in, by deadline; 50 at most. */
   polls?: Maybe<Array<Poll>>;
-  /** One's own places and waits at events that are not over, earliest first; 100 at most. Empty for nobody. */
+  /** One's own places and waits at events that are not over, earliest first; 100 at most. With `over`, one's places at those that are, latest first; 20 at most. Empty for nobody. */
   registrations?: Maybe<Array<Registration>>;
+};
+
+
+export type QueryactionItemArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -847,6 +1188,7 @@ export type QueryeventsArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
   from?: InputMaybe<Scalars['DateTime']['input']>;
+  order?: EventOrder;
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -858,6 +1200,24 @@ export type QuerypersonalCalendarEntriesArgs = {
 
 export type QuerypollArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryregistrationsArgs = {
+  over?: Scalars['Boolean']['input'];
+};
+
+export type RecordAttendanceInput = {
+  /** Address of the event. */
+  event: Scalars['String']['input'];
+  /** Everybody with a place of whom nothing was said yet came, but for whoever `people` names. */
+  everybody?: Scalars['Boolean']['input'];
+  /** People without an account. Given, it takes the place of what was said before; 200 municipalities at most. */
+  others?: InputMaybe<Array<OtherAttendeesInput>>;
+  /** 200 at most. Whoever is left out stays as said before. */
+  people?: InputMaybe<Array<AttendeeInput>>;
+  /** The revision that the caller read, 0 at first: another one's change gives CONFLICT. */
+  revision: Scalars['Int']['input'];
 };
 
 export type RegisterForEventInput = {
@@ -880,13 +1240,15 @@ export type RegisterForEventInput = {
 export type RegisterForSeriesInput = {
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the municipality that the person takes part for at each date: one that they publish for. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
   /** Id of the series. */
   series: Scalars['ID']['input'];
 };
 
 export type RegisterForSeriesPayload = {
   __typename?: 'RegisterForSeriesPayload';
-  /** One for each date that is still to come, earliest first: REGISTERED, or WAITLISTED where no place is free. */
+  /** One for each date that is still to come, earliest first: REGISTERED, or WAITLISTED where no place is free, or none in the share of the municipality. */
   registrations: Array<Registration>;
   userErrors: Array<UserError>;
 };
@@ -897,6 +1259,10 @@ export type Registration = {
   /** What the person needs to take part, in their own words, as a ramp or captions. Erased when the place is given up, and 30 days after the event. */
   accessNeeds?: Maybe<Scalars['String']['output']>;
   attendance: Attendance;
+  /** Whether the person came. Null where the organisers did not say, and two years after the event, when only numbers are kept. */
+  came?: Maybe<Scalars['Boolean']['output']>;
+  /** The municipality that the person came for, as the organisers say; null for none. */
+  cameFor?: Maybe<Municipality>;
   event: Event;
   id: Scalars['ID']['output'];
   /** Languages or interpretation that the person needs, in their own words. Erased as `accessNeeds` is. */
@@ -909,7 +1275,7 @@ export type Registration = {
   onlineUrl?: Maybe<Scalars['URL']['output']>;
   /** Null where no account is left. */
   person?: Maybe<Person>;
-  /** Place in the waiting list of this way to take part, from 1 on, in the order of arrival. Null unless WAITLISTED. */
+  /** Place in the waiting list of this way to take part, from 1 on, in the order of arrival. Somebody further down is served first where the municipality of those before has its share. Null unless WAITLISTED. */
   position?: Maybe<Scalars['Int']['output']>;
   registeredAt: Scalars['DateTime']['output'];
   status: RegistrationStatus;
@@ -928,6 +1294,12 @@ export type RegistrationEdge = {
   cursor: Scalars['String']['output'];
   node: Registration;
 };
+
+export type RegistrationLevel =
+  /** Somebody waits, or a way to take part has no place left. */
+  | 'FULL'
+  /** Three weeks before it starts or later: fewer than a third of the places are taken, or fewer than five where there is no limit. */
+  | 'LOW';
 
 export type RegistrationPayload = {
   __typename?: 'RegistrationPayload';
@@ -984,9 +1356,13 @@ export type ScheduleEventInput = {
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Addresses of items of the library: 50 at most. */
   materials?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How many places one municipality may take at most, both ways together: whoever comes beyond it waits. */
+  municipalityShare?: InputMaybe<Scalars['Int']['input']>;
   /** Places online, where the event has a venue and a link. */
   onlineCapacity?: InputMaybe<Scalars['Int']['input']>;
   onlineUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Hours before the start at which people with a place are reminded: 5 at most, up to 90 days. A week and a day before unless said otherwise. */
+  reminders?: InputMaybe<Array<Scalars['Int']['input']>>;
   series?: InputMaybe<Scalars['ID']['input']>;
   /** In the order of the programme: 100 at most. */
   sessions?: InputMaybe<Array<EventSessionInput>>;
@@ -1007,7 +1383,12 @@ export type ScheduleEventPayload = {
 };
 
 export type ScheduleSeriesInput = {
-  /** Places at each event. */
+  accessNotes?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Street and town. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** PUBLIC unless said otherwise. */
+  audience?: InputMaybe<EventAudience>;
+  /** Places at each event, on site or, where it is online only, there. */
   capacity?: InputMaybe<Scalars['Int']['input']>;
   commitments?: InputMaybe<Array<Scalars['Int']['input']>>;
   description?: InputMaybe<Array<LocalizedTextInput>>;
@@ -1019,10 +1400,20 @@ export type ScheduleSeriesInput = {
   hostMunicipality?: InputMaybe<Scalars['String']['input']>;
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Languages that they are interpreted into. */
+  interpretation?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Addresses of municipalities: who is invited to each event, and asked once for all. INVITED needs at least one. 200 at most. */
+  invited?: InputMaybe<Array<Scalars['String']['input']>>;
   kind: EventKind;
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How many places one municipality may take at most at each event, both ways together: whoever comes beyond it waits. */
+  municipalityShare?: InputMaybe<Scalars['Int']['input']>;
   on: SeriesDaysInput;
+  /** Places online at each event, where it has a venue and a link. */
+  onlineCapacity?: InputMaybe<Scalars['Int']['input']>;
   onlineUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Hours before the start of each event at which people with a place are reminded: 5 at most, up to 90 days. A week and a day before unless said otherwise. */
+  reminders?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** What the clock of the zone shows as each event starts, as `13:30`: the same before and after a change of the clock. */
   startTime: Scalars['String']['input'];
   /** IANA name of the zone in which the events are announced. */
@@ -1038,6 +1429,12 @@ export type ScheduleSeriesPayload = {
   /** Null where nothing was made: refused, or `dryRun`. */
   series?: Maybe<EventSeries>;
   userErrors: Array<UserError>;
+};
+
+/** What was searched for instead, because nothing has the words as they were typed. */
+export type SearchReading = {
+  __typename?: 'SearchReading';
+  text: Scalars['String']['output'];
 };
 
 /** One date of a series that is about to be made or changed. */
@@ -1080,6 +1477,13 @@ export type SeriesScope =
   | 'ALL'
   | 'THIS'
   | 'THIS_AND_LATER';
+
+export type SettleActionItemInput = {
+  item: Scalars['ID']['input'];
+  /** Needed where it is dropped; 1,000 characters at most. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  status: ActionItemStatus;
+};
 
 export type SettlePollInput = {
   option: Scalars['ID']['input'];
@@ -1229,6 +1633,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ActionItem: ActionItem;
   Event: Event;
   Gap: Gap;
   MaturityIndicator: MaturityIndicator;
@@ -1238,6 +1643,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ActionItem:
+    ( { __typename: 'ActionItem' }
+    & GraphQLRecursivePick<FederationTypes['ActionItem'], {"id":true}> );
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"slug":true}> );
@@ -1259,45 +1667,70 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Attendance: ResolverTypeWrapper<'ON_SITE' | 'ONLINE'>;
-  CancelEventInput: CancelEventInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  CancelRegistrationInput: CancelRegistrationInput;
+  ActionItem: ResolverTypeWrapper<ActionItemMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  ChangeEventInput: ChangeEventInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ChangeRegistrationInput: ChangeRegistrationInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ActionItemInput: ActionItemInput;
+  ActionItemPayload: ResolverTypeWrapper<Omit<ActionItemPayload, 'actionItem' | 'userErrors'> & { actionItem?: Maybe<ResolversTypes['ActionItem']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ActionItemStatus: ResolverTypeWrapper<'OPEN' | 'DONE' | 'DROPPED'>;
+  Attendance: ResolverTypeWrapper<'ON_SITE' | 'ONLINE'>;
+  AttendanceRecord: ResolverTypeWrapper<AttendanceRecordMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AttendeeInput: AttendeeInput;
+  CancelEventInput: CancelEventInput;
+  CancelRegistrationInput: CancelRegistrationInput;
+  ChangeEventInput: ChangeEventInput;
+  ChangeRegistrationInput: ChangeRegistrationInput;
   ChangeSeriesInput: ChangeSeriesInput;
   ChangeSeriesPayload: ResolverTypeWrapper<Omit<ChangeSeriesPayload, 'dates' | 'series' | 'userErrors'> & { dates: Array<ResolversTypes['SeriesDate']>, series?: Maybe<ResolversTypes['EventSeries']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Commitment: ResolverTypeWrapper<Commitment>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decision: ResolverTypeWrapper<DecisionMapper>;
+  DecisionInput: DecisionInput;
+  DiscardEventInput: DiscardEventInput;
+  DiscardEventPayload: ResolverTypeWrapper<Omit<DiscardEventPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   Event: ResolverTypeWrapper<EventMapper>;
   EventAudience: ResolverTypeWrapper<'PUBLIC' | 'MEMBERS' | 'INVITED'>;
-  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
-  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventConnection: ResolverTypeWrapper<EventConnectionMapper>;
+  EventEdge: ResolverTypeWrapper<EventEdgeMapper>;
   EventFilter: EventFilter;
   EventKind: ResolverTypeWrapper<'WORKSHOP' | 'MEETING' | 'CONFERENCE' | 'WEBINAR' | 'TRAINING'>;
+  EventOrder: ResolverTypeWrapper<'BEST' | 'TIME'>;
   EventPayload: ResolverTypeWrapper<Omit<EventPayload, 'event' | 'userErrors'> & { event?: Maybe<ResolversTypes['Event']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EventPlaces: ResolverTypeWrapper<Omit<EventPlaces, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
   EventPrecision: ResolverTypeWrapper<'TIME' | 'DAY' | 'MONTH' | 'YEAR'>;
+  EventReminder: ResolverTypeWrapper<EventReminder>;
   EventSeries: ResolverTypeWrapper<EventSeriesMapper>;
   EventSession: ResolverTypeWrapper<EventSessionMapper>;
   EventSessionInput: EventSessionInput;
   EventStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'CANCELLED'>;
   EventsWhen: ResolverTypeWrapper<'UPCOMING' | 'PAST' | 'ALL'>;
+  FeedbackQuestion: ResolverTypeWrapper<'USEFUL' | 'ORGANISED' | 'INCLUDED'>;
+  FeedbackRating: ResolverTypeWrapper<Omit<FeedbackRating, 'question'> & { question: ResolversTypes['FeedbackQuestion'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FeedbackSummary: ResolverTypeWrapper<Omit<FeedbackSummary, 'ratings'> & { ratings?: Maybe<Array<ResolversTypes['FeedbackRating']>> }>;
   FormerTime: ResolverTypeWrapper<FormerTime>;
+  FoundIn: ResolverTypeWrapper<FoundIn>;
+  FoundPart: ResolverTypeWrapper<FoundPart>;
+  FoundText: ResolverTypeWrapper<FoundText>;
   Gap: ResolverTypeWrapper<GapMapper>;
+  GiveFeedbackInput: GiveFeedbackInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  KeepMinutesInput: KeepMinutesInput;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   LocalizedTextInput: LocalizedTextInput;
   MaturityIndicator: ResolverTypeWrapper<MaturityIndicatorMapper>;
+  Minutes: ResolverTypeWrapper<MinutesMapper>;
+  MinutesStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED'>;
   Municipality: ResolverTypeWrapper<MunicipalityMapper>;
+  MunicipalityAttendance: ResolverTypeWrapper<MunicipalityAttendanceMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkCode: ResolverTypeWrapper<'CMARD' | 'WIC'>;
   OpenPollInput: OpenPollInput;
+  OtherAttendeesInput: OtherAttendeesInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Omit<PartialDate, 'precision'> & { precision: ResolversTypes['DatePrecision'] }>;
   Participant: ResolverTypeWrapper<ParticipantMapper>;
@@ -1320,14 +1753,17 @@ export type ResolversTypes = {
   PollVoteInput: PollVoteInput;
   Presenter: ResolverTypeWrapper<Omit<Presenter, 'municipality'> & { municipality?: Maybe<ResolversTypes['Municipality']> }>;
   PresenterInput: PresenterInput;
+  Province: ResolverTypeWrapper<'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NS' | 'NT' | 'NU' | 'ON' | 'PE' | 'QC' | 'SK' | 'YT'>;
   PublishEventInput: PublishEventInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAttendanceInput: RecordAttendanceInput;
   RegisterForEventInput: RegisterForEventInput;
   RegisterForSeriesInput: RegisterForSeriesInput;
   RegisterForSeriesPayload: ResolverTypeWrapper<Omit<RegisterForSeriesPayload, 'registrations' | 'userErrors'> & { registrations: Array<ResolversTypes['Registration']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Registration: ResolverTypeWrapper<RegistrationMapper>;
   RegistrationConnection: ResolverTypeWrapper<Omit<RegistrationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegistrationEdge']>, nodes: Array<ResolversTypes['Registration']> }>;
   RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
+  RegistrationLevel: ResolverTypeWrapper<'LOW' | 'FULL'>;
   RegistrationPayload: ResolverTypeWrapper<Omit<RegistrationPayload, 'registration' | 'userErrors'> & { registration?: Maybe<ResolversTypes['Registration']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RegistrationStatus: ResolverTypeWrapper<'REGISTERED' | 'WAITLISTED' | 'CANCELLED'>;
   RemindPollInput: RemindPollInput;
@@ -1337,10 +1773,12 @@ export type ResolversTypes = {
   ScheduleEventPayload: ResolverTypeWrapper<Omit<ScheduleEventPayload, 'conflicts' | 'event' | 'userErrors'> & { conflicts: Array<ResolversTypes['Event']>, event?: Maybe<ResolversTypes['Event']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ScheduleSeriesInput: ScheduleSeriesInput;
   ScheduleSeriesPayload: ResolverTypeWrapper<Omit<ScheduleSeriesPayload, 'dates' | 'series' | 'userErrors'> & { dates: Array<ResolversTypes['SeriesDate']>, series?: Maybe<ResolversTypes['EventSeries']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SearchReading: ResolverTypeWrapper<SearchReading>;
   SeriesDate: ResolverTypeWrapper<SeriesDateMapper>;
   SeriesDaysInput: SeriesDaysInput;
   SeriesPattern: ResolverTypeWrapper<'WEEKLY' | 'MONTHLY' | 'PICKED'>;
   SeriesScope: ResolverTypeWrapper<'THIS' | 'THIS_AND_LATER' | 'ALL'>;
+  SettleActionItemInput: SettleActionItemInput;
   SettlePollInput: SettlePollInput;
   SettlePollPayload: ResolverTypeWrapper<Omit<SettlePollPayload, 'event' | 'poll' | 'userErrors'> & { event?: Maybe<ResolversTypes['Event']>, poll?: Maybe<ResolversTypes['Poll']>, userErrors: Array<ResolversTypes['UserError']> }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -1354,37 +1792,58 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CancelEventInput: CancelEventInput;
-  String: Scalars['String']['output'];
-  CancelRegistrationInput: CancelRegistrationInput;
+  ActionItem: ActionItemMapper;
   ID: Scalars['ID']['output'];
-  ChangeEventInput: ChangeEventInput;
-  Int: Scalars['Int']['output'];
-  ChangeRegistrationInput: ChangeRegistrationInput;
+  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  ActionItemInput: ActionItemInput;
+  ActionItemPayload: Omit<ActionItemPayload, 'actionItem' | 'userErrors'> & { actionItem?: Maybe<ResolversParentTypes['ActionItem']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AttendanceRecord: AttendanceRecordMapper;
+  Int: Scalars['Int']['output'];
+  AttendeeInput: AttendeeInput;
+  CancelEventInput: CancelEventInput;
+  CancelRegistrationInput: CancelRegistrationInput;
+  ChangeEventInput: ChangeEventInput;
+  ChangeRegistrationInput: ChangeRegistrationInput;
   ChangeSeriesInput: ChangeSeriesInput;
   ChangeSeriesPayload: Omit<ChangeSeriesPayload, 'dates' | 'series' | 'userErrors'> & { dates: Array<ResolversParentTypes['SeriesDate']>, series?: Maybe<ResolversParentTypes['EventSeries']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Commitment: Commitment;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Decision: DecisionMapper;
+  DecisionInput: DecisionInput;
+  DiscardEventInput: DiscardEventInput;
+  DiscardEventPayload: Omit<DiscardEventPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   Event: EventMapper;
-  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
-  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventConnection: EventConnectionMapper;
+  EventEdge: EventEdgeMapper;
   EventFilter: EventFilter;
   EventPayload: Omit<EventPayload, 'event' | 'userErrors'> & { event?: Maybe<ResolversParentTypes['Event']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EventPlaces: EventPlaces;
+  EventReminder: EventReminder;
   EventSeries: EventSeriesMapper;
   EventSession: EventSessionMapper;
   EventSessionInput: EventSessionInput;
+  FeedbackRating: FeedbackRating;
+  Float: Scalars['Float']['output'];
+  FeedbackSummary: Omit<FeedbackSummary, 'ratings'> & { ratings?: Maybe<Array<ResolversParentTypes['FeedbackRating']>> };
   FormerTime: FormerTime;
+  FoundIn: FoundIn;
+  FoundPart: FoundPart;
+  FoundText: FoundText;
   Gap: GapMapper;
+  GiveFeedbackInput: GiveFeedbackInput;
   JSON: Scalars['JSON']['output'];
+  KeepMinutesInput: KeepMinutesInput;
   LocalizedText: LocalizedTextMapper;
   LocalizedTextInput: LocalizedTextInput;
   MaturityIndicator: MaturityIndicatorMapper;
+  Minutes: MinutesMapper;
   Municipality: MunicipalityMapper;
+  MunicipalityAttendance: MunicipalityAttendanceMapper;
   Mutation: Record<PropertyKey, never>;
   OpenPollInput: OpenPollInput;
+  OtherAttendeesInput: OtherAttendeesInput;
   PageInfo: PageInfo;
   PartialDate: PartialDate;
   Participant: ParticipantMapper;
@@ -1407,6 +1866,7 @@ export type ResolversParentTypes = {
   PresenterInput: PresenterInput;
   PublishEventInput: PublishEventInput;
   Query: Record<PropertyKey, never>;
+  RecordAttendanceInput: RecordAttendanceInput;
   RegisterForEventInput: RegisterForEventInput;
   RegisterForSeriesInput: RegisterForSeriesInput;
   RegisterForSeriesPayload: Omit<RegisterForSeriesPayload, 'registrations' | 'userErrors'> & { registrations: Array<ResolversParentTypes['Registration']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -1421,8 +1881,10 @@ export type ResolversParentTypes = {
   ScheduleEventPayload: Omit<ScheduleEventPayload, 'conflicts' | 'event' | 'userErrors'> & { conflicts: Array<ResolversParentTypes['Event']>, event?: Maybe<ResolversParentTypes['Event']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ScheduleSeriesInput: ScheduleSeriesInput;
   ScheduleSeriesPayload: Omit<ScheduleSeriesPayload, 'dates' | 'series' | 'userErrors'> & { dates: Array<ResolversParentTypes['SeriesDate']>, series?: Maybe<ResolversParentTypes['EventSeries']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SearchReading: SearchReading;
   SeriesDate: SeriesDateMapper;
   SeriesDaysInput: SeriesDaysInput;
+  SettleActionItemInput: SettleActionItemInput;
   SettlePollInput: SettlePollInput;
   SettlePollPayload: Omit<SettlePollPayload, 'event' | 'poll' | 'userErrors'> & { event?: Maybe<ResolversParentTypes['Event']>, poll?: Maybe<ResolversParentTypes['Poll']>, userErrors: Array<ResolversParentTypes['UserError']> };
   URL: Scalars['URL']['output'];
@@ -1430,7 +1892,35 @@ export type ResolversParentTypes = {
   VoteInPollInput: VoteInPollInput;
 };
 
+export type ActionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItem'] = ResolversParentTypes['ActionItem'], FederationReferenceType extends FederationReferenceTypes['ActionItem'] = FederationReferenceTypes['ActionItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActionItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allTexts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActionItemStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  viewerMaySettle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItemPayload'] = ResolversParentTypes['ActionItemPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActionItemStatusResolvers = EnumResolverSignature<{ DONE?: any, DROPPED?: any, OPEN?: any }, ResolversTypes['ActionItemStatus']>;
+
 export type AttendanceResolvers = EnumResolverSignature<{ ONLINE?: any, ON_SITE?: any }, ResolversTypes['Attendance']>;
+
+export type AttendanceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceRecord'] = ResolversParentTypes['AttendanceRecord']> = {
+  others?: Resolver<Array<ResolversTypes['MunicipalityAttendance']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type ChangeSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSeriesPayload'] = ResolversParentTypes['ChangeSeriesPayload']> = {
   dates?: Resolver<Array<ResolversTypes['SeriesDate']>, ParentType, ContextType>;
@@ -1452,6 +1942,18 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  allTexts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type DiscardEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardEventPayload'] = ResolversParentTypes['DiscardEventPayload']> = {
+  discarded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessNotes?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -1459,12 +1961,15 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   allAccessNotes?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   allDescriptions?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   allTitles?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<Array<ResolversTypes['MunicipalityAttendance']>>, ParentType, ContextType>;
+  attendanceRecord?: Resolver<Maybe<ResolversTypes['AttendanceRecord']>, ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['EventAudience'], ParentType, ContextType>;
   cancellationReason?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['FeedbackSummary']>, ParentType, ContextType>;
   formerTimes?: Resolver<Array<ResolversTypes['FormerTime']>, ParentType, ContextType>;
   hostMunicipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1475,15 +1980,21 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   materialSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  municipalityShare?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   onlineCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   onlineUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  openItems?: Resolver<Maybe<Array<ResolversTypes['ActionItem']>>, ParentType, ContextType>;
   organizer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   participants?: Resolver<Maybe<ResolversTypes['ParticipantConnection']>, ParentType, ContextType, RequireFields<EventparticipantsArgs, 'first'>>;
   places?: Resolver<Array<ResolversTypes['EventPlaces']>, ParentType, ContextType>;
+  poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['EventPrecision'], ParentType, ContextType>;
   registeredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registrationLevel?: Resolver<Maybe<ResolversTypes['RegistrationLevel']>, ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, RequireFields<EventregistrationsArgs, 'first'>>;
+  reminders?: Resolver<Maybe<Array<ResolversTypes['EventReminder']>>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['EventSession']>, ParentType, ContextType>;
@@ -1496,6 +2007,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewerMayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayGiveFeedback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
   waitlistedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1506,15 +2018,19 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
   edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readAs?: Resolver<Maybe<ResolversTypes['SearchReading']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['FoundIn']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
 export type EventKindResolvers = EnumResolverSignature<{ CONFERENCE?: any, MEETING?: any, TRAINING?: any, WEBINAR?: any, WORKSHOP?: any }, ResolversTypes['EventKind']>;
+
+export type EventOrderResolvers = EnumResolverSignature<{ BEST?: any, TIME?: any }, ResolversTypes['EventOrder']>;
 
 export type EventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPayload'] = ResolversParentTypes['EventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -1529,6 +2045,13 @@ export type EventPlacesResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type EventPrecisionResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, TIME?: any, YEAR?: any }, ResolversTypes['EventPrecision']>;
+
+export type EventReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventReminder'] = ResolversParentTypes['EventReminder']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hoursBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type EventSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSeries'] = ResolversParentTypes['EventSeries']> = {
   dates?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -1550,11 +2073,42 @@ export type EventStatusResolvers = EnumResolverSignature<{ CANCELLED?: any, DRAF
 
 export type EventsWhenResolvers = EnumResolverSignature<{ ALL?: any, PAST?: any, UPCOMING?: any }, ResolversTypes['EventsWhen']>;
 
+export type FeedbackQuestionResolvers = EnumResolverSignature<{ INCLUDED?: any, ORGANISED?: any, USEFUL?: any }, ResolversTypes['FeedbackQuestion']>;
+
+export type FeedbackRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackRating'] = ResolversParentTypes['FeedbackRating']> = {
+  average?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['FeedbackQuestion'], ParentType, ContextType>;
+};
+
+export type FeedbackSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackSummary'] = ResolversParentTypes['FeedbackSummary']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  liked?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  ratings?: Resolver<Maybe<Array<ResolversTypes['FeedbackRating']>>, ParentType, ContextType>;
+  wished?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type FormerTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerTime'] = ResolversParentTypes['FormerTime']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundIn'] = ResolversParentTypes['FoundIn']> = {
+  excerpt?: Resolver<Maybe<ResolversTypes['FoundText']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['FoundText']>, ParentType, ContextType>;
+};
+
+export type FoundPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPart'] = ResolversParentTypes['FoundPart']> = {
+  isFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundText'] = ResolversParentTypes['FoundText']> = {
+  dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['FoundPart']>, ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap'], FederationReferenceType extends FederationReferenceTypes['Gap'] = FederationReferenceTypes['Gap']> = {
@@ -1582,10 +2136,27 @@ export type MaturityIndicatorResolvers<ContextType = Context, ParentType extends
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MinutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Minutes'] = ResolversParentTypes['Minutes']> = {
+  actionItems?: Resolver<Array<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  allTexts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MinutesStatus'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type MinutesStatusResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any }, ResolversTypes['MinutesStatus']>;
+
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<MunicipalityeventsArgs, 'first' | 'when'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MunicipalityAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityAttendance'] = ResolversParentTypes['MunicipalityAttendance']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1594,17 +2165,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationchangeEventArgs, 'input'>>;
   changeRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationchangeRegistrationArgs, 'input'>>;
   changeSeries?: Resolver<ResolversTypes['ChangeSeriesPayload'], ParentType, ContextType, RequireFields<MutationchangeSeriesArgs, 'input'>>;
+  discardEvent?: Resolver<ResolversTypes['DiscardEventPayload'], ParentType, ContextType, RequireFields<MutationdiscardEventArgs, 'input'>>;
   eraseNeeds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  giveFeedback?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationgiveFeedbackArgs, 'input'>>;
+  keepMinutes?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationkeepMinutesArgs, 'input'>>;
   learnMunicipalities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnMunicipalitiesArgs, 'last' | 'slugs'>>;
   learnRoster?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnRosterArgs, 'roster'>>;
   openPoll?: Resolver<ResolversTypes['PollPayload'], ParentType, ContextType, RequireFields<MutationopenPollArgs, 'input'>>;
   publishEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationpublishEventArgs, 'input'>>;
+  recordAttendance?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationrecordAttendanceArgs, 'input'>>;
   registerForEvent?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationregisterForEventArgs, 'input'>>;
   registerForSeries?: Resolver<ResolversTypes['RegisterForSeriesPayload'], ParentType, ContextType, RequireFields<MutationregisterForSeriesArgs, 'input'>>;
   remindPoll?: Resolver<ResolversTypes['PollPayload'], ParentType, ContextType, RequireFields<MutationremindPollArgs, 'input'>>;
   renewPersonalCalendar?: Resolver<ResolversTypes['RenewPersonalCalendarPayload'], ParentType, ContextType, RequireFields<MutationrenewPersonalCalendarArgs, 'input'>>;
   scheduleEvent?: Resolver<ResolversTypes['ScheduleEventPayload'], ParentType, ContextType, RequireFields<MutationscheduleEventArgs, 'input'>>;
   scheduleSeries?: Resolver<ResolversTypes['ScheduleSeriesPayload'], ParentType, ContextType, RequireFields<MutationscheduleSeriesArgs, 'input'>>;
+  sendReminders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settleActionItem?: Resolver<ResolversTypes['ActionItemPayload'], ParentType, ContextType, RequireFields<MutationsettleActionItemArgs, 'input'>>;
   settlePoll?: Resolver<ResolversTypes['SettlePollPayload'], ParentType, ContextType, RequireFields<MutationsettlePollArgs, 'input'>>;
   voteInPoll?: Resolver<ResolversTypes['PollPayload'], ParentType, ContextType, RequireFields<MutationvoteInPollArgs, 'input'>>;
 };
@@ -1671,6 +2248,7 @@ export type PollResolvers<ContextType = Context, ParentType extends ResolversPar
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   hostMunicipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['PollOption']>, ParentType, ContextType>;
@@ -1737,17 +2315,20 @@ export type PresenterResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProvinceResolvers = EnumResolverSignature<{ AB?: any, BC?: any, MB?: any, NB?: any, NL?: any, NS?: any, NT?: any, NU?: any, ON?: any, PE?: any, QC?: any, SK?: any, YT?: any }, ResolversTypes['Province']>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType, RequireFields<QueryactionItemArgs, 'id'>>;
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'slug'>>;
   eventSeries?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType, RequireFields<QueryeventSeriesArgs, 'id'>>;
-  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryeventsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryeventsArgs, 'first' | 'order'>>;
   lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   personalCalendar?: Resolver<Maybe<ResolversTypes['PersonalCalendar']>, ParentType, ContextType>;
   personalCalendarEntries?: Resolver<Maybe<Array<ResolversTypes['PersonalCalendarEntry']>>, ParentType, ContextType, RequireFields<QuerypersonalCalendarEntriesArgs, 'token'>>;
   poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType, RequireFields<QuerypollArgs, 'id'>>;
   polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
-  registrations?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType>;
+  registrations?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType, RequireFields<QueryregistrationsArgs, 'over'>>;
 };
 
 export type RegisterForSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterForSeriesPayload'] = ResolversParentTypes['RegisterForSeriesPayload']> = {
@@ -1758,6 +2339,8 @@ export type RegisterForSeriesPayloadResolvers<ContextType = Context, ParentType 
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
   accessNeeds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+  came?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  cameFor?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languageNeeds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1782,6 +2365,8 @@ export type RegistrationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
 
+export type RegistrationLevelResolvers = EnumResolverSignature<{ FULL?: any, LOW?: any }, ResolversTypes['RegistrationLevel']>;
+
 export type RegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationPayload'] = ResolversParentTypes['RegistrationPayload']> = {
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1805,6 +2390,10 @@ export type ScheduleSeriesPayloadResolvers<ContextType = Context, ParentType ext
   dates?: Resolver<Array<ResolversTypes['SeriesDate']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SearchReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReading'] = ResolversParentTypes['SearchReading']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SeriesDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesDate'] = ResolversParentTypes['SeriesDate']> = {
@@ -1842,30 +2431,47 @@ export type WeekdayResolvers = EnumResolverSignature<{ FRIDAY?: any, MONDAY?: an
 export type ZoneMoveResolvers = EnumResolverSignature<{ KEEP_CLOCK?: any, KEEP_MOMENT?: any }, ResolversTypes['ZoneMove']>;
 
 export type Resolvers<ContextType = Context> = {
+  ActionItem?: ActionItemResolvers<ContextType>;
+  ActionItemPayload?: ActionItemPayloadResolvers<ContextType>;
+  ActionItemStatus?: ActionItemStatusResolvers;
   Attendance?: AttendanceResolvers;
+  AttendanceRecord?: AttendanceRecordResolvers<ContextType>;
   ChangeSeriesPayload?: ChangeSeriesPayloadResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DatePrecision?: DatePrecisionResolvers;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DiscardEventPayload?: DiscardEventPayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventAudience?: EventAudienceResolvers;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventKind?: EventKindResolvers;
+  EventOrder?: EventOrderResolvers;
   EventPayload?: EventPayloadResolvers<ContextType>;
   EventPlaces?: EventPlacesResolvers<ContextType>;
   EventPrecision?: EventPrecisionResolvers;
+  EventReminder?: EventReminderResolvers<ContextType>;
   EventSeries?: EventSeriesResolvers<ContextType>;
   EventSession?: EventSessionResolvers<ContextType>;
   EventStatus?: EventStatusResolvers;
   EventsWhen?: EventsWhenResolvers;
+  FeedbackQuestion?: FeedbackQuestionResolvers;
+  FeedbackRating?: FeedbackRatingResolvers<ContextType>;
+  FeedbackSummary?: FeedbackSummaryResolvers<ContextType>;
   FormerTime?: FormerTimeResolvers<ContextType>;
+  FoundIn?: FoundInResolvers<ContextType>;
+  FoundPart?: FoundPartResolvers<ContextType>;
+  FoundText?: FoundTextResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MaturityIndicator?: MaturityIndicatorResolvers<ContextType>;
+  Minutes?: MinutesResolvers<ContextType>;
+  MinutesStatus?: MinutesStatusResolvers;
   Municipality?: MunicipalityResolvers<ContextType>;
+  MunicipalityAttendance?: MunicipalityAttendanceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NetworkCode?: NetworkCodeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1886,16 +2492,19 @@ export type Resolvers<ContextType = Context> = {
   PollSheet?: PollSheetResolvers<ContextType>;
   PollStatus?: PollStatusResolvers;
   Presenter?: PresenterResolvers<ContextType>;
+  Province?: ProvinceResolvers;
   Query?: QueryResolvers<ContextType>;
   RegisterForSeriesPayload?: RegisterForSeriesPayloadResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
   RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
+  RegistrationLevel?: RegistrationLevelResolvers;
   RegistrationPayload?: RegistrationPayloadResolvers<ContextType>;
   RegistrationStatus?: RegistrationStatusResolvers;
   RenewPersonalCalendarPayload?: RenewPersonalCalendarPayloadResolvers<ContextType>;
   ScheduleEventPayload?: ScheduleEventPayloadResolvers<ContextType>;
   ScheduleSeriesPayload?: ScheduleSeriesPayloadResolvers<ContextType>;
+  SearchReading?: SearchReadingResolvers<ContextType>;
   SeriesDate?: SeriesDateResolvers<ContextType>;
   SeriesPattern?: SeriesPatternResolvers;
   SeriesScope?: SeriesScopeResolvers;

@@ -1,6 +1,8 @@
 import type { Log } from '../shared/log.ts'
 import type { RequestHeaders } from '../shared/subgraph.ts'
 import type { Door } from './door.ts'
+import { askingWith } from './own-question.ts'
+import { tellingThoseWhoKnow } from './those-who-know.ts'
 
 const atOnce = 100
 const mostBytes = 1_000_000
@@ -19,6 +21,9 @@ const learnMutation =
 const rosterQuery = 'query MemberRoster { memberRoster }'
 const rosterMutation = 'mutation LearnRoster($roster: JSON!) { learnRoster(roster: $roster) }'
 
+const experienceQuery =
+  'query Experience($commitments: [Int!]!, $indicators: [IndicatorKey!]!) { experience(commitments: $commitments, indicators: $indicators) { municipality { slug } } }'
+
 /** The subgraphs that plan with who is a member, and where. */
 const planners = ['events']
 
@@ -31,30 +36,24 @@ type CourierOptions = { doors: readonly Door[]; headers: () => Promise<RequestHe
 export function createCourier({ doors, headers, log }: CourierOptions) {
   const members = doors.find(door => door.name === 'members')
   if (!members) throw new Error('The news need the members subgraph.')
+  const knowing = doors.find(door => door.name === 'commitments')
   let timer: NodeJS.Timeout | undefined
   let round: Promise<void> | undefined
   let wanted = false
   let stopped = false
 
-  async function ask<Field extends string, Value>(
-    door: Door,
-    field: Field,
-    query: string,
-    variables: Record<string, unknown>,
-  ): Promise<Value> {
-    const { data, errors } = await door.ask({ query, variables }, await headers())
-    if (errors?.length) throw new Error(`${door.name}.${field}: ${errors[0]?.message}`)
-    return data?.[field] as Value
-  }
+  const ask = askingWith(headers)
 
   async function deliverFrom(door: Door) {
     for (;;) {
-      const after = await ask<'lastReceived', string | null>(members as Door, 'lastReceived', lastReceivedQuery, {
+      const after = await ask<string | null>(members as Door, 'lastReceived', lastReceivedQuery, {
         source: door.name,
       })
-      const changes = await ask<'changes', unknown[]>(door, 'changes', changesQuery, { after, first: atOnce })
+      const changes = await ask<unknown[]>(door, 'changes', changesQuery, { after, first: atOnce })
       if (changes.length === 0) return
-      const load = oneLoad(changes)
+      const load = await tellingThoseWhoKnow(oneLoad(changes), subjects =>
+        ask(knowing as Door, 'experience', experienceQuery, { ...subjects }),
+      )
       await ask(members as Door, 'receiveChanges', receiveMutation, { source: door.name, after, changes: load })
       if (load.length === changes.length && changes.length < atOnce) return
     }
@@ -63,8 +62,8 @@ export function createCourier({ doors, headers, log }: CourierOptions) {
   /** Tells a subgraph which municipalities are new on record, so that it takes what speaks of them. */
   async function teach(door: Door) {
     for (;;) {
-      const after = await ask<'lastLearnt', string | null>(door, 'lastLearnt', lastLearntQuery, {})
-      const changes = await ask<'changes', Learnable[]>(members as Door, 'changes', changesQuery, {
+      const after = await ask<string | null>(door, 'lastLearnt', lastLearntQuery, {})
+      const changes = await ask<Learnable[]>(members as Door, 'changes', changesQuery, {
         after,
         first: atOnce,
       })

@@ -4,6 +4,7 @@ import { openFileStore } from '../shared/files/store.ts'
 import type { Log } from '../shared/log.ts'
 import { createGraph } from './graph.ts'
 import { overHttp } from './over-http.ts'
+import { migrateQueue } from './queue/database.ts'
 import { portalSecret } from './secret.ts'
 import { createTokens } from './tokens.ts'
 
@@ -25,6 +26,7 @@ export async function openDistributed({ settings, origin, log }: { settings: Set
   if (!settings.DATABASE_URL)
     throw new WrongSetting('DATABASE_URL: needed when subgraphs run in processes of their own')
   const { db, close } = await openDatabase({ url: settings.DATABASE_URL, directory: '' })
+  await migrateQueue(db)
   return await createGraph({
     doors: addresses.map(([name, address]) => overHttp(name, address as string)),
     db,

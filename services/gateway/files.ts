@@ -6,13 +6,14 @@ import type { Log } from '../shared/log.ts'
 import type { RequestHeaders } from '../shared/subgraph.ts'
 import { toUserError } from '../shared/user-error.ts'
 import type { Door } from './door.ts'
+import { askingWith } from './own-question.ts'
 import type { Credential } from './sign-in/credential.ts'
 import type { Tokens } from './tokens.ts'
 
 const aDay = 24 * 60 * 60_000
 
 /** Subgraphs that say of files by whom they are held. What no subgraph holds is removed. */
-const holders = ['commitments']
+const holders = ['commitments', 'resources']
 
 const forgetMutation = 'mutation ForgetFiles { forgetFiles }'
 const heldQuery = 'query HeldFiles($sha256s: [String!]!) { heldFiles(sha256s: $sha256s) }'
@@ -51,11 +52,7 @@ export function createFiles({ store, most, doors, tokens, headers, log }: FilesO
 
   const read = (sha256: string, range?: ByteRange): Promise<Readable | undefined> => store.read(sha256, range)
 
-  async function ask<Value>(door: Door, field: string, query: string, variables = {}): Promise<Value> {
-    const { data, errors } = await door.ask({ query, variables }, await headers())
-    if (errors?.length) throw new Error(`${door.name}.${field}: ${errors[0]?.message}`)
-    return data?.[field] as Value
-  }
+  const ask = askingWith(headers)
 
   /** Forgets what nobody made use of, and removes the bytes that nobody holds. A subgraph that is down keeps everything. */
   async function sweep(now = new Date()) {

@@ -10,7 +10,7 @@ import {
 import { badInput, maskError } from '../shared/errors.ts'
 import type { Log } from '../shared/log.ts'
 import { dataSource, type Door, type GatewayContext } from './door.ts'
-import { armor, mostObjects, weights } from './limits.ts'
+import { armor, lengths, mostObjects, weights } from './limits.ts'
 import { sizeOf } from './size.ts'
 
 const supergraphSdl = readFileSync(path.join(import.meta.dirname, 'supergraph.graphql'), 'utf8')
@@ -35,7 +35,7 @@ const noFlood: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request }) => {
       if (!operation) return
-      const size = sizeOf({ schema, document, operation, variables: request.variables ?? {}, weights })
+      const size = sizeOf({ schema, document, operation, variables: request.variables ?? {}, weights, lengths })
       if (hasLongList(request.variables)) throw badInput(`A list may hold ${longestList} entries.`)
       if (size > mostObjects)
         throw badInput(

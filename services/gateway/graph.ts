@@ -6,12 +6,14 @@ import type { FileStore } from '../shared/files/store.ts'
 import type { Log } from '../shared/log.ts'
 import type { RequestHeaders } from '../shared/subgraph.ts'
 import { createCourier } from './courier.ts'
-import { createDaily } from './daily.ts'
 import type { Door, GatewayContext } from './door.ts'
 import { createFiles } from './files.ts'
 import { createGateway } from './gateway.ts'
 import { openPost } from './mail/post.ts'
 import { createPostman } from './mail/postman.ts'
+import { createReaders } from './mail/readers.ts'
+import { createQueue } from './queue/queue.ts'
+import { createRounds } from './rounds.ts'
 import { type Account, type Credential, credentialOf } from './sign-in/credential.ts'
 import { createSignIn } from './sign-in/sign-in.ts'
 import type { Tokens } from './tokens.ts'
@@ -35,7 +37,8 @@ export type GraphOptions = {
 /** Headers of a visitor's request, as far as the graph looks at them. */
 export type VisitorHeaders = { authorization?: string | undefined; cookie?: string | undefined }
 
-const accountQuery = 'query Account($email: String!) { account(email: $email) { personId displayName grants } }'
+const accountQuery =
+  'query Account($email: String!) { account(email: $email) { personId displayName usedLang grants } }'
 
 /** What the pages get back from one operation. */
 export type GraphAnswer = { data: unknown; errors: readonly GraphQLFormattedError[] }
@@ -54,8 +57,10 @@ export async function createGraph(options: GraphOptions) {
     headers: ownHeaders,
     log,
   })
-  const postman = createPostman({ doors, headers: ownHeaders, post, origin, log })
-  const daily = createDaily({ doors, headers: ownHeaders, log })
+  const queue = createQueue({ db, log })
+  const postman = createPostman({ doors, headers: ownHeaders, queue, post, origin, secret, log })
+  const readers = createReaders({ doors, headers: ownHeaders, secret, log })
+  const rounds = createRounds({ doors, headers: ownHeaders, log })
   const gateway = await createGateway({
     doors,
     log,
@@ -64,6 +69,8 @@ export async function createGraph(options: GraphOptions) {
       // a mail server is not waited for; on this machine mail is there with the next page
       const mail = postman.deliver()
       if (post.isLocal) await mail
+      // what was not carried in that time writes its letters later
+      else void courier.deliver().then(postman.deliver)
     },
   })
 
@@ -122,14 +129,27 @@ export async function createGraph(options: GraphOptions) {
     signIn,
     courier,
     postman,
+    readers,
     files,
-    daily,
+    rounds,
     jwks: tokens.jwks,
+    /** From here on things are done by the clock, too. */
+    start: async () => {
+      courier.start()
+      await queue.start({
+        everyMinute: async () => {
+          await rounds.everyMinute()
+          await courier.deliver()
+          await postman.deliver()
+        },
+        everyHour: rounds.everyHour,
+      })
+    },
     stop: async () => {
+      await queue.stop()
       await courier.stop()
       await postman.stop()
       await files.stop()
-      await daily.stop()
       await gateway.stop()
       await signIn.stop()
       post.close()

@@ -9,12 +9,12 @@ const schema = buildSchema(`
   type Town { name: String! friends: [Town!]! towns(first: Int! = 20): TownConnection! }
 `)
 
-function sizeOfQuery(query: string, variables: Record<string, unknown> = {}, weights = {}) {
+function sizeOfQuery(query: string, variables: Record<string, unknown> = {}, weights = {}, lengths = {}) {
   const document = parse(query)
   const operation = document.definitions.find(
     (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
   )
-  return operation && sizeOf({ schema, document, operation, variables, weights })
+  return operation && sizeOf({ schema, document, operation, variables, weights, lengths })
 }
 
 test('a page counts alike however its size is said', () => {
@@ -33,6 +33,11 @@ test('pages within pages are multiplied', () => {
 test('lists without pages count as ten, and texts as nothing', () => {
   expect(sizeOfQuery('{ town { name friends { friends { name } } } }')).toBe(1 + 10 * (1 + 10))
   expect(sizeOfQuery('{ towns(first: 100) { totalCount } }')).toBe(1)
+})
+
+test('a list that is longer than most counts as long as it may be', () => {
+  const lengths = { 'Town.friends': 100 }
+  expect(sizeOfQuery('{ town { friends { friends { name } } } }', {}, {}, lengths)).toBe(1 + 100 * (1 + 100))
 })
 
 test('what costs more than it looks counts as it is weighed, each time', () => {

@@ -26,13 +26,15 @@ type Operation = {
   variables: Record<string, unknown>
   /** Fields that cost as much as so many objects, by `Type.field`. */
   weights?: Readonly<Record<string, number>>
+  /** How many a list that is not asked by pages really holds at most, by `Type.field`, where that is more than in most places. */
+  lengths?: Readonly<Record<string, number>>
 }
 
 /**
  * How many objects an operation may ask for at most, if every page of it is full. Pages count as they are really asked: by a
  * number, by a variable, or by what the schema gives where neither is said.
  */
-export function sizeOf({ schema, document, operation, variables, weights = {} }: Operation): number {
+export function sizeOf({ schema, document, operation, variables, weights = {}, lengths = {} }: Operation): number {
   const fragments = new Map(
     document.definitions
       .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
@@ -61,12 +63,13 @@ export function sizeOf({ schema, document, operation, variables, weights = {} }:
 
   function ofField(parent: GraphQLCompositeType, node: FieldNode, page: number): number {
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined
-    const weight = weights[`${parent.name}.${node.name.value}`] ?? 0
+    const name = `${parent.name}.${node.name.value}`
+    const weight = weights[name] ?? 0
     if (!field || !node.selectionSet) return weight
     const type = getNamedType(field.type)
     if (!isCompositeType(type)) return weight
     const isList = isListType(getNullableType(field.type))
-    const times = isList ? (isPaged(parent) ? page : unpaged) : 1
+    const times = isList ? (isPaged(parent) ? page : (lengths[name] ?? unpaged)) : 1
     return weight + times * (1 + below(type, node.selectionSet, firstOf(field, node)))
   }
 

@@ -11,6 +11,7 @@ import    { developments as Query_developments } from './report/resolvers/Query/
 import    { expressedNeeds as Query_expressedNeeds } from './expressed-need/resolvers/Query/expressedNeeds.ts';
 import    { invitation as Query_invitation } from './invitation/resolvers/Query/invitation.ts';
 import    { lastReceived as Query_lastReceived } from './activity/resolvers/Query/lastReceived.ts';
+import    { letterToSend as Query_letterToSend } from './letter/resolvers/Query/letterToSend.ts';
 import    { memberRoster as Query_memberRoster } from './network/resolvers/Query/memberRoster.ts';
 import    { municipalities as Query_municipalities } from './municipality/resolvers/Query/municipalities.ts';
 import    { municipalitiesBySlug as Query_municipalitiesBySlug } from './municipality/resolvers/Query/municipalitiesBySlug.ts';
@@ -44,6 +45,7 @@ import    { applyImport as Mutation_applyImport } from './roster-import/resolver
 import    { askToConfirm as Mutation_askToConfirm } from './confirmation/resolvers/Mutation/askToConfirm.ts';
 import    { changeContact as Mutation_changeContact } from './person/resolvers/Mutation/changeContact.ts';
 import    { changeSurvey as Mutation_changeSurvey } from './survey/resolvers/Mutation/changeSurvey.ts';
+import    { chooseLetters as Mutation_chooseLetters } from './letter-choice/resolvers/Mutation/chooseLetters.ts';
 import    { closeSurvey as Mutation_closeSurvey } from './survey/resolvers/Mutation/closeSurvey.ts';
 import    { confirmContact as Mutation_confirmContact } from './confirmation/resolvers/Mutation/confirmContact.ts';
 import    { correctMembership as Mutation_correctMembership } from './network/resolvers/Mutation/correctMembership.ts';
@@ -54,6 +56,7 @@ import    { correctPublishedCount as Mutation_correctPublishedCount } from './pu
 import    { createSurvey as Mutation_createSurvey } from './survey/resolvers/Mutation/createSurvey.ts';
 import    { draftReport as Mutation_draftReport } from './report/resolvers/Mutation/draftReport.ts';
 import    { endContact as Mutation_endContact } from './person/resolvers/Mutation/endContact.ts';
+import    { endLetters as Mutation_endLetters } from './letter-choice/resolvers/Mutation/endLetters.ts';
 import    { enterAnswers as Mutation_enterAnswers } from './survey-sheet/resolvers/Mutation/enterAnswers.ts';
 import    { handOver as Mutation_handOver } from './invitation/resolvers/Mutation/handOver.ts';
 import    { importRoster as Mutation_importRoster } from './roster-import/resolvers/Mutation/importRoster.ts';
@@ -73,6 +76,7 @@ import    { recordPartner as Mutation_recordPartner } from './partner/resolvers/
 import    { recordPartnerWork as Mutation_recordPartnerWork } from './partner/resolvers/Mutation/recordPartnerWork.ts';
 import    { recordPublishedCount as Mutation_recordPublishedCount } from './published-count/resolvers/Mutation/recordPublishedCount.ts';
 import    { recordWorkingGroupChange as Mutation_recordWorkingGroupChange } from './partner/resolvers/Mutation/recordWorkingGroupChange.ts';
+import    { rememberLanguage as Mutation_rememberLanguage } from './letter-choice/resolvers/Mutation/rememberLanguage.ts';
 import    { remindOutstanding as Mutation_remindOutstanding } from './survey-sheet/resolvers/Mutation/remindOutstanding.ts';
 import    { removeParagraph as Mutation_removeParagraph } from './report/resolvers/Mutation/removeParagraph.ts';
 import    { removeView as Mutation_removeView } from './desk/resolvers/Mutation/removeView.ts';
@@ -96,6 +100,7 @@ import    { ExpressedNeed } from './expressed-need/resolvers/ExpressedNeed.ts';
 import    { FormerName } from './municipality/resolvers/FormerName.ts';
 import    { Grant } from './viewer/resolvers/Grant.ts';
 import    { Invitation } from './invitation/resolvers/Invitation.ts';
+import    { LetterChoices } from './letter-choice/resolvers/LetterChoices.ts';
 import    { Membership } from './network/resolvers/Membership.ts';
 import    { MembershipConnection } from './roster/resolvers/MembershipConnection.ts';
 import    { Milestone } from './pathway/resolvers/Milestone.ts';
@@ -105,6 +110,7 @@ import    { Municipality as invitation_Municipality } from './invitation/resolve
 import    { Municipality as network_Municipality } from './network/resolvers/Municipality.ts';
 import    { Municipality as pathway_Municipality } from './pathway/resolvers/Municipality.ts';
 import    { MunicipalityConnection } from './municipality/resolvers/MunicipalityConnection.ts';
+import    { MunicipalityEdge } from './municipality/resolvers/MunicipalityEdge.ts';
 import    { Network } from './network/resolvers/Network.ts';
 import    { NetworkName } from './network/resolvers/NetworkName.ts';
 import    { Notification } from './viewer/resolvers/Notification.ts';
@@ -132,15 +138,16 @@ import    { SurveyRecipients } from './survey-sheet/resolvers/SurveyRecipients.t
 import    { SurveySheet } from './survey-sheet/resolvers/SurveySheet.ts';
 import    { SurveyText } from './survey/resolvers/SurveyText.ts';
 import    { Task } from './viewer/resolvers/Task.ts';
-import    { Viewer } from './viewer/resolvers/Viewer.ts';
+import    { Viewer as viewer_Viewer } from './viewer/resolvers/Viewer.ts';
+import    { Viewer as letter_choice_Viewer } from './letter-choice/resolvers/Viewer.ts';
 import    { WorkingGroup } from './partner/resolvers/WorkingGroup.ts';
 import    { WorkingGroupChange } from './partner/resolvers/WorkingGroupChange.ts';
 import    { WorkingGroupMember } from './partner/resolvers/WorkingGroupMember.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { account: Query_account,activity: Query_activity,auditChoices: Query_auditChoices,auditTrail: Query_auditTrail,confirmation: Query_confirmation,deskWork: Query_deskWork,deskWorkCounts: Query_deskWorkCounts,developments: Query_developments,expressedNeeds: Query_expressedNeeds,invitation: Query_invitation,lastReceived: Query_lastReceived,memberRoster: Query_memberRoster,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,partner: Query_partner,partnerWork: Query_partnerWork,partnerWorks: Query_partnerWorks,partners: Query_partners,pathwayFigures: Query_pathwayFigures,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,report: Query_report,reports: Query_reports,roster: Query_roster,rosterHistory: Query_rosterHistory,rosterImport: Query_rosterImport,rosterImports: Query_rosterImports,savedViews: Query_savedViews,survey: Query_survey,surveyRecipients: Query_surveyRecipients,surveySheet: Query_surveySheet,surveys: Query_surveys,unconfirmedContacts: Query_unconfirmedContacts,viewer: Query_viewer,workingGroup: Query_workingGroup,changes: changes },
-      Mutation: { acceptInvitation: Mutation_acceptInvitation,addMunicipality: Mutation_addMunicipality,answerSurvey: Mutation_answerSurvey,applyImport: Mutation_applyImport,askToConfirm: Mutation_askToConfirm,changeContact: Mutation_changeContact,changeSurvey: Mutation_changeSurvey,closeSurvey: Mutation_closeSurvey,confirmContact: Mutation_confirmContact,correctMembership: Mutation_correctMembership,correctMilestone: Mutation_correctMilestone,correctNeed: Mutation_correctNeed,correctPartner: Mutation_correctPartner,correctPublishedCount: Mutation_correctPublishedCount,createSurvey: Mutation_createSurvey,draftReport: Mutation_draftReport,endContact: Mutation_endContact,enterAnswers: Mutation_enterAnswers,handOver: Mutation_handOver,importRoster: Mutation_importRoster,inviteContact: Mutation_inviteContact,joinNetwork: Mutation_joinNetwork,leaveNetwork: Mutation_leaveNetwork,lockReport: Mutation_lockReport,mergeMunicipality: Mutation_mergeMunicipality,moveParagraph: Mutation_moveParagraph,openSurveySheet: Mutation_openSurveySheet,placeMunicipality: Mutation_placeMunicipality,publishSurveyResults: Mutation_publishSurveyResults,receiveChanges: Mutation_receiveChanges,recordMilestone: Mutation_recordMilestone,recordNeed: Mutation_recordNeed,recordPartner: Mutation_recordPartner,recordPartnerWork: Mutation_recordPartnerWork,recordPublishedCount: Mutation_recordPublishedCount,recordWorkingGroupChange: Mutation_recordWorkingGroupChange,remindOutstanding: Mutation_remindOutstanding,removeParagraph: Mutation_removeParagraph,removeView: Mutation_removeView,renameMunicipality: Mutation_renameMunicipality,resendInvitation: Mutation_resendInvitation,saveView: Mutation_saveView,sendSurvey: Mutation_sendSurvey,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters,undoImport: Mutation_undoImport,withdrawInvitation: Mutation_withdrawInvitation,writeParagraph: Mutation_writeParagraph },
+      Query: { account: Query_account,activity: Query_activity,auditChoices: Query_auditChoices,auditTrail: Query_auditTrail,confirmation: Query_confirmation,deskWork: Query_deskWork,deskWorkCounts: Query_deskWorkCounts,developments: Query_developments,expressedNeeds: Query_expressedNeeds,invitation: Query_invitation,lastReceived: Query_lastReceived,letterToSend: Query_letterToSend,memberRoster: Query_memberRoster,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,partner: Query_partner,partnerWork: Query_partnerWork,partnerWorks: Query_partnerWorks,partners: Query_partners,pathwayFigures: Query_pathwayFigures,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,report: Query_report,reports: Query_reports,roster: Query_roster,rosterHistory: Query_rosterHistory,rosterImport: Query_rosterImport,rosterImports: Query_rosterImports,savedViews: Query_savedViews,survey: Query_survey,surveyRecipients: Query_surveyRecipients,surveySheet: Query_surveySheet,surveys: Query_surveys,unconfirmedContacts: Query_unconfirmedContacts,viewer: Query_viewer,workingGroup: Query_workingGroup,changes: changes },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,addMunicipality: Mutation_addMunicipality,answerSurvey: Mutation_answerSurvey,applyImport: Mutation_applyImport,askToConfirm: Mutation_askToConfirm,changeContact: Mutation_changeContact,changeSurvey: Mutation_changeSurvey,chooseLetters: Mutation_chooseLetters,closeSurvey: Mutation_closeSurvey,confirmContact: Mutation_confirmContact,correctMembership: Mutation_correctMembership,correctMilestone: Mutation_correctMilestone,correctNeed: Mutation_correctNeed,correctPartner: Mutation_correctPartner,correctPublishedCount: Mutation_correctPublishedCount,createSurvey: Mutation_createSurvey,draftReport: Mutation_draftReport,endContact: Mutation_endContact,endLetters: Mutation_endLetters,enterAnswers: Mutation_enterAnswers,handOver: Mutation_handOver,importRoster: Mutation_importRoster,inviteContact: Mutation_inviteContact,joinNetwork: Mutation_joinNetwork,leaveNetwork: Mutation_leaveNetwork,lockReport: Mutation_lockReport,mergeMunicipality: Mutation_mergeMunicipality,moveParagraph: Mutation_moveParagraph,openSurveySheet: Mutation_openSurveySheet,placeMunicipality: Mutation_placeMunicipality,publishSurveyResults: Mutation_publishSurveyResults,receiveChanges: Mutation_receiveChanges,recordMilestone: Mutation_recordMilestone,recordNeed: Mutation_recordNeed,recordPartner: Mutation_recordPartner,recordPartnerWork: Mutation_recordPartnerWork,recordPublishedCount: Mutation_recordPublishedCount,recordWorkingGroupChange: Mutation_recordWorkingGroupChange,rememberLanguage: Mutation_rememberLanguage,remindOutstanding: Mutation_remindOutstanding,removeParagraph: Mutation_removeParagraph,removeView: Mutation_removeView,renameMunicipality: Mutation_renameMunicipality,resendInvitation: Mutation_resendInvitation,saveView: Mutation_saveView,sendSurvey: Mutation_sendSurvey,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters,undoImport: Mutation_undoImport,withdrawInvitation: Mutation_withdrawInvitation,writeParagraph: Mutation_writeParagraph },
       
       Activity: Activity,
 AuditChoices: AuditChoices,
@@ -153,11 +160,13 @@ ExpressedNeed: ExpressedNeed,
 FormerName: FormerName,
 Grant: Grant,
 Invitation: Invitation,
+LetterChoices: LetterChoices,
 Membership: Membership,
 MembershipConnection: MembershipConnection,
 Milestone: Milestone,
 Municipality: { ...person_Municipality,...municipality_Municipality,...invitation_Municipality,...network_Municipality,...pathway_Municipality },
 MunicipalityConnection: MunicipalityConnection,
+MunicipalityEdge: MunicipalityEdge,
 Network: Network,
 NetworkName: NetworkName,
 Notification: Notification,
@@ -184,7 +193,7 @@ SurveyRecipients: SurveyRecipients,
 SurveySheet: SurveySheet,
 SurveyText: SurveyText,
 Task: Task,
-Viewer: Viewer,
+Viewer: { ...viewer_Viewer,...letter_choice_Viewer },
 WorkingGroup: WorkingGroup,
 WorkingGroupChange: WorkingGroupChange,
 WorkingGroupMember: WorkingGroupMember,

@@ -6,9 +6,10 @@ import type { ContactMapper, PersonMapper } from './person/schema.mappers.ts';
 import type { DeskWorkMapper, SavedViewMapper } from './desk/schema.mappers.ts';
 import type { DevelopmentsMapper, ReachedStepMapper, ReportMapper, ReportParagraphMapper } from './report/schema.mappers.ts';
 import type { ExpressedNeedMapper } from './expressed-need/schema.mappers.ts';
-import type { FormerNameMapper, MunicipalityMapper, MunicipalityConnectionMapper } from './municipality/schema.mappers.ts';
+import type { FormerNameMapper, MunicipalityMapper, MunicipalityConnectionMapper, MunicipalityEdgeMapper } from './municipality/schema.mappers.ts';
 import type { GrantMapper, NotificationMapper, TaskMapper, ViewerMapper } from './viewer/schema.mappers.ts';
 import type { InvitationMapper } from './invitation/schema.mappers.ts';
+import type { LetterChoicesMapper } from './letter-choice/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MembershipMapper, NetworkMapper, NetworkNameMapper } from './network/schema.mappers.ts';
 import type { MembershipConnectionMapper, RosterMapper } from './roster/schema.mappers.ts';
@@ -62,6 +63,8 @@ export type Account = {
   displayName: Scalars['String']['output'];
   grants: Scalars['JSON']['output'];
   personId: Scalars['ID']['output'];
+  /** The language in which the person last used the portal. */
+  usedLang?: Maybe<Scalars['String']['output']>;
 };
 
 /** A piece of news: something was published. */
@@ -107,6 +110,8 @@ export type ActivityFilter = {
 
 export type ActivityKind =
   | 'ASSESSMENT_PUBLISHED'
+  /** Somebody would like to have an answer in the library. Told to its author. */
+  | 'CONSENT_ASKED'
   | 'EVENT_SCHEDULED'
   | 'INCLUSION_REPORT_PUBLISHED'
   | 'MUNICIPALITY_JOINED'
@@ -115,9 +120,17 @@ export type ActivityKind =
   /** A municipality shares a plan no longer. */
   | 'PLAN_LEFT'
   | 'PLAN_PUBLISHED'
+  /** The secretariat hid a post. Told to its author. */
+  | 'POST_HIDDEN'
+  /** The secretariat shows a post again. Told to its author. */
+  | 'POST_SHOWN'
   | 'PROGRESS_PUBLISHED'
   /** The secretariat or a peer said what it finds of a published report. */
   | 'PROGRESS_VALIDATED'
+  /** Somebody answered a question. Told to those who take part in it. */
+  | 'QUESTION_ANSWERED'
+  /** Somebody asked the network. */
+  | 'QUESTION_ASKED'
   | 'RESOURCE_SHARED'
   /** The municipality answered what others find of its report. */
   | 'VALIDATION_ANSWERED'
@@ -251,6 +264,21 @@ export type ChangeSurveyInput = {
   /** The revision that was read. */
   revision: Scalars['Int']['input'];
   title?: InputMaybe<Array<LocalizedTextInput>>;
+};
+
+export type ChooseLettersInput = {
+  /** `en`, `fr`, `ar` or `vi`; null for the language in which the portal is used. Left out, it stays as it is. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** IANA name; null for none. Left out, it stays as it is. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Topics on which letters are to come; there are no more on the others, also none of those that wait. Left out, they stay as they are. */
+  topics?: InputMaybe<Array<LetterTopic>>;
+};
+
+export type ChooseLettersPayload = {
+  __typename?: 'ChooseLettersPayload';
+  choices?: Maybe<LetterChoices>;
+  userErrors: Array<UserError>;
 };
 
 export type ConfirmContactInput = {
@@ -646,6 +674,31 @@ export type FormerName = {
   usedUntil?: Maybe<PartialDate>;
 };
 
+/** Where a search found its words: in the language in which it found most of them, the reader's own where that makes no difference. */
+export type FoundIn = {
+  __typename?: 'FoundIn';
+  /** Around the first word that was found in the other texts; null where none was. */
+  excerpt?: Maybe<FoundText>;
+  title?: Maybe<FoundText>;
+};
+
+/** A piece of a text, and whether it is what was searched for. */
+export type FoundPart = {
+  __typename?: 'FoundPart';
+  isFound: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** A text with the words that a search found in it: the parts together are the text, accents and letters as they were written. */
+export type FoundText = {
+  __typename?: 'FoundText';
+  /** Writing direction of the parts: `ltr` or `rtl`. */
+  dir: Scalars['String']['output'];
+  /** BCP 47 tag of the language of the parts. */
+  lang: Scalars['String']['output'];
+  parts: Array<FoundPart>;
+};
+
 /** A role and what it covers: a municipality, a network, or everything when both are null. */
 export type Grant = {
   __typename?: 'Grant';
@@ -777,6 +830,32 @@ export type LeaveNetworkInput = {
   revision?: InputMaybe<Scalars['Int']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How somebody wants to be written to. */
+export type LetterChoices = {
+  __typename?: 'LetterChoices';
+  /** Chosen: `en`, `fr`, `ar` or `vi`. Null where nobody chose. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The language of letters as things stand: the chosen one, or the one in which the portal was used last. */
+  languageInUse?: Maybe<Scalars['String']['output']>;
+  /** IANA name of the clock on which letters tell times, beside the event's own. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  /** Topics on which letters come: all of them, until one is ended. */
+  topics: Array<LetterTopic>;
+};
+
+/** What letters are about that somebody may do without. Sign-in links, confirmations and the like come in any case. */
+export type LetterTopic =
+  /** Changes and cancellations of events that one has a place at, or waits for. */
+  | 'CHANGES'
+  /** Invitations of the own municipality to events. */
+  | 'INVITATIONS'
+  /** Searches for a date in which the own municipality is asked, or that one opened. */
+  | 'POLLS'
+  /** Questions that my experience may answer, and answers to questions that I take part in. */
+  | 'QUESTIONS'
+  /** Reminders of events that one has a place at. */
+  | 'REMINDERS';
 
 /** A text in the language that fits the reader best, and the language it really is in. */
 export type LocalizedText = {
@@ -999,12 +1078,16 @@ export type MunicipalityConnection = {
   edges: Array<MunicipalityEdge>;
   nodes: Array<Municipality>;
   pageInfo: PageInfo;
+  /** Null where the words were taken as they were typed. */
+  readAs?: Maybe<SearchReading>;
   totalCount: Scalars['Int']['output'];
 };
 
 export type MunicipalityEdge = {
   __typename?: 'MunicipalityEdge';
   cursor: Scalars['String']['output'];
+  /** Null where nothing was searched for. */
+  found?: Maybe<FoundIn>;
   node: Municipality;
 };
 
@@ -1019,7 +1102,7 @@ export type MunicipalityFilter = {
   province?: InputMaybe<Array<Province>>;
   /** In the population band of the municipality with this address; nobody where its population is not known. */
   sameSizeAs?: InputMaybe<Scalars['String']['input']>;
-  /** Words in the name, in any language; accents and case do not matter. */
+  /** Words or their beginnings in any name that it carries or carried, in any language; accents and case do not matter. The best fit comes first. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1058,6 +1141,8 @@ export type Mutation = {
   changeContact: ChangeContactPayload;
   /** Changes a draft. CONFLICT when it was changed or sent meanwhile. Secretariat only. */
   changeSurvey: SurveyPayload;
+  /** Says which letters one wants, in which language and by which clock. For everybody with an account, of themselves. */
+  chooseLetters: ChooseLettersPayload;
   /** Ends the taking of answers. Secretariat only. */
   closeSurvey: SurveyPayload;
   /** Answers the yearly question. Whoever holds the link may do it, once; no account is needed. */
@@ -1078,6 +1163,8 @@ export type Mutation = {
   draftReport: DraftReportPayload;
   /** Ends a contact: the grant to publish and all letters end with it, at once. For whoever keeps the municipality's contacts. */
   endContact: EndContactPayload;
+  /** Ends letters on a topic to a person, or begins them again: called by the gateway, for whoever holds the link that stands in such a letter. False where there is no such person. */
+  endLetters: Scalars['Boolean']['output'];
   /** Enters answers that came by phone or on paper. Secretariat only. */
   enterAnswers: SurveySheetPayload;
   /** Invites a successor for the viewer's own contact. The successor gets its function and its grant. */
@@ -1123,6 +1210,8 @@ export type Mutation = {
   recordPublishedCount: RecordPublishedCountPayload;
   /** Records or corrects that a partner joined or left the working group. The secretariat only. */
   recordWorkingGroupChange: RecordWorkingGroupChangePayload;
+  /** Keeps the language in which somebody uses the portal: called by the gateway only. */
+  rememberLanguage: Scalars['Boolean']['output'];
   /** Writes again to the contacts of those who have not handed in; once a day at most. Secretariat only. */
   remindOutstanding: RemindOutstandingPayload;
   /** Takes a paragraph out of a draft. */
@@ -1140,9 +1229,9 @@ export type Mutation = {
    * later is mailed on its first day. Secretariat only.
    */
   sendSurvey: SurveyPayload;
-  /** How sending a letter ended: called by the gateway only. */
+  /** How sending a letter ended for good: called by the gateway only. */
   settleLetter: Scalars['Boolean']['output'];
-  /** Takes letters that are due, to send them: called by the gateway only. */
+  /** Hands letters that are due to the queue: called by the gateway only. */
   takeLetters: Array<Scalars['JSON']['output']>;
   /** Takes back what a sheet changed, all of it or nothing: the records before become new records. Secretariat only. */
   undoImport: RosterImportPayload;
@@ -1185,6 +1274,11 @@ export type MutationchangeContactArgs = {
 
 export type MutationchangeSurveyArgs = {
   input: ChangeSurveyInput;
+};
+
+
+export type MutationchooseLettersArgs = {
+  input: ChooseLettersInput;
 };
 
 
@@ -1235,6 +1329,13 @@ export type MutationdraftReportArgs = {
 
 export type MutationendContactArgs = {
   input: EndContactInput;
+};
+
+
+export type MutationendLettersArgs = {
+  again: Scalars['Boolean']['input'];
+  person: Scalars['ID']['input'];
+  topic: LetterTopic;
 };
 
 
@@ -1332,6 +1433,12 @@ export type MutationrecordPublishedCountArgs = {
 
 export type MutationrecordWorkingGroupChangeArgs = {
   input: RecordWorkingGroupChangeInput;
+};
+
+
+export type MutationrememberLanguageArgs = {
+  lang: Scalars['String']['input'];
+  person: Scalars['ID']['input'];
 };
 
 
@@ -1730,9 +1837,11 @@ export type Query = {
   invitation?: Maybe<Invitation>;
   /** The last change that the news took over from one subgraph: read by the courier only. */
   lastReceived?: Maybe<Scalars['ID']['output']>;
+  /** A letter that was handed to the queue, and null once it is settled or withdrawn: read by the gateway only. */
+  letterToSend?: Maybe<Scalars['JSON']['output']>;
   /** Slug, province and networks of every municipality, today, for the parts that plan with them: read by the courier only. */
   memberRoster?: Maybe<Scalars['JSON']['output']>;
-  /** Municipalities in alphabetical order. Records without a source are left out. */
+  /** Municipalities in alphabetical order, unless names are searched. Records without a source are left out. */
   municipalities?: Maybe<MunicipalityConnection>;
   /** Several municipalities in the order asked; unknown addresses are left out. 20 at most. */
   municipalitiesBySlug?: Maybe<Array<Municipality>>;
@@ -1851,6 +1960,11 @@ export type QueryinvitationArgs = {
 
 export type QuerylastReceivedArgs = {
   source: Scalars['String']['input'];
+};
+
+
+export type QueryletterToSendArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2453,6 +2567,12 @@ export type SavedView = {
   path: Scalars['String']['output'];
 };
 
+/** What was searched for instead, because nothing has the words as they were typed. */
+export type SearchReading = {
+  __typename?: 'SearchReading';
+  text: Scalars['String']['output'];
+};
+
 export type SendSurveyInput = {
   id: Scalars['ID']['input'];
   /** The revision that was read. */
@@ -2834,6 +2954,7 @@ export type UserErrorCode =
 export type Viewer = {
   __typename?: 'Viewer';
   grants: Array<Grant>;
+  letterChoices: LetterChoices;
   notifications: NotificationConnection;
   person: Person;
   tasks: TaskConnection;
@@ -3057,7 +3178,7 @@ export type ResolversTypes = {
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActivityEdge']>, nodes: Array<ResolversTypes['Activity']> }>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityFilter: ActivityFilter;
-  ActivityKind: ResolverTypeWrapper<'PROGRESS_PUBLISHED' | 'PLAN_PUBLISHED' | 'INCLUSION_REPORT_PUBLISHED' | 'ASSESSMENT_PUBLISHED' | 'EVENT_SCHEDULED' | 'RESOURCE_SHARED' | 'MUNICIPALITY_JOINED' | 'PROGRESS_VALIDATED' | 'VALIDATION_ANSWERED' | 'VALIDATION_WITHDRAWN' | 'PLAN_JOINED' | 'PLAN_LEFT'>;
+  ActivityKind: ResolverTypeWrapper<'PROGRESS_PUBLISHED' | 'PLAN_PUBLISHED' | 'INCLUSION_REPORT_PUBLISHED' | 'ASSESSMENT_PUBLISHED' | 'EVENT_SCHEDULED' | 'RESOURCE_SHARED' | 'MUNICIPALITY_JOINED' | 'PROGRESS_VALIDATED' | 'VALIDATION_ANSWERED' | 'VALIDATION_WITHDRAWN' | 'PLAN_JOINED' | 'PLAN_LEFT' | 'QUESTION_ASKED' | 'QUESTION_ANSWERED' | 'POST_HIDDEN' | 'POST_SHOWN' | 'CONSENT_ASKED'>;
   AddMunicipalityInput: AddMunicipalityInput;
   AnswerSurveyInput: AnswerSurveyInput;
   ApplyImportInput: ApplyImportInput;
@@ -3072,6 +3193,8 @@ export type ResolversTypes = {
   ChangeContactInput: ChangeContactInput;
   ChangeContactPayload: ResolverTypeWrapper<Omit<ChangeContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversTypes['Contact']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ChangeSurveyInput: ChangeSurveyInput;
+  ChooseLettersInput: ChooseLettersInput;
+  ChooseLettersPayload: ResolverTypeWrapper<Omit<ChooseLettersPayload, 'choices' | 'userErrors'> & { choices?: Maybe<ResolversTypes['LetterChoices']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ConfirmContactInput: ConfirmContactInput;
   ConfirmContactPayload: ResolverTypeWrapper<Omit<ConfirmContactPayload, 'contact' | 'invitation' | 'userErrors'> & { contact?: Maybe<ResolversTypes['Contact']>, invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Confirmation: ResolverTypeWrapper<ConfirmationMapper>;
@@ -3108,6 +3231,9 @@ export type ResolversTypes = {
   EnterAnswersInput: EnterAnswersInput;
   ExpressedNeed: ResolverTypeWrapper<ExpressedNeedMapper>;
   FormerName: ResolverTypeWrapper<FormerNameMapper>;
+  FoundIn: ResolverTypeWrapper<FoundIn>;
+  FoundPart: ResolverTypeWrapper<FoundPart>;
+  FoundText: ResolverTypeWrapper<FoundText>;
   Grant: ResolverTypeWrapper<GrantMapper>;
   HandOverInput: HandOverInput;
   HandOverPayload: ResolverTypeWrapper<Omit<HandOverPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -3121,6 +3247,8 @@ export type ResolversTypes = {
   JoinNetworkInput: JoinNetworkInput;
   JoiningKind: ResolverTypeWrapper<'COUNCIL_RESOLUTION' | 'SIGNATURE' | 'RECORDED'>;
   LeaveNetworkInput: LeaveNetworkInput;
+  LetterChoices: ResolverTypeWrapper<LetterChoicesMapper>;
+  LetterTopic: ResolverTypeWrapper<'REMINDERS' | 'INVITATIONS' | 'CHANGES' | 'POLLS' | 'QUESTIONS'>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   LocalizedTextInput: LocalizedTextInput;
   Location: ResolverTypeWrapper<Location>;
@@ -3139,7 +3267,7 @@ export type ResolversTypes = {
   MoveParagraphPayload: ResolverTypeWrapper<Omit<MoveParagraphPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Municipality: ResolverTypeWrapper<MunicipalityMapper>;
   MunicipalityConnection: ResolverTypeWrapper<MunicipalityConnectionMapper>;
-  MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
+  MunicipalityEdge: ResolverTypeWrapper<MunicipalityEdgeMapper>;
   MunicipalityFilter: MunicipalityFilter;
   MunicipalityKind: ResolverTypeWrapper<'CITY' | 'TOWN' | 'VILLAGE' | 'TOWNSHIP' | 'PARISH_MUNICIPALITY' | 'DISTRICT_MUNICIPALITY' | 'REGIONAL_DISTRICT' | 'REGIONAL_MUNICIPALITY' | 'SPECIALIZED_MUNICIPALITY'>;
   MunicipalityPayload: ResolverTypeWrapper<Omit<MunicipalityPayload, 'current' | 'municipality' | 'userErrors'> & { current?: Maybe<ResolversTypes['Municipality']>, municipality?: Maybe<ResolversTypes['Municipality']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -3216,6 +3344,7 @@ export type ResolversTypes = {
   SaveViewInput: SaveViewInput;
   SaveViewPayload: ResolverTypeWrapper<Omit<SaveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversTypes['UserError']>, view?: Maybe<ResolversTypes['SavedView']> }>;
   SavedView: ResolverTypeWrapper<SavedViewMapper>;
+  SearchReading: ResolverTypeWrapper<SearchReading>;
   SendSurveyInput: SendSurveyInput;
   Source: ResolverTypeWrapper<Source>;
   Standing: ResolverTypeWrapper<'MEMBER' | 'FORMER_MEMBER' | 'NETWORK_ONLY' | 'APPLICANT' | 'UNVERIFIED'>;
@@ -3290,6 +3419,8 @@ export type ResolversParentTypes = {
   ChangeContactInput: ChangeContactInput;
   ChangeContactPayload: Omit<ChangeContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ChangeSurveyInput: ChangeSurveyInput;
+  ChooseLettersInput: ChooseLettersInput;
+  ChooseLettersPayload: Omit<ChooseLettersPayload, 'choices' | 'userErrors'> & { choices?: Maybe<ResolversParentTypes['LetterChoices']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ConfirmContactInput: ConfirmContactInput;
   ConfirmContactPayload: Omit<ConfirmContactPayload, 'contact' | 'invitation' | 'userErrors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Confirmation: ConfirmationMapper;
@@ -3320,6 +3451,9 @@ export type ResolversParentTypes = {
   EnterAnswersInput: EnterAnswersInput;
   ExpressedNeed: ExpressedNeedMapper;
   FormerName: FormerNameMapper;
+  FoundIn: FoundIn;
+  FoundPart: FoundPart;
+  FoundText: FoundText;
   Grant: GrantMapper;
   HandOverInput: HandOverInput;
   HandOverPayload: Omit<HandOverPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -3331,6 +3465,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   JoinNetworkInput: JoinNetworkInput;
   LeaveNetworkInput: LeaveNetworkInput;
+  LetterChoices: LetterChoicesMapper;
   LocalizedText: LocalizedTextMapper;
   LocalizedTextInput: LocalizedTextInput;
   Location: Location;
@@ -3348,7 +3483,7 @@ export type ResolversParentTypes = {
   MoveParagraphPayload: Omit<MoveParagraphPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Municipality: MunicipalityMapper;
   MunicipalityConnection: MunicipalityConnectionMapper;
-  MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
+  MunicipalityEdge: MunicipalityEdgeMapper;
   MunicipalityFilter: MunicipalityFilter;
   MunicipalityPayload: Omit<MunicipalityPayload, 'current' | 'municipality' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['Municipality']>, municipality?: Maybe<ResolversParentTypes['Municipality']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
@@ -3414,6 +3549,7 @@ export type ResolversParentTypes = {
   SaveViewInput: SaveViewInput;
   SaveViewPayload: Omit<SaveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversParentTypes['UserError']>, view?: Maybe<ResolversParentTypes['SavedView']> };
   SavedView: SavedViewMapper;
+  SearchReading: SearchReading;
   SendSurveyInput: SendSurveyInput;
   Source: Source;
   StepCount: StepCount;
@@ -3461,6 +3597,7 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usedLang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -3486,7 +3623,7 @@ export type ActivityEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
 };
 
-export type ActivityKindResolvers = EnumResolverSignature<{ ASSESSMENT_PUBLISHED?: any, EVENT_SCHEDULED?: any, INCLUSION_REPORT_PUBLISHED?: any, MUNICIPALITY_JOINED?: any, PLAN_JOINED?: any, PLAN_LEFT?: any, PLAN_PUBLISHED?: any, PROGRESS_PUBLISHED?: any, PROGRESS_VALIDATED?: any, RESOURCE_SHARED?: any, VALIDATION_ANSWERED?: any, VALIDATION_WITHDRAWN?: any }, ResolversTypes['ActivityKind']>;
+export type ActivityKindResolvers = EnumResolverSignature<{ ASSESSMENT_PUBLISHED?: any, CONSENT_ASKED?: any, EVENT_SCHEDULED?: any, INCLUSION_REPORT_PUBLISHED?: any, MUNICIPALITY_JOINED?: any, PLAN_JOINED?: any, PLAN_LEFT?: any, PLAN_PUBLISHED?: any, POST_HIDDEN?: any, POST_SHOWN?: any, PROGRESS_PUBLISHED?: any, PROGRESS_VALIDATED?: any, QUESTION_ANSWERED?: any, QUESTION_ASKED?: any, RESOURCE_SHARED?: any, VALIDATION_ANSWERED?: any, VALIDATION_WITHDRAWN?: any }, ResolversTypes['ActivityKind']>;
 
 export type AskToConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskToConfirmPayload'] = ResolversParentTypes['AskToConfirmPayload']> = {
   confirmation?: Resolver<Maybe<ResolversTypes['Confirmation']>, ParentType, ContextType>;
@@ -3528,6 +3665,11 @@ export type AuditSubjectResolvers<ContextType = Context, ParentType extends Reso
 
 export type ChangeContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeContactPayload'] = ResolversParentTypes['ChangeContactPayload']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChooseLettersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseLettersPayload'] = ResolversParentTypes['ChooseLettersPayload']> = {
+  choices?: Resolver<Maybe<ResolversTypes['LetterChoices']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3677,6 +3819,22 @@ export type FormerNameResolvers<ContextType = Context, ParentType extends Resolv
   usedUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type FoundInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundIn'] = ResolversParentTypes['FoundIn']> = {
+  excerpt?: Resolver<Maybe<ResolversTypes['FoundText']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['FoundText']>, ParentType, ContextType>;
+};
+
+export type FoundPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPart'] = ResolversParentTypes['FoundPart']> = {
+  isFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundText'] = ResolversParentTypes['FoundText']> = {
+  dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['FoundPart']>, ParentType, ContextType>;
+};
+
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
@@ -3716,6 +3874,15 @@ export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type JoiningKindResolvers = EnumResolverSignature<{ COUNCIL_RESOLUTION?: any, RECORDED?: any, SIGNATURE?: any }, ResolversTypes['JoiningKind']>;
+
+export type LetterChoicesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterChoices'] = ResolversParentTypes['LetterChoices']> = {
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languageInUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['LetterTopic']>, ParentType, ContextType>;
+};
+
+export type LetterTopicResolvers = EnumResolverSignature<{ CHANGES?: any, INVITATIONS?: any, POLLS?: any, QUESTIONS?: any, REMINDERS?: any }, ResolversTypes['LetterTopic']>;
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3838,11 +4005,13 @@ export type MunicipalityConnectionResolvers<ContextType = Context, ParentType ex
   edges?: Resolver<Array<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readAs?: Resolver<Maybe<ResolversTypes['SearchReading']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityEdge'] = ResolversParentTypes['MunicipalityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['FoundIn']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
 };
 
@@ -3862,6 +4031,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   askToConfirm?: Resolver<ResolversTypes['AskToConfirmPayload'], ParentType, ContextType, RequireFields<MutationaskToConfirmArgs, 'input'>>;
   changeContact?: Resolver<ResolversTypes['ChangeContactPayload'], ParentType, ContextType, RequireFields<MutationchangeContactArgs, 'input'>>;
   changeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationchangeSurveyArgs, 'input'>>;
+  chooseLetters?: Resolver<ResolversTypes['ChooseLettersPayload'], ParentType, ContextType, RequireFields<MutationchooseLettersArgs, 'input'>>;
   closeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationcloseSurveyArgs, 'input'>>;
   confirmContact?: Resolver<ResolversTypes['ConfirmContactPayload'], ParentType, ContextType, RequireFields<MutationconfirmContactArgs, 'input'>>;
   correctMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationcorrectMembershipArgs, 'input'>>;
@@ -3872,6 +4042,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationcreateSurveyArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportPayload'], ParentType, ContextType, RequireFields<MutationdraftReportArgs, 'input'>>;
   endContact?: Resolver<ResolversTypes['EndContactPayload'], ParentType, ContextType, RequireFields<MutationendContactArgs, 'input'>>;
+  endLetters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationendLettersArgs, 'again' | 'person' | 'topic'>>;
   enterAnswers?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationenterAnswersArgs, 'input'>>;
   handOver?: Resolver<ResolversTypes['HandOverPayload'], ParentType, ContextType, RequireFields<MutationhandOverArgs, 'input'>>;
   importRoster?: Resolver<ResolversTypes['RosterImportPayload'], ParentType, ContextType, RequireFields<MutationimportRosterArgs, 'input'>>;
@@ -3891,6 +4062,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPartnerWork?: Resolver<ResolversTypes['RecordPartnerWorkPayload'], ParentType, ContextType, RequireFields<MutationrecordPartnerWorkArgs, 'input'>>;
   recordPublishedCount?: Resolver<ResolversTypes['RecordPublishedCountPayload'], ParentType, ContextType, RequireFields<MutationrecordPublishedCountArgs, 'input'>>;
   recordWorkingGroupChange?: Resolver<ResolversTypes['RecordWorkingGroupChangePayload'], ParentType, ContextType, RequireFields<MutationrecordWorkingGroupChangeArgs, 'input'>>;
+  rememberLanguage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationrememberLanguageArgs, 'lang' | 'person'>>;
   remindOutstanding?: Resolver<ResolversTypes['RemindOutstandingPayload'], ParentType, ContextType, RequireFields<MutationremindOutstandingArgs, 'input'>>;
   removeParagraph?: Resolver<ResolversTypes['RemoveParagraphPayload'], ParentType, ContextType, RequireFields<MutationremoveParagraphArgs, 'input'>>;
   removeView?: Resolver<ResolversTypes['RemoveViewPayload'], ParentType, ContextType, RequireFields<MutationremoveViewArgs, 'input'>>;
@@ -4076,6 +4248,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expressedNeeds?: Resolver<Maybe<Array<ResolversTypes['ExpressedNeed']>>, ParentType, ContextType, RequireFields<QueryexpressedNeedsArgs, 'network'>>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryinvitationArgs, 'token'>>;
   lastReceived?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QuerylastReceivedArgs, 'source'>>;
+  letterToSend?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryletterToSendArgs, 'id'>>;
   memberRoster?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<QuerymunicipalitiesArgs, 'first'>>;
   municipalitiesBySlug?: Resolver<Maybe<Array<ResolversTypes['Municipality']>>, ParentType, ContextType, RequireFields<QuerymunicipalitiesBySlugArgs, 'slugs'>>;
@@ -4299,6 +4472,10 @@ export type SavedViewResolvers<ContextType = Context, ParentType extends Resolve
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SearchReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReading'] = ResolversParentTypes['SearchReading']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4475,6 +4652,7 @@ export type UserErrorCodeResolvers = EnumResolverSignature<{ CONFLICT?: any, FUL
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  letterChoices?: Resolver<ResolversTypes['LetterChoices'], ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<ViewernotificationsArgs, 'first'>>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<ViewertasksArgs, 'first'>>;
@@ -4533,6 +4711,7 @@ export type Resolvers<ContextType = Context> = {
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditSubject?: AuditSubjectResolvers<ContextType>;
   ChangeContactPayload?: ChangeContactPayloadResolvers<ContextType>;
+  ChooseLettersPayload?: ChooseLettersPayloadResolvers<ContextType>;
   ConfirmContactPayload?: ConfirmContactPayloadResolvers<ContextType>;
   Confirmation?: ConfirmationResolvers<ContextType>;
   ConfirmationAnswer?: ConfirmationAnswerResolvers;
@@ -4557,6 +4736,9 @@ export type Resolvers<ContextType = Context> = {
   EndContactPayload?: EndContactPayloadResolvers<ContextType>;
   ExpressedNeed?: ExpressedNeedResolvers<ContextType>;
   FormerName?: FormerNameResolvers<ContextType>;
+  FoundIn?: FoundInResolvers<ContextType>;
+  FoundPart?: FoundPartResolvers<ContextType>;
+  FoundText?: FoundTextResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   HandOverPayload?: HandOverPayloadResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
@@ -4564,6 +4746,8 @@ export type Resolvers<ContextType = Context> = {
   InviteContactPayload?: InviteContactPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JoiningKind?: JoiningKindResolvers;
+  LetterChoices?: LetterChoicesResolvers<ContextType>;
+  LetterTopic?: LetterTopicResolvers;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LockReportPayload?: LockReportPayloadResolvers<ContextType>;
@@ -4638,6 +4822,7 @@ export type Resolvers<ContextType = Context> = {
   RosterPoint?: RosterPointResolvers<ContextType>;
   SaveViewPayload?: SaveViewPayloadResolvers<ContextType>;
   SavedView?: SavedViewResolvers<ContextType>;
+  SearchReading?: SearchReadingResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Standing?: StandingResolvers;
   StepCount?: StepCountResolvers<ContextType>;

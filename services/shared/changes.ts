@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import type { Occasion } from './calendar/occasion.ts'
 import type { Texts } from './language.ts'
 
 /** What the public may read of a change, where it is news. */
@@ -11,6 +12,12 @@ export type News = {
   invented: boolean
   /** Other municipalities whose people are told of it. */
   concerns?: readonly string[]
+  /** Told to the people it is for, and no part of the news that everybody reads. */
+  isPrivate?: boolean
+  /** Who alone is told of it. */
+  people?: readonly string[]
+  /** Whoever has published experience with this is told of it, and written to. The courier asks who that is. */
+  seeks?: { commitments: readonly number[]; indicators: readonly { model: string; code: string }[] }
 }
 
 /**
@@ -26,7 +33,16 @@ export type Notice = {
   person: string | null
   /** Path in the portal, without the language. */
   url: string
+  /** Of the change's occasions those that it tells of, by `uid`. */
+  occasions?: readonly string[]
+  /** What else its words name, as a place in a line. */
+  facts?: Readonly<Record<string, string | number>>
+  /** A moment that its words name. */
+  moment?: { at: string; timeZone: string }
 }
+
+/** Letters about a thing that are not sent yet say what is not so any more: to one person, or to everybody. */
+export type Withdrawal = { about: string; person: string | null }
 
 /** One thing that was done: kept for the audit, and handed on to whoever must know. */
 export type Change = {
@@ -41,6 +57,9 @@ export type Change = {
   /** Acts on the same subject whose news do not hold any more: nobody is shown them from now on. */
   takesBack?: readonly string[]
   notices?: readonly Notice[]
+  /** What the notices tell of, each once. */
+  occasions?: readonly Occasion[]
+  withdraws?: readonly Withdrawal[]
 }
 
 type ChangeTables = {
@@ -76,8 +95,8 @@ export async function createChangeTable(db: Kysely<unknown>, schema: string) {
 const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
 
 /** What a change sets off elsewhere travels with its news. */
-const newsColumn = ({ news, takesBack, notices }: Change) =>
-  json(news || takesBack || notices ? { ...news, takesBack, notices } : null)
+const newsColumn = ({ news, ...effects }: Pick<Change, 'news' | 'takesBack' | 'notices' | 'occasions' | 'withdraws'>) =>
+  json(news || Object.values(effects).some(Boolean) ? { ...news, ...effects } : null)
 
 // Any number that nobody else locks with.
 const lock = 740_018
@@ -95,11 +114,11 @@ export async function recordChanges(trx: Kysely<any>, changes: readonly Change[]
     await (trx as Kysely<ChangeTables>)
       .insertInto('change')
       .values(
-        changes.slice(at, at + atOnce).map(({ takesBack, notices, ...change }) => ({
+        changes.slice(at, at + atOnce).map(({ news, takesBack, notices, occasions, withdraws, ...change }) => ({
           ...change,
           before: json(change.before),
           after: json(change.after),
-          news: newsColumn({ ...change, takesBack, notices }),
+          news: newsColumn({ news, takesBack, notices, occasions, withdraws }),
         })) as never,
       )
       .execute()

@@ -6,7 +6,7 @@ export const portalLanguages = ['en', 'fr', 'ar', 'vi'] as const
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'ur', 'ug', 'yi', 'sd'])
 
-const primary = (lang: string) => lang.toLowerCase().split('-')[0] ?? lang
+export const primary = (lang: string) => lang.toLowerCase().split('-')[0] ?? lang
 
 export function directionOf(lang: string) {
   return rightToLeft.has(primary(lang)) ? 'rtl' : 'ltr'
@@ -64,7 +64,7 @@ export const foldedTexts = (...texts: (Texts | null | undefined)[]) =>
   folded(texts.flatMap(one => Object.values(one ?? {})).join(' '))
 
 /** Escapes a visitor's words for LIKE. */
-export const likePattern = (search: string) => `%${folded(search).replace(/[\\%_]/g, '\\$&')}%`
+const likePattern = (search: string) => `%${folded(search).replace(/[\\%_]/g, '\\$&')}%`
 
 /** One LIKE pattern a word, for a search in which every word must be found. */
 export const likePatterns = (search: string | null | undefined) =>

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
-import { isFinal, waitAfter } from './letter-rules.ts'
+import type { CalendarEntry } from './calendar/calendar.ts'
+import type { Occasion } from './calendar/occasion.ts'
+
+/** `was`: what its reader knew before, for a letter that takes over from one that was held back. */
+export type LetterEntry = CalendarEntry & Pick<Occasion, 'was'>
 
 /** What somebody gets by mail. Written in the transaction of whatever it is about; the gateway sends it. */
 export type Letter = {
@@ -16,6 +20,11 @@ export type Letter = {
   link?: { path: string; label: string } | null
   /** Not before this moment; at once without one. */
   sendAfter?: Date
+  /** Who is written to, and about what in general, where they may have such letters no more: `topic` stands in the link that ends them. */
+  person?: string
+  topic?: string
+  /** What comes along as a calendar file, in the letter's language. */
+  entries?: readonly LetterEntry[]
 }
 
 export type LetterState = 'WAITING' | 'SENDING' | 'SENT' | 'BOUNCED'
@@ -38,16 +47,20 @@ export type LetterRow = {
   settledAt: Date | null
   /** Answer code of the mail server that refused it. */
   reason: string | null
+  /** These are kept where letters have them: `addLetterTopics`. */
+  person?: string | null
+  topic?: string | null
+  entries?: readonly LetterEntry[] | null
 }
 
-/** How sending a letter ended. `code` is the mail server's answer, and null where there was none. */
-export type Outcome = { id: string; sent: boolean; code: number | null }
+/** How sending a letter ended, for good. `code` is the mail server's answer, and null where there was none. */
+export type Outcome = { id: string; sent: boolean; code: number | null; attempts: number }
 
 type LetterTables = { letter: LetterRow }
 const tables = (db: Kysely<any>) => db as Kysely<LetterTables>
 
-// A sender that was killed leaves its letters; after this long another takes them.
-const lease = 5 * 60_000
+// What was handed over and never arrived in the queue is handed over again after this long; the queue knows those that did.
+const lease = 10 * 60_000
 
 export async function createLetterTable(db: Kysely<unknown>, schema: string) {
   const letter = sql.table(`${schema}.letter`)
@@ -75,14 +88,25 @@ export async function createLetterTable(db: Kysely<unknown>, schema: string) {
   await sql`create index letter_by_about on ${letter} (kind, about)`.execute(db)
 }
 
+/** Letters that a reader may end by a topic, and letters with a calendar file. */
+export async function addLetterTopics(db: Kysely<unknown>, schema: string) {
+  const letter = sql.table(`${schema}.letter`)
+  await sql`alter table ${letter} add column person text, add column topic text, add column entries jsonb`.execute(db)
+  // what is withdrawn when somebody ends a topic
+  await sql`create index letter_by_person on ${letter} (person, topic) where state in ('WAITING', 'SENDING')`.execute(
+    db,
+  )
+}
+
 /** Writes letters that are sent when the transaction has committed. */
 export async function writeLetters(trx: Kysely<any>, letters: readonly Letter[], now: Date) {
   if (letters.length === 0) return
   await tables(trx)
     .insertInto('letter')
     .values(
-      letters.map(({ to, sendAfter = now, link = null, paragraphs, ...letter }) => ({
+      letters.map(({ to, sendAfter = now, link = null, paragraphs, entries, ...letter }) => ({
         ...letter,
+        ...(entries && { entries: JSON.stringify(entries) }),
         id: randomUUID(),
         recipient: to,
         paragraphs: JSON.stringify(paragraphs),
@@ -96,12 +120,12 @@ export async function writeLetters(trx: Kysely<any>, letters: readonly Letter[],
     .execute()
 }
 
-/** Takes letters that are due, oldest first; nobody else gets them while they are being sent. */
+/** Hands letters that are due to the gateway's queue, oldest first. */
 export async function takeLetters(db: Kysely<any>, first: number, now: Date): Promise<LetterRow[]> {
   const letters = tables(db)
   return await letters
     .updateTable('letter')
-    .set(({ eb }) => ({ state: 'SENDING', takenAt: now, attempts: eb('attempts', '+', 1) }))
+    .set({ state: 'SENDING', takenAt: now })
     .where('id', 'in', due =>
       due
         .selectFrom('letter')
@@ -122,29 +146,28 @@ export async function takeLetters(db: Kysely<any>, first: number, now: Date): Pr
     .execute()
 }
 
-/** Keeps how it ended: sent, refused for good, or to be tried again later. */
-export async function settleLetter(db: Kysely<any>, { id, sent, code }: Outcome, now: Date) {
-  const letters = tables(db)
-  const row = await letters.selectFrom('letter').select('attempts').where('id', '=', id).executeTakeFirst()
-  if (!row) return
-  const isOver = sent || isFinal(code, row.attempts)
-  await letters
+/** A letter that was handed over and is neither settled nor withdrawn. */
+export const letterToSend = (db: Kysely<any>, id: string): Promise<LetterRow | undefined> =>
+  tables(db).selectFrom('letter').selectAll().where('id', '=', id).where('state', '=', 'SENDING').executeTakeFirst()
+
+/** Keeps how it ended. A letter that is settled is emptied: nobody reads on from here to whom it went. */
+export async function settleLetter(db: Kysely<any>, { id, sent, code, attempts }: Outcome, now: Date) {
+  const settled = await tables(db)
     .updateTable('letter')
-    .set(
-      isOver
-        ? {
-            state: sent ? 'SENT' : 'BOUNCED',
-            settledAt: now,
-            reason: sent ? null : String(code ?? 'no answer'),
-            recipient: '',
-            paragraphs: JSON.stringify([]) as never,
-            link: null,
-          }
-        : { state: 'WAITING', sendAfter: new Date(now.getTime() + waitAfter(row.attempts)) },
-    )
+    .set({
+      state: sent ? 'SENT' : 'BOUNCED',
+      attempts,
+      settledAt: now,
+      reason: sent ? null : String(code ?? 'no answer'),
+      recipient: '',
+      paragraphs: JSON.stringify([]) as never,
+      link: null,
+    })
     .where('id', '=', id)
     .where('state', '=', 'SENDING')
-    .execute()
+    .returningAll()
+    .executeTakeFirst()
+  if (settled?.entries) await tables(db).updateTable('letter').set({ entries: null }).where('id', '=', id).execute()
 }
 
 /** Takes back letters about things that are not settled yet: all of them, or those to one recipient. */
@@ -160,5 +183,46 @@ export async function withdrawLetters(
     .where('about', 'in', [about].flat())
     .where('state', 'in', ['WAITING', 'SENDING'])
     .$if(recipient !== null, query => query.where('recipient', '=', recipient ?? ''))
+    .execute()
+}
+
+/** Takes back letters of some kinds about one thing to one reader; to all of its readers where `about` ends with a slash. */
+export async function withdrawLettersUnder(trx: Kysely<any>, kinds: readonly string[], about: string) {
+  await tables(trx)
+    .deleteFrom('letter')
+    .where('kind', 'in', kinds)
+    .where(
+      'about',
+      about.endsWith('/') ? 'like' : '=',
+      about.endsWith('/') ? `${about.replaceAll(/[\\%_]/g, '\\$&')}%` : about,
+    )
+    .where('state', 'in', ['WAITING', 'SENDING'])
+    .execute()
+}
+
+/** Takes back letters on a topic to a person. */
+export async function withdrawLettersOn(trx: Kysely<any>, { person, topic }: { person: string; topic: string }) {
+  await tables(trx)
+    .deleteFrom('letter')
+    .where('person', '=', person)
+    .where('topic', '=', topic)
+    .where('state', 'in', ['WAITING', 'SENDING'])
+    .execute()
+}
+
+/** Writes a letter anew that is held back. */
+export async function rewriteLetter(trx: Kysely<any>, id: string, letter: Letter, sendAfter: Date) {
+  const { subject, paragraphs, lang, link = null, entries = null } = letter
+  await tables(trx)
+    .updateTable('letter')
+    .set({
+      lang,
+      subject,
+      paragraphs: JSON.stringify(paragraphs) as never,
+      link: (link && JSON.stringify(link)) as never,
+      entries: (entries && JSON.stringify(entries)) as never,
+      sendAfter,
+    })
+    .where('id', '=', id)
     .execute()
 }

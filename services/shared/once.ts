@@ -45,6 +45,15 @@ export async function keepAnswer(
     .execute()
 }
 
+/** Of what was made and is no more: the request would make it anew. */
+export async function forgetAnswers(trx: Kysely<any>, action: string, subjectId: string) {
+  await (trx as Kysely<AnswerTables>)
+    .deleteFrom('answer')
+    .where('action', '=', action)
+    .where('subjectId', '=', subjectId)
+    .execute()
+}
+
 /** Does a keyed request once. `work` keeps its answer; a request that comes again, or beside the first, gets what that one made. */
 export async function once<Outcome>(
   db: Kysely<any>,

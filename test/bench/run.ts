@@ -1,6 +1,8 @@
 import { benchCompare } from './compare.ts'
+import { benchEvents } from './events.ts'
 import { benchGraph } from './graph.ts'
 import { benchImport } from './import.ts'
+import { benchLibrary } from './library.ts'
 import { benchPage } from './page.ts'
 import { benchPlans } from './plans.ts'
 import { benchRoster } from './roster.ts'
@@ -14,6 +16,8 @@ const benches: Record<string, () => Promise<void>> = {
   roster: benchRoster,
   plans: benchPlans,
   compare: benchCompare,
+  events: benchEvents,
+  library: benchLibrary,
 }
 
 const wanted = process.argv.slice(2)

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { unsubscribeToken } from '../../services/gateway/mail/unsubscribe.ts'
 import { expectAccessible, openBrowser } from '../kit/browser.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
 import { askRaters } from '../kit/raters.ts'
@@ -11,6 +13,7 @@ let browser: Awaited<ReturnType<typeof openBrowser>>
 let reportPath: string
 let eventPath: string
 let pollPath: string
+let heldPath: string
 let planPath: string
 let itemPath: string
 let sheetPath: string
@@ -50,6 +53,7 @@ beforeAll(async () => {
   reportPath = `/progress/${data.progressReports.nodes[0].id}`
   eventPath = `/events/${data.events.nodes[0].slug}`
   pollPath = await openPoll()
+  heldPath = await holdMeeting()
   itemPath = `/library/${data.resources.nodes[0].slug}`
   planPath = `/plans/${data.municipality.actionPlans.nodes[0].id}`
   sheetPath = `${planPath}/year/2024/sheets/${await sentSheet()}`
@@ -65,6 +69,42 @@ afterAll(async () => {
   await browser.close()
   await portal.stop()
 })
+
+/** As a letter has it. */
+const endOfReminders = () => unsubscribeToken({ person: 'person-reader', topic: 'REMINDERS' }, portal.secret)
+
+/** A meeting of Calgary that is over, with its minutes and everything that is filled in afterwards. */
+async function holdMeeting() {
+  const as = 'calgary@example.org'
+  const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString()
+  const text = [{ lang: 'en', text: 'Invented by a test' }]
+  const input = { title: text, kind: 'MEETING', startsAt: ago(3), endsAt: ago(2), timeZone: 'America/Edmonton' }
+  const scheduled = await portal.ask(
+    'mutation ($input: ScheduleEventInput!) { scheduleEvent(input: $input) { event { slug } } }',
+    { input: { ...input, hostMunicipality: 'calgary' } },
+    { as },
+  )
+  const { slug: event } = scheduled.data.scheduleEvent.event
+  await sql`insert into events.registration (id, event, person_id, status, attendance, created_at, municipality)
+    values ('invented', ${event}, 'person-calgary', 'REGISTERED', 'ON_SITE', now(), 'calgary')`.execute(portal.db)
+  await portal.ask(
+    `mutation ($attendance: RecordAttendanceInput!, $minutes: KeepMinutesInput!) {
+      recordAttendance(input: $attendance) { userErrors { message } } keepMinutes(input: $minutes) { userErrors { message } } }`,
+    {
+      attendance: { event, revision: 0, everybody: true, others: [{ municipality: 'edmonton', count: 3 }] },
+      minutes: {
+        event,
+        revision: 0,
+        text,
+        decisions: [{ text, commitments: [1] }],
+        actionItems: [{ text, municipality: 'calgary', dueOn: '2040-01-01' }],
+        publish: true,
+      },
+    },
+    { as },
+  )
+  return `/events/${event}`
+}
 
 /** A poll that a municipality has answered, with a holiday and another event in the way. */
 async function openPoll() {
@@ -155,13 +195,19 @@ const everybody: [string, () => string][] = [
   ['a published self-assessment', () => assessmentPath],
   ['the reports', () => '/reports'],
   ['the partners', () => '/partners'],
+  ['the open data', () => '/open-data'],
   ['the news', () => '/news'],
   ['the calendar', () => '/events'],
+  ['a calendar that is narrowed', () => '/events?month=2011-08&network=WIC&language=vi'],
   ['an event', () => eventPath],
   ['a series of events', () => '/events/series/demonstration-workshops'],
   ['the library', () => '/library'],
+  ['what was found', () => '/search?text=worskhop+calgary'],
   ['the library on an indicator', () => '/library?indicator=hrmm-2012:1a'],
   ['an item of the library', () => itemPath],
+  ['the questions', () => '/discussions'],
+  ['a question with answers', () => '/discussions/demo-first-step'],
+  ['the collections of the library', () => '/library/collections'],
   ['the surveys', () => '/surveys'],
   ['the results of a survey', () => '/surveys/wave-2007'],
   ['the sheet of a rater', () => `/rate?token=${raters.token}`],
@@ -172,6 +218,8 @@ const everybody: [string, () => string][] = [
   ['an invitation', () => invitationPath],
   ['an invitation that is not known', () => '/invitation?token=none'],
   ['the question to a contact', () => confirmationPath],
+  ['the end of letters of a kind', () => `/unsubscribe?token=${endOfReminders()}`],
+  ['a link that ends no letters', () => '/unsubscribe?token=none'],
   ['the sign-in page', () => '/sign-in'],
   ['a link that does not work', () => '/sign-in/confirm?token=none'],
   ['the kept mail', () => '/local-mail'],
@@ -186,8 +234,21 @@ const signedIn: [string, () => string][] = [
   ['the change of an event', () => '/events/demonstration-progress-workshop/edit'],
   ['the form for a series', () => '/events/series/new'],
   ['the form for a poll', () => '/events/polls/new'],
+  ['the form for a question', () => '/discussions/ask?indicator=hrmm-2012:4c'],
+  ['a question of members', () => '/discussions/demo-complaints'],
   ['the polls', () => '/events/polls'],
+  ['the desk of an organiser', () => '/events/desk'],
+  ['the choice of what to share', () => '/library/new'],
+  ['the form for a case study', () => '/library/new?kind=CASE_STUDY'],
+  ['the change of an item', () => '/library/case-study-calgary-2011/edit'],
+  ['the form for a collection', () => '/library/collections/new'],
   ['a poll on a date', () => pollPath],
+  ['a meeting that is over', () => heldPath],
+  ['who came to a meeting', () => `${heldPath}/attendance`],
+  ['the minutes to write', () => `${heldPath}/minutes`],
+  ['how a meeting was', () => `${heldPath}/feedback`],
+  ['a certificate of attendance', () => `${heldPath}/certificate`],
+  ['the record of a series', () => '/events/series/demonstration-workshops/record'],
   ['the targets of a municipality', () => '/municipalities/calgary/maturity/targets'],
   ['the contacts of a municipality', () => '/municipalities/calgary/contacts'],
   ['the form for the document of a plan', () => '/municipalities/calgary/plans/new'],

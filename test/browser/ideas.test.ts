@@ -21,7 +21,7 @@ test('ideas are found by element and level, down to what is filed under one indi
   const page = await browser.visit({ javaScriptEnabled: false, viewport: viewports.phone })
   await page.goto('/en/maturity')
   await page.getByRole('link', { name: word('en', 'assessment', 'browse') }).click()
-  expect(await page.locator('.outcome').count()).toBe(36)
+  await expect.poll(() => page.locator('.outcome').count()).toBe(36)
   expect(await page.locator('.practices[open]').count()).toBe(0)
 
   await page.locator('select[name=element]').selectOption('LA')

@@ -49,7 +49,7 @@ describe.each([true, false])('an officer, scripts %s', javaScriptEnabled => {
     await expect.poll(() => mainText(page)).toContain(word('en', 'keeping', 'kept'))
     expect(await mainText(page)).toContain('November 2006')
     await page.locator('summary').first().click()
-    expect(await page.locator('.keeping-earlier').first().textContent()).toContain('Date not known')
+    await expect.poll(() => page.locator('.keeping-earlier').first().textContent()).toContain('Date not known')
     if (javaScriptEnabled) await expectAccessible(page)
   })
 

@@ -31,7 +31,7 @@ describe.each(matrix)('in $lang, $how', ({ lang, javaScriptEnabled }) => {
     // the page before has a field for a day, too
     await expect.poll(() => page.locator('h1').textContent()).toBe(word(lang, 'roster', 'day.title'))
     await page.locator('input[name=asOf]').fill('2008-08-01')
-    await page.locator('search button').click()
+    await page.locator('main search button').click()
     await page.waitForURL('**asOf=2008-08-01**')
 
     const answer = page.locator('section', { has: page.locator('#answer') })
@@ -64,7 +64,7 @@ test('days that are none or still to come are said to be so, kept in their field
 
   await page.locator('input[name=asOf]').fill('2008-08-01')
   await page.locator('input[name=knownAt]').fill('')
-  await page.locator('search button').click()
+  await page.locator('main search button').click()
   await page.waitForURL('**asOf=2008-08-01**')
   expect(await page.locator('.member-list__name').allTextContents()).toEqual(['Thunder Bay'])
 })

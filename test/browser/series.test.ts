@@ -51,6 +51,9 @@ describe.each([
     await page.locator('input[name=startTime]').fill('13:00')
     await page.locator('input[name=endTime]').fill('15:00')
     await page.locator('input[name=venue]').fill('Invented hall')
+    await page.locator('input[name=address]').fill('1 Invented Street')
+    await page.locator('textarea[name="texts[0].accessNotes"]').fill('An invented ramp')
+    await page.locator('input[name=municipalityShare]').fill('1')
     await page.locator('input[name=capacity]').fill('1')
     await page
       .getByRole('button', { name: words('new.preview') })
@@ -85,10 +88,21 @@ describe.each([
     const reader = await browser.visit(options)
     await signIn(reader, lang === 'en' ? 'reader@example.org' : 'calgary@example.org')
     await reader.goto(pathname)
+    // whoever publishes for a municipality says at once whom they come for
+    const takesPartFor = reader.locator('#takes-part-for')
+    if (lang === 'fr') expect(await takesPartFor.inputValue()).toBe('calgary')
+    else expect(await takesPartFor.count()).toBe(0)
     await reader.getByRole('button', { name: counted('all.register', 4) }).focus()
     await reader.keyboard.press('Enter')
     await expect.poll(() => mainText(reader)).toContain(words('done'))
     await expect.poll(() => mainText(reader)).toContain(words('all.has'))
+
+    await page.getByRole('link', { name: title }).first().click()
+    await expect.poll(() => mainText(page)).toContain('1 Invented Street')
+    const shown = await mainText(page)
+    for (const said of ['An invented ramp', word(lang, 'events', 'places.share', { number: '1' })])
+      expect(shown).toContain(said)
+    expect(shown.includes('Calgary')).toBe(lang === 'fr')
 
     await reader.goto(`/${lang}/account`)
     await reader.getByRole('button', { name: word(lang, 'account', 'calendar.make') }).click()

@@ -17,6 +17,3 @@ export function contractOperation(name: string) {
   if (!operation) throw new Error(`The contract has no operation ${name}.`)
   return operation
 }
-
-/** Operations whose feature is not built yet. The list only shrinks. */
-export const notThereYet = ['AskQuestion', 'Reply', 'ShareResource']

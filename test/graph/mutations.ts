@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type ConstDirectiveNode, Kind, type ObjectTypeDefinitionNode, parse, type TypeNode } from 'graphql'
@@ -13,7 +14,7 @@ import { contentOf } from '../kit/report.ts'
 /** How a mutation is asked for something that it does. */
 type Entry = {
   as: string
-  /** Whoever does it has a link and no account: the trail names nobody. */
+  /** The trail names nobody: whoever does it has a link and no account, or says what must not be theirs. */
   isAnonymous?: boolean
   /** Another act that it is made of, which the trail tells beside it. */
   includes?: string
@@ -48,6 +49,20 @@ async function newestEvent({ ask }: Portal) {
   return { event: slug, revision: sequence }
 }
 
+async function scheduledDraft({ ask }: Portal) {
+  const input = {
+    title: [{ lang: 'en', text: 'Invented draft' }],
+    kind: 'MEETING',
+    startsAt: '2031-03-05T17:00:00Z',
+    endsAt: '2031-03-05T18:00:00Z',
+    timeZone: 'America/Edmonton',
+    draft: true,
+  }
+  const mutation = 'mutation ($input: ScheduleEventInput!) { scheduleEvent(input: $input) { event { slug } } }'
+  const { data } = await ask(mutation, { input }, { as: 'organiser@example.org' })
+  return { event: data.scheduleEvent.event.slug, revision: 0 }
+}
+
 async function draftPlan({ ask }: Portal): Promise<{ id: string; revision: number; xliff: string }> {
   const query = '{ draftActionPlans(municipality: "calgary") { id revision xliff(lang: "ar") } }'
   return (await ask(query, {}, { as: editor })).data.draftActionPlans[0]
@@ -57,6 +72,39 @@ async function openPoll({ ask }: Portal): Promise<{ poll: string; option: string
   const [{ id: poll, options }] = (await ask('{ polls { id options { id } } }', {}, { as: editor })).data.polls
   return { poll, option: options[0].id }
 }
+
+/** A meeting that was held yesterday; each call makes another. */
+async function meetingHeld({ ask }: Portal): Promise<string> {
+  const hour = 3_600_000
+  const input = {
+    title: [{ lang: 'en', text: 'Invented by a test' }],
+    kind: 'MEETING',
+    startsAt: new Date(Date.now() - 25 * hour).toISOString(),
+    endsAt: new Date(Date.now() - 24 * hour).toISOString(),
+    timeZone: 'America/Edmonton',
+  }
+  const mutation = 'mutation ($input: ScheduleEventInput!) { scheduleEvent(input: $input) { event { slug } } }'
+  return (await ask(mutation, { input }, { as: 'organiser@example.org' })).data.scheduleEvent.event.slug
+}
+
+async function minutesOf(portal: Portal) {
+  const text = [{ lang: 'en', text: 'Invented by a test' }]
+  return {
+    event: await meetingHeld(portal),
+    revision: 0,
+    text,
+    decisions: [{ text, commitments: [1] }],
+    actionItems: [{ text, municipality: 'calgary', dueOn: '2040-01-01' }],
+    publish: true,
+  }
+}
+
+const itemToPlan = () => ({
+  item: randomUUID(),
+  municipality: 'calgary',
+  text: 'Invented by a test',
+  dueOn: '2040-01-01',
+})
 
 async function newestReport({ ask }: Portal): Promise<{ report: string; revision: number }> {
   const query = '{ progressReports(first: 1, filter: { municipality: "calgary" }) { nodes { id revision } } }'
@@ -136,6 +184,25 @@ async function importAt(state: 'READY' | 'APPLIED', { ask }: Portal): Promise<st
   }
 }
 
+const sharedItem = {
+  title: [{ lang: 'en', text: 'Invented by a test' }],
+  kind: 'GUIDE',
+  municipality: 'calgary',
+  languages: ['en'],
+}
+
+async function newestItem({ ask }: Portal): Promise<{ resource: string; revision: number }> {
+  const query = '{ resources(first: 1) { nodes { slug revision } } }'
+  const { slug, revision } = (await ask(query)).data.resources.nodes[0]
+  return { resource: slug, revision }
+}
+
+async function newestCollection({ ask }: Portal): Promise<{ collection: string; revision: number }> {
+  const { slug, revision } = (await ask('{ collections(first: 1) { nodes { slug revision } } }')).data.collections
+    .nodes[0]
+  return { collection: slug, revision }
+}
+
 /** Every mutation with an input that it accepts, in an order in which they can follow on each other on the demo network. */
 export const entries: Record<string, Entry> = {
   publishProgress: {
@@ -180,6 +247,18 @@ export const entries: Record<string, Entry> = {
         { as: editor },
       )
       return { action: data.planGap.action.id }
+    },
+  },
+  planActionItem: { as: editor, input: async () => itemToPlan() },
+  undoPlanActionItem: {
+    as: editor,
+    input: async portal => {
+      const { data } = await portal.ask(
+        'mutation ($input: PlanActionItemInput!) { planActionItem(input: $input) { action { id } } }',
+        { input: itemToPlan() },
+        { as: editor },
+      )
+      return { action: data.planActionItem.action.id }
     },
   },
   setMaturityTarget: {
@@ -319,22 +398,8 @@ export const entries: Record<string, Entry> = {
     as: 'organiser@example.org',
     input: async portal => ({ ...(await newestEvent(portal)), capacity: 40 }),
   },
-  publishEvent: {
-    as: 'organiser@example.org',
-    input: async ({ ask }) => {
-      const input = {
-        title: [{ lang: 'en', text: 'Invented draft' }],
-        kind: 'MEETING',
-        startsAt: '2031-03-05T17:00:00Z',
-        endsAt: '2031-03-05T18:00:00Z',
-        timeZone: 'America/Edmonton',
-        draft: true,
-      }
-      const mutation = 'mutation ($input: ScheduleEventInput!) { scheduleEvent(input: $input) { event { slug } } }'
-      const { data } = await ask(mutation, { input }, { as: 'organiser@example.org' })
-      return { event: data.scheduleEvent.event.slug, revision: 0 }
-    },
-  },
+  publishEvent: { as: 'organiser@example.org', input: scheduledDraft },
+  discardEvent: { as: 'organiser@example.org', input: scheduledDraft },
   scheduleSeries: {
     as: 'organiser@example.org',
     input: {
@@ -355,6 +420,10 @@ export const entries: Record<string, Entry> = {
     },
   },
   registerForSeries: { as: editor, input: async portal => ({ series: (await newestSeries(portal)).id }) },
+  chooseLetters: {
+    as: editor,
+    input: { topics: ['REMINDERS'], language: 'fr', timeZone: 'America/Edmonton' },
+  },
   renewPersonalCalendar: {
     as: editor,
     input: async ({ ask }) => {
@@ -416,6 +485,96 @@ export const entries: Record<string, Entry> = {
   cancelEvent: {
     as: 'organiser@example.org',
     input: async portal => ({ event: (await newestEvent(portal)).event }),
+  },
+  recordAttendance: {
+    as: 'organiser@example.org',
+    input: async portal => ({
+      event: await meetingHeld(portal),
+      revision: 0,
+      everybody: true,
+      others: [{ municipality: 'calgary', count: 2 }],
+    }),
+  },
+  keepMinutes: { as: 'organiser@example.org', input: minutesOf },
+  settleActionItem: {
+    as: editor,
+    input: async portal => {
+      const { data } = await portal.ask(
+        'mutation ($input: KeepMinutesInput!) { keepMinutes(input: $input) { event { minutes { actionItems { id } } } } }',
+        { input: await minutesOf(portal) },
+        { as: 'organiser@example.org' },
+      )
+      return { item: data.keepMinutes.event.minutes.actionItems[0].id, status: 'DROPPED', reason: 'Invented by a test' }
+    },
+  },
+  giveFeedback: {
+    as: editor,
+    isAnonymous: true,
+    input: async portal => {
+      const event = await meetingHeld(portal)
+      await sql`insert into events.registration (id, event, person_id, status, attendance, created_at, came)
+        values (${event}, ${event}, 'person-calgary', 'REGISTERED', 'ON_SITE', now(), true)`.execute(portal.db)
+      return { event, useful: 5, organised: 4, included: 3, liked: 'Invented by a test' }
+    },
+  },
+  addLibraryFile: { as: editor, input: async portal => ({ receipt: await receiptFor(portal) }) },
+  shareResource: { as: editor, input: sharedItem },
+  changeResource: {
+    as: editor,
+    input: async portal => {
+      const { municipality: _, ...content } = sharedItem
+      return { ...content, ...(await newestItem(portal)), summary: [{ lang: 'en', text: `Changed at ${Date.now()}` }] }
+    },
+  },
+  addResourceFile: {
+    as: editor,
+    input: async portal => {
+      const { resource } = await newestItem(portal)
+      const { data } = await portal.ask(
+        'mutation ($input: AddLibraryFileInput!) { addLibraryFile(input: $input) { file { id } } }',
+        { input: { receipt: await receiptFor(portal) } },
+        { as: editor },
+      )
+      return { resource, upload: data.addLibraryFile.file.id }
+    },
+  },
+  createCollection: { as: editor, input: { title: [{ lang: 'en', text: 'Invented by a test' }] } },
+  changeCollection: {
+    as: editor,
+    input: async portal => ({
+      ...(await newestCollection(portal)),
+      title: [{ lang: 'en', text: `Changed at ${Date.now()}` }],
+      items: [],
+    }),
+  },
+  addToCollection: {
+    as: editor,
+    input: async portal => ({
+      collection: (await newestCollection(portal)).collection,
+      resource: (await newestItem(portal)).resource,
+    }),
+  },
+  addCurator: {
+    as: editor,
+    input: async portal => ({ collection: (await newestCollection(portal)).collection, person: 'somebody' }),
+  },
+  removeCurator: {
+    as: editor,
+    input: async portal => ({ collection: (await newestCollection(portal)).collection, person: 'somebody' }),
+  },
+  withdrawResource: {
+    as: editor,
+    input: async portal => ({
+      resource: (await newestItem(portal)).resource,
+      reason: [{ lang: 'en', text: 'Invented by a test' }],
+    }),
+  },
+  restoreResource: {
+    as: editor,
+    input: async ({ db }) => {
+      const query = sql<{ slug: string }>`select slug from resources.resource where withdrawn_at is not null`
+      return { resource: (await query.execute(db)).rows[0]?.slug }
+    },
   },
   saveView: { as: secretariat, input: { name: 'Invented by a test', path: '/desk?kind=NO_PLAN' } },
   removeView: {
@@ -754,6 +913,22 @@ export const entries: Record<string, Entry> = {
   assignPlanAction: { as: editor, input: { action: 'plan-calgary-2023-1.E1', municipality: 'thunder-bay' } },
   leavePlan: { as: 'thunder-bay@example.org', input: { plan: 'plan-calgary-2023', municipality: 'thunder-bay' } },
   describePlanAction: { as: editor, input: { action: 'plan-calgary-2023-1.E1', owner: 'Invented by a test' } },
+  askQuestion: { as: editor, input: { title: 'Invented by a test', body: 'Invented by a test.', commitments: [5] } },
+  reply: { as: secretariat, input: { discussion: 'demo-first-step', body: 'Invented by a test.' } },
+  editPost: { as: editor, input: { post: 'demo-first-step-2', revision: 1, body: 'Edited by a test.' } },
+  acceptAnswer: { as: secretariat, input: { discussion: 'demo-first-step', post: 'demo-first-step-2' } },
+  reportPost: { as: editor, input: { post: 'demo-first-step-1', reason: 'Invented by a test.' } },
+  dismissReports: { as: secretariat, input: { post: 'demo-first-step-1' } },
+  askToShareAnswer: {
+    as: 'thunder-bay@example.org',
+    input: { post: 'demo-first-step-2', kind: 'GUIDE', title: 'Invented by a test' },
+  },
+  answerShareRequest: { as: editor, input: { post: 'demo-first-step-2', agree: true } },
+  withdrawPost: { as: editor, input: { post: 'demo-first-step-2' } },
+  hidePost: { as: secretariat, input: { post: 'demo-first-step-1', reason: 'Invented by a test.' } },
+  unhidePost: { as: secretariat, input: { post: 'demo-first-step-1' } },
+  closeDiscussion: { as: secretariat, input: { discussion: 'demo-first-step' } },
+  reopenDiscussion: { as: secretariat, input: { discussion: 'demo-first-step' } },
 }
 
 async function inclusionDraft({ ask }: Portal) {
@@ -798,7 +973,11 @@ const paragraphOf = async (portal: Portal) => ({ paragraph: (await firstReport(p
 export const plumbing: Record<string, string> = {
   receiveChanges: 'writes the trail itself, from changes that were recorded where they were made',
   takeLetters: 'lends letters that were recorded with what they are about',
+  sendReminders: 'leaves a change for each event and poll that it reminds of, and mostly there is none',
+  endLetters: 'does for the holder of a link what chooseLetters does, and leaves the same trail',
+  rememberLanguage: 'notes in which language a reader is to be written to',
   learnMunicipalities: 'takes in what members has recorded already',
+  checkLinks: 'notes how links were found, which nobody did',
   eraseNeeds: 'erases what people needed at events long over, which the trail never held',
   learnRoster: 'takes in what members has recorded already',
   settleLetter: 'notes how sending ended',

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildSchema, Kind, type OperationDefinitionNode, parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
-import { armor, mostObjects, weights } from '../../services/gateway/limits.ts'
+import { armor, lengths, limits, mostObjects, weights } from '../../services/gateway/limits.ts'
 import { sizeOf } from '../../services/gateway/size.ts'
 import * as generated from '../../web/app/graphql/generated/graphql.ts'
+import { queryLimits } from '../../web/app/open-data/limits.ts'
 
 const schema = buildSchema(readFileSync(path.join(import.meta.dirname, '../../web/app/graphql/schema.graphql'), 'utf8'))
 
@@ -21,5 +22,11 @@ test.each(documents)('%s asks no more than a request may', (_name, document) => 
   const operation = document.definitions.find(
     (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
   )
-  expect(operation && sizeOf({ schema, document, operation, variables: {}, weights })).toBeLessThan(mostObjects)
+  expect(operation && sizeOf({ schema, document, operation, variables: {}, weights, lengths })).toBeLessThan(
+    mostObjects,
+  )
+})
+
+test('the page of open data tells the limits that hold', () => {
+  expect(queryLimits).toEqual({ ...limits, objects: mostObjects })
 })

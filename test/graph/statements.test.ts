@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contractOperation } from '../contract/documents.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
 import { addMunicipalities } from '../kit/story.ts'
-import { MaturityPageDocument } from '../../web/app/graphql/generated/graphql.ts'
+import { MaturityPageDocument, OrganiserDeskPageDocument } from '../../web/app/graphql/generated/graphql.ts'
 
 let portal: Portal
 beforeAll(async () => {
@@ -16,9 +16,9 @@ afterAll(() => portal.stop())
 const statementsOf = (name: string, variables: Record<string, unknown>) =>
   statementsFor(contractOperation(name), variables)
 
-async function statementsFor(operation: string, variables: Record<string, unknown>) {
+async function statementsFor(operation: string, variables: Record<string, unknown>, as?: string) {
   portal.counter.statements = []
-  const { data, errors } = await portal.ask(operation, variables)
+  const { data, errors } = await portal.ask(operation, variables, as ? { as } : {})
   expect(errors).toBeUndefined()
   return { data, count: portal.counter.statements.length }
 }
@@ -122,6 +122,16 @@ test('Calendar costs the same number of statements for the coming events and for
   const all = await statementsOf('Calendar', { from: '2007-01-01T00:00:00Z', to: '2030-01-01T00:00:00Z' })
   expect(all.data.events.totalCount).toBeGreaterThan(year.data.events.totalCount)
   expect(all.count).toBe(year.count)
+})
+
+test('the desk of an organiser costs the same number of statements for one municipality and for the network', async () => {
+  const operation = String(OrganiserDeskPageDocument)
+  const span = { now: new Date().toISOString(), since: '2026-01-01T00:00:00Z' }
+  const own = await statementsFor(operation, span, 'calgary@example.org')
+  const all = await statementsFor(operation, span, 'organiser@example.org')
+  expect(own.data.toCome.nodes.length).toBeGreaterThan(0)
+  expect(all.data.toCome.nodes.length).toBeGreaterThan(own.data.toCome.nodes.length)
+  expect(all.count).toBeLessThanOrEqual(own.count)
 })
 
 test('Gaps costs the same number of statements for one gap and for twenty', async () => {

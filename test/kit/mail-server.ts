@@ -2,8 +2,9 @@ import type { AddressInfo } from 'node:net'
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
-/** A mail server that keeps what it gets, or refuses all of it. */
-export async function openMailServer({ refuses = false } = {}) {
+/** A mail server that keeps what it gets, or refuses all of it. It answers for the first so many mails, and for all without a number. */
+export async function openMailServer({ refuses = false, answers = Number.POSITIVE_INFINITY } = {}) {
+  let most = answers
   const mails: Awaited<ReturnType<typeof PostalMime.parse>>[] = []
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -14,7 +15,7 @@ export async function openMailServer({ refuses = false } = {}) {
       stream.on('end', () => {
         PostalMime.parse(Buffer.concat(chunks)).then(mail => {
           mails.push(mail)
-          done()
+          if (mails.length <= most) done()
         }, done)
       })
     },
@@ -22,6 +23,9 @@ export async function openMailServer({ refuses = false } = {}) {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
     mails,
+    answerAll: () => {
+      most = Number.POSITIVE_INFINITY
+    },
     smtpUrl: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     close: () => new Promise<void>(resolve => server.close(() => resolve())),
   }

@@ -95,6 +95,8 @@ export async function addEvents({ db }: Pick<Portal, 'db'>, count: number, from:
           sequence: 0,
           createdAt: new Date(),
           updatedAt: new Date(),
+          reminders: [],
+          remindersSince: new Date(),
           searchText: '',
         }
       }),

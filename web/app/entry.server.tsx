@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream'
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -15,6 +14,7 @@ import { languageOf } from './language/languages.ts'
 import { createWords } from './language/words.server.ts'
 import { NonceContext } from './nonce.ts'
 import { cachingOf } from './session/caching.server.ts'
+import { withoutZeros } from './without-zeros.server.ts'
 
 export const streamTimeout = 5000
 
@@ -42,7 +42,7 @@ export default async function handleRequest(
         nonce,
         [ready]() {
           answered = true
-          const body = new PassThrough()
+          const body = withoutZeros()
           resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
           pipe(body)
         },

@@ -16,6 +16,8 @@ export interface LocalMail {
   subject: string
   text: string
   sentAt: string
+  /** Names of the files that came along. */
+  attachments: string[]
 }
 
 export interface SignIn {
@@ -37,6 +39,12 @@ export interface PortalContext {
     lang: string,
   ): Promise<GraphAnswer<Result>>
   signIn: SignIn
+  /** Links in letters that end letters of their kind, for whoever holds them. */
+  letters: {
+    /** What the letters are about; null where the link is not ours. */
+    topicOf(token: string): string | null
+    end(token: string, choice: { again: boolean }): Promise<boolean>
+  }
   /** Keeps a file that the visitor sends, and gives a receipt for the graph; null where nobody is signed in. */
   keepFile(
     sent: { name: string; bytes: AsyncIterable<Uint8Array> },

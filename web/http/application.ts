@@ -1,9 +1,11 @@
 import type { Server } from 'node:http'
 import express, { type ErrorRequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
+import { requestLimits } from '../app/open-data/limits.ts'
 import { createFeeds } from './feeds/feeds.ts'
 import { createFiles } from './files/files.ts'
 import { graphiqlFiles, graphiqlPage } from './graphiql/page.ts'
+import { oneClick } from './one-click.ts'
 import { createPages } from './pages.ts'
 import type { PortalGraph, Visitor } from './portal-graph.ts'
 import { visit } from './visit.ts'
@@ -21,7 +23,10 @@ const aMinute = 60_000
 /** A body that is no JSON, or too large, is answered as GraphQL clients expect. */
 const unreadable: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
   if (!error.status || error.status >= 500) return next(error)
-  const message = error.status === 413 ? 'The request is larger than 1 MB.' : 'The request is not readable JSON.'
+  const message =
+    error.status === 413
+      ? `The request is larger than ${requestLimits.megabytes} MB.`
+      : 'The request is not readable JSON.'
   response.status(error.status).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
 }
 
@@ -49,14 +54,21 @@ export async function createApplication<Person extends Visitor, Context>(options
   app.use('/graphiql', graphiqlFiles())
   app.use(
     '/graphql',
-    rateLimit({ windowMs: aMinute, limit: 600, standardHeaders: 'draft-8', legacyHeaders: false, skip: () => dev }),
+    rateLimit({
+      windowMs: aMinute,
+      limit: requestLimits.rate,
+      standardHeaders: 'draft-8',
+      legacyHeaders: false,
+      skip: () => dev,
+    }),
     graphiqlPage,
-    express.json({ limit: '1mb' }),
+    express.json({ limit: `${requestLimits.megabytes}mb` }),
     graph.endpoint,
     unreadable,
   )
   app.use(createFiles(graph, dev))
   app.use(createFeeds(graph, origin))
+  app.use(oneClick(graph))
   app.use(pages.router)
   return { app, close: pages.close }
 }

@@ -2,6 +2,15 @@ import { expect, test } from 'vitest'
 import { hasFiles } from './form-limits.ts'
 
 test.each([
+  ['/en/library/new', true],
+  ['/fr/library/toolkit/edit', true],
+  ['/fr/library/toolkit', false],
+  ['/en/library/collections/new', false],
+])('a form at %s of the library may hold files: %s', (path, may) => {
+  expect(hasFiles(path)).toBe(may)
+})
+
+test.each([
   ['progress/new', true],
   ['assessment/a-1/LEAD', true],
   ['assessment/a-1/LEAD.data', true],

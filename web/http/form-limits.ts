@@ -6,6 +6,7 @@ const mostBytes = 6_000_000
 /** A form with files: each has a limit of its own, told in the words of its page. */
 const mostFilesBytes = 200_000_000
 export const hasFiles = (path: string) =>
+  /^\/\w+\/library\/(new|[^/]+\/edit)(\.data)?$/.test(path) ||
   /^\/\w+\/municipalities\/[^/]+\/(progress\/new|assessment\/[^/]+\/(?!(move|raters|publish|paper|offline)(\.data)?$)[A-Za-z0-9][A-Za-z0-9.-]*?)(\.data)?$/.test(
     path,
   )

@@ -16,6 +16,11 @@ export interface PortalGraph<Person extends Visitor = Visitor, Context = unknown
   endpoint: RequestHandler
   health(): Promise<Record<string, boolean>>
   jwks: unknown
+  readers: {
+    topicOf(token: string): string | null
+    endLetters(token: string, choice: { again: boolean }): Promise<boolean>
+    remember(person: Person, lang: string): Promise<void>
+  }
   files: {
     /** Bytes of the largest file that is taken. */
     most: number

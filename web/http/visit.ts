@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import { languages } from '../app/language/languages.ts'
 import type { GraphAnswer, PortalContext } from '../app/load-context.ts'
 import type { PortalGraph, Visitor } from './portal-graph.ts'
 
@@ -15,6 +16,8 @@ export function visit<Person extends Visitor, Context>(
   const whoAsks = () => {
     visitor ??= graph.visitorOf(headers).then(person => {
       keep(person?.cookies ?? [])
+      const lang = languages.find(one => request.path.startsWith(`/${one}/`))
+      if (person && lang) void graph.readers.remember(person, lang)
       return person
     })
     return visitor
@@ -36,6 +39,7 @@ export function visit<Person extends Visitor, Context>(
     },
     // where nobody can tell, somebody may be
     isSignedIn: () => whoAsks().then(Boolean, () => true),
+    letters: { topicOf: graph.readers.topicOf, end: graph.readers.endLetters },
     signIn: {
       sendLink: (email, lang, returnTo) => graph.signIn.sendLink({ email, lang, returnTo, address: request.ip ?? '' }),
       confirm: async token => {

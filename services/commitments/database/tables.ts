@@ -477,6 +477,15 @@ export type MaturityTargetRow = {
   endedBy: string | null
 }
 
+/** An action that was made of an action item of a meeting. The item is another part's, and not checked. */
+export type ItemActionRow = {
+  action: string
+  item: string
+  municipality: string
+  plannedAt: Date
+  plannedBy: string
+}
+
 export type GapActionRow = {
   action: string
   municipality: string
@@ -566,6 +575,7 @@ export type CommitmentsTables = {
   assessmentSignature: AssessmentSignatureRow
   letter: LetterRow
   gapAction: GapActionRow
+  itemAction: ItemActionRow
   maturityTarget: MaturityTargetRow
 }
 

@@ -2,10 +2,21 @@ import { randomUUID } from 'node:crypto'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { type News, recordChanges } from '../../shared/changes.ts'
-import { type Connection, connection, keyAfter, momentIn, type Page, rowsToRead } from '../../shared/connection.ts'
+import {
+  type Connection,
+  connection,
+  keyAfter,
+  momentIn,
+  numberIn,
+  type Page,
+  rowsToRead,
+} from '../../shared/connection.ts'
 import { isTaken, isUnknownReference } from '../../shared/errors.ts'
-import { foldedTexts, likePatterns } from '../../shared/language.ts'
+import { foldedTexts } from '../../shared/language.ts'
 import { firstAnswer, keepAnswer } from '../../shared/once.ts'
+import { searched } from '../../shared/search/page.ts'
+import { readSearch, type Search } from '../../shared/search/rules.ts'
+import { finder } from '../../shared/search/store.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type {
   CommitmentsDb,
@@ -39,7 +50,6 @@ export async function reportsByIds(db: CommitmentsDb, ids: readonly string[]) {
 }
 
 type Filter = {
-  search?: string | null
   municipality?: string | null
   commitment?: number | null
   action?: string | null
@@ -50,13 +60,56 @@ type Filter = {
   published?: { from: Date; to: Date }
 }
 
-/** One page of all reports, newest first: on commitments, unless an action or a plan is named. Serves Query.progressReports. */
+const reports = finder('commitments', 'ProgressReport')
+
+/**
+ * One page of all reports, newest first, or what fits a search best: on commitments, unless an action or a plan is named.
+ * Serves Query.progressReports.
+ */
 export async function pageOfReports(
   db: CommitmentsDb,
   page: Page,
-  { search, municipality, commitment, action, plan, period, status, published }: Filter,
+  { search, ...filter }: Filter & { search?: string | null },
+  readers: readonly string[] = [],
 ) {
-  const after = cursorOf(page)
+  return await searched(reports, {
+    db,
+    search: readSearch(search),
+    readers,
+    find: async search =>
+      search === undefined
+        ? await newestReports(db, page, filter)
+        : await bestReports(db, page, filter, search, readers),
+    textsOf: ({ summary, challenges }) => ({ title: null, others: [summary, challenges] }),
+  })
+}
+
+async function bestReports(
+  db: CommitmentsDb,
+  page: Page,
+  filter: Filter,
+  search: Search | null,
+  readers: readonly string[],
+) {
+  const after = keyAfter<[number, string]>(page, 2)
+  const found = matching(db, filter).innerJoin(reports.ranked(search, readers), 'found.item', 'progressReport.id')
+  const rows = await found
+    .selectAll('progressReport')
+    .select('found.place')
+    .$if(after !== undefined, query =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('found.place', 'progressReport.id'), '>', tuple(numberIn(after?.[0]), String(after?.[1]))),
+      ),
+    )
+    .orderBy('found.place')
+    .orderBy('progressReport.id')
+    .limit(rowsToRead(page))
+    .execute()
+  const { count } = await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return connection(rows, page, ({ place, id }) => [place, id], count)
+}
+
+function matching(db: CommitmentsDb, { municipality, commitment, action, plan, period, status, published }: Filter) {
   let found = db.selectFrom('progressReport').where('current', '=', true)
   if (municipality) found = found.where('municipality', '=', municipality)
   if (typeof commitment === 'number') found = found.where('commitment', '=', commitment)
@@ -66,8 +119,12 @@ export async function pageOfReports(
   if (period) found = found.where('period', '=', period)
   if (status?.length) found = found.where('status', 'in', status)
   if (published) found = found.where('publishedAt', '>=', published.from).where('publishedAt', '<', published.to)
-  for (const pattern of likePatterns(search)) found = found.where('searchText', 'like', pattern)
+  return found
+}
 
+async function newestReports(db: CommitmentsDb, page: Page, filter: Filter) {
+  const after = cursorOf(page)
+  const found = matching(db, filter)
   const shown = after
     ? found.where(({ eb, refTuple, tuple }) =>
         eb(refTuple('publishedAt', 'id'), '<', tuple(after.publishedAt, after.id)),

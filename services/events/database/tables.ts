@@ -50,6 +50,8 @@ export type EventRow = {
   capacity: number | null
   /** Places online of an event that is both on site and online. */
   onlineCapacity: number | null
+  /** How many places one municipality may take at most, both ways together. */
+  municipalityShare: number | null
   organizer: string | null
   hostMunicipality: string | null
   languages: string[]
@@ -63,6 +65,19 @@ export type EventRow = {
   updatedAt: Date
   /** Folded title, description, venue and organizer: what a search looks in. */
   searchText: string
+  /** How many hours before the start people with a place are reminded, most first. */
+  reminders: number[]
+  /** Since when that holds: what would have been due before is not made up for. */
+  remindersSince: Date
+}
+
+/** A reminder that a person got of an event at this start. One that moves is reminded of anew. */
+export type EventReminderRow = {
+  event: string
+  personId: string
+  startsAt: Date
+  hoursBefore: number
+  remindedAt: Date
 }
 
 export type EventCommitmentRow = { event: string; commitment: number }
@@ -112,6 +127,10 @@ export type RegistrationRow = {
   languageNeeds: string | null
   /** Whether the person agreed to stand on the list of participants. */
   listed: Generated<boolean>
+  /** Whether the person came; null where the organisers did not say. */
+  came: boolean | null
+  /** For whom, as the organisers say. */
+  cameFor: string | null
 }
 
 export type StoredRegistration = Selectable<RegistrationRow>
@@ -133,8 +152,12 @@ export type PollRow = {
   openedAt: Date
   closesAt: Date
   remindedAt: Date | null
+  /** When those outstanding were reminded of the deadline, without anybody's doing. */
+  deadlineToldAt: Date | null
   settledOption: string | null
   event: string | null
+  /** To demonstrate the portal. */
+  invented: boolean
 }
 
 /** A proposed time, kept as an event's is: the moment, and the clock on the wall as it was chosen. */
@@ -159,7 +182,64 @@ export type PollSheetRow = {
 
 export type PollVoteRow = { option: string; poll: string; municipality: string; answer: PollAnswer }
 
+/** How many times the organisers said who came. */
+export type AttendanceRecordRow = { event: string; revision: number; recordedAt: Date }
+
+/** People who came and have no account here, as a number; without a municipality, those who came for none. */
+export type AttendanceCountRow = { event: string; municipality: string | null; count: number }
+
+export type MinutesRow = {
+  event: string
+  revision: number
+  text: Texts
+  writtenAt: Date
+  /** Null: a draft, for the organisers. */
+  publishedAt: Date | null
+}
+
+export type DecisionRow = { event: string; number: number; text: Texts; commitments: number[] }
+
+export type ActionItemStatus = 'OPEN' | 'DONE' | 'DROPPED'
+
+export type ActionItemRow = {
+  id: string
+  event: string
+  position: number
+  text: Texts
+  municipality: string
+  /** Who sees to it there, in words. */
+  owner: string | null
+  dueOn: string
+  status: ActionItemStatus
+  /** Why it was dropped, or what became of it. */
+  reason: string | null
+  settledAt: Date | null
+}
+
+/** An answer of nobody in particular. */
+export type FeedbackRow = {
+  id: string
+  event: string
+  useful: number
+  organised: number
+  included: number
+  liked: string | null
+  wished: string | null
+  /** Which five of the event's answers it belongs to: they are shown together. */
+  block: number
+}
+
+/** Who has answered: kept apart from the answers. */
+export type FeedbackGiverRow = { event: string; personId: string }
+
 export type EventsTables = {
+  attendanceRecord: AttendanceRecordRow
+  attendanceCount: AttendanceCountRow
+  minutes: MinutesRow
+  decision: DecisionRow
+  actionItem: ActionItemRow
+  feedback: FeedbackRow
+  feedbackGiver: FeedbackGiverRow
   municipality: MunicipalityRow
   networkMember: NetworkMemberRow
   poll: PollRow
@@ -168,6 +248,7 @@ export type EventsTables = {
   pollVote: PollVoteRow
   eventSeries: EventSeriesRow
   event: EventRow
+  eventReminder: EventReminderRow
   eventCommitment: EventCommitmentRow
   eventIndicator: EventIndicatorRow
   eventInvitation: EventInvitationRow

@@ -1,7 +1,9 @@
-import { faultsOfTexts, storable, textsOf } from '../../shared/texts.ts'
+import { faultsOfLength, faultsOfTexts, storable, textsOf } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { EventRow } from '../database/tables.ts'
-import { dayAfter, instantAt } from './days.ts'
+import { faultsOfNumber, limits } from '../event/rules.ts'
+import { instantAt } from '../event/time.ts'
+import { dayAfter } from './days.ts'
 import { isTimeOfDay, moved, withoutRepeats } from './rules.ts'
 import type { DateChange } from './store.ts'
 
@@ -13,16 +15,17 @@ export type Wish = {
   endTime?: string | null | undefined
   venue?: string | null | undefined
   onlineUrl?: string | null | undefined
+  capacity?: number | null | undefined
   title?: readonly TextEntry[] | null | undefined
   description?: readonly TextEntry[] | null | undefined
   cancel?: boolean | null | undefined
 }
 
-const limits = { title: 200, description: 10_000, venue: 300, days: 60 }
+const mostShift = 60
 
 /** What is wrong with a wish, whichever dates it touches. */
 export function faultsOfWish(wish: Wish): Fault[] {
-  const { title, description, venue, shiftDays } = wish
+  const { title, description, venue, capacity, shiftDays } = wish
   const said = Object.entries(wish).filter(
     ([name, value]) => value !== undefined && (value !== null || clearable.has(name)),
   )
@@ -30,19 +33,16 @@ export function faultsOfWish(wish: Wish): Fault[] {
   return [
     ...(title ? faultsOfTexts(title, { field: 'title', most: limits.title, isRequired: true }) : []),
     ...(description ? faultsOfTexts(description, { field: 'description', most: limits.description }) : []),
-    ...((venue?.length ?? 0) > limits.venue
-      ? [{ word: 'tooLong', field: 'venue', facts: { most: limits.venue } } as const]
-      : []),
-    ...(Math.abs(shiftDays ?? 0) > limits.days
-      ? [{ word: 'outOfRange', field: 'shiftDays', facts: { least: -limits.days, most: limits.days } } as const]
-      : []),
+    ...faultsOfLength(venue, 'venue', limits.venue),
+    ...faultsOfNumber(capacity, 'capacity', 1, limits.capacity),
+    ...faultsOfNumber(shiftDays, 'shiftDays', -mostShift, mostShift),
     ...(['startTime', 'endTime'] as const).flatMap((field): Fault[] =>
       wish[field] && !isTimeOfDay(wish[field]) ? [{ word: 'notATimeOfDay', field }] : [],
     ),
   ]
 }
 
-const clearable = new Set(['venue', 'onlineUrl'])
+const clearable = new Set(['venue', 'onlineUrl', 'capacity'])
 
 /** What becomes of each date that a wish touches; or what stands against it. */
 export function changesOf(
@@ -64,11 +64,12 @@ export function changesOf(
   return { changes: new Map(changes), faults: withoutRepeats(faults) }
 }
 
-function sameForAll({ venue, onlineUrl, title, description, cancel }: Wish): DateChange {
+function sameForAll({ venue, onlineUrl, capacity, title, description, cancel }: Wish): DateChange {
   const texts = description && textsOf(description)
   return {
     ...(venue === undefined ? {} : { venue: storable(venue ?? '') || null }),
     ...(onlineUrl === undefined ? {} : { onlineUrl }),
+    ...(capacity === undefined ? {} : { capacity }),
     ...(title ? { title: textsOf(title) } : {}),
     ...(texts ? { description: Object.keys(texts).length > 0 ? texts : null } : {}),
     ...(cancel ? { status: 'CANCELLED' } : {}),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayAfter, daysOf, instantAt } from './days.ts'
+import { instantAt } from '../event/time.ts'
+import { dayAfter, daysOf } from './days.ts'
 import { mostDates, type SeriesDays } from './rules.ts'
 
 const on = (more: Partial<SeriesDays>): SeriesDays => ({ pattern: 'WEEKLY', ...more })

@@ -1,6 +1,4 @@
 import { DateTime } from 'luxon'
-import type { Fault } from '../../shared/user-error.ts'
-import { instantOf, instantsOf } from '../event/time.ts'
 import { mostDates, numberOf, type SeriesDays, type WeekOfMonth } from './rules.ts'
 
 /** The days of a series, in order; one more than a series may have where there are too many. */
@@ -39,12 +37,3 @@ function* patternDays({ pattern, from, until, weekday, every, week }: SeriesDays
 }
 
 const weeksAfter: Record<Exclude<WeekOfMonth, 'LAST'>, number> = { FIRST: 0, SECOND: 1, THIRD: 2, FOURTH: 3 }
-
-/** The instant at which the clock shows this; a fault where it does so never, or twice: nobody is left to guess which was meant. */
-export function instantAt(clock: string, timeZone: string, field: string): { at: Date; fault: Fault | null } {
-  const at = instantOf(clock, timeZone)
-  const [instant, ...others] = instantsOf(clock, timeZone)
-  const facts = { day: clock.slice(0, 10), time: clock.slice(11), zone: timeZone }
-  if (!instant) return { at, fault: { word: 'clockSkips', field, facts } }
-  return { at, fault: others.length > 0 ? { word: 'clockTwice', field, facts } : null }
-}

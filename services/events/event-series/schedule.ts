@@ -1,6 +1,7 @@
 import type { Fault } from '../../shared/user-error.ts'
 import { faultsOfEvent, type NewEvent } from '../event/rules.ts'
-import { daysOf, instantAt } from './days.ts'
+import { instantAt } from '../event/time.ts'
+import { daysOf } from './days.ts'
 import { faultOfAmount, faultsOfDays, faultsOfTimes, type SeriesDays, withoutRepeats } from './rules.ts'
 
 export type NewSeries = Omit<NewEvent, 'startsAt' | 'endsAt' | 'series' | 'indicators'> & {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { editorOf, organiser, visitor as person } from '../../../test/kit/event-people.ts'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import { eventsDatabase } from '../database/setup.ts'
 import { createEventsSubgraph } from '../subgraph.ts'
@@ -11,15 +12,6 @@ beforeAll(async () => {
 afterAll(() => portal.close())
 
 type Asker = Parameters<typeof portal.ask>[2]
-const person = (number: number) => ({ personId: `person-${number}`, grants: [] })
-const organiser = {
-  personId: 'organiser',
-  grants: [{ role: 'ORGANISER' as const, municipality: null, network: null }],
-}
-const editorOf = (municipality: string) => ({
-  personId: `editor-${municipality}`,
-  grants: [{ role: 'EDITOR' as const, municipality, network: null }],
-})
 
 const weekly = {
   pattern: 'WEEKLY',
@@ -61,11 +53,11 @@ async function change(input: object, asker: Asker = organiser) {
   )
   return data?.changeSeries ?? { errors }
 }
-async function registerForAll(series: string, asker: Asker, idempotencyKey?: string) {
+async function registerForAll(series: string, asker: Asker, idempotencyKey?: string, municipality?: string) {
   const { data, errors } = await portal.ask(
     `mutation ($input: RegisterForSeriesInput!) { registerForSeries(input: $input) {
       registrations { id status position event { slug startsAt } } userErrors { code field } } }`,
-    { input: { series, idempotencyKey } },
+    { input: { series, idempotencyKey, municipality } },
     asker,
   )
   return data?.registerForSeries ?? { errors }
@@ -100,6 +92,65 @@ describe('a series', () => {
     const trail = await sql<{ after: unknown }>`
       select after from events.change where subject_id = ${series.id}`.execute(portal.db)
     expect(JSON.stringify(trail.rows)).not.toContain('meet.example')
+  })
+
+  test('gets as many places at each date as are said, and who waits moves up; none takes the limit away', async () => {
+    const { series } = await schedule({ capacity: 1 })
+    await registerForAll(series.id, person(1))
+    expect(statusesOf(await registerForAll(series.id, person(2)))).toEqual(series.dates.map(() => 'WAITLISTED'))
+    const event = series.dates[0].slug
+    const wish = { series: series.id, event, scope: 'ALL' }
+    const none = await change({ ...wish, revision: series.revision, capacity: 0 })
+    expect(none.userErrors).toMatchObject([{ code: 'INVALID', field: 'capacity' }])
+    const two = await change({ ...wish, revision: series.revision, capacity: 2 })
+    expect(two.userErrors).toEqual([])
+    expect(statusesOf(await registerForAll(series.id, person(2)))).toEqual(series.dates.map(() => 'REGISTERED'))
+    const fewer = await change({ ...wish, revision: two.series.revision, capacity: 1 })
+    expect(fewer.userErrors).toMatchObject([{ code: 'INVALID', field: 'capacity' }])
+    expect((await change({ ...wish, revision: two.series.revision, capacity: null })).userErrors).toEqual([])
+  })
+
+  test('gives each of its dates all that is said of where and for whom it is', async () => {
+    const text = (words: string) => [{ lang: 'en', text: words }]
+    const { series, userErrors } = await schedule({
+      venue: 'Invented hall',
+      address: '1 Invented Street',
+      accessNotes: text('An invented ramp.'),
+      onlineCapacity: 5,
+      municipalityShare: 1,
+      audience: 'INVITED',
+      invited: ['calgary', 'toronto'],
+      interpretation: ['fr'],
+      reminders: [2, 48],
+    })
+    expect(userErrors).toEqual([])
+    const { data } = await portal.ask(
+      `query ($id: ID!) { eventSeries(id: $id) { dates { audience invited { slug } address accessNotes { text }
+        onlineCapacity municipalityShare interpretation reminders { hoursBefore } } } }`,
+      { id: series.id },
+      organiser,
+    )
+    expect(data.eventSeries.dates).toEqual(
+      Array(4).fill({
+        audience: 'INVITED',
+        invited: [{ slug: 'calgary' }, { slug: 'toronto' }],
+        address: '1 Invented Street',
+        accessNotes: { text: 'An invented ramp.' },
+        onlineCapacity: 5,
+        municipalityShare: 1,
+        interpretation: ['fr'],
+        reminders: [{ hoursBefore: 48 }, { hoursBefore: 2 }],
+      }),
+    )
+    const datesFor = async (asker: Asker) => {
+      const answer = await portal.ask(`{ eventSeries(id: "${series.id}") { dates { slug } } }`, {}, asker)
+      return answer.data.eventSeries.dates
+    }
+    expect(await datesFor(editorOf('calgary'))).toHaveLength(4)
+    expect(await datesFor(person(1))).toEqual([])
+    const { rows } = await sql`select news->'notices' is not null as told, news->>'url' as news from events.change
+      where subject_id = ${series.id}`.execute(portal.db)
+    expect(rows).toEqual([{ told: true, news: null }])
   })
 
   test('is shown before it is made', async () => {
@@ -176,6 +227,18 @@ describe('a series', () => {
       ['INVALID endTime'],
     ],
     ['without a title', { title: [] }, ['INVALID title']],
+    ['by invitation of nobody', { audience: 'INVITED' }, ['INVALID invited']],
+    ['for a municipality that is none', { invited: ['atlantis'] }, ['NOT_FOUND invited']],
+    ['with places online where all of it is online', { onlineCapacity: 3 }, ['INVALID onlineCapacity']],
+    ['with a share of nothing', { municipalityShare: 0 }, ['INVALID municipalityShare']],
+    ['at a long address', { address: 'a'.repeat(301) }, ['INVALID address']],
+    [
+      'with long access notes',
+      { accessNotes: [{ lang: 'en', text: 'a'.repeat(2001) }] },
+      ['INVALID accessNotes.0.text'],
+    ],
+    ['interpreted into no language', { interpretation: ['not a tag'] }, ['INVALID interpretation.0']],
+    ['with a reminder as it starts', { reminders: [24, 0] }, ['INVALID reminders.1']],
     ['in no zone', { timeZone: 'Atlantis/Deep' }, ['INVALID timeZone']],
     ['with a host that is none', { hostMunicipality: 'atlantis' }, ['NOT_FOUND hostMunicipality']],
     ['too far away', { on: { pattern: 'PICKED', days: ['2050-01-01'] } }, ['INVALID on']],
@@ -317,6 +380,42 @@ describe('registration for all dates', () => {
     expect(statusesOf(await registerForAll(series.id, person(3)))).toEqual(Array(4).fill('REGISTERED'))
   })
 
+  test('is for a municipality, and past its share one waits, while others come in', async () => {
+    const { series } = await schedule({ capacity: 9, municipalityShare: 1 })
+    const come = async (municipality: string, number: number, asFor?: string) =>
+      statusesOf(await registerForAll(series.id, editorOf(municipality, `${municipality}-${number}`), undefined, asFor))
+    const [have, wait] = [Array(4).fill('REGISTERED'), Array(4).fill('WAITLISTED')]
+    expect(await come('calgary', 1, 'calgary')).toEqual(have)
+    expect(await come('calgary', 2, 'calgary')).toEqual(wait)
+    expect(await come('toronto', 1, 'toronto')).toEqual(have)
+    // who takes part for no municipality fills no share
+    expect(await come('calgary', 3)).toEqual(have)
+    const { rows } = await sql`select distinct person_id as person, municipality from events.registration
+      join events.event on event.slug = registration.event where series_id = ${series.id}
+      order by person_id`.execute(portal.db)
+    expect(rows).toEqual([
+      { person: 'calgary-1', municipality: 'calgary' },
+      { person: 'calgary-2', municipality: 'calgary' },
+      { person: 'calgary-3', municipality: null },
+      { person: 'toronto-1', municipality: 'toronto' },
+    ])
+  })
+
+  test.each<[string, Asker]>([
+    ['a reader', person(1)],
+    ['an editor of another', editorOf('toronto')],
+    ['an organiser of the network', organiser],
+  ])('for a municipality that is not one’s own is refused to %s', async (_who, asker) => {
+    const { series } = await schedule()
+    const before = await content()
+    const answer = await registerForAll(series.id, asker, 'not-mine', 'calgary')
+    expect(answer).toMatchObject({
+      registrations: [],
+      userErrors: [{ code: 'NOT_ALLOWED', field: 'municipality' }],
+    })
+    expect(await content()).toEqual(before)
+  })
+
   test('sent twice is once, with a key or without', async () => {
     const { series } = await schedule()
     const answer = await registerForAll(series.id, person(1), 'key')
@@ -373,6 +472,7 @@ test('whoever has a place at a date that is moved is written to, of that date al
           municipality: null,
           person: 'person-1',
           url: `/events/${second.slug}`,
+          occasions: [second.slug],
         },
       ],
     },

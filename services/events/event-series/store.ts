@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
-import { type Change, type Notice, recordChanges } from '../../shared/changes.ts'
+import type { Occasion } from '../../shared/calendar/occasion.ts'
+import { type Change, type Notice, recordChanges, type Withdrawal } from '../../shared/changes.ts'
 import { inTurn } from '../../shared/in-turn.ts'
 import { jsonb } from '../../shared/jsonb.ts'
 import type { Texts } from '../../shared/language.ts'
@@ -11,16 +12,18 @@ import type { Viewer } from '../../shared/viewer.ts'
 import type { EventRow, EventSeriesRow, EventsDb, StoredRegistration } from '../database/tables.ts'
 import { addressesFrom, addressOf } from '../event/address.ts'
 import { formerTimesAfter, isMoved } from '../event/move.ts'
+import { changedOccasion, invitationTo, isWorthALetter, noticeToPerson, occasionOf } from '../reminder/notices.ts'
 import { type NewEvent, waysOf } from '../event/rules.ts'
 import { newsOf, partsIn, rowOf, searchTextOf } from '../event/schedule.ts'
-import { addEvent, addParts, registrationCountsOfEvents, visibleTo, writeEvent } from '../event/store.ts'
-import { statusOfNext, wayFor } from '../registration/rules.ts'
+import { addEvent, addParts, visibleTo, writeEvent } from '../event/store.ts'
+import { allowedAt, statusOfNext, wayFor } from '../registration/rules.ts'
 import {
   faultOfFewerPlaces,
   fitPlaces,
   noticesToRegistered,
   registrationsFor,
   standing,
+  takenOfEvents,
 } from '../registration/store.ts'
 import { datesToCome, revisionOf } from './rules.ts'
 
@@ -93,17 +96,36 @@ export async function addSeries(
         after: { title, hostMunicipality: first?.hostMunicipality ?? null, dates: added.map(toldInTrail) },
         // one piece of news for all of its dates
         news: first ? newsOf({ ...first, title }, events[0]?.commitments ?? [], `/events/series/${series.id}`) : null,
+        ...invitationToSeries(series.id, added, events[0]?.invited ?? []),
       },
     ])
     return series
   })
 }
 
+/** One invitation for all dates. */
+function invitationToSeries(id: string, dates: readonly EventRow[], invited: readonly string[]) {
+  const [first] = dates
+  const { notices } = first ? invitationTo(first, invited) : {}
+  if (!notices) return {}
+  const whole = { about: id, url: `/events/series/${id}`, occasions: dates.map(({ slug }) => slug) }
+  return { occasions: dates.map(occasionOf), notices: notices.map(notice => ({ ...notice, ...whole })) }
+}
+
 /** What becomes of one date; what is absent stays. */
 export type DateChange = Partial<
   Pick<
     EventRow,
-    'startsAt' | 'endsAt' | 'startsLocal' | 'endsLocal' | 'venue' | 'onlineUrl' | 'title' | 'description' | 'status'
+    | 'startsAt'
+    | 'endsAt'
+    | 'startsLocal'
+    | 'endsLocal'
+    | 'venue'
+    | 'onlineUrl'
+    | 'capacity'
+    | 'title'
+    | 'description'
+    | 'status'
   >
 >
 type Changing = { series: EventSeriesRow; revision: number; title: Texts | null }
@@ -123,15 +145,20 @@ export async function changeDates(
     const after: EventRow[] = []
     const movedUp: Change[] = []
     const notices: Notice[] = []
+    const occasions: Occasion[] = []
+    const withdraws: Withdrawal[] = []
     for (const event of before) {
       const change = changes.get(event.slug) ?? {}
       const fault = await faultOfFewerPlaces(trx, event.slug, { ...event, ...change })
       if (fault) return { fault }
       const changed = await changedDate(trx, event, change, at)
       after.push(changed)
-      if (changed.status === 'CANCELLED')
+      if (changed.status === 'CANCELLED') {
         notices.push(...(await noticesToRegistered(trx, 'EVENT_CANCELLED', event.slug)))
-      else if (isMoved(event, changed)) notices.push(...(await noticesToRegistered(trx, 'EVENT_MOVED', event.slug)))
+        withdraws.push({ about: event.slug, person: null })
+      } else if (isWorthALetter(event, changed))
+        notices.push(...(await noticesToRegistered(trx, 'EVENT_MOVED', event.slug)))
+      if (notices.some(({ about }) => about === event.slug)) occasions.push(changedOccasion(event, changed))
       if (changed.status === 'PUBLISHED')
         movedUp.push(...(await fitPlaces(trx, changed, { personId, at }, 'changeSeries')))
     }
@@ -152,6 +179,8 @@ export async function changeDates(
         after: { title: title ?? series.title, dates: after.map(toldInTrail) },
         news: null,
         notices,
+        occasions,
+        withdraws,
       },
       ...movedUp,
     ])
@@ -188,6 +217,7 @@ async function changedDate(trx: EventsDb, event: EventRow, change: DateChange, a
     formerTimes: formerTimesAfter(event, after, at),
     sequence: event.sequence + 1,
     updatedAt: at,
+    ...(isMoved(event, after) && { remindersSince: at }),
     searchText: searchTextOf(after),
   })
 }
@@ -204,12 +234,18 @@ const toldInTrail = ({ slug, title, description, startsAt, endsAt, venue, status
   capacity,
 })
 
+type Comer = {
+  series: string
+  municipality: string | null | undefined
+  key: string | null | undefined
+  viewer: Viewer
+}
 type Registered = { registrations: StoredRegistration[]; fault?: never } | { registrations?: never; fault: Fault }
 
-/** Serves registerForSeries: each date by its own capacity and waiting list. */
+/** Serves registerForSeries: each date by its own capacity, its share of one municipality and its waiting list. */
 export async function registerForDates(
   db: EventsDb,
-  { series, key, viewer }: { series: string; key: string | null | undefined; viewer: Viewer },
+  { series, municipality, key, viewer }: Comer,
   { personId, at }: Act,
 ): Promise<Registered> {
   return await inTurn(series, () =>
@@ -220,7 +256,7 @@ export async function registerForDates(
       if (dates.length === 0) return { fault: { word: 'noDateToCome', field: 'series' } }
       const slugs = dates.map(({ slug }) => slug)
       const own = await registrationsFor(trx, personId, slugs)
-      const counts = await registrationCountsOfEvents(trx, slugs)
+      const counts = await takenOfEvents(trx, slugs)
       const wanted = dates.filter(({ slug }) => !own.has(slug))
       const added =
         wanted.length === 0
@@ -229,14 +265,14 @@ export async function registerForDates(
               .insertInto('registration')
               .values(
                 wanted.map(event => {
-                  const { attendance, capacity } = wayFor(waysOf(event), null)
-                  const taken = counts.get(event.slug)?.find(each => each.attendance === attendance)
+                  const { attendance } = wayFor(waysOf(event), null)
+                  const comer = { attendance, municipality: municipality || null }
                   return {
                     id: randomUUID(),
                     event: event.slug,
                     personId,
-                    attendance,
-                    status: statusOfNext(capacity, takenIn(taken)),
+                    ...comer,
+                    status: statusOfNext(allowedAt(event), counts.get(event.slug) ?? [], comer),
                     createdAt: at,
                   }
                 }),
@@ -246,7 +282,11 @@ export async function registerForDates(
       await keepAnswer(trx, personId, 'registerForSeries', key, series, at)
       await recordChanges(
         trx,
-        added.map(registration => standing('registerForSeries', { personId, at }, null, registration)),
+        added.map((registration, index) => ({
+          ...standing('registerForSeries', { personId, at }, null, registration),
+          // one letter for all dates, and one for those with a wait
+          ...(index === added.length - 1 && confirmations(series, dates, added)),
+        })),
       )
       const all = keyBy([...own.values(), ...added], ({ event }) => event)
       return { registrations: slugs.flatMap(slug => all.get(slug) ?? []) }
@@ -254,10 +294,20 @@ export async function registerForDates(
   )
 }
 
-const takenIn = (counts: { registered: number; waitlisted: number } | undefined) => ({
-  registered: counts?.registered ?? 0,
-  waiting: counts?.waitlisted ?? 0,
-})
+/** Says to whoever registers for a series at which dates they have a place, and for which they wait. */
+function confirmations(series: string, dates: readonly EventRow[], added: readonly StoredRegistration[]) {
+  const [first] = added
+  const noticeOf = (kind: string, status: StoredRegistration['status']) => {
+    const occasions = added.filter(one => one.status === status).map(({ event }) => event)
+    const url = `/events/series/${series}`
+    return first && occasions.length > 0 ? [noticeToPerson(kind, first, { about: series, url, occasions })] : []
+  }
+  const its = new Set(added.map(({ event }) => event))
+  return {
+    occasions: dates.filter(({ slug }) => its.has(slug)).map(occasionOf),
+    notices: [...noticeOf('PLACE_TAKEN', 'REGISTERED'), ...noticeOf('PLACE_AWAITED', 'WAITLISTED')],
+  }
+}
 
 /** What a key that was sent before was answered with, as it stands now. */
 export async function registrationsInSeries(db: EventsDb, series: string, personId: string) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { editorOf, organiser, reader } from '../../../test/kit/event-people.ts'
 import { openSubgraph, testNow } from '../../../test/kit/subgraph.ts'
 import { eventsDatabase } from '../database/setup.ts'
 import { createEventsSubgraph } from '../subgraph.ts'
@@ -151,5 +152,50 @@ describe('one event', () => {
     )
     expect(data._entities.map((one: { title: unknown } | null) => Boolean(one))).toEqual([true, true, false])
     expect(events.counter.statements).toBe(1)
+  })
+})
+
+describe('filters by who takes part and by language', () => {
+  beforeAll(async () => {
+    const roster = [
+      { slug: 'calgary', province: 'AB', networks: ['CMARD', 'WIC'] },
+      { slug: 'gatineau', province: 'QC', networks: ['CMARD'] },
+    ]
+    await events.ask('mutation ($roster: JSON!) { learnRoster(roster: $roster) }', { roster }, 'gateway')
+  })
+  const invented = async (filter: object) =>
+    (await slugsOf({ from: testNow.toISOString(), filter })).filter(slug => slug.startsWith('demonstration-'))
+
+  test('a province is that of a host or of a presenter', async () => {
+    expect(await invented({ province: ['QC'] })).toContain('demonstration-gatineau-webinar')
+    // hosted in Ontario, with a presenter of Montréal
+    const all = await invented({ province: ['AB'] })
+    expect(all).toContain('demonstration-progress-workshop')
+    expect(all).not.toContain('demonstration-gatineau-webinar')
+    expect(await invented({ province: ['AB'], municipality: 'gatineau' })).toEqual([])
+  })
+
+  test('a network is one that a host or presenter belongs to today', async () => {
+    expect(await invented({ network: 'WIC' })).toContain('demonstration-progress-workshop')
+    expect(await invented({ network: 'WIC' })).not.toContain('demonstration-gatineau-webinar')
+    expect(await invented({ network: 'CMARD' })).toContain('demonstration-gatineau-webinar')
+  })
+
+  test('a language is spoken or interpreted into', async () => {
+    expect(await invented({ language: 'vi' })).toEqual(['demonstration-conference'])
+    expect(await invented({ language: 'fr' })).toContain('demonstration-gatineau-webinar')
+    expect(await invented({ language: 'fr' })).not.toContain('demonstration-chester-workshop')
+    expect(await invented({ language: 'no such tag' })).toEqual([])
+  })
+
+  test('what somebody may organise: all, what the own municipality hosts, nothing', async () => {
+    const organised = async (asker: Parameters<typeof events.ask>[2]) => {
+      const { data } = await events.ask(calendar, { from: testNow.toISOString(), filter: { organised: true } }, asker)
+      return data.events.nodes.map(({ hostMunicipality }: Record<string, { slug: string }>) => hostMunicipality?.slug)
+    }
+    expect(new Set(await organised(organiser)).size).toBeGreaterThan(3)
+    expect(new Set(await organised(editorOf('calgary')))).toEqual(new Set(['calgary']))
+    expect(await organised(reader)).toEqual([])
+    expect(await organised(null)).toEqual([])
   })
 })

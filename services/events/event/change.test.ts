@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { editorOf, organiser, person, reader } from '../../../test/kit/event-people.ts'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import type { Grant } from '../../shared/viewer.ts'
 import { eventsDatabase } from '../database/setup.ts'
@@ -11,14 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => events.close())
 
-const person = (personId: string, role?: Grant['role'], municipality: string | null = null) => ({
-  personId,
-  grants: role ? [{ role, municipality, network: null }] : [],
-})
-const organiser = person('organiser', 'ORGANISER')
-const calgary = person('calgary', 'EDITOR', 'calgary')
-const edmonton = person('edmonton', 'EDITOR', 'edmonton')
-const reader = person('reader')
+const calgary = editorOf('calgary')
+const edmonton = editorOf('edmonton')
 type Asker = typeof organiser | null
 
 const told = `slug status audience title { text lang } startsAt endsAt timeZone sequence venue address accessNotes { text } capacity
@@ -319,7 +314,7 @@ describe('who sees an event', () => {
     const seen = []
     for (const asker of askers) seen.push((await see(slug, asker)) !== null)
     expect(seen).toEqual(expected)
-    expect((await lastChange()).news === null).toBe(audience !== 'PUBLIC')
+    expect((await lastChange()).news?.kind === undefined).toBe(audience !== 'PUBLIC')
   })
 
   test('is who may register; whoever has a place sees it whatever becomes of its audience', async () => {
@@ -336,6 +331,17 @@ describe('who sees an event', () => {
     await change(slug, 0, { audience: 'MEMBERS' })
     expect((await lastChange()).news).toEqual({ takesBack: ['scheduleEvent', 'publishEvent'] })
     expect(await see(slug)).toBeNull()
+  })
+
+  test('news of a series are taken back with the last of its dates that was everybody’s', async () => {
+    await sql`insert into events.event_series (id, title) values ('told', '{"en":"Told"}')`.execute(events.db)
+    const dates = [await schedule(), await schedule()]
+    await sql`update events.event set series_id = 'told' where slug in (${sql.join(dates)})`.execute(events.db)
+    const taken = { subjectType: 'EventSeries', subjectId: 'told', news: { takesBack: ['scheduleSeries'] } }
+    await change(dates[0]!, 0, { audience: 'MEMBERS' })
+    expect(await lastChange()).toMatchObject({ subjectType: 'Event', subjectId: dates[0] })
+    await change(dates[1]!, 0, { audience: 'INVITED', invited: ['calgary'] })
+    expect(await lastChange()).toMatchObject(taken)
   })
 })
 
@@ -408,7 +414,8 @@ describe('refused, with nothing written', () => {
       {
         code: 'INVALID',
         field: 'startsAt',
-        message: 'No clock in America/St_Johns shows 2027-03-14 02:30: summer time begins then.',
+        message:
+          'On 2027-03-14 the clocks of America/St_Johns go forward and never show 02:30. Choose another time, or another day.',
       },
     ])
     expect((await change(autumn, 0, move)).userErrors).toMatchObject([{ code: 'INVALID', field: 'startsAt' }])
@@ -456,5 +463,39 @@ describe('refused, with nothing written', () => {
       ['cancelEvent', { event: slug }],
     ] as const)
       expect((await mutate(name, input, null)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+  })
+})
+
+describe('a draft that is discarded', () => {
+  const discard = async (event: string, revision: number, asker: Asker = organiser) => {
+    const { data } = await events.ask(
+      'mutation ($input: DiscardEventInput!) { discardEvent(input: $input) { discarded userErrors { code field } } }',
+      { input: { event, revision } },
+      asker,
+    )
+    return data?.discardEvent
+  }
+  const session = { title: [{ lang: 'en', text: 'Invented' }], presenters: [{ name: 'Invented presenter' }] }
+
+  test('is gone with all that hung on it, and its key makes another', async () => {
+    const wanted = { draft: true, idempotencyKey: 'discarded', sessions: [session], indicators: ['1a'] }
+    const slug = await schedule(wanted)
+    expect(await discard(slug, 0)).toEqual({ discarded: slug, userErrors: [] })
+    const { data } = await events.ask('query ($slug: String!) { event(slug: $slug) { slug } }', { slug }, organiser)
+    expect(data.event).toBeNull()
+    expect(await discard(slug, 0)).toMatchObject({ discarded: null, userErrors: [{ code: 'NOT_FOUND' }] })
+    expect(await see(await schedule(wanted), organiser)).toMatchObject({ status: 'DRAFT' })
+  })
+
+  test.each<[what: string, more: object, revision: number, asker: Asker, code: string]>([
+    ['a published event', {}, 0, organiser, 'INVALID'],
+    ['another revision', { draft: true }, 1, organiser, 'CONFLICT'],
+    ['by somebody who does not see it', { draft: true, hostMunicipality: 'calgary' }, 0, edmonton, 'NOT_FOUND'],
+    ['by a reader', { draft: true }, 0, reader, 'NOT_FOUND'],
+  ])('is refused: %s', async (_what, more, revision, asker, code) => {
+    const slug = await schedule(more)
+    expect(await discard(slug, revision, asker)).toMatchObject({ discarded: null, userErrors: [{ code }] })
+    const { data } = await events.ask('query ($slug: String!) { event(slug: $slug) { slug } }', { slug }, organiser)
+    expect(data.event).toEqual({ slug })
   })
 })

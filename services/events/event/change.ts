@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { recordChanges } from '../../shared/changes.ts'
+import { type Change, recordChanges } from '../../shared/changes.ts'
 import { inTurn } from '../../shared/in-turn.ts'
 import type { Texts } from '../../shared/language.ts'
 import { textsOf } from '../../shared/texts.ts'
@@ -7,19 +7,22 @@ import type { Fault } from '../../shared/user-error.ts'
 import type { Viewer } from '../../shared/viewer.ts'
 import type { EventRow, EventsDb } from '../database/tables.ts'
 import { faultOfFewerPlaces, fitPlaces, heldEvent, noticesToRegistered } from '../registration/store.ts'
+import { changedOccasion, invitationTo, isWorthALetter, occasionOf } from '../reminder/notices.ts'
 import { formerTimesAfter, isMoved, type Move, sessionsAfter, timesAfter } from './move.ts'
 import {
   faultOfCancelling,
   faultOfChanging,
+  faultOfDiscarding,
   faultsOfEvent,
   faultsOfReason,
   mayScheduleEvent,
   type NewEvent,
 } from './rules.ts'
 import { columnsOf, faultOfReference, newsOf, partsIn, recordOf } from './schedule.ts'
-import { type Parts, partsOf, replaceParts, visibleTo, writeEvent } from './store.ts'
+import { hasPublicDate, type Parts, partsOf, removeEvent, replaceParts, visibleTo, writeEvent } from './store.ts'
 
-type Written = { event: EventRow; faults?: never } | { event?: never; faults: Fault[] }
+type Refused = { event?: never; faults: Fault[] }
+type Written = { event: EventRow; faults?: never } | Refused
 type Act = { viewer: Viewer; personId: string; at: Date }
 /** Undefined stays as it is. */
 type Changes = Move & { [Field in keyof NewEvent]?: NewEvent[Field] | null | undefined }
@@ -98,20 +101,58 @@ async function write(
     formerTimes: formerTimesAfter(before, columns, at),
     sequence: before.sequence + 1,
     updatedAt: at,
+    ...(holdsAnew(before, columns) && { remindersSince: at }),
   })
   await replaceParts(trx, event.slug, partsAfter)
   const moved = await fitPlaces(trx, event, { personId, at })
+  const ofSeries = await changesOfSeries(trx, before, event, act)
   await recordChanges(trx, [
     {
       ...changeOf('changeEvent', before, event, act),
       before: { ...recordOf(before), ...parts },
       after: { ...recordOf(event), ...partsAfter },
       ...(event.audience !== 'PUBLIC' && { takesBack: ['scheduleEvent', 'publishEvent'] }),
-      ...(isMoved(before, event) && { notices: await noticesToRegistered(trx, 'EVENT_MOVED', event.slug) }),
+      ...(await lettersOf(trx, { before, invitedBefore: parts.invited }, event, partsAfter.invited)),
     },
     ...moved,
+    ...ofSeries,
   ])
   return { event }
+}
+
+/** The news of a series are of all its dates: they hold while one of them is everybody's. */
+async function changesOfSeries(trx: EventsDb, { seriesId, audience }: EventRow, after: EventRow, act: Act) {
+  const isLess = after.audience !== 'PUBLIC' || after.seriesId !== seriesId
+  if (!seriesId || audience !== 'PUBLIC' || !isLess || (await hasPublicDate(trx, seriesId))) return []
+  const change: Change = {
+    ...changeOf('changeEvent', after, after, act),
+    subjectType: 'EventSeries',
+    subjectId: seriesId,
+    before: { isPublic: true },
+    after: { isPublic: false },
+    takesBack: ['scheduleSeries'],
+  }
+  return [change]
+}
+
+/** Another time, or another schedule of reminders. */
+const holdsAnew = (before: EventRow, after: Pick<EventRow, 'startsAt' | 'endsAt' | 'reminders'>) =>
+  isMoved(before, after) || !isDeepStrictEqual(before.reminders, after.reminders)
+
+/** Who is written to about a change: people with a place where time or place are others, and whoever is invited by it. */
+async function lettersOf(
+  trx: EventsDb,
+  { before, invitedBefore }: { before: EventRow; invitedBefore: readonly string[] },
+  event: EventRow,
+  invited: readonly string[],
+) {
+  const known = before.audience === 'INVITED' ? invitedBefore : []
+  const { notices = [] } = invitationTo(
+    event,
+    invited.filter(slug => !known.includes(slug)),
+  )
+  if (isWorthALetter(before, event)) notices.push(...(await noticesToRegistered(trx, 'EVENT_MOVED', event.slug)))
+  return notices.length > 0 ? { notices, occasions: [changedOccasion(before, event)] } : {}
 }
 
 /** Two programmes are one where they say the same; what is not said is not said. */
@@ -153,10 +194,38 @@ export async function publish(
     if (before.status === 'PUBLISHED') return { event: before }
     const fault = faultOfChanging(before) ?? faultOfRevision(before, revision)
     if (fault) return refused(fault)
-    const event = await writeEvent(trx, slug, { status: 'PUBLISHED', sequence: revision + 1, updatedAt: act.at })
-    const { commitments } = await partsOf(trx, slug)
-    await recordChanges(trx, [{ ...changeOf('publishEvent', before, event, act), news: newsOf(event, commitments) }])
+    const event = await writeEvent(trx, slug, {
+      status: 'PUBLISHED',
+      sequence: revision + 1,
+      updatedAt: act.at,
+      remindersSince: act.at,
+    })
+    const { commitments, invited } = await partsOf(trx, slug)
+    await recordChanges(trx, [
+      {
+        ...changeOf('publishEvent', before, event, act),
+        news: newsOf(event, commitments),
+        ...invitationTo(event, invited),
+      },
+    ])
     return { event }
+  })
+}
+
+/** Serves discardEvent: nobody but its organisers has seen the draft, and nothing but the trail remembers it. */
+export async function discard(
+  db: EventsDb,
+  { slug, revision }: { slug: string; revision: number },
+  act: Act,
+): Promise<Written> {
+  return await hold(db, slug, act, async (trx, before) => {
+    const fault = faultOfDiscarding(before) ?? faultOfRevision(before, revision)
+    if (fault) return refused(fault)
+    const parts = await partsOf(trx, slug)
+    await removeEvent(trx, slug)
+    const change = changeOf('discardEvent', before, before, act)
+    await recordChanges(trx, [{ ...change, before: { ...recordOf(before), ...parts }, after: { discarded: true } }])
+    return { event: before }
   })
 }
 
@@ -179,7 +248,14 @@ export async function cancel(
       updatedAt: act.at,
     })
     const notices = await noticesToRegistered(trx, 'EVENT_CANCELLED', slug)
-    await recordChanges(trx, [{ ...changeOf('cancelEvent', before, event, act), notices }])
+    await recordChanges(trx, [
+      {
+        ...changeOf('cancelEvent', before, event, act),
+        notices,
+        occasions: [occasionOf(event)],
+        withdraws: [{ about: slug, person: null }],
+      },
+    ])
     return { event }
   })
 }

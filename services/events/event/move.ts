@@ -2,7 +2,7 @@ import type { NewSession } from '../event-session/rules.ts'
 import type { EventRow } from '../database/tables.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import { isTimeZone } from './rules.ts'
-import { instantOf, instantsOf, movedClock, type WallClock, wallClock } from './time.ts'
+import { instantAt, instantOf, movedClock, type WallClock, wallClock } from './time.ts'
 
 export type Move = {
   startsAt?: Date | null | undefined
@@ -24,11 +24,9 @@ export function timesAfter(before: Timed, { startsAt, endsAt, timeZone, zoneMove
 
   const faults: Fault[] = []
   const read = (clock: WallClock, field: string) => {
-    const [instant, ...others] = instantsOf(clock, zone)
-    const facts = { clock: clock.replace('T', ' '), zone }
-    if (!instant) faults.push({ word: 'clockSkipsThis', field, facts })
-    if (others.length > 0) faults.push({ word: 'clockShowsThisTwice', field, facts })
-    return instant ?? before.startsAt
+    const { at, fault } = instantAt(clock, zone, field)
+    if (fault) faults.push(fault)
+    return at
   }
   const times = {
     timeZone: zone,

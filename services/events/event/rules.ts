@@ -3,6 +3,7 @@ import type { Grant, Viewer } from '../../shared/viewer.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { Attendance, EventAudience, EventKind, EventRow } from '../database/tables.ts'
 import { faultsOfSessions, type NewSession } from '../event-session/rules.ts'
+import { faultsOfReminders } from '../reminder/rules.ts'
 
 type TextEntry = { lang: string; text: string }
 
@@ -21,6 +22,7 @@ export type NewEvent = {
   onlineUrl?: string | null | undefined
   capacity?: number | null | undefined
   onlineCapacity?: number | null | undefined
+  municipalityShare?: number | null | undefined
   series?: string | null | undefined
   hostMunicipality?: string | null | undefined
   commitments?: readonly number[] | null | undefined
@@ -29,12 +31,14 @@ export type NewEvent = {
   interpretation?: readonly string[] | null | undefined
   sessions?: readonly NewSession[] | null | undefined
   materials?: readonly string[] | null | undefined
+  reminders?: readonly number[] | null | undefined
   draft?: boolean | null | undefined
   idempotencyKey?: string | null | undefined
 }
 
 const forTheNetwork = ['ORGANISER', 'COORDINATOR', 'SECRETARIAT']
-const limits = {
+/** Of everything that is said of an event, by itself or in a series. */
+export const limits = {
   title: 200,
   description: 10_000,
   accessNotes: 2_000,
@@ -101,6 +105,11 @@ export function faultOfChanging({ status, source, precision }: EventRow): Fault 
   return status === 'CANCELLED' ? { word: 'eventIsCancelled', field: 'event' } : null
 }
 
+/** Why an event cannot be discarded: whatever was published was seen. */
+export function faultOfDiscarding(event: EventRow): Fault | null {
+  return event.status === 'PUBLISHED' ? { word: 'eventIsPublished', field: 'event' } : faultOfChanging(event)
+}
+
 /** Why an event cannot be cancelled. */
 export function faultOfCancelling(event: EventRow, now: Date): Fault | null {
   const { status, source, precision, endsAt } = event
@@ -146,6 +155,7 @@ const faultsOfContent = (input: NewEvent, now: Date): Fault[] => [
   ...faultsOfTexts(input.accessNotes ?? [], { field: 'accessNotes', most: limits.accessNotes }),
   ...faultsOfNumber(input.capacity, 'capacity', 1, limits.capacity),
   ...faultsOfNumber(input.onlineCapacity, 'onlineCapacity', 1, limits.capacity),
+  ...faultsOfNumber(input.municipalityShare, 'municipalityShare', 1, limits.capacity),
   ...(isSaid(input.onlineCapacity) && !(input.venue && input.onlineUrl)
     ? [{ word: 'notOnSiteAndOnline', field: 'onlineCapacity' } as const]
     : []),
@@ -164,6 +174,7 @@ const faultsOfContent = (input: NewEvent, now: Date): Fault[] => [
       : [{ word: 'required', field: `materials.${index}` } as const],
   ),
   ...faultsOfRepeats(input.materials ?? [], index => `materials.${index}`),
+  ...faultsOfReminders(input.reminders ?? []),
 ]
 
 const isSaid = (value: unknown) => value !== null && value !== undefined
@@ -186,7 +197,12 @@ const faultsOfRepeats = (values: readonly unknown[], fieldOf: (index: number) =>
     values.indexOf(value) < index ? [{ word: 'saidTwice', field: fieldOf(index) } as const] : [],
   )
 
-const faultsOfNumber = (value: number | null | undefined, field: string, least: number, most: number): Fault[] =>
+export const faultsOfNumber = (
+  value: number | null | undefined,
+  field: string,
+  least: number,
+  most: number,
+): Fault[] =>
   value === null || value === undefined || (value >= least && value <= most)
     ? []
     : [{ word: 'outOfRange', field, facts: { least, most } }]

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { editorOf, organiser, reader } from '../../../test/kit/event-people.ts'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
-import type { Grant } from '../../shared/viewer.ts'
 import { eventsDatabase } from '../database/setup.ts'
 import type { EventsDb } from '../database/tables.ts'
 import { createEventsSubgraph } from '../subgraph.ts'
@@ -13,13 +13,7 @@ beforeAll(async () => {
 })
 afterAll(async () => await events.close())
 
-const person = (personId: string, role?: Grant['role'], municipality: string | null = null) => ({
-  personId,
-  grants: role ? [{ role, municipality, network: null }] : [],
-})
-const organiser = person('person-organiser', 'ORGANISER')
-const calgaryEditor = person('person-calgary', 'EDITOR', 'calgary')
-const reader = person('person-reader')
+const calgaryEditor = editorOf('calgary')
 
 const mutation = `mutation ScheduleEvent($input: ScheduleEventInput!) {
   scheduleEvent(input: $input) {

@@ -6,6 +6,8 @@ import { firstAnswer, keepAnswer } from '../../shared/once.ts'
 import { storable, textsOf } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { EventRow, EventsDb } from '../database/tables.ts'
+import { usualReminders } from '../reminder/rules.ts'
+import { invitationTo } from '../reminder/notices.ts'
 import { addressesFrom, addressOf } from './address.ts'
 import type { NewEvent } from './rules.ts'
 import { addEvent, addParts, eventsBySlug, type Parts } from './store.ts'
@@ -36,7 +38,10 @@ export async function putIntoCalendar(db: EventsDb, personId: string, input: New
 }
 
 /** What an event names that does not exist, where the database refused it for that. */
-export function faultOfReference(error: unknown, { hostMunicipality }: NewEvent): Fault | undefined {
+export function faultOfReference(
+  error: unknown,
+  { hostMunicipality }: Pick<NewEvent, 'hostMunicipality'>,
+): Fault | undefined {
   if (isUnknownReference(error, 'event_host_municipality_fkey'))
     return { word: 'unknownMunicipality', field: 'hostMunicipality', facts: { slug: hostMunicipality ?? '' } }
   if (isUnknownReference(error, 'event_series_id_fkey')) return { word: 'notFound', field: 'series' }
@@ -64,6 +69,7 @@ async function write(db: EventsDb, personId: string, input: NewEvent, now: Date)
         before: null,
         after: { ...recordOf(event), ...parts },
         news: newsOf(event, parts.commitments),
+        ...invitationTo(event, parts.invited),
       },
     ])
     return event
@@ -87,6 +93,7 @@ export const rowOf = (input: NewEvent, now: Date): Omit<EventRow, 'slug'> => ({
   sequence: 0,
   createdAt: now,
   updatedAt: now,
+  remindersSince: now,
 })
 
 /** What the audit keeps of an event: its link is for participants. */
@@ -138,10 +145,12 @@ export function columnsOf(input: NewEvent, organizer: string | null) {
     onlineUrl: input.onlineUrl ?? null,
     capacity: input.capacity ?? null,
     onlineCapacity: input.onlineCapacity ?? null,
+    municipalityShare: input.municipalityShare ?? null,
     hostMunicipality: input.hostMunicipality ?? null,
     languages: [...(input.languages ?? [])],
     interpretation: [...(input.interpretation ?? [])],
     seriesId: input.series ?? null,
+    reminders: [...(input.reminders ?? usualReminders)].sort((one, other) => other - one),
     searchText: searchTextOf({ title, description, venue, address, organizer }),
   }
 }

@@ -1,1 +1,6 @@
-export type { EventRow as EventMapper } from '../database/tables.ts'
+import type { FoundEdge, FoundList } from '../../shared/search/page.ts'
+import type { EventRow } from '../database/tables.ts'
+
+export type EventMapper = EventRow
+export type EventEdgeMapper = FoundEdge<EventRow>
+export type EventConnectionMapper = FoundList<EventRow>

@@ -1,24 +1,36 @@
 import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
-import { connection, keyAfter, momentIn, type Page, rowsToRead } from '../../shared/connection.ts'
+import { connection, keyAfter, momentIn, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { jsonb } from '../../shared/jsonb.ts'
-import { likePatterns } from '../../shared/language.ts'
+import { forgetAnswers } from '../../shared/once.ts'
+import { searched } from '../../shared/search/page.ts'
+import { readSearch, type Search } from '../../shared/search/rules.ts'
+import { finder } from '../../shared/search/store.ts'
 import type { Viewer } from '../../shared/viewer.ts'
 import type { EventKind, EventRow, EventsDb, EventStatus, EventsTables } from '../database/tables.ts'
 import { addSessions, programmeOf, removeSessions } from '../event-session/store.ts'
 import type { NewSession } from '../event-session/rules.ts'
+import type { EventOrder } from '../types.generated.ts'
 import { sightOf } from './rules.ts'
 
-export type EventSearch = {
+type Narrowed = {
   from?: Date | null | undefined
   to?: Date | null | undefined
-  search?: string | null | undefined
   municipality?: string | null | undefined
   kind?: readonly EventKind[] | null | undefined
   commitment?: number | null | undefined
+  network?: string | null | undefined
+  province?: readonly string[] | null | undefined
+  language?: string | null | undefined
+  organised?: boolean | null | undefined
   series?: string | null | undefined
   status?: readonly EventStatus[] | null | undefined
 }
+
+type EventSearch = Narrowed & { search?: string | null | undefined }
+type Looked = Narrowed & { search?: Search | null | undefined }
+
+const calendar = finder('events', 'Event')
 
 /** What an event list is sorted by, and what its cursors hold. */
 export const eventKey = ({ startsAt, slug }: Pick<EventRow, 'startsAt' | 'slug'>) => [startsAt.getTime(), slug] as const
@@ -53,6 +65,14 @@ export function visibleTo(viewer: Viewer): Expression<SqlBool> {
   return eb.or(seen)
 }
 
+/** What somebody may organise of the rows of `event`, as `mayScheduleEvent` decides it. */
+function organisedBy(viewer: Viewer): Expression<SqlBool> {
+  const eb = expressionBuilder<EventsTables, 'event'>()
+  const { seesEverything, hosts } = sightOf(viewer)
+  if (seesEverything) return eb.lit(true)
+  return hosts.length > 0 ? eb('event.hostMunicipality', 'in', hosts) : eb.lit(false)
+}
+
 /** Which municipality takes part in which event: it hosts, or it presents. */
 export const takingPart = (db: EventsDb) =>
   db
@@ -61,10 +81,64 @@ export const takingPart = (db: EventsDb) =>
     .where('hostMunicipality', 'is not', null)
     .union(db.selectFrom('sessionPresenter').select(['event', 'municipality']).where('municipality', 'is not', null))
 
-/** One page of the calendar, earliest first. Serves Query.events. */
-export async function findEvents(db: EventsDb, viewer: Viewer, search: EventSearch, page: Page) {
+type Asker = { viewer: Viewer; languages: readonly string[] }
+
+/** One page of the calendar: what fits best first where it is searched for that, and otherwise the earliest. Serves Query.events. */
+export async function findEvents(
+  db: EventsDb,
+  { viewer, languages }: Asker,
+  { search, ...narrowed }: EventSearch,
+  page: Page,
+  order: EventOrder = 'BEST',
+) {
+  return await searched(calendar, {
+    db,
+    search: readSearch(search),
+    readers: languages,
+    find: async search =>
+      search === undefined || order === 'TIME'
+        ? await earliestEvents(db, viewer, { ...narrowed, search }, page)
+        : await bestEvents(db, { viewer, languages }, { ...narrowed, search }, page),
+    textsOf: ({ title, description }) => ({ title, others: [description] }),
+  })
+}
+
+async function bestEvents(db: EventsDb, { viewer, languages }: Asker, looked: Looked, page: Page) {
+  const after = keyAfter<[number, string]>(page, 2)
+  const rows = db
+    .selectFrom('event')
+    .innerJoin(calendar.ranked(looked.search ?? null, languages), 'found.item', 'event.slug')
+    .where(visibleTo(viewer))
+    .where(matching(db, viewer, { ...looked, search: undefined }) as never)
+    .selectAll('event')
+    .select('found.place')
+    .$if(after !== undefined, query =>
+      query.where(eb =>
+        eb(eb.refTuple('found.place', 'event.slug'), '>', eb.tuple(numberIn(after?.[0]), String(after?.[1]))),
+      ),
+    )
+    .orderBy('found.place')
+    .orderBy('event.slug')
+    .limit(rowsToRead(page))
+    .execute()
+  const [found, total] = await Promise.all([rows, countOf(db, viewer, looked)])
+  return connection(found, page, ({ place, slug }) => [place, slug], total)
+}
+
+async function countOf(db: EventsDb, viewer: Viewer, looked: Looked) {
+  const found = db
+    .selectFrom('event')
+    .where(visibleTo(viewer))
+    .where(matching(db, viewer, looked))
+  return (await found.select(eb => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()).total
+}
+
+async function earliestEvents(db: EventsDb, viewer: Viewer, looked: Looked, page: Page) {
   const after = eventAfter(page)
-  const found = db.selectFrom('event').where(visibleTo(viewer)).where(matching(db, search))
+  const found = db
+    .selectFrom('event')
+    .where(visibleTo(viewer))
+    .where(matching(db, viewer, looked))
   const rows = found
     .selectAll('event')
     .$if(after !== undefined, query =>
@@ -74,13 +148,13 @@ export async function findEvents(db: EventsDb, viewer: Viewer, search: EventSear
     .orderBy('slug')
     .limit(rowsToRead(page))
     .execute()
-  const count = found.select(eb => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  const [events, { total }] = await Promise.all([rows, count])
+  const [events, total] = await Promise.all([rows, countOf(db, viewer, looked)])
   return connection(events, page, eventKey, total)
 }
 
-const matching = (db: EventsDb, search: EventSearch) => (eb: ExpressionBuilder<EventsTables, 'event'>) => {
-  const wanted: Expression<SqlBool>[] = likePatterns(search.search).map(pattern => eb('searchText', 'like', pattern))
+const matching = (db: EventsDb, viewer: Viewer, search: Looked) => (eb: ExpressionBuilder<EventsTables, 'event'>) => {
+  const wanted: Expression<SqlBool>[] = []
+  if (search.search !== undefined) wanted.push(eb('event.slug', 'in', calendar.items(search.search)))
   wanted.push(search.status?.length ? eb('status', 'in', search.status) : eb('status', '<>', 'DRAFT'))
   if (search.from) wanted.push(eb('endsAt', '>', search.from))
   if (search.to) wanted.push(eb('startsAt', '<', search.to))
@@ -90,6 +164,11 @@ const matching = (db: EventsDb, search: EventSearch) => (eb: ExpressionBuilder<E
     const onCommitment = db.selectFrom('eventCommitment').select('event').where('commitment', '=', search.commitment)
     wanted.push(eb('event.slug', 'in', onCommitment))
   }
+  if (search.language) {
+    const { language } = search
+    wanted.push(eb.or((['languages', 'interpretation'] as const).map(of => eb(eb.val(language), '=', eb.fn.any(of)))))
+  }
+  if (search.organised) wanted.push(organisedBy(viewer))
   if (search.municipality) {
     const itsEvents = db
       .selectFrom(takingPart(db).as('part'))
@@ -97,7 +176,25 @@ const matching = (db: EventsDb, search: EventSearch) => (eb: ExpressionBuilder<E
       .where('part.municipality', '=', search.municipality)
     wanted.push(eb('event.slug', 'in', itsEvents))
   }
+  if (search.network || search.province?.length) wanted.push(withSomebodyOf(db, search))
   return eb.and(wanted)
+}
+
+/** Events with a host or a presenter of these provinces who is a member of the network today; asked event by event, as many fit. */
+function withSomebodyOf(db: EventsDb, { network, province }: Looked) {
+  const eb = expressionBuilder<EventsTables, 'event'>()
+  const members = db.selectFrom('networkMember').select('municipality')
+  const places = db
+    .selectFrom('municipality as place')
+    .select('place.slug')
+    .$if(Boolean(network), query => query.where('place.slug', 'in', members.where('network', '=', network!)))
+    .$if(Boolean(province?.length), query => query.where('place.province', 'in', province!))
+  const presenting = eb
+    .selectFrom('sessionPresenter')
+    .select('sessionPresenter.session')
+    .whereRef('sessionPresenter.event', '=', 'event.slug')
+    .where('sessionPresenter.municipality', 'in', places)
+  return eb.or([eb('event.hostMunicipality', 'in', places), eb.exists(presenting)])
 }
 
 /** Serves Query.event and every reference to an event from another subgraph. */
@@ -217,6 +314,20 @@ export async function addEvent(trx: EventsDb, event: Omit<EventRow, 'slug'>, slu
   return undefined
 }
 
+/** Whoever takes a date of a series from the public waits here for whoever takes another. */
+export async function hasPublicDate(trx: EventsDb, series: string) {
+  await trx.selectFrom('eventSeries').select('id').where('id', '=', series).forNoKeyUpdate().execute()
+  const date = await trx
+    .selectFrom('event')
+    .select('slug')
+    .where('seriesId', '=', series)
+    .where('audience', '=', 'PUBLIC')
+    .where('status', '<>', 'DRAFT')
+    .limit(1)
+    .executeTakeFirst()
+  return date !== undefined
+}
+
 /** Writes what changed of an event that is held. */
 export const writeEvent = (trx: EventsDb, slug: string, columns: Partial<Omit<EventRow, 'slug'>>) =>
   trx
@@ -283,6 +394,13 @@ export async function addParts(trx: EventsDb, event: string, parts: Parts) {
       .values(materials.map((resource, position) => ({ event, resource, position })))
       .execute()
   await addSessions(trx, event, sessions)
+}
+
+/** A draft, with all that hangs on it and the answers that named it. */
+export async function removeEvent(trx: EventsDb, slug: string) {
+  await replaceParts(trx, slug, { commitments: [], indicators: [], invited: [], materials: [], sessions: [] })
+  await forgetAnswers(trx, 'scheduleEvent', slug)
+  await trx.deleteFrom('event').where('slug', '=', slug).execute()
 }
 
 export async function replaceParts(trx: EventsDb, event: string, parts: Parts) {

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { lastDay, type PartialDate } from '../../shared/partial-date.ts'
+import type { Fault } from '../../shared/user-error.ts'
 
 /** What a clock on the wall shows, as `2026-07-01T09:30`. */
 export type WallClock = string
@@ -20,7 +21,7 @@ function possibleInstants(clock: WallClock, timeZone: string) {
 }
 
 /** Every instant at which the clock in the zone shows this: one, two as summer time ends, none as it begins. */
-export const instantsOf = (clock: WallClock, timeZone: string) =>
+const instantsOf = (clock: WallClock, timeZone: string) =>
   possibleInstants(clock, timeZone).filter(instant => wallClock(instant, timeZone) === clock)
 
 /** What the clock shows when it has gone on by as much as from one time to another. */
@@ -47,4 +48,13 @@ export function workdayAfter(now: Date, days: number, time: string, timeZone: st
   const day = DateTime.fromJSDate(now, { zone: timeZone }).plus({ days })
   const workday = day.weekday > 5 ? day.plus({ days: 8 - day.weekday }) : day
   return `${workday.toISODate()}T${time}`
+}
+
+/** The instant at which the clock shows this; a fault where it does so never, or twice: nobody is left to guess which was meant. */
+export function instantAt(clock: string, timeZone: string, field: string): { at: Date; fault: Fault | null } {
+  const at = instantOf(clock, timeZone)
+  const [instant, ...others] = instantsOf(clock, timeZone)
+  const facts = { day: clock.slice(0, 10), time: clock.slice(11), zone: timeZone }
+  if (!instant) return { at, fault: { word: 'clockSkips', field, facts } }
+  return { at, fault: others.length > 0 ? { word: 'clockTwice', field, facts } : null }
 }

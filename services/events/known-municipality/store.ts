@@ -38,3 +38,10 @@ export async function keepRoster(db: EventsDb, roster: readonly Entry[]) {
         .execute()
   })
 }
+
+/** Which of these addresses are municipalities. */
+export async function knownOf(db: EventsDb, slugs: readonly string[]) {
+  if (slugs.length === 0) return new Set<string>()
+  const rows = await db.selectFrom('municipality').select('slug').where('slug', 'in', slugs).execute()
+  return new Set(rows.map(({ slug }) => slug))
+}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { visitor as person } from '../../../test/kit/event-people.ts'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import { eventsDatabase } from '../database/setup.ts'
 import { createEventsSubgraph } from '../subgraph.ts'
@@ -11,7 +12,6 @@ beforeAll(async () => {
 afterAll(() => portal.close())
 
 type Asker = Parameters<typeof portal.ask>[2]
-const person = (number: number) => ({ personId: `person-${number}`, grants: [] })
 
 async function renew(asker: Asker, madeAt: string | null = null) {
   const { data, errors } = await portal.ask(

@@ -9,6 +9,7 @@ import type { EventRow, EventsDb, PollRow } from '../database/tables.ts'
 import { putIntoCalendar } from '../event/schedule.ts'
 import { eventsBySlug } from '../event/store.ts'
 import { wallClock } from '../event/time.ts'
+import { occasionOf } from '../reminder/notices.ts'
 import type { VoteInPollInput } from '../types.generated.ts'
 import { mayDecide, maySee, type NewPoll, statusOf, votingIn } from './rules.ts'
 import {
@@ -89,8 +90,10 @@ function rowsOf(input: NewPoll, { personId, at }: Act) {
     openedAt: at,
     closesAt: input.closesAt,
     remindedAt: null,
+    deadlineToldAt: null,
     settledOption: null,
     event: null,
+    invented: false,
   }
   const options = input.options
     .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
@@ -107,7 +110,7 @@ function rowsOf(input: NewPoll, { personId, at }: Act) {
 }
 
 /** A poll that nobody else changes until the transaction ends, with all that was said in it. */
-async function held(trx: EventsDb, id: string) {
+export async function held(trx: EventsDb, id: string) {
   const poll = await heldPoll(trx, id)
   if (!poll) return undefined
   const options = (await optionsOfPolls(trx, [id])).get(id) ?? []
@@ -237,17 +240,17 @@ export async function settle(
     if (!event) throw new Error('A poll without fault led to no event.')
     const settled = await keepPoll(trx, id, { settledOption: option, event: event.slug })
     const after = { option, event: event.slug }
-    const notices = noticesTo(asked, { kind: 'DATE_CHOSEN', about: id, url: `/events/${event.slug}` })
-    await recordChanges(trx, [
-      changeOf('settlePoll', id, { personId, at }, { option: null, event: null }, after, notices),
-    ])
+    const { slug } = event
+    const notices = noticesTo(asked, { kind: 'DATE_CHOSEN', about: id, url: `/events/${slug}`, occasions: [slug] })
+    const change = changeOf('settlePoll', id, { personId, at }, { option: null, event: null }, after, notices)
+    await recordChanges(trx, [{ ...change, occasions: [occasionOf(event)] }])
     return { poll: settled, event }
   })
 }
 
 const entriesOf = (texts: PollRow['description']) => Object.entries(texts ?? {}).map(([lang, text]) => ({ lang, text }))
 
-const noticesTo = (asked: readonly string[], notice: Pick<Notice, 'kind' | 'about' | 'url'>): Notice[] =>
+export const noticesTo = (asked: readonly string[], notice: Omit<Notice, 'municipality' | 'person'>): Notice[] =>
   asked.map(municipality => ({ ...notice, municipality, person: null }))
 
 const waits = (poll: string, asked: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { editorOf, organiser, person } from '../../../test/kit/event-people.ts'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
-import type { Grant } from '../../shared/viewer.ts'
 import { eventsDatabase } from '../database/setup.ts'
 import { createEventsSubgraph } from '../subgraph.ts'
 
@@ -25,12 +25,6 @@ const roster = Object.entries(provinces).flatMap(([province, slugs]) =>
 const learn = (told: object, asker: Asker) =>
   events.ask('mutation ($roster: JSON!) { learnRoster(roster: $roster) }', { roster: told }, asker)
 
-const person = (personId: string, role?: Grant['role'], ...municipalities: (string | null)[]) => ({
-  personId,
-  grants: role ? municipalities.map(municipality => ({ role, municipality, network: null })) : [],
-})
-const organiser = person('person-organiser', 'ORGANISER', null)
-const editorOf = (municipality: string, personId = `person-${municipality}`) => person(personId, 'EDITOR', municipality)
 type Asker = Parameters<typeof events.ask>[2]
 
 const fields = `id status askedCount answeredCount viewerMayDecide viewerIsOutstanding remindedAt
@@ -170,7 +164,10 @@ test('the chosen time becomes an event with the poll’s words; chosen twice is 
     hostMunicipality: { slug: 'calgary' },
   })
   expect(settled.options[0].clashes).toEqual([])
-  expect((await lastChange()).news.notices).toHaveLength(3)
+  const { notices, occasions } = (await lastChange()).news
+  expect(notices).toHaveLength(3)
+  expect(notices[0]).toMatchObject({ kind: 'DATE_CHOSEN', occasions: [event.slug] })
+  expect(occasions).toMatchObject([{ uid: event.slug, startsAt: '2026-09-02T15:00:00.000Z', venue: null, link: null }])
   const after = await content()
   expect((await settle(poll.id, option)).event.slug).toBe(event.slug)
   expect((await settle(poll.id, poll.options[1].id)).userErrors).toEqual([{ code: 'CONFLICT', field: 'poll' }])
@@ -385,11 +382,27 @@ test('the list holds what concerns the reader, and costs the same for many as fo
   }
   const { poll } = await open({ invited: { slugs: ['gatineau', 'chester'] } })
   const gatineau = await list(editorOf('gatineau'))
-  expect(gatineau.polls.map(({ id }) => id)).toEqual([poll.id])
+  expect(gatineau.polls.map(({ id }) => id)).toEqual(['demonstration-poll', poll.id])
   const all = await list(organiser)
   expect(all.polls.length).toBeGreaterThan(5)
   expect(all.polls.every(({ status }) => status !== 'SETTLED')).toBe(true)
   expect(all.statements).toBeLessThanOrEqual(gatineau.statements + 1)
   expect((await list(person('reader'))).polls).toEqual([])
   expect((await list(undefined)).polls).toEqual([])
+})
+
+test('the event tells whoever may read it which poll it came from', async () => {
+  const { poll } = await open({ invited: { slugs: ['calgary'] } })
+  const { event } = await settle(poll.id, poll.options[1].id)
+  const pollOf = async (asker: Asker) =>
+    (
+      await events.ask(
+        'query ($slug: String!) { event(slug: $slug) { poll { id invented } } }',
+        { slug: event.slug },
+        asker,
+      )
+    ).data.event.poll
+  for (const asker of [organiser, editorOf('calgary')])
+    expect(await pollOf(asker)).toEqual({ id: poll.id, invented: false })
+  for (const asker of [null, person('reader'), editorOf('toronto')]) expect(await pollOf(asker)).toBeNull()
 })

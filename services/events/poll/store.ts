@@ -14,9 +14,19 @@ export async function pollsById(db: EventsDb, ids: readonly string[]) {
   return keyBy(rows, row => row.id)
 }
 
+/** Serves Event.poll. */
+export async function pollsOfEvents(db: EventsDb, events: readonly string[]) {
+  const rows = await db.selectFrom('poll').selectAll().where('event', 'in', events).execute()
+  return keyBy(rows, row => row.event ?? '')
+}
+
 /** One after the other at each poll: an answer and a decision do not pass each other. */
 export const heldPoll = (trx: EventsDb, id: string) =>
   trx.selectFrom('poll').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+
+/** Serves sendReminders. */
+export const openPolls = (db: EventsDb, now: Date) =>
+  db.selectFrom('poll').selectAll().where('event', 'is', null).where('closesAt', '>', now).orderBy('closesAt').execute()
 
 const mostPolls = 50
 
@@ -229,5 +239,5 @@ export async function keepSheet(
 export const keepPoll = (
   trx: EventsDb,
   id: string,
-  said: Pick<PollRow, 'settledOption' | 'event'> | Pick<PollRow, 'remindedAt'>,
+  said: Pick<PollRow, 'settledOption' | 'event'> | Partial<Pick<PollRow, 'remindedAt' | 'deadlineToldAt'>>,
 ) => trx.updateTable('poll').set(said).where('id', '=', id).returningAll().executeTakeFirstOrThrow()

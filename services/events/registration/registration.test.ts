@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { editorOf, organiser, visitor as person } from '../../../test/kit/event-people.ts'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import { eventsDatabase } from '../database/setup.ts'
 import { createEventsSubgraph } from '../subgraph.ts'
@@ -11,11 +12,6 @@ beforeAll(async () => {
 afterAll(() => portal.close())
 
 type Asker = Parameters<typeof portal.ask>[2]
-const person = (number: number) => ({ personId: `person-${number}`, grants: [] })
-const organiser = {
-  personId: 'organiser',
-  grants: [{ role: 'ORGANISER' as const, municipality: null, network: null }],
-}
 
 async function schedule(capacity: number | null, more: object = {}) {
   const { data } = await portal.ask(
@@ -174,7 +170,7 @@ test('whoever has a place or waits is written to when the event is moved and whe
       { input: { event, ...input } },
       organiser,
     )
-  await change({ revision: 0, venue: 'Invented hall' })
+  await change({ revision: 0, capacity: 40 })
   expect(await told('changeEvent')).toEqual([])
   await change({ revision: 1, startsAt: '2026-09-02T16:00:00Z', endsAt: '2026-09-02T18:00:00Z' })
   expect(await told('changeEvent')).toEqual(to('EVENT_MOVED'))
@@ -187,10 +183,7 @@ test('whoever has a place or waits is written to when the event is moved and whe
 })
 
 describe('needs, and who is told of whom', () => {
-  const editor = {
-    personId: 'editor',
-    grants: [{ role: 'EDITOR' as const, municipality: 'calgary', network: null }],
-  }
+  const editor = editorOf('calgary', 'editor')
   const take = async (event: string, asker: Asker, more: object = {}) =>
     (
       await portal.ask(

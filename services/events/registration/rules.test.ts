@@ -3,12 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { viewerWith } from '../../shared/viewer.ts'
 import { waysOf } from '../event/rules.ts'
 import {
+  type Allowed,
+  type Comer,
   faultOfFewer,
   faultOfRegistering,
+  hasRoom,
   mayStandFor,
   needsErasedBefore,
-  placesFor,
+  nextInLine,
+  statusInWay,
   statusOfNext,
+  type Taken,
   wayFor,
 } from './rules.ts'
 
@@ -27,43 +32,116 @@ test.each<[what: string, changed: Partial<Parameters<typeof faultOfRegistering>[
 })
 
 describe('laws of the waiting list', () => {
-  const steps = fc.array(fc.oneof(fc.constant('come' as const), fc.nat(30)), { maxLength: 80 })
+  type One = Comer & { number: number }
+  const attendance = fc.constantFrom('ON_SITE' as const, 'ONLINE' as const)
+  const municipality = fc.constantFrom(null, 'calgary', 'edmonton', 'toronto')
+  const places = fc.option(fc.integer({ min: 1, max: 6 }))
+  const allowed = fc.record({
+    share: fc.option(fc.integer({ min: 1, max: 3 })),
+    here: places,
+    online: places,
+  })
+  const acts = fc.array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.record({ attendance, municipality }) },
+      { weight: 1, arbitrary: fc.nat(30) },
+      { weight: 1, arbitrary: fc.constant('more places' as const) },
+      { weight: 1, arbitrary: fc.record({ goesOver: fc.nat(30), to: attendance }) },
+    ),
+    { maxLength: 80 },
+  )
 
-  test('never more than there are places, nobody waits beside a free one, and whoever came first is served first', () => {
+  /** All groups, as the store counts them. */
+  const takenBy = (registered: readonly One[], waiting: readonly One[]): Taken[] => [
+    ...registered.map(one => ({ ...one, registered: 1, waiting: 0 })),
+    ...waiting.map(one => ({ ...one, registered: 0, waiting: 1 })),
+  ]
+
+  test('never more than places or a share, nobody waits beside room for them, and those there is room for come in order', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 8 }), steps, (capacity, acts) => {
-        let registered: number[] = []
-        let waiting: number[] = []
-        const served: number[] = []
-        acts.forEach((act, number) => {
-          const taken = { registered: registered.length, waiting: waiting.length }
-          if (act === 'come') {
-            if (statusOfNext(capacity, taken) === 'REGISTERED') registered.push(number)
-            else waiting.push(number)
+      fc.property(allowed, acts, ({ share, here, online }, steps) => {
+        let rules: Allowed = {
+          share,
+          ways: [
+            { attendance: 'ON_SITE', capacity: here },
+            { attendance: 'ONLINE', capacity: online },
+          ],
+        }
+        let registered: One[] = []
+        let waiting: One[] = []
+        const moveUp = () => {
+          const before = registered
+          const next = nextInLine(rules, takenBy(before, waiting), waiting)
+          for (const one of next) {
+            // whoever came earlier and still waits is one that there was no room for at that turn
+            const earlier = waiting.filter(other => other.number < one.number && !next.includes(other))
+            const atTurn = [...before, ...next.filter(other => other.number < one.number)]
+            for (const other of earlier) expect(hasRoom(rules, takenBy(atTurn, []), other)).toBe(false)
+          }
+          registered = [...registered, ...next]
+          waiting = waiting.filter(one => !next.includes(one))
+        }
+        steps.forEach((step, number) => {
+          if (step === 'more places')
+            rules = {
+              share: rules.share && rules.share + 1,
+              ways: rules.ways.map(way => ({ ...way, capacity: way.capacity && way.capacity + 1 })),
+            }
+          else if (typeof step === 'object' && 'goesOver' in step) {
+            const one = [...registered, ...waiting][step.goesOver]
+            const held = one && registered.includes(one) ? 'REGISTERED' : 'WAITLISTED'
+            const status = one && statusInWay(rules, takenBy(registered, waiting), { ...one, status: held }, step.to)
+            if (one && held === 'REGISTERED') expect(status).not.toBe('WAITLISTED')
+            if (one && status) {
+              const over = { ...one, attendance: step.to }
+              registered = registered.filter(other => other !== one)
+              waiting = waiting.filter(other => other !== one)
+              if (status === 'REGISTERED') registered.push(over)
+              else waiting = [...waiting, over].sort((first, other) => first.number - other.number)
+            }
+          } else if (typeof step === 'object') {
+            const one = { ...step, number }
+            if (statusOfNext(rules, takenBy(registered, waiting), one) === 'REGISTERED') registered.push(one)
+            else waiting.push(one)
           } else {
-            const goes = [...registered, ...waiting][act]
+            const goes = [...registered, ...waiting][step]
             registered = registered.filter(one => one !== goes)
             waiting = waiting.filter(one => one !== goes)
-            const next = waiting.slice(
-              0,
-              placesFor(capacity, { registered: registered.length, waiting: waiting.length }),
-            )
-            served.push(...next)
-            registered.push(...next)
-            waiting = waiting.filter(one => !next.includes(one))
           }
-          expect(registered.length).toBeLessThanOrEqual(capacity)
-          expect(waiting.length === 0 || registered.length === capacity).toBe(true)
+          if (typeof step !== 'object' || 'goesOver' in step) moveUp()
+
+          for (const way of rules.ways)
+            expect(registered.filter(one => one.attendance === way.attendance).length).toBeLessThanOrEqual(
+              way.capacity ?? Infinity,
+            )
+          for (const slug of ['calgary', 'edmonton', 'toronto'])
+            expect(registered.filter(one => one.municipality === slug).length).toBeLessThanOrEqual(
+              rules.share ?? Infinity,
+            )
+          for (const one of waiting) expect(hasRoom(rules, takenBy(registered, []), one)).toBe(false)
         })
-        expect(served).toEqual(served.toSorted((one, other) => one - other))
       }),
     )
+  })
+
+  test('who takes part for no municipality fills no share, and waits for a place only', () => {
+    const one: Allowed = { share: 1, ways: [{ attendance: 'ON_SITE', capacity: 3 }] }
+    const nobodys: Comer = { attendance: 'ON_SITE', municipality: null }
+    const calgarys: Comer = { attendance: 'ON_SITE', municipality: 'calgary' }
+    const taken = [
+      { ...calgarys, registered: 1, waiting: 2 },
+      { ...nobodys, registered: 1, waiting: 0 },
+    ]
+    expect(statusOfNext(one, taken, nobodys)).toBe('REGISTERED')
+    expect(statusOfNext(one, taken, calgarys)).toBe('WAITLISTED')
   })
 
   test('without a limit nobody waits', () => {
     fc.assert(
       fc.property(fc.nat(1000), registered => {
-        expect(statusOfNext(null, { registered, waiting: 0 })).toBe('REGISTERED')
+        const free: Allowed = { share: null, ways: [{ attendance: 'ONLINE', capacity: null }] }
+        const comer: Comer = { attendance: 'ONLINE', municipality: 'calgary' }
+        expect(statusOfNext(free, [{ ...comer, registered, waiting: 0 }], comer)).toBe('REGISTERED')
       }),
     )
   })
@@ -104,6 +182,25 @@ describe('ways to take part', () => {
     ['one too many online', both, { ON_SITE: 0, ONLINE: 8 }, 'onlineCapacity'],
     ['both kinds in the way that is left', onSite, { ON_SITE: 3, ONLINE: 3 }, 'capacity'],
   ] as const)('%s', (_what, ways, registered, field) => {
-    expect(faultOfFewer(ways, registered)?.field).toBe(field)
+    const taken = Object.entries(registered).map(([attendance, count]) => ({
+      attendance: attendance as Comer['attendance'],
+      municipality: null,
+      registered: count,
+      waiting: 0,
+    }))
+    expect(faultOfFewer({ ways, share: null }, taken)?.field).toBe(field)
+  })
+
+  test('a share below what one municipality has in both ways together is refused', () => {
+    const taken: Taken[] = [
+      { attendance: 'ON_SITE', municipality: 'calgary', registered: 2, waiting: 0 },
+      { attendance: 'ONLINE', municipality: 'calgary', registered: 1, waiting: 5 },
+      { attendance: 'ONLINE', municipality: null, registered: 6, waiting: 0 },
+    ]
+    expect(faultOfFewer({ ways: both, share: 3 }, taken)).toBeNull()
+    expect(faultOfFewer({ ways: both, share: 2 }, taken)).toMatchObject({
+      field: 'municipalityShare',
+      facts: { registered: 3 },
+    })
   })
 })

@@ -1,7 +1,7 @@
 import type { Fault } from '../../shared/user-error.ts'
 import { hasGrant, type Viewer } from '../../shared/viewer.ts'
 import type { Attendance, EventRow, RegistrationStatus } from '../database/tables.ts'
-import type { Way } from '../event/rules.ts'
+import { type Way, waysOf } from '../event/rules.ts'
 
 type Held = Pick<EventRow, 'status' | 'endsAt' | 'precision'>
 
@@ -12,33 +12,114 @@ export function faultOfRegistering({ status, endsAt, precision }: Held, now: Dat
   return endsAt <= now || precision !== 'TIME' ? { word: 'eventIsOver', field: 'event' } : null
 }
 
-type Taken = { registered: number; waiting: number }
+/** What an event allows: so many places in each way to take part, and so many for one municipality in all of them. */
+export type Allowed = { ways: readonly Way[]; share: number | null }
+export const allowedAt = (
+  event: Pick<EventRow, 'venue' | 'onlineUrl' | 'capacity' | 'onlineCapacity' | 'municipalityShare'>,
+): Allowed => ({
+  ways: waysOf(event),
+  share: event.municipalityShare,
+})
 
-/** Where somebody who comes now stands: behind everybody who waits, also while a place is free. */
-export const statusOfNext = (capacity: number | null, { registered, waiting }: Taken): RegistrationStatus =>
-  capacity === null || (registered < capacity && waiting === 0) ? 'REGISTERED' : 'WAITLISTED'
+export type Comer = { attendance: Attendance; municipality: string | null }
+/** Of one municipality, or of nobody's, in one way to take part. */
+export type Taken = Comer & { registered: number; waiting: number }
 
-/** How many of those who wait get a place now. */
-export const placesFor = (capacity: number | null, { registered, waiting }: Taken) =>
-  capacity === null ? waiting : Math.max(0, Math.min(waiting, capacity - registered))
+const registeredOf = (taken: readonly Taken[], isOf: (group: Taken) => boolean) =>
+  taken.filter(isOf).reduce((sum, { registered }) => sum + registered, 0)
+
+/** Whether a place is free for somebody: in the way to take part, and in the share of the municipality. Who takes part for none has no share to fill. */
+export function hasRoom({ ways, share }: Allowed, taken: readonly Taken[], { attendance, municipality }: Comer) {
+  const capacity = ways.find(way => way.attendance === attendance)?.capacity ?? null
+  const isFull = capacity !== null && registeredOf(taken, group => group.attendance === attendance) >= capacity
+  const isShareFull =
+    share !== null &&
+    municipality !== null &&
+    registeredOf(taken, group => group.municipality === municipality) >= share
+  return !isFull && !isShareFull
+}
+
+/** Where somebody who comes now stands: behind everybody who waits and could have that place. */
+export function statusOfNext(allowed: Allowed, taken: readonly Taken[], comer: Comer): RegistrationStatus {
+  const isBehind = taken.some(
+    group => group.waiting > 0 && group.attendance === comer.attendance && hasRoom(allowed, taken, group),
+  )
+  return hasRoom(allowed, taken, comer) && !isBehind ? 'REGISTERED' : 'WAITLISTED'
+}
+
+/** Who of those who wait, in the order of arrival, gets a place now: the first that there is room for, and so on. */
+export function nextInLine<One extends Comer>(allowed: Allowed, taken: readonly Taken[], line: readonly One[]): One[] {
+  const after = [...taken]
+  return line.filter(one => {
+    const isNext = hasRoom(allowed, after, one)
+    if (isNext) after.push({ ...one, registered: 1, waiting: 0 })
+    return isNext
+  })
+}
 
 /** How somebody takes part in an event: as wanted where it can be chosen, else in the only way that there is; on site unless said otherwise. */
 export const wayFor = (ways: readonly Way[], wanted: Attendance | null | undefined): Way =>
   ways.find(({ attendance }) => attendance === wanted) ?? ways[0]!
 
-/** A capacity below those who have a place already. Whoever took part in a way that is no more, does so in the one that is left. */
-export function faultOfFewer(ways: readonly Way[], registered: Readonly<Record<Attendance, number>>): Fault | null {
-  const total = registered.ON_SITE + registered.ONLINE
+type Standing = { attendance: Attendance; municipality: string | null; status: RegistrationStatus }
+
+/**
+ * Where somebody stands who takes part in another way from now on, with the same moment of arrival; null where a place would be lost.
+ * Who waits goes over with it: there is one order of arrival at an event, and two lines that it is read from.
+ */
+export function statusInWay(allowed: Allowed, taken: readonly Taken[], own: Standing, attendance: Attendance) {
+  const { municipality, status } = own
+  // one's own place is no reason why the share is full
+  const others = [...taken, { ...own, registered: status === 'REGISTERED' ? -1 : 0, waiting: 0 }]
+  if (hasRoom(allowed, others, { attendance, municipality })) return 'REGISTERED'
+  return status === 'WAITLISTED' ? 'WAITLISTED' : null
+}
+
+export type RegistrationLevel = 'LOW' | 'FULL'
+
+const daysOfConcern = 21
+const fewPeople = 5
+
+/** What an organiser should look at: nobody else can come, or few do and it is soon. */
+export function levelOf(
+  event: Pick<EventRow, 'startsAt'>,
+  { ways }: Allowed,
+  taken: readonly { attendance: Attendance; registered: number; waiting: number }[],
+  now: Date,
+): RegistrationLevel | null {
+  const registeredIn = (attendance: Attendance) =>
+    taken.filter(group => group.attendance === attendance).reduce((sum, { registered }) => sum + registered, 0)
+  const isFull = ways.some(({ attendance, capacity }) => capacity !== null && registeredIn(attendance) >= capacity)
+  if (isFull || taken.some(({ waiting }) => waiting > 0)) return 'FULL'
+  const isSoon = event.startsAt.getTime() - now.getTime() <= daysOfConcern * 86_400_000
+  const places = ways.some(({ capacity }) => capacity === null)
+    ? null
+    : ways.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0)
+  const registered = registeredIn('ON_SITE') + registeredIn('ONLINE')
+  const isFew = places === null ? registered < fewPeople : registered < places / 3
+  return isSoon && isFew ? 'LOW' : null
+}
+
+/** A capacity or a share below those who have a place already. Whoever took part in a way that is no more, does so in the one that is left. */
+export function faultOfFewer({ ways, share }: Allowed, taken: readonly Taken[]): Fault | null {
   for (const { attendance, capacity } of ways) {
-    const count = ways.length > 1 ? registered[attendance] : total
-    if (capacity !== null && capacity < count)
+    const registered = registeredOf(taken, group => ways.length === 1 || group.attendance === attendance)
+    if (capacity !== null && capacity < registered)
       return {
         word: 'fewerThanRegistered',
         field: ways.length > 1 && attendance === 'ONLINE' ? 'onlineCapacity' : 'capacity',
-        facts: { registered: count },
+        facts: { registered },
       }
   }
-  return null
+  const most = Math.max(
+    0,
+    ...taken.map(({ municipality }) =>
+      municipality === null ? 0 : registeredOf(taken, group => group.municipality === municipality),
+    ),
+  )
+  return share !== null && share < most
+    ? { word: 'shareBelowRegistered', field: 'municipalityShare', facts: { registered: most } }
+    : null
 }
 
 export type Wishes = {

@@ -11,12 +11,17 @@ import type { Viewer } from '../../shared/viewer.ts'
 import type { Attendance, EventRow, EventsDb, StoredRegistration } from '../database/tables.ts'
 import { waysOf } from '../event/rules.ts'
 import { visibleTo } from '../event/store.ts'
+import { noticeToPerson, occasionOf } from '../reminder/notices.ts'
 import {
+  allowedAt,
   faultOfFewer,
   faultOfRegistering,
+  hasRoom,
   needsErasedBefore,
-  placesFor,
+  nextInLine,
+  statusInWay,
   statusOfNext,
+  type Taken,
   type Wishes,
   wayFor,
 } from './rules.ts'
@@ -53,6 +58,24 @@ export async function ownRegistrations(db: EventsDb, personId: string, now: Date
     .orderBy('event.startsAt')
     .orderBy('event.slug')
     .limit(mostOwn)
+    .execute()
+}
+
+const mostPast = 20
+
+/** Where somebody had a place. Serves Query.registrations. */
+export async function pastRegistrations(db: EventsDb, personId: string, now: Date) {
+  return await db
+    .selectFrom('registration')
+    .innerJoin('event', 'event.slug', 'registration.event')
+    .selectAll('registration')
+    .where('personId', '=', personId)
+    .where('registration.status', '=', 'REGISTERED')
+    .where('event.status', '=', 'PUBLISHED')
+    .where('event.endsAt', '<=', now)
+    .orderBy('event.startsAt', 'desc')
+    .orderBy('event.slug')
+    .limit(mostPast)
     .execute()
 }
 
@@ -114,23 +137,26 @@ export async function registrationsOfEvents(db: EventsDb, page: PageOfRegistrati
 export const heldEvent = (trx: EventsDb, slug: string) =>
   trx.selectFrom('event').selectAll().where('slug', '=', slug).forUpdate()
 
-async function takenOf(trx: EventsDb, event: string) {
+export async function takenOfEvents(trx: EventsDb, events: readonly string[]) {
   const rows = await trx
     .selectFrom('registration')
     .select(eb => [
+      'event',
       'attendance',
+      'municipality',
       eb.fn.countAll<string>().filterWhere('status', '=', 'REGISTERED').as('registered'),
       eb.fn.countAll<string>().filterWhere('status', '=', 'WAITLISTED').as('waiting'),
     ])
-    .where('event', '=', event)
+    .where('event', 'in', events)
     .where('status', '<>', 'CANCELLED')
-    .groupBy('attendance')
+    .groupBy(['event', 'attendance', 'municipality'])
     .execute()
-  return (attendance: Attendance) => {
-    const row = rows.find(each => each.attendance === attendance)
-    return { registered: Number(row?.registered ?? 0), waiting: Number(row?.waiting ?? 0) }
-  }
+  const taken = rows.map(row => ({ ...row, registered: Number(row.registered), waiting: Number(row.waiting) }))
+  return groupBy(taken, row => row.event)
 }
+
+const takenOf = async (trx: EventsDb, event: string): Promise<Taken[]> =>
+  (await takenOfEvents(trx, [event])).get(event) ?? []
 
 type NewRegistration = Wishes & {
   event: string
@@ -153,7 +179,8 @@ export async function register(
       const own = (await registrationsFor(trx, personId, [slug])).get(slug)
       const fault = own ? null : faultOfRegistering(event, at)
       if (fault) return { fault }
-      const { attendance, capacity } = wayFor(waysOf(event), wanted)
+      const { attendance } = wayFor(waysOf(event), wanted)
+      const comer = { attendance, municipality: municipality || null }
       const registration =
         own ??
         (await trx
@@ -162,17 +189,23 @@ export async function register(
             id: randomUUID(),
             event: slug,
             personId,
-            attendance,
-            status: statusOfNext(capacity, (await takenOf(trx, slug))(attendance)),
+            ...comer,
+            status: statusOfNext(allowedAt(event), await takenOf(trx, slug), comer),
             createdAt: at,
-            municipality: municipality || null,
             ...needsOf(wishes),
             listed: wishes.listed ?? false,
           })
           .returningAll()
           .executeTakeFirstOrThrow())
       await keepAnswer(trx, personId, 'registerForEvent', key, registration.id, at)
-      if (!own) await recordChanges(trx, [standing('registerForEvent', { personId, at }, null, registration)])
+      if (!own)
+        await recordChanges(trx, [
+          {
+            ...standing('registerForEvent', { personId, at }, null, registration),
+            occasions: [occasionOf(event)],
+            notices: [await confirmationOf(trx, registration)],
+          },
+        ])
       return { registration }
     }),
   )
@@ -192,21 +225,24 @@ export async function cancel(db: EventsDb, found: StoredRegistration, { personId
       const cancelled = await changed(trx, before.id, 'CANCELLED')
       const act = { personId, at }
       const next = event.status === 'CANCELLED' ? [] : await moveUp(trx, event, 'cancelRegistration', act)
-      await recordChanges(trx, [standing('cancelRegistration', act, before, cancelled), ...next])
+      await recordChanges(trx, [
+        {
+          ...standing('cancelRegistration', act, before, cancelled),
+          withdraws: [{ about: before.event, person: before.personId }],
+        },
+        ...next,
+      ])
       return { registration: cancelled }
     }),
   )
 }
 
-type Told = Pick<StoredRegistration, 'event' | 'personId'>
-
-const noticeOf = (kind: string, { event, personId }: Told): Notice => ({
-  kind,
-  about: event,
-  municipality: null,
-  person: personId,
-  url: `/events/${event}`,
-})
+/** Says to whoever registers what became of it. */
+async function confirmationOf(trx: EventsDb, registration: StoredRegistration): Promise<Notice> {
+  if (registration.status === 'REGISTERED') return noticeToPerson('PLACE_TAKEN', registration)
+  const position = (await positionsOf(trx, [registration.id])).get(registration.id)?.position ?? 1
+  return noticeToPerson('PLACE_AWAITED', registration, { facts: { position: Number(position) } })
+}
 
 /** Letters to everybody who has a place or waits. */
 export async function noticesToRegistered(trx: EventsDb, kind: string, event: string): Promise<Notice[]> {
@@ -217,37 +253,34 @@ export async function noticesToRegistered(trx: EventsDb, kind: string, event: st
     .where('status', '<>', 'CANCELLED')
     .orderBy('arrived')
     .execute()
-  return rows.map(row => noticeOf(kind, row))
+  return rows.map(row => noticeToPerson(kind, row))
 }
 
 /** Those who wait get the places that are free, in the order of arrival. */
 async function moveUp(trx: EventsDb, event: EventRow, action: Action, act: Act) {
   const taken = await takenOf(trx, event.slug)
+  const allowed = allowedAt(event)
+  if (!taken.some(group => group.waiting > 0 && hasRoom(allowed, taken, group))) return []
+  const line = await trx
+    .selectFrom('registration')
+    .selectAll()
+    .where('event', '=', event.slug)
+    .where('status', '=', 'WAITLISTED')
+    .orderBy('arrived')
+    .execute()
   const changes: Change[] = []
-  for (const { attendance, capacity } of waysOf(event)) {
-    const next = await trx
-      .selectFrom('registration')
-      .selectAll()
-      .where('event', '=', event.slug)
-      .where('attendance', '=', attendance)
-      .where('status', '=', 'WAITLISTED')
-      .orderBy('arrived')
-      .limit(placesFor(capacity, taken(attendance)))
-      .execute()
-    for (const one of next)
-      changes.push({
-        ...standing(action, act, one, await changed(trx, one.id, 'REGISTERED')),
-        notices: [noticeOf('PLACE_FREED', one)],
-      })
-  }
+  for (const one of nextInLine(allowed, taken, line))
+    changes.push({
+      ...standing(action, act, one, await changed(trx, one.id, 'REGISTERED')),
+      occasions: [occasionOf(event)],
+      notices: [noticeToPerson('PLACE_FREED', one)],
+    })
   return changes
 }
 
 /** Why an event that is held cannot have so few places. */
-export async function faultOfFewerPlaces(trx: EventsDb, event: string, after: Parameters<typeof waysOf>[0]) {
-  const taken = await takenOf(trx, event)
-  return faultOfFewer(waysOf(after), { ON_SITE: taken('ON_SITE').registered, ONLINE: taken('ONLINE').registered })
-}
+export const faultOfFewerPlaces = async (trx: EventsDb, event: string, after: Parameters<typeof allowedAt>[0]) =>
+  faultOfFewer(allowedAt(after), await takenOf(trx, event))
 
 /** After a change of an event that is held: whoever took part in a way that is no more does so in the other; then whoever waits moves up. */
 export async function fitPlaces(trx: EventsDb, event: EventRow, act: Act, action: Action = 'changeEvent') {
@@ -277,27 +310,60 @@ const needsOf = ({ accessNeeds, languageNeeds }: Wishes) => ({
   languageNeeds: storable(languageNeeds ?? '') || null,
 })
 
+type Wanted = Wishes & { attendance?: Attendance | null | undefined }
+
 /** Serves changeRegistration. What was left out stays as it is. */
-export async function changeWishes(db: EventsDb, id: string, wishes: Wishes, { personId, at }: Act): Promise<Written> {
-  return await db.transaction().execute(async (trx): Promise<Written> => {
-    const before = await trx
-      .selectFrom('registration')
-      .selectAll()
-      .where('id', '=', id)
-      .where('status', '<>', 'CANCELLED')
-      .forUpdate()
-      .executeTakeFirst()
-    if (!before) return { fault: { word: 'notFound', field: 'registration' } }
-    const given = Object.fromEntries(Object.entries(wishes).filter(([, value]) => value !== undefined)) as Wishes
-    const registration = await trx
-      .updateTable('registration')
-      .set({ ...needsOf({ ...before, ...given }), listed: wishes.listed ?? before.listed })
-      .where('id', '=', id)
-      .returningAll()
-      .executeTakeFirstOrThrow()
-    await recordChanges(trx, [standing('changeRegistration', { personId, at }, before, registration)])
-    return { registration }
-  })
+export async function changeOwn(
+  db: EventsDb,
+  found: StoredRegistration,
+  { attendance, ...wishes }: Wanted,
+  act: Act,
+): Promise<Written> {
+  return await inTurn(found.event, () =>
+    db.transaction().execute(async (trx): Promise<Written> => {
+      const event = await heldEvent(trx, found.event).executeTakeFirst()
+      const before = await findRegistration(trx, found.id)
+      if (!event || !before || before.status === 'CANCELLED')
+        return { fault: { word: 'notFound', field: 'registration' } }
+      const isOtherWay = Boolean(attendance) && attendance !== before.attendance
+      const way: NewWay = isOtherWay ? await wayAfter(trx, event, before, attendance!, act.at) : {}
+      if (way.fault) return { fault: way.fault }
+      const given = Object.fromEntries(Object.entries(wishes).filter(([, value]) => value !== undefined)) as Wishes
+      const registration = await trx
+        .updateTable('registration')
+        .set({
+          attendance: way.attendance,
+          status: way.status,
+          ...needsOf({ ...before, ...given }),
+          listed: wishes.listed ?? before.listed,
+        })
+        .where('id', '=', before.id)
+        .returningAll()
+        .executeTakeFirstOrThrow()
+      const next = isOtherWay ? await moveUp(trx, event, 'changeRegistration', act) : []
+      await recordChanges(trx, [standing('changeRegistration', act, before, registration), ...next])
+      return { registration }
+    }),
+  )
+}
+
+type NewWay = { attendance?: Attendance; status?: StoredRegistration['status']; fault?: Fault }
+
+/** Of an event that is held. */
+async function wayAfter(
+  trx: EventsDb,
+  event: EventRow,
+  before: StoredRegistration,
+  attendance: Attendance,
+  at: Date,
+): Promise<NewWay> {
+  const fault = faultOfRegistering(event, at)
+  if (fault) return { fault: { ...fault, field: 'registration' } }
+  const allowed = allowedAt(event)
+  if (!allowed.ways.some(way => way.attendance === attendance))
+    return { fault: { word: 'onlyOneWay', field: 'attendance' } }
+  const status = statusInWay(allowed, await takenOf(trx, event.slug), before, attendance)
+  return status ? { attendance, status } : { fault: { word: 'wayIsFull', field: 'attendance' } }
 }
 
 /** Serves eraseNeeds. */

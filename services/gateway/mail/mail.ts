@@ -1,7 +1,13 @@
 import { directionOf } from '../../shared/language.ts'
 
 export type MailLanguage = 'en' | 'fr' | 'ar' | 'vi'
-export type Mail = { subject: string; text: string; html: string }
+export type Mail = {
+  subject: string
+  text: string
+  html: string
+  /** An iCalendar file of the method PUBLISH. */
+  calendar?: { filename: string; content: string }
+}
 
 type Parts = {
   lang: MailLanguage
@@ -10,28 +16,38 @@ type Parts = {
   /** `intro` stands before the address where it is written out. */
   link?: { href: string; label: string; intro?: string } | null
   closing?: readonly string[]
+  /** Small print: a link at the end. */
+  foot?: { href: string; label: string }
 }
 
 const languageTags: Record<MailLanguage, string> = { en: 'en-CA', fr: 'fr-CA', ar: 'ar', vi: 'vi' }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const escaped = (text: string) => text.replace(/[&<>"']/g, sign => entities[sign] ?? sign)
-const paragraph = (text: string) => `<p>${escaped(text)}</p>`
+const paragraph = (text: string) => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`
 
 /** A mail as text and as HTML, in the direction of its language. */
-export function mailOf({ lang, subject, paragraphs, link, closing = [] }: Parts): Mail {
-  const text = [...paragraphs, ...(link ? [`${link.intro ?? link.label}\n${link.href}`] : []), ...closing].join('\n\n')
+export function mailOf({ lang, subject, paragraphs, link, closing = [], foot }: Parts): Mail {
+  const text = [
+    ...paragraphs,
+    ...(link ? [`${link.intro ?? link.label}\n${link.href}`] : []),
+    ...closing,
+    ...(foot ? [`— ${foot.label}\n${foot.href}`] : []),
+  ].join('\n\n')
   const dir = directionOf(lang)
   const html = `<!doctype html>
 <html lang="${languageTags[lang]}" dir="${dir}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>
 <body dir="${dir}" style="margin: 0 auto; padding: 1.5rem; max-width: 36rem; font: 1rem/1.5 system-ui, sans-serif; text-align: start">
-${[...paragraphs.map(paragraph), ...(link ? [linkHtml(link)] : []), ...closing.map(paragraph)].join('\n')}
+${[...paragraphs.map(paragraph), ...(link ? [linkHtml(link)] : []), ...closing.map(paragraph), ...(foot ? [footHtml(foot)] : [])].join('\n')}
 </body>
 </html>
 `
   return { subject, text: `${text}\n`, html }
 }
+
+const footHtml = ({ href, label }: NonNullable<Parts['foot']>) =>
+  `<p style="margin-top: 2rem; font-size: 0.875rem"><a href="${escaped(href)}">${escaped(label)}</a></p>`
 
 function linkHtml({ href: address, label, intro }: NonNullable<Parts['link']>) {
   const href = escaped(address)

@@ -5,13 +5,21 @@ import type { SignInDb } from '../sign-in/database/tables.ts'
 import { keepMail, keptMails } from '../sign-in/store.ts'
 import type { Mail } from './mail.ts'
 
-type LocalMail = { to: string; subject: string; text: string; sentAt: string }
+type LocalMail = { to: string; subject: string; text: string; sentAt: string; attachments: string[] }
+
+export type SendOptions = {
+  /** The same for every try at one mail, so that a mailbox can tell them. */
+  id?: string
+  /** Said to whoever started a local portal. */
+  announce?: string
+  /** Address that ends mail of this kind with one click (RFC 8058). */
+  unsubscribe?: string
+}
 
 export type Post = {
   /** Whether mail stays on this machine. */
   isLocal: boolean
-  /** `id` is the same for every try at one mail, so that a mailbox can tell them. `announce` is said to whoever started a local portal. */
-  send(to: string, mail: Mail, options?: { id?: string; announce?: string }): Promise<void>
+  send(to: string, mail: Mail, options?: SendOptions): Promise<void>
   /** Mail that stayed on this machine; null where it may not be shown. */
   localMail(): Promise<LocalMail[] | null>
   close(): void
@@ -34,20 +42,26 @@ function smtpPost({ smtpUrl, mailFrom, origin }: { smtpUrl: string; mailFrom: st
   })
   return {
     isLocal: false,
-    send: async (to, mail, { id } = {}) => {
+    send: async (to, { calendar, ...mail }, { id, unsubscribe } = {}) => {
       // an address object, so that a comma or a line break in it never makes a second recipient
       await transport.sendMail({
         ...mail,
         from: mailFrom,
         to: { name: '', address: to },
         ...(id ? { messageId: `<${id}@${new URL(origin).hostname}>` } : {}),
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        ...(calendar ? { icalEvent: { method: 'PUBLISH', ...calendar } } : {}),
+        headers: { 'Auto-Submitted': 'auto-generated', ...(unsubscribe ? oneClick(unsubscribe) : {}) },
       })
     },
     localMail: async () => null,
     close: () => transport.close(),
   }
 }
+
+const oneClick = (address: string) => ({
+  'List-Unsubscribe': `<${address}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+})
 
 /**
  * Keeps mail where the portal itself can show it, and names the link to whoever started the portal. A portal that others reach

@@ -1,8 +1,10 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { afterEach, expect, test } from 'vitest'
 import { openMailServer } from '../../../test/kit/mail-server.ts'
 import { openPortal } from '../../../test/kit/portal.ts'
-import { type Letter, type LetterRow, takeLetters, writeLetters } from '../../shared/letters.ts'
+import { type Letter, type LetterRow, withdrawLetters, writeLetters } from '../../shared/letters.ts'
+import { silentLog } from '../../shared/log.ts'
+import { createQueue } from '../queue/queue.ts'
 
 const ends: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -26,6 +28,10 @@ async function open(smtpUrl?: string) {
   return {
     ...portal,
     db,
+    portalDb: portal.db,
+    jobs: async () =>
+      (await sql`select id, state, retry_count as "retryCount" from queue.job where name = 'letter'`.execute(portal.db))
+        .rows,
     write: (one: Partial<Letter> = {}) => writeLetters(db, [{ ...letter, ...one }], new Date()),
     kept: () => db.selectFrom('letter').selectAll().execute(),
   }
@@ -66,12 +72,28 @@ test('a mailbox that does not exist returns the letter, and it is not sent again
 })
 
 test('a mail server that is away keeps the letter waiting', async () => {
-  const { graph, write, kept } = await open('smtp://127.0.0.1:1')
+  const { graph, write, kept, jobs } = await open('smtp://127.0.0.1:1')
   await write()
   await graph.postman.deliver()
   const [row] = await kept()
-  expect(row).toMatchObject({ state: 'WAITING', attempts: 1, link: letter.link })
-  expect(row?.sendAfter.getTime()).toBeGreaterThan(Date.now())
+  expect(row).toMatchObject({ state: 'SENDING', link: letter.link })
+  expect(await jobs()).toMatchObject([{ id: row?.id, state: 'retry', retryCount: 0 }])
+  // not before a minute has gone by
+  await graph.postman.deliver()
+  expect(await jobs()).toMatchObject([{ state: 'retry', retryCount: 0 }])
+})
+
+test('a letter that no try brought out is on record as returned', async () => {
+  const { graph, write, kept, portalDb, jobs } = await open('smtp://127.0.0.1:1')
+  await write()
+  await graph.postman.deliver()
+  await sql`update queue.job set retry_count = retry_limit - 1, start_after = now() - interval '1 minute'`.execute(
+    portalDb,
+  )
+  await graph.postman.deliver()
+  await graph.postman.deliver()
+  expect(await kept()).toMatchObject([{ state: 'BOUNCED', reason: 'no answer', link: null }])
+  expect(await jobs()).toMatchObject([{ state: 'failed' }])
 })
 
 test('a letter for later is not sent now', async () => {
@@ -82,14 +104,54 @@ test('a letter for later is not sent now', async () => {
   expect(mails).toEqual([])
 })
 
-test('letters of a sender that was killed are taken up by the next, and by one only', async () => {
-  const { db, write } = await open()
+test('a sender that was killed leaves its letter to the next, who sends it under the same id, and no third does', async () => {
+  const { mails, smtpUrl } = await mailServer()
+  const { graph, write, kept, portalDb, jobs } = await open(smtpUrl)
+  const queue = createQueue({ db: portalDb, log: silentLog })
   await write()
-  expect(await takeLetters(db, 10, new Date())).toHaveLength(1)
-  expect(await takeLetters(db, 10, new Date())).toEqual([])
-  const later = new Date(Date.now() + 6 * 60_000)
-  const taken = await Promise.all([takeLetters(db, 10, later), takeLetters(db, 10, later)])
-  expect(taken.flat()).toHaveLength(1)
+  const [row] = await kept()
+  // handed over, taken, and then the process ended
+  await sql`update members.letter set state = 'SENDING', taken_at = now()`.execute(portalDb)
+  await queue.addLetters('members', [row?.id ?? ''])
+  await queue.addLetters('members', [row?.id ?? ''])
+  expect(await queue.takeLetters()).toHaveLength(1)
+  await graph.postman.deliver()
+  expect(mails).toEqual([])
+  // its time is over
+  await sql`update queue.job set state = 'retry', start_after = now() - interval '1 second'`.execute(portalDb)
+  await Promise.all([graph.postman.deliver(), graph.postman.deliver()])
+  await graph.postman.deliver()
+  expect(mails.map(({ messageId }) => messageId)).toEqual([`<${row?.id}@localhost>`])
+  expect(await jobs()).toMatchObject([{ state: 'completed' }])
+  expect(await kept()).toMatchObject([{ state: 'SENT', attempts: 2 }])
+})
+
+test('a letter that was taken back before it went out is not sent', async () => {
+  const { mails, smtpUrl } = await mailServer()
+  const { graph, write, kept, db, portalDb } = await open(smtpUrl)
+  await write()
+  const [row] = await kept()
+  await sql`update members.letter set state = 'SENDING', taken_at = now()`.execute(portalDb)
+  await createQueue({ db: portalDb, log: silentLog }).addLetters('members', [row?.id ?? ''])
+  await withdrawLetters(db, letter.kind, letter.about)
+  await graph.postman.deliver()
+  expect(mails).toEqual([])
+})
+
+test('letters that were not asked for say how to end them, to mail programs and to people; the others do not', async () => {
+  const { mails, smtpUrl } = await mailServer()
+  const { graph, write, url } = await open(smtpUrl)
+  await write({ person: 'person-x', topic: 'REMINDERS' })
+  await graph.postman.deliver()
+  await write({ person: 'person-x' })
+  await graph.postman.deliver()
+  const headersOf = (at: number) => Object.fromEntries((mails[at]?.headers ?? []).map(({ key, value }) => [key, value]))
+  const address = headersOf(0)['list-unsubscribe']?.slice(1, -1) ?? ''
+  expect(address).toMatch(new RegExp(`^${url}/ar/unsubscribe\\?token=`))
+  expect(headersOf(0)['list-unsubscribe-post']).toBe('List-Unsubscribe=One-Click')
+  expect(mails[0]?.text).toContain(address)
+  expect(graph.readers.topicOf(new URL(address).searchParams.get('token') ?? '')).toBe('REMINDERS')
+  expect(Object.keys(headersOf(1)).filter(key => key.startsWith('list-'))).toEqual([])
 })
 
 test('without a mail server the letter is there with the next page', async () => {

@@ -2,21 +2,26 @@ import type { LetterRow, Outcome } from '../../shared/letters.ts'
 import type { Log } from '../../shared/log.ts'
 import type { RequestHeaders } from '../../shared/subgraph.ts'
 import type { Door } from '../door.ts'
-import { mailOf } from './mail.ts'
+import { askingWith } from '../own-question.ts'
+import type { HeldLetter, Queue } from '../queue/queue.ts'
 import type { Post } from './post.ts'
+import { isRefusedForGood } from './refusals.ts'
+import { sheetOf } from './sheet.ts'
 
-// few enough to be sent within the lease, by a mail server that takes its time
-const atOnce = 5
-const pause = 5_000
+const atOnce = 100
 
 const takeMutation = 'mutation TakeLetters($first: Int!) { takeLetters(first: $first) }'
 const settleMutation = 'mutation SettleLetter($outcome: JSON!) { settleLetter(outcome: $outcome) }'
+const letterQuery = 'query LetterToSend($id: ID!) { letterToSend(id: $id) }'
 
 type PostmanOptions = {
   doors: readonly Door[]
   headers: () => Promise<RequestHeaders>
+  queue: Queue
   post: Post
   origin: string
+  /** The key that signs links by which a reader ends letters of a kind. */
+  secret: string
   log: Log
 }
 
@@ -24,43 +29,77 @@ type PostmanOptions = {
 const writers = ['members', 'commitments']
 
 /**
- * Sends the letters that subgraphs have written. A letter is settled when the mail server has answered; one whose sender was
- * killed in between is taken up again under the same Message-ID.
+ * Brings the letters that subgraphs have written into the queue, and sends those that the queue gives out. A letter is settled when the mail
+ * server has answered; one whose sender was killed in between is sent again, under the same Message-ID.
  */
-export function createPostman({ doors, headers, post, origin, log }: PostmanOptions) {
+export function createPostman({ doors, headers, queue, post, origin, secret, log }: PostmanOptions) {
   const writing = doors.filter(door => writers.includes(door.name))
-  let timer: NodeJS.Timeout | undefined
   let round: Promise<void> | undefined
   let wanted = false
   let stopped = false
 
-  async function ask<Value>(door: Door, field: string, query: string, variables: object): Promise<Value> {
-    const { data, errors } = await door.ask({ query, variables: { ...variables } }, await headers())
-    if (errors?.length) throw new Error(`${door.name}.${field}: ${errors[0]?.message}`)
-    return data?.[field] as Value
-  }
+  const ask = askingWith(headers)
 
-  async function send({ id, recipient, lang, subject, paragraphs, link }: LetterRow): Promise<Outcome> {
-    const href = link && new URL(link.path, origin).href
-    const mail = mailOf({ lang, subject, paragraphs, link: link && href ? { href, label: link.label } : null })
-    try {
-      await post.send(recipient, mail, { id })
-      return { id, sent: true, code: null }
-    } catch (error) {
-      const { responseCode = null } = error as { responseCode?: number }
-      // the message of a mail server repeats addresses
-      log.warn({ letter: id, code: responseCode }, 'a letter was not taken')
-      return { id, sent: false, code: responseCode }
-    }
-  }
-
-  async function sendAll(door: Door) {
+  async function handOver(door: Door) {
     for (;;) {
       const letters = await ask<LetterRow[]>(door, 'takeLetters', takeMutation, { first: atOnce })
-      for (const letter of letters) await ask(door, 'settleLetter', settleMutation, { outcome: await send(letter) })
+      await queue.addLetters(
+        door.name,
+        letters.map(({ id }) => id),
+      )
       if (letters.length < atOnce || stopped) return
     }
   }
+
+  const doorOf = ({ subgraph }: HeldLetter) => {
+    const door = writing.find(({ name }) => name === subgraph)
+    if (!door) throw new Error(`Nobody of the name ${subgraph} writes letters.`)
+    return door
+  }
+
+  const settle = (held: HeldLetter, outcome: Omit<Outcome, 'id'>) =>
+    ask(doorOf(held), 'settleLetter', settleMutation, { outcome: { id: held.letter, ...outcome } })
+
+  async function send(held: HeldLetter) {
+    const { letter: id, job, attempts } = held
+    try {
+      const letter = await ask<LetterRow | null>(doorOf(held), 'letterToSend', letterQuery, { id })
+      // settled by a sender that was killed before the queue heard of it, or taken back
+      if (letter) {
+        await post.send(letter.recipient, ...sheetOf(letter, { origin, secret }))
+        await settle(held, { sent: true, code: null, attempts })
+      }
+      await queue.isDone(job)
+    } catch (error) {
+      const { responseCode: code = null } = error as { responseCode?: number }
+      // the message of a mail server repeats addresses
+      log.warn({ letter: id, code, attempts }, 'a letter was not taken')
+      await (isRefusedForGood(code) ? giveBack(held, code) : queue.hasFailed(job, code))
+    }
+  }
+
+  async function giveBack(held: HeldLetter, code: number | null) {
+    await settle(held, { sent: false, code, attempts: held.attempts })
+    await queue.isDone(held.job)
+  }
+
+  /** What was tried for the last time is on record as returned. */
+  async function settleReturned() {
+    for (const held of await queue.takeReturned()) {
+      await settle(held, { sent: false, code: null, attempts: held.attempts })
+      await queue.isReturned(held.job)
+    }
+  }
+
+  async function sendAll() {
+    for (;;) {
+      const held = await queue.takeLetters()
+      await Promise.all(held.map(send))
+      if (held.length === 0 || stopped) return
+    }
+  }
+
+  const warned = (what: string) => (error: unknown) => log.warn({ err: error }, what)
 
   /** Sends everything that is due now. */
   async function deliver() {
@@ -68,8 +107,9 @@ export function createPostman({ doors, headers, post, origin, log }: PostmanOpti
     round ??= (async () => {
       while (wanted) {
         wanted = false
-        for (const door of writing)
-          await sendAll(door).catch(error => log.warn({ subgraph: door.name, err: error }, 'letters not sent'))
+        for (const door of writing) await handOver(door).catch(warned(`letters of ${door.name} not fetched`))
+        await sendAll().catch(warned('letters not sent'))
+        await settleReturned().catch(warned('returned letters not settled'))
       }
     })().finally(() => {
       round = undefined
@@ -77,17 +117,10 @@ export function createPostman({ doors, headers, post, origin, log }: PostmanOpti
     await round
   }
 
-  async function tick() {
-    await deliver()
-    if (!stopped) timer = setTimeout(() => void tick(), pause).unref()
-  }
-
   return {
     deliver,
-    start: () => void tick(),
     stop: async () => {
       stopped = true
-      clearTimeout(timer)
       await round
     },
   }

@@ -2,7 +2,8 @@ import { unauthenticated } from '../../shared/errors.ts'
 import type { Grant } from '../../shared/viewer.ts'
 import { emailOfBearer } from '../bearer.ts'
 
-export type Account = { personId: string; displayName: string; grants: Grant[] }
+/** `usedLang`: the language in which the person last used the portal. */
+export type Account = { personId: string; displayName: string; grants: Grant[]; usedLang?: string | null }
 
 /** The account of an address; null when there is none. */
 export type AccountOf = (email: string) => Promise<Account | null>

@@ -4,10 +4,10 @@ import type { SignInDb } from './database/tables.ts'
 const kept = 50
 
 /** Keeps a mail that no server was there to send, and lets go of the oldest. */
-export async function keepMail(db: SignInDb, recipient: string, { subject, text }: Mail) {
+export async function keepMail(db: SignInDb, recipient: string, { subject, text, calendar }: Mail) {
   const { id } = await db
     .insertInto('keptMail')
-    .values({ recipient, subject, text })
+    .values({ recipient, subject, text, attachments: calendar ? [calendar.filename] : [] })
     .returning('id')
     .executeTakeFirstOrThrow()
   await db
@@ -20,7 +20,7 @@ export async function keepMail(db: SignInDb, recipient: string, { subject, text 
 export const keptMails = (db: SignInDb) =>
   db
     .selectFrom('keptMail')
-    .select(['recipient', 'subject', 'text', 'sentAt'])
+    .select(['recipient', 'subject', 'text', 'sentAt', 'attachments'])
     .orderBy('id', 'desc')
     .limit(kept)
     .execute()

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { kindsOfNotice, type NewNotice } from '../notice/letter.ts'
+import type { Occasion } from '../../shared/calendar/occasion.ts'
+import { kindsOfNotice } from '../notice/kinds.ts'
+import type { NewNotice } from '../notice/letter.ts'
 import type { NewActivity, NewAudit, TakenBack } from './store.ts'
 
 const news = z.object({
@@ -16,6 +18,11 @@ const news = z.object({
     'VALIDATION_WITHDRAWN',
     'PLAN_JOINED',
     'PLAN_LEFT',
+    'QUESTION_ASKED',
+    'QUESTION_ANSWERED',
+    'POST_HIDDEN',
+    'POST_SHOWN',
+    'CONSENT_ASKED',
   ]),
   municipality: z.string().nullable(),
   summary: z.record(z.string(), z.string()),
@@ -23,6 +30,8 @@ const news = z.object({
   commitments: z.array(z.number().int()),
   invented: z.boolean(),
   concerns: z.array(z.string()).default([]),
+  isPrivate: z.boolean().default(false),
+  people: z.array(z.string()).default([]),
 })
 
 const notice = z.object({
@@ -31,6 +40,9 @@ const notice = z.object({
   municipality: z.string().nullable(),
   person: z.string().nullable(),
   url: z.string().startsWith('/'),
+  occasions: z.array(z.string()).default([]),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  moment: z.object({ at: z.string(), timeZone: z.string() }).optional(),
 })
 
 /** What a change sets off: news, the end of earlier news, letters; any of them. */
@@ -38,6 +50,8 @@ const effects = z.object({
   kind: z.string().optional(),
   takesBack: z.array(z.string()).default([]),
   notices: z.array(notice).default([]),
+  occasions: z.array(z.custom<Occasion>(value => typeof (value as Occasion | null)?.uid === 'string')).default([]),
+  withdraws: z.array(z.object({ about: z.string(), person: z.string().nullable() })).default([]),
 })
 
 const delivered = z.object({
@@ -70,8 +84,19 @@ export function readDelivery(source: string, changes: readonly unknown[]) {
   const takenBack = said.flatMap(({ id, at, subjectType, subjectId, effects: { takesBack } }): TakenBack[] =>
     takesBack.length > 0 ? [{ by: `${source}-${id}`, at, subjectType, subjectId, actions: takesBack }] : [],
   )
-  const notices = said.flatMap(({ at, actor, effects: one }): NewNotice[] =>
-    one.notices.map(sent => ({ ...sent, at, actor })),
-  )
-  return { audits, activities, takenBack, notices, last: read.at(-1)?.id ?? '' }
+  const letters = said.map(({ at, actor, effects: { notices, occasions, withdraws } }) => ({
+    at,
+    withdraws,
+    notices: notices.map(
+      ({ facts, moment, ...sent }): NewNotice => ({
+        ...sent,
+        ...(facts && { facts }),
+        ...(moment && { moment }),
+        occasions: occasions.filter(({ uid }) => sent.occasions.includes(uid)),
+        at,
+        actor,
+      }),
+    ),
+  }))
+  return { audits, activities, takenBack, letters, last: read.at(-1)?.id ?? '' }
 }

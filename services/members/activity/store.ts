@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { type ExpressionBuilder, sql } from 'kysely'
+import type { Withdrawal } from '../../shared/changes.ts'
 import { connection, keyAfter, momentIn, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import type { ActivityRow, AuditRow, MembersDb, MembersTables } from '../database/tables.ts'
 import type { ActivityFilter } from '../types.generated.ts'
 import type { NewNotice } from '../notice/letter.ts'
-import { writeNotices } from '../notice/store.ts'
+import { withdrawNotices, writeNotices } from '../notice/store.ts'
+import { personsOf } from '../person/store.ts'
 import { isWorthTelling } from './rules.ts'
 
-export type NewActivity = Omit<ActivityRow, 'position'> & { actor: string | null; concerns: readonly string[] }
+export type NewActivity = Omit<ActivityRow, 'position'> & {
+  actor: string | null
+  concerns: readonly string[]
+  people: readonly string[]
+}
 export type NewAudit = Omit<AuditRow, 'position'>
 /** Acts on a thing whose news do not hold any more. */
 export type TakenBack = Pick<NewAudit, 'at' | 'subjectType' | 'subjectId'> & { by: string; actions: readonly string[] }
@@ -18,6 +24,7 @@ function matches(
 ) {
   return where.and([
     where('takenBackAt', 'is', null),
+    where('isPrivate', '=', false),
     ...(kind?.length ? [where('kind', 'in', kind)] : []),
     ...(municipality ? [where('municipality', '=', municipality)] : []),
     ...(province?.length
@@ -65,12 +72,13 @@ type Delivery = {
   activities: readonly NewActivity[]
   audits: readonly NewAudit[]
   takenBack: readonly TakenBack[]
-  notices: readonly NewNotice[]
+  /** What each change says of letters, in the order of the changes. */
+  letters: readonly { at: Date; notices: readonly NewNotice[]; withdraws: readonly Withdrawal[] }[]
 }
 
 /** Takes over a delivery, unless another courier was faster: `after` must be where the last one ended. Serves receiveChanges. */
 export async function takeOver(db: MembersDb, delivery: Delivery, now: Date) {
-  const { source, after, last, activities, audits, takenBack, notices } = delivery
+  const { source, after, last, activities, audits, takenBack, letters } = delivery
   return await db.transaction().execute(async trx => {
     const moved = after === null ? await begin(trx, source, last) : await advance(trx, source, after, last)
     if (!moved) return false
@@ -84,16 +92,25 @@ export async function takeOver(db: MembersDb, delivery: Delivery, now: Date) {
         .insertInto('activity')
         .values(activities.map(activityColumns) as never)
         .execute()
-    for (const activity of activities.filter(one => one.municipality && isWorthTelling(one.at, now)))
-      await tell(trx, activity, now)
+    for (const activity of activities.filter(one => isWorthTelling(one.at, now))) await tell(trx, activity, now)
     for (const one of takenBack) await takeBack(trx, source, one)
-    await writeNotices(
-      trx,
-      notices.filter(({ at }) => isWorthTelling(at, now)),
-      now,
-    )
+    await writeAndWithdraw(trx, letters, now)
     return true
   })
+}
+
+/** What is taken back is what was written before, and not what follows. */
+async function writeAndWithdraw(trx: MembersDb, letters: Delivery['letters'], now: Date) {
+  let waiting: NewNotice[] = []
+  for (const { at, notices, withdraws } of letters) {
+    if (withdraws.length > 0) {
+      await writeNotices(trx, waiting, now)
+      waiting = []
+      for (const one of withdraws) await withdrawNotices(trx, one)
+    }
+    if (isWorthTelling(at, now)) waiting.push(...notices)
+  }
+  await writeNotices(trx, waiting, now)
 }
 
 const begin = (trx: MembersDb, source: string, lastId: string) =>
@@ -115,7 +132,7 @@ const advance = (trx: MembersDb, source: string, after: string, lastId: string) 
 
 const auditColumns = ({ before, after, ...audit }: NewAudit) => ({ ...audit, before: json(before), after: json(after) })
 
-const activityColumns = ({ actor: _, concerns: __, summary, ...activity }: NewActivity) => ({
+const activityColumns = ({ actor: _, concerns: __, people: ___, summary, ...activity }: NewActivity) => ({
   ...activity,
   summary: JSON.stringify(summary),
 })
@@ -140,15 +157,10 @@ const takeBack = (trx: MembersDb, source: string, { by, at, subjectType, subject
     )
     .execute()
 
-/** Tells those who work for the municipality, or for one that it concerns, except whoever did it. */
-async function tell(trx: MembersDb, { id, municipality, concerns, actor }: NewActivity, now: Date) {
-  const people = await trx
-    .selectFrom('grant')
-    .select('personId')
-    .distinct()
-    .where('municipality', 'in', [municipality ?? '', ...concerns])
-    .where('personId', '!=', actor ?? '')
-    .execute()
+/** Tells those who work for the municipality, or for one that it concerns, or the people it names; except whoever did it. */
+async function tell(trx: MembersDb, activity: NewActivity, now: Date) {
+  const { id, actor } = activity
+  const people = (await toldOf(trx, activity)).filter(({ personId }) => personId !== actor)
   if (people.length === 0) return
   await trx
     .insertInto('notification')
@@ -156,4 +168,14 @@ async function tell(trx: MembersDb, { id, municipality, concerns, actor }: NewAc
       people.map(({ personId }) => ({ id: randomUUID(), personId, activityId: id, createdAt: now, readAt: null })),
     )
     .execute()
+}
+
+async function toldOf(trx: MembersDb, { municipality, concerns, people }: NewActivity) {
+  if (people.length > 0) {
+    const known = await personsOf(trx, people)
+    return [...known.keys()].map(personId => ({ personId }))
+  }
+  const slugs = [...(municipality ? [municipality] : []), ...concerns]
+  if (slugs.length === 0) return []
+  return await trx.selectFrom('grant').select('personId').distinct().where('municipality', 'in', slugs).execute()
 }

@@ -85,17 +85,22 @@ describe('once a year', () => {
       .set({ confirmedAt: daysAgo(366) })
       .execute()
 
-  test('every contact is asked, in the language of the person, else of the province', async () => {
+  test('every contact is asked, in the language that the person chose, else used last, else of the province', async () => {
     await longAgo()
     await db.updateTable('person').set({ lang: 'vi' }).where('id', '=', 'person-edmonton').execute()
+    await db
+      .updateTable('person')
+      .set({ usedLang: 'ar' })
+      .where('id', 'in', ['person-edmonton', 'person-thunder-bay'])
+      .execute()
     expect(await round()).toBe(3)
     expect((await letters()).map(({ recipient, lang }) => [recipient, lang])).toEqual([
       ['calgary@example.org', 'en'],
       ['edmonton@example.org', 'vi'],
-      ['thunder-bay@example.org', 'en'],
+      ['thunder-bay@example.org', 'ar'],
     ])
     expect((await letters())[0]?.link?.path).toMatch(/^\/en\/confirm-contact\?token=[\w-]{43}$/)
-    await db.updateTable('person').set({ lang: null }).where('id', '=', 'person-edmonton').execute()
+    await db.updateTable('person').set({ lang: null, usedLang: null }).execute()
   })
 
   test('nobody is asked twice: on the same day, by two processes, or before a year is over', async () => {

@@ -109,7 +109,7 @@ export async function writeDueConfirmations(db: MembersDb, { today, now }: { tod
   })
 }
 
-type Asked = ContactRow & Pick<PersonRow, 'email' | 'lang'> & { name: Texts; province: Province }
+type Asked = ContactRow & Pick<PersonRow, 'email' | 'lang' | 'usedLang'> & { name: Texts; province: Province }
 
 /** Contacts who were neither asked nor heard of for a year, longest first. */
 const contactsToAsk = (trx: MembersDb, { today, now }: { today: string; now: Date }): Promise<Asked[]> =>
@@ -119,7 +119,7 @@ const contactsToAsk = (trx: MembersDb, { today, now }: { today: string; now: Dat
     .innerJoin('municipality', 'municipality.slug', 'contact.municipality')
     .leftJoin('confirmation', 'confirmation.contactId', 'contact.id')
     .selectAll('contact')
-    .select(['person.email', 'person.lang', 'municipality.name', 'municipality.province'])
+    .select(['person.email', 'person.lang', 'person.usedLang', 'municipality.name', 'municipality.province'])
     .where(isContactOn(today))
     .where('person.email', 'is not', null)
     .where(
@@ -136,14 +136,14 @@ const contactsToAsk = (trx: MembersDb, { today, now }: { today: string; now: Dat
 export async function askAgain(
   db: MembersDb,
   contact: ContactRow,
-  { email, lang }: PersonRow,
+  { email, lang, usedLang }: PersonRow,
   { name, province }: MunicipalityRow,
   by: { actor: string; now: Date },
 ) {
   return await db.transaction().execute(async trx => {
     const before = await findConfirmation(trx, contact.id)
     if (before) await withdrawLetters(trx, 'confirmation', before.id)
-    const [asked] = await ask(trx, [{ ...contact, email, lang, name, province }], by, 'askToConfirm')
+    const [asked] = await ask(trx, [{ ...contact, email, lang, usedLang, name, province }], by, 'askToConfirm')
     return asked
   })
 }
@@ -183,7 +183,7 @@ async function ask(
     .returningAll()
     .execute()
   const ids = keyBy(rows, row => row.contactId)
-  const letters = asked.flatMap(({ id, email, lang, name, province }) => {
+  const letters = asked.flatMap(({ id, email, lang, usedLang, name, province }) => {
     const confirmation = ids.get(id)
     const token = tokens.get(id)
     return confirmation && token && email
@@ -191,7 +191,7 @@ async function ask(
           confirmationLetter({
             id: confirmation.id,
             email,
-            lang: letterLanguage([lang], province),
+            lang: letterLanguage([lang, usedLang], province),
             municipality: name,
             token,
           }),

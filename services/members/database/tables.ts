@@ -4,6 +4,7 @@ import type { Texts } from '../../shared/language.ts'
 import type { Precision } from '../../shared/partial-date.ts'
 import type { UserErrorWord } from '../../shared/user-error.ts'
 import type { Role } from '../../shared/viewer.ts'
+import type { LetterTopic } from '../notice/kinds.ts'
 import type { NewMunicipality, PlannedChange, Said } from '../roster-import/plan.ts'
 
 export type Province = 'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NS' | 'NT' | 'NU' | 'ON' | 'PE' | 'QC' | 'SK' | 'YT'
@@ -35,6 +36,11 @@ export type ActivityKind =
   | 'VALIDATION_WITHDRAWN'
   | 'PLAN_JOINED'
   | 'PLAN_LEFT'
+  | 'QUESTION_ASKED'
+  | 'QUESTION_ANSWERED'
+  | 'POST_HIDDEN'
+  | 'POST_SHOWN'
+  | 'CONSENT_ASKED'
 
 export type MunicipalityRow = {
   /** The permanent address, and the key that the whole graph knows the municipality by. */
@@ -157,7 +163,14 @@ export type PersonRow = {
   email: string | null
   /** The language to write to the person in; null while nobody knows. */
   lang: Letter['lang'] | null
+  /** The language that the person last used the portal in. */
+  usedLang: Letter['lang'] | null
+  /** IANA name of the clock that the person lives by; null while nobody knows. */
+  timeZone: string | null
 }
+
+/** Letters on a topic that a person ended. */
+export type EndedTopicRow = { personId: string; topic: LetterTopic; endedAt: Date }
 
 export type GrantRow = {
   id: string
@@ -233,6 +246,8 @@ export type ActivityRow = {
   invented: boolean
   /** When what it tells was withdrawn or undone. */
   takenBackAt: Date | null
+  /** Told to the people it is for, and no part of the news that everybody reads. */
+  isPrivate: boolean
 }
 
 export type NotificationRow = { id: string; personId: string; activityId: string; createdAt: Date; readAt: Date | null }
@@ -502,6 +517,7 @@ export type MembersTables = {
   audit: AuditRow
   received: ReceivedRow
   letter: LetterRow
+  endedTopic: EndedTopicRow
   savedView: SavedViewRow
   rosterImport: RosterImportRow
   rosterImportChange: RosterImportChangeRow

@@ -96,6 +96,7 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
       join
         .onRef('activity.municipality', '=', 'municipality.slug')
         .on('activity.takenBackAt', 'is', null)
+        .on('activity.isPrivate', '=', false)
         // what others say of it is no word of its own
         .on('activity.kind', 'not in', ['PROGRESS_VALIDATED', 'VALIDATION_WITHDRAWN']),
     )

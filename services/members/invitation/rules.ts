@@ -3,6 +3,7 @@ import { isMailbox, mailboxOf } from '../../shared/mailbox.ts'
 import { faultsOfTexts } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { InvitationRow, Province } from '../database/tables.ts'
+import { letterLanguages } from '../letter-choice/rules.ts'
 import { longestTitle } from '../person/rules.ts'
 import type { InvitationState } from '../types.generated.ts'
 
@@ -52,8 +53,6 @@ export function faultOfLetter({ last, sent }: { last: Date | null; sent: number 
 /** Minutes until a letter may be written again; 0 when it may. */
 export const minutesToWait = (writtenAt: Date, now: Date) =>
   Math.max(0, Math.ceil((writtenAt.getTime() + minutesBetweenLetters * minute - now.getTime()) / minute))
-
-const letterLanguages = ['en', 'fr', 'ar', 'vi'] as const
 
 /** The language of a letter: the wanted one, or the first that the portal speaks, or that of the province. */
 export function letterLanguage(wanted: readonly (string | null | undefined)[], province?: Province): Letter['lang'] {

@@ -1,12 +1,17 @@
 import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
-import { countedLater, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
+import { countedLater, keyAfter, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { groupBy, keyBy } from '../../shared/batch.ts'
-import { likePattern } from '../../shared/language.ts'
+import { searched } from '../../shared/search/page.ts'
+import { readSearch, type Search } from '../../shared/search/rules.ts'
+import { finder } from '../../shared/search/store.ts'
 import type { MembersDb, MembersTables, MunicipalityRow } from '../database/tables.ts'
 import type { MunicipalityFilter } from '../types.generated.ts'
 import { bandStarts, joiningDays, populationRanges } from './rules.ts'
 
-export type Filter = MunicipalityFilter & { withUnverified: boolean; today: Date }
+type Narrowed = MunicipalityFilter & { withUnverified: boolean; today: Date }
+export type Filter = Omit<Narrowed, 'search'> & { search?: Search | null | undefined }
+
+const names = finder('members', 'Municipality')
 
 type Where = ExpressionBuilder<MembersTables, 'municipality'>
 
@@ -14,7 +19,7 @@ function matches(where: Where, filter: Filter) {
   const { search, province, kind, population, network, memberFor, sameSizeAs, withUnverified, today } = filter
   const conditions = [
     ...(withUnverified ? [] : [where('standing', '!=', 'UNVERIFIED')]),
-    ...(search?.trim() ? [where('searchNames', 'like', likePattern(search))] : []),
+    ...(search === undefined ? [] : [where('municipality.slug', 'in', names.items(search))]),
     ...(province?.length ? [where('province', 'in', province)] : []),
     ...(kind?.length ? [where('kind', 'in', kind)] : []),
     ...(population?.length
@@ -57,8 +62,51 @@ const joinedBetween = (where: Where, network: Filter['network'], days: Days) =>
       membership.or(days.map(([first, last]) => membership.between('membership.joinedOn', first, last))),
     )
 
-/** One page by name. Serves Query.municipalities. */
-export async function municipalityPage(db: MembersDb, filter: Filter, page: Page) {
+/** One page: what fits best first where names are searched, and otherwise by name. Serves Query.municipalities. */
+export async function municipalityPage(db: MembersDb, { search, ...filter }: Narrowed, page: Page) {
+  return await searched(names, {
+    db,
+    search: readSearch(search),
+    // a name is in nobody's language
+    readers: [],
+    find: async search =>
+      search === undefined ? await pageByName(db, filter, page) : await pageBySearch(db, { ...filter, search }, page),
+    textsOf: ({ name }) => ({ title: name, others: [] }),
+  })
+}
+
+async function pageBySearch(db: MembersDb, filter: Filter, page: Page) {
+  const after = keyAfter<[number, string, string]>(page, 3)
+  const rows = await db
+    .selectFrom('municipality')
+    .innerJoin(names.ranked(filter.search ?? null, []), 'found.item', 'municipality.slug')
+    .where(where => matches(where as never, { ...filter, search: undefined }))
+    .selectAll('municipality')
+    .select('found.place')
+    .$if(after !== undefined, query =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple('found.place', 'sortName', 'municipality.slug'),
+          '>',
+          tuple(numberIn(after?.[0]), String(after?.[1]), String(after?.[2])),
+        ),
+      ),
+    )
+    .orderBy('found.place')
+    .orderBy('sortName')
+    .orderBy('municipality.slug')
+    .limit(rowsToRead(page))
+    .execute()
+  const key = ({ place, sortName, slug }: (typeof rows)[number]) => [place, sortName, slug] as const
+  return countedLater(rows, page, key, async () => await countOf(db, filter))
+}
+
+async function countOf(db: MembersDb, filter: Filter) {
+  const found = db.selectFrom('municipality').where(where => matches(where, filter))
+  return (await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
+}
+
+async function pageByName(db: MembersDb, filter: Filter, page: Page) {
   const after = keyAfter<[string, string]>(page, 2)
   const found = db.selectFrom('municipality').where(where => matches(where, filter))
   const rows = await found
@@ -72,19 +120,19 @@ export async function municipalityPage(db: MembersDb, filter: Filter, page: Page
     .orderBy('slug')
     .limit(rowsToRead(page))
     .execute()
-  const countOfFound = async () =>
-    (await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
   return countedLater(
     rows,
     page,
     row => [row.sortName, row.slug],
-    isTallied(filter) ? async () => await talliedMunicipalities(db, filter) : countOfFound,
+    async () => await (isTallied(filter) ? talliedMunicipalities(db, filter) : countOf(db, filter)),
   )
 }
 
 /** Whether nothing is asked for that the tally is not kept by. */
 function isTallied({ network: _n, province: _p, kind: _k, withUnverified: _u, today: _t, search, ...others }: Filter) {
-  return !search?.trim() && Object.values(others).every(asked => !asked || (Array.isArray(asked) && asked.length === 0))
+  return (
+    search === undefined && Object.values(others).every(asked => !asked || (Array.isArray(asked) && asked.length === 0))
+  )
 }
 
 /** How many such a filter finds, by the tally that the database keeps. */

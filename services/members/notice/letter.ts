@@ -1,38 +1,59 @@
+import type { Occasion } from '../../shared/calendar/occasion.ts'
 import type { Notice } from '../../shared/changes.ts'
 import { bestText, type Texts } from '../../shared/language.ts'
 import type { Letter } from '../../shared/letters.ts'
+import { kindOf, type NoticeKind } from './kinds.ts'
 import words from './letter-words.json' with { type: 'json' }
+import { entryOf, isolated, writeMoment, writeOccasion } from './occasion.ts'
+import occasionWords from './occasion-words.json' with { type: 'json' }
 
-export const kindsOfNotice = [
-  'VALIDATION_WAITS',
-  'DRAFT_WAITS',
-  'PLACE_FREED',
-  'EVENT_MOVED',
-  'EVENT_CANCELLED',
-  'POLL_WAITS',
-  'POLL_ANSWERED',
-  'DATE_CHOSEN',
-] as const
-
-export type NewNotice = Notice & { kind: (typeof kindsOfNotice)[number]; at: Date; actor: string | null }
+export type NewNotice = Omit<Notice, 'kind' | 'occasions'> & {
+  kind: NoticeKind
+  at: Date
+  actor: string | null
+  occasions: readonly Occasion[]
+}
 
 /** What is known of somebody a notice is for. */
-export type Reader = { personId: string; email: string; lang: Letter['lang']; name: Texts }
+export type Reader = {
+  personId: string
+  email: string
+  lang: Letter['lang']
+  timeZone: string | null
+  /** Of the municipality that is meant. */
+  name: Texts
+}
 
 /** One thing and one reader: what is written twice within a day is told by it. */
-const aboutOf = ({ about }: Pick<Notice, 'about'>, personId: string) => `${about}/${personId}`
+export const aboutOf = (about: string, personId: string) => `${about}/${personId}`
 
-/** Says that something waits and where. What was written by people, published or not, is no part of a letter. */
-export function noticeLetter(notice: NewNotice, { personId, email, lang, name }: Reader): Letter {
-  const { subject, paragraphs, button } = words[lang][notice.kind]
-  const named = (text: string) => text.replaceAll('{name}', bestText(name, [lang, 'en', 'fr']) ?? '')
+/**
+ * Says what happened or waits, and where. Of what people wrote, a letter holds titles, times and places of events that its reader may see, and
+ * nothing else.
+ */
+export function noticeLetter(notice: NewNotice, reader: Reader): Letter {
+  const { kind, about, occasions, facts = {}, moment, url } = notice
+  const { personId: person, email: to, lang, name, timeZone } = reader
+  const { subject, paragraphs, button } = words[lang][kind]
+  const values: Record<string, string> = {
+    name: bestText(name, [lang, 'en', 'fr']) ?? '',
+    title: isolated(lang, bestText(occasions[0]?.title ?? {}, [lang, 'en', 'fr']) ?? ''),
+    occasions: occasions.map(occasion => writeOccasion(lang, occasion, timeZone)).join('\n\n'),
+    position: facts['position'] ? occasionWords[lang].position.replace('{position}', String(facts['position'])) : '',
+    moment: moment ? writeMoment(lang, moment) : '',
+  }
+  const filled = (text: string) => text.replaceAll(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
+  const { topic, isWait = false } = kindOf(kind)
   return {
-    kind: notice.kind,
-    about: aboutOf(notice, personId),
-    to: email,
+    kind,
+    about: aboutOf(about, person),
+    to,
     lang,
-    subject: named(subject),
-    paragraphs: paragraphs.map(named),
-    link: { path: `/${lang}${notice.url}`, label: button },
+    subject: filled(subject),
+    paragraphs: paragraphs.map(filled).filter(Boolean),
+    link: { path: `/${lang}${url}`, label: button },
+    person,
+    ...(topic && { topic }),
+    ...(occasions.length > 0 && { entries: occasions.map(occasion => entryOf(lang, occasion, isWait)) }),
   }
 }

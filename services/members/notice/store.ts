@@ -1,33 +1,95 @@
-import { writeLetters } from '../../shared/letters.ts'
+import type { Withdrawal } from '../../shared/changes.ts'
+import { groupBy } from '../../shared/batch.ts'
+import { type Letter, type LetterRow, rewriteLetter, withdrawLettersUnder, writeLetters } from '../../shared/letters.ts'
 import type { MembersDb } from '../database/tables.ts'
 import { letterLanguage } from '../invitation/rules.ts'
+import { endedTopics } from '../letter-choice/store.ts'
 import { personsOf } from '../person/store.ts'
-import { type NewNotice, noticeLetter } from './letter.ts'
+import { kindOf, kindsOfNotice, sendAfterChange } from './kinds.ts'
+import { aboutOf, type NewNotice, noticeLetter, type Reader } from './letter.ts'
+import { asKnownBefore, isAsBefore } from './merge.ts'
 
 const aDay = 24 * 60 * 60 * 1000
 
-/** Writes to editors, or to a person, that something waits for them: never to whoever did it, nor about one thing twice a day. Serves receiveChanges. */
+type Written = { notice: NewNotice; reader: Reader; letter: Letter }
+
+/**
+ * Writes to editors, or to a person, what happened or waits for them: not to whoever did it but to confirm it, nor about one thing twice a day
+ * where that says nothing new, nor on topics that the reader ended. Serves receiveChanges.
+ */
 export async function writeNotices(trx: MembersDb, notices: readonly NewNotice[], now: Date) {
   if (notices.length === 0) return
+  const written = await lettersOn(trx, notices)
+  const daily = written.filter(({ notice }) => kindOf(notice.kind).daily)
+  const recent = await recentlyWritten(
+    trx,
+    daily.map(({ letter }) => letter),
+    now,
+  )
+  const once = new Map(daily.map(({ letter }) => [keyOf(letter), letter]))
+  const merged = written.filter(({ notice }) => kindOf(notice.kind).merged)
+  const others = written.filter(({ notice: { kind } }) => !kindOf(kind).daily && !kindOf(kind).merged)
+  await writeLetters(
+    trx,
+    [...[...once].flatMap(([key, letter]) => (recent.has(key) ? [] : [letter])), ...others.map(({ letter }) => letter)],
+    now,
+  )
+  await writeMerged(trx, merged, now)
+}
+
+const keyOf = ({ kind, about }: Pick<Letter, 'kind' | 'about'>) => `${kind} ${about}`
+
+async function lettersOn(trx: MembersDb, notices: readonly NewNotice[]): Promise<Written[]> {
   const editors = await editorsOf(trx, [...new Set(notices.flatMap(({ municipality }) => municipality ?? []))])
   const people = await peopleNamed(trx, [
     ...new Set(notices.flatMap(one => (one.municipality ? [] : (one.person ?? [])))),
   ])
+  const readers = groupBy([...editors, ...people], ({ municipality, personId }) => municipality ?? `/${personId}`)
   const letters = notices.flatMap(notice =>
-    [...editors, ...people]
-      .filter(reader => reader.municipality === notice.municipality && reader.personId !== notice.actor)
+    (readers.get(notice.municipality ?? `/${notice.person}`) ?? [])
+      .filter(({ personId }) => personId !== notice.actor || kindOf(notice.kind).toActor)
       .filter(({ personId }) => notice.person === null || personId === notice.person)
-      .flatMap(({ email, lang, province, ...reader }) =>
-        email ? [noticeLetter(notice, { ...reader, email, lang: letterLanguage([lang], province) })] : [],
-      ),
+      .flatMap(({ email, lang, usedLang, province, ...known }): Written[] => {
+        if (!email) return []
+        const reader = { ...known, email, lang: letterLanguage([lang, usedLang], province) }
+        return [{ notice, reader, letter: noticeLetter(notice, reader) }]
+      }),
   )
-  const written = await recentlyWritten(trx, letters, now)
-  const once = new Map(letters.map(letter => [`${letter.kind} ${letter.about}`, letter]))
-  await writeLetters(
+  const ended = await endedTopics(
     trx,
-    [...once].flatMap(([key, letter]) => (written.has(key) ? [] : [letter])),
-    now,
+    letters.map(({ reader }) => reader.personId),
   )
+  return letters.filter(({ letter }) => !letter.topic || !ended.has(`${letter.person} ${letter.topic}`))
+}
+
+/** One letter for all changes of some minutes: it tells what its reader knew before the first, and what holds after the last. */
+async function writeMerged(trx: MembersDb, written: readonly Written[], now: Date) {
+  for (const { notice, reader, letter } of written) {
+    const held = await heldBack(trx, letter)
+    if (!held) {
+      await writeLetters(trx, [{ ...letter, sendAfter: sendAfterChange(now, now) }], now)
+      continue
+    }
+    const after = asKnownBefore(notice, held.entries ?? [])
+    if (isAsBefore(after)) await withdrawLettersUnder(trx, [letter.kind], letter.about)
+    else await rewriteLetter(trx, held.id, noticeLetter(after, reader), sendAfterChange(held.writtenAt, now))
+  }
+}
+
+const heldBack = (trx: MembersDb, { kind, about }: Letter): Promise<LetterRow | undefined> =>
+  trx
+    .selectFrom('letter')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('about', '=', about)
+    .where('state', '=', 'WAITING')
+    .forUpdate()
+    .executeTakeFirst()
+
+/** Takes back what is not sent yet and does not hold any more. Serves receiveChanges. */
+export async function withdrawNotices(trx: MembersDb, { about, person }: Withdrawal) {
+  const kinds = kindsOfNotice.filter(kind => /^(EVENT|PLACE)_/.test(kind))
+  await withdrawLettersUnder(trx, kinds, aboutOf(about, person ?? ''))
 }
 
 async function editorsOf(trx: MembersDb, slugs: readonly string[]) {
@@ -36,8 +98,8 @@ async function editorsOf(trx: MembersDb, slugs: readonly string[]) {
     .selectFrom('grant')
     .innerJoin('person', 'person.id', 'grant.personId')
     .innerJoin('municipality', 'municipality.slug', 'grant.municipality')
-    .select(['grant.personId', 'person.email', 'person.lang', 'municipality.slug as municipality'])
-    .select(['municipality.name', 'municipality.province'])
+    .select(['grant.personId', 'person.email', 'person.lang', 'person.usedLang', 'person.timeZone'])
+    .select(['municipality.slug as municipality', 'municipality.name', 'municipality.province'])
     .where('grant.role', '=', 'EDITOR')
     .where('grant.municipality', 'in', slugs)
     .orderBy('grant.personId')
@@ -48,17 +110,19 @@ async function editorsOf(trx: MembersDb, slugs: readonly string[]) {
 async function peopleNamed(trx: MembersDb, ids: readonly string[]) {
   if (ids.length === 0) return []
   const people = await personsOf(trx, ids)
-  return [...people.values()].map(({ id, email, lang }) => ({
+  return [...people.values()].map(({ id, email, lang, usedLang, timeZone }) => ({
     personId: id,
     email,
     lang,
+    usedLang,
+    timeZone,
     municipality: null,
     name: {},
     province: undefined,
   }))
 }
 
-async function recentlyWritten(trx: MembersDb, letters: readonly { kind: string; about: string }[], now: Date) {
+async function recentlyWritten(trx: MembersDb, letters: readonly Letter[], now: Date) {
   if (letters.length === 0) return new Set<string>()
   const rows = await trx
     .selectFrom('letter')
@@ -67,5 +131,5 @@ async function recentlyWritten(trx: MembersDb, letters: readonly { kind: string;
     .where('about', 'in', [...new Set(letters.map(({ about }) => about))])
     .where('writtenAt', '>', new Date(now.getTime() - aDay))
     .execute()
-  return new Set(rows.map(({ kind, about }) => `${kind} ${about}`))
+  return new Set(rows.map(keyOf))
 }

@@ -11,8 +11,9 @@ export const hashOf = (token: string) => createHash('sha256').update(token).dige
 type Reason = 'asked' | 'reminder'
 export type Addressed = { sheetId: string; name: Texts; province: Province; contacts: Recipient['contacts'] }
 
-/** Nobody has said which language a contact reads: French in Quebec, English elsewhere; the page has all. */
-const languageOf = (province: Province) => (province === 'QC' ? 'fr' : 'en')
+/** Letters on surveys have two languages: the reader's, else French in Quebec and English elsewhere; the page has all. */
+const languageOf = (lang: string | null | undefined, province: Province) =>
+  lang === 'en' || lang === 'fr' ? lang : province === 'QC' ? 'fr' : 'en'
 
 /** A letter to each contact, with a link that is kept as a hash. */
 export function lettersAbout(
@@ -22,9 +23,13 @@ export function lettersAbout(
   sendAfter?: Date,
 ): { letters: Letter[]; links: SurveyLinkRow[] } {
   const written = addressed.flatMap(to =>
-    to.contacts.map(({ personId, email }) => {
+    to.contacts.map(({ personId, email, lang }) => {
       const token = randomBytes(24).toString('base64url')
-      const letter = { ...letterOf(reason, survey, to, token), to: email, ...(sendAfter ? { sendAfter } : {}) }
+      const letter = {
+        ...letterOf(reason, survey, to, languageOf(lang, to.province), token),
+        to: email,
+        ...(sendAfter ? { sendAfter } : {}),
+      }
       return { letter, link: { tokenHash: hashOf(token), sheetId: to.sheetId, personId } }
     }),
   )
@@ -34,10 +39,10 @@ export function lettersAbout(
 function letterOf(
   reason: Reason,
   { title, closesOn }: Pick<SurveyRow, 'title' | 'closesOn'>,
-  { sheetId, name, province }: Addressed,
+  { sheetId, name }: Addressed,
+  lang: 'en' | 'fr',
   token: string,
 ): Omit<Letter, 'to'> {
-  const lang = languageOf(province)
   const { asked, askedText, reminder, reminderText, until, personal, open } = words[lang]
   const facts = {
     title: bestText(title, [lang, 'en']) ?? '',

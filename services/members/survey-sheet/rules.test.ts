@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { lettersAbout } from './letters.ts'
 import {
   type AnswerInput,
   answersOf,
@@ -92,4 +93,16 @@ test('letters go out at once, or on the morning of a later first day', () => {
   expect(mailedAt('2026-06-15', now)).toBe(now)
   expect(mailedAt(null, now)).toBe(now)
   expect(mailedAt('2026-06-20', now).toISOString()).toBe('2026-06-20T13:00:00.000Z')
+})
+
+test.each([
+  ['QC', 'en', 'en'],
+  ['AB', 'fr', 'fr'],
+  ['QC', null, 'fr'],
+  ['AB', 'vi', 'en'],
+] as const)('a contact in %s who reads %s is asked in %s', (province, lang, expected) => {
+  const contacts = [{ personId: 'person-x', email: 'somebody@example.org', lang }]
+  const addressed = [{ sheetId: 'sheet-x', name: { en: 'Invented town' }, province, contacts }]
+  const { letters } = lettersAbout('asked', { title: { en: 'Invented survey' }, closesOn: null }, addressed)
+  expect(letters.map(letter => [letter.lang, letter.link?.path.slice(0, 4)])).toEqual([[expected, `/${expected}/`]])
 })

@@ -17,7 +17,7 @@ export type Recipient = {
   municipality: string
   province: Province
   step: PathwayStep | null
-  contacts: readonly { personId: string; email: string }[]
+  contacts: readonly { personId: string; email: string; lang?: string | null }[]
 }
 
 export type To = {

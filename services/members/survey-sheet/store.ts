@@ -69,6 +69,7 @@ export async function addressesOf(db: MembersDb, slugs: readonly string[], today
     .selectFrom('contact')
     .innerJoin('person', 'person.id', 'contact.personId')
     .select(['contact.municipality', 'contact.personId', 'person.email'])
+    .select(({ fn }) => fn.coalesce('person.lang', 'person.usedLang').as('lang'))
     .distinct()
     .where('contact.municipality', 'in', slugs)
     .where('person.email', 'is not', null)

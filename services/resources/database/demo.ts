@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely'
 import { recordChanges } from '../../shared/changes.ts'
 import { foldedTexts } from '../../shared/language.ts'
 import { parsePartialDate } from '../../shared/partial-date.ts'
-import { type Item, library, municipalities } from './library.ts'
+import { demoDiscussions } from './demo-discussions.ts'
+import { type Item, library, municipalities, provinceOf } from './library.ts'
 import type { ResourceRow, ResourcesDb } from './tables.ts'
 
 /** Where undated items stand in a list that begins with the newest. */
@@ -11,7 +12,7 @@ const undated = '0001-01-01'
 /** The edition of the maturity model whose indicators items are filed under. */
 const model = 'hrmm-2012'
 
-/** What the sources name of the network's library. Nothing in it is invented. */
+/** What the sources name of the network's library, in which nothing is invented; and questions and answers, which all are. */
 export async function seedDemo(db: Kysely<unknown>, now: Date) {
   const resources = db.withSchema('resources') as unknown as ResourcesDb
   await resources.transaction().execute(async trx => {
@@ -33,6 +34,11 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
     await trx.insertInto('resourceCommitment').values(commitments).execute()
     await trx.insertInto('resourceIndicator').values(indicators).execute()
     await trx.insertInto('resourceEvent').values(materials).execute()
+    const talk = demoDiscussions(now)
+    await trx.insertInto('discussion').values(talk.discussions).execute()
+    await trx.insertInto('post').values(talk.posts).execute()
+    await trx.insertInto('discussionCommitment').values(talk.commitments).execute()
+    await trx.insertInto('discussionIndicator').values(talk.indicators).execute()
     await recordChanges(
       trx,
       library
@@ -59,6 +65,18 @@ function rowOf(item: Item, now: Date): ResourceRow {
     url: null,
     source: item.source,
     createdAt: now,
+    author: null,
+    licence: null,
+    audience: [],
+    province: item.municipality ? (provinceOf.get(item.municipality) ?? null) : null,
+    caseStudy: null,
+    service: null,
+    invented: false,
+    sharedBy: null,
+    revision: 1,
+    updatedAt: null,
+    withdrawnAt: null,
+    withdrawalReason: null,
     searchText: foldedTexts(item.title, item.summary, { source: item.source }),
   }
 }

@@ -243,3 +243,8 @@ const materials: Item[] = [
 
 export const municipalities = signatories.municipalities.map(({ id: slug }) => ({ slug }))
 export const library: Item[] = [...caseStudyItems, ...materials]
+
+/** Where a municipality lies: what is its practice is filed there. */
+export const provinceOf: ReadonlyMap<string, string> = new Map(
+  signatories.municipalities.map(({ id, province }) => [id, province]),
+)

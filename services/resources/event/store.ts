@@ -7,6 +7,7 @@ export async function materialsOfEvents(db: ResourcesDb, events: readonly string
     .selectFrom('resourceEvent')
     .innerJoin('resource', 'resource.slug', 'resourceEvent.resource')
     .where('resourceEvent.event', 'in', events)
+    .where('withdrawnAt', 'is', null)
     .selectAll('resource')
     .select('resourceEvent.event')
     .orderBy('listedOn', 'desc')

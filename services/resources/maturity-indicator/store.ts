@@ -25,6 +25,7 @@ export async function resourcesOfIndicators(db: ResourcesDb, page: Page, keys: r
   const numbered = db
     .selectFrom('resourceIndicator as filed')
     .innerJoin('resource', 'resource.slug', 'filed.resource')
+    .where('resource.withdrawnAt', 'is', null)
     .where(
       sql<boolean>`(filed.model, filed.indicator) in (
         select * from unnest(${asked.map(({ model }) => model)}::text[], ${asked.map(({ code }) => code)}::text[]))`,

@@ -16,6 +16,7 @@ export async function resourcesOfMunicipalities(db: ResourcesDb, page: Page, slu
   const numbered = db
     .selectFrom('resource')
     .where('municipality', 'in', slugs)
+    .where('withdrawnAt', 'is', null)
     .selectAll()
     .select([
       isWanted.as('isWanted'),

@@ -1,7 +1,8 @@
-import type { Connection } from '../../shared/connection.ts'
+import type { FoundEdge, FoundList } from '../../shared/search/page.ts'
 import type { ResourceRow } from '../database/tables.ts'
 import type { Looked } from './store.ts'
 
 export type ResourceMapper = ResourceRow
+export type ResourceEdgeMapper = FoundEdge<ResourceRow>
 /** Keeps what was looked for, so that facets are counted only when somebody reads them. */
-export type ResourceConnectionMapper = Connection<ResourceRow> & { looked: Looked }
+export type ResourceConnectionMapper = FoundList<ResourceRow> & { looked: Looked }

@@ -1,18 +1,24 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
-import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
+import { connection, keyAfter, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { badInput } from '../../shared/errors.ts'
-import { likePatterns } from '../../shared/language.ts'
 import { isDay } from '../../shared/partial-date.ts'
-import type { ResourceKind, ResourceRow, ResourcesDb, ResourcesTables } from '../database/tables.ts'
+import { searched } from '../../shared/search/page.ts'
+import { readSearch, type Search } from '../../shared/search/rules.ts'
+import { finder } from '../../shared/search/store.ts'
+import type { ResourceAudience, ResourceKind, ResourceRow, ResourcesDb, ResourcesTables } from '../database/tables.ts'
 
 /** What a list of the library was narrowed to. */
 export type Looked = {
-  search?: string | null | undefined
+  /** Null where what was typed can find nothing. */
+  search?: Search | null | undefined
   municipality?: string | null | undefined
   kind?: readonly ResourceKind[] | null | undefined
   lang?: readonly string[] | null | undefined
   commitment?: readonly number[] | null | undefined
+  audience?: readonly ResourceAudience[] | null | undefined
+  province?: readonly string[] | null | undefined
+  year?: readonly number[] | null | undefined
   indicator?: { model: string; code: string } | null | undefined
 }
 
@@ -27,8 +33,55 @@ export function resourceAfter(page: Page) {
   return { listedOn: key[0], slug: key[1] }
 }
 
-/** One page of the library, newest first. Serves Query.resources. */
-export async function findResources(db: ResourcesDb, looked: Looked, page: Page) {
+const items = finder('resources', 'Resource')
+
+type Asked = Omit<Looked, 'search'> & { search?: string | null | undefined }
+
+/** One page of the library: what fits best first where it is searched, and otherwise the newest. Serves Query.resources. */
+export async function findResources(
+  db: ResourcesDb,
+  { search, ...looked }: Asked,
+  page: Page,
+  readers: readonly string[],
+) {
+  const found = await searched(items, {
+    db,
+    search: readSearch(search),
+    readers,
+    find: async search =>
+      search === undefined
+        ? await newestResources(db, { ...looked, search }, page)
+        : await bestResources(db, { ...looked, search }, page, readers),
+    textsOf: ({ title, summary }) => ({ title, others: [summary] }),
+  })
+  return { ...found, looked: { ...looked, search: found.search } }
+}
+
+async function bestResources(db: ResourcesDb, looked: Looked, page: Page, readers: readonly string[]) {
+  const after = keyAfter<[number, string]>(page, 2)
+  const rows = db
+    .selectFrom('resource')
+    .innerJoin(items.ranked(looked.search ?? null, readers), 'found.item', 'resource.slug')
+    .where(matching(db, { ...looked, search: undefined }) as never)
+    .selectAll('resource')
+    .select('found.place')
+    .$if(after !== undefined, query =>
+      query.where(eb => eb(eb.refTuple('found.place', 'slug'), '>', eb.tuple(numberIn(after![0]), String(after![1])))),
+    )
+    .orderBy('found.place')
+    .orderBy('slug')
+    .limit(rowsToRead(page))
+    .execute()
+  const [found, total] = await Promise.all([rows, countOf(db, looked)])
+  return connection(found, page, ({ place, slug }) => [place, slug], total)
+}
+
+async function countOf(db: ResourcesDb, looked: Looked) {
+  const count = db.selectFrom('resource').where(matching(db, looked))
+  return (await count.select(eb => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()).total
+}
+
+async function newestResources(db: ResourcesDb, looked: Looked, page: Page) {
   const after = resourceAfter(page)
   const found = db.selectFrom('resource').where(matching(db, looked))
   const rows = found
@@ -40,16 +93,19 @@ export async function findResources(db: ResourcesDb, looked: Looked, page: Page)
     .orderBy('slug', 'desc')
     .limit(rowsToRead(page))
     .execute()
-  const count = found.select(eb => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  const [resources, { total }] = await Promise.all([rows, count])
-  return { ...connection(resources, page, resourceKey, total), looked }
+  const [resources, total] = await Promise.all([rows, countOf(db, looked)])
+  return connection(resources, page, resourceKey, total)
 }
 
 const matching = (db: ResourcesDb, looked: Looked) => (eb: ExpressionBuilder<ResourcesTables, 'resource'>) => {
-  const wanted: Expression<SqlBool>[] = likePatterns(looked.search).map(pattern => eb('searchText', 'like', pattern))
+  const wanted: Expression<SqlBool>[] = [eb('withdrawnAt', 'is', null)]
+  if (looked.search !== undefined) wanted.push(eb('resource.slug', 'in', items.items(looked.search)))
   if (looked.municipality) wanted.push(eb('municipality', '=', looked.municipality))
   if (looked.kind?.length) wanted.push(eb('kind', 'in', looked.kind))
   if (looked.lang?.length) wanted.push(sql<boolean>`${eb.ref('languages')} && ${[...looked.lang]}::text[]`)
+  if (looked.audience?.length) wanted.push(sql<boolean>`${eb.ref('audience')} && ${[...looked.audience]}::text[]`)
+  if (looked.province?.length) wanted.push(eb('province', 'in', looked.province))
+  if (looked.year?.length) wanted.push(eb('year', 'in', looked.year))
   if (looked.commitment?.length) {
     const onThem = db.selectFrom('resourceCommitment').select('resource').where('commitment', 'in', looked.commitment)
     wanted.push(eb('resource.slug', 'in', onThem))
@@ -70,23 +126,14 @@ const matching = (db: ResourcesDb, looked: Looked) => (eb: ExpressionBuilder<Res
  * chosen. Serves ResourceConnection.facets.
  */
 export async function facetsOf(db: ResourcesDb, looked: Looked) {
-  const kinds = db
-    .selectFrom('resource')
-    .where(matching(db, { ...looked, kind: null }))
-    .select(eb => [
-      sql<string>`'kind'`.as('facet'),
-      sql<string>`kind`.as('value'),
-      eb.fn.countAll<number>().as('count'),
-    ])
-    .groupBy('kind')
-  const spoken = db
-    .selectFrom('resource')
-    .where(matching(db, { ...looked, lang: null }))
-    .select(sql<string>`unnest(languages)`.as('lang'))
-  const langs = db
-    .selectFrom(spoken.as('spoken'))
-    .select(eb => [sql<string>`'lang'`.as('facet'), 'lang as value', eb.fn.countAll<number>().as('count')])
-    .groupBy('lang')
+  const counted = (facet: string, looksFor: Looked, value: ReturnType<typeof sql<string>>) => {
+    const values = db.selectFrom('resource').where(matching(db, looksFor)).select(value.as('value'))
+    return db
+      .selectFrom(values.as('values'))
+      .where('value', 'is not', null)
+      .select(eb => [sql<string>`${sql.lit(facet)}`.as('facet'), 'value', eb.fn.countAll<number>().as('count')])
+      .groupBy('value')
+  }
   const commitments = db
     .selectFrom('resource')
     .innerJoin('resourceCommitment', 'resourceCommitment.resource', 'resource.slug')
@@ -98,13 +145,29 @@ export async function facetsOf(db: ResourcesDb, looked: Looked) {
     ])
     .groupBy('commitment')
   const counts = await db
-    .selectFrom(kinds.unionAll(langs).unionAll(commitments).as('counts'))
+    .selectFrom(
+      counted('kind', { ...looked, kind: null }, sql<string>`kind`)
+        .unionAll(counted('lang', { ...looked, lang: null }, sql<string>`unnest(languages)`))
+        .unionAll(counted('audience', { ...looked, audience: null }, sql<string>`unnest(audience)`))
+        .unionAll(counted('province', { ...looked, province: null }, sql<string>`province`))
+        .unionAll(counted('year', { ...looked, year: null }, sql<string>`year::text`))
+        .unionAll(commitments)
+        .as('counts'),
+    )
     .selectAll()
     .orderBy('count', 'desc')
     .orderBy('value')
     .execute()
   const facets = groupBy(counts, ({ facet }) => facet)
-  return { kind: facets.get('kind') ?? [], lang: facets.get('lang') ?? [], commitment: facets.get('commitment') ?? [] }
+  const of = (facet: string) => facets.get(facet) ?? []
+  return {
+    kind: of('kind'),
+    lang: of('lang'),
+    commitment: of('commitment'),
+    audience: of('audience'),
+    province: of('province'),
+    year: of('year'),
+  }
 }
 
 /** Serves Query.resource and every reference to an item from another subgraph. */
@@ -132,17 +195,6 @@ export async function indicatorsOfResources(db: ResourcesDb, slugs: readonly str
     .distinct()
     .where('resource', 'in', slugs)
     .orderBy('indicator')
-    .execute()
-  return groupBy(rows, row => row.resource)
-}
-
-/** Serves Resource.files. */
-export async function filesOfResources(db: ResourcesDb, slugs: readonly string[]) {
-  const rows = await db
-    .selectFrom('resourceFile')
-    .selectAll()
-    .where('resource', 'in', slugs)
-    .orderBy('position')
     .execute()
   return groupBy(rows, row => row.resource)
 }

@@ -20,14 +20,10 @@ const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
-const word = Buffer.from(
-  zipSync({
-    '[Content_Types].xml': strToU8(
-      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    ),
-    'word/document.xml': strToU8('<w:document/>'),
-  }),
+const wordTypes = strToU8(
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
 )
+const word = Buffer.from(zipSync({ '[Content_Types].xml': wordTypes, 'word/document.xml': strToU8('<w:document/>') }))
 const openText = Buffer.from(
   zipSync({
     mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
@@ -216,6 +212,35 @@ describe('a bucket', () => {
     await expect(stranger.read(hashOf(pdf))).rejects.toThrow('SignatureDoesNotMatch')
     expect(await readdir(stranger.waiting)).toEqual([])
   })
+})
+
+test.each([
+  [
+    'a Word document that unpacks to 240 MB',
+    'uploadUnpacksTooLarge',
+    () => {
+      const zeros = new Uint8Array(40_000_000)
+      const parts = Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`word/${index}.xml`, zeros]))
+      return Buffer.from(zipSync({ '[Content_Types].xml': wordTypes, ...parts }, { level: 1 }))
+    },
+  ],
+  [
+    'a Word document that says it unpacks to less than it does',
+    'uploadUnpacksTooLarge',
+    () => {
+      const bytes = Buffer.from(zipSync({ '[Content_Types].xml': wordTypes, 'word/a.xml': new Uint8Array(100_000) }))
+      const at = bytes.lastIndexOf(Buffer.from('PK\x01\x02', 'latin1'))
+      bytes.writeUInt32LE(10, at + 24)
+      return bytes
+    },
+  ],
+  ['a program that is called a PDF', 'uploadOfOtherKind', () => Buffer.from('MZ\x90\0\x03\0\0\0\x04', 'latin1')],
+] as const)('%s is refused, and nothing of it is kept', async (_what, word, bytesOf) => {
+  const store = await openFileStore({ DATA_DIR: directory })
+  const bytes = bytesOf()
+  const name = word === 'uploadOfOtherKind' ? 'minutes.pdf' : 'minutes.docx'
+  expect(await receiveFile(store, { name, bytes: inParts(bytes), most: 20_000_000 })).toEqual({ word })
+  expect(await filesIn()).toEqual([])
 })
 
 test.each([

@@ -17,6 +17,9 @@ export const mediaTypes: Readonly<Record<string, readonly string[]>> = {
   'text/plain': ['txt', 'md'],
 }
 
+/** Office documents are archives of parts. */
+export const isArchive = (mediaType: string) => /openxmlformats|oasis\.opendocument/.test(mediaType)
+
 /** Text has no mark of its own: its name says which kind it is, and its bytes that it is text. */
 const textTypes = ['text/csv', 'text/plain']
 

@@ -2,13 +2,14 @@ import { createHash, randomUUID } from 'node:crypto'
 import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { fileNameOf } from './file-name.ts'
-import { mediaTypeOf } from './media-type.ts'
+import { isArchive, mediaTypeOf } from './media-type.ts'
 import type { FileStore } from './store.ts'
+import { isBomb } from './unpacked.ts'
 
 /** What is known of a file once it is kept. */
 export type KeptFile = { name: string; mediaType: string; size: number; sha256: string }
 
-export type FileRefusal = { word: 'uploadTooLarge' | 'uploadEmpty' | 'uploadOfOtherKind' }
+export type FileRefusal = { word: 'uploadTooLarge' | 'uploadEmpty' | 'uploadOfOtherKind' | 'uploadUnpacksTooLarge' }
 
 type Incoming = { name: string; bytes: AsyncIterable<Uint8Array>; most: number }
 
@@ -25,6 +26,7 @@ export async function receiveFile(store: FileStore, { name, bytes, most }: Incom
     if (written.size === 0) return { word: 'uploadEmpty' }
     const mediaType = await mediaTypeOf(waiting, name)
     if (!mediaType) return { word: 'uploadOfOtherKind' }
+    if (isArchive(mediaType) && (await isBomb(waiting))) return { word: 'uploadUnpacksTooLarge' }
 
     await store.keep({ path: waiting, ...written })
     return { name: fileNameOf(name, mediaType), mediaType, ...written }

@@ -1,2 +1,11 @@
 /** The rooms of the portal that everybody may enter, in the order of the navigation. */
-export const sections = ['municipalities', 'commitments', 'maturity', 'compare', 'news', 'events', 'library'] as const
+export const sections = [
+  'municipalities',
+  'commitments',
+  'maturity',
+  'compare',
+  'news',
+  'events',
+  'library',
+  'discussions',
+] as const

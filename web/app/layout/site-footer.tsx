@@ -37,6 +37,9 @@ export function SiteFooter() {
               <Link to={`/${lang}/surveys`}>{t('footer.surveys')}</Link>
             </li>
             <li>
+              <Link to={`/${lang}/open-data`}>{t('footer.openData')}</Link>
+            </li>
+            <li>
               <a href="#content">{t('footer.toTop')}</a>
             </li>
           </ul>

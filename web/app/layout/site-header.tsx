@@ -3,6 +3,7 @@ import { Rings } from '../components/rings/rings.tsx'
 import { useWords } from '../language/words.ts'
 import { AccountLink } from './account-link.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
+import { SearchBox } from './search-box.tsx'
 import { SectionNav } from './section-nav.tsx'
 
 export function SiteHeader() {
@@ -17,6 +18,7 @@ export function SiteHeader() {
             <span className="brand__role">{t('siteRole')}</span>
           </span>
         </Link>
+        <SearchBox />
         <div className="site-header__tools">
           <LanguageSwitch />
           <AccountLink />

@@ -1,8 +1,10 @@
+import type afterwards from './en/afterwards.json'
 import type assessment from './en/assessment.json'
 import type assessmentSheet from './en/assessment-sheet.json'
 import type compare from './en/compare.json'
 import type contacts from './en/contacts.json'
 import type components from './en/components.json'
+import type discussions from './en/discussions.json'
 import type events from './en/events.json'
 import type eventSeries from './en/event-series.json'
 import type feeds from './en/feeds.json'
@@ -16,9 +18,11 @@ import type maturity from './en/maturity.json'
 import type models from './en/models.json'
 import type moveAssessment from './en/move-assessment.json'
 import type municipality from './en/municipality.json'
+import type openData from './en/open-data.json'
 import type ownPast from './en/own-past.json'
 import type municipalityProgress from './en/municipality-progress.json'
 import type reports from './en/reports.json'
+import type organiserDesk from './en/organiser-desk.json'
 import type partners from './en/partners.json'
 import type importPlan from './en/import-plan.json'
 import type plan from './en/plan.json'
@@ -26,8 +30,12 @@ import type poll from './en/poll.json'
 import type planAction from './en/plan-action.json'
 import type planYear from './en/plan-year.json'
 import type planTranslation from './en/plan-translation.json'
+import type letters from './en/letters.json'
 import type library from './en/library.json'
+import type collections from './en/collections.json'
+import type shareResource from './en/share-resource.json'
 import type news from './en/news.json'
+import type search from './en/search.json'
 import type sharePlan from './en/share-plan.json'
 import type roster from './en/roster.json'
 import type schedule from './en/schedule.json'
@@ -55,6 +63,7 @@ export interface Rooms {
   compare: typeof compare
   components: typeof components
   contacts: typeof contacts
+  discussions: typeof discussions
   events: typeof events
   'event-series': typeof eventSeries
   feeds: typeof feeds
@@ -67,6 +76,8 @@ export interface Rooms {
   'move-assessment': typeof moveAssessment
   municipality: typeof municipality
   'municipality-progress': typeof municipalityProgress
+  'open-data': typeof openData
+  'organiser-desk': typeof organiserDesk
   'own-past': typeof ownPast
   partners: typeof partners
   'import-plan': typeof importPlan
@@ -74,12 +85,17 @@ export interface Rooms {
   'rating-sheet': typeof ratingSheet
   reports: typeof reports
   plan: typeof plan
+  afterwards: typeof afterwards
   poll: typeof poll
   'plan-action': typeof planAction
   'plan-translation': typeof planTranslation
   'plan-year': typeof planYear
+  letters: typeof letters
   library: typeof library
+  collections: typeof collections
+  'share-resource': typeof shareResource
   news: typeof news
+  search: typeof search
   'share-plan': typeof sharePlan
   roster: typeof roster
   schedule: typeof schedule

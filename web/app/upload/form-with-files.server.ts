@@ -3,10 +3,10 @@ import {
   unstable_parseMultipartFormData as parseMultipartFormData,
   type UploadHandlerPart,
 } from '@remix-run/node'
-import { type Kept, keepFile, mayKeepFiles } from './keep-file.server.ts'
+import { type Holder, type Kept, keepFile } from './keep-file.server.ts'
 
-/** The ending of a field that takes a file, and of the hidden one beside it that names what is kept: `evidence[0].upload`, `evidence[0].file`. */
-const upload = /\.upload$/
+/** The ending of a field that takes a file, and of the hidden one beside it that names what is kept: `evidence[0].upload`, `evidence[0].file`, or `upload` and `file` alone. */
+const upload = /(^|\.)upload$/
 
 const mostText = 1_000_000
 
@@ -20,7 +20,7 @@ export interface FormWithFiles {
  * A form with its files: they are kept while it is read, and the form holds their ids. What is refused is read over, so that the
  * fields behind it are not lost.
  */
-export async function formWithFiles(args: ActionFunctionArgs, municipality: string): Promise<FormWithFiles> {
+export async function formWithFiles(args: ActionFunctionArgs, holder: Holder): Promise<FormWithFiles> {
   const { request, context, params } = args
   const refused: FormWithFiles['refused'] = {}
   const isMultipart = request.headers.get('Content-Type')?.startsWith('multipart/form-data')
@@ -34,11 +34,11 @@ export async function formWithFiles(args: ActionFunctionArgs, municipality: stri
     const parts = data[Symbol.asyncIterator]()
     if (filename === undefined) return await textOf(parts)
     if (filename && upload.test(name)) {
-      mayKeep ??= mayKeepFiles(context, municipality, lang)
+      mayKeep ??= holder.mayAdd(context, lang)
       const answer: Kept = (await mayKeep)
-        ? await keepFile(context, municipality, { name: filename, bytes: shared(parts) }, lang)
+        ? await keepFile(context, holder, { name: filename, bytes: shared(parts) }, lang)
         : { refused: 'notAllowed', message: null }
-      if ('file' in answer) kept.set(name.replace(upload, '.file'), answer.file.id)
+      if ('file' in answer) kept.set(name.replace(/upload$/, 'file'), answer.file.id)
       else refused[name] = answer
     }
     await readOver(parts)

@@ -1,7 +1,7 @@
 import { Feed } from 'feed'
 import type { ActivityFeedQuery } from '../../app/graphql/generated/graphql.ts'
 import type { Lang } from '../../app/language/languages.ts'
-import { plain } from './plain.ts'
+import { plain } from '../../../services/shared/plain.ts'
 import { wordsOf } from './words.ts'
 
 type Activity = NonNullable<ActivityFeedQuery['activity']>['nodes'][number]

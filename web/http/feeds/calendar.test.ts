@@ -17,6 +17,7 @@ const event: EventInCalendarFragment = {
   precision: 'TIME',
   timeZone: 'America/St_Johns',
   venue: null,
+  address: null,
   online: false,
   organizer: null,
   hostMunicipality: null,
@@ -161,6 +162,16 @@ describe('one’s own place', () => {
 test('what is invented says so', () => {
   const { value } = read(write({ invented: true, description: { text: 'Bring a report.' } }))
   expect(value('description')).toMatch(/^Invented to demonstrate the portal.*\n\nBring a report\.$/)
+})
+
+test.each([
+  [{ venue: 'Hall', address: '1 Invented Street', online: true }, 'Hall, 1 Invented Street / Online'],
+  [{ venue: 'Hall' }, 'Hall'],
+  [{ address: '1 Invented Street' }, '1 Invented Street'],
+  [{ online: true }, 'Online'],
+  [{}, 'null'],
+])('where it is held is hall, street and the net, as far as they are known: %j', (place, location) => {
+  expect(read(write(place)).value('location')).toBe(location)
 })
 
 test('texts come back as they were, in lines of 75 bytes', () => {

@@ -1,5 +1,6 @@
 import compression from 'compression'
 import { Router } from 'express'
+import { sendCatalogue, sendDictionary, sendTable } from '../open-data/send.ts'
 import type { PortalGraph, Visitor } from '../portal-graph.ts'
 import { createAsking } from './asking.ts'
 import { type Exchange, exchanging } from './exchange.ts'
@@ -40,6 +41,9 @@ export function createFeeds<Person extends Visitor, Context>(graph: PortalGraph<
   offer('/calendars/:token.ics', sendPersonalCalendar, 'private, no-cache')
   offer('/feeds/activity.atom', sendActivity)
   offer('/exports/roster.:format(csv|json|xlsx)', sendRoster)
+  offer('/open-data/catalogue.jsonld', sendCatalogue)
+  offer('/open-data/dictionary.json', sendDictionary)
+  offer('/open-data/:table.:format(csv|json|xlsx)', sendTable)
   offerPrivately('/exports/audit.:format(csv|xlsx)', sendAudit)
   offerPrivately('/exports/surveys/:id.:format(csv|json|xlsx)', sendSurvey)
   return router.use(answerRefusals)

@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
 import ExcelJS from 'exceljs'
 import type { RosterExportQuery } from '../../app/graphql/generated/graphql.ts'
+import { asKnown } from './as-known.ts'
 import { neutral } from './neutral.ts'
 
 type Membership = NonNullable<RosterExportQuery['roster']>['memberships']['nodes'][number]
-type PartialDate = NonNullable<Membership['joinedOn']>
 
 export type Roster = {
   network: string
@@ -40,12 +40,6 @@ export function memberOf(
     id,
     revision,
   }
-}
-
-/** No finer than the sources tell: `2008`, `2008-10` or `2008-10-31`. */
-function asKnown(date: PartialDate | null | undefined) {
-  const length = { YEAR: 4, MONTH: 7, DAY: 10 }
-  return date?.value.slice(0, length[date.precision]) ?? null
 }
 
 /** What `/desk/import` takes back: the names and the guard of its cells are known to `services/members/roster-import` too. */

@@ -3,6 +3,7 @@ import {
   EventsCalendarDocument,
   PersonalCalendarDocument,
 } from '../../app/graphql/generated/graphql.ts'
+import { filterIn } from '../../app/routes/events/question.ts'
 import { everyPage } from './asking.ts'
 import { calendarOf, isDated } from './calendar.ts'
 import { placesOf } from './personal-calendar.ts'
@@ -10,12 +11,13 @@ import type { Exchange } from './exchange.ts'
 import { Refusal } from './refusal.ts'
 import { wordsOf } from './words.ts'
 
-/** All events, those of one municipality, or those of one series. */
+/** All events, those of one municipality or of one series; by kind, commitment, network, province and language too, as the calendar's page. */
 export async function sendCalendar({ ask, asked, named, lang, origin, response }: Exchange) {
   const municipality = named['municipality'] ?? asked('municipality')
   const series = named['series'] ?? asked('series')
   const narrowedTo: string[] = []
-  const filter = { ...(municipality ? { municipality } : {}), ...(series ? { series } : {}) }
+  const { search: _, ...others } = filterIn(asked)
+  const filter = { ...others, ...(municipality ? { municipality } : {}), ...(series ? { series } : {}) }
   const events = await everyPage(async after => {
     const variables = {
       filter,
@@ -34,6 +36,12 @@ export async function sendCalendar({ ask, asked, named, lang, origin, response }
   })
 
   const t = wordsOf(lang, 'shell')
+  const terms = wordsOf(lang, 'terms')
+  narrowedTo.push(
+    ...(filter.kind ?? []).map(kind => terms(`eventKind.${kind}`)),
+    ...(filter.province ?? []).map(code => terms(`province.${code}`)),
+    ...(filter.network ? [terms(`network.${filter.network}`)] : []),
+  )
   const name = [t('nav.events'), ...narrowedTo, t('siteName')].join(' – ')
   response.type('text/calendar').set('Content-Disposition', 'inline; filename="events.ics"')
   response.send(calendarOf(events, { lang, origin, name }))

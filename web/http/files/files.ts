@@ -1,5 +1,5 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
-import { keepFile, mayKeepFiles } from '../../app/upload/keep-file.server.ts'
+import { evidenceOf, keepFile, library } from '../../app/upload/keep-file.server.ts'
 import { isLang } from '../../app/language/languages.ts'
 import { isOwnPage } from '../foreign-writes.ts'
 import { limitForms } from '../form-limits.ts'
@@ -11,7 +11,7 @@ import { sendFile } from './send-file.ts'
 
 /**
  * Uploaded files: `GET /files/ID/NAME` for whoever may see them, `POST /files?municipality=SLUG&name=NAME` with the bytes as the
- * body for its editors, by a page's script or with a bearer token.
+ * body for its editors, `POST /files?for=library&name=NAME` for whoever shares something in the library, by a page's script or with a bearer token.
  */
 export function createFiles<Person extends Visitor, Context>(graph: PortalGraph<Person, Context>, dev: boolean) {
   const router = Router()
@@ -24,21 +24,20 @@ export function createFiles<Person extends Visitor, Context>(graph: PortalGraph<
     const isOwn = isOwnPage(request.get('Sec-Fetch-Site'), request.get('Origin'), request.get('Host'))
     if (!authorization && !isOwn) return void response.status(403).json({ refused: 'notAllowed', message: null })
 
-    const { municipality, name, lang } = request.query
-    if (typeof municipality !== 'string' || typeof name !== 'string' || !name)
-      throw new Refusal(400, 'Name the municipality and the file: /files?municipality=SLUG&name=NAME.')
+    const { name, lang } = request.query
+    const holder = holderIn(request.query)
+    if (!holder || typeof name !== 'string' || !name)
+      throw new Refusal(
+        400,
+        'Name the municipality and the file: /files?municipality=SLUG&name=NAME, or the library: /files?for=library&name=NAME.',
+      )
     const door = visit(graph, request, response, { authorization, cookie })
     const language = typeof lang === 'string' && isLang(lang) ? lang : 'en'
     if (!(await door.isSignedIn())) return void response.status(401).json({ refused: 'signedOut', message: null })
-    if (!(await mayKeepFiles(door, municipality, language)))
+    if (!(await holder.mayAdd(door, language)))
       return void response.status(403).json({ refused: 'notAllowed', message: null })
 
-    const kept = await keepFile(
-      door,
-      municipality,
-      { name, bytes: request.iterator({ destroyOnReturn: false }) },
-      language,
-    )
+    const kept = await keepFile(door, holder, { name, bytes: request.iterator({ destroyOnReturn: false }) }, language)
     if ('file' in kept) return void response.status(201).location(kept.file.url).json(kept.file)
     response.status(statusOf[kept.refused]).json(kept)
   }
@@ -48,6 +47,11 @@ export function createFiles<Person extends Visitor, Context>(graph: PortalGraph<
     take(request, response).catch(error => next(asRefusal(error)))
   })
   return router.use(answerRefusals)
+}
+
+function holderIn({ municipality, for: whom }: Request['query']) {
+  if (whom === 'library' && municipality === undefined) return library
+  return typeof municipality === 'string' && whom === undefined ? evidenceOf(municipality) : null
 }
 
 const statusOf = { signedOut: 401, notAllowed: 403, unavailable: 503, file: 422 }

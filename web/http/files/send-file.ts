@@ -20,15 +20,15 @@ export const sendFile =
     // whoever is not known sees what everybody sees
     const person = await graph.visitorOf({ authorization, cookie }).catch(() => null)
     const ask = createAsking(graph, person)
-    const { evidenceFile: file } = await ask(FileToSendDocument, { id: request.params['id'] ?? '' }, 'en')
+    const { evidenceFile, libraryFile } = await ask(FileToSendDocument, { id: request.params['id'] ?? '' }, 'en')
+    const file = evidenceFile ?? libraryFile
     if (!file) throw new Refusal(404, 'There is no such file.')
     if (!file.isPublic) person?.cookies.forEach(each => response.append('Set-Cookie', each))
 
     const { name, mediaType, size, sha256 } = file
     response.set({
       'Accept-Ranges': 'bytes',
-      // nothing published is withdrawn; an hour lets a caught mistake be put right
-      'Cache-Control': file.isPublic ? 'public, max-age=3600' : 'private, no-store',
+      'Cache-Control': cachingOf(file, file === libraryFile),
       'Content-Disposition': dispositionOf(name, shown.includes(mediaType)),
       'Content-Security-Policy': policy,
       'Content-Type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
@@ -52,6 +52,12 @@ export const sendFile =
       if (!response.destroyed) throw error
     })
   }
+
+/** Published evidence stays, and an hour lets a caught mistake be put right; what the library holds may be withdrawn any time. */
+function cachingOf({ isPublic }: { isPublic: boolean }, isOfLibrary: boolean) {
+  if (!isPublic) return 'private, no-store'
+  return isOfLibrary ? 'public, no-cache' : 'public, max-age=3600'
+}
 
 /** The name twice: for programs that read ASCII only, and as it is (RFC 6266). */
 function dispositionOf(name: string, isShown: boolean) {

@@ -1,7 +1,8 @@
 /* global React, ReactDOM, GraphiQL, location, URLSearchParams */
-const firstQuery = `# Who was a member on 1 August 2008, beside the count that was published then.
+const examples = [
+  `# Who was a member on 1 August 2008, beside the count that was published then.
 # Every type and field is described: open the documentation at the side, or press Ctrl+Space.
-{
+query RosterOfADay {
   roster(network: CMARD, asOf: "2008-08-01") {
     totalCount
     undatedCount
@@ -11,7 +12,35 @@ const firstQuery = `# Who was a member on 1 August 2008, beside the count that w
     }
   }
 }
-`
+`,
+  `# What municipalities did for one commitment, newest first; "after" reads on.
+query ProgressOnACommitment($commitment: Int = 3, $after: String) {
+  progressReports(first: 10, after: $after, filter: { commitment: $commitment }) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    nodes { municipality { slug name { text } } period status summary { text lang } evidence { title url } }
+  }
+}
+`,
+  `# One municipality: its way so far, its plans, its maturity, and what it hosts.
+query OneMunicipality($slug: String = "calgary") {
+  municipality(slug: $slug) {
+    name { text }
+    pathway { currentStep milestones { step reachedOn { value precision } source { text } } }
+    actionPlans(first: 5) { nodes { title { text } actionCount } }
+    maturity { overallLevel elements { element level } }
+    events(first: 5) { nodes { slug title { text } startsAt timeZone } }
+  }
+}
+`,
+  `# What comes next in the calendar, and what the library has to prepare for it.
+query MeetingsAndMaterials {
+  events(first: 5, filter: { status: [PUBLISHED] }) {
+    nodes { slug title { text } startsAt timeZone materials { slug title { text } } }
+  }
+}
+`,
+]
 
 // a page that gives a figure leads here with the query behind it
 const asked = new URLSearchParams(location.hash.slice(1)).get('query')
@@ -19,7 +48,8 @@ const asked = new URLSearchParams(location.hash.slice(1)).get('query')
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
-    defaultQuery: firstQuery,
+    // each example in a tab of its own; what a visitor wrote before is kept
+    defaultTabs: examples.map(query => ({ query })),
     query: asked ?? undefined,
     shouldPersistHeaders: false,
   }),

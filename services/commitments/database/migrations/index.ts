@@ -22,6 +22,8 @@ import * as assessmentsTravel from './0030-assessments-travel.ts'
 import * as ratingRounds from './0032-rating-rounds.ts'
 import * as maturityTargets from './0034-maturity-targets.ts'
 import * as sheetsKnowTheirEdition from './0036-sheets-know-their-edition.ts'
+import * as actionItemsArePlanned from './0038-action-items-are-planned.ts'
+import * as reportsAreFound from './0039-reports-are-found.ts'
 
 export const migrations = {
   '0001-commitments-plans-and-maturity': first,
@@ -48,4 +50,6 @@ export const migrations = {
   '0032-rating-rounds': ratingRounds,
   '0034-maturity-targets': maturityTargets,
   '0036-sheets-know-their-edition': sheetsKnowTheirEdition,
+  '0038-action-items-are-planned': actionItemsArePlanned,
+  '0039-reports-are-found': reportsAreFound,
 }

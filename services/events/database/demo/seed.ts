@@ -2,14 +2,16 @@ import type { Kysely } from 'kysely'
 import signatories from '../../../facts/signatories.json' with { type: 'json' }
 import { recordChanges } from '../../../shared/changes.ts'
 import type { EventsDb } from '../tables.ts'
+import { afterwardsOf } from './afterwards.ts'
 import { eventsOf2007And2008 } from './events-2007-08.ts'
 import { eventsOf2011, seriesOf2011 } from './events-2011.ts'
 import { eventRow, invented, presenterRows, registrationRows, sessionRows, type Story } from './story.ts'
+import { demoPoll } from './poll.ts'
 import { demoSeries, upcomingEvents } from './upcoming.ts'
 import { workshopSeries, workshops } from './workshop-series.ts'
 
 const dayLength = 86_400_000
-const jsonColumns = ['title', 'description', 'accessNotes', 'cancellationReason', 'formerTimes']
+const jsonColumns = ['text', 'title', 'description', 'accessNotes', 'cancellationReason', 'formerTimes']
 const asRow = (row: object) =>
   Object.fromEntries(
     Object.entries(row).map(([column, value]) => [
@@ -56,6 +58,15 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
       .insertInto('registration')
       .values(stories.flatMap(story => registrationRows(story, now)))
       .execute()
+    const { poll, options, sheets, votes } = demoPoll(now)
+    await trx
+      .insertInto('poll')
+      .values(asRows([poll]))
+      .execute()
+    await trx.insertInto('pollOption').values(options).execute()
+    await trx.insertInto('pollSheet').values(sheets).execute()
+    await trx.insertInto('pollVote').values(votes).execute()
+    await seedAfterwards(trx, now)
     // nobody recorded when the events of history were announced: they are no news
     // the dates of one series are one piece of news
     const told = stories.filter(story => invented(story) && story.series !== workshopSeries.id)
@@ -65,6 +76,16 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
       ...told.map((story, index) => scheduled(story, length - 1 - index, now)),
     ])
   })
+}
+
+async function seedAfterwards(trx: EventsDb, now: Date) {
+  const { records, counts, minutes, decisions, items } = afterwardsOf(workshops(now), now)
+  if (records.length === 0) return
+  await trx.insertInto('attendanceRecord').values(records).execute()
+  await trx.insertInto('attendanceCount').values(counts).execute()
+  await trx.insertInto('minutes').values(asRows(minutes)).execute()
+  await trx.insertInto('decision').values(asRows(decisions)).execute()
+  await trx.insertInto('actionItem').values(asRows(items)).execute()
 }
 
 const editors: Record<string, string> = { calgary: 'person-calgary', edmonton: 'person-edmonton' }

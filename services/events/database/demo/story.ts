@@ -1,5 +1,6 @@
 import { foldedTexts, type Texts } from '../../../shared/language.ts'
 import { wallClock } from '../../event/time.ts'
+import { usualReminders } from '../../reminder/rules.ts'
 import type { EventKind, EventRow } from '../tables.ts'
 
 /** An event as a seed tells it, with all that hangs on it. */
@@ -16,6 +17,7 @@ export type Story = {
   onlineUrl?: string
   capacity?: number
   onlineCapacity?: number
+  municipalityShare?: number
   address?: string
   accessNotes?: Texts
   audience?: EventRow['audience']
@@ -63,6 +65,7 @@ export const eventRow = (story: Story, now: Date): EventRow => ({
   onlineUrl: story.onlineUrl ?? null,
   capacity: story.capacity ?? null,
   onlineCapacity: story.onlineCapacity ?? null,
+  municipalityShare: story.municipalityShare ?? null,
   organizer: story.organizer ?? null,
   hostMunicipality: story.host ?? null,
   languages: story.languages ?? [],
@@ -73,6 +76,8 @@ export const eventRow = (story: Story, now: Date): EventRow => ({
   sequence: 0,
   createdAt: now,
   updatedAt: now,
+  reminders: [...usualReminders],
+  remindersSince: now,
   searchText: foldedTexts(story.title, story.description, {
     venue: story.venue ?? '',
     organizer: story.organizer ?? '',

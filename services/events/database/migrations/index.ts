@@ -6,6 +6,11 @@ import * as eventsAsTheyAre from './0005-events-as-they-are.ts'
 import * as personalCalendars from './0007-personal-calendars.ts'
 import * as polls from './0009-polls.ts'
 import * as needsAndParticipants from './0011-needs-and-participants.ts'
+import * as attendanceAndMinutes from './0012-attendance-and-minutes.ts'
+import * as feedback from './0013-feedback.ts'
+import * as reminders from './0014-reminders.ts'
+import * as shareOfAMunicipality from './0016-share-of-a-municipality.ts'
+import * as eventsAreFound from './0019-events-are-found.ts'
 
 export const migrations = {
   '0001-events': events,
@@ -16,4 +21,9 @@ export const migrations = {
   '0007-personal-calendars': personalCalendars,
   '0009-polls': polls,
   '0011-needs-and-participants': needsAndParticipants,
+  '0012-attendance-and-minutes': attendanceAndMinutes,
+  '0013-feedback': feedback,
+  '0014-reminders': reminders,
+  '0016-share-of-a-municipality': shareOfAMunicipality,
+  '0019-events-are-found': eventsAreFound,
 }

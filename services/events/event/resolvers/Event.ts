@@ -25,6 +25,7 @@ export const Event: Pick<
   | 'kind'
   | 'languages'
   | 'materialSlugs'
+  | 'municipalityShare'
   | 'online'
   | 'onlineCapacity'
   | 'onlineUrl'

@@ -4,5 +4,6 @@ import type { PeriodResolvers } from '../../types.generated.ts'
 
 export const Period: PeriodResolvers = {
   __resolveReference: ({ from, to }) => ({ from, to }),
-  events: async (period, page, { db, viewer }) => await findEvents(db, viewer, momentsOf(period), page),
+  events: async (period, page, { db, viewer, languages }) =>
+    await findEvents(db, { viewer, languages }, momentsOf(period), page),
 }

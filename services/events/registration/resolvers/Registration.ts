@@ -1,6 +1,20 @@
 import type { RegistrationResolvers } from '../../types.generated.ts'
 
-export const Registration: RegistrationResolvers = {
+export const Registration: Pick<
+  RegistrationResolvers,
+  | 'accessNeeds'
+  | 'attendance'
+  | 'event'
+  | 'id'
+  | 'languageNeeds'
+  | 'listed'
+  | 'municipality'
+  | 'onlineUrl'
+  | 'person'
+  | 'position'
+  | 'registeredAt'
+  | 'status'
+> = {
   event: async ({ event: slug }, _arguments, { anyEventBySlug }) => {
     const event = await anyEventBySlug(slug)
     if (!event) throw new Error(`Registration without an event: ${slug}`)

@@ -16,6 +16,9 @@ import * as invitationsAreCounted from './0018-invitations-are-counted.ts'
 import * as needsAreCorrected from './0019-needs-are-corrected.ts'
 import * as newsAreTakenBack from './0020-news-are-taken-back.ts'
 import * as theRosterIsTallied from './0021-the-roster-is-tallied.ts'
+import * as lettersCanBeEnded from './0022-letters-can-be-ended.ts'
+import * as newsForSome from './0024-news-for-some.ts'
+import * as municipalitiesAreFound from './0025-municipalities-are-found.ts'
 
 export const migrations = {
   '0001-municipalities-and-networks': municipalitiesAndNetworks,
@@ -36,4 +39,7 @@ export const migrations = {
   '0019-needs-are-corrected': needsAreCorrected,
   '0020-news-are-taken-back': newsAreTakenBack,
   '0021-the-roster-is-tallied': theRosterIsTallied,
+  '0022-letters-can-be-ended': lettersCanBeEnded,
+  '0024-news-for-some': newsForSome,
+  '0025-municipalities-are-found': municipalitiesAreFound,
 }

@@ -3,7 +3,7 @@ import { today } from '../../context.ts'
 import type { ViewerResolvers } from '../../types.generated.ts'
 import { notificationPage, taskPage } from '../store.ts'
 
-export const Viewer: ViewerResolvers = {
+export const Viewer: Pick<ViewerResolvers, 'grants' | 'notifications' | 'person' | 'tasks'> = {
   person: async ({ personId }, _arguments, { person }) => {
     const row = await person(personId)
     if (!row) throw new Error('The person who is signed in is not on record.')

@@ -2,10 +2,22 @@ import * as library from './0001-library.ts'
 import * as changesAreAppendOnly from './0002-changes-are-append-only.ts'
 import * as municipalitiesAreLearnt from './0003-municipalities-are-learnt.ts'
 import * as itemsAreFiledUnderIndicators from './0004-items-are-filed-under-indicators.ts'
+import * as itemsAreShared from './0005-items-are-shared.ts'
+import * as collections from './0006-collections.ts'
+import * as linksAreChecked from './0007-links-are-checked.ts'
+import * as discussions from './0008-discussions.ts'
+import * as postsAreReportedAndShared from './0009-posts-are-reported-and-shared.ts'
+import * as itemsAreFound from './0010-items-are-found.ts'
 
 export const migrations = {
   '0001-library': library,
   '0002-changes-are-append-only': changesAreAppendOnly,
   '0003-municipalities-are-learnt': municipalitiesAreLearnt,
   '0004-items-are-filed-under-indicators': itemsAreFiledUnderIndicators,
+  '0005-items-are-shared': itemsAreShared,
+  '0006-collections': collections,
+  '0007-links-are-checked': linksAreChecked,
+  '0008-discussions': discussions,
+  '0009-posts-are-reported-and-shared': postsAreReportedAndShared,
+  '0010-items-are-found': itemsAreFound,
 }

@@ -6,7 +6,7 @@ export const Event: EventResolvers = {
       Promise.all(materialSlugs.map(each => resourceBySlug(each))),
       materialsOfEvent(slug),
     ])
-    const known = attached.filter(each => each !== undefined)
+    const known = attached.flatMap(each => (each && !each.withdrawnAt ? [each] : []))
     return [...known, ...(naming ?? []).filter(each => !materialSlugs.includes(each.slug))]
   },
 }

@@ -16,6 +16,11 @@ type Kind =
   | 'VALIDATION_WITHDRAWN'
   | 'PLAN_JOINED'
   | 'PLAN_LEFT'
+  | 'QUESTION_ASKED'
+  | 'QUESTION_ANSWERED'
+  | 'POST_HIDDEN'
+  | 'POST_SHOWN'
+  | 'CONSENT_ASKED'
 
 export interface ListedActivity {
   id: string

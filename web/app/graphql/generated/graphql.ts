@@ -4,12 +4,38 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptAnswerInput = {
+  discussion: string;
+  /** Null takes the acceptance back. */
+  post?: string | null | undefined;
+};
+
 export type AcceptInvitationInput = {
   /** The person's name, when it is not as the invitation has it. Whoever has an account keeps its name. */
   displayName?: string | null | undefined;
   /** From the link in the letter. It works once. */
   token: string;
 };
+
+export type ActionItemInput = {
+  /** The day of the event or later, within 20 years. */
+  dueOn: string;
+  /** Id of the item that this is; none for a new one. */
+  id?: string | null | undefined;
+  /** Address of the municipality that undertook it. */
+  municipality: string;
+  /** A role rather than a name; 200 characters at most. */
+  owner?: string | null | undefined;
+  /** At least one language; 2,000 characters at most in each. */
+  text: Array<LocalizedTextInput>;
+};
+
+export type ActionItemStatus =
+  | 'DONE'
+  /** Given up, for a reason that is told. */
+  | 'DROPPED'
+  /** It stands on the agenda of the next meeting. */
+  | 'OPEN';
 
 export type ActivityFilter = {
   /** Number of a commitment. */
@@ -22,6 +48,8 @@ export type ActivityFilter = {
 
 export type ActivityKind =
   | 'ASSESSMENT_PUBLISHED'
+  /** Somebody would like to have an answer in the library. Told to its author. */
+  | 'CONSENT_ASKED'
   | 'EVENT_SCHEDULED'
   | 'INCLUSION_REPORT_PUBLISHED'
   | 'MUNICIPALITY_JOINED'
@@ -30,9 +58,17 @@ export type ActivityKind =
   /** A municipality shares a plan no longer. */
   | 'PLAN_LEFT'
   | 'PLAN_PUBLISHED'
+  /** The secretariat hid a post. Told to its author. */
+  | 'POST_HIDDEN'
+  /** The secretariat shows a post again. Told to its author. */
+  | 'POST_SHOWN'
   | 'PROGRESS_PUBLISHED'
   /** The secretariat or a peer said what it finds of a published report. */
   | 'PROGRESS_VALIDATED'
+  /** Somebody answered a question. Told to those who take part in it. */
+  | 'QUESTION_ANSWERED'
+  /** Somebody asked the network. */
+  | 'QUESTION_ASKED'
   | 'RESOURCE_SHARED'
   /** The municipality answered what others find of its report. */
   | 'VALIDATION_ANSWERED'
@@ -46,6 +82,11 @@ export type AddFileInput = {
   receipt: string;
 };
 
+export type AddLibraryFileInput = {
+  /** What the portal answered when it took in the bytes; good for ten minutes, and for whoever sent them. */
+  receipt: string;
+};
+
 export type AddMaturityModelInput = {
   /** Reads and checks the file, and keeps nothing. */
   dryRun?: boolean;
@@ -54,6 +95,23 @@ export type AddMaturityModelInput = {
    * `levels`, `elements`, `outcomes` with their `indicators`. `MaturityModel.file` of any edition is an example.
    */
   file: string;
+};
+
+export type AddResourceFileInput = {
+  lang?: string | null | undefined;
+  /** Id of the file line that it is the next version of; left out for a file of its own. */
+  line?: string | null | undefined;
+  /** Address of the item. */
+  resource: string;
+  /** Id of a file that the viewer uploaded and no item has yet. */
+  upload: string;
+};
+
+export type AddToCollectionInput = {
+  /** Address of the collection. */
+  collection: string;
+  /** Address of the item. */
+  resource: string;
 };
 
 export type AnswerFileInput = {
@@ -79,6 +137,11 @@ export type AnswerPlanInvitationInput = {
   /** Address of the municipality that answers. */
   municipality: string;
   plan: string;
+};
+
+export type AnswerShareRequestInput = {
+  agree: boolean;
+  post: string;
 };
 
 export type AnswerSurveyInput = {
@@ -115,8 +178,35 @@ export type ArrangeInclusionReportInput = {
   sections?: Array<InclusionSection> | null | undefined;
 };
 
+export type AskQuestionInput = {
+  audience?: DiscussionAudience;
+  /** 10,000 characters at most. Plain text. */
+  body: string;
+  /** Numbers of common commitments. A question names at least one commitment or indicator. */
+  commitments?: Array<number> | null | undefined;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: string | null | undefined;
+  /** Codes of maturity indicators, as `4c`. */
+  indicators?: Array<string> | null | undefined;
+  /** BCP 47 tag of the language of the question; that of the request unless given. */
+  language?: string | null | undefined;
+  /** The edition of the maturity model that the indicators are of. */
+  model?: string;
+  /** For which municipality; needed only by editors of several. */
+  municipality?: string | null | undefined;
+  /** 160 characters at most. */
+  title: string;
+};
+
 export type AskToConfirmInput = {
   contact: string;
+};
+
+export type AskToShareAnswerInput = {
+  kind: SharedAnswerKind;
+  post: string;
+  /** Of the item, 160 characters at most: everybody will read it, whoever may read the discussion. */
+  title: string;
 };
 
 export type AssessmentConsent =
@@ -178,6 +268,14 @@ export type Attendance =
   | 'ONLINE'
   | 'ON_SITE';
 
+export type AttendeeInput = {
+  came: boolean;
+  /** Address of the municipality that the person came for; the one of the registration where it is left out, none where it is null. */
+  municipality?: string | null | undefined;
+  /** Id of a registration at the event. */
+  registration: string;
+};
+
 export type AuditFilter = {
   action?: string | null | undefined;
   /** Id of a person. */
@@ -208,11 +306,30 @@ export type CarriedFromInput = {
   revision: number;
 };
 
+export type CaseStudyInput = {
+  advice?: Array<LocalizedTextInput> | null | undefined;
+  cost?: Array<LocalizedTextInput> | null | undefined;
+  done: Array<LocalizedTextInput>;
+  result: Array<LocalizedTextInput>;
+  situation: Array<LocalizedTextInput>;
+};
+
 export type ChangeAssessmentConsentInput = {
   assessment: string;
   consent: AssessmentConsent;
   /** True gives it, false withdraws it. Withdrawing the publication withdraws the name as well. */
   given: boolean;
+};
+
+export type ChangeCollectionInput = {
+  /** Address of the collection. */
+  collection: string;
+  description?: Array<LocalizedTextInput> | null | undefined;
+  /** Addresses of all its items in their order; what is left out is taken out. */
+  items: Array<string>;
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: number;
+  title: Array<LocalizedTextInput>;
 };
 
 export type ChangeContactInput = {
@@ -248,9 +365,13 @@ export type ChangeEventInput = {
   kind?: EventKind | null | undefined;
   languages?: Array<string> | null | undefined;
   materials?: Array<string> | null | undefined;
+  /** How many places one municipality may take at most, both ways together: whoever comes beyond it waits. */
+  municipalityShare?: number | null | undefined;
   /** Places online, where the event has a venue and a link. */
   onlineCapacity?: number | null | undefined;
   onlineUrl?: string | null | undefined;
+  /** Hours before the start at which people with a place are reminded: 5 at most, up to 90 days. An empty list for none. */
+  reminders?: Array<number> | null | undefined;
   /** The `sequence` that the caller read. */
   revision: number;
   /** All of them, in the order of the programme. Left out, they move with the start of the event. */
@@ -266,6 +387,8 @@ export type ChangeEventInput = {
 export type ChangeRegistrationInput = {
   /** 500 characters at most; null erases it, and absent leaves it as it is. */
   accessNeeds?: string | null | undefined;
+  /** How the person takes part from now on; absent leaves it. The moment of arrival is kept, in the line too. Where no place is free there, one's place is not given up for a wait: that is refused. */
+  attendance?: Attendance | null | undefined;
   /** As `accessNeeds`. */
   languageNeeds?: string | null | undefined;
   /** Absent leaves it as it is. */
@@ -274,10 +397,35 @@ export type ChangeRegistrationInput = {
   registration: string;
 };
 
-/** What is absent stays as it is. Places are changed at each event. */
+/** All of an item but its files: what is left out is taken away. */
+export type ChangeResourceInput = {
+  audience?: Array<ResourceAudience> | null | undefined;
+  author?: string | null | undefined;
+  caseStudy?: CaseStudyInput | null | undefined;
+  commitments?: Array<number> | null | undefined;
+  /** Codes of the edition of 2012; what it is filed under in other editions stays. */
+  indicators?: Array<string> | null | undefined;
+  kind: ResourceKind;
+  languages: Array<string>;
+  licence?: string | null | undefined;
+  province?: string | null | undefined;
+  /** Address of the item. */
+  resource: string;
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: number;
+  service?: ServiceInput | null | undefined;
+  summary?: Array<LocalizedTextInput> | null | undefined;
+  title: Array<LocalizedTextInput>;
+  url?: string | null | undefined;
+  year?: number | null | undefined;
+};
+
+/** What is absent stays as it is. */
 export type ChangeSeriesInput = {
   /** The dates are cancelled, and stay visible as cancelled. */
   cancel?: boolean | null | undefined;
+  /** Places at each event, on site or, where it is online only, there; those who wait move up. Null: without limit. */
+  capacity?: number | null | undefined;
   description?: Array<LocalizedTextInput> | null | undefined;
   /** Nothing is changed: the answer tells the dates that would be, as they would be. */
   dryRun?: boolean;
@@ -312,6 +460,19 @@ export type ChangeSurveyInput = {
   /** The revision that was read. */
   revision: number;
   title?: Array<LocalizedTextInput> | null | undefined;
+};
+
+export type ChooseLettersInput = {
+  /** `en`, `fr`, `ar` or `vi`; null for the language in which the portal is used. Left out, it stays as it is. */
+  language?: string | null | undefined;
+  /** IANA name; null for none. Left out, it stays as it is. */
+  timeZone?: string | null | undefined;
+  /** Topics on which letters are to come; there are no more on the others, also none of those that wait. Left out, they stay as they are. */
+  topics?: Array<LetterTopic> | null | undefined;
+};
+
+export type CloseDiscussionInput = {
+  discussion: string;
 };
 
 export type CloseRatingRoundInput = {
@@ -443,6 +604,15 @@ export type CounterpartKind =
   /** Both ask the same: an answer is carried over as it is. */
   | 'SAME';
 
+export type CreateCollectionInput = {
+  description?: Array<LocalizedTextInput> | null | undefined;
+  /** The same key a second time answers what the first made. */
+  idempotencyKey?: string | null | undefined;
+  /** Address of an item to begin with. */
+  item?: string | null | undefined;
+  title: Array<LocalizedTextInput>;
+};
+
 export type CreateSurveyInput = {
   closesOn: string;
   /** A second request with the same key answers what the first one made. */
@@ -456,11 +626,23 @@ export type CreateSurveyInput = {
   title: Array<LocalizedTextInput>;
 };
 
+export type CuratorInput = {
+  /** Address of the collection. */
+  collection: string;
+  person: string;
+};
+
 /** How much of a historic date the sources tell. */
 export type DatePrecision =
   | 'DAY'
   | 'MONTH'
   | 'YEAR';
+
+export type DecisionInput = {
+  commitments?: Array<number> | null | undefined;
+  /** At least one language; 2,000 characters at most in each. */
+  text: Array<LocalizedTextInput>;
+};
 
 export type DescribePlanActionInput = {
   /** Id of the action. */
@@ -520,10 +702,45 @@ export type DiscardAssessmentInput = {
   revision: number;
 };
 
+export type DiscardEventInput = {
+  /** Address of the draft. */
+  event: string;
+  /** The `sequence` that the caller read. */
+  revision: number;
+};
+
 export type DiscardProgressDraftInput = {
   draft: string;
   /** The revision that the caller read. */
   revision: number;
+};
+
+/** Who may read a question and its answers. */
+export type DiscussionAudience =
+  /** Whoever holds a role in the network. */
+  | 'MEMBERS'
+  /** Everybody. Of its authors, visitors are told for whom they speak, and no name. */
+  | 'PUBLIC';
+
+export type DiscussionFilter = {
+  /** Whether somebody has answered. */
+  answered?: boolean | null | undefined;
+  commitment?: number | null | undefined;
+  indicator?: IndicatorKey | null | undefined;
+  /** Those in which the viewer has written. */
+  mine?: boolean | null | undefined;
+  /** Every word must be found, in the title, the question or an answer, in any language, stemmed and without accents. The best fit comes first. */
+  search?: string | null | undefined;
+  state?: DiscussionState | null | undefined;
+};
+
+export type DiscussionState =
+  /** Takes no answers any more: its asker or the secretariat closed it, or the question is hidden or withdrawn. */
+  | 'CLOSED'
+  | 'OPEN';
+
+export type DismissReportsInput = {
+  post: string;
 };
 
 export type DocumentInput = {
@@ -552,6 +769,15 @@ export type DraftReportInput = {
 
 export type DropMaturityTargetInput = {
   id: string;
+};
+
+export type EditPostInput = {
+  body: string;
+  /** Stays unless given. */
+  language?: string | null | undefined;
+  post: string;
+  /** The revision that was read; an older one is answered with CONFLICT. */
+  revision: number;
 };
 
 export type EndContactInput = {
@@ -584,9 +810,17 @@ export type EventAudience =
 export type EventFilter = {
   commitment?: number | null | undefined;
   kind?: Array<EventKind> | null | undefined;
+  /** A language that is spoken or interpreted into, as a BCP 47 tag. */
+  language?: string | null | undefined;
   /** Address of a municipality that hosts or presents. */
   municipality?: string | null | undefined;
-  /** Words in title, description or venue. */
+  /** A network of which a municipality that hosts or presents is a member today. */
+  network?: NetworkCode | null | undefined;
+  /** Those alone that the person who asks may organise. */
+  organised?: boolean | null | undefined;
+  /** Provinces and territories of municipalities that host or present. */
+  province?: Array<Province> | null | undefined;
+  /** Words of title, description, venue, address and organizer: all of them are found, in any language, stemmed and without accents. */
   search?: string | null | undefined;
   /** Id of a series. */
   series?: string | null | undefined;
@@ -634,6 +868,14 @@ export type EvidenceInput = {
   url?: string | null | undefined;
 };
 
+export type FeedbackQuestion =
+  /** Could everybody take part fully? */
+  | 'INCLUDED'
+  /** Was it well organised? */
+  | 'ORGANISED'
+  /** Was it useful for the work at home? */
+  | 'USEFUL';
+
 export type GapReason =
   /** Its element is among the lowest, which the overall level waits for. */
   | 'HOLDS_BACK_OVERALL'
@@ -645,6 +887,19 @@ export type GapReason =
   | 'NOT_RATED'
   /** It stands on the lowest level of its element that is not reached: the element rises once everything on that level is met. */
   | 'RAISES_ELEMENT';
+
+export type GiveFeedbackInput = {
+  /** Address of the event. */
+  event: string;
+  included: number;
+  /** What was useful; 2,000 characters at most. */
+  liked?: string | null | undefined;
+  organised: number;
+  /** 1, not at all, to 5, very much. */
+  useful: number;
+  /** What to change; 2,000 characters at most. */
+  wished?: string | null | undefined;
+};
 
 /** What a rater says of one indicator. What is left out stays as it is; null or an empty text takes away what is there. */
 export type GivenRatingInput = {
@@ -664,6 +919,12 @@ export type HandOverInput = {
   email: string;
   /** Language of the letter: `en`, `fr`, `ar` or `vi`. */
   lang?: string | null | undefined;
+};
+
+export type HidePostInput = {
+  post: string;
+  /** Told to members and to its author; 1,000 characters at most. */
+  reason: string;
 };
 
 export type ImportActionPlanInput = {
@@ -848,6 +1109,21 @@ export type JoiningKind =
   /** The declaration was signed. */
   | 'SIGNATURE';
 
+export type KeepMinutesInput = {
+  /** All of them, in their order; 100 at most. Once published, none is left out: it is dropped, for a reason. */
+  actionItems: Array<ActionItemInput>;
+  /** All of them, in their order; 100 at most. */
+  decisions: Array<DecisionInput>;
+  /** Address of the event. */
+  event: string;
+  /** What is published stays published. */
+  publish?: boolean;
+  /** The revision that the caller read, 0 at first: another one's change gives CONFLICT. */
+  revision: number;
+  /** At least one language; 20,000 characters at most in each. */
+  text: Array<LocalizedTextInput>;
+};
+
 export type LeaveNetworkInput = {
   idempotencyKey?: string | null | undefined;
   /** The first day on which it is no member: `2019-05-01`, `2019-05` or `2019`; left out when no source says. */
@@ -873,6 +1149,28 @@ export type LeavePlanInput = {
   municipality: string;
   plan: string;
 };
+
+/** What letters are about that somebody may do without. Sign-in links, confirmations and the like come in any case. */
+export type LetterTopic =
+  /** Changes and cancellations of events that one has a place at, or waits for. */
+  | 'CHANGES'
+  /** Invitations of the own municipality to events. */
+  | 'INVITATIONS'
+  /** Searches for a date in which the own municipality is asked, or that one opened. */
+  | 'POLLS'
+  /** Questions that my experience may answer, and answers to questions that I take part in. */
+  | 'QUESTIONS'
+  /** Reminders of events that one has a place at. */
+  | 'REMINDERS';
+
+/** What became of a link that does not work any more. */
+export type LinkOutcome =
+  /** The other side says that there is nothing at the address. */
+  | 'GONE'
+  /** The address leads to where the portal does not look, as to a private network. */
+  | 'REFUSED'
+  /** Nobody answers there, or only with faults of their own, two times in a row. */
+  | 'SILENT';
 
 /** One entry a language: `[{ lang: "en", text: "…" }, { lang: "fr", text: "…" }]`. */
 export type LocalizedTextInput = {
@@ -931,6 +1229,12 @@ export type MergeMunicipalityInput = {
   source: string;
 };
 
+export type MinutesStatus =
+  /** Read by the organisers of the event. */
+  | 'DRAFT'
+  /** Read by whoever may see the event. */
+  | 'PUBLISHED';
+
 export type MoveAssessmentInput = {
   assessment: string;
   /** The revision that the caller read. Without it, whatever stands there is moved. */
@@ -960,7 +1264,7 @@ export type MunicipalityFilter = {
   province?: Array<Province> | null | undefined;
   /** In the population band of the municipality with this address; nobody where its population is not known. */
   sameSizeAs?: string | null | undefined;
-  /** Words in the name, in any language; accents and case do not matter. */
+  /** Words or their beginnings in any name that it carries or carried, in any language; accents and case do not matter. The best fit comes first. */
   search?: string | null | undefined;
 };
 
@@ -1016,6 +1320,13 @@ export type OpenSurveySheetInput = {
   token: string;
 };
 
+export type OtherAttendeesInput = {
+  /** 0 to 10,000. */
+  count: number;
+  /** Null: for no municipality. */
+  municipality?: string | null | undefined;
+};
+
 export type PartnerKind =
   /** An association of municipalities, or of another profession or body than the police. */
   | 'ASSOCIATION'
@@ -1054,6 +1365,21 @@ export type PlaceMunicipalityInput = {
   source: string;
   /** The address of the region or county that it lies in; left out for none. */
   upperTier?: string | null | undefined;
+};
+
+export type PlanActionItemInput = {
+  /** The day by which it is to be done: today or later, within 20 years. */
+  dueOn: string;
+  /** Id of an action item of a meeting that the municipality undertook. */
+  item: string;
+  /** Address of the municipality: one that the caller publishes for. */
+  municipality: string;
+  /** Who is answerable for it. 200 characters at most. */
+  owner?: string | null | undefined;
+  /** A plan that the municipality keeps. Without it: its newest plan, or a new draft where it has none. */
+  plan?: string | null | undefined;
+  /** What is to be done, in the language of the plan. 2,000 characters at most. */
+  text: string;
 };
 
 /** What a person should look at before an outline is kept. */
@@ -1239,7 +1565,7 @@ export type ProgressReportFilter = {
   period?: string | null | undefined;
   /** Reports on the actions of this plan. */
   plan?: string | null | undefined;
-  /** Words in summary or challenges. */
+  /** Words of summary, challenges, titles of evidence, and the municipality's address: all of them are found, in any language, stemmed and without accents. */
   search?: string | null | undefined;
   status?: Array<ProgressStatus> | null | undefined;
 };
@@ -1376,6 +1702,19 @@ export type ReadPlanDocumentInput = {
   municipality: string;
 };
 
+export type RecordAttendanceInput = {
+  /** Address of the event. */
+  event: string;
+  /** Everybody with a place of whom nothing was said yet came, but for whoever `people` names. */
+  everybody?: boolean;
+  /** People without an account. Given, it takes the place of what was said before; 200 municipalities at most. */
+  others?: Array<OtherAttendeesInput> | null | undefined;
+  /** 200 at most. Whoever is left out stays as said before. */
+  people?: Array<AttendeeInput> | null | undefined;
+  /** The revision that the caller read, 0 at first: another one's change gives CONFLICT. */
+  revision: number;
+};
+
 export type RecordMilestoneInput = {
   actor?: string | null | undefined;
   consulted?: ConsultationKind | null | undefined;
@@ -1501,9 +1840,17 @@ export type RegisterForEventInput = {
 export type RegisterForSeriesInput = {
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: string | null | undefined;
+  /** Address of the municipality that the person takes part for at each date: one that they publish for. */
+  municipality?: string | null | undefined;
   /** Id of the series. */
   series: string;
 };
+
+export type RegistrationLevel =
+  /** Somebody waits, or a way to take part has no place left. */
+  | 'FULL'
+  /** Three weeks before it starts or later: fewer than a third of the places are taken, or fewer than five where there is no limit. */
+  | 'LOW';
 
 export type RegistrationStatus =
   | 'CANCELLED'
@@ -1555,12 +1902,34 @@ export type RenewPersonalCalendarInput = {
   madeAt?: string | null | undefined;
 };
 
+export type ReopenDiscussionInput = {
+  discussion: string;
+};
+
+export type ReplyInput = {
+  /** 10,000 characters at most. Plain text. */
+  body: string;
+  discussion: string;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: string | null | undefined;
+  /** BCP 47 tag of the language of the answer; that of the request unless given. */
+  language?: string | null | undefined;
+  /** For which municipality; needed only by editors of several. */
+  municipality?: string | null | undefined;
+};
+
 export type ReplyToValidationInput = {
   /** The revision of the reply that the caller read. Null or absent for the first. */
   revision?: number | null | undefined;
   validation: string;
   /** At least one language; 2,000 characters at most in each. */
   words: Array<LocalizedTextInput>;
+};
+
+export type ReportPostInput = {
+  post: string;
+  /** 1,000 characters at most. */
+  reason: string;
 };
 
 export type ReportSection =
@@ -1573,13 +1942,27 @@ export type ReportSection =
   | 'ROSTER'
   | 'STEPS';
 
+/** For whom something in the library was made. */
+export type ResourceAudience =
+  /** Elected officials. */
+  | 'COUNCIL'
+  | 'MANAGEMENT'
+  /** Organisations that municipalities work with. */
+  | 'PARTNERS'
+  | 'RESIDENTS'
+  | 'STAFF';
+
 export type ResourceFilter = {
+  audience?: Array<ResourceAudience> | null | undefined;
   commitment?: Array<number> | null | undefined;
   /** What is filed under the indicator; nothing where there is no such indicator. */
   indicator?: IndicatorKey | null | undefined;
   kind?: Array<ResourceKind> | null | undefined;
   lang?: Array<string> | null | undefined;
   municipality?: string | null | undefined;
+  /** Codes of provinces and territories. */
+  province?: Array<string> | null | undefined;
+  year?: Array<number> | null | undefined;
 };
 
 export type ResourceKind =
@@ -1599,6 +1982,11 @@ export type RestoreAssessmentInput = {
 
 export type RestoreProgressDraftInput = {
   draft: string;
+};
+
+export type RestoreResourceInput = {
+  /** Address of the item. */
+  resource: string;
 };
 
 export type ReturnProgressDraftInput = {
@@ -1710,9 +2098,13 @@ export type ScheduleEventInput = {
   languages?: Array<string> | null | undefined;
   /** Addresses of items of the library: 50 at most. */
   materials?: Array<string> | null | undefined;
+  /** How many places one municipality may take at most, both ways together: whoever comes beyond it waits. */
+  municipalityShare?: number | null | undefined;
   /** Places online, where the event has a venue and a link. */
   onlineCapacity?: number | null | undefined;
   onlineUrl?: string | null | undefined;
+  /** Hours before the start at which people with a place are reminded: 5 at most, up to 90 days. A week and a day before unless said otherwise. */
+  reminders?: Array<number> | null | undefined;
   series?: string | null | undefined;
   /** In the order of the programme: 100 at most. */
   sessions?: Array<EventSessionInput> | null | undefined;
@@ -1725,7 +2117,12 @@ export type ScheduleEventInput = {
 };
 
 export type ScheduleSeriesInput = {
-  /** Places at each event. */
+  accessNotes?: Array<LocalizedTextInput> | null | undefined;
+  /** Street and town. */
+  address?: string | null | undefined;
+  /** PUBLIC unless said otherwise. */
+  audience?: EventAudience | null | undefined;
+  /** Places at each event, on site or, where it is online only, there. */
   capacity?: number | null | undefined;
   commitments?: Array<number> | null | undefined;
   description?: Array<LocalizedTextInput> | null | undefined;
@@ -1737,10 +2134,20 @@ export type ScheduleSeriesInput = {
   hostMunicipality?: string | null | undefined;
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: string | null | undefined;
+  /** Languages that they are interpreted into. */
+  interpretation?: Array<string> | null | undefined;
+  /** Addresses of municipalities: who is invited to each event, and asked once for all. INVITED needs at least one. 200 at most. */
+  invited?: Array<string> | null | undefined;
   kind: EventKind;
   languages?: Array<string> | null | undefined;
+  /** How many places one municipality may take at most at each event, both ways together: whoever comes beyond it waits. */
+  municipalityShare?: number | null | undefined;
   on: SeriesDaysInput;
+  /** Places online at each event, where it has a venue and a link. */
+  onlineCapacity?: number | null | undefined;
   onlineUrl?: string | null | undefined;
+  /** Hours before the start of each event at which people with a place are reminded: 5 at most, up to 90 days. A week and a day before unless said otherwise. */
+  reminders?: Array<number> | null | undefined;
   /** What the clock of the zone shows as each event starts, as `13:30`: the same before and after a change of the clock. */
   startTime: string;
   /** IANA name of the zone in which the events are announced. */
@@ -1799,6 +2206,14 @@ export type SeriesScope =
   | 'THIS'
   | 'THIS_AND_LATER';
 
+export type ServiceInput = {
+  email?: string | null | undefined;
+  hours?: Array<LocalizedTextInput> | null | undefined;
+  phone?: string | null | undefined;
+  what: Array<LocalizedTextInput>;
+  where: Array<LocalizedTextInput>;
+};
+
 export type SetMaturityTargetInput = {
   /** Today or later, within 20 years. */
   dueOn: string;
@@ -1812,16 +2227,67 @@ export type SetMaturityTargetInput = {
   municipality: string;
 };
 
+export type SettleActionItemInput = {
+  item: string;
+  /** Needed where it is dropped; 1,000 characters at most. */
+  reason?: string | null | undefined;
+  status: ActionItemStatus;
+};
+
 export type SettlePollInput = {
   option: string;
   poll: string;
 };
+
+export type ShareResourceInput = {
+  audience?: Array<ResourceAudience> | null | undefined;
+  author?: string | null | undefined;
+  /** Only for CASE_STUDY. */
+  caseStudy?: CaseStudyInput | null | undefined;
+  /** Numbers of commitments. */
+  commitments?: Array<number> | null | undefined;
+  /** The same key a second time answers what the first made. */
+  idempotencyKey?: string | null | undefined;
+  /** Codes of maturity indicators of the edition of 2012, as `1a`. */
+  indicators?: Array<string> | null | undefined;
+  kind: ResourceKind;
+  /** Languages of the thing itself, as BCP 47 tags. */
+  languages: Array<string>;
+  licence?: string | null | undefined;
+  /** Whose practice it is. Its editors share it; what is of no municipality comes from organisers, coordinators and the secretariat. */
+  municipality?: string | null | undefined;
+  /** Code of a province or territory, as `AB`. */
+  province?: string | null | undefined;
+  /** Only for SERVICE. */
+  service?: ServiceInput | null | undefined;
+  summary?: Array<LocalizedTextInput> | null | undefined;
+  title: Array<LocalizedTextInput>;
+  /** Id of a file that the viewer uploaded: `POST /files?for=library&name=NAME` answers it. */
+  upload?: string | null | undefined;
+  /** Language of the file, where it has one. */
+  uploadLang?: string | null | undefined;
+  /** Where it can be found outside the portal. */
+  url?: string | null | undefined;
+  year?: number | null | undefined;
+};
+
+/** What an answer can become in the library. */
+export type SharedAnswerKind =
+  | 'CASE_STUDY'
+  | 'GUIDE';
 
 export type SignAgreedRatingInput = {
   assessment: string;
   /** The revision of the assessment that was read: what is signed is what was read. */
   revision: number;
 };
+
+/** The role in which somebody wrote. */
+export type SpeakerRole =
+  | 'COORDINATOR'
+  | 'EDITOR'
+  | 'ORGANISER'
+  | 'SECRETARIAT';
 
 /** How a municipality stands to the coalition, as far as the sources show. */
 export type Standing =
@@ -1978,6 +2444,11 @@ export type UndoMoveAssessmentInput = {
   revision?: number | null | undefined;
 };
 
+export type UndoPlanActionItemInput = {
+  /** An action that `planActionItem` made. */
+  action: string;
+};
+
 export type UndoPlanGapInput = {
   /** An action that `planGap` made. */
   action: string;
@@ -1985,6 +2456,10 @@ export type UndoPlanGapInput = {
 
 export type UndoYearSheetInput = {
   id: string;
+};
+
+export type UnhidePostInput = {
+  post: string;
 };
 
 export type UserErrorCode =
@@ -2058,10 +2533,21 @@ export type WithdrawPlanInvitationInput = {
   plan: string;
 };
 
+export type WithdrawPostInput = {
+  post: string;
+};
+
 export type WithdrawRaterInput = {
   /** The address that was invited. */
   email: string;
   round: string;
+};
+
+export type WithdrawResourceInput = {
+  /** Shown at its address from then on. */
+  reason: Array<LocalizedTextInput>;
+  /** Address of the item. */
+  resource: string;
 };
 
 export type WithdrawValidationInput = {
@@ -2155,13 +2641,22 @@ export type HeaderViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HeaderViewerQuery = { viewer: { person: { id: string, displayName: string } } | null };
 
+export type ChooseLettersMutationVariables = Exact<{
+  input: ChooseLettersInput;
+}>;
+
+
+export type ChooseLettersMutation = { chooseLetters: { userErrors: Array<{ message: string }> } };
+
 export type AccountPageQueryVariables = Exact<{
   tasksAfter?: string | null | undefined;
   newsAfter?: string | null | undefined;
 }>;
 
 
-export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, personalCalendar: { madeAt: string } | null, registrations: Array<{ id: string, position: number | null, event: { slug: string, startsAt: string, precision: EventPrecision, timeZone: string, status: EventStatus, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, polls: Array<{ id: string, closesAt: string, timeZone: string, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
+export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, letterChoices: { topics: Array<LetterTopic>, language: string | null, timeZone: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, deadLinks: Array<{ url: string, outcome: LinkOutcome, since: string, resource: { slug: string, title: { text: string, lang: string, dir: string } } }> | null, personalCalendar: { madeAt: string } | null, registrations: Array<{ id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, past: Array<{ id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, polls: Array<{ id: string, closesAt: string, timeZone: string, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
+
+export type OwnRegistrationFragment = { id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } };
 
 export type RenewPersonalCalendarMutationVariables = Exact<{
   input: RenewPersonalCalendarInput;
@@ -2169,6 +2664,93 @@ export type RenewPersonalCalendarMutationVariables = Exact<{
 
 
 export type RenewPersonalCalendarMutation = { renewPersonalCalendar: { token: string | null, personalCalendar: { madeAt: string } | null, userErrors: Array<{ message: string }> } };
+
+export type AttendancePageQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendancePageQuery = { viewer: { person: { id: string } } | null, event: { slug: string, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, viewerMayChange: boolean, title: { text: string, lang: string, dir: string }, attendanceRecord: { revision: number, recordedAt: string | null, others: Array<{ count: number, municipality: { slug: string, name: { text: string } } | null }> } | null, registrations: { totalCount: number, nodes: Array<{ id: string, came: boolean | null, person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string } } | null, cameFor: { slug: string, name: { text: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { userErrors: Array<{ field: string | null, message: string }> } };
+
+export type CertificatePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CertificatePageQuery = { viewer: { person: { id: string, displayName: string } } | null, event: { slug: string, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, organizer: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, viewerRegistration: { came: boolean | null, cameFor: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null } | null };
+
+export type FeedbackPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type FeedbackPageQuery = { viewer: { person: { id: string } } | null, event: { slug: string, viewerMayGiveFeedback: boolean, title: { text: string, lang: string, dir: string }, feedback: { answered: number, liked: Array<string> | null, wished: Array<string> | null, ratings: Array<{ question: FeedbackQuestion, counts: Array<number>, average: number }> | null } | null } | null };
+
+export type GiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+}>;
+
+
+export type GiveFeedbackMutation = { giveFeedback: { userErrors: Array<{ field: string | null, message: string }> } };
+
+export type ActionItemPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActionItemPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, actionItem: { id: string, owner: string | null, dueOn: string, status: ActionItemStatus, reason: string | null, viewerMaySettle: boolean, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string } }> } | null }, event: { slug: string, startsAt: string, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string, number: string, text: { text: string, lang: string, dir: string }, plan: { id: string } }> | null } | null };
+
+export type SettleActionItemMutationVariables = Exact<{
+  input: SettleActionItemInput;
+}>;
+
+
+export type SettleActionItemMutation = { settleActionItem: { userErrors: Array<{ field: string | null, message: string }> } };
+
+export type PlanActionItemMutationVariables = Exact<{
+  input: PlanActionItemInput;
+}>;
+
+
+export type PlanActionItemMutation = { planActionItem: { userErrors: Array<{ field: string | null, message: string }> } };
+
+export type UndoPlanActionItemMutationVariables = Exact<{
+  input: UndoPlanActionItemInput;
+}>;
+
+
+export type UndoPlanActionItemMutation = { undoPlanActionItem: { userErrors: Array<{ field: string | null, message: string }> } };
+
+export type ActionItemLineFragment = { id: string, owner: string | null, dueOn: string, status: ActionItemStatus, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, event: { slug: string } };
+
+export type MinutesPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MinutesPageQuery = { viewer: { person: { id: string } } | null, event: { slug: string, status: EventStatus, startsAt: string, viewerMayChange: boolean, title: { text: string, lang: string, dir: string }, minutes: { status: MinutesStatus, revision: number, allTexts: Array<{ text: string, lang: string }>, decisions: Array<{ number: number, allTexts: Array<{ text: string, lang: string }>, commitments: Array<{ number: number }> }>, actionItems: Array<{ id: string, owner: string | null, dueOn: string, allTexts: Array<{ text: string, lang: string }>, municipality: { slug: string, name: { text: string } } }> } | null } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null };
+
+export type KeepMinutesMutationVariables = Exact<{
+  input: KeepMinutesInput;
+}>;
+
+
+export type KeepMinutesMutation = { keepMinutes: { userErrors: Array<{ field: string | null, message: string }> } };
+
+export type SeriesRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeriesRecordQuery = { viewer: { grants: Array<{ role: Role }> } | null, eventSeries: { id: string, title: { text: string, lang: string, dir: string }, dates: Array<{ slug: string, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, status: EventStatus, invented: boolean, attendance: Array<{ count: number, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> | null }> } | null };
 
 export type AssessmentSheetExportQueryVariables = Exact<{
   id: string;
@@ -2299,6 +2881,69 @@ export type AssessmentSheetQuery = { assessment: { id: string, mode: AssessmentM
 export type AssessmentHeadFragment = { id: string, mode: AssessmentMode, status: AssessmentStatus, revision: number, isNamed: boolean, viewerMayWrite: boolean, invented: boolean, assessedOn: string | null, overallLevel: number | null, answeredCount: number, indicatorCount: number, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> }, elements: Array<{ element: string, level: number, answeredCount: number | null, indicatorCount: number | null, unreviewedCount: number | null, editionCount: number | null }> };
 
 export type AnsweredRowFragment = { rating: Rating | null, reason: string | null, evidence: string | null, evidenceOn: string | null, gap: string | null, owner: string | null, revision: number, lastRating: Rating | null, indicator: { code: string }, files: Array<{ id: string, name: string, size: number }>, answeredBy: { displayName: string } | null };
+
+export type CollectionsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CollectionsPageQuery = { mayAddLibraryFile: boolean | null, collections: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, itemCount: number, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, curators: Array<{ isOwner: boolean, person: { displayName: string } | null }> }> } | null };
+
+export type NewCollectionPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewCollectionPageQuery = { mayAddLibraryFile: boolean | null, viewer: { person: { id: string } } | null };
+
+export type CollectionPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CollectionPageQuery = { collection: { slug: string, mayChange: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, curators: Array<{ isOwner: boolean, person: { displayName: string } | null }>, items: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, invented: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null };
+
+export type EditCollectionPageQueryVariables = Exact<{
+  slug: string;
+  municipality: string;
+  isOfOne: boolean;
+}>;
+
+
+export type EditCollectionPageQuery = { viewer: { person: { id: string } } | null, collection: { slug: string, revision: number, mayChange: boolean, mayAddCurators: boolean, title: { text: string, lang: string, dir: string }, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, curators: Array<{ isOwner: boolean, person: { id: string, displayName: string } | null }>, items: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, municipality?: { contacts: Array<{ person: { id: string, displayName: string } }> } | null };
+
+export type CreateCollectionMutationVariables = Exact<{
+  input: CreateCollectionInput;
+}>;
+
+
+export type CreateCollectionMutation = { createCollection: { collection: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ChangeCollectionMutationVariables = Exact<{
+  input: ChangeCollectionInput;
+}>;
+
+
+export type ChangeCollectionMutation = { changeCollection: { collection: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AddToCollectionMutationVariables = Exact<{
+  input: AddToCollectionInput;
+}>;
+
+
+export type AddToCollectionMutation = { addToCollection: { collection: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AddCuratorMutationVariables = Exact<{
+  input: CuratorInput;
+}>;
+
+
+export type AddCuratorMutation = { addCurator: { collection: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RemoveCuratorMutationVariables = Exact<{
+  input: CuratorInput;
+}>;
+
+
+export type RemoveCuratorMutation = { removeCurator: { collection: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type CommitmentPageQueryVariables = Exact<{
   number: number;
@@ -2734,12 +3379,145 @@ export type RemoveViewMutationVariables = Exact<{
 
 export type RemoveViewMutation = { removeView: { view: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type ReplyMutationVariables = Exact<{
+  input: ReplyInput;
+}>;
+
+
+export type ReplyMutation = { reply: { post: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type EditPostMutationVariables = Exact<{
+  input: EditPostInput;
+}>;
+
+
+export type EditPostMutation = { editPost: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type WithdrawPostMutationVariables = Exact<{
+  input: WithdrawPostInput;
+}>;
+
+
+export type WithdrawPostMutation = { withdrawPost: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AcceptAnswerMutationVariables = Exact<{
+  input: AcceptAnswerInput;
+}>;
+
+
+export type AcceptAnswerMutation = { acceptAnswer: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CloseDiscussionMutationVariables = Exact<{
+  input: CloseDiscussionInput;
+}>;
+
+
+export type CloseDiscussionMutation = { closeDiscussion: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ReopenDiscussionMutationVariables = Exact<{
+  input: ReopenDiscussionInput;
+}>;
+
+
+export type ReopenDiscussionMutation = { reopenDiscussion: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ReportPostMutationVariables = Exact<{
+  input: ReportPostInput;
+}>;
+
+
+export type ReportPostMutation = { reportPost: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type HidePostMutationVariables = Exact<{
+  input: HidePostInput;
+}>;
+
+
+export type HidePostMutation = { hidePost: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UnhidePostMutationVariables = Exact<{
+  input: UnhidePostInput;
+}>;
+
+
+export type UnhidePostMutation = { unhidePost: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type DismissReportsMutationVariables = Exact<{
+  input: DismissReportsInput;
+}>;
+
+
+export type DismissReportsMutation = { dismissReports: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AskToShareAnswerMutationVariables = Exact<{
+  input: AskToShareAnswerInput;
+}>;
+
+
+export type AskToShareAnswerMutation = { askToShareAnswer: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AnswerShareRequestMutationVariables = Exact<{
+  input: AnswerShareRequestInput;
+}>;
+
+
+export type AnswerShareRequestMutation = { answerShareRequest: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AskPageQueryVariables = Exact<{
+  model: string;
+}>;
+
+
+export type AskPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+
+export type BeforeAskingQueryVariables = Exact<{
+  title: string;
+  commitments: Array<number> | number;
+  indicators: Array<IndicatorKey> | IndicatorKey;
+}>;
+
+
+export type BeforeAskingQuery = { viewer: { grants: Array<{ municipality: { slug: string } | null }> } | null, similarDiscussions: Array<{ id: string, title: string, lang: string, dir: string, answerCount: number, invented: boolean }> | null, experience: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> | null };
+
+export type AskQuestionMutationVariables = Exact<{
+  input: AskQuestionInput;
+}>;
+
+
+export type AskQuestionMutation = { askQuestion: { discussion: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PostReportsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PostReportsPageQuery = { viewer: { person: { id: string } } | null, postReports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: string, reportedAt: string, reportedBy: { id: string, displayName: string } | null, post: { id: string, body: string | null, lang: string, dir: string, isQuestion: boolean, municipality: { name: { text: string, lang: string, dir: string } } | null, author: { id: string, displayName: string } | null, discussion: { id: string, title: string, lang: string, dir: string } } }> } | null };
+
+export type DiscussionsPageQueryVariables = Exact<{
+  filter: DiscussionFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type DiscussionsPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, discussions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, lang: string, dir: string, audience: DiscussionAudience, state: DiscussionState, askedAt: string, answerCount: number, invented: boolean, acceptedAnswer: { id: string } | null, commitments: Array<{ number: number }>, indicators: Array<{ code: string } | null>, question: { body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, municipality: { name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null };
+
+export type PostOnPageFragment = { id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null };
+
+export type DiscussionPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DiscussionPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }> } | null, discussion: { id: string, title: string, lang: string, dir: string, audience: DiscussionAudience, state: DiscussionState, askedAt: string, answerCount: number, invented: boolean, viewerMayReply: boolean, viewerMaySettle: boolean, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, indicators: Array<{ model: string, code: string, title: { text: string, lang: string, dir: string } } | null>, question: { id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null }, answers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null }> }, experience: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, report: { id: string, period: string, invented: boolean } | null, assessment: { id: string, invented: boolean } | null }> | null } | null };
+
 export type ChangeSeriesPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ChangeSeriesPageQuery = { eventSeries: { id: string, revision: number, title: { text: string, lang: string, dir: string }, dates: Array<{ slug: string, startsAt: string, endsAt: string, timeZone: string, precision: EventPrecision, status: EventStatus, venue: string | null, hostMunicipality: { slug: string } | null }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type ChangeSeriesPageQuery = { eventSeries: { id: string, revision: number, title: { text: string, lang: string, dir: string }, dates: Array<{ slug: string, startsAt: string, endsAt: string, timeZone: string, precision: EventPrecision, status: EventStatus, venue: string | null, capacity: number | null, hostMunicipality: { slug: string } | null }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type ChangeSeriesMutationVariables = Exact<{
   input: ChangeSeriesInput;
@@ -2753,7 +3531,7 @@ export type EventSeriesPageQueryVariables = Exact<{
 }>;
 
 
-export type EventSeriesPageQuery = { eventSeries: { id: string, title: { text: string, lang: string, dir: string }, dates: Array<{ capacity: number | null, registeredCount: number, waitlistedCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, viewerRegistration: { id: string, position: number | null, onlineUrl: string | null } | null, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type EventSeriesPageQuery = { eventSeries: { id: string, title: { text: string, lang: string, dir: string }, dates: Array<{ capacity: number | null, registeredCount: number, waitlistedCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, viewerRegistration: { id: string, position: number | null, onlineUrl: string | null } | null, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }> } | null };
 
 export type RegisterForSeriesMutationVariables = Exact<{
   input: RegisterForSeriesInput;
@@ -2774,7 +3552,7 @@ export type EditEventPageQueryVariables = Exact<{
 }>;
 
 
-export type EditEventPageQuery = { event: { slug: string, sequence: number, status: EventStatus, viewerMayChange: boolean, kind: EventKind, audience: EventAudience, startsAt: string, endsAt: string, timeZone: string, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, title: { text: string }, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
+export type EditEventPageQuery = { event: { slug: string, sequence: number, status: EventStatus, viewerMayChange: boolean, kind: EventKind, audience: EventAudience, startsAt: string, endsAt: string, timeZone: string, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, municipalityShare: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, title: { text: string }, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }>, reminders: Array<{ hoursBefore: number }> | null } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type ChangeEventMutationVariables = Exact<{
   input: ChangeEventInput;
@@ -2793,7 +3571,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, event: { slug: string, kind: EventKind, status: EventStatus, audience: EventAudience, viewerMayChange: boolean, sequence: number, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, languages: Array<string>, interpretation: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, cancellationReason: { text: string, lang: string, dir: string } | null, formerTimes: Array<{ startsAt: string, endsAt: string, timeZone: string }>, accessNotes: { text: string, lang: string, dir: string } | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, viewerRegistration: { id: string, status: RegistrationStatus, attendance: Attendance, position: number | null, onlineUrl: string | null, accessNeeds: string | null, languageNeeds: string | null, listed: boolean, municipality: { slug: string } | null } | null, participants: { totalCount: number, nodes: Array<{ person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, registeredAt: string, accessNeeds: string | null, languageNeeds: string | null, person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, title: { text: string, lang: string, dir: string }, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }>, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, series: { id: string, title: { text: string, lang: string, dir: string } } | null, materials: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> | null } | null, overlapping?: { nodes: Array<{ slug: string, status: EventStatus, precision: EventPrecision, title: { text: string, lang: string, dir: string } }> } | null };
+export type EventPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, event: { slug: string, kind: EventKind, status: EventStatus, audience: EventAudience, viewerMayChange: boolean, sequence: number, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, municipalityShare: number | null, viewerMayGiveFeedback: boolean, organizer: string | null, languages: Array<string>, interpretation: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, cancellationReason: { text: string, lang: string, dir: string } | null, reminders: Array<{ hoursBefore: number, dueAt: string, sentAt: string | null, sentCount: number }> | null, formerTimes: Array<{ startsAt: string, endsAt: string, timeZone: string }>, accessNotes: { text: string, lang: string, dir: string } | null, poll: { id: string } | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, viewerRegistration: { id: string, status: RegistrationStatus, attendance: Attendance, position: number | null, onlineUrl: string | null, accessNeeds: string | null, languageNeeds: string | null, listed: boolean, came: boolean | null, municipality: { slug: string } | null } | null, attendance: Array<{ count: number, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> | null, openItems: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> | null, minutes: { status: MinutesStatus, text: { text: string, lang: string, dir: string } | null, decisions: Array<{ number: number, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }>, actionItems: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, event: { slug: string } }> } | null, participants: { totalCount: number, nodes: Array<{ person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, attendance: Attendance, registeredAt: string, accessNeeds: string | null, languageNeeds: string | null, person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, title: { text: string, lang: string, dir: string }, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }>, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, series: { id: string, title: { text: string, lang: string, dir: string } } | null, materials: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> | null } | null, overlapping?: { nodes: Array<{ slug: string, status: EventStatus, precision: EventPrecision, title: { text: string, lang: string, dir: string } }> } | null };
 
 export type ScheduleEventPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2806,6 +3584,13 @@ export type PublishEventMutationVariables = Exact<{
 
 
 export type PublishEventMutation = { publishEvent: { event: { status: EventStatus } | null, userErrors: Array<{ message: string }> } };
+
+export type DiscardEventMutationVariables = Exact<{
+  input: DiscardEventInput;
+}>;
+
+
+export type DiscardEventMutation = { discardEvent: { discarded: string | null, userErrors: Array<{ message: string }> } };
 
 export type CancelEventMutationVariables = Exact<{
   input: CancelEventInput;
@@ -2824,7 +3609,7 @@ export type CalendarPageQueryVariables = Exact<{
 }>;
 
 
-export type CalendarPageQuery = { inMonth: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, upcoming: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, drafts: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, all: { nodes: Array<{ startsAt: string, timeZone: string }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type CalendarPageQuery = { inMonth: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, upcoming: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, all: { nodes: Array<{ startsAt: string, timeZone: string }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type RegisterForEventMutationVariables = Exact<{
   input: RegisterForEventInput;
@@ -3007,7 +3792,9 @@ export type LibraryItemPageQueryVariables = Exact<{
 }>;
 
 
-export type LibraryItemPageQuery = { resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }>, files: Array<{ url: string, mediaType: string, size: number, lang: string | null }> } | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+export type LibraryItemPageQuery = { mayAddLibraryFile: boolean | null, resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, author: string | null, licence: string | null, audience: Array<ResourceAudience>, province: string | null, invented: boolean, updatedAt: string | null, withdrawnAt: string | null, mayChange: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }>, withdrawalReason: { text: string, lang: string, dir: string } | null, collections: Array<{ slug: string, title: { text: string, lang: string, dir: string } }>, caseStudy: { situation: { text: string, lang: string, dir: string }, done: { text: string, lang: string, dir: string }, cost: { text: string, lang: string, dir: string } | null, result: { text: string, lang: string, dir: string }, advice: { text: string, lang: string, dir: string } | null } | null, service: { phone: string | null, email: string | null, what: { text: string, lang: string, dir: string }, where: { text: string, lang: string, dir: string }, hours: { text: string, lang: string, dir: string } | null } | null, fileLines: Array<{ id: string, current: { id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }, earlier: Array<{ id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }> }>, sharedFrom: { id: string, discussion: { id: string } } | null } | null, ownCollections: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+
+export type LibraryFileFactsFragment = { id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string };
 
 export type LibraryPageQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3020,7 +3807,7 @@ export type LibraryPageQueryVariables = Exact<{
 }>;
 
 
-export type LibraryPageQuery = { resources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { kind: Array<{ value: string, count: number }>, lang: Array<{ value: string, count: number }>, commitment: Array<{ value: string, count: number }> }, nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, municipality?: { slug: string, name: { text: string, lang: string, dir: string } } | null, maturityModel?: { code: string, edition: string, outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+export type LibraryPageQuery = { mayAddLibraryFile: boolean | null, resources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { kind: Array<{ value: string, count: number }>, lang: Array<{ value: string, count: number }>, commitment: Array<{ value: string, count: number }>, audience: Array<{ value: string, count: number }>, province: Array<{ value: string, count: number }>, year: Array<{ value: string, count: number }> }, readAs: { text: string } | null, edges: Array<{ found: { title: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null, excerpt: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null } | null }>, nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, invented: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, municipality?: { slug: string, name: { text: string, lang: string, dir: string } } | null, maturityModel?: { code: string, edition: string, outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
 
 export type MaturityPageQueryVariables = Exact<{
   code: string;
@@ -3129,6 +3916,15 @@ export type NewsPageQueryVariables = Exact<{
 
 export type NewsPageQuery = { activity: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, commitments: Array<number>, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null };
 
+export type OrganiserDeskPageQueryVariables = Exact<{
+  now: string;
+  since: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganiserDeskPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, drafts: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, polls: Array<{ id: string, closesAt: string, timeZone: string, invented: boolean, status: PollStatus, askedCount: number, answeredCount: number, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string } }> | null, toCome: { totalCount: number, nodes: Array<{ registrationLevel: RegistrationLevel | null, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, reminders: Array<{ hoursBefore: number, dueAt: string, sentAt: string | null }> | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, over: { nodes: Array<{ registeredCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null };
+
 export type OwnPastPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -3158,7 +3954,7 @@ export type PlanActionPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanActionPageQuery = { planAction: { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, indicator: { model: string, code: string, title: { text: string, lang: string, dir: string } } | null, progress: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, publishedAt: string, summary: { text: string, lang: string, dir: string } }>, plan: { id: string, status: PlanStatus, viewerMayEdit: boolean, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
+export type PlanActionPageQuery = { planAction: { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, indicator: { model: string, code: string, title: { text: string, lang: string, dir: string } } | null, actionItem: { id: string, event: { slug: string, title: { text: string, lang: string, dir: string } } } | null, progress: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, publishedAt: string, summary: { text: string, lang: string, dir: string } }>, plan: { id: string, status: PlanStatus, viewerMayEdit: boolean, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type PlanActionToDescribeFragment = { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> };
 
@@ -3283,7 +4079,7 @@ export type SettlePollMutation = { settlePoll: { event: { slug: string } | null,
 export type PollsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PollsPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, polls: Array<{ id: string, closesAt: string, timeZone: string, status: PollStatus, askedCount: number, answeredCount: number, viewerMayDecide: boolean, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
+export type PollsPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, polls: Array<{ id: string, closesAt: string, timeZone: string, invented: boolean, status: PollStatus, askedCount: number, answeredCount: number, viewerMayDecide: boolean, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
 
 export type NewPollPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3309,7 +4105,7 @@ export type PollPageQueryVariables = Exact<{
 }>;
 
 
-export type PollPageQuery = { viewer: { person: { id: string } } | null, poll: { id: string, timeZone: string, closesAt: string, status: PollStatus, askedCount: number, answeredCount: number, remindedAt: string | null, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, settledOption: { id: string } | null, event: { slug: string } | null, options: Array<{ id: string, startsAt: string, endsAt: string, yes: number, ifNeeded: number, no: number, provinces: number, rank: number, best: boolean, attendedElsewhere: boolean, holidays: Array<{ date: string, federal: boolean, municipalities: number, name: { text: string, lang: string, dir: string } }>, clashes: Array<{ event: { slug: string, title: { text: string, lang: string, dir: string } }, municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> }>, viewerEvents: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> }>, sheets: Array<{ answers: Array<PollAnswer | null>, comment: string | null, answeredAt: string | null, isComplete: boolean, viewerMayAnswer: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, answeredBy: { id: string, displayName: string } | null }> } | null };
+export type PollPageQuery = { viewer: { person: { id: string } } | null, poll: { id: string, timeZone: string, invented: boolean, closesAt: string, status: PollStatus, askedCount: number, answeredCount: number, remindedAt: string | null, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, settledOption: { id: string } | null, event: { slug: string } | null, options: Array<{ id: string, startsAt: string, endsAt: string, yes: number, ifNeeded: number, no: number, provinces: number, rank: number, best: boolean, attendedElsewhere: boolean, holidays: Array<{ date: string, federal: boolean, municipalities: number, name: { text: string, lang: string, dir: string } }>, clashes: Array<{ event: { slug: string, title: { text: string, lang: string, dir: string } }, municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> }>, viewerEvents: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> }>, sheets: Array<{ answers: Array<PollAnswer | null>, comment: string | null, answeredAt: string | null, isComplete: boolean, viewerMayAnswer: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, answeredBy: { id: string, displayName: string } | null }> } | null };
 
 export type ProgressChangesPageQueryVariables = Exact<{
   id: string;
@@ -3546,6 +4342,22 @@ export type RosterPageQueryVariables = Exact<{
 
 export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } } | null, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } | null };
 
+export type FoundFragment = { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> };
+
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  first: number;
+  after?: string | null | undefined;
+  municipalities: boolean;
+  progressReports: boolean;
+  events: boolean;
+  resources: boolean;
+  discussions: boolean;
+}>;
+
+
+export type SearchPageQuery = { municipalities?: { totalCount: number, readAs: { text: string } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ found: { title: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null } | null, node: { slug: string, province: Province, kind: MunicipalityKind } }> } | null, progressReports?: { totalCount: number, readAs: { text: string } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ found: { excerpt: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null } | null, node: { id: string, period: string, invented: boolean, municipality: { name: { text: string } }, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null } }> } | null, events?: { totalCount: number, readAs: { text: string } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ found: { title: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null, excerpt: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null } | null, node: { slug: string, kind: EventKind, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, invented: boolean } }> } | null, resources?: { totalCount: number, readAs: { text: string } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ found: { title: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null, excerpt: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null } | null, node: { slug: string, kind: ResourceKind, year: number | null, languages: Array<string>, invented: boolean } }> } | null, discussions?: { totalCount: number, readAs: { text: string } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ found: { title: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null, excerpt: { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> } | null } | null, node: { id: string, askedAt: string, invented: boolean } }> } | null };
+
 export type SharePlanPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -3589,6 +4401,60 @@ export type AssignPlanActionMutationVariables = Exact<{
 
 
 export type AssignPlanActionMutation = { assignPlanAction: { action: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type EditResourcePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EditResourcePageQuery = { viewer: { person: { id: string } } | null, resource: { slug: string, kind: ResourceKind, url: string | null, author: string | null, licence: string | null, languages: Array<string>, audience: Array<ResourceAudience>, province: string | null, year: number | null, indicators: Array<string>, revision: number, mayChange: boolean, withdrawnAt: string | null, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, allTitles: Array<{ text: string, lang: string }>, allSummaries: Array<{ text: string, lang: string }>, allTexts: { situation: Array<{ text: string, lang: string }>, done: Array<{ text: string, lang: string }>, cost: Array<{ text: string, lang: string }>, result: Array<{ text: string, lang: string }>, advice: Array<{ text: string, lang: string }>, what: Array<{ text: string, lang: string }>, where: Array<{ text: string, lang: string }>, hours: Array<{ text: string, lang: string }> }, service: { phone: string | null, email: string | null } | null, fileLines: Array<{ id: string, current: { name: string, version: number | null } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+
+export type ChangeResourceMutationVariables = Exact<{
+  input: ChangeResourceInput;
+}>;
+
+
+export type ChangeResourceMutation = { changeResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AddResourceFileMutationVariables = Exact<{
+  input: AddResourceFileInput;
+}>;
+
+
+export type AddResourceFileMutation = { addResourceFile: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type WithdrawResourceMutationVariables = Exact<{
+  input: WithdrawResourceInput;
+}>;
+
+
+export type WithdrawResourceMutation = { withdrawResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RestoreResourceMutationVariables = Exact<{
+  input: RestoreResourceInput;
+}>;
+
+
+export type RestoreResourceMutation = { restoreResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ShareResourcePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShareResourcePageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+
+export type KeptLibraryFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeptLibraryFileQuery = { libraryFile: { id: string, name: string, size: number } | null };
+
+export type ShareResourceMutationVariables = Exact<{
+  input: ShareResourceInput;
+}>;
+
+
+export type ShareResourceMutation = { shareResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type OpenSurveySheetMutationVariables = Exact<{
   input: OpenSurveySheetInput;
@@ -3689,6 +4555,18 @@ export type AddFileMutationVariables = Exact<{
 
 export type AddFileMutation = { addFile: { file: { mediaType: string, sha256: string, url: string, id: string, name: string, size: number } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
 
+export type MayAddLibraryFileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MayAddLibraryFileQuery = { mayAddLibraryFile: boolean | null };
+
+export type AddLibraryFileMutationVariables = Exact<{
+  input: AddLibraryFileInput;
+}>;
+
+
+export type AddLibraryFileMutation = { addLibraryFile: { file: { id: string, name: string, size: number, mediaType: string, sha256: string, url: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
 export type FileFactsFragment = { id: string, name: string, size: number };
 
 export type ActivityFeedQueryVariables = Exact<{
@@ -3720,23 +4598,23 @@ export type EventsCalendarQueryVariables = Exact<{
 }>;
 
 
-export type EventsCalendarQuery = { municipality?: { name: { text: string } } | null, eventSeries?: { title: { text: string } } | null, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type EventsCalendarQuery = { municipality?: { name: { text: string } } | null, eventSeries?: { title: { text: string } } | null, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type EventCalendarQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type EventCalendarQuery = { event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null } | null };
+export type EventCalendarQuery = { event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null } | null };
 
 export type PersonalCalendarQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type PersonalCalendarQuery = { personalCalendarEntries: Array<{ status: RegistrationStatus, onlineUrl: string | null, sequence: number, changedAt: string, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null } }> | null };
+export type PersonalCalendarQuery = { personalCalendarEntries: Array<{ status: RegistrationStatus, onlineUrl: string | null, sequence: number, changedAt: string, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null } }> | null };
 
-export type EventInCalendarFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null };
+export type EventInCalendarFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null };
 
 export type RosterExportQueryVariables = Exact<{
   network: NetworkCode;
@@ -3762,7 +4640,111 @@ export type FileToSendQueryVariables = Exact<{
 }>;
 
 
-export type FileToSendQuery = { evidenceFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null };
+export type FileToSendQuery = { evidenceFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null, libraryFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null };
+
+export type OpenMunicipalitiesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenMunicipalitiesQuery = { municipalities: { nodes: Array<{ slug: string, province: Province, kind: MunicipalityKind, population: number | null, name: { text: string, lang: string }, location: { latitude: number, longitude: number } | null, pathway: { currentStep: PathwayStep | null, reachedOn: { value: string, precision: DatePrecision } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenMembershipsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenMembershipsQuery = { municipalities: { nodes: Array<{ slug: string, memberships: Array<{ joinedKind: JoiningKind | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenMilestonesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenMilestonesQuery = { municipalities: { nodes: Array<{ slug: string, pathway: { milestones: Array<{ step: PathwayStep, actor: string | null, skipReason: string | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenPublishedCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenPublishedCountsQuery = { cmard: Array<{ date: string | null, precision: DatePrecision | null, count: number | null, what: string, provedCount: number | null, difference: number | null, network: { code: NetworkCode }, source: { text: string } }> | null, wic: Array<{ date: string | null, precision: DatePrecision | null, count: number | null, what: string, provedCount: number | null, difference: number | null, network: { code: NetworkCode }, source: { text: string } }> | null };
+
+export type OpenCountFragment = { date: string | null, precision: DatePrecision | null, count: number | null, what: string, provedCount: number | null, difference: number | null, network: { code: NetworkCode }, source: { text: string } };
+
+export type OpenCommitmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenCommitmentsQuery = { commitments: Array<{ number: number, title: { text: string, lang: string } }> | null };
+
+export type OpenProgressQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenProgressQuery = { progressReports: { nodes: Array<{ id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, municipality: { slug: string }, commitment: { number: number } | null, summary: { text: string, lang: string }, evidence: Array<{ url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenPlansQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenPlansQuery = { actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, publishedAt: string, source: string | null, municipality: { slug: string }, title: { text: string, lang: string }, period: { from: number | null, to: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenPlanActionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenPlanActionsQuery = { actionPlans: { nodes: Array<{ id: string, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, owner: string | null, timeline: string | null, status: ProgressStatus | null, isOtherLevel: boolean, doneBy: { slug: string }, text: { text: string, lang: string }, commitments: Array<{ number: number }> }> }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenMaturityIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMaturityIndicatorsQuery = { maturityModels: Array<{ code: string, outcomes: Array<{ element: string, level: number, indicators: Array<{ code: string, title: { text: string, lang: string }, commitments: Array<{ commitment: { number: number } }> }> }> }> | null };
+
+export type OpenEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenEventsQuery = { events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, languages: Array<string>, indicators: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string }, hostMunicipality: { slug: string } | null, commitments: Array<{ number: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenLibraryQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenLibraryQuery = { resources: { nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, indicators: Array<string>, year: number | null, url: string | null, source: string | null, title: { text: string, lang: string }, summary: { text: string } | null, municipality: { slug: string } | null, commitments: Array<{ number: number }>, files: Array<{ url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenPartnersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenPartnersQuery = { partners: { nodes: Array<{ id: string, kind: PartnerKind, website: string | null, name: { text: string }, network: { code: NetworkCode }, source: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenPartnerWorkQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenPartnerWorkQuery = { partnerWorks: { nodes: Array<{ id: string, network: { code: NetworkCode }, what: { text: string }, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenNewsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenNewsQuery = { activity: { nodes: Array<{ id: string, at: string, kind: ActivityKind, url: string, commitments: Array<number>, invented: boolean, municipality: { slug: string } | null, summary: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3782,6 +4764,87 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CalendarEventFragmentDoc = new TypedDocumentString(`
+    fragment CalendarEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  formerTimes {
+    startsAt
+  }
+  audience
+  venue
+  online
+  invented
+}
+    `, {"fragmentName":"CalendarEvent"}) as unknown as TypedDocumentString<CalendarEventFragment, unknown>;
+export const OwnRegistrationFragmentDoc = new TypedDocumentString(`
+    fragment OwnRegistration on Registration {
+  id
+  position
+  municipality {
+    name {
+      text
+    }
+  }
+  event {
+    ...CalendarEvent
+  }
+}
+    fragment CalendarEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  formerTimes {
+    startsAt
+  }
+  audience
+  venue
+  online
+  invented
+}`, {"fragmentName":"OwnRegistration"}) as unknown as TypedDocumentString<OwnRegistrationFragment, unknown>;
+export const ActionItemLineFragmentDoc = new TypedDocumentString(`
+    fragment ActionItemLine on ActionItem {
+  id
+  text {
+    text
+    lang
+    dir
+  }
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  owner
+  dueOn
+  status
+  event {
+    slug
+  }
+}
+    `, {"fragmentName":"ActionItemLine"}) as unknown as TypedDocumentString<ActionItemLineFragment, unknown>;
 export const AssessmentPlaceFragmentDoc = new TypedDocumentString(`
     fragment AssessmentPlace on Assessment {
   id
@@ -3969,29 +5032,58 @@ export const KeptMilestoneFragmentDoc = new TypedDocumentString(`
   recordedAt
 }
     `, {"fragmentName":"KeptMilestone"}) as unknown as TypedDocumentString<KeptMilestoneFragment, unknown>;
-export const CalendarEventFragmentDoc = new TypedDocumentString(`
-    fragment CalendarEvent on Event {
-  slug
-  title {
-    text
+export const PostOnPageFragmentDoc = new TypedDocumentString(`
+    fragment PostOnPage on Post {
+  id
+  isQuestion
+  isAccepted
+  body
+  lang
+  dir
+  author {
+    id
+    displayName
+  }
+  speaksAs
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  network {
+    code
+  }
+  writtenAt
+  editedAt
+  revision
+  revisions {
+    revision
+    body
     lang
     dir
+    writtenAt
   }
-  kind
-  status
-  startsAt
-  endsAt
-  precision
-  timeZone
-  formerTimes {
-    startsAt
+  withdrawnAt
+  hiddenAt
+  hiddenReason
+  viewerIsAuthor
+  viewerMayEdit
+  viewerMayReport
+  viewerMayModerate
+  viewerMayAskToShare
+  sharing {
+    kind
+    title
+    agreed
+    resource {
+      slug
+    }
   }
-  audience
-  venue
-  online
-  invented
 }
-    `, {"fragmentName":"CalendarEvent"}) as unknown as TypedDocumentString<CalendarEventFragment, unknown>;
+    `, {"fragmentName":"PostOnPage"}) as unknown as TypedDocumentString<PostOnPageFragment, unknown>;
 export const NeedRecordFragmentDoc = new TypedDocumentString(`
     fragment NeedRecord on ExpressedNeed {
   revision
@@ -4150,6 +5242,19 @@ export const InclusionReportDraftFragmentDoc = new TypedDocumentString(`
   name
   size
 }`, {"fragmentName":"InclusionReportDraft"}) as unknown as TypedDocumentString<InclusionReportDraftFragment, unknown>;
+export const LibraryFileFactsFragmentDoc = new TypedDocumentString(`
+    fragment LibraryFileFacts on ResourceFile {
+  id
+  name
+  url
+  mediaType
+  size
+  sha256
+  lang
+  version
+  uploadedAt
+}
+    `, {"fragmentName":"LibraryFileFacts"}) as unknown as TypedDocumentString<LibraryFileFactsFragment, unknown>;
 export const ModelInListFragmentDoc = new TypedDocumentString(`
     fragment ModelInList on MaturityModel {
   code
@@ -5106,6 +6211,16 @@ export const DurationFragmentDoc = new TypedDocumentString(`
   approximate
 }
     `, {"fragmentName":"Duration"}) as unknown as TypedDocumentString<DurationFragment, unknown>;
+export const FoundFragmentDoc = new TypedDocumentString(`
+    fragment Found on FoundText {
+  lang
+  dir
+  parts {
+    text
+    isFound
+  }
+}
+    `, {"fragmentName":"Found"}) as unknown as TypedDocumentString<FoundFragment, unknown>;
 export const ThoseToInviteFragmentDoc = new TypedDocumentString(`
     fragment ThoseToInvite on MunicipalityConnection {
   nodes {
@@ -5239,6 +6354,7 @@ export const EventInCalendarFragmentDoc = new TypedDocumentString(`
   precision
   timeZone
   venue
+  address
   online
   organizer
   hostMunicipality {
@@ -5252,6 +6368,22 @@ export const EventInCalendarFragmentDoc = new TypedDocumentString(`
   updatedAt
 }
     `, {"fragmentName":"EventInCalendar"}) as unknown as TypedDocumentString<EventInCalendarFragment, unknown>;
+export const OpenCountFragmentDoc = new TypedDocumentString(`
+    fragment OpenCount on PublishedCount {
+  network {
+    code
+  }
+  date
+  precision
+  count
+  what
+  provedCount
+  difference
+  source {
+    text
+  }
+}
+    `, {"fragmentName":"OpenCount"}) as unknown as TypedDocumentString<OpenCountFragment, unknown>;
 export const HeaderViewerDocument = new TypedDocumentString(`
     query HeaderViewer {
   viewer {
@@ -5262,6 +6394,15 @@ export const HeaderViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HeaderViewerQuery, HeaderViewerQueryVariables>;
+export const ChooseLettersDocument = new TypedDocumentString(`
+    mutation ChooseLetters($input: ChooseLettersInput!) {
+  chooseLetters(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseLettersMutation, ChooseLettersMutationVariables>;
 export const AccountPageDocument = new TypedDocumentString(`
     query AccountPage($tasksAfter: String, $newsAfter: String) {
   viewer {
@@ -5269,6 +6410,11 @@ export const AccountPageDocument = new TypedDocumentString(`
       id
       displayName
       email
+    }
+    letterChoices {
+      topics
+      language
+      timeZone
     }
     grants {
       role
@@ -5356,27 +6502,27 @@ export const AccountPageDocument = new TypedDocumentString(`
       }
     }
   }
-  personalCalendar {
-    madeAt
-  }
-  registrations {
-    id
-    position
-    event {
+  deadLinks {
+    url
+    outcome
+    since
+    resource {
       slug
       title {
         text
         lang
         dir
       }
-      startsAt
-      precision
-      timeZone
-      status
-      formerTimes {
-        startsAt
-      }
     }
+  }
+  personalCalendar {
+    madeAt
+  }
+  registrations {
+    ...OwnRegistration
+  }
+  past: registrations(over: true) {
+    ...OwnRegistration
   }
   polls {
     id
@@ -5390,7 +6536,39 @@ export const AccountPageDocument = new TypedDocumentString(`
     viewerIsOutstanding
   }
 }
-    `) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+    fragment OwnRegistration on Registration {
+  id
+  position
+  municipality {
+    name {
+      text
+    }
+  }
+  event {
+    ...CalendarEvent
+  }
+}
+fragment CalendarEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  formerTimes {
+    startsAt
+  }
+  audience
+  venue
+  online
+  invented
+}`) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const RenewPersonalCalendarDocument = new TypedDocumentString(`
     mutation RenewPersonalCalendar($input: RenewPersonalCalendarInput!) {
   renewPersonalCalendar(input: $input) {
@@ -5404,6 +6582,377 @@ export const RenewPersonalCalendarDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RenewPersonalCalendarMutation, RenewPersonalCalendarMutationVariables>;
+export const AttendancePageDocument = new TypedDocumentString(`
+    query AttendancePage($slug: String!, $after: String) {
+  viewer {
+    person {
+      id
+    }
+  }
+  event(slug: $slug) {
+    slug
+    title {
+      text
+      lang
+      dir
+    }
+    status
+    startsAt
+    endsAt
+    precision
+    timeZone
+    viewerMayChange
+    attendanceRecord {
+      revision
+      recordedAt
+      others {
+        count
+        municipality {
+          slug
+          name {
+            text
+          }
+        }
+      }
+    }
+    registrations(first: 100, after: $after) {
+      nodes {
+        id
+        came
+        person {
+          id
+          displayName
+        }
+        municipality {
+          slug
+          name {
+            text
+          }
+        }
+        cameFor {
+          slug
+          name {
+            text
+          }
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttendancePageQuery, AttendancePageQueryVariables>;
+export const RecordAttendanceDocument = new TypedDocumentString(`
+    mutation RecordAttendance($input: RecordAttendanceInput!) {
+  recordAttendance(input: $input) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const CertificatePageDocument = new TypedDocumentString(`
+    query CertificatePage($slug: String!) {
+  viewer {
+    person {
+      id
+      displayName
+    }
+  }
+  event(slug: $slug) {
+    slug
+    title {
+      text
+      lang
+      dir
+    }
+    startsAt
+    endsAt
+    precision
+    timeZone
+    venue
+    organizer
+    invented
+    hostMunicipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    viewerRegistration {
+      came
+      cameFor {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CertificatePageQuery, CertificatePageQueryVariables>;
+export const FeedbackPageDocument = new TypedDocumentString(`
+    query FeedbackPage($slug: String!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  event(slug: $slug) {
+    slug
+    title {
+      text
+      lang
+      dir
+    }
+    viewerMayGiveFeedback
+    feedback {
+      answered
+      ratings {
+        question
+        counts
+        average
+      }
+      liked
+      wished
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackPageQuery, FeedbackPageQueryVariables>;
+export const GiveFeedbackDocument = new TypedDocumentString(`
+    mutation GiveFeedback($input: GiveFeedbackInput!) {
+  giveFeedback(input: $input) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const ActionItemPageDocument = new TypedDocumentString(`
+    query ActionItemPage($id: ID!) {
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+      }
+    }
+  }
+  actionItem(id: $id) {
+    id
+    text {
+      text
+      lang
+      dir
+    }
+    municipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+      actionPlans(first: 20) {
+        nodes {
+          id
+          title {
+            text
+            lang
+            dir
+          }
+          municipality {
+            slug
+          }
+        }
+      }
+    }
+    owner
+    dueOn
+    status
+    reason
+    viewerMaySettle
+    event {
+      slug
+      startsAt
+      timeZone
+      invented
+      title {
+        text
+        lang
+        dir
+      }
+    }
+    actions {
+      id
+      number
+      text {
+        text
+        lang
+        dir
+      }
+      plan {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActionItemPageQuery, ActionItemPageQueryVariables>;
+export const SettleActionItemDocument = new TypedDocumentString(`
+    mutation SettleActionItem($input: SettleActionItemInput!) {
+  settleActionItem(input: $input) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleActionItemMutation, SettleActionItemMutationVariables>;
+export const PlanActionItemDocument = new TypedDocumentString(`
+    mutation PlanActionItem($input: PlanActionItemInput!) {
+  planActionItem(input: $input) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanActionItemMutation, PlanActionItemMutationVariables>;
+export const UndoPlanActionItemDocument = new TypedDocumentString(`
+    mutation UndoPlanActionItem($input: UndoPlanActionItemInput!) {
+  undoPlanActionItem(input: $input) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoPlanActionItemMutation, UndoPlanActionItemMutationVariables>;
+export const MinutesPageDocument = new TypedDocumentString(`
+    query MinutesPage($slug: String!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  event(slug: $slug) {
+    slug
+    title {
+      text
+      lang
+      dir
+    }
+    status
+    startsAt
+    viewerMayChange
+    minutes {
+      status
+      revision
+      allTexts {
+        text
+        lang
+      }
+      decisions {
+        number
+        allTexts {
+          text
+          lang
+        }
+        commitments {
+          number
+        }
+      }
+      actionItems {
+        id
+        allTexts {
+          text
+          lang
+        }
+        municipality {
+          slug
+          name {
+            text
+          }
+        }
+        owner
+        dueOn
+      }
+    }
+  }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MinutesPageQuery, MinutesPageQueryVariables>;
+export const KeepMinutesDocument = new TypedDocumentString(`
+    mutation KeepMinutes($input: KeepMinutesInput!) {
+  keepMinutes(input: $input) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepMinutesMutation, KeepMinutesMutationVariables>;
+export const SeriesRecordDocument = new TypedDocumentString(`
+    query SeriesRecord($id: ID!) {
+  viewer {
+    grants {
+      role
+    }
+  }
+  eventSeries(id: $id) {
+    id
+    title {
+      text
+      lang
+      dir
+    }
+    dates {
+      slug
+      startsAt
+      endsAt
+      precision
+      timeZone
+      status
+      invented
+      attendance {
+        count
+        municipality {
+          slug
+          province
+          name {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeriesRecordQuery, SeriesRecordQueryVariables>;
 export const AssessmentSheetExportDocument = new TypedDocumentString(`
     query AssessmentSheetExport($id: ID!, $lang: String!) {
   assessmentSheetWords(lang: $lang) {
@@ -6094,6 +7643,238 @@ fragment FileFacts on StoredFile {
   name
   size
 }`) as unknown as TypedDocumentString<AssessmentSheetQuery, AssessmentSheetQueryVariables>;
+export const CollectionsPageDocument = new TypedDocumentString(`
+    query CollectionsPage($after: String) {
+  collections(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      itemCount
+      title {
+        text
+        lang
+        dir
+      }
+      description {
+        text
+        lang
+        dir
+      }
+      curators {
+        isOwner
+        person {
+          displayName
+        }
+      }
+    }
+  }
+  mayAddLibraryFile
+}
+    `) as unknown as TypedDocumentString<CollectionsPageQuery, CollectionsPageQueryVariables>;
+export const NewCollectionPageDocument = new TypedDocumentString(`
+    query NewCollectionPage {
+  viewer {
+    person {
+      id
+    }
+  }
+  mayAddLibraryFile
+}
+    `) as unknown as TypedDocumentString<NewCollectionPageQuery, NewCollectionPageQueryVariables>;
+export const CollectionPageDocument = new TypedDocumentString(`
+    query CollectionPage($slug: String!) {
+  collection(slug: $slug) {
+    slug
+    mayChange
+    title {
+      text
+      lang
+      dir
+    }
+    description {
+      text
+      lang
+      dir
+    }
+    curators {
+      isOwner
+      person {
+        displayName
+      }
+    }
+    items {
+      slug
+      kind
+      languages
+      year
+      invented
+      title {
+        text
+        lang
+        dir
+      }
+      summary {
+        text
+        lang
+        dir
+      }
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      commitments {
+        number
+      }
+    }
+  }
+  commitments {
+    number
+    umbrella
+    title {
+      text
+      lang
+      dir
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CollectionPageQuery, CollectionPageQueryVariables>;
+export const EditCollectionPageDocument = new TypedDocumentString(`
+    query EditCollectionPage($slug: String!, $municipality: String!, $isOfOne: Boolean!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  collection(slug: $slug) {
+    slug
+    revision
+    mayChange
+    mayAddCurators
+    title {
+      text
+      lang
+      dir
+    }
+    allTitles {
+      text
+      lang
+    }
+    allDescriptions {
+      text
+      lang
+    }
+    curators {
+      isOwner
+      person {
+        id
+        displayName
+      }
+    }
+    items {
+      slug
+      title {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+  municipality(slug: $municipality) @include(if: $isOfOne) {
+    contacts {
+      person {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditCollectionPageQuery, EditCollectionPageQueryVariables>;
+export const CreateCollectionDocument = new TypedDocumentString(`
+    mutation CreateCollection($input: CreateCollectionInput!) {
+  createCollection(input: $input) {
+    collection {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCollectionMutation, CreateCollectionMutationVariables>;
+export const ChangeCollectionDocument = new TypedDocumentString(`
+    mutation ChangeCollection($input: ChangeCollectionInput!) {
+  changeCollection(input: $input) {
+    collection {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCollectionMutation, ChangeCollectionMutationVariables>;
+export const AddToCollectionDocument = new TypedDocumentString(`
+    mutation AddToCollection($input: AddToCollectionInput!) {
+  addToCollection(input: $input) {
+    collection {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddToCollectionMutation, AddToCollectionMutationVariables>;
+export const AddCuratorDocument = new TypedDocumentString(`
+    mutation AddCurator($input: CuratorInput!) {
+  addCurator(input: $input) {
+    collection {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddCuratorMutation, AddCuratorMutationVariables>;
+export const RemoveCuratorDocument = new TypedDocumentString(`
+    mutation RemoveCurator($input: CuratorInput!) {
+  removeCurator(input: $input) {
+    collection {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveCuratorMutation, RemoveCuratorMutationVariables>;
 export const CommitmentPageDocument = new TypedDocumentString(`
     query CommitmentPage($number: Int!, $after: String, $group: MunicipalityFilter!) {
   commitment(number: $number) {
@@ -8128,6 +9909,461 @@ export const RemoveViewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+export const ReplyDocument = new TypedDocumentString(`
+    mutation Reply($input: ReplyInput!) {
+  reply(input: $input) {
+    post {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyMutation, ReplyMutationVariables>;
+export const EditPostDocument = new TypedDocumentString(`
+    mutation EditPost($input: EditPostInput!) {
+  editPost(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditPostMutation, EditPostMutationVariables>;
+export const WithdrawPostDocument = new TypedDocumentString(`
+    mutation WithdrawPost($input: WithdrawPostInput!) {
+  withdrawPost(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPostMutation, WithdrawPostMutationVariables>;
+export const AcceptAnswerDocument = new TypedDocumentString(`
+    mutation AcceptAnswer($input: AcceptAnswerInput!) {
+  acceptAnswer(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptAnswerMutation, AcceptAnswerMutationVariables>;
+export const CloseDiscussionDocument = new TypedDocumentString(`
+    mutation CloseDiscussion($input: CloseDiscussionInput!) {
+  closeDiscussion(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseDiscussionMutation, CloseDiscussionMutationVariables>;
+export const ReopenDiscussionDocument = new TypedDocumentString(`
+    mutation ReopenDiscussion($input: ReopenDiscussionInput!) {
+  reopenDiscussion(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenDiscussionMutation, ReopenDiscussionMutationVariables>;
+export const ReportPostDocument = new TypedDocumentString(`
+    mutation ReportPost($input: ReportPostInput!) {
+  reportPost(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportPostMutation, ReportPostMutationVariables>;
+export const HidePostDocument = new TypedDocumentString(`
+    mutation HidePost($input: HidePostInput!) {
+  hidePost(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HidePostMutation, HidePostMutationVariables>;
+export const UnhidePostDocument = new TypedDocumentString(`
+    mutation UnhidePost($input: UnhidePostInput!) {
+  unhidePost(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnhidePostMutation, UnhidePostMutationVariables>;
+export const DismissReportsDocument = new TypedDocumentString(`
+    mutation DismissReports($input: DismissReportsInput!) {
+  dismissReports(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissReportsMutation, DismissReportsMutationVariables>;
+export const AskToShareAnswerDocument = new TypedDocumentString(`
+    mutation AskToShareAnswer($input: AskToShareAnswerInput!) {
+  askToShareAnswer(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskToShareAnswerMutation, AskToShareAnswerMutationVariables>;
+export const AnswerShareRequestDocument = new TypedDocumentString(`
+    mutation AnswerShareRequest($input: AnswerShareRequestInput!) {
+  answerShareRequest(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerShareRequestMutation, AnswerShareRequestMutationVariables>;
+export const AskPageDocument = new TypedDocumentString(`
+    query AskPage($model: String!) {
+  viewer {
+    person {
+      id
+    }
+    grants {
+      role
+      municipality {
+        slug
+        name {
+          text
+        }
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  maturityModel(code: $model) {
+    outcomes {
+      indicators {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
+export const BeforeAskingDocument = new TypedDocumentString(`
+    query BeforeAsking($title: String!, $commitments: [Int!]!, $indicators: [IndicatorKey!]!) {
+  viewer {
+    grants {
+      municipality {
+        slug
+      }
+    }
+  }
+  similarDiscussions(title: $title, first: 5) {
+    id
+    title
+    lang
+    dir
+    answerCount
+    invented
+  }
+  experience(commitments: $commitments, indicators: $indicators) {
+    municipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeforeAskingQuery, BeforeAskingQueryVariables>;
+export const AskQuestionDocument = new TypedDocumentString(`
+    mutation AskQuestion($input: AskQuestionInput!) {
+  askQuestion(input: $input) {
+    discussion {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskQuestionMutation, AskQuestionMutationVariables>;
+export const PostReportsPageDocument = new TypedDocumentString(`
+    query PostReportsPage($after: String) {
+  viewer {
+    person {
+      id
+    }
+  }
+  postReports(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      reason
+      reportedAt
+      reportedBy {
+        id
+        displayName
+      }
+      post {
+        id
+        body
+        lang
+        dir
+        isQuestion
+        municipality {
+          name {
+            text
+            lang
+            dir
+          }
+        }
+        author {
+          id
+          displayName
+        }
+        discussion {
+          id
+          title
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostReportsPageQuery, PostReportsPageQueryVariables>;
+export const DiscussionsPageDocument = new TypedDocumentString(`
+    query DiscussionsPage($filter: DiscussionFilter!, $after: String) {
+  viewer {
+    person {
+      id
+    }
+    grants {
+      role
+    }
+  }
+  discussions(filter: $filter, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      lang
+      dir
+      audience
+      state
+      askedAt
+      answerCount
+      invented
+      acceptedAnswer {
+        id
+      }
+      commitments {
+        number
+      }
+      indicators {
+        code
+      }
+      question {
+        body
+        lang
+        dir
+        speaksAs
+        municipality {
+          name {
+            text
+            lang
+            dir
+          }
+        }
+        network {
+          code
+        }
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscussionsPageQuery, DiscussionsPageQueryVariables>;
+export const DiscussionPageDocument = new TypedDocumentString(`
+    query DiscussionPage($id: ID!, $first: Int!, $after: String) {
+  viewer {
+    person {
+      id
+    }
+    grants {
+      role
+      municipality {
+        slug
+        name {
+          text
+        }
+      }
+    }
+  }
+  discussion(id: $id) {
+    id
+    title
+    lang
+    dir
+    audience
+    state
+    askedAt
+    answerCount
+    invented
+    viewerMayReply
+    viewerMaySettle
+    commitments {
+      number
+      title {
+        text
+        lang
+        dir
+      }
+    }
+    indicators {
+      model
+      code
+      title {
+        text
+        lang
+        dir
+      }
+    }
+    question {
+      ...PostOnPage
+    }
+    answers(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...PostOnPage
+      }
+    }
+    experience(first: 8) {
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      report {
+        id
+        period
+        invented
+      }
+      assessment {
+        id
+        invented
+      }
+    }
+  }
+}
+    fragment PostOnPage on Post {
+  id
+  isQuestion
+  isAccepted
+  body
+  lang
+  dir
+  author {
+    id
+    displayName
+  }
+  speaksAs
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  network {
+    code
+  }
+  writtenAt
+  editedAt
+  revision
+  revisions {
+    revision
+    body
+    lang
+    dir
+    writtenAt
+  }
+  withdrawnAt
+  hiddenAt
+  hiddenReason
+  viewerIsAuthor
+  viewerMayEdit
+  viewerMayReport
+  viewerMayModerate
+  viewerMayAskToShare
+  sharing {
+    kind
+    title
+    agreed
+    resource {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<DiscussionPageQuery, DiscussionPageQueryVariables>;
 export const ChangeSeriesPageDocument = new TypedDocumentString(`
     query ChangeSeriesPage($id: ID!) {
   eventSeries(id: $id) {
@@ -8146,6 +10382,7 @@ export const ChangeSeriesPageDocument = new TypedDocumentString(`
       precision
       status
       venue
+      capacity
       hostMunicipality {
         slug
       }
@@ -8219,6 +10456,9 @@ export const EventSeriesPageDocument = new TypedDocumentString(`
       role
       municipality {
         slug
+        name {
+          text
+        }
       }
     }
   }
@@ -8312,6 +10552,7 @@ export const EditEventPageDocument = new TypedDocumentString(`
     onlineUrl
     capacity
     onlineCapacity
+    municipalityShare
     hostMunicipality {
       slug
       name {
@@ -8343,6 +10584,9 @@ export const EditEventPageDocument = new TypedDocumentString(`
       }
     }
     materialSlugs
+    reminders {
+      hoursBefore
+    }
   }
   viewer {
     grants {
@@ -8426,6 +10670,12 @@ export const EventPageDocument = new TypedDocumentString(`
       dir
     }
     viewerMayChange
+    reminders {
+      hoursBefore
+      dueAt
+      sentAt
+      sentCount
+    }
     sequence
     startsAt
     endsAt
@@ -8444,6 +10694,10 @@ export const EventPageDocument = new TypedDocumentString(`
       dir
     }
     online
+    municipalityShare
+    poll {
+      id
+    }
     places {
       attendance
       capacity
@@ -8462,6 +10716,51 @@ export const EventPageDocument = new TypedDocumentString(`
       accessNeeds
       languageNeeds
       listed
+      came
+    }
+    viewerMayGiveFeedback
+    attendance {
+      count
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+    openItems {
+      ...ActionItemLine
+      event {
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+    minutes {
+      status
+      text {
+        text
+        lang
+        dir
+      }
+      decisions {
+        number
+        text {
+          text
+          lang
+          dir
+        }
+        commitments {
+          number
+        }
+      }
+      actionItems {
+        ...ActionItemLine
+      }
     }
     participants(first: 30, after: $participantsAfter) {
       nodes {
@@ -8488,6 +10787,7 @@ export const EventPageDocument = new TypedDocumentString(`
       nodes {
         id
         status
+        attendance
         registeredAt
         accessNeeds
         languageNeeds
@@ -8584,7 +10884,28 @@ export const EventPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+    fragment ActionItemLine on ActionItem {
+  id
+  text {
+    text
+    lang
+    dir
+  }
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  owner
+  dueOn
+  status
+  event {
+    slug
+  }
+}`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const ScheduleEventPageDocument = new TypedDocumentString(`
     query ScheduleEventPage {
   viewer {
@@ -8631,6 +10952,16 @@ export const PublishEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishEventMutation, PublishEventMutationVariables>;
+export const DiscardEventDocument = new TypedDocumentString(`
+    mutation DiscardEvent($input: DiscardEventInput!) {
+  discardEvent(input: $input) {
+    discarded
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardEventMutation, DiscardEventMutationVariables>;
 export const CancelEventDocument = new TypedDocumentString(`
     mutation CancelEvent($input: CancelEventInput!) {
   cancelEvent(input: $input) {
@@ -8645,7 +10976,7 @@ export const CancelEventDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<CancelEventMutation, CancelEventMutationVariables>;
 export const CalendarPageDocument = new TypedDocumentString(`
     query CalendarPage($from: DateTime!, $to: DateTime!, $now: DateTime!, $filter: EventFilter!) {
-  inMonth: events(from: $from, to: $to, filter: $filter, first: 50) {
+  inMonth: events(from: $from, to: $to, filter: $filter, order: TIME, first: 50) {
     pageInfo {
       hasNextPage
     }
@@ -8653,12 +10984,7 @@ export const CalendarPageDocument = new TypedDocumentString(`
       ...CalendarEvent
     }
   }
-  upcoming: events(from: $now, filter: $filter, first: 12) {
-    nodes {
-      ...CalendarEvent
-    }
-  }
-  drafts: events(filter: {status: [DRAFT]}, first: 20) {
+  upcoming: events(from: $now, filter: $filter, order: TIME, first: 12) {
     nodes {
       ...CalendarEvent
     }
@@ -9643,13 +11969,98 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
     commitments {
       number
     }
-    files {
-      url
-      mediaType
-      size
+    author
+    licence
+    audience
+    province
+    invented
+    updatedAt
+    withdrawnAt
+    withdrawalReason {
+      text
       lang
+      dir
+    }
+    mayChange
+    collections {
+      slug
+      title {
+        text
+        lang
+        dir
+      }
+    }
+    caseStudy {
+      situation {
+        text
+        lang
+        dir
+      }
+      done {
+        text
+        lang
+        dir
+      }
+      cost {
+        text
+        lang
+        dir
+      }
+      result {
+        text
+        lang
+        dir
+      }
+      advice {
+        text
+        lang
+        dir
+      }
+    }
+    service {
+      what {
+        text
+        lang
+        dir
+      }
+      where {
+        text
+        lang
+        dir
+      }
+      hours {
+        text
+        lang
+        dir
+      }
+      phone
+      email
+    }
+    fileLines {
+      id
+      current {
+        ...LibraryFileFacts
+      }
+      earlier {
+        ...LibraryFileFacts
+      }
+    }
+    sharedFrom {
+      id
+      discussion {
+        id
+      }
     }
   }
+  ownCollections {
+    slug
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  mayAddLibraryFile
   resources(first: 50) {
     nodes {
       slug
@@ -9686,7 +12097,17 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LibraryItemPageQuery, LibraryItemPageQueryVariables>;
+    fragment LibraryFileFacts on ResourceFile {
+  id
+  name
+  url
+  mediaType
+  size
+  sha256
+  lang
+  version
+  uploadedAt
+}`) as unknown as TypedDocumentString<LibraryItemPageQuery, LibraryItemPageQueryVariables>;
 export const LibraryPageDocument = new TypedDocumentString(`
     query LibraryPage($search: String, $filter: ResourceFilter!, $after: String, $municipality: String!, $isOfOne: Boolean!, $model: String!, $isOnIndicator: Boolean!) {
   resources(search: $search, filter: $filter, first: 12, after: $after) {
@@ -9708,12 +12129,38 @@ export const LibraryPageDocument = new TypedDocumentString(`
         value
         count
       }
+      audience {
+        value
+        count
+      }
+      province {
+        value
+        count
+      }
+      year {
+        value
+        count
+      }
+    }
+    readAs {
+      text
+    }
+    edges {
+      found {
+        title {
+          ...Found
+        }
+        excerpt {
+          ...Found
+        }
+      }
     }
     nodes {
       slug
       kind
       languages
       year
+      invented
       title {
         text
         lang
@@ -9737,6 +12184,7 @@ export const LibraryPageDocument = new TypedDocumentString(`
       }
     }
   }
+  mayAddLibraryFile
   commitments {
     number
     umbrella
@@ -9769,7 +12217,14 @@ export const LibraryPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LibraryPageQuery, LibraryPageQueryVariables>;
+    fragment Found on FoundText {
+  lang
+  dir
+  parts {
+    text
+    isFound
+  }
+}`) as unknown as TypedDocumentString<LibraryPageQuery, LibraryPageQueryVariables>;
 export const MaturityPageDocument = new TypedDocumentString(`
     query MaturityPage($code: String!, $element: String, $level: Int) {
   maturityModel(code: $code) {
@@ -10648,6 +13103,97 @@ export const NewsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NewsPageQuery, NewsPageQueryVariables>;
+export const OrganiserDeskPageDocument = new TypedDocumentString(`
+    query OrganiserDeskPage($now: DateTime!, $since: DateTime!, $after: String) {
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+      }
+    }
+  }
+  drafts: events(filter: {status: [DRAFT], organised: true}, first: 20) {
+    totalCount
+    nodes {
+      ...CalendarEvent
+    }
+  }
+  polls {
+    id
+    title {
+      text
+      lang
+      dir
+    }
+    closesAt
+    timeZone
+    invented
+    status
+    askedCount
+    answeredCount
+    viewerMayDecide
+  }
+  toCome: events(
+    from: $now
+    filter: {status: [PUBLISHED], organised: true}
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...CalendarEvent
+      registrationLevel
+      reminders {
+        hoursBefore
+        dueAt
+        sentAt
+      }
+      places {
+        attendance
+        capacity
+        registeredCount
+        waitlistedCount
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  over: events(
+    from: $since
+    to: $now
+    filter: {status: [PUBLISHED], organised: true}
+    first: 50
+  ) {
+    nodes {
+      ...CalendarEvent
+      registeredCount
+    }
+  }
+}
+    fragment CalendarEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  formerTimes {
+    startsAt
+  }
+  audience
+  venue
+  online
+  invented
+}`) as unknown as TypedDocumentString<OrganiserDeskPageQuery, OrganiserDeskPageQueryVariables>;
 export const OwnPastPageDocument = new TypedDocumentString(`
     query OwnPastPage($slug: String!) {
   viewer {
@@ -10859,6 +13405,17 @@ export const PlanActionPageDocument = new TypedDocumentString(`
         text
         lang
         dir
+      }
+    }
+    actionItem {
+      id
+      event {
+        slug
+        title {
+          text
+          lang
+          dir
+        }
       }
     }
     progress {
@@ -11492,6 +14049,7 @@ export const PollsPageDocument = new TypedDocumentString(`
     }
     closesAt
     timeZone
+    invented
     status
     askedCount
     answeredCount
@@ -11572,6 +14130,7 @@ export const PollPageDocument = new TypedDocumentString(`
       dir
     }
     timeZone
+    invented
     hostMunicipality {
       slug
       name {
@@ -13231,6 +15790,155 @@ export const RosterPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RosterPageQuery, RosterPageQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($text: String!, $first: Int!, $after: String, $municipalities: Boolean!, $progressReports: Boolean!, $events: Boolean!, $resources: Boolean!, $discussions: Boolean!) {
+  municipalities(first: $first, after: $after, filter: {search: $text}) @include(if: $municipalities) {
+    totalCount
+    readAs {
+      text
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      found {
+        title {
+          ...Found
+        }
+      }
+      node {
+        slug
+        province
+        kind
+      }
+    }
+  }
+  progressReports(first: $first, after: $after, filter: {search: $text}) @include(if: $progressReports) {
+    totalCount
+    readAs {
+      text
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      found {
+        excerpt {
+          ...Found
+        }
+      }
+      node {
+        id
+        period
+        invented
+        municipality {
+          name {
+            text
+          }
+        }
+        commitment {
+          number
+          title {
+            text
+            lang
+            dir
+          }
+        }
+      }
+    }
+  }
+  events(first: $first, after: $after, filter: {search: $text}) @include(if: $events) {
+    totalCount
+    readAs {
+      text
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      found {
+        title {
+          ...Found
+        }
+        excerpt {
+          ...Found
+        }
+      }
+      node {
+        slug
+        kind
+        startsAt
+        endsAt
+        precision
+        timeZone
+        invented
+      }
+    }
+  }
+  resources(first: $first, after: $after, search: $text) @include(if: $resources) {
+    totalCount
+    readAs {
+      text
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      found {
+        title {
+          ...Found
+        }
+        excerpt {
+          ...Found
+        }
+      }
+      node {
+        slug
+        kind
+        year
+        languages
+        invented
+      }
+    }
+  }
+  discussions(first: $first, after: $after, filter: {search: $text}) @include(if: $discussions) {
+    totalCount
+    readAs {
+      text
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      found {
+        title {
+          ...Found
+        }
+        excerpt {
+          ...Found
+        }
+      }
+      node {
+        id
+        askedAt
+        invented
+      }
+    }
+  }
+}
+    fragment Found on FoundText {
+  lang
+  dir
+  parts {
+    text
+    isFound
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const SharePlanPageDocument = new TypedDocumentString(`
     query SharePlanPage($id: ID!) {
   actionPlan(id: $id) {
@@ -13372,6 +16080,236 @@ export const AssignPlanActionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssignPlanActionMutation, AssignPlanActionMutationVariables>;
+export const EditResourcePageDocument = new TypedDocumentString(`
+    query EditResourcePage($slug: String!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  resource(slug: $slug) {
+    slug
+    kind
+    url
+    author
+    licence
+    languages
+    audience
+    province
+    year
+    indicators
+    revision
+    mayChange
+    withdrawnAt
+    title {
+      text
+      lang
+      dir
+    }
+    commitments {
+      number
+    }
+    allTitles {
+      text
+      lang
+    }
+    allSummaries {
+      text
+      lang
+    }
+    allTexts {
+      situation {
+        text
+        lang
+      }
+      done {
+        text
+        lang
+      }
+      cost {
+        text
+        lang
+      }
+      result {
+        text
+        lang
+      }
+      advice {
+        text
+        lang
+      }
+      what {
+        text
+        lang
+      }
+      where {
+        text
+        lang
+      }
+      hours {
+        text
+        lang
+      }
+    }
+    service {
+      phone
+      email
+    }
+    fileLines {
+      id
+      current {
+        name
+        version
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  maturityModel(code: "hrmm-2012") {
+    outcomes {
+      indicators {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditResourcePageQuery, EditResourcePageQueryVariables>;
+export const ChangeResourceDocument = new TypedDocumentString(`
+    mutation ChangeResource($input: ChangeResourceInput!) {
+  changeResource(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeResourceMutation, ChangeResourceMutationVariables>;
+export const AddResourceFileDocument = new TypedDocumentString(`
+    mutation AddResourceFile($input: AddResourceFileInput!) {
+  addResourceFile(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddResourceFileMutation, AddResourceFileMutationVariables>;
+export const WithdrawResourceDocument = new TypedDocumentString(`
+    mutation WithdrawResource($input: WithdrawResourceInput!) {
+  withdrawResource(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawResourceMutation, WithdrawResourceMutationVariables>;
+export const RestoreResourceDocument = new TypedDocumentString(`
+    mutation RestoreResource($input: RestoreResourceInput!) {
+  restoreResource(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreResourceMutation, RestoreResourceMutationVariables>;
+export const ShareResourcePageDocument = new TypedDocumentString(`
+    query ShareResourcePage {
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+        province
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  maturityModel(code: "hrmm-2012") {
+    outcomes {
+      indicators {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareResourcePageQuery, ShareResourcePageQueryVariables>;
+export const KeptLibraryFileDocument = new TypedDocumentString(`
+    query KeptLibraryFile($id: ID!) {
+  libraryFile(id: $id) {
+    id
+    name
+    size
+  }
+}
+    `) as unknown as TypedDocumentString<KeptLibraryFileQuery, KeptLibraryFileQueryVariables>;
+export const ShareResourceDocument = new TypedDocumentString(`
+    mutation ShareResource($input: ShareResourceInput!) {
+  shareResource(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareResourceMutation, ShareResourceMutationVariables>;
 export const OpenSurveySheetDocument = new TypedDocumentString(`
     mutation OpenSurveySheet($input: OpenSurveySheetInput!) {
   openSurveySheet(input: $input) {
@@ -13846,6 +16784,29 @@ export const AddFileDocument = new TypedDocumentString(`
   name
   size
 }`) as unknown as TypedDocumentString<AddFileMutation, AddFileMutationVariables>;
+export const MayAddLibraryFileDocument = new TypedDocumentString(`
+    query MayAddLibraryFile {
+  mayAddLibraryFile
+}
+    `) as unknown as TypedDocumentString<MayAddLibraryFileQuery, MayAddLibraryFileQueryVariables>;
+export const AddLibraryFileDocument = new TypedDocumentString(`
+    mutation AddLibraryFile($input: AddLibraryFileInput!) {
+  addLibraryFile(input: $input) {
+    file {
+      id
+      name
+      size
+      mediaType
+      sha256
+      url
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddLibraryFileMutation, AddLibraryFileMutationVariables>;
 export const ActivityFeedDocument = new TypedDocumentString(`
     query ActivityFeed($filter: ActivityFilter!, $municipality: String!, $ofMunicipality: Boolean!, $commitment: Int!, $ofCommitment: Boolean!) {
   municipality(slug: $municipality) @include(if: $ofMunicipality) {
@@ -13940,6 +16901,7 @@ export const EventsCalendarDocument = new TypedDocumentString(`
   precision
   timeZone
   venue
+  address
   online
   organizer
   hostMunicipality {
@@ -13973,6 +16935,7 @@ export const EventCalendarDocument = new TypedDocumentString(`
   precision
   timeZone
   venue
+  address
   online
   organizer
   hostMunicipality {
@@ -14012,6 +16975,7 @@ export const PersonalCalendarDocument = new TypedDocumentString(`
   precision
   timeZone
   venue
+  address
   online
   organizer
   hostMunicipality {
@@ -14151,5 +17115,411 @@ export const FileToSendDocument = new TypedDocumentString(`
     uploadedAt
     isPublic
   }
+  libraryFile(id: $id) {
+    name
+    mediaType
+    size
+    sha256
+    uploadedAt
+    isPublic
+  }
 }
     `) as unknown as TypedDocumentString<FileToSendQuery, FileToSendQueryVariables>;
+export const OpenMunicipalitiesDocument = new TypedDocumentString(`
+    query OpenMunicipalities($first: Int!, $after: String) {
+  municipalities(first: $first, after: $after) {
+    nodes {
+      slug
+      name {
+        text
+        lang
+      }
+      province
+      kind
+      population
+      location {
+        latitude
+        longitude
+      }
+      pathway {
+        currentStep
+        reachedOn {
+          value
+          precision
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMunicipalitiesQuery, OpenMunicipalitiesQueryVariables>;
+export const OpenMembershipsDocument = new TypedDocumentString(`
+    query OpenMemberships($first: Int!, $after: String) {
+  municipalities(first: $first, after: $after) {
+    nodes {
+      slug
+      memberships {
+        network {
+          code
+        }
+        joinedOn {
+          value
+          precision
+        }
+        joinedKind
+        knownBy {
+          value
+          precision
+        }
+        hasLeft
+        leftOn {
+          value
+          precision
+        }
+        source {
+          text
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMembershipsQuery, OpenMembershipsQueryVariables>;
+export const OpenMilestonesDocument = new TypedDocumentString(`
+    query OpenMilestones($first: Int!, $after: String) {
+  municipalities(first: $first, after: $after) {
+    nodes {
+      slug
+      pathway {
+        milestones {
+          step
+          reachedOn {
+            value
+            precision
+          }
+          actor
+          document {
+            title
+            url
+          }
+          skipReason
+          source {
+            text
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMilestonesQuery, OpenMilestonesQueryVariables>;
+export const OpenPublishedCountsDocument = new TypedDocumentString(`
+    query OpenPublishedCounts {
+  cmard: publishedCounts(network: CMARD) {
+    ...OpenCount
+  }
+  wic: publishedCounts(network: WIC) {
+    ...OpenCount
+  }
+}
+    fragment OpenCount on PublishedCount {
+  network {
+    code
+  }
+  date
+  precision
+  count
+  what
+  provedCount
+  difference
+  source {
+    text
+  }
+}`) as unknown as TypedDocumentString<OpenPublishedCountsQuery, OpenPublishedCountsQueryVariables>;
+export const OpenCommitmentsDocument = new TypedDocumentString(`
+    query OpenCommitments {
+  commitments {
+    number
+    title {
+      text
+      lang
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCommitmentsQuery, OpenCommitmentsQueryVariables>;
+export const OpenProgressDocument = new TypedDocumentString(`
+    query OpenProgress($first: Int!, $after: String) {
+  progressReports(first: $first, after: $after) {
+    nodes {
+      id
+      municipality {
+        slug
+      }
+      commitment {
+        number
+      }
+      period
+      status
+      summary {
+        text
+        lang
+      }
+      evidence {
+        url
+      }
+      revision
+      publishedAt
+      invented
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenProgressQuery, OpenProgressQueryVariables>;
+export const OpenPlansDocument = new TypedDocumentString(`
+    query OpenPlans($first: Int!, $after: String) {
+  actionPlans(first: $first, after: $after) {
+    nodes {
+      id
+      municipality {
+        slug
+      }
+      title {
+        text
+        lang
+      }
+      languages
+      period {
+        from
+        to
+      }
+      actionCount
+      publishedAt
+      source
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPlansQuery, OpenPlansQueryVariables>;
+export const OpenPlanActionsDocument = new TypedDocumentString(`
+    query OpenPlanActions($after: String) {
+  actionPlans(first: 2, after: $after) {
+    nodes {
+      id
+      sections {
+        groups {
+          actions {
+            id
+            doneBy {
+              slug
+            }
+            number
+            text {
+              text
+              lang
+            }
+            owner
+            timeline
+            status
+            isOtherLevel
+            commitments {
+              number
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPlanActionsQuery, OpenPlanActionsQueryVariables>;
+export const OpenMaturityIndicatorsDocument = new TypedDocumentString(`
+    query OpenMaturityIndicators {
+  maturityModels {
+    code
+    outcomes {
+      element
+      level
+      indicators {
+        code
+        title {
+          text
+          lang
+        }
+        commitments {
+          commitment {
+            number
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMaturityIndicatorsQuery, OpenMaturityIndicatorsQueryVariables>;
+export const OpenEventsDocument = new TypedDocumentString(`
+    query OpenEvents($first: Int!, $after: String) {
+  events(first: $first, after: $after) {
+    nodes {
+      slug
+      title {
+        text
+        lang
+      }
+      kind
+      status
+      startsAt
+      endsAt
+      precision
+      timeZone
+      venue
+      online
+      hostMunicipality {
+        slug
+      }
+      languages
+      commitments {
+        number
+      }
+      indicators
+      source
+      invented
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenEventsQuery, OpenEventsQueryVariables>;
+export const OpenLibraryDocument = new TypedDocumentString(`
+    query OpenLibrary($first: Int!, $after: String) {
+  resources(first: $first, after: $after) {
+    nodes {
+      slug
+      title {
+        text
+        lang
+      }
+      summary {
+        text
+      }
+      kind
+      languages
+      municipality {
+        slug
+      }
+      commitments {
+        number
+      }
+      indicators
+      year
+      url
+      files {
+        url
+      }
+      source
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenLibraryQuery, OpenLibraryQueryVariables>;
+export const OpenPartnersDocument = new TypedDocumentString(`
+    query OpenPartners($first: Int!, $after: String) {
+  partners(first: $first, after: $after) {
+    nodes {
+      id
+      kind
+      name {
+        text
+      }
+      network {
+        code
+      }
+      website
+      source {
+        text
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPartnersQuery, OpenPartnersQueryVariables>;
+export const OpenPartnerWorkDocument = new TypedDocumentString(`
+    query OpenPartnerWork($first: Int!, $after: String) {
+  partnerWorks(first: $first, after: $after) {
+    nodes {
+      id
+      network {
+        code
+      }
+      what {
+        text
+      }
+      partners {
+        id
+      }
+      municipalities {
+        slug
+      }
+      happenedOn {
+        value
+        precision
+      }
+      source {
+        text
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPartnerWorkQuery, OpenPartnerWorkQueryVariables>;
+export const OpenNewsDocument = new TypedDocumentString(`
+    query OpenNews($first: Int!, $after: String) {
+  activity(first: $first, after: $after) {
+    nodes {
+      id
+      at
+      kind
+      municipality {
+        slug
+      }
+      summary {
+        text
+      }
+      url
+      commitments
+      invented
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenNewsQuery, OpenNewsQueryVariables>;

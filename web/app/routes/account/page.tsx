@@ -8,14 +8,19 @@ import { AccountPageDocument } from '../../graphql/generated/graphql.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { wordsFor } from '../../language/words.server.ts'
-import { writeDay, writeMoment, writeNumber, writeStart } from '../../language/write.ts'
+import { writeDay, writeMoment, writeNumber } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
 import { signInFirst } from '../../session/sign-in-first.server.ts'
+import { DeadLinks } from './dead-links.tsx'
+import { zonesToChoose } from '../events/zones.ts'
 import { Grants } from './grants.tsx'
+import { chooseLetters, letterTopics } from './letters.server.ts'
+import { Letters } from './letters.tsx'
 import { Notifications } from './notifications.tsx'
 import { OpenPolls } from './open-polls.tsx'
 import { renewPersonalCalendar } from './personal-calendar.server.ts'
 import { PersonalCalendar } from './personal-calendar.tsx'
+import { ownRegistration } from './own-registration.ts'
 import { Registrations } from './registrations.tsx'
 import { Tasks } from './tasks.tsx'
 import { Work } from './work.tsx'
@@ -31,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { viewer } = answer.data
   if (!viewer) throw signInFirst(args)
 
-  const { person, grants, tasks, notifications } = viewer
+  const { person, grants, tasks, notifications, letterChoices } = viewer
   const { flash, headers } = await readFlash(args.request)
   return data(
     {
@@ -39,18 +44,21 @@ export async function loader(args: LoaderFunctionArgs) {
       unlisted: true,
       hasJustSignedIn: flash === 'signedIn',
       person,
+      letters: {
+        topics: letterTopics.map(topic => ({ topic, wanted: letterChoices.topics.includes(topic) })),
+        language: letterChoices.language ?? null,
+        timeZone: letterChoices.timeZone ?? null,
+        zones: zonesFor(lang, letterChoices.timeZone),
+        isSaved: flash === 'lettersChosen',
+      },
       grants,
       tasks: {
         ...tasks,
         total: writeNumber(lang, tasks.totalCount),
         nodes: tasks.nodes.map(task => ({ ...task, due: task.dueOn && writeDay(lang, task.dueOn) })),
       },
-      registrations: (answer.data.registrations ?? []).map(({ id, position, event }) => ({
-        id,
-        position: position ? writeNumber(lang, position) : null,
-        starts: writeStart(lang, event),
-        event,
-      })),
+      registrations: (answer.data.registrations ?? []).map(one => ownRegistration(lang, one)),
+      past: (answer.data.past ?? []).map(one => ownRegistration(lang, one)),
       calendar: answer.data.personalCalendar
         ? {
             ...answer.data.personalCalendar,
@@ -60,6 +68,10 @@ export async function loader(args: LoaderFunctionArgs) {
       polls: (answer.data.polls ?? [])
         .filter(({ viewerIsOutstanding }) => viewerIsOutstanding)
         .map(({ id, title, closesAt, timeZone }) => ({ id, title, closes: writeMoment(lang, closesAt, timeZone) })),
+      deadLinks: (answer.data.deadLinks ?? []).map(({ since, ...link }) => ({
+        ...link,
+        since: writeMoment(lang, since, 'America/Toronto'),
+      })),
       notifications: {
         ...notifications,
         nodes: notifications.nodes.map(node => ({ ...node, at: writeMoment(lang, node.createdAt, 'America/Toronto') })),
@@ -69,9 +81,19 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
-export const action = (args: ActionFunctionArgs) => renewPersonalCalendar(args)
+/** Clocks of Canada, and the one that was chosen. */
+function zonesFor(lang: string | undefined, chosen: string | null | undefined) {
+  const { canadian } = zonesToChoose(wordsFor(lang, 'schedule'), new Date().getFullYear())
+  const isThere = !chosen || canadian.some(({ value }) => value === chosen)
+  return isThere ? canadian : [...canadian, { value: chosen, label: chosen }]
+}
 
-export const handle = { words: ['account'] } satisfies PageHandle
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData()
+  return form.get('deed') === 'letters' ? await chooseLetters(args, form) : await renewPersonalCalendar(args, form)
+}
+
+export const handle = { words: ['account', 'events', 'letters'] } satisfies PageHandle
 
 export default function AccountPage() {
   const { t } = useWords('account')
@@ -87,12 +109,14 @@ export default function AccountPage() {
         {hasJustSignedIn && <SuccessNotice>{t('signedIn')}</SuccessNotice>}
         <Work me={person.id} places={places} />
         <OpenPolls polls={page.polls} />
-        <Registrations registrations={page.registrations} />
+        <DeadLinks links={page.deadLinks} />
+        <Registrations registrations={page.registrations} past={page.past} />
         <PersonalCalendar
           calendar={page.calendar}
           address={answer?.address ?? null}
-          problem={answer?.problem ?? null}
+          problem={answer?.deed === 'calendar' ? answer.problem : null}
         />
+        <Letters {...page.letters} problem={answer?.deed === 'letters' ? answer.problem : null} />
         <Grants grants={grants} />
         <Tasks tasks={tasks} />
         <Notifications notifications={notifications} />

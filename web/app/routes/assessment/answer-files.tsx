@@ -42,7 +42,7 @@ export function AnswerFiles({ code, municipality, here, files, problem: told }: 
     const [chosen] = input.files ?? []
     if (!chosen) return
     setIsSending(true)
-    const sent = await sendFile(municipality, chosen, lang)
+    const sent = await sendFile({ municipality }, chosen, lang)
     // one that did not arrive is sent with the form
     if ('file' in sent || sent.refused !== 'unavailable') input.value = ''
     if ('file' in sent) await ask(fileName(code), sent.file.id)

@@ -12,6 +12,7 @@ import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.t
 import { unsentFields } from '../../session/unsent-fields.ts'
 import { ElementName } from '../maturity/element-name.tsx'
 import { type FormWithFiles, formWithFiles } from '../../upload/form-with-files.server.ts'
+import { evidenceOf } from '../../upload/keep-file.server.ts'
 import { changeFiles, filesAsked } from './files.server.ts'
 import { changedRows, nameOf, type Problem, type RowWords, type TheirRow, uploadName } from './rows.ts'
 import { saveRows } from './save.server.ts'
@@ -66,7 +67,7 @@ interface Typed {
 
 export async function action(args: ActionFunctionArgs) {
   const { lang, slug = '' } = args.params
-  const { form, refused } = await formWithFiles(args, slug)
+  const { form, refused } = await formWithFiles(args, evidenceOf(slug))
   const { viewer, assessment, element } = await askForSheet(args)
   const { pathname } = new URL(args.request.url)
   if (!viewer) {

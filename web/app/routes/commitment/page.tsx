@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '../../components/button/button.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { Notice, PanelUnavailable } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
@@ -89,6 +90,12 @@ export default function CommitmentPage() {
           {pageInfo ? <Reports reports={reports} pageInfo={pageInfo} /> : <PanelUnavailable />}
           <p>
             <Link to={`/${lang}/news?commitment=${number}`}>{t('news')}</Link>
+          </p>
+          <p className="cluster screen-only">
+            <ButtonLink kind="secondary" to={`/${lang}/discussions/ask?commitment=${number}`}>
+              {t('askThose')}
+            </ButtonLink>
+            <Link to={`/${lang}/discussions?commitment=${number}`}>{t('discussions')}</Link>
           </p>
         </section>
         <Neighbours number={number} />

@@ -2,7 +2,17 @@ import { Link } from '@remix-run/react'
 import { useWords } from '../../language/words.ts'
 
 /** Last part of the address, and the key of its words. */
-const tools = ['counts', 'import', 'audit', 'partners', 'reports', 'contacts', 'surveys', 'maturity-models'] as const
+const tools = [
+  'counts',
+  'import',
+  'audit',
+  'partners',
+  'reports',
+  'contacts',
+  'surveys',
+  'maturity-models',
+  'discussions',
+] as const
 
 /** The secretariat's other rooms. */
 export function DeskTools() {

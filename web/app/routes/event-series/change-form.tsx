@@ -10,7 +10,7 @@ import { scopes } from './change-schema.ts'
 import { DatesPreview, type PreviewedDate } from './dates-preview.tsx'
 
 interface ChangeFormProps {
-  from: { startTime: string; endTime: string; venue?: string | undefined }
+  from: { startTime: string; endTime: string; venue?: string | undefined; capacity?: string | undefined }
   revision: number
   answer:
     | {
@@ -22,6 +22,8 @@ interface ChangeFormProps {
           cancel: boolean
           venue: string | null
           onlineUrl: string | null
+          /** Written; empty where there is no limit any more, null where it stays. */
+          capacity: string | null
         } | null
         isSignedOut: boolean
         isRefused: boolean
@@ -36,10 +38,11 @@ type Draft = {
   endTime?: string
   venue?: string | undefined
   onlineUrl?: string
+  capacity?: string | undefined
   cancel?: string
 }
 
-const names = ['scope', 'shiftDays', 'startTime', 'endTime', 'venue', 'onlineUrl'] as const
+const names = ['scope', 'shiftDays', 'startTime', 'endTime', 'venue', 'onlineUrl', 'capacity'] as const
 
 export function ChangeForm({ from, revision, answer }: ChangeFormProps) {
   const { t } = useWords('event-series')
@@ -58,6 +61,7 @@ export function ChangeForm({ from, revision, answer }: ChangeFormProps) {
     endTime: t('days.endTime'),
     venue: words('venue'),
     onlineUrl: t('changing.onlineUrl'),
+    capacity: words('capacity'),
   }
   const shown = answer?.shown
   const notes = shown && [
@@ -65,6 +69,9 @@ export function ChangeForm({ from, revision, answer }: ChangeFormProps) {
     ...(shown.venue === null
       ? []
       : [shown.venue ? t('changing.notes.venue', { venue: shown.venue }) : t('changing.notes.noVenue')]),
+    ...(shown.capacity === null
+      ? []
+      : [shown.capacity ? t('changing.notes.capacity', { number: shown.capacity }) : t('changing.notes.noLimit')]),
     ...(shown.onlineUrl ? [t('changing.notes.onlineUrl', { url: shown.onlineUrl })] : []),
   ]
   const count = { count: shown?.dates.length ?? 0, number: shown?.dates.length ?? 0 }
@@ -100,6 +107,13 @@ export function ChangeForm({ from, revision, answer }: ChangeFormProps) {
           label={labels.onlineUrl}
           hint={t('changing.onlineHint')}
           type="url"
+          optional
+        />
+        <TextField
+          field={fields.capacity}
+          label={labels.capacity}
+          hint={words('capacityHint')}
+          type="number"
           optional
         />
       </div>

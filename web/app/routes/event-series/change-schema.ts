@@ -11,6 +11,7 @@ export const changeSchema = z.object({
   endTime: timeOfDay,
   venue: z.string().trim().max(300, 'tooLong').optional(),
   onlineUrl: webAddress.optional(),
+  capacity: z.number({ error: 'invalid' }).int('invalid').min(1, 'invalid').max(100_000, 'invalid').optional(),
   cancel: z.boolean().default(false),
   /** Of the series as the page showed it. */
   revision: z.number().int(),

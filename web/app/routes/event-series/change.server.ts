@@ -8,6 +8,7 @@ import {
   type ChangeSeriesPageQuery,
 } from '../../graphql/generated/graphql.ts'
 import { subjectIn } from '../../graphql/subject.server.ts'
+import { writeNumber } from '../../language/write.ts'
 import { flashing } from '../../session/flash.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
@@ -62,13 +63,14 @@ export async function changeSeries(args: ActionFunctionArgs) {
     cancel: Boolean(input.cancel),
     venue: input.venue === undefined ? null : (input.venue ?? ''),
     onlineUrl: input.onlineUrl ?? null,
+    capacity: input.capacity === undefined ? null : input.capacity ? writeNumber(lang, input.capacity) : '',
   }
   return { ...kept, reply: submission.reply(), shown }
 }
 
 /** Only what is another than at the date from which the change is seen: the rest stays at every date what it is there. */
 function messageOf(values: ChangeValues, from: Date_, series: string): ChangeSeriesInput {
-  const { scope, shiftDays, startTime, endTime, venue, onlineUrl, cancel, revision } = values
+  const { scope, shiftDays, startTime, endTime, venue, onlineUrl, capacity, cancel, revision } = values
   const common = { series, revision, event: from.slug, scope, dryRun: true }
   if (cancel) return { ...common, cancel }
   const isOtherTime =
@@ -79,13 +81,14 @@ function messageOf(values: ChangeValues, from: Date_, series: string): ChangeSer
     ...(isOtherTime ? { startTime, endTime } : {}),
     ...((venue ?? '') === (from.venue ?? '') ? {} : { venue: venue ?? null }),
     ...(onlineUrl ? { onlineUrl } : {}),
+    ...((capacity ?? null) === (from.capacity ?? null) ? {} : { capacity: capacity ?? null }),
   }
 }
 
 const markOf = ({ dryRun: _, ...input }: ChangeSeriesInput, dates: Parameters<typeof marked>[0]) =>
   `${JSON.stringify(input)} ${marked(dates)}`
 
-const fields = new Set(['scope', 'shiftDays', 'startTime', 'endTime', 'venue', 'onlineUrl'])
+const fields = new Set(['scope', 'shiftDays', 'startTime', 'endTime', 'venue', 'onlineUrl', 'capacity'])
 
 function problemsAt(userErrors: readonly { field?: string | null; message: string }[]) {
   const fieldErrors: Record<string, string[]> = {}

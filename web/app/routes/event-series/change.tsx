@@ -36,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
       startTime: writeClockOf(from.startsAt, from.timeZone),
       endTime: writeClockOf(from.endsAt, from.timeZone),
       venue: from.venue ?? undefined,
+      capacity: from.capacity?.toString(),
     },
   }
   return data(page, { status: mayChange ? 200 : 403 })

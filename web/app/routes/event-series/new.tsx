@@ -9,7 +9,6 @@ import { type PageHandle, useWords } from '../../language/words.ts'
 import { flashing } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
-import { hostIn } from '../events/host.ts'
 import { schedulingRights } from '../events/may-schedule.ts'
 import { NotForYou } from '../events/not-for-you.tsx'
 import { askForPage } from '../events/schedule.server.ts'
@@ -52,8 +51,8 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== 'success') return { ...kept, reply: submission.reply() }
 
   const values = submission.value
-  const host = values.host ? hostIn((await askForPage(args)).municipalities, values.host) : null
-  const message = seriesMessage(values, host)
+  const needsNames = values.host || values.invited?.length
+  const message = seriesMessage(values, needsNames ? (await askForPage(args)).municipalities : [])
   const planned = await preview(args, message)
   if (!planned) return data({ ...kept, reply: submission.reply(), isSignedOut: true }, { status: 401 })
   const isSeen = values.step === 'make' && values.seen === marked(planned.dates)

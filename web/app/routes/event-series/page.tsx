@@ -12,6 +12,7 @@ import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeNumber } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
+import { municipalitiesOf, TakesPartFor } from '../events/takes-part-for.tsx'
 import { Subscribe } from '../events/subscribe.tsx'
 import { dateOf, mayChangeSeries, spanOf } from './date.ts'
 import { changePlaces } from './register.server.ts'
@@ -44,9 +45,11 @@ export async function loader(args: LoaderFunctionArgs) {
       open: count(open.length),
       missing: count(open.filter(({ place }) => !place).length),
       hosts: [...hosts.values()],
+      municipalities: municipalitiesOf(answer.data.viewer?.grants),
       done: deeds.find(deed => deed === flash) ?? null,
       isJustScheduled: flash === 'seriesScheduled',
       isJustChanged: flash === 'seriesChanged',
+      hasRecord: hasBegun(series.dates, now) && (answer.data.viewer?.grants ?? []).length > 0,
       mayChange: open.length > 0 && mayChangeSeries(answer.data.viewer?.grants, series.dates),
       origin: new URL(args.request.url).origin,
     },
@@ -54,17 +57,23 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
+/** Whether a date has begun of which it can be told who came. */
+const hasBegun = (dates: readonly { startsAt: string; precision: string; status: string }[], now: string) =>
+  dates.some(({ startsAt, precision, status }) => startsAt <= now && precision === 'TIME' && status === 'PUBLISHED')
+
 const deeds = ['registered', 'waitlisted', 'registrationCancelled', 'registeredForSeries'] as const
 
 export const action = (args: ActionFunctionArgs) => changePlaces(args)
 
-export const handle = { words: ['event-series', 'events'] } satisfies PageHandle
+export const handle = { words: ['event-series', 'events', 'afterwards'] } satisfies PageHandle
 
 export default function EventSeriesPage() {
   const { t, lang } = useWords('event-series')
   const { t: events } = useWords('events')
+  const { t: after } = useWords('afterwards')
   const { id, name, total, span, toCome, over, done, ...page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const takesPart = { municipalities: page.municipalities, sent: answer?.sent }
   const isInvented = [...toCome, ...over].some(({ event }) => event.invented)
   return (
     <>
@@ -83,6 +92,11 @@ export default function EventSeriesPage() {
         {page.mayChange && (
           <ButtonLink kind="secondary" to={`/${lang}/events/series/${id}/change`}>
             {t('change')}
+          </ButtonLink>
+        )}
+        {page.hasRecord && (
+          <ButtonLink kind="secondary" to={`/${lang}/events/series/${id}/record`}>
+            {after('record.link')}
           </ButtonLink>
         )}
         <a className="button button--secondary" href="#subscribe">
@@ -105,11 +119,11 @@ export default function EventSeriesPage() {
         {isInvented && <InventedNotice />}
         <div className="beside">
           <div className="stack stack--wide">
-            <Dates id="to-come" title={t('toCome')} none={t('nothingToCome')} dates={toCome} />
-            {over.length > 0 && <Dates id="over" title={t('over')} dates={over} />}
+            <Dates id="to-come" title={t('toCome')} none={t('nothingToCome')} dates={toCome} {...takesPart} />
+            {over.length > 0 && <Dates id="over" title={t('over')} dates={over} {...takesPart} />}
           </div>
           <aside className="event-side stack" aria-label={t('aside')}>
-            {page.open.count > 0 && <All open={page.open} missing={page.missing} />}
+            {page.open.count > 0 && <All open={page.open} missing={page.missing} {...takesPart} />}
             {page.hosts.length > 0 && (
               <section className="stack" aria-labelledby="hosts">
                 <h2 id="hosts">{t('hosts')}</h2>
@@ -133,8 +147,16 @@ export default function EventSeriesPage() {
 }
 
 type Shown = Parameters<typeof SeriesDate>[0]['date']
+type TakesPart = Omit<Parameters<typeof SeriesDate>[0], 'date'>
 
-function Dates({ id, title, none, dates }: { id: string; title: string; none?: string; dates: readonly Shown[] }) {
+interface DatesProps extends TakesPart {
+  id: string
+  title: string
+  none?: string
+  dates: readonly Shown[]
+}
+
+function Dates({ id, title, none, dates, ...takesPart }: DatesProps) {
   return (
     <section className="stack" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -142,7 +164,7 @@ function Dates({ id, title, none, dates }: { id: string; title: string; none?: s
       <ol className="calendar-list" role="list">
         {dates.map(date => (
           <li key={date.event.slug}>
-            <SeriesDate date={date} />
+            <SeriesDate date={date} {...takesPart} />
           </li>
         ))}
       </ol>
@@ -152,14 +174,19 @@ function Dates({ id, title, none, dates }: { id: string; title: string; none?: s
 
 type Counted = { count: number; number: string }
 
-function All({ open, missing }: { open: Counted; missing: Counted }) {
+function All({ open, missing, municipalities, sent }: TakesPart & { open: Counted; missing: Counted }) {
   const { t } = useWords('event-series')
   return (
     <section className="places stack" id="all" aria-labelledby="all-title">
       <h2 id="all-title">{t('all.title')}</h2>
       <p>{missing.count === 0 ? t('all.has') : t('all.what', open)}</p>
       {missing.count > 0 && (
-        <Form className="screen-only" method="post" preventScrollReset>
+        <Form className="screen-only stack" method="post" preventScrollReset>
+          <TakesPartFor
+            id="takes-part-for"
+            municipalities={municipalities}
+            sent={sent && !sent.event ? sent.municipality : undefined}
+          />
           <Button>{t('all.register', missing)}</Button>
         </Form>
       )}

@@ -9,6 +9,7 @@ import { type Flash, flashing } from '../../session/flash.server.ts'
 import { signInFirst } from '../../session/sign-in-first.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
+import { textIn } from '../events/wishes.ts'
 
 type Done = { flash: Flash; userErrors: readonly { message: string }[] }
 
@@ -18,23 +19,26 @@ export async function changePlaces(args: ActionFunctionArgs) {
   const answer = await unlessSignedOut(done(args, form))
   if (!answer) throw signInFirst(args)
   const [fault] = answer.userErrors
-  if (fault) return wrong(args, { problem: fault.message })
+  const sent = { event: textIn(form, 'event'), municipality: textIn(form, 'municipality') ?? '' }
+  if (fault) return wrong(args, { problem: fault.message, sent })
   const { pathname } = new URL(args.request.url)
   return redirect(pathname, { status: 303, headers: await flashing(answer.flash) })
 }
 
 async function done(args: ActionFunctionArgs, form: FormData): Promise<Done> {
   const { id: series = '' } = args.params
-  const [registration, event] = [form.get('registration'), form.get('event')]
-  if (typeof registration === 'string') {
+  const [registration, event] = [textIn(form, 'registration'), textIn(form, 'event')]
+  const municipality = textIn(form, 'municipality')
+  if (registration) {
     const { data } = await execute(args, CancelRegistrationDocument, { input: { registration } })
     return { ...data.cancelRegistration, flash: 'registrationCancelled' }
   }
-  if (typeof event === 'string') {
-    const { registerForEvent } = (await execute(args, RegisterForEventDocument, { input: { event } })).data
+  if (event) {
+    const answer = await execute(args, RegisterForEventDocument, { input: { event, municipality } })
+    const { registerForEvent } = answer.data
     const isWaiting = registerForEvent.registration?.status === 'WAITLISTED'
     return { ...registerForEvent, flash: isWaiting ? 'waitlisted' : 'registered' }
   }
-  const { data } = await execute(args, RegisterForSeriesDocument, { input: { series } })
+  const { data } = await execute(args, RegisterForSeriesDocument, { input: { series, municipality } })
   return { ...data.registerForSeries, flash: 'registeredForSeries' }
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../language/words.ts'
 import { EventEntry } from '../events/event-entry.tsx'
 import type { EventLine } from '../events/event-line.ts'
 import type { WrittenPlaces } from '../events/places.ts'
+import { TakesPartFor } from '../events/takes-part-for.tsx'
 
 interface SeriesDateProps {
   date: {
@@ -16,10 +17,15 @@ interface SeriesDateProps {
     isOpen: boolean
     place: { id: string; position: string | null; onlineUrl: string | null } | null
   }
+  /** Those that one can take part for. */
+  municipalities: Parameters<typeof TakesPartFor>[0]['municipalities']
+  /** What was sent, of one date or of all, and could not be taken. */
+  sent: { event: string | null; municipality: string } | undefined
 }
 
 /** One date: what and when, who hosts it, how full it is, and one's own place at it. */
-export function SeriesDate({ date: { event, host, places, isFull, isOpen, place } }: SeriesDateProps) {
+export function SeriesDate({ date, municipalities, sent }: SeriesDateProps) {
+  const { event, host, places, isFull, isOpen, place } = date
   const { t } = useWords('events')
   const { t: words } = useWords('event-series')
   return (
@@ -51,6 +57,14 @@ export function SeriesDate({ date: { event, host, places, isFull, isOpen, place 
               <a href={place.onlineUrl} rel="noreferrer">
                 {t('registration.link')}
               </a>
+            )}
+            {!place && (
+              <TakesPartFor
+                id={`takes-part-for-${event.slug}`}
+                municipalities={municipalities}
+                what={event.when.date}
+                sent={sent?.event === event.slug ? sent.municipality : undefined}
+              />
             )}
             <input type="hidden" name={place ? 'registration' : 'event'} value={place ? place.id : event.slug} />
             <Button

@@ -3,10 +3,13 @@ import { Form, useNavigation } from '@remix-run/react'
 import { Button } from '../../components/button/button.tsx'
 import { CheckField } from '../../components/field/check-field.tsx'
 import { RadioField } from '../../components/field/radio-field.tsx'
+import { TextAreaField } from '../../components/field/text-area-field.tsx'
 import { LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
-import { languageNames, languages } from '../../language/languages.ts'
 import { useWords } from '../../language/words.ts'
 import { eventKinds } from '../events/question.ts'
+import { useTimeBefore } from '../events/reminders.tsx'
+import { remindersToChoose } from '../events/reminders.ts'
+import { audiences, spoken } from '../events/schedule-form.tsx'
 import { ScheduleNotices } from '../events/schedule-notices.tsx'
 import { SchedulePlace } from '../events/schedule-place.tsx'
 import { ScheduleTexts } from '../events/schedule-texts.tsx'
@@ -40,12 +43,15 @@ export function SeriesForm({ own, forTheNetwork, likelyZone, zones, pageKey, ans
   const { t, lang } = useWords('event-series')
   const { t: words } = useWords('schedule')
   const { t: terms } = useWords('terms')
+  const before = useTimeBefore()
   const busy = useNavigation().state === 'submitting'
   const [form, fields] = useForm<SeriesDraft>({
     id: 'series',
     lastResult: answer?.reply,
     defaultValue: {
       texts: [{ lang }],
+      audience: 'PUBLIC',
+      reminders: ['168', '24'],
       timeZone: likelyZone,
       host: !forTheNetwork && own.length === 1 ? own[0]?.value : undefined,
       pattern: 'WEEKLY',
@@ -65,13 +71,20 @@ export function SeriesForm({ own, forTheNetwork, likelyZone, zones, pageKey, ans
       <input type="hidden" name="seen" value={shown?.seen ?? ''} />
       <ScheduleNotices isSignedOut={answer?.isSignedOut} isRefused={answer?.isRefused} />
       <SeriesProblems form={form} fields={fields} />
-      <ScheduleTexts form={form} texts={fields.texts} />
+      <ScheduleTexts form={form} texts={fields.texts} withAccess />
       <div className="schedule__part">
         <RadioField
           field={fields.kind}
           label={words('kind')}
           options={eventKinds.map(kind => ({ value: kind, label: terms(`eventKind.${kind}`) }))}
         />
+        <RadioField
+          field={fields.audience}
+          label={words('audience')}
+          hint={words('audienceHint')}
+          options={audiences.map(audience => ({ value: audience, label: terms(`eventAudience.${audience}`) }))}
+        />
+        <TextAreaField field={fields.invited} label={words('invited')} hint={words('invitedHint')} optional rows={3} />
       </div>
       <SeriesDays form={form} fields={fields} zones={zones} />
       <SchedulePlace fields={fields} own={own} forTheNetwork={forTheNetwork} municipalities={page.municipalities} />
@@ -90,11 +103,14 @@ export function SeriesForm({ own, forTheNetwork, likelyZone, zones, pageKey, ans
             ),
           }))}
         />
+        <CheckField field={fields.languages} label={words('languages')} optional options={spoken} />
+        <CheckField field={fields.interpretation} label={words('interpretation')} optional options={spoken} />
         <CheckField
-          field={fields.languages}
-          label={words('languages')}
+          field={fields.reminders}
+          label={words('reminders')}
+          hint={words('remindersHint')}
           optional
-          options={languages.map(each => ({ value: each, label: <bdi lang={each}>{languageNames[each]}</bdi> }))}
+          options={remindersToChoose().map(hours => ({ value: String(hours), label: before(hours) }))}
         />
       </div>
       {shown && (

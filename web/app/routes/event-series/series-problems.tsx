@@ -5,19 +5,33 @@ import type { SeriesFields, SeriesForm } from './draft.ts'
 
 const days = ['pattern', 'week', 'weekday', 'every', 'from', 'until', 'except', 'days'] as const
 const times = ['startTime', 'endTime'] as const
-const others = ['venue', 'onlineUrl', 'capacity', 'host', 'commitments', 'languages'] as const
+const whom = ['kind', 'audience', 'invited'] as const
+const others = [
+  'host',
+  'venue',
+  'address',
+  'onlineUrl',
+  'capacity',
+  'onlineCapacity',
+  'municipalityShare',
+  'commitments',
+  'languages',
+  'interpretation',
+  'reminders',
+] as const
 
 /** Every field of the form by the words of its label, in the order of the page. */
 export function SeriesProblems({ form, fields }: { form: SeriesForm; fields: SeriesFields }) {
   const { t } = useWords('event-series')
   const { t: words } = useWords('schedule')
   const texts = fields.texts.getFieldList().flatMap(each => {
-    const { lang, title, description } = each.getFieldset()
+    const { lang, title, description, accessNotes } = each.getFieldset()
     const tag = String(lang.initialValue ?? '')
     const name = isLang(tag) ? languageNames[tag] : tag
     return [
       { field: title, label: `${words('eventTitle')} (${name})` },
       { field: description, label: `${words('description')} (${name})` },
+      { field: accessNotes, label: `${words('accessNotes')} (${name})` },
     ]
   })
   const picked = [fields.except, fields.days].flatMap(list =>
@@ -35,7 +49,7 @@ export function SeriesProblems({ form, fields }: { form: SeriesForm; fields: Ser
       fields={[
         { field: fields.texts, label: words('texts') },
         ...texts,
-        { field: fields.kind, label: words('kind') },
+        ...whom.map(name => ({ field: fields[name], label: words(name) })),
         ...days.map(name => ({ field: fields[name], label: t(`days.${name}`) })),
         ...picked,
         { field: fields.timeZone, label: words('timeZone') },

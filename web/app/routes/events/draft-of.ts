@@ -33,6 +33,7 @@ export function draftOf(event: Event): Draft {
     onlineUrl: event.onlineUrl ?? undefined,
     capacity: event.capacity?.toString(),
     onlineCapacity: event.onlineCapacity?.toString(),
+    municipalityShare: event.municipalityShare?.toString(),
     host: event.hostMunicipality?.name.text,
     commitments: event.commitments.map(({ number }) => String(number)),
     languages: event.languages,
@@ -49,5 +50,6 @@ export function draftOf(event: Event): Draft {
         .join('\n'),
     })),
     materials: event.materialSlugs.join('\n'),
+    reminders: event.reminders?.map(({ hoursBefore }) => String(hoursBefore)),
   }
 }

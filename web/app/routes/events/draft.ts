@@ -17,12 +17,15 @@ export type Draft = {
   onlineUrl?: string
   capacity?: string
   onlineCapacity?: string
+  municipalityShare?: string
   host?: string
   commitments?: string[]
   languages?: string[]
   interpretation?: string[]
   sessions?: DraftSession[]
   materials?: string
+  /** Hours before the start. */
+  reminders?: string[]
 }
 
 export type DraftSession = {

@@ -23,6 +23,7 @@ export function EventFacts({ event }: { event: Event }) {
     commitments,
     languages,
     series,
+    poll,
     source,
   } = event
   const facts: (Fact | false)[] = [
@@ -56,6 +57,10 @@ export function EventFacts({ event }: { event: Event }) {
           <LocalizedText value={series.title} note={false} />
         </Link>
       ),
+    },
+    Boolean(poll) && {
+      label: t('event.poll'),
+      value: poll && <Link to={`/${lang}/events/polls/${poll.id}`}>{t('event.pollLink')}</Link>,
     },
     { label: t('event.source'), value: source ? <bdi>{source}</bdi> : t('event.noSource') },
   ]

@@ -1,14 +1,18 @@
 import { useSearchParams } from '@remix-run/react'
 import { FilterSearch, FilterSelect } from '../../components/filter-form/filter-fields.tsx'
 import { FilterForm } from '../../components/filter-form/filter-form.tsx'
+import { provinces } from '../../components/province-name/provinces.ts'
+import { languageNames, languages } from '../../language/languages.ts'
 import { useWords } from '../../language/words.ts'
-import { eventKinds } from './question.ts'
+import { eventKinds, networks } from './question.ts'
 
 interface EventFilterProps {
   month: string
   commitments: readonly { value: string; label: string }[]
   municipalities: readonly { value: string; label: string }[]
 }
+
+const more = ['network', 'language', 'municipality']
 
 /** Narrows the month that is shown, and what comes up. */
 export function EventFilterForm({ month, commitments, municipalities }: EventFilterProps) {
@@ -32,11 +36,34 @@ export function EventFilterForm({ month, commitments, municipalities }: EventFil
         options={commitments}
       />
       <FilterSelect
-        name="municipality"
-        label={t('filter.municipality')}
-        all={t('filter.everyMunicipality')}
-        options={municipalities}
+        name="province"
+        label={t('filter.province')}
+        all={t('filter.everyProvince')}
+        options={provinces.map(code => ({ value: code, label: terms(`province.${code}`) }))}
       />
+      <details className="event-filter__more" open={more.some(name => parameters.get(name))}>
+        <summary>{t('filter.more')}</summary>
+        <div className="event-filter__fields">
+          <FilterSelect
+            name="network"
+            label={t('filter.network')}
+            all={t('filter.everyNetwork')}
+            options={networks.map(code => ({ value: code, label: terms(`network.${code}`) }))}
+          />
+          <FilterSelect
+            name="language"
+            label={t('filter.language')}
+            all={t('filter.everyLanguage')}
+            options={languages.map(each => ({ value: each, label: languageNames[each] }))}
+          />
+          <FilterSelect
+            name="municipality"
+            label={t('filter.municipality')}
+            all={t('filter.everyMunicipality')}
+            options={municipalities}
+          />
+        </div>
+      </details>
     </FilterForm>
   )
 }

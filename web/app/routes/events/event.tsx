@@ -10,6 +10,10 @@ import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { readFlash } from '../../session/flash.server.ts'
+import { afterwardsOf } from '../afterwards/event-afterwards.ts'
+import { AfterwardsLinks } from '../afterwards/links.tsx'
+import { Minutes, OpenItems } from '../afterwards/minutes-section.tsx'
+import { WhoCame } from '../afterwards/who-came.tsx'
 import { AddToCalendar } from './add-to-calendar.tsx'
 import { EventBadges } from './event-badges.tsx'
 import { EventFacts } from './event-facts.tsx'
@@ -21,15 +25,19 @@ import { Organise } from './organise.tsx'
 import { organise } from './organise.server.ts'
 import { Places } from './places.tsx'
 import { writePlaces } from './places.ts'
+import { Reminders } from './reminders.tsx'
+import { writeReminders } from './reminders.ts'
 import { changeRegistration } from './register.server.ts'
 import { Registration } from './registration.tsx'
 import { Scheduled } from './scheduled.tsx'
 import { Sessions } from './sessions.tsx'
 import { structuredEvent } from './structured-event.ts'
+import { municipalitiesOf } from './takes-part-for.tsx'
 import { writeClocks, writeWhen } from './when.ts'
 import { Participants, Registrations } from './who-comes.tsx'
 import { writeDayOf, writeNumber } from '../../language/write.ts'
 import './event.css'
+import '../afterwards/afterwards.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, slug = '' } = args.params
@@ -79,6 +87,7 @@ export async function loader(args: LoaderFunctionArgs) {
         const written = event.precision === 'TIME' ? writePlaces(lang, way) : null
         return written ? [{ ...written, attendance: way.attendance }] : []
       }),
+      share: event.municipalityShare ? writeNumber(lang, event.municipalityShare) : null,
       ways: event.places.map(({ attendance, capacity, registeredCount, waitlistedCount }) => ({
         attendance,
         isFull: Boolean(capacity && capacity <= registeredCount) || waitlistedCount > 0,
@@ -92,9 +101,7 @@ export async function loader(args: LoaderFunctionArgs) {
             position: event.viewerRegistration.position ? writeNumber(lang, event.viewerRegistration.position) : null,
           }
         : null,
-      municipalities: (answer.data.viewer?.grants ?? []).flatMap(({ role, municipality }) =>
-        role === 'EDITOR' && municipality ? [municipality] : [],
-      ),
+      municipalities: municipalitiesOf(answer.data.viewer?.grants),
       registrations: event.registrations && {
         ...event.registrations,
         nodes: event.registrations.nodes.map(one => ({
@@ -103,7 +110,10 @@ export async function loader(args: LoaderFunctionArgs) {
           registered: writeDayOf(lang, one.registeredAt, event.timeZone),
         })),
       },
+      reminders: writeReminders(lang, event),
       done: deeds.find(deed => deed === flash) ?? null,
+      afterwards: afterwardsOf(lang, event, new Date().toISOString()),
+      after: aftersDeeds.find(deed => deed === flash) ?? null,
       organised: organisersDeeds.find(deed => deed === flash) ?? null,
       unlisted: event.status === 'DRAFT' || event.audience !== 'PUBLIC',
       isOver: event.endsAt < new Date().toISOString(),
@@ -120,16 +130,19 @@ const deeds = ['registered', 'waitlisted', 'registrationChanged', 'registrationC
 
 const organisersDeeds = ['eventPublished', 'eventChanged', 'eventCancelled'] as const
 
+const aftersDeeds = ['attendanceKept', 'minutesKept', 'minutesPublished', 'feedbackGiven'] as const
+
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   return form.has('deed') ? await organise(args, form) : await changeRegistration(args, form)
 }
 
-export const handle = { words: ['events'] } satisfies PageHandle
+export const handle = { words: ['events', 'afterwards'] } satisfies PageHandle
 
 export default function EventPage() {
   const { t } = useWords('events')
   const { t: terms } = useWords('terms')
+  const { t: after } = useWords('afterwards')
   const { event, when, former, sessions, places, isOver, materialsFailed, isJustScheduled, overlaps, ...own } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
@@ -151,12 +164,14 @@ export default function EventPage() {
       <div className="wrap stack">
         {own.done && !answer && <SuccessNotice>{t(`registration.done.${own.done}`)}</SuccessNotice>}
         {own.organised && !answer && <SuccessNotice>{t(`organise.done.${own.organised}`)}</SuccessNotice>}
+        {own.after && !answer && <SuccessNotice>{after(`done.${own.after}`)}</SuccessNotice>}
         <Scheduled isNew={isJustScheduled} overlaps={overlaps} />
         <EventStanding status={event.status} reason={event.cancellationReason ?? null} former={former} />
         {event.invented && <InventedNotice />}
         <div className="beside">
           <div className="stack stack--wide">
             <EventWhen when={when} startsAt={event.startsAt} endsAt={event.endsAt} timeZone={event.timeZone} />
+            {own.afterwards.openItems.length > 0 && <OpenItems items={own.afterwards.openItems} />}
             <section aria-labelledby="about" className="stack">
               <h2 id="about">{t('event.about')}</h2>
               {event.description ? (
@@ -166,15 +181,21 @@ export default function EventPage() {
               )}
             </section>
             <Sessions sessions={sessions} />
+            {own.afterwards.minutes && <Minutes minutes={own.afterwards.minutes} />}
+            {own.afterwards.came && <WhoCame came={own.afterwards.came} />}
             {event.participants && <Participants participants={event.participants} />}
-            {own.registrations && <Registrations registrations={own.registrations} />}
+            {own.registrations && <Registrations registrations={own.registrations} isHybrid={own.ways.length > 1} />}
             <Materials materials={event.materials} failed={materialsFailed} />
           </div>
           <aside className="event-side stack" aria-label={t('event.facts')}>
+            <AfterwardsLinks slug={event.slug} mayChange={event.viewerMayChange} isOver={isOver} {...own.afterwards} />
             {event.viewerMayChange && (
               <Organise {...event} isOver={isOver} problem={answer?.deed === 'organise' ? answer.problem : undefined} />
             )}
-            {places.length > 0 && !isCancelled && <Places places={places} isOver={isOver} />}
+            {own.reminders && <Reminders reminders={own.reminders} />}
+            {(places.length > 0 || own.share) && !isCancelled && (
+              <Places places={places} share={own.share} isOver={isOver} />
+            )}
             {takesRegistrations && (
               <Registration
                 registration={own.registration}

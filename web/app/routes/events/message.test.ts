@@ -34,6 +34,7 @@ test('every text goes with its language, and what is empty is null', () => {
     onlineUrl: 'https://meet.example.ca/room',
     venue: null,
     capacity: null,
+    municipalityShare: null,
     commitments: [4, 7],
   })
 })

@@ -11,8 +11,8 @@ interface Known {
 
 /** What the form holds, as the API takes it. */
 export function messageOf(values: ScheduleValues, { municipalities, sessions, ...times }: Known): ScheduleEventInput {
-  const { texts, kind, audience, timeZone, venue, address, onlineUrl, capacity, onlineCapacity } = values
-  const { commitments, languages, interpretation } = values
+  const { texts, kind, audience, timeZone, venue, address, onlineUrl } = values
+  const { capacity, onlineCapacity, municipalityShare, commitments, languages, interpretation } = values
   return {
     ...times,
     hostMunicipality: hostIn(municipalities, values.host),
@@ -28,6 +28,7 @@ export function messageOf(values: ScheduleValues, { municipalities, sessions, ..
     onlineUrl: onlineUrl ?? null,
     capacity: capacity ?? null,
     onlineCapacity: onlineCapacity ?? null,
+    municipalityShare: municipalityShare ?? null,
     commitments,
     languages,
     interpretation,
@@ -44,6 +45,7 @@ export function messageOf(values: ScheduleValues, { municipalities, sessions, ..
         .replace(/\/+$/, '')
         .replace(/^.*\//, ''),
     ),
+    reminders: values.reminders,
   }
 }
 
@@ -71,11 +73,13 @@ const same = new Set([
   'onlineUrl',
   'capacity',
   'onlineCapacity',
+  'municipalityShare',
   'commitments',
   'languages',
   'interpretation',
   'sessions',
   'materials',
+  'reminders',
 ])
 
 /** The API's refusals, at the fields of the form that they are about. Its sentences are in the reader's language. */

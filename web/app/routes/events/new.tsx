@@ -36,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     own: own.map(({ slug, name }) => ({ value: slug, label: name.text })),
     draft: {
       texts: [{ lang: args.params.lang ?? 'en' }],
+      reminders: ['168', '24'],
       audience: 'PUBLIC',
       timeZone: rights?.forTheNetwork ? undefined : likelyZone(own.map(({ province }) => province)),
       host: !rights?.forTheNetwork && own.length === 1 ? own[0]?.slug : undefined,

@@ -11,7 +11,7 @@ interface OrganiseProps {
   problem: string | undefined
 }
 
-/** What its organisers do with an event: change it, publish its draft, cancel it after having been asked. */
+/** What its organisers do with an event: change it, publish or discard its draft, cancel it; what cannot be undone after having been asked. */
 export function Organise({ slug, status, sequence, isOver, problem }: OrganiseProps) {
   const { t, lang } = useWords('events')
   const { t: form } = useWords('form')
@@ -26,6 +26,9 @@ export function Organise({ slug, status, sequence, isOver, problem }: OrganisePr
       <p>
         <Link to={`/${lang}/events/${slug}/edit`}>{t('organise.edit')}</Link>
       </p>
+      <p>
+        <Link to={`/${lang}/events/desk`}>{t('desk')}</Link>
+      </p>
       {status === 'DRAFT' && (
         <Form className="stack" method="post">
           <input type="hidden" name="revision" value={sequence} />
@@ -34,6 +37,18 @@ export function Organise({ slug, status, sequence, isOver, problem }: OrganisePr
             {t('organise.publish')}
           </Button>
         </Form>
+      )}
+      {status === 'DRAFT' && (
+        <details>
+          <summary>{t('organise.discard')}</summary>
+          <Form className="stack" method="post">
+            <input type="hidden" name="revision" value={sequence} />
+            <p>{t('organise.discardWhat')}</p>
+            <Button kind="secondary" name="deed" value="discard">
+              {t('organise.confirmDiscard')}
+            </Button>
+          </Form>
+        </details>
       )}
       {status === 'PUBLISHED' && !isOver && (
         <details>

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { ActiveFilters } from '../../components/active-filters/active-filters.tsx'
 import { ButtonLink } from '../../components/button/button.tsx'
 import { InventedNotice, PanelUnavailable } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
@@ -10,24 +11,23 @@ import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeNumber } from '../../language/write.ts'
+import { activeFilters } from './active.server.ts'
 import { Agenda } from './agenda.tsx'
-import { Drafts } from './drafts.tsx'
 import { EarlierYears } from './earlier-years.tsx'
 import { yearsIn } from './years.ts'
+import { EmptyMonth } from './empty-month.tsx'
 import { EventFilterForm } from './event-filter.tsx'
 import { byDay, lineOf, touches } from './event-line.ts'
 import { schedulingRights } from './may-schedule.ts'
 import { daysOfMonth, monthBeside, spanOfMonth, weekOf, weeksOfMonth } from './month.ts'
 import { MonthTable } from './month-table.tsx'
 import { MonthTurner } from './month-turner.tsx'
-import { readQuestion } from './question.ts'
+import { feedOf, readQuestion } from './question.ts'
 import { Subscribe } from './subscribe.tsx'
 import { Undated } from './undated.tsx'
 import { Upcoming } from './upcoming.tsx'
 import { capitalized, dayAt } from './when.ts'
 import './calendar.css'
-
-const wholeFeed = '/calendar.ics'
 
 /** Where the network has its seat: "today" needs a place. */
 const home = 'America/Toronto'
@@ -57,7 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: t('title'),
     description: t('lead'),
     isNarrowed,
-    feed: filter.municipality ? `/municipalities/${encodeURIComponent(filter.municipality)}/calendar.ics` : wholeFeed,
+    feed: feedOf(url.searchParams),
     isPresent: month === today.slice(0, 7),
     month: nameOf(month),
     previous: nameOf(monthBeside(month, -1)),
@@ -83,7 +83,6 @@ export async function loader(args: LoaderFunctionArgs) {
     isDown: !data.inMonth,
     undated: events.filter(({ when }) => !when.isDated),
     upcoming: upcoming.slice(0, 6),
-    drafts: (data.drafts?.nodes ?? []).map(event => lineOf(lang, event)),
     years: yearsIn(
       (data.all?.nodes ?? []).map(({ startsAt, timeZone }) => dayAt(new Date(startsAt), timeZone)),
       today,
@@ -93,6 +92,11 @@ export async function loader(args: LoaderFunctionArgs) {
       value: String(number),
       label: `${number}. ${title.text}`,
     })),
+    filters: activeFilters(
+      lang,
+      url.searchParams,
+      (data.municipalities?.nodes ?? []).map(({ slug, name }) => ({ slug, name: name.text })),
+    ),
     maySchedule: schedulingRights(data.viewer?.grants) !== null,
     origin: url.origin,
   }
@@ -111,13 +115,13 @@ export default function CalendarPage() {
       <PageHead title={t('title')} lead={t('lead')}>
         {maySchedule && <ButtonLink to={`/${lang}/events/new`}>{t('schedule')}</ButtonLink>}
         {maySchedule && (
-          <ButtonLink kind="secondary" to={`/${lang}/events/series/new`}>
-            {t('scheduleSeries')}
+          <ButtonLink kind="secondary" to={`/${lang}/events/polls`}>
+            {t('findDate')}
           </ButtonLink>
         )}
         {maySchedule && (
-          <ButtonLink kind="secondary" to={`/${lang}/events/polls`}>
-            {t('findDate')}
+          <ButtonLink kind="secondary" to={`/${lang}/events/desk`}>
+            {t('desk')}
           </ButtonLink>
         )}
         <a className="button button--secondary" href="#subscribe">
@@ -125,19 +129,19 @@ export default function CalendarPage() {
         </a>
       </PageHead>
       <div className="wrap stack stack--wide">
-        <Drafts events={page.drafts} />
-        <EventFilterForm {...page} month={month.value} />
+        <div className="stack">
+          <EventFilterForm {...page} month={month.value} />
+          <ActiveFilters filters={page.filters} />
+        </div>
         {isEmpty && upcoming}
         <section className="month stack" aria-labelledby="month">
           <MonthTurner {...page} month={month} />
           {page.isDown && <PanelUnavailable />}
           {isEmpty && !page.isDown && (
-            <p className="month__empty">
-              {t(page.isNarrowed ? 'month.emptyNarrowed' : 'month.empty', { month: month.name })}
-            </p>
+            <EmptyMonth month={month.name} isNarrowed={page.isNarrowed} maySchedule={maySchedule} />
           )}
           {hasInvented && <InventedNotice />}
-          <MonthTable month={month.name} weekdays={weekdays} weeks={weeks} />
+          {!isEmpty && <MonthTable month={month.name} weekdays={weekdays} weeks={weeks} />}
           <Agenda events={agenda} />
           {page.isCut && <p className="soft">{t('month.cut')}</p>}
           <Undated events={undated} />
@@ -146,8 +150,9 @@ export default function CalendarPage() {
         <EarlierYears years={page.years} />
         <Subscribe
           origin={page.origin}
-          feed={page.feed}
-          narrowed={page.feed === wholeFeed ? undefined : t('subscribe.narrowed')}
+          feed={page.feed.path}
+          parameters={page.feed.parameters}
+          narrowed={page.isNarrowed ? t('subscribe.narrowed') : undefined}
         />
       </div>
     </>

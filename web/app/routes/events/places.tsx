@@ -4,8 +4,15 @@ import type { WrittenPlaces } from './places.ts'
 
 type Way = WrittenPlaces & { attendance: Attendance }
 
+interface PlacesProps {
+  places: readonly Way[]
+  /** The most places of one municipality, written. */
+  share: string | null
+  isOver: boolean
+}
+
 /** Each way to take part by itself, where there are two. */
-export function Places({ places, isOver }: { places: readonly Way[]; isOver: boolean }) {
+export function Places({ places, share, isOver }: PlacesProps) {
   const { t } = useWords('events')
   const { t: terms } = useWords('terms')
   return (
@@ -17,12 +24,20 @@ export function Places({ places, isOver }: { places: readonly Way[]; isOver: boo
           <PlacesOfOne {...way} isOver={isOver} />
         </div>
       ))}
+      {share && <p className="small soft">{t('places.share', { number: share })}</p>}
     </section>
   )
 }
 
 /** The bar only repeats the words below it. */
-function PlacesOfOne({ registered, waiting, capacity, left, share, isOver }: WrittenPlaces & { isOver: boolean }) {
+export function PlacesOfOne({
+  registered,
+  waiting,
+  capacity,
+  left,
+  share,
+  isOver,
+}: WrittenPlaces & { isOver: boolean }) {
   const { t } = useWords('events')
   return (
     <>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inMonth, readQuestion } from './question.ts'
+import { feedOf, inMonth, readQuestion } from './question.ts'
 
 const ask = (search: string) => readQuestion(new URLSearchParams(search), '2026-11-22')
 
@@ -16,10 +16,34 @@ test('every filter comes from the address', () => {
   })
 })
 
-test.each(['commitment=11', 'commitment=0', 'commitment=four', 'kind=PARTY', 'q=%20', 'commitment=1.5'])(
-  'what means nothing filters nothing: %s',
-  search => expect(ask(search).isNarrowed).toBe(false),
-)
+test('network, province and language come from the address', () => {
+  expect(ask('network=WIC&province=AB&language=fr').filter).toEqual({
+    network: 'WIC',
+    province: ['AB'],
+    language: 'fr',
+  })
+})
+
+test('a feed is narrowed as the page is, by all but words and the month', () => {
+  const feed = (search: string) => feedOf(new URLSearchParams(search))
+  expect(feed('q=fair&month=2026-11')).toEqual({ path: '/calendar.ics', parameters: {} })
+  expect(feed('kind=WORKSHOP&province=QC&municipality=a%2Fb')).toEqual({
+    path: '/municipalities/a%2Fb/calendar.ics',
+    parameters: { kind: 'WORKSHOP', province: 'QC' },
+  })
+})
+
+test.each([
+  'network=EU',
+  'province=Ontario',
+  'language=tlh',
+  'commitment=11',
+  'commitment=0',
+  'commitment=four',
+  'kind=PARTY',
+  'q=%20',
+  'commitment=1.5',
+])('what means nothing filters nothing: %s', search => expect(ask(search).isNarrowed).toBe(false))
 
 test('another month keeps the filters', () => {
   expect(inMonth('?kind=WORKSHOP&month=2026-11', '2026-12')).toBe('?kind=WORKSHOP&month=2026-12')

@@ -1,4 +1,6 @@
-import type { EventFilter, EventKind } from '../../graphql/generated/graphql.ts'
+import { provinces } from '../../components/province-name/provinces.ts'
+import type { EventFilter, EventKind, NetworkCode } from '../../graphql/generated/graphql.ts'
+import { languages } from '../../language/languages.ts'
 import { monthIn } from './month.ts'
 
 export const eventKinds = [
@@ -9,6 +11,8 @@ export const eventKinds = [
   'TRAINING',
 ] as const satisfies readonly EventKind[]
 
+export const networks = ['CMARD', 'WIC'] as const satisfies readonly NetworkCode[]
+
 interface Question {
   month: string
   filter: EventFilter
@@ -17,17 +21,35 @@ interface Question {
 
 /** What an address asks of the calendar. Values that mean nothing are as good as absent. */
 export function readQuestion(parameters: URLSearchParams, today: string): Question {
-  const value = (name: string) => parameters.get(name)?.trim().slice(0, 100) ?? ''
+  const filter = filterIn(name => parameters.get(name))
+  return { month: monthIn(parameters.get('month'), today), filter, isNarrowed: Object.keys(filter).length > 0 }
+}
+
+/** What a page and a feed are narrowed to by the same parameters. */
+export function filterIn(given: (name: string) => string | null | undefined): EventFilter {
+  const value = (name: string) => given(name)?.trim().slice(0, 100) ?? ''
   const kind = eventKinds.find(each => each === value('kind'))
   const commitment = Number(value('commitment'))
-  const filter: EventFilter = {
+  const network = networks.find(each => each === value('network'))
+  const province = provinces.find(each => each === value('province'))
+  const language = languages.find(each => each === value('language'))
+  return {
     ...(value('q') && { search: value('q') }),
     ...(kind && { kind: [kind] }),
     ...(Number.isInteger(commitment) && commitment >= 1 && commitment <= 10 && { commitment }),
+    ...(network && { network }),
+    ...(province && { province: [province] }),
+    ...(language && { language }),
     ...(value('municipality') && { municipality: value('municipality') }),
     ...(value('series') && { series: value('series') }),
   }
-  return { month: monthIn(parameters.get('month'), today), filter, isNarrowed: Object.keys(filter).length > 0 }
+}
+
+/** The address of a feed with the same filters; words that are searched for narrow no feed. */
+export function feedOf(parameters: URLSearchParams) {
+  const { search: _, municipality, ...filter } = filterIn(name => parameters.get(name))
+  const path = municipality ? `/municipalities/${encodeURIComponent(municipality)}/calendar.ics` : '/calendar.ics'
+  return { path, parameters: Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, String(value)])) }
 }
 
 /** The same question about another month; about the present one when null. */

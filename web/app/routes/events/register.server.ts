@@ -13,11 +13,12 @@ import { textIn, wishesIn } from './wishes.ts'
 
 const attendances = ['ON_SITE', 'ONLINE'] as const
 
-/** Takes a place at the event of the page, says anew what one needs, or gives the place up. Whoever is not signed in comes back to the page first. */
+/** Takes a place at the event of the page, takes part in another way, says anew what one needs, or gives the place up. Whoever is not signed in comes back to the page first. */
 export async function changeRegistration(args: ActionFunctionArgs, form: FormData) {
   const { slug = '' } = args.params
   const registration = textIn(form, 'registration')
   const wishes = wishesIn(form)
+  const way = attendances.find(each => each === form.get('do'))
   const isGivenUp = form.get('do') === 'cancel'
   const answer = await unlessSignedOut(
     !registration
@@ -33,9 +34,9 @@ export async function changeRegistration(args: ActionFunctionArgs, form: FormDat
         ? execute(args, CancelRegistrationDocument, { input: { registration } }).then(
             ({ data }) => data.cancelRegistration,
           )
-        : execute(args, ChangeRegistrationDocument, { input: { registration, ...wishes } }).then(
-            ({ data }) => data.changeRegistration,
-          ),
+        : execute(args, ChangeRegistrationDocument, {
+            input: { registration, ...(way && { attendance: way }), ...wishes },
+          }).then(({ data }) => data.changeRegistration),
   )
   if (!answer) throw signInFirst(args)
   const [fault] = answer.userErrors

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { Button } from '../../components/button/button.tsx'
 import type { Attendance } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
+import { TakesPartFor } from './takes-part-for.tsx'
 import type { Wishes } from './wishes.ts'
 
 interface RegistrationProps {
@@ -32,6 +33,8 @@ export function Registration({ registration, ways, isCancelled, municipalities, 
   const isFull = ways.every(way => way.isFull)
   const isWaiting = registration?.status === 'WAITLISTED'
   const wishes = sent ?? registration
+  const otherWay =
+    registration && !isCancelled ? ways.find(way => way.attendance !== registration.attendance) : undefined
   return (
     <section className={registration ? 'places stack' : 'places stack screen-only'} aria-labelledby="registration">
       <h2 id="registration">{t('registration.title')}</h2>
@@ -67,19 +70,7 @@ export function Registration({ registration, ways, isCancelled, municipalities, 
       <Form className="screen-only stack" method="post">
         {isHybrid && !registration && <HowToTakePart ways={ways} />}
         {registration && <input type="hidden" name="registration" value={registration.id} />}
-        {!registration && municipalities.length > 0 && (
-          <div className="field">
-            <label htmlFor="takes-part-for">{t('registration.municipality')}</label>
-            <select id="takes-part-for" name="municipality" className="input">
-              {municipalities.map(({ slug, name }) => (
-                <option key={slug} value={slug}>
-                  {name.text}
-                </option>
-              ))}
-              <option value="">{t('registration.noMunicipality')}</option>
-            </select>
-          </div>
-        )}
+        {!registration && <TakesPartFor id="takes-part-for" municipalities={municipalities} />}
         <details className="wishes" open={Boolean(sent)}>
           <summary>{t('registration.needs')}</summary>
           <div className="stack">
@@ -97,6 +88,17 @@ export function Registration({ registration, ways, isCancelled, municipalities, 
             )}
           </div>
         </details>
+        {otherWay && isHybrid && (
+          <details>
+            <summary>{t('registration.otherWay')}</summary>
+            <div className="stack">
+              <p className="small soft">{t(isWaiting ? 'registration.otherLine' : 'registration.otherKeeps')}</p>
+              <Button kind="secondary" name="do" value={otherWay.attendance}>
+                {t(otherWay.attendance === 'ONLINE' ? 'registration.goOnline' : 'registration.goThere')}
+              </Button>
+            </div>
+          </details>
+        )}
         <Button kind={registration ? 'secondary' : 'primary'} name="do" value={registration ? 'cancel' : 'register'}>
           {t(
             registration

@@ -9,6 +9,8 @@ import { isLang, languageNames, languages } from '../../language/languages.ts'
 import { useWords } from '../../language/words.ts'
 import type { Draft } from './draft.ts'
 import type { Choices } from './moments.ts'
+import { useTimeBefore } from './reminders.tsx'
+import { remindersToChoose } from './reminders.ts'
 import { eventKinds } from './question.ts'
 import { ScheduleNotices } from './schedule-notices.tsx'
 import { SchedulePlace } from './schedule-place.tsx'
@@ -17,8 +19,8 @@ import { ScheduleProblems } from './schedule-problems.tsx'
 import { ScheduleTexts } from './schedule-texts.tsx'
 import { ScheduleWhen } from './schedule-when.tsx'
 
-const audiences = ['PUBLIC', 'MEMBERS', 'INVITED'] as const
-const spoken = languages.map(each => ({ value: each, label: <bdi lang={each}>{languageNames[each]}</bdi> }))
+export const audiences = ['PUBLIC', 'MEMBERS', 'INVITED'] as const
+export const spoken = languages.map(each => ({ value: each, label: <bdi lang={each}>{languageNames[each]}</bdi> }))
 
 interface ScheduleFormProps {
   own: readonly { value: string; label: string }[]
@@ -60,6 +62,7 @@ export function ScheduleForm({
     shouldValidate: 'onSubmit',
   })
   const isNew = revision === undefined
+  const before = useTimeBefore()
   const submit = t(isNew ? 'submit' : 'save')
   const langs = fields.texts
     .getFieldList()
@@ -116,6 +119,13 @@ export function ScheduleForm({
       <ScheduleProgramme form={form} sessions={fields.sessions} langs={langs} />
       <div className="schedule__part">
         <TextAreaField field={fields.materials} label={t('materials')} hint={t('materialsHint')} optional rows={3} />
+        <CheckField
+          field={fields.reminders}
+          label={t('reminders')}
+          hint={t('remindersHint')}
+          optional
+          options={remindersToChoose(draft.reminders).map(hours => ({ value: String(hours), label: before(hours) }))}
+        />
       </div>
       <div className="schedule__end stack">
         {isNew && <p>{t('draftHint')}</p>}

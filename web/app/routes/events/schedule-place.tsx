@@ -35,6 +35,13 @@ export function SchedulePlace({ fields, own, forTheNetwork, municipalities }: Sc
         type="number"
         optional
       />
+      <TextField
+        field={fields.municipalityShare}
+        label={t('municipalityShare')}
+        hint={t('municipalityShareHint')}
+        type="number"
+        optional
+      />
     </section>
   )
 }

@@ -18,6 +18,7 @@ const plain = [
   'onlineUrl',
   'capacity',
   'onlineCapacity',
+  'municipalityShare',
   'host',
   'commitments',
   'languages',

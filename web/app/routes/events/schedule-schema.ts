@@ -49,12 +49,14 @@ export const scheduleSchema = z.object({
   onlineUrl: webAddress.optional(),
   capacity: places,
   onlineCapacity: places,
+  municipalityShare: places,
   host: z.string().trim().max(200, 'tooLong').optional(),
   commitments: z.array(z.number().int().min(1).max(10)).default([]),
   languages: z.array(z.string()).default([]),
   interpretation: z.array(z.string()).default([]),
   sessions: z.array(session).default([]),
   materials: lines,
+  reminders: z.array(z.number().int().min(1)).default([]),
   /** Of the button that keeps a draft. */
   draft: z.literal('yes').optional().catch(undefined),
   /** Made with the page: the same page sent twice schedules once. */

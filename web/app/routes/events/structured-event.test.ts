@@ -4,6 +4,7 @@ import { writeWhen } from './when.ts'
 
 const event: Parameters<typeof structuredEvent>[0] = {
   title: { text: 'Meeting', lang: 'en', dir: 'ltr' },
+  description: { text: 'In person.', lang: 'en', dir: 'ltr' },
   status: 'PUBLISHED',
   audience: 'PUBLIC',
   startsAt: '2027-01-12T18:00:00Z',
@@ -18,6 +19,7 @@ const event: Parameters<typeof structuredEvent>[0] = {
     { attendance: 'ONLINE', capacity: null, registeredCount: 0, waitlistedCount: 0 },
   ],
   organizer: null,
+  hostMunicipality: null,
   invented: false,
 }
 const told = (change: Partial<typeof event>) =>
@@ -32,6 +34,7 @@ test('an event says where and how people take part, and no more than is known', 
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: 'Meeting',
+    description: 'In person.',
     inLanguage: 'en',
     startDate: event.startsAt,
     endDate: event.endsAt,
@@ -48,6 +51,14 @@ test('an event says where and how people take part, and no more than is known', 
   expect(told({ online: false })).toMatchObject({
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
   })
+})
+
+test('whoever hosts it organises it, where nobody else is named; a description is told where there is one', () => {
+  const hostMunicipality = { slug: 'calgary', name: { text: 'Calgary', lang: 'en', dir: 'ltr' as const } }
+  const organizerOf = (change: Partial<typeof event>) => told({ hostMunicipality, ...change })?.organizer
+  expect(organizerOf({})).toEqual({ '@type': 'Organization', name: 'Calgary' })
+  expect(organizerOf({ organizer: 'Office of Example' })).toMatchObject({ name: 'Office of Example' })
+  expect(told({ description: null })).not.toHaveProperty('description')
 })
 
 test('one that was moved or cancelled says so', () => {

@@ -4,6 +4,7 @@ import type { When } from './when.ts'
 type Event = Pick<
   NonNullable<EventPageQuery['event']>,
   | 'title'
+  | 'description'
   | 'status'
   | 'audience'
   | 'startsAt'
@@ -15,6 +16,7 @@ type Event = Pick<
   | 'online'
   | 'places'
   | 'organizer'
+  | 'hostMunicipality'
   | 'invented'
 >
 
@@ -27,11 +29,13 @@ const schema = (name: string) => `https://schema.org/${name}`
 export function structuredEvent(event: Event, when: When, url: string) {
   if (event.invented || !when.isDated || event.status === 'DRAFT' || event.audience !== 'PUBLIC') return null
   const hasClock = event.precision === 'TIME'
+  const organizer = event.organizer ?? event.hostMunicipality?.name.text
   const isMoved = event.formerTimes.length > 0
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: event.title.text,
+    ...(event.description && { description: event.description.text }),
     inLanguage: event.title.lang,
     startDate: hasClock ? event.startsAt : when.firstDay,
     endDate: hasClock ? event.endsAt : when.lastDay,
@@ -42,7 +46,7 @@ export function structuredEvent(event: Event, when: When, url: string) {
     url,
     ...placeOf(event, url),
     ...placesOf(event),
-    ...(event.organizer && { organizer: { '@type': 'Organization', name: event.organizer } }),
+    ...(organizer && { organizer: { '@type': 'Organization', name: organizer } }),
   }
 }
 

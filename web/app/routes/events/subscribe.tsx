@@ -5,15 +5,17 @@ interface SubscribeProps {
   origin: string
   /** Path of the feed, without its language. */
   feed: string
+  /** What its address is narrowed by besides. */
+  parameters?: Readonly<Record<string, string>>
   /** What the feed is narrowed to, in a sentence. */
   narrowed?: string | undefined
 }
 
 /** What a calendar feed is, and how to take it. */
-export function Subscribe({ origin, feed, narrowed }: SubscribeProps) {
+export function Subscribe({ origin, feed, parameters = {}, narrowed }: SubscribeProps) {
   const { t, lang } = useWords('events')
   const id = useId()
-  const path = `${feed}?${new URLSearchParams({ lang })}`
+  const path = `${feed}?${new URLSearchParams({ ...parameters, lang })}`
   const address = `${origin}${path}`
   return (
     <section id="subscribe" className="subscribe stack" aria-labelledby="subscribe-title">

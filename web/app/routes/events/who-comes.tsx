@@ -1,7 +1,9 @@
 import { Link } from '@remix-run/react'
+import { Badge } from '../../components/badge/badge.tsx'
 import { DataTable } from '../../components/data-table/data-table.tsx'
 import { LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import { Pagination } from '../../components/pagination/pagination.tsx'
+import type { Attendance } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
 
 interface Comer {
@@ -41,15 +43,23 @@ export function Participants({ participants }: { participants: Page<Comer> }) {
 
 interface Registered extends Comer {
   id: string
+  attendance: Attendance
   isWaiting: boolean
   registered: string
   accessNeeds?: string | null
   languageNeeds?: string | null
 }
 
+interface RegistrationsProps {
+  registrations: Page<Registered>
+  /** People take part on site or online. */
+  isHybrid: boolean
+}
+
 /** Everybody who has a place or waits, with what they need: shown to the organisers of the event. */
-export function Registrations({ registrations }: { registrations: Page<Registered> }) {
+export function Registrations({ registrations, isHybrid }: RegistrationsProps) {
   const { t } = useWords('events')
+  const { t: terms } = useWords('terms')
   return (
     <section aria-labelledby="registrations" className="stack">
       <h2 id="registrations">{t('registrations.title')}</h2>
@@ -65,35 +75,68 @@ export function Registrations({ registrations }: { registrations: Page<Registere
             {
               key: 'name',
               head: t('registrations.name'),
-              cell: ({ person }) => person?.displayName ?? t('participants.unknown'),
+              cell: one => <Who {...one} />,
               names: true,
-            },
-            {
-              key: 'municipality',
-              head: t('registrations.municipality'),
-              cell: ({ municipality }) => municipality && <MunicipalityLink {...municipality} />,
             },
             {
               key: 'status',
               head: t('registrations.status'),
-              cell: ({ isWaiting }) => t(isWaiting ? 'registrations.waits' : 'registrations.has'),
-            },
-            {
-              key: 'needs',
-              head: t('registrations.needs'),
-              cell: ({ accessNeeds, languageNeeds }) => (
-                <>
-                  {accessNeeds && <p dir="auto">{accessNeeds}</p>}
-                  {languageNeeds && <p dir="auto">{languageNeeds}</p>}
-                </>
+              cell: ({ isWaiting, attendance }) => (
+                <span className="registrations__place">
+                  <Badge tone={isWaiting ? 'sun' : 'leaf'}>
+                    {t(isWaiting ? 'registrations.waits' : 'registrations.has')}
+                  </Badge>
+                  {isHybrid && <span className="small">{terms(`attendance.${attendance}`)}</span>}
+                </span>
               ),
             },
-            { key: 'registered', head: t('registrations.since'), cell: ({ registered }) => registered },
+            { key: 'needs', head: t('registrations.needs'), cell: one => <WhatTheyNeed {...one} /> },
+            {
+              key: 'registered',
+              head: t('registrations.since'),
+              cell: ({ registered }) => <span className="registrations__since">{registered}</span>,
+            },
           ]}
         />
       )}
       <Pagination page={registrations.pageInfo} parameter="registrations" />
     </section>
+  )
+}
+
+function Who({ person, municipality }: Comer) {
+  const { t } = useWords('events')
+  return (
+    <>
+      <bdi>{person?.displayName ?? t('participants.unknown')}</bdi>
+      {municipality && (
+        <span className="registrations__for">
+          <MunicipalityLink {...municipality} />
+        </span>
+      )}
+    </>
+  )
+}
+
+function WhatTheyNeed({ accessNeeds, languageNeeds }: Registered) {
+  const { t } = useWords('events')
+  if (!accessNeeds && !languageNeeds) return <span className="soft">–</span>
+  const needs = [
+    { label: t('registrations.access'), text: accessNeeds },
+    { label: t('registrations.languages'), text: languageNeeds },
+  ]
+  return (
+    <dl className="registrations__needs">
+      {needs.map(
+        ({ label, text }) =>
+          text && (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd dir="auto">{text}</dd>
+            </div>
+          ),
+      )}
+    </dl>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { ResourceFilter, ResourceKind } from '../../graphql/generated/graphql.ts'
+import { audiences, isProvince, provinces } from '../share-resource/choices.ts'
 
 export const kinds = [
   'TOOLKIT',
@@ -13,7 +14,7 @@ export const kinds = [
 ] as const satisfies readonly ResourceKind[]
 
 /** A facet by the name of its parameter. */
-export const facetNames = ['kind', 'lang', 'commitment'] as const
+export const facetNames = ['kind', 'lang', 'commitment', 'audience', 'province', 'year'] as const
 export type FacetName = (typeof facetNames)[number]
 
 /** Every value of a facet that the address asks for. */
@@ -38,6 +39,9 @@ export function readQuestion(parameters: URLSearchParams): LibraryQuestion {
       kind: values('kind').filter(value => kinds.some(kind => kind === value)),
       lang: values('lang').filter(value => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)),
       commitment: values('commitment').filter(value => /^([1-9]|10)$/.test(value)),
+      audience: values('audience').filter(value => audiences.some(audience => audience === value)),
+      province: values('province').filter(isProvince),
+      year: values('year').filter(value => /^\d{4}$/.test(value)),
     },
   }
 }
@@ -56,6 +60,9 @@ export function filterOf({ municipality, indicator, chosen }: LibraryQuestion): 
     ...(chosen.kind.length > 0 && { kind: kinds.filter(kind => chosen.kind.includes(kind)) }),
     ...(chosen.lang.length > 0 && { lang: [...chosen.lang] }),
     ...(chosen.commitment.length > 0 && { commitment: chosen.commitment.map(Number) }),
+    ...(chosen.audience.length > 0 && { audience: audiences.filter(each => chosen.audience.includes(each)) }),
+    ...(chosen.province.length > 0 && { province: [...chosen.province] }),
+    ...(chosen.year.length > 0 && { year: chosen.year.map(Number) }),
     ...(municipality && { municipality }),
     ...(indicator && { indicator }),
   }
@@ -75,6 +82,10 @@ const orders: Record<FacetName, readonly string[]> = {
   kind: kinds,
   lang: ['en', 'fr', 'ar', 'vi'],
   commitment: Array.from({ length: 10 }, (_, index) => String(index + 1)),
+  audience: audiences,
+  province: provinces,
+  // the newest first, however many there come to be
+  year: Array.from({ length: 200 }, (_, index) => String(2100 - index)),
 }
 
 /** The values of a facet, always in the same order. A chosen one stays in sight when nothing is left of it. */

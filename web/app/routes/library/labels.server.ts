@@ -1,6 +1,7 @@
 import type { LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import { wordsFor } from '../../language/words.server.ts'
 import { writeLanguage } from '../../language/write.ts'
+import { audiences, isProvince } from '../share-resource/choices.ts'
 import { type FacetName, kinds } from './filter.ts'
 
 interface Label {
@@ -17,6 +18,10 @@ export function labelsFor(lang: string | undefined, commitments: ReadonlyMap<num
     if (name === 'lang') return { label: writeLanguage(lang, value) }
     const kind = kinds.find(each => name === 'kind' && each === value)
     if (kind) return { label: terms(`resourceKind.${kind}`) }
+    const audience = audiences.find(each => name === 'audience' && each === value)
+    if (audience) return { label: terms(`resourceAudience.${audience}`) }
+    if (name === 'province') return { label: isProvince(value) ? terms(`province.${value}`) : value }
+    if (name === 'year') return { label: value }
     const title = commitments.get(Number(value))?.title
     if (!title) return { label: `${t('commitment')} ${value}` }
     return { label: `${value}. ${title.text}`, ...(title.lang !== lang && { lang: title.lang }) }

@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { ActiveFilters } from '../../components/active-filters/active-filters.tsx'
+import { ButtonLink } from '../../components/button/button.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
-import { PanelUnavailable } from '../../components/notice/notice.tsx'
+import { Notice, PanelUnavailable } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { Pagination } from '../../components/pagination/pagination.tsx'
 import { execute } from '../../graphql/execute.server.ts'
@@ -11,11 +12,12 @@ import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
-import { writeLanguage, writeList, writeNumber } from '../../language/write.ts'
+import { writeNumber } from '../../language/write.ts'
 import { FacetPanel } from './facet-panel.tsx'
 import { choicesOf, facetNames, filterOf, indicatorKey, isNarrowed, readQuestion } from './filter.ts'
 import { labelsFor } from './labels.server.ts'
 import { Shelf } from './shelf.tsx'
+import { writeVolumes } from './volumes.ts'
 import './library.css'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -33,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isOnIndicator: indicator !== null,
   }
   const answer = await execute(args, LibraryPageDocument, variables)
-  const { totalCount, facets, nodes, pageInfo } = subjectIn(answer, 'resources')
+  const { totalCount, facets, nodes, edges, readAs, pageInfo } = subjectIn(answer, 'resources')
   const commitments = new Map(answer.data.commitments?.map(commitment => [commitment.number, commitment]))
   const labelOf = labelsFor(lang, commitments)
 
@@ -42,6 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: t('title'),
     description: t('lead'),
     isWanting: answer.failed.size > 0,
+    mayShare: Boolean(answer.data.mayAddLibraryFile),
     isNarrowed: isNarrowed(question),
     total: { count: totalCount, number: writeNumber(lang, totalCount) },
     kept: {
@@ -64,14 +67,11 @@ export async function loader(args: LoaderFunctionArgs) {
       ...(indicator ? [{ name: 'indicator', value: indicatorKey(indicator), ...indicatorLabel(indicator.code) }] : []),
       ...facetNames.flatMap(name => chosen[name].map(value => ({ name, value, ...labelOf(name, value) }))),
     ],
-    volumes: nodes.map(({ languages, year, ...node }) => ({
-      ...node,
-      year: year ? String(year) : null,
-      spoken: writeList(
-        lang,
-        languages.map(tag => writeLanguage(lang, tag)),
-      ),
-      commitments: node.commitments.map(({ number }) => commitments.get(number) ?? { number }),
+    readAs: readAs && { typed: search, text: readAs.text },
+    isSearched: search !== '',
+    volumes: writeVolumes(lang, nodes, answer.data.commitments ?? []).map((volume, at) => ({
+      ...volume,
+      found: edges[at]?.found ?? null,
     })),
     page: pageInfo,
   }
@@ -87,19 +87,25 @@ export async function loader(args: LoaderFunctionArgs) {
 export const handle = { words: ['library'] } satisfies PageHandle
 
 export default function LibraryPage() {
-  const { t } = useWords('library')
+  const { t, lang } = useWords('library')
   const { title, facets, filters, kept, total, volumes, page, ...known } = useLoaderData<typeof loader>()
   return (
     <>
-      <PageHead title={title} lead={t('lead')} />
+      <PageHead title={title} lead={t('lead')}>
+        <div className="cluster">
+          {known.mayShare && <ButtonLink to={`/${lang}/library/new`}>{t('share')}</ButtonLink>}
+          <Link to={`/${lang}/library/collections`}>{t('collections')}</Link>
+        </div>
+      </PageHead>
       <div className="reading-room wrap">
         <FacetPanel facets={facets} kept={kept} />
         <section className="stack" aria-labelledby="shelf">
           <div className="reading-room__head">
             <h2 id="shelf">{t(known.isNarrowed ? 'found' : 'items', total)}</h2>
-            <p className="soft small">{t('order')}</p>
+            <p className="soft small">{t(known.isSearched ? 'orderFound' : 'order')}</p>
           </div>
           <ActiveFilters filters={filters} />
+          {known.readAs && <Notice>{t('readAs', known.readAs)}</Notice>}
           {known.isWanting && <PanelUnavailable />}
           {volumes.length > 0 ? <Shelf volumes={volumes} /> : <NothingFound />}
           <Pagination page={page} />

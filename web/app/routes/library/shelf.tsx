@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react'
+import { InventedBadge } from '../../components/badge/invented-badge.tsx'
 import { Card } from '../../components/card/card.tsx'
 import { LocalizedName, LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
+import { FoundText, type FoundValue } from '../../components/found-text/found-text.tsx'
 import type { ResourceKind } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
 import { CommitmentLinks, type NamedCommitment } from './commitment-links.tsx'
@@ -15,6 +17,10 @@ export interface Volume {
   /** Names of its languages, written by the loader. */
   spoken: string
   commitments: readonly NamedCommitment[]
+  /** To demonstrate the portal: nobody's own practice. */
+  invented: boolean
+  /** Where a search found its words. */
+  found?: { title?: FoundValue | null; excerpt?: FoundValue | null } | null
 }
 
 /** The items of a page, each with the spine of its kind. */
@@ -30,7 +36,7 @@ export function Shelf({ volumes }: { volumes: readonly Volume[] }) {
   )
 }
 
-function VolumeCard({ slug, kind, title, summary, municipality, year, spoken, commitments }: Volume) {
+function VolumeCard({ slug, kind, title, summary, municipality, year, spoken, commitments, invented, found }: Volume) {
   const { t, lang } = useWords('library')
   const { t: terms } = useWords('terms')
   return (
@@ -39,12 +45,18 @@ function VolumeCard({ slug, kind, title, summary, municipality, year, spoken, co
       eyebrow={
         <>
           <span className="volume__kind">{terms(`resourceKind.${kind}`)}</span>
+          {invented && <InventedBadge />}
           <span className="volume__year">{year ?? t('noYear')}</span>
         </>
       }
-      title={<LocalizedText value={title} note={!summary} />}
+      title={found?.title ? <FoundText value={found.title} /> : <LocalizedText value={title} note={!summary} />}
     >
-      {summary && (
+      {found?.excerpt && (
+        <p className="volume__summary">
+          <FoundText value={found.excerpt} />
+        </p>
+      )}
+      {summary && !found?.excerpt && (
         <div className="volume__summary">
           <LocalizedText as="p" value={summary} />
         </div>

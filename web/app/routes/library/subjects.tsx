@@ -6,13 +6,13 @@ import { useWords } from '../../language/words.ts'
 import type { NamedCommitment } from './commitment-links.tsx'
 
 /** The commitments that an item is filed under: to each of them, and to what else the library has on it. */
-export function Filing({ commitments }: { commitments: readonly NamedCommitment[] }) {
+export function Filing({ commitments, byPortal }: { commitments: readonly NamedCommitment[]; byPortal: boolean }) {
   const { t, lang } = useWords('library')
   return (
     <section className="stack" aria-labelledby="commitments">
       <h2 id="commitments">{t('commitments')}</h2>
       {commitments.length === 0 && <p className="soft">{t('item.noCommitments')}</p>}
-      {commitments.length > 0 && <p className="soft">{t('item.commitmentsNote')}</p>}
+      {commitments.length > 0 && byPortal && <p className="soft">{t('item.commitmentsNote')}</p>}
       <ol className="filing" role="list">
         {commitments.map(({ number, umbrella, title }) => (
           <li key={number}>

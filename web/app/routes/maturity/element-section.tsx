@@ -1,6 +1,8 @@
+import { Link } from '@remix-run/react'
 import { Badge } from '../../components/badge/badge.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { useWords } from '../../language/words.ts'
+import { indicatorKey } from '../library/filter.ts'
 import { ElementName } from './element-name.tsx'
 import { IndicatorLinks } from './indicator-links.tsx'
 import { isInferred, type Level, type ModelElement } from './elements.ts'
@@ -62,7 +64,7 @@ interface OutcomeEntryProps {
 }
 
 function OutcomeEntry({ outcome, practices }: OutcomeEntryProps) {
-  const { t } = useWords('maturity')
+  const { t, lang } = useWords('maturity')
   const { number, title, basis, indicators } = outcome
   return (
     <article className={title ? 'outcome' : 'outcome outcome--unknown'} aria-labelledby={`outcome-${number}`}>
@@ -94,6 +96,15 @@ function OutcomeEntry({ outcome, practices }: OutcomeEntryProps) {
                     practices={practices.byIndicator[indicator.code]!}
                     isOpen={practices.isOpen}
                   />
+                )}
+                {practices && (
+                  <p className="small screen-only">
+                    <Link
+                      to={`/${lang}/discussions/ask?indicator=${indicatorKey({ ...practices, code: indicator.code })}`}
+                    >
+                      {t('askThose')} <span className="visually-hidden">({indicator.code})</span>
+                    </Link>
+                  </p>
                 )}
               </div>
             </li>

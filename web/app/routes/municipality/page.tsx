@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { InventedNotice } from '../../components/notice/notice.tsx'
 import { execute } from '../../graphql/execute.server.ts'
@@ -22,6 +22,7 @@ import { Plans } from './plans.tsx'
 import { RecordPanel } from './record-panel.tsx'
 import { writeRecord } from './record.ts'
 import { Reports } from './reports.tsx'
+import { structuredMunicipality } from './structured-municipality.ts'
 import { writeCommitments, writeMaturity, writeReports } from './work.ts'
 import './municipality.css'
 
@@ -68,6 +69,7 @@ export async function loader(args: LoaderFunctionArgs) {
     resources: resources && { items: resources.nodes, total: resources.totalCount },
     news: activity?.nodes.map(({ at, ...news }) => ({ ...news, day: writeDay(lang, at) })) ?? null,
     isInvented: progress?.nodes.some(report => report.invented) ?? false,
+    structured: structuredMunicipality(municipality, new URL(`/${lang}/municipalities/${slug}`, args.request.url).href),
   }
 }
 
@@ -109,4 +111,7 @@ export default function MunicipalityPage() {
   )
 }
 
-export const meta = pageMeta
+export const meta = (args: MetaArgs<typeof loader>) => [
+  ...pageMeta(args),
+  ...(args.data ? [{ 'script:ld+json': args.data.structured }] : []),
+]

@@ -12,6 +12,10 @@ test('every part of the question is asked of the graph', () => {
   })
 })
 
+test('news can be narrowed to inclusion reports', () => {
+  expect(filterOf(asked('kind=INCLUSION_REPORT_PUBLISHED'))).toEqual({ kind: ['INCLUSION_REPORT_PUBLISHED'] })
+})
+
 test('what means nothing is not asked', () => {
   expect(filterOf(asked('kind=GOSSIP&province=XX&commitment=0&municipality=+'))).toEqual({})
 })

@@ -4,6 +4,7 @@ import type { ActivityFilter, ActivityKind } from '../../graphql/generated/graph
 export const kinds = [
   'PROGRESS_PUBLISHED',
   'PLAN_PUBLISHED',
+  'INCLUSION_REPORT_PUBLISHED',
   'ASSESSMENT_PUBLISHED',
   'EVENT_SCHEDULED',
   'RESOURCE_SHARED',
@@ -13,6 +14,7 @@ export const kinds = [
   'VALIDATION_WITHDRAWN',
   'PLAN_JOINED',
   'PLAN_LEFT',
+  'QUESTION_ASKED',
 ] as const satisfies readonly ActivityKind[]
 
 export interface NewsQuestion {

@@ -21,7 +21,7 @@ import './plan-action.css'
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, id: planId = '', action: id = '' } = args.params
   const answer = await execute(args, PlanActionPageDocument, { id })
-  const { plan, progress, indicator, ...described } = subjectIn(answer, 'planAction')
+  const { plan, progress, indicator, actionItem, ...described } = subjectIn(answer, 'planAction')
   if (plan.id !== planId) throw new Response(null, { status: 404 })
   const t = wordsFor(lang, 'plan-action')
   const reported = progress.map(({ period }) => period)
@@ -31,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     unlisted: plan.status === 'DRAFT',
     plan,
     indicator,
+    actionItem: actionItem ?? null,
     described,
     isReported: progress.length > 0,
     years: yearsOf(plan.period, reported, new Date().getUTCFullYear()).map(year => {
@@ -74,7 +75,8 @@ export const handle = { words: ['plan-action'] } satisfies PageHandle
 export default function PlanActionPage() {
   const { t, lang } = useWords('plan-action')
   const { t: form } = useWords('form')
-  const { title, plan, indicator, described, commitments, years, isReported } = useLoaderData<typeof loader>()
+  const { title, plan, indicator, actionItem, described, commitments, years, isReported } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const said = answer?.input ?? { ...described, commitments: described.commitments.map(({ number }) => number) }
   const { municipality } = plan
@@ -111,6 +113,14 @@ export default function PlanActionPage() {
               to={`/${lang}/municipalities/${municipality.slug}/maturity/next${editionQuery(indicator.model)}#gap-${indicator.code}`}
             >
               {indicator.code} <LocalizedText value={indicator.title} note={false} />
+            </Link>
+          </p>
+        )}
+        {actionItem && (
+          <p>
+            {t('fromMeeting')}{' '}
+            <Link to={`/${lang}/events/${actionItem.event.slug}/items/${actionItem.id}`}>
+              <LocalizedText value={actionItem.event.title} note={false} />
             </Link>
           </p>
         )}

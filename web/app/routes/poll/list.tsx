@@ -4,6 +4,7 @@ import { Badge } from '../../components/badge/badge.tsx'
 import { ButtonLink } from '../../components/button/button.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import { InventedNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { PollsPageDocument } from '../../graphql/generated/graphql.ts'
@@ -44,6 +45,7 @@ export default function PollsPage() {
         {mayOpen && <ButtonLink to={`/${lang}/events/polls/new`}>{t('list.open')}</ButtonLink>}
       </PageHead>
       <div className="wrap stack">
+        {polls.some(({ invented }) => invented) && <InventedNotice />}
         {polls.length === 0 && (
           <EmptyState title={t('list.none')}>
             <p>{t('list.noneNext')}</p>

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
-import { Notice, SuccessNotice } from '../../components/notice/notice.tsx'
+import { InventedNotice, Notice, SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { PollPageDocument } from '../../graphql/generated/graphql.ts'
@@ -97,6 +97,7 @@ export default function PollPage() {
         {poll.status === 'CLOSED' && (
           <Notice title={t('closedTitle')}>{t(poll.viewerMayDecide ? 'closedDecide' : 'closed')}</Notice>
         )}
+        {poll.invented && <InventedNotice />}
         <OwnAnswer />
         <Times poll={poll} options={byRank(poll.options)} />
         {poll.viewerMayDecide && poll.status !== 'SETTLED' && <Outstanding poll={poll} />}

@@ -5,6 +5,7 @@ import { type Flash, flashing } from '../../session/flash.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type FormWithFiles, formWithFiles } from '../../upload/form-with-files.server.ts'
+import { evidenceOf } from '../../upload/keep-file.server.ts'
 import { chosenIn } from './chosen.ts'
 import { discard, giveBack, restore, save, send } from './drafts.server.ts'
 import { type About, messageOf, problemsAt } from './message.ts'
@@ -25,7 +26,7 @@ export async function doDeed(args: ActionFunctionArgs) {
   const chosen = chosenIn(new URL(args.request.url).searchParams, new Date())
   if (!chosen.commitment && !chosen.action) throw new Response(null, { status: 404 })
   const about = { municipality: args.params['slug'] ?? '', ...chosen }
-  const { form, refused } = await formWithFiles(args, about.municipality)
+  const { form, refused } = await formWithFiles(args, evidenceOf(about.municipality))
   if (Object.values(refused).some(one => one.refused === 'signedOut'))
     return data(
       { ...nothing, reply: parseWithZod(form, { schema: draftSchema }).reply(), isSignedOut: true },

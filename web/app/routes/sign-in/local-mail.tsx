@@ -44,6 +44,11 @@ export default function LocalMailPage() {
               {t('mailTo')} <bdi dir="ltr">{mail.to}</bdi> · <time dateTime={mail.sentAt}>{mail.sent}</time>
             </p>
             <MailText text={mail.text} />
+            {mail.attachments.length > 0 && (
+              <p className="local-mail__files soft small">
+                {t('attached')} <bdi dir="ltr">{mail.attachments.join(', ')}</bdi>
+              </p>
+            )}
           </article>
         ))}
       </div>

@@ -9,7 +9,7 @@ import { gapsOf } from '../../../gap/gaps.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { faultsOfPlanned } from '../../rules.ts'
 import { planGap as keepAction } from '../../store.ts'
-import { ownLanguage } from '../../words.ts'
+import { ownLanguage } from '../../../added-action/words.ts'
 
 export const planGap: NonNullable<MutationResolvers['planGap']> = async (_parent, { input }, context) => {
   const { db, viewer, languages, now } = context

@@ -1,10 +1,10 @@
-import { isUnknownReference } from '../../../../shared/errors.ts'
 import { once } from '../../../../shared/once.ts'
 import { textsOf } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { mayScheduleEvent } from '../../../event/rules.ts'
+import { faultOfReference } from '../../../event/schedule.ts'
 import { seriesById } from '../../../event/store.ts'
 import { plannedEvents } from '../../schedule.ts'
 import { addSeries, datesOfSeries } from '../../store.ts'
@@ -45,8 +45,8 @@ export const scheduleSeries: NonNullable<MutationResolvers['scheduleSeries']> = 
       userErrors: [],
     }
   } catch (error) {
-    if (!isUnknownReference(error, 'event_host_municipality_fkey')) throw error
-    const facts = { slug: input.hostMunicipality ?? '' }
-    return refused([{ word: 'unknownMunicipality', field: 'hostMunicipality', facts }])
+    const fault = faultOfReference(error, input)
+    if (!fault) throw error
+    return refused([fault])
   }
 }

@@ -1,8 +1,12 @@
 import type { QueryResolvers } from '../../../types.generated.ts'
-import { ownRegistrations } from '../../store.ts'
+import { ownRegistrations, pastRegistrations } from '../../store.ts'
 
 export const registrations: NonNullable<QueryResolvers['registrations']> = async (
   _parent,
-  _arguments,
+  { over },
   { db, viewer, now },
-) => (viewer.personId ? await ownRegistrations(db, viewer.personId, now()) : [])
+) => {
+  if (!viewer.personId) return []
+  const find = over ? pastRegistrations : ownRegistrations
+  return await find(db, viewer.personId, now())
+}

@@ -7,6 +7,6 @@ export const peerGroup: NonNullable<QueryResolvers['peerGroup']> = async (_paren
   if (namesSomebody(filter))
     throw badInput('A group is chosen by what several municipalities have in common, not by name.')
 
-  const slugs = await slugsOf(db, { ...filter, withUnverified: false, today: now() })
+  const slugs = await slugsOf(db, { ...filter, search: undefined, withUnverified: false, today: now() })
   return { slugs, isOrdinary: isOrdinary(filter) }
 }

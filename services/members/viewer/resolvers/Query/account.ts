@@ -8,5 +8,6 @@ export const account: NonNullable<QueryResolvers['account']> = async (_parent, {
   const person = await findPersonByEmail(db, email)
   if (!person) return null
 
-  return { personId: person.id, displayName: person.displayName, grants: await grantsOfPerson(db, person.id) }
+  const { id: personId, displayName, usedLang } = person
+  return { personId, displayName, usedLang, grants: await grantsOfPerson(db, personId) }
 }

@@ -1,0 +1,5 @@
+import type { ProgressReportEdgeResolvers } from '../../types.generated.ts'
+
+export const ProgressReportEdge: ProgressReportEdgeResolvers = {
+  found: async ({ found }) => (await found?.()) ?? null,
+}

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterwards, editorOf, organiser, reader, wrongIn } from '../../../test/kit/afterwards.ts'
+import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { eventsDatabase } from '../database/setup.ts'
+import { createEventsSubgraph } from '../subgraph.ts'
+
+let events: Awaited<ReturnType<typeof openSubgraph>>
+beforeAll(async () => {
+  events = await openSubgraph(eventsDatabase, createEventsSubgraph)
+})
+afterAll(() => events.close())
+const { act, meeting, place, read, changes } = afterwards(() => events)
+
+const answer = { useful: 5, organised: 4, included: 3, liked: ' The table ', wished: '' }
+const fields = 'feedback { answered ratings { question counts average } liked wished } viewerMayGiveFeedback'
+
+test('five answers are a summary, four are none, and nothing tells whose any of them is', async () => {
+  const event = await meeting()
+  const people = ['a', 'b', 'c', 'd', 'e'].map(name => `person-${name}`)
+  for (const person of people) await place(event, person)
+  await act('recordAttendance', { event, revision: 0, everybody: true })
+  for (const [at, person] of people.entries()) {
+    expect((await read(event, fields, organiser)).feedback).toEqual({
+      answered: at,
+      ratings: null,
+      liked: null,
+      wished: null,
+    })
+    expect((await read(event, fields, reader(person))).viewerMayGiveFeedback).toBe(true)
+    expect(wrongIn(await act('giveFeedback', { event, ...answer }, reader(person)))).toEqual([])
+    expect((await read(event, fields, reader(person))).viewerMayGiveFeedback).toBe(false)
+  }
+  const { feedback } = await read(event, fields, organiser)
+  expect(feedback.ratings).toEqual([
+    { question: 'USEFUL', counts: [0, 0, 0, 0, 5], average: 5 },
+    { question: 'ORGANISED', counts: [0, 0, 0, 5, 0], average: 4 },
+    { question: 'INCLUDED', counts: [0, 0, 5, 0, 0], average: 3 },
+  ])
+  expect(feedback).toMatchObject({ liked: Array(5).fill('The table'), wished: [] })
+  const told = (await changes()).filter(({ action }: { action: string }) => action === 'giveFeedback')
+  expect(told).toHaveLength(5)
+  for (const { actor, after } of told) expect({ actor, after }).toEqual({ actor: null, after: { event } })
+
+  expect(wrongIn(await act('giveFeedback', { event, ...answer }, reader('person-a')))).toEqual(['CONFLICT event'])
+  for (const asker of [reader('person-a'), editorOf('calgary'), null])
+    expect((await read(event, fields, asker)).feedback).toBeNull()
+})
+
+test('not before it is over, not by who did not come, not beyond the scale, not by nobody', async () => {
+  const event = await meeting({ endsAt: '2026-06-15T17:00:00Z' })
+  await place(event, 'person-a')
+  await act('recordAttendance', { event, revision: 0, everybody: true })
+  expect(wrongIn(await act('giveFeedback', { event, ...answer }, reader('person-a')))).toEqual(['INVALID event'])
+  expect(await read(event, fields, organiser)).toMatchObject({ feedback: null, viewerMayGiveFeedback: false })
+  const over = await meeting()
+  await place(over, 'person-a')
+  for (const asker of [reader('person-a'), organiser])
+    expect(wrongIn(await act('giveFeedback', { event: over, ...answer }, asker))).toEqual(['NOT_ALLOWED event'])
+  expect(wrongIn(await act('giveFeedback', { event: over, ...answer, useful: 6 }))).toEqual(['INVALID useful'])
+  expect((await act('giveFeedback', { event: over, ...answer }, null)).errors[0].extensions.code).toBe(
+    'UNAUTHENTICATED',
+  )
+})

@@ -1,0 +1,31 @@
+/** The schema that pg-boss keeps for itself. */
+export const schema = 'queue'
+
+export const letterQueue = 'letter'
+export const returnedQueue = 'letter-returned'
+export const minuteQueue = 'every-minute'
+export const hourQueue = 'every-hour'
+
+/** Made in this order: a queue is there before another hands its lost jobs to it. */
+export const queues = [
+  { name: returnedQueue, retryLimit: 5, retryDelay: 60, retryBackoff: true },
+  {
+    name: letterQueue,
+    // a letter waits 1 to 2 minutes after the first fault, twice as long after each, and is given up after two or three days
+    retryLimit: 11,
+    retryDelay: 60,
+    retryBackoff: true,
+    // a sender that was killed leaves its letter to the next after this long
+    expireInSeconds: 300,
+    deadLetter: returnedQueue,
+  },
+  // a round that fails is followed by the next
+  { name: minuteQueue, retryLimit: 0, expireInSeconds: 300, retentionMinutes: 10 },
+  { name: hourQueue, retryLimit: 0, expireInSeconds: 600, retentionMinutes: 60 },
+] as const
+
+/** As long as a letter may be tried; what is older by then is tidied away. */
+export const letterDays = 14
+
+/** Asked for by the clock, in UTC. */
+export const schedules = { [minuteQueue]: '* * * * *', [hourQueue]: '7 * * * *' }

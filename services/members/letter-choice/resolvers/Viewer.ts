@@ -1,0 +1,5 @@
+import type { ViewerResolvers } from '../../types.generated.ts'
+
+export const Viewer: Pick<ViewerResolvers, 'letterChoices'> = {
+  letterChoices: ({ personId }) => ({ personId }),
+}

@@ -1,0 +1,18 @@
+import type { LetterEntry } from '../../shared/letters.ts'
+import type { NewNotice } from './letter.ts'
+
+/** A notice of a change whose reader was not told of an earlier one yet: for them, what was before is what was before that. */
+export const asKnownBefore = (notice: NewNotice, held: readonly LetterEntry[]): NewNotice => ({
+  ...notice,
+  occasions: notice.occasions.map(({ was, ...occasion }) => {
+    const known = held.find(({ uid }) => uid === occasion.uid)?.was ?? was
+    return known ? { ...occasion, was: known } : occasion
+  }),
+})
+
+const told = ['startsAt', 'endsAt', 'timeZone', 'venue', 'address', 'online', 'link'] as const
+
+/** Whether all changes together changed nothing that a letter tells: nobody needs to hear of it. */
+export const isAsBefore = ({ occasions }: Pick<NewNotice, 'occasions'>) =>
+  occasions.length > 0 &&
+  occasions.every(({ was, ...now }) => was !== undefined && told.every(field => was[field] === now[field]))

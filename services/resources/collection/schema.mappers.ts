@@ -1,0 +1,3 @@
+import type { CollectionRow } from '../database/tables.ts'
+
+export type ResourceCollectionMapper = CollectionRow

@@ -1,0 +1,128 @@
+import { recordChanges } from '../../shared/changes.ts'
+import { folded } from '../../shared/language.ts'
+import { canonical, storable } from '../../shared/texts.ts'
+import type { Fault } from '../../shared/user-error.ts'
+import type { Viewer } from '../../shared/viewer.ts'
+import type { DiscussionRow, PostRow, ResourcesDb } from '../database/tables.ts'
+import { eraseRevisions, keepPost, keepRevision, postsById } from '../post/store.ts'
+import { withdrawItemOf } from '../shared-answer/withdrawal.ts'
+import type { AcceptAnswerInput, EditPostInput } from '../types.generated.ts'
+import { type Act, changeOf } from './changes.ts'
+import { faultOfOwn, faultsOfPost, mayRead, maySettle, withheldTitle } from './rules.ts'
+import { heldDiscussion, keepDiscussion, recount } from './store.ts'
+import { faultOfHaste, type Posted, refused } from './write.ts'
+
+type By = Act & { viewer: Viewer }
+type Settled = { discussion: DiscussionRow; faults?: never } | { discussion?: never; faults: Fault[] }
+
+/** A post whose discussion nobody else changes until the transaction ends; undefined where the viewer may not read it. */
+export async function heldPost(trx: ResourcesDb, id: string, viewer: Viewer) {
+  const found = (await postsById(trx, [id])).get(id)
+  const discussion = found && (await heldDiscussion(trx, found.discussion))
+  if (!discussion || !mayRead(viewer, discussion)) return undefined
+  const post = (await postsById(trx, [id])).get(id)
+  return post && { post, discussion }
+}
+
+export const noSuchPost: Fault = { word: 'notFound', field: 'post' }
+
+/** Serves editPost. */
+export async function edit(db: ResourcesDb, input: EditPostInput, { viewer, ...act }: By): Promise<Posted> {
+  return await db.transaction().execute(async (trx): Promise<Posted> => {
+    const found = await heldPost(trx, input.post, viewer)
+    if (!found) return refused(noSuchPost)
+    const { post, discussion } = found
+    const fault = faultOfOwn(viewer, post)
+    if (fault) return refused(fault)
+    const faults = faultsOfPost(input)
+    if (faults.length > 0) return refused(...faults)
+    if (input.revision !== post.revision) return refused({ word: 'postChangedMeanwhile', field: 'revision' })
+    const lang = input.language ? canonical(input.language) : post.lang
+    const body = storable(input.body)
+    if (body === post.body && lang === post.lang) return { post }
+    const slow = await faultOfHaste(trx, act, 'ANSWER')
+    if (slow) return refused(slow)
+
+    await keepRevision(trx, post)
+    const revision = post.revision + 1
+    const edited = await keepPost(trx, post.id, { body, lang, revision, editedAt: act.at, searchText: folded(body) })
+    if (post.position === 0)
+      await keepDiscussion(trx, discussion.id, { searchText: folded(`${discussion.title} ${body}`) })
+    const before = { post: post.id, revision: post.revision }
+    await recordChanges(trx, [changeOf('editPost', discussion.id, act, { before, after: { post: post.id, revision } })])
+    return { post: edited }
+  })
+}
+
+const erased = { body: '', searchText: '' }
+
+/** Serves withdrawPost. */
+export async function withdraw(db: ResourcesDb, id: string, { viewer, ...act }: By): Promise<Posted> {
+  return await db.transaction().execute(async (trx): Promise<Posted> => {
+    const found = await heldPost(trx, id, viewer)
+    if (!found) return refused(noSuchPost)
+    const { post, discussion } = found
+    const fault = faultOfOwn(viewer, post)
+    if (fault) return refused(fault)
+
+    const withdrawn = await keepPost(trx, id, { ...erased, withdrawnAt: act.at })
+    await eraseRevisions(trx, id)
+    const takesBack = await withhold(trx, discussion, post, act.at)
+    const ofItem = await withdrawItemOf(trx, id, act, { erase: true })
+    await recordChanges(trx, [
+      changeOf('withdrawPost', discussion.id, act, {
+        before: { post: id, withdrawn: false },
+        after: { post: id, withdrawn: true },
+        takesBack,
+      }),
+      ...ofItem,
+    ])
+    return { post: withdrawn }
+  })
+}
+
+/** A question that its asker takes back takes its title with it, and what the news told of it. */
+async function withhold(trx: ResourcesDb, { id, acceptedPost }: DiscussionRow, post: PostRow, at: Date) {
+  if (post.position === 0) {
+    await keepDiscussion(trx, id, { title: withheldTitle, searchText: '', withheldAt: at })
+    return ['askQuestion', 'reply']
+  }
+  if (acceptedPost === post.id) await keepDiscussion(trx, id, { acceptedPost: null })
+  await recount(trx, id)
+  return []
+}
+
+type Settle = (trx: ResourcesDb, discussion: DiscussionRow) => Promise<Partial<DiscussionRow> | Fault>
+
+/** Serves acceptAnswer, closeDiscussion and reopenDiscussion. What is so already is no change. */
+async function settle(db: ResourcesDb, action: string, id: string, { viewer, ...act }: By, decide: Settle) {
+  return await db.transaction().execute(async (trx): Promise<Settled> => {
+    const discussion = await heldDiscussion(trx, id)
+    if (!discussion || !mayRead(viewer, discussion)) return refused({ word: 'notFound', field: 'discussion' })
+    if (!maySettle(viewer, discussion)) return refused({ word: 'onlyItsAsker', field: null })
+    if (discussion.withheldAt !== null) return refused({ word: 'discussionIsClosed', field: 'discussion' })
+    const said = await decide(trx, discussion)
+    if ('word' in said) return refused(said)
+    const names = Object.keys(said) as (keyof DiscussionRow)[]
+    if (names.every(name => String(discussion[name]) === String(said[name]))) return { discussion }
+    const kept = await keepDiscussion(trx, id, said)
+    const told = (row: DiscussionRow) => Object.fromEntries(names.map(name => [name, row[name]]))
+    await recordChanges(trx, [changeOf(action, id, act, { before: told(discussion), after: told(kept) })])
+    return { discussion: kept }
+  })
+}
+
+export const accept = (db: ResourcesDb, { discussion: id, post }: AcceptAnswerInput, by: By) =>
+  settle(db, 'acceptAnswer', id, by, async trx => {
+    if (!post) return { acceptedPost: null }
+    const answer = (await postsById(trx, [post])).get(post)
+    if (answer?.discussion !== id || answer.position === 0) return noSuchPost
+    if (answer.withdrawnAt !== null) return { word: 'postIsWithdrawn', field: 'post' }
+    return answer.hiddenAt === null ? { acceptedPost: post } : { word: 'postIsHidden', field: 'post' }
+  })
+
+export const close = (db: ResourcesDb, id: string, by: By) =>
+  settle(db, 'closeDiscussion', id, by, async (_trx, { closedAt }) => ({ closedAt: closedAt ?? by.at }))
+
+export const reopen = (db: ResourcesDb, id: string, by: By) =>
+  settle(db, 'reopenDiscussion', id, by, async () => ({ closedAt: null }))

@@ -1,0 +1,54 @@
+import type { Change, News, Notice } from '../../shared/changes.ts'
+import type { DiscussionRow } from '../database/tables.ts'
+
+export type Act = { personId: string; at: Date }
+
+type Told = {
+  before?: unknown
+  after: unknown
+  news?: News
+  notices?: readonly Notice[]
+  takesBack?: readonly string[]
+}
+
+/** What was done in a discussion. No words of anybody: those may be withdrawn, and a trail may not. */
+export const changeOf = (
+  action: string,
+  discussion: string,
+  { personId, at }: Act,
+  { before = null, news, ...told }: Told,
+): Change => ({
+  at,
+  actor: personId,
+  action,
+  subjectType: 'Discussion',
+  subjectId: discussion,
+  before,
+  news: news ?? null,
+  ...told,
+})
+
+export const addressOf = (discussion: string, post?: string) =>
+  `/discussions/${discussion}${post ? `#post-${post}` : ''}`
+
+/** That something was written or done in a discussion, for some of its people and nobody else. */
+export const wordTo = (
+  { id, title, lang, invented }: DiscussionRow,
+  kind: string,
+  people: readonly string[],
+  { municipality = null, post }: { municipality?: string | null; post?: string } = {},
+): { news?: News; notices: Notice[] } => {
+  if (people.length === 0) return { notices: [] }
+  const url = addressOf(id, post)
+  const news = {
+    kind,
+    municipality,
+    summary: { [lang]: title },
+    url,
+    commitments: [],
+    invented,
+    isPrivate: true,
+    people,
+  }
+  return { news, notices: people.map(person => ({ kind, about: id, municipality: null, person, url })) }
+}

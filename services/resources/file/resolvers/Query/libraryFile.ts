@@ -1,0 +1,8 @@
+import type { QueryResolvers } from '../../../types.generated.ts'
+import { isPublicFile } from '../../read.ts'
+import { mayReadFile } from '../../rules.ts'
+
+export const libraryFile: NonNullable<QueryResolvers['libraryFile']> = async (_parent, { id }, context) => {
+  const file = await context.libraryFileById(id)
+  return file && mayReadFile(context.viewer, file, await isPublicFile(context, file)) ? file : null
+}

@@ -1,0 +1,3 @@
+import type { FileRow } from '../database/tables.ts'
+
+export type ResourceFileMapper = FileRow

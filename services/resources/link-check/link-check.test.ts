@@ -1,0 +1,112 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import type { Grant } from '../../shared/viewer.ts'
+import { resourcesDatabase } from '../database/setup.ts'
+import type { ResourcesDb } from '../database/tables.ts'
+import { createResourcesSubgraph } from '../subgraph.ts'
+import { checkLinks } from './check.ts'
+import { look } from './look.ts'
+
+let resources: Awaited<ReturnType<typeof openSubgraph>>
+let server: Server
+let site = ''
+let asked: string[] = []
+beforeAll(async () => {
+  resources = await openSubgraph(resourcesDatabase, createResourcesSubgraph)
+  server = createServer((request, response) => {
+    asked.push(request.url ?? '')
+    if (request.url === '/gone') return void response.writeHead(404).end()
+    if (request.url === '/broken') return void response.writeHead(500).end()
+    if (request.url === '/moved') return void response.writeHead(302, { Location: '/here' }).end()
+    if (request.url === '/circle') return void response.writeHead(302, { Location: '/circle' }).end()
+    if (request.url === '/inside') return void response.writeHead(302, { Location: 'file:///etc/passwd' }).end()
+    if (request.url === '/secret') return void response.writeHead(302, { Location: 'http://10.0.0.1/' }).end()
+    // an answer without end
+    response.writeHead(200)
+    const more = setInterval(() => response.write('more'), 5)
+    response.on('close', () => clearInterval(more))
+  })
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(async () => {
+  server.closeAllConnections()
+  await new Promise(done => server.close(done))
+  await resources.close()
+})
+
+const onlyHere = (address: string) => address === '127.0.0.1'
+
+test.each([
+  ['/here', 'ALIVE'],
+  ['/moved', 'ALIVE'],
+  ['/gone', 'GONE'],
+  ['/broken', 'SILENT'],
+  ['/circle', 'SILENT'],
+  ['/inside', 'REFUSED'],
+  ['/secret', 'REFUSED'],
+])('a link to %s is %s', async (path, outcome) => {
+  expect(await look(site + path, onlyHere)).toBe(outcome)
+})
+
+test.each(['127.0.0.1', 'localhost', '[::1]', '[::ffff:127.0.0.1]', '2130706433', '0x7f000001'])(
+  'the portal does not look at its own machine by the name %s',
+  async host => {
+    asked = []
+    const { port } = new URL(site)
+    expect(await look(`http://${host}:${port}/here`)).toBe('REFUSED')
+    expect(asked).toEqual([])
+  },
+)
+
+test('dead links are on the list of whoever can mend them, until they do', async () => {
+  const editor = (municipality: string) => ({
+    personId: municipality,
+    grants: [{ role: 'EDITOR', municipality, network: null }] as Grant[],
+  })
+  const share = async (title: string, path: string) => {
+    const input = {
+      title: [{ lang: 'en', text: title }],
+      kind: 'LINK',
+      languages: ['en'],
+      municipality: 'calgary',
+      url: site + path,
+    }
+    await resources.ask(
+      'mutation ($input: ShareResourceInput!) { shareResource(input: $input) { userErrors { message } } }',
+      { input },
+      editor('calgary'),
+    )
+  }
+  await share('Works', '/here')
+  await share('Gone', '/gone')
+  await share('Broken', '/broken')
+  const db = resources.db.withSchema('resources') as unknown as ResourcesDb
+  const lookHere = (link: string) => look(link, onlyHere)
+  const deadOf = async (as: ReturnType<typeof editor> | null) =>
+    (await resources.ask('{ deadLinks { outcome resource { title { text } } } }', {}, as)).data.deadLinks
+  const day = (days: number) => new Date(Date.parse('2026-06-15T16:00:00Z') + days * 86_400_000)
+
+  expect(await checkLinks(db, day(0), lookHere)).toBe(3)
+  expect(await deadOf(editor('calgary'))).toEqual([{ outcome: 'GONE', resource: { title: { text: 'Gone' } } }])
+  expect(await checkLinks(db, day(1), lookHere)).toBe(2)
+  expect(await deadOf(editor('calgary'))).toHaveLength(2)
+  expect([await deadOf(editor('hamilton')), await deadOf(null)]).toEqual([[], []])
+
+  const change = `mutation { changeResource(input: { resource: "gone", revision: 1, kind: LINK, languages: ["en"],
+    title: [{ lang: "en", text: "Gone" }], url: "${site}/here" }) { userErrors { message } } }`
+  await resources.ask(change, {}, editor('calgary'))
+  expect(await deadOf(editor('calgary'))).toHaveLength(1)
+})
+
+test('links are checked by the gateway only, and a machine without a way out notes nothing', async () => {
+  const { errors } = await resources.ask('mutation { checkLinks }')
+  expect(errors[0].extensions.code).toBe('NOT_ALLOWED')
+  const db = resources.db.withSchema('resources') as unknown as ResourcesDb
+  const kept = () => db.selectFrom('linkCheck').selectAll().orderBy('resource').execute()
+  const before = await kept()
+  expect(await checkLinks(db, new Date('2027-01-01T00:00:00Z'), async () => 'SILENT')).toBe(0)
+  expect(await kept()).toEqual(before)
+})

@@ -1,0 +1,39 @@
+export type Outcome = 'ALIVE' | 'GONE' | 'SILENT' | 'REFUSED'
+
+const day = 24 * 60 * 60_000
+/** A fault of an hour is no dead link. */
+const enoughFailures = 2
+export const mostHops = 5
+
+/** Where a link leads, if that may be looked at at all. */
+export function addressToLookAt(link: string, base?: string): URL | undefined {
+  if (!URL.canParse(link, base)) return undefined
+  const url = new URL(link, base)
+  return ['http:', 'https:'].includes(url.protocol) && !url.username && !url.password ? url : undefined
+}
+
+/** What an answer means. Who asks to sign in, or to come back later, is there. */
+export const outcomeOf = (status: number): Outcome =>
+  status === 404 || status === 410 ? 'GONE' : status >= 500 && status !== 503 ? 'SILENT' : 'ALIVE'
+
+export type Check = { url: string; checkedAt: Date; outcome: Outcome; failures: number; failingSince: Date | null }
+
+/** Once a week while it works, and the next day while it does not. */
+export const isDue = (check: Pick<Check, 'checkedAt' | 'failures'>, now: Date) =>
+  now.getTime() - check.checkedAt.getTime() >= (check.failures > 0 ? day : 7 * day) - day / 24
+
+export function checkAfter(before: Check | undefined, url: string, outcome: Outcome, now: Date): Check {
+  const same = before?.url === url ? before : undefined
+  if (outcome === 'ALIVE') return { url, checkedAt: now, outcome, failures: 0, failingSince: null }
+  return {
+    url,
+    checkedAt: now,
+    outcome,
+    failures: (same?.failures ?? 0) + 1,
+    failingSince: same?.failingSince ?? now,
+  }
+}
+
+/** Gone is gone; silence must be met twice. */
+export const isDead = ({ outcome, failures }: Pick<Check, 'outcome' | 'failures'>) =>
+  outcome !== 'ALIVE' && (outcome !== 'SILENT' || failures >= enoughFailures)

@@ -1,0 +1,3 @@
+import type { DeadLinkRow } from './store.ts'
+
+export type DeadLinkMapper = DeadLinkRow

@@ -1,0 +1,3 @@
+import type { PostReportRow } from '../database/tables.ts'
+
+export type PostReportMapper = PostReportRow

@@ -1,0 +1,3 @@
+import type { SharedAnswerRow } from '../database/tables.ts'
+
+export type SharedAnswerMapper = SharedAnswerRow

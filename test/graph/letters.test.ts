@@ -1,0 +1,283 @@
+import ICAL from 'ical.js'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { openMailServer } from '../kit/mail-server.ts'
+import { openPortal, type Portal } from '../kit/portal.ts'
+
+let server: Awaited<ReturnType<typeof openMailServer>>
+let portal: Portal
+beforeAll(async () => {
+  server = await openMailServer()
+  portal = await openPortal({ smtpUrl: server.smtpUrl })
+  await deliver()
+})
+afterAll(async () => {
+  await portal.stop()
+  await server.close()
+})
+beforeEach(() => server.mails.splice(0))
+
+async function deliver() {
+  await portal.graph.courier.deliver()
+  await portal.graph.postman.deliver()
+}
+
+const organiser = 'organiser@example.org'
+const day = (days: number, hour = 15) =>
+  `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T${hour}:00:00Z`
+const fields = { kind: 'MEETING', timeZone: 'America/St_Johns', venue: 'Invented hall' }
+
+async function schedule(more: object = {}) {
+  const input = {
+    ...fields,
+    title: [{ lang: 'en', text: 'Invented meeting' }],
+    startsAt: day(30),
+    endsAt: day(30, 17),
+    ...more,
+  }
+  const { data } = await portal.ask(
+    'mutation ($input: ScheduleEventInput!) { scheduleEvent(input: $input) { event { slug } userErrors { message } } }',
+    { input },
+    { as: organiser },
+  )
+  await deliver()
+  return data.scheduleEvent.event.slug as string
+}
+const register = async (event: string, as: string) => {
+  const { data } = await portal.ask(
+    'mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) { registration { id } userErrors { message } } }',
+    { input: { event } },
+    { as },
+  )
+  await deliver()
+  return data.registerForEvent.registration.id as string
+}
+const change = async (event: string, input: object) => {
+  const { data } = await portal.ask(
+    'mutation ($input: ChangeEventInput!) { changeEvent(input: $input) { event { sequence } userErrors { message } } }',
+    { input: { event, ...input } },
+    { as: organiser },
+  )
+  expect(data.changeEvent.userErrors).toEqual([])
+  await deliver()
+}
+const heldBackIsOver = () =>
+  sql`update members.letter set send_after = now() - interval '1 second' where state = 'WAITING'`.execute(portal.db)
+
+type Mail = (typeof server.mails)[number]
+const header = (mail: Mail | undefined, name: string) => mail?.headers.find(({ key }) => key === name)?.value
+const to = (address: string) => server.mails.filter(mail => mail.to?.[0]?.address === address)
+
+/** Read by another library than the one that wrote it. */
+function calendarIn(mail: Mail | undefined) {
+  const file = mail?.attachments.find(({ mimeType }) => /calendar|ics/.test(mimeType))
+  const content = file?.content
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content)
+  const calendar = new ICAL.Component(ICAL.parse(text))
+  const entries = calendar.getAllSubcomponents('vevent').map(entry => ({
+    uid: entry.getFirstPropertyValue('uid'),
+    sequence: entry.getFirstPropertyValue('sequence') ?? 0,
+    status: entry.getFirstPropertyValue('status'),
+    start: String(entry.getFirstPropertyValue('dtstart')),
+    location: entry.getFirstPropertyValue('location'),
+  }))
+  return { method: calendar.getFirstPropertyValue('method'), entries }
+}
+
+async function feedOf(slug: string) {
+  const text = await (await fetch(`${portal.url}/events/${slug}.ics`)).text()
+  const [entry] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+  const value = (name: string) => entry?.getFirstPropertyValue(name)
+  return { uid: value('uid'), sequence: value('sequence') ?? 0, location: value('location') }
+}
+
+test('whoever registers gets a place or a number in line by mail, with the event as in the feed and nothing to unsubscribe from', async () => {
+  const slug = await schedule({ capacity: 1 })
+  await register(slug, 'reader@example.org')
+  await register(slug, 'edmonton@example.org')
+  const [placed] = to('reader@example.org')
+  const [waiting] = to('edmonton@example.org')
+  expect(placed?.subject).toBe('You have a place: Invented meeting')
+  expect(placed?.text).toContain('Invented hall')
+  expect(placed?.text).toMatch(/Newfoundland (Standard|Daylight) Time/)
+  expect(waiting?.subject).toBe('You are on the waitlist: Invented meeting')
+  expect(waiting?.text).toContain('You are number 1 in line.')
+  const feed = await feedOf(slug)
+  expect(calendarIn(placed)).toMatchObject({ method: 'PUBLISH', entries: [{ ...feed, status: 'CONFIRMED' }] })
+  expect(calendarIn(waiting).entries).toMatchObject([{ ...feed, status: 'TENTATIVE' }])
+  expect([header(placed, 'list-unsubscribe'), header(waiting, 'list-unsubscribe')]).toEqual([undefined, undefined])
+})
+
+test('changes of one session are one letter, which tells what was before the first; what was changed back is none', async () => {
+  const slug = await schedule()
+  await register(slug, 'reader@example.org')
+  server.mails.splice(0)
+  await change(slug, { revision: 0, venue: 'Another hall' })
+  await change(slug, { revision: 1, startsAt: day(31), endsAt: day(31, 17) })
+  await change(slug, { revision: 2, venue: 'The last hall' })
+  expect(server.mails).toEqual([])
+  await heldBackIsOver()
+  await deliver()
+  expect(server.mails.map(({ subject }) => subject)).toEqual(['Changed: Invented meeting'])
+  expect(server.mails[0]?.text).toMatch(/The last hall\nBefore: .* · Invented hall/)
+  expect(server.mails[0]?.text).not.toContain('Another hall')
+  expect(calendarIn(server.mails[0]).entries).toMatchObject([{ ...(await feedOf(slug)), sequence: 3 }])
+  server.mails.splice(0)
+  await change(slug, { revision: 3, venue: 'A mistake' })
+  await change(slug, { revision: 4, venue: 'The last hall' })
+  await heldBackIsOver()
+  await deliver()
+  expect(server.mails).toEqual([])
+})
+
+test('another link is worth a letter, however often it changes, and so is another street; no letter holds a link', async () => {
+  const slug = await schedule({ address: '1 Invented Street', onlineUrl: 'https://meet.example/a' })
+  await register(slug, 'reader@example.org')
+  server.mails.splice(0)
+  await change(slug, { revision: 0, onlineUrl: 'https://meet.example/b' })
+  await change(slug, { revision: 1, onlineUrl: 'https://meet.example/c' })
+  await heldBackIsOver()
+  await deliver()
+  expect(server.mails.map(({ subject }) => subject)).toEqual(['Changed: Invented meeting'])
+  expect(JSON.stringify(server.mails)).not.toContain('meet.example')
+  server.mails.splice(0)
+  await change(slug, { revision: 2, onlineUrl: 'https://meet.example/d' })
+  await change(slug, { revision: 3, onlineUrl: 'https://meet.example/c' })
+  await heldBackIsOver()
+  await deliver()
+  expect(server.mails).toEqual([])
+  await change(slug, { revision: 4, address: '2 Invented Street' })
+  await heldBackIsOver()
+  await deliver()
+  expect(server.mails).toHaveLength(1)
+  expect(server.mails[0]?.text).toMatch(
+    /Invented hall, 2 Invented Street \/ online\nBefore: .* · Invented hall, 1 Invented Street \/ online/,
+  )
+  expect(calendarIn(server.mails[0]).entries).toMatchObject([
+    { ...(await feedOf(slug)), location: 'Invented hall, 2 Invented Street / online' },
+  ])
+})
+
+test('those who were asked when they can come read what was chosen and when it is, with the event for their calendar', async () => {
+  const options = [40, 41].map(days => ({ startsAt: day(days), endsAt: day(days, 17) }))
+  const input = {
+    title: [{ lang: 'en', text: 'Invented spring meeting' }],
+    options,
+    timeZone: 'America/Edmonton',
+    invited: { slugs: ['calgary'] },
+    closesAt: day(20),
+  }
+  const { data } = await portal.ask(
+    'mutation ($input: OpenPollInput!) { openPoll(input: $input) { poll { id options { id } } userErrors { message } } }',
+    { input },
+    { as: organiser },
+  )
+  const { id: poll, options: proposed } = data.openPoll.poll
+  await deliver()
+  server.mails.splice(0)
+  const settled = await portal.ask(
+    'mutation ($input: SettlePollInput!) { settlePoll(input: $input) { event { slug } userErrors { message } } }',
+    { input: { poll, option: proposed[0].id } },
+    { as: organiser },
+  )
+  await deliver()
+  const [mail] = to('calgary@example.org')
+  expect(mail?.subject).toBe('The date is set: Invented spring meeting')
+  expect(mail?.text).toMatch(/\nInvented spring meeting\n.* \(Mountain (Standard|Daylight) Time\)/)
+  expect(calendarIn(mail).entries).toMatchObject([
+    { ...(await feedOf(settled.data.settlePoll.event.slug)), status: 'CONFIRMED' },
+  ])
+})
+
+test('an event that is cancelled says so alone: a change that waits is taken back', async () => {
+  const slug = await schedule()
+  await register(slug, 'reader@example.org')
+  server.mails.splice(0)
+  await change(slug, { revision: 0, venue: 'Another hall' })
+  await portal.ask(
+    'mutation ($e: String!) { cancelEvent(input: { event: $e }) { userErrors { message } } }',
+    { e: slug },
+    { as: organiser },
+  )
+  await heldBackIsOver()
+  await deliver()
+  expect(server.mails.map(({ subject }) => subject)).toEqual(['Cancelled: Invented meeting'])
+  expect(calendarIn(server.mails[0]).entries).toMatchObject([{ status: 'CANCELLED' }])
+})
+
+test('municipalities are invited once it is published, and whoever is added later then', async () => {
+  const slug = await schedule({ audience: 'INVITED', invited: ['calgary'] })
+  expect(server.mails.map(({ to: [first] = [] }) => first?.address)).toEqual(['calgary@example.org'])
+  expect(server.mails[0]?.subject).toBe('Calgary is invited: Invented meeting')
+  expect(calendarIn(server.mails[0]).entries).toHaveLength(1)
+  server.mails.splice(0)
+  await change(slug, { revision: 0, invited: ['calgary', 'edmonton'] })
+  expect(server.mails.map(({ to: [first] = [] }) => first?.address)).toEqual(['edmonton@example.org'])
+})
+
+test('a reminder comes in the language of the page last used, on both clocks, and one click without a session ends them', async () => {
+  const as = 'thunder-bay@example.org'
+  const choose = (input: object) =>
+    portal.ask(
+      'mutation ($input: ChooseLettersInput!) { chooseLetters(input: $input) { choices { topics } userErrors { field } } }',
+      { input },
+      { as },
+    )
+  await choose({ timeZone: 'America/Vancouver' })
+  const person = await portal.graph.visitorOf({ authorization: `Bearer ${await portal.tokenOf(as)}` })
+  if (!person) throw new Error('Nobody is signed in.')
+  await portal.graph.readers.remember(person, 'fr')
+
+  async function remindOfAnother() {
+    const slug = await schedule()
+    await register(slug, as)
+    server.mails.splice(0)
+    await sql`update events.event set reminders_since = now() - interval '90 days', reminders = '{960}' where slug = ${slug}`.execute(
+      portal.db,
+    )
+    await sql`update events.registration set created_at = now() - interval '80 days' where event = ${slug}`.execute(
+      portal.db,
+    )
+    await portal.graph.rounds.everyMinute()
+    await portal.graph.rounds.everyMinute()
+    await deliver()
+  }
+  await remindOfAnother()
+  expect(server.mails).toHaveLength(1)
+  const [mail] = server.mails
+  expect(mail?.subject).toBe('Rappel\u00a0: Invented meeting')
+  expect(mail?.text).toContain('heure normale du Pacifique')
+  expect(header(mail, 'list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
+  const address = header(mail, 'list-unsubscribe')?.slice(1, -1) ?? ''
+
+  const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' })
+  const forged = await fetch(
+    address.replace(/.$/, last => (last === 'A' ? 'B' : 'A')),
+    { method: 'POST', body },
+  )
+  expect(forged.status).toBe(404)
+  const page = await fetch(address)
+  expect([page.status, (await page.text()).includes('Arrêter ces lettres')]).toEqual([200, true])
+  await remindOfAnother()
+  expect(server.mails).toHaveLength(1)
+  expect((await fetch(address, { method: 'POST', body })).status).toBe(200)
+  await remindOfAnother()
+  expect(server.mails).toEqual([])
+  const { data } = await choose({ topics: ['REMINDERS', 'POLLS'], language: 'vi' })
+  expect(data.chooseLetters.choices.topics).toEqual(['REMINDERS', 'POLLS'])
+  await remindOfAnother()
+  expect(server.mails.map(({ subject }) => subject)).toEqual(['Nhắc nhở: Invented meeting'])
+})
+
+test.each([
+  ['nobody', undefined, {}, 'UNAUTHENTICATED'],
+  ['a language that the portal does not speak', organiser, { language: 'de' }, 'language'],
+  ['a clock that is none', organiser, { timeZone: 'Mars/Olympus' }, 'timeZone'],
+])('letters are not chosen by or in %s', async (_, as, input, refusal) => {
+  const { data, errors } = await portal.ask(
+    'mutation ($input: ChooseLettersInput!) { chooseLetters(input: $input) { userErrors { field } } }',
+    { input },
+    as ? { as } : {},
+  )
+  expect(errors?.[0]?.extensions['code'] ?? data.chooseLetters.userErrors[0].field).toBe(refusal)
+})

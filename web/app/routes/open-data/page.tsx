@@ -1,0 +1,99 @@
+import type { LoaderFunctionArgs, MetaArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Facts } from '../../components/facts/facts.tsx'
+import { PageHead } from '../../components/page-head/page-head.tsx'
+import { pageMeta } from '../../language/page-meta.ts'
+import { wordsFor } from '../../language/words.server.ts'
+import { type PageHandle, useWords } from '../../language/words.ts'
+import { writeNumber } from '../../language/write.ts'
+import { queryLimits, requestLimits } from '../../open-data/limits.ts'
+import { dictionaryLang, licence, tableIn, tableNames } from '../../open-data/tables.ts'
+import { structuredCatalogue } from './structured-catalogue.ts'
+import { Table } from './table.tsx'
+import './open-data.css'
+
+export function loader({ params, request }: LoaderFunctionArgs) {
+  const { lang } = params
+  const t = wordsFor(lang, 'open-data')
+  const written = dictionaryLang(lang)
+  const tables = tableNames.map(name => tableIn(written, name))
+  const megabytes = { number: writeNumber(lang, requestLimits.megabytes) }
+  return {
+    title: t('title'),
+    description: t('lead'),
+    written,
+    tables,
+    limits: [
+      { label: t('limit.rate'), value: writeNumber(lang, requestLimits.rate) },
+      { label: t('limit.size'), value: t('megabytes', megabytes) },
+      ...(['depth', 'aliases', 'cost', 'objects'] as const).map(limit => ({
+        label: t(`limit.${limit}`),
+        value: writeNumber(lang, queryLimits[limit]),
+      })),
+    ],
+    structured: structuredCatalogue(t('title'), tables, new URL(request.url).origin),
+  }
+}
+
+export const handle = { words: ['open-data'] } satisfies PageHandle
+
+const programFiles = [
+  { key: 'try', href: '/graphql' },
+  { key: 'catalogue', href: '/open-data/catalogue.jsonld' },
+  { key: 'dictionary', href: '/open-data/dictionary.json' },
+  { key: 'atom', href: '/feeds/activity.atom' },
+  { key: 'calendar', href: '/calendar.ics' },
+] as const
+
+export default function OpenDataPage() {
+  const { t, lang } = useWords('open-data')
+  const { title, tables, written, limits } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHead title={title} lead={t('lead')} />
+      <div className="wrap stack stack--wide">
+        <section className="stack" aria-labelledby="licence">
+          <h2 id="licence">{t('licence')}</h2>
+          <p>{t('licenceText', { name: licence.name })}</p>
+          <p>
+            <a href={licence.url} rel="license">
+              {t('licenceLink')}
+            </a>
+          </p>
+        </section>
+        <section className="stack" aria-labelledby="tables">
+          <h2 id="tables">{t('tables')}</h2>
+          {written !== lang && <p className="small soft">{t('inLanguage')}</p>}
+          <ul className="open-tables" role="list">
+            {tables.map(table => (
+              <li key={table.name}>
+                <Table {...table} written={written} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className="stack" aria-labelledby="programs">
+          <h2 id="programs">{t('programs')}</h2>
+          <p>{t('graph', { path: '/graphql' })}</p>
+          <ul>
+            {programFiles.map(({ key, href }) => (
+              <li key={key}>
+                <a href={href}>{t(key)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className="stack" aria-labelledby="limits">
+          <h2 id="limits">{t('limits')}</h2>
+          <p>{t('limitsLead')}</p>
+          <Facts facts={limits} />
+        </section>
+      </div>
+    </>
+  )
+}
+
+export const meta = (args: MetaArgs<typeof loader>) => [
+  ...pageMeta(args),
+  ...(args.data ? [{ 'script:ld+json': args.data.structured }] : []),
+]

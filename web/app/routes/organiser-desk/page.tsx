@@ -1,0 +1,116 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '../../components/button/button.tsx'
+import { EmptyState } from '../../components/empty-state/empty-state.tsx'
+import { MetricTile } from '../../components/metric-tile/metric-tile.tsx'
+import { InventedNotice, SuccessNotice } from '../../components/notice/notice.tsx'
+import { PageHead } from '../../components/page-head/page-head.tsx'
+import { Pagination } from '../../components/pagination/pagination.tsx'
+import { execute } from '../../graphql/execute.server.ts'
+import { OrganiserDeskPageDocument } from '../../graphql/generated/graphql.ts'
+import { pageMeta } from '../../language/page-meta.ts'
+import { wordsFor } from '../../language/words.server.ts'
+import { type PageHandle, useWords } from '../../language/words.ts'
+import { writeNumber } from '../../language/write.ts'
+import { readFlash } from '../../session/flash.server.ts'
+import { signInFirst } from '../../session/sign-in-first.server.ts'
+import { lineOf } from '../events/event-line.ts'
+import { schedulingRights } from '../events/may-schedule.ts'
+import { DeskDrafts } from './desk-drafts.tsx'
+import { DeskPolls } from './desk-polls.tsx'
+import { Over } from './over.tsx'
+import { overOf, pollOf, toComeOf } from './read.ts'
+import { ToCome } from './to-come.tsx'
+import '../events/calendar.css'
+import '../events/event.css'
+import './organiser-desk.css'
+
+const daysBack = 60
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang } = args.params
+  const now = new Date()
+  const since = new Date(now.getTime() - daysBack * 86_400_000)
+  const after = new URL(args.request.url).searchParams.get('after')
+  const variables = { now: now.toISOString(), since: since.toISOString(), after }
+  const { viewer, drafts, polls, toCome, over } = (await execute(args, OrganiserDeskPageDocument, variables)).data
+  if (!viewer) throw signInFirst(args)
+
+  const { flash, headers } = await readFlash(args.request)
+  const title = wordsFor(lang, 'organiser-desk')('title')
+  if (!schedulingRights(viewer.grants)) return data({ title, unlisted: true, desk: null }, { status: 403, headers })
+  const ahead = (toCome?.nodes ?? []).map(event => toComeOf(lang, event, now))
+  const toDecide = (polls ?? []).filter(({ viewerMayDecide }) => viewerMayDecide).map(poll => pollOf(lang, poll))
+  const look = ahead.filter(({ level }) => level !== null)
+  const desk = {
+    isDiscarded: flash === 'eventDiscarded',
+    figures: {
+      look: writeNumber(lang, look.length),
+      polls: writeNumber(lang, toDecide.length),
+      drafts: writeNumber(lang, drafts?.totalCount ?? 0),
+      toCome: writeNumber(lang, toCome?.totalCount ?? 0),
+    },
+    drafts: (drafts?.nodes ?? []).map(event => lineOf(lang, event)),
+    polls: toDecide,
+    look,
+    fine: ahead.filter(({ level }) => level === null),
+    over: overOf(lang, over?.nodes ?? [], now),
+    page: toCome?.pageInfo ?? { hasNextPage: false, endCursor: null },
+  }
+  return data({ title, unlisted: true, desk }, { headers })
+}
+
+export const handle = { words: ['organiser-desk', 'events'] } satisfies PageHandle
+
+const tiles = ['look', 'polls', 'drafts', 'toCome'] as const
+
+export default function OrganiserDeskPage() {
+  const { t, lang } = useWords('organiser-desk')
+  const { t: events } = useWords('events')
+  const { title, desk } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHead title={title} lead={desk ? t('lead') : undefined} steps={[{ label: events('title'), to: '/events' }]}>
+        {desk && <ButtonLink to={`/${lang}/events/new`}>{events('schedule')}</ButtonLink>}
+        {desk && (
+          <ButtonLink kind="secondary" to={`/${lang}/events/series/new`}>
+            {events('scheduleSeries')}
+          </ButtonLink>
+        )}
+        {desk && (
+          <ButtonLink kind="secondary" to={`/${lang}/events/polls/new`}>
+            {events('findDate')}
+          </ButtonLink>
+        )}
+      </PageHead>
+      <div className="wrap stack stack--wide">
+        {!desk && (
+          <EmptyState title={t('closed')}>
+            <p>{t('closedNext')}</p>
+          </EmptyState>
+        )}
+        {desk && (
+          <>
+            {desk.isDiscarded && <SuccessNotice>{t('discarded')}</SuccessNotice>}
+            <ul className="organiser-tiles" role="list">
+              {tiles.map(tile => (
+                <li key={tile}>
+                  <MetricTile value={desk.figures[tile]} label={<a href={`#${tile}`}>{t(`tile.${tile}`)}</a>} />
+                </li>
+              ))}
+            </ul>
+            {[...desk.look, ...desk.fine, ...desk.polls].some(({ invented }) => invented) && <InventedNotice />}
+            <ToCome id="look" events={desk.look} />
+            <DeskPolls polls={desk.polls} />
+            <DeskDrafts drafts={desk.drafts} />
+            <ToCome id="toCome" events={desk.fine} />
+            <Pagination page={desk.page} />
+            <Over events={desk.over} />
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+export const meta = pageMeta
