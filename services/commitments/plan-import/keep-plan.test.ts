@@ -64,7 +64,7 @@ describe('a document that is imported', () => {
     expect(warnings[0]).toEqual({
       code: 'BEFORE_THE_PLAN',
       line: 7,
-      message: 'Ce texte précède la première section ; il est laissé de côté, à moins que vous ne le placiez.',
+      message: 'Ce texte précède la première section ; il est laissé de côté, à moins que vous ne le placiez.',
     })
     expect(await rows()).toEqual(before)
   })

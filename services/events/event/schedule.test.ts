@@ -160,7 +160,7 @@ describe('refused, with nothing written', () => {
 
   test('in the caller’s language', async () => {
     const { userErrors } = await schedule({ timeZone: 'Mars/Olympus' }, organiser, 'fr-CA')
-    expect(userErrors[0].message).toBe('« Mars/Olympus » n’est pas un fuseau horaire.')
+    expect(userErrors[0].message).toBe('« Mars/Olympus » n’est pas un fuseau horaire.')
   })
 
   test('a link that is none is told before anything is done', async () => {
