@@ -23,6 +23,8 @@ type Visit = BrowserContextOptions & {
 export async function openBrowser(baseURL: string) {
   const browser = await launch()
   const free = new Map<string, Visitor[]>()
+  // one after the other: two who sign in at once would open the same letter
+  let entering = Promise.resolve()
 
   async function arrive({ expected = [], ...options }: Visit): Promise<Visitor> {
     const context = await browser.newContext({
@@ -56,11 +58,15 @@ export async function openBrowser(baseURL: string) {
     async lend(kind: string, whenFinished: typeof onTestFinished, enter: Visit | ((page: Page) => Promise<void>)) {
       const before = free.get(kind)?.pop()
       const visitor = before ?? (await arrive(typeof enter === 'function' ? {} : enter))
+      if (!before && typeof enter === 'function') {
+        const entered = entering.then(() => enter(visitor.page))
+        entering = entered.catch(() => {})
+        await entered
+      }
       whenFinished(() => {
         free.set(kind, [...(free.get(kind) ?? []), visitor])
         visitor.expectNoComplaint()
       })
-      if (!before && typeof enter === 'function') await enter(visitor.page)
       return visitor.page
     },
   }
