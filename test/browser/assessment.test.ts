@@ -136,7 +136,7 @@ test('an editor goes from an empty snapshot to a published full assessment to an
   await planIt()
   await gap.getByRole('link', { name: toBeDone }).click()
   await plain.waitForURL(/\/plans\/[^/]+\/actions\//)
-  expect(await plain.locator('input[name=owner]').inputValue()).toBe('Human resources')
+  await expect.poll(() => plain.locator('input[name=owner]').inputValue()).toBe('Human resources')
 
   // a target for its element, and the road there with what is planned
   await plain.goto('/en/municipalities/calgary/maturity/targets')

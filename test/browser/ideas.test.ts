@@ -28,7 +28,7 @@ test('ideas are found by element and level, down to what is filed under one indi
   await page.locator('select[name=level]').selectOption('1')
   await page.getByRole('button', { name: word('en', 'shell', 'filter.apply') }).click()
   await page.waitForURL(url => url.search === '?element=LA&level=1')
-  expect(await page.locator('.model-element').count()).toBe(1)
+  await expect.poll(() => page.locator('.model-element').count()).toBe(1)
   expect(await page.locator('.rung').count()).toBe(1)
   expect(await page.locator('.practices[open]').count()).toBeGreaterThan(0)
   await expectNoSidewaysScroll(page)
@@ -41,7 +41,7 @@ test('ideas are found by element and level, down to what is filed under one indi
 
   await page.locator('a[href="/en/library?indicator=hrmm-2012%3A1a"]').click()
   await page.waitForURL('**/library?indicator=hrmm-2012%3A1a')
-  expect(await page.locator('.active-filters').textContent()).toContain('Indicator 1a (2012)')
+  await expect.poll(() => page.locator('.active-filters').textContent()).toContain('Indicator 1a (2012)')
   await expect.poll(() => mainText(page)).toContain(word('en', 'library', 'found_other', { number: '3' }))
   await expectAccessible(page)
   await page.locator('.active-filters__one').click()

@@ -49,7 +49,7 @@ describe.each([true, false])('with scripts: %s', javaScriptEnabled => {
       .getByRole('link', { name: word('en', 'partners', 'desk.correct') })
       .click()
     await page.waitForURL('**/desk/partners/work?id=*')
-    expect(await page.locator('textarea[name=municipalities]').inputValue()).toBe('thunder-bay')
+    await expect.poll(() => page.locator('textarea[name=municipalities]').inputValue()).toBe('thunder-bay')
     await page.locator('textarea[name="what.fr"]').fill('Formation de démonstration')
     await page.getByRole('button', { name: word('en', 'partners', 'form.save') }).click()
     await page.waitForURL('**/en/desk/partners')

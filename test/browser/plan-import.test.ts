@@ -155,7 +155,7 @@ test('an action is reported on, year by year, and everybody reads it on its page
   await page.locator('textarea[name="texts[0].summary"]').fill('Most teams were trained.')
   await press(page, word('en', 'publish', 'publish'))
   await page.waitForURL('**/en/progress/*')
-  expect(await mainText(page)).toContain('Anti-Racism Strategic Framework')
+  await expect.poll(() => mainText(page)).toContain('Anti-Racism Strategic Framework')
 
   const reader = await browser.visit()
   await reader.goto(action)

@@ -59,7 +59,7 @@ describe.each(matrix)('in $lang, $how', ({ lang, javaScriptEnabled }) => {
 
     await row.getByRole('link', { name: word(lang, 'published-count', 'correct') }).click()
     await page.waitForURL('**correct=**')
-    expect(await page.locator('input[name=date]').inputValue()).toBe(`${year}-06`)
+    await expect.poll(() => page.locator('input[name=date]').inputValue()).toBe(`${year}-06`)
     await page.locator('input[name=count]').fill('65')
     await page.getByRole('button', { name: word(lang, 'published-count', 'saveCorrection'), exact: true }).click()
     await expect.poll(() => mainText(page)).toContain(word(lang, 'published-count', 'countCorrected'))

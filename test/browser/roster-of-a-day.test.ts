@@ -66,7 +66,7 @@ test('days that are none or still to come are said to be so, kept in their field
   await page.locator('input[name=knownAt]').fill('')
   await page.locator('main search button').click()
   await page.waitForURL('**asOf=2008-08-01**')
-  expect(await page.locator('.member-list__name').allTextContents()).toEqual(['Thunder Bay'])
+  await expect.poll(() => page.locator('.member-list__name').allTextContents()).toEqual(['Thunder Bay'])
 })
 
 test('what was known before anything was entered is nothing, and the page says so', async () => {

@@ -66,7 +66,7 @@ test('a service on a phone in French, in a collection, and withdrawn', async () 
   await words(page, 'where').press('Tab')
   await button(page, t('fr', 'submit')).click()
   await page.waitForURL('**/fr/library/service-invente')
-  expect(await page.locator('.service-card').innerText()).toContain('211')
+  await expect.poll(() => page.locator('.service-card').innerText()).toContain('211')
 
   await page.getByRole('link', { name: word('fr', 'collections', 'beginWith') }).click()
   await page.locator('[name="texts[0].title"]').fill('Collection inventée')
