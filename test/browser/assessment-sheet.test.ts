@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectAccessible, openBrowser } from '../kit/browser.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
-import { mainText, signIn } from '../kit/visitor.ts'
+import { shows, signIn } from '../kit/visitor.ts'
 import { word } from '../kit/words.ts'
 
 let portal: Portal
@@ -31,7 +31,6 @@ async function signedIn() {
 }
 const words = (key: string) => word('en', 'assessment', key)
 const ofSheet = (key: string) => word('en', 'assessment-sheet', key)
-const shows = (page: Page, text: string) => expect.poll(() => mainText(page), { timeout: 15_000 }).toContain(text)
 const row = (page: Page, code: string) => page.locator(`fieldset[id="${code}"]`)
 const gapOf = (page: Page, code: string) => page.locator(`textarea[name="gap.${code}"]`)
 const pdf = { name: 'minutes.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n% invented\n%%EOF\n') }

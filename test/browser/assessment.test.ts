@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll, openBrowser, viewports } from '../kit/browser.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
-import { mainText, signIn } from '../kit/visitor.ts'
+import { mainText, shows, signIn } from '../kit/visitor.ts'
 import { word } from '../kit/words.ts'
 
 let portal: Portal
@@ -43,8 +43,6 @@ const rate = (page: Page, code: string, rating: string) => row(page, code).locat
 const gapOf = (page: Page, code: string) => page.locator(`textarea[name="gap.${code}"]`)
 const isSaved = (page: Page) =>
   expect.poll(() => page.getByRole('status').last().textContent(), { timeout: 15_000 }).toContain('Saved at')
-
-const shows = (page: Page, text: string) => expect.poll(() => mainText(page)).toContain(text)
 
 /** Begins or goes on where an editor does, and answers the address of what was begun. */
 async function begin(page: Page) {

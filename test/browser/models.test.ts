@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll, openBrowser, viewports } from '../kit/browser.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
-import { mainText, signIn } from '../kit/visitor.ts'
+import { shows, signIn } from '../kit/visitor.ts'
 import { word } from '../kit/words.ts'
 
 const tool = readFileSync('services/commitments/maturity-model/fixtures/wic-measuring-inclusion-in-depth.json', 'utf8')
@@ -27,7 +27,6 @@ async function signedIn(email: string) {
   return state
 }
 const press = (page: Page, intent: string) => page.locator(`button[value=${intent}]`).click()
-const shows = (page: Page, text: string) => expect.poll(() => mainText(page)).toContain(text)
 
 test('the secretariat adds an edition from a file, after it was told what is wrong and what was understood, and removes it, without scripts', async () => {
   const page = await browser.visit({

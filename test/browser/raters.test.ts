@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll, openBrowser, viewports } from '../kit/browser.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
 import { raterTokens, take } from '../kit/raters.ts'
-import { mainText, signIn } from '../kit/visitor.ts'
+import { mainText, shows, signIn } from '../kit/visitor.ts'
 import { word } from '../kit/words.ts'
 
 let portal: Portal
@@ -19,7 +19,6 @@ afterAll(async () => {
 
 const words = (key: string) => word('en', 'raters', key)
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-const shows = (page: Page, text: string) => expect.poll(() => mainText(page)).toContain(text)
 const radio = (page: Page, code: string, value: string) => page.locator(`input[name="rating.${code}"][value=${value}]`)
 
 async function invite(page: Page, group: string, emails: readonly string[]) {

@@ -14,5 +14,11 @@ export async function signIn(page: Page, email: string, lang: Lang = 'en', retur
   await page.waitForURL(url => !url.pathname.includes('sign-in'))
 }
 
-/** What a reader sees of the main part of the page. */
-export const mainText = async (page: Page) => (await page.locator('main').textContent()) ?? ''
+/** What a reader sees of the main part of the page, once all of it has come: a page is shown while it still travels. */
+export async function mainText(page: Page) {
+  await page.waitForLoadState()
+  return (await page.locator('main').textContent()) ?? ''
+}
+
+/** Waits until the page says this. */
+export const shows = (page: Page, text: string) => expect.poll(() => mainText(page)).toContain(text)
