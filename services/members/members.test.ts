@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSubgraph } from '../../test/kit/subgraph.ts'
+import { describe, expect, test } from 'vitest'
+import { secretariat } from '../../test/kit/askers.ts'
+import { subgraphForFile } from '../../test/kit/subgraph.ts'
 import { membersDatabase } from './database/setup.ts'
 import { createMembersSubgraph } from './subgraph.ts'
 
-let members: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  members = await openSubgraph(membersDatabase, createMembersSubgraph)
-})
-afterAll(() => members.close())
+const members = await subgraphForFile(membersDatabase, createMembersSubgraph)
 
 const editor = {
   personId: 'person-calgary',
   grants: [{ role: 'EDITOR' as const, municipality: 'calgary', network: null }],
-}
-const secretariat = {
-  personId: 'person-secretariat',
-  grants: [{ role: 'SECRETARIAT' as const, municipality: null, network: null }],
 }
 
 const rosterQuery = `query ($asOf: Date, $knownAt: DateTime) { roster(network: CMARD, asOf: $asOf, knownAt: $knownAt) {

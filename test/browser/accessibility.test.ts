@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { unsubscribeToken } from '../../services/gateway/mail/unsubscribe.ts'
-import { expectAccessible, openBrowser } from '../kit/browser.ts'
-import { openPortal, type Portal } from '../kit/portal.ts'
+import { expectAccessible } from '../kit/browser.ts'
 import { askRaters } from '../kit/raters.ts'
+import { siteForFile } from '../kit/site.ts'
 import { sendSurvey } from '../kit/survey.ts'
 import { signIn } from '../kit/visitor.ts'
 
-let portal: Portal
-let browser: Awaited<ReturnType<typeof openBrowser>>
+const { portal, browser } = await siteForFile()
+
 let reportPath: string
 let eventPath: string
 let pollPath: string
@@ -26,8 +26,6 @@ let invitationPath: string
 let confirmationPath: string
 
 beforeAll(async () => {
-  portal = await openPortal()
-  browser = await openBrowser(portal.url)
   const { data } = await portal.ask(`{
     progressReports(first: 1) { nodes { id } } events(first: 1) { nodes { slug } } resources(first: 1) { nodes { slug } }
     municipality(slug: "calgary") { actionPlans { nodes { id } } maturity { assessment { id } } }
@@ -64,10 +62,6 @@ beforeAll(async () => {
   confirmationPath = await pathInLetter(
     'mutation { askToConfirm(input: { contact: "contact-edmonton" }) { confirmation { askedAt } } }',
   )
-})
-afterAll(async () => {
-  await browser.close()
-  await portal.stop()
 })
 
 /** As a letter has it. */

@@ -1,34 +1,13 @@
 import ExcelJS from 'exceljs'
-import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectAccessible, openBrowser } from '../kit/browser.ts'
-import { openPortal, type Portal } from '../kit/portal.ts'
-import { shows, signIn } from '../kit/visitor.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { expectAccessible } from '../kit/browser.ts'
+import { siteForFile, type Visit } from '../kit/site.ts'
+import { shows } from '../kit/visitor.ts'
 import { word } from '../kit/words.ts'
 
-let portal: Portal
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
-beforeAll(async () => {
-  portal = await openPortal()
-  browser = await openBrowser(portal.url)
-})
-afterAll(async () => {
-  await browser.close()
-  await portal.stop()
-})
-
-async function asEditor(options: Parameters<typeof browser.visit>[0] = {}) {
-  session ??= await signedIn()
-  return await browser.visit({ storageState: session, ...options })
-}
-async function signedIn() {
-  const context = await browser.browser.newContext({ baseURL: portal.url })
-  await signIn(await context.newPage(), 'calgary@example.org')
-  const state = await context.storageState()
-  await context.close()
-  return state
-}
+const { portal, browser, visitAs } = await siteForFile()
+const asEditor = (options?: Visit) => visitAs('calgary@example.org', options)
 const words = (key: string) => word('en', 'assessment', key)
 const ofSheet = (key: string) => word('en', 'assessment-sheet', key)
 const row = (page: Page, code: string) => page.locator(`fieldset[id="${code}"]`)

@@ -1,34 +1,12 @@
-import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectAccessible, expectNoSidewaysScroll, openBrowser, viewports } from '../kit/browser.ts'
-import { openPortal, type Portal } from '../kit/portal.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { expectAccessible, expectNoSidewaysScroll, viewports } from '../kit/browser.ts'
+import { siteForFile, type Visit } from '../kit/site.ts'
 import { mainText, shows, signIn } from '../kit/visitor.ts'
 import { word } from '../kit/words.ts'
 
-let portal: Portal
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
-beforeAll(async () => {
-  portal = await openPortal()
-  browser = await openBrowser(portal.url)
-})
-afterAll(async () => {
-  await browser.close()
-  await portal.stop()
-})
-
-type Visit = Parameters<typeof browser.visit>[0]
-async function asEditor(options: Visit = {}) {
-  session ??= await signedIn()
-  return await browser.visit({ storageState: session, ...options })
-}
-async function signedIn() {
-  const context = await browser.browser.newContext({ baseURL: portal.url })
-  await signIn(await context.newPage(), 'calgary@example.org')
-  const state = await context.storageState()
-  await context.close()
-  return state
-}
+const { portal, browser, visitAs } = await siteForFile()
+const asEditor = (options?: Visit) => visitAs('calgary@example.org', options)
 const words = (key: string) => word('en', 'assessment', key)
 const gapWords = (key: string) => word('en', 'gaps', key)
 const targetWords = (key: string) => word('en', 'targets', key)

@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectAccessible, expectNoSidewaysScroll, openBrowser, viewports } from '../kit/browser.ts'
-import { openPortal, type Portal } from '../kit/portal.ts'
+import { expect, test } from 'vitest'
+import { expectAccessible, expectNoSidewaysScroll, viewports } from '../kit/browser.ts'
+import { siteForFile } from '../kit/site.ts'
 import { mainText } from '../kit/visitor.ts'
 import { word } from '../kit/words.ts'
 
-let portal: Portal
-let browser: Awaited<ReturnType<typeof openBrowser>>
-beforeAll(async () => {
-  portal = await openPortal()
-  browser = await openBrowser(portal.url)
-})
-afterAll(async () => {
-  await browser.close()
-  await portal.stop()
-})
+const { portal, browser } = await siteForFile()
 
 const words = (key: string) => word('en', 'maturity', key)
 

@@ -1,29 +1,11 @@
-import type { BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, openBrowser } from '../kit/browser.ts'
-import { openPortal, type Portal } from '../kit/portal.ts'
+import { describe, expect, test } from 'vitest'
+import { expectAccessible } from '../kit/browser.ts'
+import { siteForFile, type Visit } from '../kit/site.ts'
 import { mainText, signIn } from '../kit/visitor.ts'
 import { word } from '../kit/words.ts'
 
-let portal: Portal
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
-beforeAll(async () => {
-  portal = await openPortal()
-  browser = await openBrowser(portal.url)
-})
-afterAll(async () => {
-  await browser.close()
-  await portal.stop()
-})
-
-async function asOfficer(options: Parameters<typeof browser.visit>[0] = {}) {
-  if (session) return await browser.visit({ ...options, storageState: session })
-  const page = await browser.visit(options)
-  await signIn(page, 'secretariat@example.org')
-  session = await page.context().storageState()
-  return page
-}
+const { portal, browser, visitAs } = await siteForFile()
+const asOfficer = (options?: Visit) => visitAs('secretariat@example.org', options)
 
 const submit = (deed: string) => word('en', 'keeping', `submit.${deed}`)
 

@@ -1,38 +1,19 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectAccessible, expectNoSidewaysScroll, openBrowser, viewports } from '../kit/browser.ts'
-import { openPortal, type Portal } from '../kit/portal.ts'
-import { shows, signIn } from '../kit/visitor.ts'
+import { expect, test } from 'vitest'
+import { expectAccessible, expectNoSidewaysScroll, viewports } from '../kit/browser.ts'
+import { siteForFile } from '../kit/site.ts'
+import { shows } from '../kit/visitor.ts'
 import { word } from '../kit/words.ts'
+
+const { portal, visitAs } = await siteForFile()
 
 const tool = readFileSync('services/commitments/maturity-model/fixtures/wic-measuring-inclusion-in-depth.json', 'utf8')
 
-let portal: Portal
-let browser: Awaited<ReturnType<typeof openBrowser>>
-beforeAll(async () => {
-  portal = await openPortal()
-  browser = await openBrowser(portal.url)
-})
-afterAll(async () => {
-  await browser.close()
-  await portal.stop()
-})
-
-async function signedIn(email: string) {
-  const context = await browser.browser.newContext({ baseURL: portal.url })
-  await signIn(await context.newPage(), email)
-  const state = await context.storageState()
-  await context.close()
-  return state
-}
 const press = (page: Page, intent: string) => page.locator(`button[value=${intent}]`).click()
 
 test('the secretariat adds an edition from a file, after it was told what is wrong and what was understood, and removes it, without scripts', async () => {
-  const page = await browser.visit({
-    storageState: await signedIn('secretariat@example.org'),
-    javaScriptEnabled: false,
-  })
+  const page = await visitAs('secretariat@example.org', { javaScriptEnabled: false })
   const words = (key: string) => word('en', 'models', key)
   await page.goto('/en/desk')
   await page.getByRole('link', { name: word('en', 'desk', 'tool.maturity-models') }).click()
@@ -67,7 +48,7 @@ test('the secretariat adds an edition from a file, after it was told what is wro
 })
 
 test('who is not of the secretariat finds the page closed', async () => {
-  const page = await browser.visit({ storageState: await signedIn('calgary@example.org') })
+  const page = await visitAs('calgary@example.org')
   const answer = await page.request.get('/en/desk/maturity-models')
   expect(answer.status()).toBe(403)
   expect(await answer.text()).toContain(word('en', 'desk', 'refusedTitle'))
@@ -88,7 +69,7 @@ test('an editor sees what another edition would make of a draft, moves it, and u
     as,
   )
   const words = (key: string) => word('en', 'move-assessment', key)
-  const page = await browser.visit({ storageState: await signedIn('calgary@example.org'), javaScriptEnabled: false })
+  const page = await visitAs('calgary@example.org', { javaScriptEnabled: false })
 
   // its gaps and targets are those of its own edition
   await page.goto('/en/municipalities/calgary/maturity/next')

@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, openBrowser } from '../kit/browser.ts'
-import { openPortal, type Portal } from '../kit/portal.ts'
+import { describe, expect, test } from 'vitest'
+import { expectAccessible } from '../kit/browser.ts'
+import { siteForFile } from '../kit/site.ts'
 import { mainText, signIn } from '../kit/visitor.ts'
 import { word } from '../kit/words.ts'
 
-let portal: Portal
-let browser: Awaited<ReturnType<typeof openBrowser>>
-beforeAll(async () => {
-  portal = await openPortal()
-  browser = await openBrowser(portal.url)
-})
-afterAll(async () => {
-  await browser.close()
-  await portal.stop()
-})
+const { browser } = await siteForFile()
 
 describe.each([true, false])('with scripts: %s', javaScriptEnabled => {
   test('an officer records what partners did, corrects it, and everybody can read it', async () => {

@@ -1,33 +1,13 @@
-import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import type { MembersDb } from '../../services/members/database/tables.ts'
-import { openBrowser } from '../kit/browser.ts'
 import { openMailServer } from '../kit/mail-server.ts'
-import { openPortal, type Portal } from '../kit/portal.ts'
+import { openPortal } from '../kit/portal.ts'
+import { siteForFile } from '../kit/site.ts'
 import { mainText, signIn } from '../kit/visitor.ts'
 import { languages, type Lang, word } from '../kit/words.ts'
 
-let portal: Portal
-let browser: Awaited<ReturnType<typeof openBrowser>>
-beforeAll(async () => {
-  portal = await openPortal()
-  browser = await openBrowser(portal.url)
-})
-afterAll(async () => {
-  await browser.close()
-  await portal.stop()
-})
-
-const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>()
-/** A page of somebody who is signed in: once for all tests, as links are not sent without end. */
-async function visitAs(email: string, options: Parameters<typeof browser.visit>[0] = {}) {
-  const storageState = sessions.get(email)
-  if (storageState) return await browser.visit({ ...options, storageState })
-  const page = await browser.visit(options)
-  await signIn(page, email)
-  sessions.set(email, await page.context().storageState())
-  return page
-}
+const { portal, browser, visitAs } = await siteForFile()
 
 const matrix = languages.flatMap(lang =>
   [true, false].map(javaScriptEnabled => ({

@@ -1,37 +1,21 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import ExcelJS from 'exceljs'
-import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, openBrowser } from '../kit/browser.ts'
-import { openPortal, type Portal } from '../kit/portal.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { expectAccessible } from '../kit/browser.ts'
+import { siteForFile, type Visit } from '../kit/site.ts'
 import { mainText, signIn } from '../kit/visitor.ts'
 import { word } from '../kit/words.ts'
+
+const { browser, visitAs } = await siteForFile()
 
 const documentIn = (file: string) =>
   readFileSync(path.join(import.meta.dirname, '../../services/commitments/plan-import/fixtures', file), 'utf8')
 const vietnamese = documentIn('calgary-anti-racism-framework-2023.vi.txt')
 const arabic = documentIn('calgary-anti-racism-framework-2023.ar.txt')
 
-let portal: Portal
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
-beforeAll(async () => {
-  portal = await openPortal()
-  browser = await openBrowser(portal.url)
-})
-afterAll(async () => {
-  await browser.close()
-  await portal.stop()
-})
-
-async function asEditor(options: Parameters<typeof browser.visit>[0] = {}) {
-  if (session) return await browser.visit({ ...options, storageState: session })
-  const page = await browser.visit(options)
-  await signIn(page, 'calgary@example.org')
-  session = await page.context().storageState()
-  return page
-}
+const asEditor = (options?: Visit) => visitAs('calgary@example.org', options)
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last().click()
 const words = (key: string) => word('en', 'import-plan', key)
 

@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, expectNoSidewaysScroll, openBrowser, viewports } from '../kit/browser.ts'
-import { openPortal, type Portal } from '../kit/portal.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { expectAccessible, expectNoSidewaysScroll, viewports } from '../kit/browser.ts'
+import { siteForFile } from '../kit/site.ts'
 import { mainText } from '../kit/visitor.ts'
 import { languages, word } from '../kit/words.ts'
 
-let portal: Portal
-let browser: Awaited<ReturnType<typeof openBrowser>>
+const { portal, browser } = await siteForFile()
+
 let id: string
 beforeAll(async () => {
-  portal = await openPortal()
-  browser = await openBrowser(portal.url)
   const first = await publish({ status: 'LIMITED', summary: [{ lang: 'en', text: 'The council met twice.' }] })
   id = first.id
   await publish({
@@ -22,10 +20,6 @@ beforeAll(async () => {
     evidence: [{ title: 'Minutes', url: 'https://example.org/minutes', effectiveOn: '2026-03-21' }],
   })
   await publish({ revision: 2, status: 'COMPLETE', summary: [{ lang: 'en', text: 'The council voted twice.' }] })
-})
-afterAll(async () => {
-  await browser.close()
-  await portal.stop()
 })
 
 async function publish(changed: object) {

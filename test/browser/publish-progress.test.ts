@@ -1,24 +1,13 @@
-import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, expectNoSidewaysScroll, openBrowser, viewports } from '../kit/browser.ts'
-import { openPortal, type Portal } from '../kit/portal.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { expectAccessible, expectNoSidewaysScroll, viewports } from '../kit/browser.ts'
+import { siteForFile, type Visit } from '../kit/site.ts'
 import { mainText, signIn } from '../kit/visitor.ts'
 import { languages, word } from '../kit/words.ts'
 
-let portal: Portal
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
-let colleague: typeof session
-
-type Visit = Parameters<typeof browser.visit>[0]
-async function asEditor(options: Visit = {}) {
-  session ??= await signedIn('calgary@example.org')
-  return await browser.visit({ storageState: session, ...options })
-}
-async function asColleague(options: Visit = {}) {
-  colleague ??= await signedIn('ana@town.example')
-  return await browser.visit({ storageState: colleague, ...options })
-}
+const { portal, browser, visitAs } = await siteForFile()
+const asEditor = (options?: Visit) => visitAs('calgary@example.org', options)
+const asColleague = (options?: Visit) => visitAs('ana@town.example', options)
 
 const addressOf = (commitment: number, period: string, lang = 'en') =>
   `/${lang}/municipalities/calgary/progress/new?commitment=${commitment}&period=${period}`
@@ -37,22 +26,8 @@ const isSaved = async (page: Page) =>
 const isPublished = (page: Page) => page.waitForURL(url => url.pathname.startsWith('/en/progress/'))
 
 beforeAll(async () => {
-  portal = await openPortal()
-  browser = await openBrowser(portal.url)
   await invite('ana@town.example')
 })
-afterAll(async () => {
-  await browser.close()
-  await portal.stop()
-})
-
-async function signedIn(email: string) {
-  const context = await browser.browser.newContext({ baseURL: portal.url })
-  await signIn(await context.newPage(), email)
-  const state = await context.storageState()
-  await context.close()
-  return state
-}
 
 /** A second person who publishes for Calgary. */
 async function invite(email: string) {
@@ -108,7 +83,6 @@ describe('nothing that was typed is lost', () => {
     await expect.poll(() => summary(page).inputValue()).toBe('Typed after the session had ended.')
     expect(await mainText(page)).toContain(words('broughtBackTitle'))
     await isSaved(page)
-    session = await page.context().storageState()
   })
 
   test('by a portal that cannot be reached: it is saved once it answers', async () => {
@@ -320,7 +294,7 @@ describe('what others say of a report', () => {
       '{ progressReports(first: 1, filter: { municipality: "calgary" }) { nodes { id } } }',
     )
     const address = `/en/progress/${data.progressReports.nodes[0].id}`
-    const officer = await browser.visit({ storageState: await signedIn('secretariat@example.org') })
+    const officer = await visitAs('secretariat@example.org')
     await officer.goto(address)
     await officer.getByRole('link', { name: said('validate') }).click()
     await sign(officer, 'sign')

@@ -1,31 +1,13 @@
-import type { BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from '../kit/browser.ts'
-import { openPortal, type Portal } from '../kit/portal.ts'
+import { describe, expect, test } from 'vitest'
+import { siteForFile, type Visit } from '../kit/site.ts'
 import { mainText, signIn } from '../kit/visitor.ts'
 import { languages, word } from '../kit/words.ts'
 
-let portal: Portal
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
-beforeAll(async () => {
-  portal = await openPortal()
-  browser = await openBrowser(portal.url)
-})
-afterAll(async () => {
-  await browser.close()
-  await portal.stop()
-})
+const { portal, browser, visitAs } = await siteForFile()
 
 const officer = 'secretariat@example.org'
 
-async function asOfficer(options: Parameters<typeof browser.visit>[0] = {}) {
-  if (session) return await browser.visit({ ...options, storageState: session })
-  const page = await browser.visit(options)
-  await signIn(page, officer)
-  session = await page.context().storageState()
-  return page
-}
+const asOfficer = (options?: Visit) => visitAs(officer, options)
 
 const matrix = languages.flatMap(lang =>
   [true, false].map(javaScriptEnabled => ({

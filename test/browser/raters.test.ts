@@ -1,21 +1,12 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectAccessible, expectNoSidewaysScroll, openBrowser, viewports } from '../kit/browser.ts'
-import { openPortal, type Portal } from '../kit/portal.ts'
+import { expect, test } from 'vitest'
+import { expectAccessible, expectNoSidewaysScroll, viewports } from '../kit/browser.ts'
 import { raterTokens, take } from '../kit/raters.ts'
+import { siteForFile } from '../kit/site.ts'
 import { mainText, shows, signIn } from '../kit/visitor.ts'
 import { word } from '../kit/words.ts'
 
-let portal: Portal
-let browser: Awaited<ReturnType<typeof openBrowser>>
-beforeAll(async () => {
-  portal = await openPortal()
-  browser = await openBrowser(portal.url)
-})
-afterAll(async () => {
-  await browser.close()
-  await portal.stop()
-})
+const { portal, browser } = await siteForFile()
 
 const words = (key: string) => word('en', 'raters', key)
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()

@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectAccessible, openBrowser, viewports } from '../kit/browser.ts'
-import { openPortal, type Portal } from '../kit/portal.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { expectAccessible, viewports } from '../kit/browser.ts'
+import { siteForFile } from '../kit/site.ts'
 import { mainText, signIn } from '../kit/visitor.ts'
 import { word } from '../kit/words.ts'
 
-let portal: Portal
-let browser: Awaited<ReturnType<typeof openBrowser>>
+const { portal, browser } = await siteForFile()
+
 let slug: string
 beforeAll(async () => {
-  portal = await openPortal()
-  browser = await openBrowser(portal.url)
   const input = {
     title: [{ lang: 'en', text: 'Invented workshop with one place' }],
     kind: 'WORKSHOP',
@@ -25,10 +23,6 @@ beforeAll(async () => {
     { as: 'organiser@example.org' },
   )
   slug = data.scheduleEvent.event.slug
-})
-afterAll(async () => {
-  await browser.close()
-  await portal.stop()
 })
 
 const words = (lang: 'en' | 'fr', key: string) => word(lang, 'events', `registration.${key}`)

@@ -1,23 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { MembersDb } from '../../services/members/database/tables.ts'
-import { expectAccessible, expectNoSidewaysScroll, openBrowser } from '../kit/browser.ts'
-import { openPortal, type Portal } from '../kit/portal.ts'
+import { expectAccessible, expectNoSidewaysScroll } from '../kit/browser.ts'
+import { siteForFile } from '../kit/site.ts'
 import { mainText, signIn } from '../kit/visitor.ts'
 import { languages, word } from '../kit/words.ts'
 
-let portal: Portal
-let browser: Awaited<ReturnType<typeof openBrowser>>
-beforeAll(async () => {
-  portal = await openPortal()
-  browser = await openBrowser(portal.url)
-})
-afterAll(async () => {
-  await browser.close()
-  await portal.stop()
-})
+const { portal, browser } = await siteForFile()
 
 const button = (key: string) => ({ name: word('en', 'reports', key) })
 const hash = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')

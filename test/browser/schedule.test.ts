@@ -1,30 +1,11 @@
 import ICAL from 'ical.js'
-import type { BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from '../kit/browser.ts'
-import { openPortal, type Portal } from '../kit/portal.ts'
+import { describe, expect, test } from 'vitest'
+import { siteForFile, type Visit } from '../kit/site.ts'
 import { mainText, signIn } from '../kit/visitor.ts'
 import { languages, word } from '../kit/words.ts'
 
-let portal: Portal
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
-beforeAll(async () => {
-  portal = await openPortal()
-  browser = await openBrowser(portal.url)
-})
-afterAll(async () => {
-  await browser.close()
-  await portal.stop()
-})
-
-async function asOrganiser(options: Parameters<typeof browser.visit>[0] = {}) {
-  if (session) return await browser.visit({ ...options, storageState: session })
-  const page = await browser.visit(options)
-  await signIn(page, 'organiser@example.org')
-  session = await page.context().storageState()
-  return page
-}
+const { portal, browser, visitAs } = await siteForFile()
+const asOrganiser = (options?: Visit) => visitAs('organiser@example.org', options)
 
 async function eventsInFeed(path: string) {
   const text = await (await fetch(`${portal.url}${path}`)).text()

@@ -1,20 +1,11 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectAccessible, openBrowser, viewports } from '../kit/browser.ts'
-import { openPortal, type Portal } from '../kit/portal.ts'
+import { expect, test } from 'vitest'
+import { expectAccessible, viewports } from '../kit/browser.ts'
+import { siteForFile } from '../kit/site.ts'
 import { mainText, signIn } from '../kit/visitor.ts'
 import { type Lang, word } from '../kit/words.ts'
 
-let portal: Portal
-let browser: Awaited<ReturnType<typeof openBrowser>>
-beforeAll(async () => {
-  portal = await openPortal()
-  browser = await openBrowser(portal.url)
-})
-afterAll(async () => {
-  await browser.close()
-  await portal.stop()
-})
+const { browser } = await siteForFile()
 
 const t = (lang: Lang, key: string) => word(lang, 'share-resource', key)
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last()

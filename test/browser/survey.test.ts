@@ -1,30 +1,13 @@
-import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectNoSidewaysScroll, openBrowser, viewports } from '../kit/browser.ts'
-import { openPortal, type Portal } from '../kit/portal.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { expectNoSidewaysScroll, viewports } from '../kit/browser.ts'
+import { siteForFile, type Visit } from '../kit/site.ts'
 import { sendSurvey } from '../kit/survey.ts'
 import { mainText, signIn } from '../kit/visitor.ts'
 import { word } from '../kit/words.ts'
 
-let portal: Portal
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let session: Awaited<ReturnType<BrowserContext['storageState']>> | undefined
-beforeAll(async () => {
-  portal = await openPortal()
-  browser = await openBrowser(portal.url)
-})
-afterAll(async () => {
-  await browser.close()
-  await portal.stop()
-})
-
-async function asSecretariat(options: Parameters<typeof browser.visit>[0] = {}) {
-  if (session) return await browser.visit({ ...options, storageState: session })
-  const page = await browser.visit(options)
-  await signIn(page, 'secretariat@example.org')
-  session = await page.context().storageState()
-  return page
-}
+const { portal, browser, visitAs } = await siteForFile()
+const asSecretariat = (options?: Visit) => visitAs('secretariat@example.org', options)
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const said = (page: Page, text: string) => expect.poll(() => mainText(page)).toContain(text)

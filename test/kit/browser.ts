@@ -14,7 +14,7 @@ export const viewports = {
 }
 
 /** Anything of Playwright's contexts: `javaScriptEnabled: false`, `viewport: viewports.phone`, `forcedColors: 'active'` … */
-type Visit = BrowserContextOptions & {
+export type Visit = BrowserContextOptions & {
   /** What the page may complain of, because the test brings it about. */
   expected?: readonly RegExp[]
 }

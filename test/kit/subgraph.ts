@@ -1,14 +1,14 @@
 import { graphql } from 'graphql'
 import type { Kysely } from 'kysely'
+import { afterAll } from 'vitest'
 import { createTokens } from '../../services/gateway/tokens.ts'
 import { migrate, type SubgraphDatabase } from '../../services/shared/database.ts'
 import { silentLog } from '../../services/shared/log.ts'
 import type { Subgraph, SubgraphOptions } from '../../services/shared/subgraph.ts'
-import type { Grant } from '../../services/shared/viewer.ts'
+import type { Asker } from './askers.ts'
 import { filledDatabase } from './database.ts'
 
 type Create = (options: SubgraphOptions & { db: Kysely<unknown> }) => Subgraph
-type Asker = { personId: string; grants: readonly Grant[] } | 'gateway' | null
 
 /** The moment at which every test of one subgraph takes place. */
 export const testNow = new Date('2026-06-15T16:00:00Z')
@@ -43,4 +43,11 @@ export async function openSubgraph(database: SubgraphDatabase, create: Create) {
     return JSON.parse(JSON.stringify(await graphql({ schema: subgraph.schema, source, variableValues, contextValue })))
   }
   return { db, subgraph, ask, counter, close }
+}
+
+/** The same for the tests of one file, which close it when they are through. */
+export async function subgraphForFile(database: SubgraphDatabase, create: Create) {
+  const subgraph = await openSubgraph(database, create)
+  afterAll(() => subgraph.close())
+  return subgraph
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Asker, editorOf, secretariat } from '../../../test/kit/askers.ts'
+import { subgraphForFile } from '../../../test/kit/subgraph.ts'
 import { commitmentsDatabase } from '../database/setup.ts'
 import { addFile } from '../answer-file/store.ts'
 import { publish } from '../assessment/store.ts'
@@ -9,18 +10,7 @@ import type { CommitmentsDb } from '../database/tables.ts'
 import { forgetFiles } from '../file/store.ts'
 import { createCommitmentsSubgraph } from '../subgraph.ts'
 
-let portal: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  portal = await openSubgraph(commitmentsDatabase, createCommitmentsSubgraph)
-})
-afterAll(() => portal.close())
-
-const editorOf = (municipality: string) => ({
-  personId: `person-${municipality}`,
-  grants: [{ role: 'EDITOR' as const, municipality, network: null }],
-})
-const secretariat = { personId: 's', grants: [{ role: 'SECRETARIAT' as const, municipality: null, network: null }] }
-type Asker = Parameters<typeof portal.ask>[2]
+const portal = await subgraphForFile(commitmentsDatabase, createCommitmentsSubgraph)
 
 const moveFields = `id from { code } to { code } assessment { id status revision mode model { code } } source { id }
   carried { kind isUntouched from { indicator { code } rating } to { code } }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { editorOf } from '../../../test/kit/askers.ts'
 import { contentOf, draftFields, written } from '../../../test/kit/inclusion.ts'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import { commitmentsDatabase } from '../database/setup.ts'
@@ -12,10 +13,6 @@ beforeAll(async () => {
 })
 afterAll(async () => await commitments.close())
 
-const editorOf = (municipality: string) => ({
-  personId: `editor-${municipality}`,
-  grants: [{ role: 'EDITOR' as const, municipality, network: null }],
-})
 const calgary = editorOf('calgary')
 const en = (text: string) => [{ lang: 'en', text }]
 

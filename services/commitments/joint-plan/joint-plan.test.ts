@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { editorOf } from '../../../test/kit/askers.ts'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import { commitmentsDatabase } from '../database/setup.ts'
 import { createCommitmentsSubgraph } from '../subgraph.ts'
@@ -9,11 +10,7 @@ beforeAll(async () => {
 })
 afterAll(async () => await commitments.close())
 
-const editorOf = (municipality: string) => ({
-  personId: `editor-${municipality}`,
-  grants: [{ role: 'EDITOR' as const, municipality, network: null }],
-})
-const [calgary, airdrie, halifax] = ['calgary', 'airdrie', 'halifax'].map(editorOf)
+const [calgary, airdrie, halifax] = ['calgary', 'airdrie', 'halifax'].map(slug => editorOf(slug))
 const plan = 'plan-calgary-2023'
 const action = 'plan-calgary-2023-1.E1'
 

@@ -1,22 +1,12 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { describe, expect, test } from 'vitest'
+import { type Asker, editorOf, secretariat } from '../../../test/kit/askers.ts'
+import { subgraphForFile } from '../../../test/kit/subgraph.ts'
 import { commitmentsDatabase } from '../database/setup.ts'
 import { createCommitmentsSubgraph } from '../subgraph.ts'
 import tool from './fixtures/wic-measuring-inclusion-in-depth.json' with { type: 'json' }
 
-let portal: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  portal = await openSubgraph(commitmentsDatabase, createCommitmentsSubgraph)
-})
-afterAll(() => portal.close())
-
-const secretariat = { personId: 's', grants: [{ role: 'SECRETARIAT' as const, municipality: null, network: null }] }
-const editorOf = (municipality: string) => ({
-  personId: `person-${municipality}`,
-  grants: [{ role: 'EDITOR' as const, municipality, network: null }],
-})
-type Asker = Parameters<typeof portal.ask>[2]
+const portal = await subgraphForFile(commitmentsDatabase, createCommitmentsSubgraph)
 
 async function run(mutation: string, type: string, input: object, asker: Asker, selection: string, language = 'en') {
   const answer = await portal.ask(
@@ -88,7 +78,9 @@ describe('an edition is added', () => {
     expect(await codesOf()).toEqual(['hrmm-2012', 'hrmm-2011-draft', tool.code])
     const { rows } = await sql<{ action: string; actor: string; after: unknown }>`
       select action, actor, after from commitments.change where subject_type = 'MaturityModel'`.execute(portal.db)
-    expect(rows).toMatchObject([{ action: 'addMaturityModel', actor: 's', after: { code: tool.code } }])
+    expect(rows).toMatchObject([
+      { action: 'addMaturityModel', actor: 'person-secretariat', after: { code: tool.code } },
+    ])
   })
 
   test('and not changed: other content under its code is refused, and so is that of one that came with the portal', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Asker } from '../../../test/kit/askers.ts'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import { commitmentsDatabase } from '../database/setup.ts'
 import type { CommitmentsDb } from '../database/tables.ts'
@@ -18,7 +19,6 @@ afterAll(() => portal.close())
 const documentIn = (file: string) => readFileSync(path.join(import.meta.dirname, 'fixtures', file), 'utf8')
 const vietnamese = documentIn('calgary-anti-racism-framework-2023.vi.txt')
 const arabic = documentIn('calgary-anti-racism-framework-2023.ar.txt')
-type Asker = Parameters<typeof portal.ask>[2]
 const editorOf = (municipality: string) => ({
   personId: 'editor',
   grants: [{ role: 'EDITOR' as const, municipality, network: null }],

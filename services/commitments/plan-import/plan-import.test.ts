@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { strToU8, zipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { describe, expect, test } from 'vitest'
+import { subgraphForFile } from '../../../test/kit/subgraph.ts'
 import { commitmentsDatabase } from '../database/setup.ts'
 import { createCommitmentsSubgraph } from '../subgraph.ts'
 
-let portal: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  portal = await openSubgraph(commitmentsDatabase, createCommitmentsSubgraph)
-})
-afterAll(() => portal.close())
+const portal = await subgraphForFile(commitmentsDatabase, createCommitmentsSubgraph)
 
 const vietnamese = readFileSync(
   path.join(import.meta.dirname, 'fixtures/calgary-anti-racism-framework-2023.vi.txt'),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Asker } from '../../../test/kit/askers.ts'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import { commitmentsDatabase } from '../database/setup.ts'
 import { createCommitmentsSubgraph } from '../subgraph.ts'
@@ -10,7 +11,6 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-type Asker = Parameters<typeof portal.ask>[2]
 const editorOf = (municipality: string) => ({
   personId: 'editor',
   grants: [{ role: 'EDITOR' as const, municipality, network: null }],

@@ -1,24 +1,11 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { describe, expect, test } from 'vitest'
+import { type Asker, editorOf, secretariat } from '../../../test/kit/askers.ts'
+import { subgraphForFile } from '../../../test/kit/subgraph.ts'
 import { commitmentsDatabase } from '../database/setup.ts'
 import { createCommitmentsSubgraph } from '../subgraph.ts'
 
-let portal: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  portal = await openSubgraph(commitmentsDatabase, createCommitmentsSubgraph)
-})
-afterAll(() => portal.close())
-
-type Asker = Parameters<typeof portal.ask>[2]
-const editorOf = (municipality: string) => ({
-  personId: `person-${municipality}`,
-  grants: [{ role: 'EDITOR' as const, municipality, network: null }],
-})
-const secretariat = {
-  personId: 'person-s',
-  grants: [{ role: 'SECRETARIAT' as const, municipality: null, network: null }],
-}
+const portal = await subgraphForFile(commitmentsDatabase, createCommitmentsSubgraph)
 
 async function gapsOf(slug: string, asker: Asker = editorOf(slug)) {
   const { data } = await portal.ask(

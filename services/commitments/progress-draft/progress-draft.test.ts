@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { describe, expect, test } from 'vitest'
+import { type Asker, editorOf, secretariat } from '../../../test/kit/askers.ts'
+import { subgraphForFile } from '../../../test/kit/subgraph.ts'
 import { commitmentsDatabase } from '../database/setup.ts'
 import { createCommitmentsSubgraph } from '../subgraph.ts'
 
-let portal: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  portal = await openSubgraph(commitmentsDatabase, createCommitmentsSubgraph)
-})
-afterAll(() => portal.close())
+const portal = await subgraphForFile(commitmentsDatabase, createCommitmentsSubgraph)
 
-const editorOf = (municipality: string, personId = `person-${municipality}`) => ({
-  personId,
-  grants: [{ role: 'EDITOR' as const, municipality, network: null }],
-})
 const editor = editorOf('calgary')
 const colleague = editorOf('calgary', 'person-ana')
-const secretariat = {
-  personId: 'person-s',
-  grants: [{ role: 'SECRETARIAT' as const, municipality: null, network: null }],
-}
-type Asker = Parameters<typeof portal.ask>[2]
 
 const draftFields = `draft {
   id revision period status basedOn confirmed notReviewed note

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Asker } from '../../../test/kit/askers.ts'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import { commitmentsDatabase } from '../database/setup.ts'
 import type { CommitmentsDb } from '../database/tables.ts'
@@ -42,7 +43,6 @@ const input = {
     { lang: 'fr', text: ' ' },
   ],
 }
-type Asker = Parameters<typeof portal.ask>[2]
 const published = async (changed: object, asker: Asker = editor, language = 'en') =>
   (await portal.ask(publish, { input: { ...input, ...changed } }, asker, language)).data.publishProgress
 const codes = ({ userErrors }: { userErrors: { code: string; field: string | null }[] }) =>

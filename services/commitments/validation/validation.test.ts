@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { describe, expect, test } from 'vitest'
+import { type Asker, editorOf, secretariat } from '../../../test/kit/askers.ts'
+import { subgraphForFile } from '../../../test/kit/subgraph.ts'
 import { commitmentsDatabase } from '../database/setup.ts'
 import { createCommitmentsSubgraph } from '../subgraph.ts'
 
-let portal: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  portal = await openSubgraph(commitmentsDatabase, createCommitmentsSubgraph)
-})
-afterAll(() => portal.close())
+const portal = await subgraphForFile(commitmentsDatabase, createCommitmentsSubgraph)
 
-const editorOf = (municipality: string) => ({
-  personId: `person-${municipality}`,
-  grants: [{ role: 'EDITOR' as const, municipality, network: null }],
-})
 const calgary = editorOf('calgary')
 const edmonton = editorOf('edmonton')
-const secretariat = {
-  personId: 'person-s',
-  grants: [{ role: 'SECRETARIAT' as const, municipality: null, network: null }],
-}
-type Asker = Parameters<typeof portal.ask>[2]
 
 async function run(mutation: string, type: string, input: object, asker: Asker) {
   const answer = await portal.ask(
@@ -77,7 +65,7 @@ describe('a validation', () => {
       words: { text: 'The minutes show it.', lang: 'en' },
       links: [{ title: 'Minutes', url: 'https://example.org/minutes' }],
       peer: null,
-      signedBy: { id: 'person-s' },
+      signedBy: { id: 'person-secretariat' },
       signedAt: '2026-06-15T16:00:00.000Z',
       viewerMayReply: false,
       viewerMayWithdraw: true,

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { describe, expect, test } from 'vitest'
+import { subgraphForFile } from '../../../test/kit/subgraph.ts'
 import { commitmentsDatabase } from '../database/setup.ts'
 import { createCommitmentsSubgraph } from '../subgraph.ts'
 
-let portal: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  portal = await openSubgraph(commitmentsDatabase, createCommitmentsSubgraph)
-})
-afterAll(() => portal.close())
+const portal = await subgraphForFile(commitmentsDatabase, createCommitmentsSubgraph)
 
 const personWith = (role: 'EDITOR' | 'SECRETARIAT', municipality: string | null) => ({
   personId: `person-${municipality ?? 'secretariat'}`,

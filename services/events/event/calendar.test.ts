@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { editorOf, organiser, reader } from '../../../test/kit/event-people.ts'
+import { editorOf, organiser, reader } from '../../../test/kit/askers.ts'
 import { openSubgraph, testNow } from '../../../test/kit/subgraph.ts'
 import { eventsDatabase } from '../database/setup.ts'
 import { createEventsSubgraph } from '../subgraph.ts'

@@ -1,16 +1,12 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { editorOf, organiser, person, reader } from '../../../test/kit/event-people.ts'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { describe, expect, test } from 'vitest'
+import { editorOf, organiser, person, reader } from '../../../test/kit/askers.ts'
+import { subgraphForFile } from '../../../test/kit/subgraph.ts'
 import type { Grant } from '../../shared/viewer.ts'
 import { eventsDatabase } from '../database/setup.ts'
 import { createEventsSubgraph } from '../subgraph.ts'
 
-let events: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  events = await openSubgraph(eventsDatabase, createEventsSubgraph)
-})
-afterAll(() => events.close())
+const events = await subgraphForFile(eventsDatabase, createEventsSubgraph)
 
 const calgary = editorOf('calgary')
 const edmonton = editorOf('edmonton')

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { afterwards, editorOf, organiser, reader, wrongIn } from '../../../test/kit/afterwards.ts'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { subgraphForFile } from '../../../test/kit/subgraph.ts'
 import { eventsDatabase } from '../database/setup.ts'
 import { createEventsSubgraph } from '../subgraph.ts'
 
-let events: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  events = await openSubgraph(eventsDatabase, createEventsSubgraph)
-})
-afterAll(() => events.close())
+const events = await subgraphForFile(eventsDatabase, createEventsSubgraph)
 const { act, meeting, place, read, changes } = afterwards(() => events)
 
 const answer = { useful: 5, organised: 4, included: 3, liked: ' The table ', wished: '' }

@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { type Asker } from '../../../test/kit/askers.ts'
 import { afterwards, editorOf, organiser, reader, wrongIn } from '../../../test/kit/afterwards.ts'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { subgraphForFile } from '../../../test/kit/subgraph.ts'
 import { eventsDatabase } from '../database/setup.ts'
 import { createEventsSubgraph } from '../subgraph.ts'
 
-let events: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  events = await openSubgraph(eventsDatabase, createEventsSubgraph)
-})
-afterAll(() => events.close())
+const events = await subgraphForFile(eventsDatabase, createEventsSubgraph)
 const { act, meeting, read, changes } = afterwards(() => events)
 
-type Asker = Parameters<typeof events.ask>[2]
 const fields = `minutes { status revision text { text } decisions { number text { text } commitments { number } }
   actionItems { id text { text } municipality { slug } owner dueOn status reason viewerMaySettle } }`
 const en = (text: string) => [{ lang: 'en', text }]

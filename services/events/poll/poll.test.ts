@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { editorOf, organiser, person } from '../../../test/kit/event-people.ts'
+import { type Asker, editorOf, organiser, person } from '../../../test/kit/askers.ts'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import { eventsDatabase } from '../database/setup.ts'
 import { createEventsSubgraph } from '../subgraph.ts'
@@ -24,8 +24,6 @@ const roster = Object.entries(provinces).flatMap(([province, slugs]) =>
 )
 const learn = (told: object, asker: Asker) =>
   events.ask('mutation ($roster: JSON!) { learnRoster(roster: $roster) }', { roster: told }, asker)
-
-type Asker = Parameters<typeof events.ask>[2]
 
 const fields = `id status askedCount answeredCount viewerMayDecide viewerIsOutstanding remindedAt
   settledOption { id } event { slug }
@@ -296,9 +294,9 @@ describe('refused, with nothing written', () => {
     const { poll } = await open()
     const before = await content()
     for (const name of ['openPoll', 'voteInPoll', 'settlePoll', 'remindPoll'])
-      expect(
-        (await act(name, name === 'openPoll' ? input : bare(name, poll), undefined)).errors[0].extensions.code,
-      ).toBe('UNAUTHENTICATED')
+      expect((await act(name, name === 'openPoll' ? input : bare(name, poll), null)).errors[0].extensions.code).toBe(
+        'UNAUTHENTICATED',
+      )
     for (const stranger of [person('reader'), editorOf('toronto')]) {
       expect(await read(poll.id, stranger)).toBeNull()
       for (const name of ['voteInPoll', 'settlePoll', 'remindPoll'])
@@ -388,7 +386,7 @@ test('the list holds what concerns the reader, and costs the same for many as fo
   expect(all.polls.every(({ status }) => status !== 'SETTLED')).toBe(true)
   expect(all.statements).toBeLessThanOrEqual(gatineau.statements + 1)
   expect((await list(person('reader'))).polls).toEqual([])
-  expect((await list(undefined)).polls).toEqual([])
+  expect((await list(null)).polls).toEqual([])
 })
 
 test('the event tells whoever may read it which poll it came from', async () => {

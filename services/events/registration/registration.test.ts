@@ -1,17 +1,11 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { editorOf, organiser, visitor as person } from '../../../test/kit/event-people.ts'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { describe, expect, test } from 'vitest'
+import { type Asker, editorOf, organiser, visitor as person } from '../../../test/kit/askers.ts'
+import { subgraphForFile } from '../../../test/kit/subgraph.ts'
 import { eventsDatabase } from '../database/setup.ts'
 import { createEventsSubgraph } from '../subgraph.ts'
 
-let portal: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  portal = await openSubgraph(eventsDatabase, createEventsSubgraph)
-})
-afterAll(() => portal.close())
-
-type Asker = Parameters<typeof portal.ask>[2]
+const portal = await subgraphForFile(eventsDatabase, createEventsSubgraph)
 
 async function schedule(capacity: number | null, more: object = {}) {
   const { data } = await portal.ask(

@@ -1,17 +1,12 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { editorOf, organiser, visitor } from '../../../test/kit/event-people.ts'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { describe, expect, test } from 'vitest'
+import { type Asker, editorOf, organiser, visitor } from '../../../test/kit/askers.ts'
+import { subgraphForFile } from '../../../test/kit/subgraph.ts'
 import { eventsDatabase } from '../database/setup.ts'
 import { createEventsSubgraph } from '../subgraph.ts'
 
-let portal: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  portal = await openSubgraph(eventsDatabase, createEventsSubgraph)
-})
-afterAll(() => portal.close())
+const portal = await subgraphForFile(eventsDatabase, createEventsSubgraph)
 
-type Asker = Parameters<typeof portal.ask>[2]
 const of = (municipality: string, number = 1) => editorOf(municipality, `${municipality}-${number}`)
 
 async function act(name: string, input: object, asker: Asker = organiser, answer = 'event { slug sequence }') {

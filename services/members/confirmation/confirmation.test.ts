@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { asker, secretariat } from '../../../test/kit/askers.ts'
 import { openSubgraph, testNow } from '../../../test/kit/subgraph.ts'
-import type { Grant } from '../../shared/viewer.ts'
 import { membersDatabase } from '../database/setup.ts'
 import type { MembersDb } from '../database/tables.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
@@ -21,11 +21,6 @@ beforeEach(async () => {
   await db.updateTable('contact').set({ confirmedAt: testNow, endsOn: null }).execute()
 })
 
-const asker = (name: string, role?: Grant['role'], covers: Partial<Grant> = {}) => ({
-  personId: `person-${name}`,
-  grants: role ? [{ role, municipality: null, network: null, ...covers }] : [],
-})
-const secretariat = asker('secretariat', 'SECRETARIAT')
 const others: Asker[] = [
   asker('calgary', 'EDITOR', { municipality: 'calgary' }),
   asker('wic', 'COORDINATOR', { network: 'WIC' }),

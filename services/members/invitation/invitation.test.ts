@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { asker, secretariat } from '../../../test/kit/askers.ts'
 import { openSubgraph, testNow } from '../../../test/kit/subgraph.ts'
-import type { Grant } from '../../shared/viewer.ts'
 import { writeDueConfirmations } from '../confirmation/store.ts'
 import { membersDatabase } from '../database/setup.ts'
 import type { MembersDb } from '../database/tables.ts'
@@ -24,11 +24,6 @@ beforeEach(async () => {
   await db.deleteFrom('person').where('id', 'not like', 'person-%').execute()
 })
 
-const asker = (name: string, role?: Grant['role'], covers: Partial<Grant> = {}) => ({
-  personId: `person-${name}`,
-  grants: role ? [{ role, municipality: null, network: null, ...covers }] : [],
-})
-const secretariat = asker('secretariat', 'SECRETARIAT')
 const coordinator = asker('wic', 'COORDINATOR', { network: 'WIC' })
 const editor = asker('calgary', 'EDITOR', { municipality: 'calgary' })
 const organiser = asker('organiser', 'ORGANISER', { network: 'CMARD' })

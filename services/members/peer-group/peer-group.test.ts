@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { describe, expect, test } from 'vitest'
+import { subgraphForFile } from '../../../test/kit/subgraph.ts'
 import { membersDatabase } from '../database/setup.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
 
-let members: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  members = await openSubgraph(membersDatabase, createMembersSubgraph)
-})
-afterAll(() => members.close())
+const members = await subgraphForFile(membersDatabase, createMembersSubgraph)
 
 const question = `query ($filter: MunicipalityFilter!) {
   peerGroup(filter: $filter) { size }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asker, secretariat } from '../../../test/kit/askers.ts'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
-import type { Grant } from '../../shared/viewer.ts'
 import { membersDatabase } from '../database/setup.ts'
 import type { MembersDb } from '../database/tables.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
@@ -15,11 +15,6 @@ beforeAll(async () => {
 })
 afterAll(() => members.close())
 
-const asker = (name: string, role?: Grant['role'], covers: Partial<Grant> = {}) => ({
-  personId: `person-${name}`,
-  grants: role ? [{ role, municipality: null, network: null, ...covers }] : [],
-})
-const secretariat = asker('secretariat', 'SECRETARIAT')
 const editor = asker('calgary', 'EDITOR', { municipality: 'calgary' })
 const others = {
   'the editor of another municipality': asker('edmonton', 'EDITOR', { municipality: 'edmonton' }),

@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
-import type { Grant } from '../../shared/viewer.ts'
+import { describe, expect, test } from 'vitest'
+import { type Asker, asker, secretariat } from '../../../test/kit/askers.ts'
+import { subgraphForFile } from '../../../test/kit/subgraph.ts'
 import { membersDatabase } from '../database/setup.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
 
-let members: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  members = await openSubgraph(membersDatabase, createMembersSubgraph)
-})
-afterAll(() => members.close())
+const members = await subgraphForFile(membersDatabase, createMembersSubgraph)
 
-type Asker = Parameters<typeof members.ask>[2]
-const asker = (name: string, role?: Grant['role'], covers: Partial<Grant> = {}) => ({
-  personId: `person-${name}`,
-  grants: role ? [{ role, municipality: null, network: null, ...covers }] : [],
-})
-const secretariat = asker('secretariat', 'SECRETARIAT')
 const colleague = asker('organiser', 'SECRETARIAT')
 const others = {
   'an editor': asker('calgary', 'EDITOR', { municipality: 'calgary' }),

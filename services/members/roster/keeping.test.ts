@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { secretariat } from '../../../test/kit/askers.ts'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import { membersDatabase } from '../database/setup.ts'
 import type { MembersDb } from '../database/tables.ts'
@@ -12,10 +13,6 @@ beforeAll(async () => {
 })
 afterAll(() => members.close())
 
-const secretariat = {
-  personId: 'person-secretariat',
-  grants: [{ role: 'SECRETARIAT' as const, municipality: null, network: null }],
-}
 const coordinator = {
   personId: 'person-wic',
   grants: [{ role: 'COORDINATOR' as const, municipality: null, network: 'WIC' }],

@@ -1,31 +1,21 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSubgraph, testNow } from '../../../test/kit/subgraph.ts'
-import type { Grant } from '../../shared/viewer.ts'
+import { describe, expect, test } from 'vitest'
+import { type Asker, asker, secretariat } from '../../../test/kit/askers.ts'
+import { subgraphForFile, testNow } from '../../../test/kit/subgraph.ts'
 import { membersDatabase } from '../database/setup.ts'
 import type { MembersDb } from '../database/tables.ts'
 import { canonicalJson } from '../../shared/canonical-json.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
 
-let members: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  members = await openSubgraph(membersDatabase, createMembersSubgraph)
-})
-afterAll(() => members.close())
+const members = await subgraphForFile(membersDatabase, createMembersSubgraph)
 
-const asker = (name: string, role?: Grant['role'], covers: Partial<Grant> = {}) => ({
-  personId: `person-${name}`,
-  grants: role ? [{ role, municipality: null, network: null, ...covers }] : [],
-})
-const secretariat = asker('secretariat', 'SECRETARIAT')
 const others = {
   'an editor': asker('calgary', 'EDITOR', { municipality: 'calgary' }),
   'a coordinator': asker('wic', 'COORDINATOR', { network: 'WIC' }),
   'an organiser': asker('organiser', 'ORGANISER', { network: 'CMARD' }),
   'a reader': asker('reader'),
 }
-type Asker = Parameters<typeof members.ask>[2]
 
 const payload: Record<string, [type: string, field: string]> = {
   createSurvey: ['CreateSurveyInput', 'survey { id revision state }'],

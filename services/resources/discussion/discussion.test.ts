@@ -1,29 +1,15 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { describe, expect, test } from 'vitest'
+import { type Asker, editorOf, reader, secretariat } from '../../../test/kit/askers.ts'
+import { subgraphForFile } from '../../../test/kit/subgraph.ts'
 import { resourcesDatabase } from '../database/setup.ts'
 import { createResourcesSubgraph } from '../subgraph.ts'
 
-let resources: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  resources = await openSubgraph(resourcesDatabase, createResourcesSubgraph)
-})
-afterAll(() => resources.close())
+const resources = await subgraphForFile(resourcesDatabase, createResourcesSubgraph)
 
-const editorOf = (municipality: string) => ({
-  personId: `person-${municipality}`,
-  grants: [{ role: 'EDITOR' as const, municipality, network: null }],
-})
 const brooks = editorOf('brooks')
 const edmonton = editorOf('edmonton')
 const calgary = editorOf('calgary')
-const secretariat = {
-  personId: 'person-secretariat',
-  grants: [{ role: 'SECRETARIAT' as const, municipality: null, network: null }],
-}
-/** Signed in, and without a role. */
-const reader = { personId: 'person-reader', grants: [] }
-type Asker = typeof brooks | typeof secretariat | typeof reader | null
 
 const post = `id body author { id } municipality { slug } speaksAs isAccepted revision hiddenAt hiddenReason withdrawnAt
   viewerMayEdit viewerMayReport viewerMayModerate viewerMayAskToShare revisions { revision body } sharing { agreed resource { slug } }`

@@ -1,32 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { describe, expect, test } from 'vitest'
+import { type Asker, asker, editorOf, secretariat } from '../../../test/kit/askers.ts'
+import { subgraphForFile } from '../../../test/kit/subgraph.ts'
 import { resourcesDatabase } from '../database/setup.ts'
 import { createResourcesSubgraph } from '../subgraph.ts'
 
-let resources: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  resources = await openSubgraph(resourcesDatabase, createResourcesSubgraph)
-})
-afterAll(() => resources.close())
+const resources = await subgraphForFile(resourcesDatabase, createResourcesSubgraph)
 
-const editorOf = (municipality: string) => ({
-  personId: `person-${municipality}`,
-  grants: [{ role: 'EDITOR' as const, municipality, network: null }],
-})
-const [edmonton, calgary, thunderBay] = ['edmonton', 'calgary', 'thunder-bay'].map(editorOf) as [
-  ReturnType<typeof editorOf>,
-  ReturnType<typeof editorOf>,
-  ReturnType<typeof editorOf>,
-]
-const secretariat = {
-  personId: 'person-secretariat',
-  grants: [{ role: 'SECRETARIAT' as const, municipality: null, network: null }],
-}
-const wic = {
-  personId: 'person-wic',
-  grants: [{ role: 'COORDINATOR' as const, municipality: null, network: 'WIC' }],
-}
-type Asker = typeof edmonton | typeof secretariat | typeof wic | null
+const edmonton = editorOf('edmonton')
+const calgary = editorOf('calgary')
+const thunderBay = editorOf('thunder-bay')
+const wic = asker('wic', 'COORDINATOR', { network: 'WIC' })
 
 const fields = 'post { id body hiddenAt hiddenReason sharing { agreed resource { slug } } } userErrors { code field }'
 async function act(field: string, input: object, asker: Asker) {

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { describe, expect, test } from 'vitest'
+import { subgraphForFile } from '../../../test/kit/subgraph.ts'
 import type { Grant } from '../../shared/viewer.ts'
 import { resourcesDatabase } from '../database/setup.ts'
 import { createResourcesSubgraph } from '../subgraph.ts'
 
-let resources: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  resources = await openSubgraph(resourcesDatabase, createResourcesSubgraph)
-})
-afterAll(() => resources.close())
+const resources = await subgraphForFile(resourcesDatabase, createResourcesSubgraph)
 
 const person = (personId: string, ...grants: Grant[]) => ({ personId, grants })
 const editor = person('editor', { role: 'EDITOR', municipality: 'calgary', network: null })
