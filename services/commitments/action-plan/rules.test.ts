@@ -10,6 +10,7 @@ import {
   sectionsOf,
   segmentsOf,
   translationsOf,
+  undescribed,
 } from './rules.ts'
 
 const plan = { title: { en: 'Plan', vi: 'Kế hoạch' }, bases: { title: { en: 1, vi: 1 } } }
@@ -22,17 +23,7 @@ const segment = (kind: SegmentKind, level: number, text: Texts, bases: Bases, nu
   number,
   text,
   bases,
-  status: null,
-  commitments: [],
-  owner: null,
-  partners: null,
-  timeline: null,
-  startsOn: null,
-  endsOn: null,
-  budgetLine: null,
-  isOtherLevel: false,
-  doneBy: null,
-  weight: null,
+  ...undescribed,
   invented: false,
 })
 const rows = [

@@ -3,6 +3,21 @@ import type { News } from '../../shared/changes.ts'
 import { hasGrant, type Viewer } from '../../shared/viewer.ts'
 import type { ActionPlanRow, Bases, PlanSegmentRow } from '../database/tables.ts'
 
+/** An action of which nothing is known but its words. */
+export const undescribed = {
+  status: null,
+  commitments: [],
+  owner: null,
+  partners: null,
+  timeline: null,
+  startsOn: null,
+  endsOn: null,
+  budgetLine: null,
+  isOtherLevel: false,
+  doneBy: null,
+  weight: null,
+} satisfies Partial<PlanSegmentRow>
+
 /** A text of a plan with the status of its newest report. */
 export type ReportedSegment = PlanSegmentRow & { invented: boolean }
 /** Parts are looked for among the texts of its plan where they are not told. */

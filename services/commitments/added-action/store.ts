@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { recordChanges } from '../../shared/changes.ts'
+import { isReferredTo } from '../../shared/errors.ts'
 import type { Fault } from '../../shared/user-error.ts'
+import { undescribed } from '../action-plan/rules.ts'
 import { insert } from '../database/rows.ts'
 import type { ActionPlanRow, CommitmentsDb, PlanSegmentRow } from '../database/tables.ts'
 import { wordsIn } from './words.ts'
@@ -66,7 +69,7 @@ const nextNumber = (added: readonly { number: string }[]) =>
   `A${Math.max(0, ...added.map(({ number }) => Number(number.slice(1)) || 0)) + 1}`
 
 /** An action that was added, held, unless work on it is on record. */
-export async function heldAddition(trx: CommitmentsDb, id: string) {
+async function heldAddition(trx: CommitmentsDb, id: string) {
   const action = await trx
     .selectFrom('planSegment')
     .innerJoin('actionPlan', 'actionPlan.id', 'planSegment.plan')
@@ -98,8 +101,45 @@ export async function heldAddition(trx: CommitmentsDb, id: string) {
 
 type Held = NonNullable<Awaited<ReturnType<typeof heldAddition>>['action']>
 
+/**
+ * Takes an added action out of its plan, with the row that says what it was added for, unless work on it is on record. Serves
+ * undoPlanGap and undoPlanActionItem.
+ */
+export async function takeOut(
+  db: CommitmentsDb,
+  id: string,
+  from: 'gapAction' | 'itemAction',
+  { personId, at, action: act }: Act & { action: string },
+): Promise<Fault | null> {
+  try {
+    return await db.transaction().execute(async trx => {
+      const { action, fault } = await heldAddition(trx, id)
+      if (!action) return fault ?? null
+      await trx.deleteFrom(from).where('action', '=', id).execute()
+      await removeAction(trx, action)
+      await recordChanges(trx, [
+        {
+          at,
+          actor: personId,
+          action: act,
+          subjectType: 'PlanAction',
+          subjectId: id,
+          before: toldOf(action, action.isDraft, action.text[action.sourceLang]),
+          after: null,
+          news: null,
+        },
+      ])
+      return null
+    })
+  } catch (error) {
+    // begun in the meantime
+    if (isReferredTo(error)) return { word: 'workIsReported', field: 'action' }
+    throw error
+  }
+}
+
 /** Takes an action that is held out of its plan, once nothing refers to it; the heading goes with the last of them. */
-export async function removeAction(trx: CommitmentsDb, { id, plan, revision }: Held) {
+async function removeAction(trx: CommitmentsDb, { id, plan, revision }: Held) {
   await trx.deleteFrom('progressDraft').where('action', '=', id).where('discardedAt', 'is not', null).execute()
   await trx.deleteFrom('planWording').where('segment', '=', id).execute()
   await trx.deleteFrom('planSegment').where('id', '=', id).execute()
@@ -165,15 +205,5 @@ const segment = (
   number: '',
   text: { [plan.sourceLang]: text },
   bases: { [plan.sourceLang]: 1 },
-  status: null,
-  commitments: [],
-  owner: null,
-  partners: null,
-  timeline: null,
-  startsOn: null,
-  endsOn: null,
-  budgetLine: null,
-  isOtherLevel: false,
-  doneBy: null,
-  weight: null,
+  ...undescribed,
 })

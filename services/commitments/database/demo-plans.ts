@@ -2,6 +2,7 @@ import calgary from '../../facts/calgary-strategy.json' with { type: 'json' }
 import hamilton from '../../facts/hamilton-plan.json' with { type: 'json' }
 import type { Change } from '../../shared/changes.ts'
 import type { Texts } from '../../shared/language.ts'
+import { undescribed } from '../action-plan/rules.ts'
 import type { ActionPlanRow, PlanSegmentRow } from './tables.ts'
 
 type Action = { number: string; text: string }
@@ -80,17 +81,7 @@ export const plans: ActionPlanRow[] = outlines.map(({ sections: _sections, ...pl
 
 const nothingMore = {
   bases: first,
-  status: null,
-  commitments: [],
-  owner: null,
-  partners: null,
-  timeline: null,
-  startsOn: null,
-  endsOn: null,
-  budgetLine: null,
-  isOtherLevel: false,
-  doneBy: null,
-  weight: null,
+  ...undescribed,
 }
 
 export const segments: PlanSegmentRow[] = outlines.flatMap(plan =>

@@ -1,17 +1,7 @@
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { recordChanges } from '../../shared/changes.ts'
-import { isReferredTo } from '../../shared/errors.ts'
-import type { Fault } from '../../shared/user-error.ts'
 import type { CommitmentsDb } from '../database/tables.ts'
-import {
-  type Act,
-  type Addition,
-  addAction,
-  heldAddition,
-  heldPlan,
-  removeAction,
-  toldOf,
-} from '../added-action/store.ts'
+import { type Act, type Addition, addAction, heldPlan, takeOut, toldOf } from '../added-action/store.ts'
 
 type Gap = { municipality: string; model: string; indicator: string }
 
@@ -86,35 +76,6 @@ export async function planGap(db: CommitmentsDb, planned: Planned, { personId, a
   })
 }
 
-/** Takes an action that was planned for a gap out of its plan, unless work on it is on record. Serves undoPlanGap. */
-export async function unplanGap(db: CommitmentsDb, id: string, act: Act): Promise<Fault | null> {
-  try {
-    return await takeOut(db, id, act)
-  } catch (error) {
-    // begun in the meantime
-    if (isReferredTo(error)) return { word: 'workIsReported', field: 'action' }
-    throw error
-  }
-}
-
-async function takeOut(db: CommitmentsDb, id: string, { personId, at }: Act): Promise<Fault | null> {
-  return await db.transaction().execute(async trx => {
-    const { action, fault } = await heldAddition(trx, id)
-    if (!action) return fault ?? null
-    await trx.deleteFrom('gapAction').where('action', '=', id).execute()
-    await removeAction(trx, action)
-    await recordChanges(trx, [
-      {
-        at,
-        actor: personId,
-        action: 'undoPlanGap',
-        subjectType: 'PlanAction',
-        subjectId: id,
-        before: toldOf(action, action.isDraft, action.text[action.sourceLang]),
-        after: null,
-        news: null,
-      },
-    ])
-    return null
-  })
-}
+/** Takes an action that was planned for a gap out of its plan. Serves undoPlanGap. */
+export const unplanGap = (db: CommitmentsDb, id: string, act: Act) =>
+  takeOut(db, id, 'gapAction', { ...act, action: 'undoPlanGap' })

@@ -1,17 +1,8 @@
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { recordChanges } from '../../shared/changes.ts'
-import { isReferredTo } from '../../shared/errors.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { CommitmentsDb } from '../database/tables.ts'
-import {
-  type Act,
-  type Addition,
-  addAction,
-  heldAddition,
-  heldPlan,
-  removeAction,
-  toldOf,
-} from '../added-action/store.ts'
+import { type Act, type Addition, addAction, heldPlan, takeOut, toldOf } from '../added-action/store.ts'
 
 /** Serves ActionItem.actions. */
 export async function actionsOfItems(db: CommitmentsDb, items: readonly string[]) {
@@ -68,31 +59,6 @@ export async function planItem(
   })
 }
 
-/** Takes an action that was planned for an item out of its plan, unless work on it is on record. Serves undoPlanActionItem. */
-export async function unplanItem(db: CommitmentsDb, id: string, { personId, at }: Act): Promise<Fault | null> {
-  try {
-    return await db.transaction().execute(async trx => {
-      const { action, fault } = await heldAddition(trx, id)
-      if (!action) return fault ?? null
-      await trx.deleteFrom('itemAction').where('action', '=', id).execute()
-      await removeAction(trx, action)
-      await recordChanges(trx, [
-        {
-          at,
-          actor: personId,
-          action: 'undoPlanActionItem',
-          subjectType: 'PlanAction',
-          subjectId: id,
-          before: toldOf(action, action.isDraft, action.text[action.sourceLang]),
-          after: null,
-          news: null,
-        },
-      ])
-      return null
-    })
-  } catch (error) {
-    // begun in the meantime
-    if (isReferredTo(error)) return { word: 'workIsReported', field: 'action' }
-    throw error
-  }
-}
+/** Takes an action that was planned for an item out of its plan. Serves undoPlanActionItem. */
+export const unplanItem = (db: CommitmentsDb, id: string, act: Act) =>
+  takeOut(db, id, 'itemAction', { ...act, action: 'undoPlanActionItem' })
