@@ -1143,7 +1143,7 @@ export type Query = {
   changes: Array<Scalars['JSON']['output']>;
   /** One event by its address; null when there is none that the person who asks may see. */
   event?: Maybe<Event>;
-  /** One series by its id; null when there is none. */
+  /** One series by its id; null when there is none with a date that the person who asks may see. One without any date is for those who work for the network. */
   eventSeries?: Maybe<EventSeries>;
   /** Events that touch the span from `from` to `to`; all of them when both are absent. Earliest first, unless they are searched. */
   events?: Maybe<EventConnection>;

@@ -144,10 +144,10 @@ describe('a series', () => {
     )
     const datesFor = async (asker: Asker) => {
       const answer = await portal.ask(`{ eventSeries(id: "${series.id}") { dates { slug } } }`, {}, asker)
-      return answer.data.eventSeries.dates
+      return answer.data.eventSeries?.dates
     }
     expect(await datesFor(editorOf('calgary'))).toHaveLength(4)
-    expect(await datesFor(person(1))).toEqual([])
+    expect(await datesFor(person(1))).toBeUndefined()
     const { rows } = await sql`select news->'notices' is not null as told, news->>'url' as news from events.change
       where subject_id = ${series.id}`.execute(portal.db)
     expect(rows).toEqual([{ told: true, news: null }])
@@ -186,6 +186,71 @@ describe('a series', () => {
 
   test('is null where there is none', async () => {
     expect((await portal.ask('{ eventSeries(id: "none") { id } }')).data).toEqual({ eventSeries: null })
+  })
+
+  describe('of which a person may see no date', () => {
+    const named = async (id: string, asker: Asker = null) =>
+      (await portal.ask('query ($id: ID!) { eventSeries(id: $id) { title { text } } }', { id }, asker)).data.eventSeries
+    const shown = { title: { text: 'Invented by a test' } }
+
+    test.each<[what: string, more: object, hidden: Asker[], seen: Asker[]]>([
+      ['for members', { audience: 'MEMBERS' }, [null, person(1)], [editorOf('toronto'), organiser]],
+      [
+        'for those invited',
+        { audience: 'INVITED', invited: ['calgary'] },
+        [null, person(1), editorOf('toronto')],
+        [editorOf('calgary'), organiser],
+      ],
+    ])('because all are %s is not told', async (_what, more, hidden, seen) => {
+      const { series } = await schedule(more)
+      for (const asker of hidden) expect(await named(series.id, asker)).toBeNull()
+      for (const asker of seen) expect(await named(series.id, asker)).toEqual(shown)
+    })
+
+    test('because all are drafts is told to their organisers alone', async () => {
+      const { series } = await schedule({ hostMunicipality: 'calgary' })
+      await sql`update events.event set status = 'DRAFT' where series_id = ${series.id}`.execute(portal.db)
+      for (const asker of [null, person(1), editorOf('toronto')]) expect(await named(series.id, asker)).toBeNull()
+      for (const asker of [editorOf('calgary'), organiser]) expect(await named(series.id, asker)).toEqual(shown)
+    })
+
+    test('because there is none is for those who work for the network', async () => {
+      await sql`insert into events.event_series (id, title) values ('of-no-date', '{"en": "Invented by a test"}')`.execute(
+        portal.db,
+      )
+      for (const asker of [null, person(1), editorOf('calgary')]) expect(await named('of-no-date', asker)).toBeNull()
+      expect(await named('of-no-date', organiser)).toEqual(shown)
+    })
+
+    test('takes no date from whoever may not see it', async () => {
+      const { series } = await schedule({ audience: 'INVITED', invited: ['calgary'] })
+      const input = {
+        title: [{ lang: 'en', text: 'Invented by a test' }],
+        kind: 'MEETING',
+        startsAt: '2026-10-05T16:00:00Z',
+        endsAt: '2026-10-05T17:00:00Z',
+        timeZone: 'America/Toronto',
+        hostMunicipality: 'toronto',
+        series: series.id,
+      }
+      const { data } = await portal.ask(
+        'mutation ($input: ScheduleEventInput!) { scheduleEvent(input: $input) { event { slug } userErrors { code field } } }',
+        { input },
+        editorOf('toronto'),
+      )
+      expect(data.scheduleEvent).toEqual({ event: null, userErrors: [{ code: 'NOT_FOUND', field: 'series' }] })
+      expect(await named(series.id, editorOf('toronto'))).toBeNull()
+    })
+  })
+
+  test('with one date that everybody may see is told to everybody, and stays so when it is cancelled', async () => {
+    const { series } = await schedule({ audience: 'MEMBERS' })
+    const [{ slug }] = series.dates
+    await sql`update events.event set audience = 'PUBLIC', status = 'CANCELLED' where slug = ${slug}`.execute(portal.db)
+    const { data } = await portal.ask('query ($id: ID!) { eventSeries(id: $id) { dates { slug status } } }', {
+      id: series.id,
+    })
+    expect(data.eventSeries.dates).toEqual([{ slug, status: 'CANCELLED' }])
   })
 
   test('is read with as many statements as several are', async () => {

@@ -271,9 +271,24 @@ export async function registrationCountsOfEvents(db: EventsDb, slugs: readonly s
   return groupBy(counts, row => row.event)
 }
 
-/** Serves Event.series. */
-export async function seriesById(db: EventsDb, ids: readonly string[]) {
-  const rows = await db.selectFrom('eventSeries').selectAll().where('id', 'in', ids).execute()
+/** A series is for whoever may see one of its dates; without any date, for those who work for the network. Serves Event.series and Query.eventSeries. */
+export async function seriesById(db: EventsDb, viewer: Viewer, ids: readonly string[]) {
+  const rows = await db
+    .selectFrom('eventSeries')
+    .selectAll()
+    .where('id', 'in', ids)
+    .$if(!sightOf(viewer).seesEverything, query =>
+      query.where(eb =>
+        eb.exists(
+          eb
+            .selectFrom('event')
+            .select('event.slug')
+            .whereRef('event.seriesId', '=', 'eventSeries.id')
+            .where(visibleTo(viewer)),
+        ),
+      ),
+    )
+    .execute()
   return keyBy(rows, row => row.id)
 }
 
