@@ -347,7 +347,7 @@ export type Event = {
   venue?: Maybe<Scalars['String']['output']>;
   /** Whether the person who asks may change, publish and cancel it. */
   viewerMayChange: Scalars['Boolean']['output'];
-  /** Whether the person who asks came, and has not yet said how it was. */
+  /** Whether the person who asks may say how it was, and has not yet: whoever came and, where that was not recorded before it was over, whoever had a place. */
   viewerMayGiveFeedback: Scalars['Boolean']['output'];
   /** Of the person who asks. Null where there is none, and once it was cancelled. */
   viewerRegistration?: Maybe<Registration>;
@@ -529,7 +529,7 @@ export type FeedbackRating = {
   question: FeedbackQuestion;
 };
 
-/** What those who came say of an event. No answer is anybody's: nothing keeps who gave which, or when. */
+/** What those who came, or had a place where that is not recorded, say of an event. No answer is anybody's: nothing keeps who gave which, or when. */
 export type FeedbackSummary = {
   __typename?: 'FeedbackSummary';
   /** All of them. They are shown five at a time: those beyond the last whole five wait for the next. */
@@ -707,7 +707,7 @@ export type Mutation = {
   discardEvent: DiscardEventPayload;
   /** Erases what people needed at events that ended 30 days ago or more, and answers for how many; folds who came two years ago or more into numbers. Called by the gateway only. */
   eraseNeeds: Scalars['Int']['output'];
-  /** Says how an event was, once and without a name. Whoever came, once it is over. */
+  /** Says how an event was, once and without a name, when it is over. Whoever came and, where that was not recorded before it was over, whoever had a place: what organisers record later adds people, and takes nobody's say. */
   giveFeedback: EventPayload;
   /** Writes the minutes of an event that has begun, with its decisions and action items. The organisers of the event. */
   keepMinutes: EventPayload;

@@ -216,8 +216,6 @@ describe('calendars', () => {
       `/calendar.ics?series=${id}`,
       `/en/events/series/${id}`,
       `/en/events/series/${id}/change`,
-      `/en/events/series/${id}/record`,
-      `/en/events/series/${id}/record.csv`,
     ]) {
       const { status, text } = await get(path)
       expect([path, status]).toEqual([path, 404])

@@ -131,6 +131,8 @@ export type RegistrationRow = {
   came: boolean | null
   /** For whom, as the organisers say. */
   cameFor: string | null
+  /** Whether the person is asked how it was. Null: whoever has a place is. Once the event is over, nobody loses it. */
+  heard: boolean | null
 }
 
 export type StoredRegistration = Selectable<RegistrationRow>
