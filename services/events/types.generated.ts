@@ -172,12 +172,17 @@ export type ChangeRegistrationInput = {
   registration: Scalars['ID']['input'];
 };
 
-/** What is absent stays as it is. */
+/** What is left out stays at each date as it is there; null takes away what an event can be without. The programme of a date moves with its start. */
 export type ChangeSeriesInput = {
-  /** The dates are cancelled, and stay visible as cancelled. */
+  accessNotes?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Street and town. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  audience?: InputMaybe<EventAudience>;
+  /** The dates are cancelled, and stay visible as cancelled. Nothing else of them is changed then. */
   cancel?: InputMaybe<Scalars['Boolean']['input']>;
   /** Places at each event, on site or, where it is online only, there; those who wait move up. Null: without limit. */
   capacity?: InputMaybe<Scalars['Int']['input']>;
+  commitments?: InputMaybe<Array<Scalars['Int']['input']>>;
   description?: InputMaybe<Array<LocalizedTextInput>>;
   /** Nothing is changed: the answer tells the dates that would be, as they would be. */
   dryRun?: Scalars['Boolean']['input'];
@@ -185,8 +190,27 @@ export type ChangeSeriesInput = {
   endTime?: InputMaybe<Scalars['String']['input']>;
   /** Address of the date from which `scope` is seen. */
   event: Scalars['String']['input'];
+  /** Address of the municipality that hosts. */
+  hostMunicipality?: InputMaybe<Scalars['String']['input']>;
+  indicators?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Languages that they are interpreted into. */
+  interpretation?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Addresses of municipalities: who is invited to each date, and asked once for all. INVITED needs at least one. 200 at most. */
+  invited?: InputMaybe<Array<Scalars['String']['input']>>;
+  kind?: InputMaybe<EventKind>;
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Addresses of items of the library: 50 at most. */
+  materials?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How many places one municipality may take at most at each event, both ways together: whoever comes beyond it waits. */
+  municipalityShare?: InputMaybe<Scalars['Int']['input']>;
+  /** Places online at each event, where it has a venue and a link. */
+  onlineCapacity?: InputMaybe<Scalars['Int']['input']>;
   /** Null: nobody takes part online. */
   onlineUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Why they are cancelled, in words for those who wanted to come. */
+  reason?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Hours before the start of each event at which people with a place are reminded: 5 at most, up to 90 days. An empty list for none. */
+  reminders?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** The revision that the caller read: another one's change gives CONFLICT, and nothing is changed. */
   revision: Scalars['Int']['input'];
   scope: SeriesScope;

@@ -420,12 +420,17 @@ export type ChangeResourceInput = {
   year?: number | null | undefined;
 };
 
-/** What is absent stays as it is. */
+/** What is left out stays at each date as it is there; null takes away what an event can be without. The programme of a date moves with its start. */
 export type ChangeSeriesInput = {
-  /** The dates are cancelled, and stay visible as cancelled. */
+  accessNotes?: Array<LocalizedTextInput> | null | undefined;
+  /** Street and town. */
+  address?: string | null | undefined;
+  audience?: EventAudience | null | undefined;
+  /** The dates are cancelled, and stay visible as cancelled. Nothing else of them is changed then. */
   cancel?: boolean | null | undefined;
   /** Places at each event, on site or, where it is online only, there; those who wait move up. Null: without limit. */
   capacity?: number | null | undefined;
+  commitments?: Array<number> | null | undefined;
   description?: Array<LocalizedTextInput> | null | undefined;
   /** Nothing is changed: the answer tells the dates that would be, as they would be. */
   dryRun?: boolean;
@@ -433,8 +438,27 @@ export type ChangeSeriesInput = {
   endTime?: string | null | undefined;
   /** Address of the date from which `scope` is seen. */
   event: string;
+  /** Address of the municipality that hosts. */
+  hostMunicipality?: string | null | undefined;
+  indicators?: Array<string> | null | undefined;
+  /** Languages that they are interpreted into. */
+  interpretation?: Array<string> | null | undefined;
+  /** Addresses of municipalities: who is invited to each date, and asked once for all. INVITED needs at least one. 200 at most. */
+  invited?: Array<string> | null | undefined;
+  kind?: EventKind | null | undefined;
+  languages?: Array<string> | null | undefined;
+  /** Addresses of items of the library: 50 at most. */
+  materials?: Array<string> | null | undefined;
+  /** How many places one municipality may take at most at each event, both ways together: whoever comes beyond it waits. */
+  municipalityShare?: number | null | undefined;
+  /** Places online at each event, where it has a venue and a link. */
+  onlineCapacity?: number | null | undefined;
   /** Null: nobody takes part online. */
   onlineUrl?: string | null | undefined;
+  /** Why they are cancelled, in words for those who wanted to come. */
+  reason?: Array<LocalizedTextInput> | null | undefined;
+  /** Hours before the start of each event at which people with a place are reminded: 5 at most, up to 90 days. An empty list for none. */
+  reminders?: Array<number> | null | undefined;
   /** The revision that the caller read: another one's change gives CONFLICT, and nothing is changed. */
   revision: number;
   scope: SeriesScope;
