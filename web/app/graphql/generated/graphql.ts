@@ -3541,7 +3541,7 @@ export type ChangeSeriesPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangeSeriesPageQuery = { eventSeries: { id: string, revision: number, title: { text: string, lang: string, dir: string }, dates: Array<{ slug: string, startsAt: string, endsAt: string, timeZone: string, precision: EventPrecision, status: EventStatus, venue: string | null, capacity: number | null, hostMunicipality: { slug: string } | null }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type ChangeSeriesPageQuery = { eventSeries: { id: string, revision: number, title: { text: string, lang: string, dir: string }, dates: Array<{ slug: string, startsAt: string, endsAt: string, timeZone: string, precision: EventPrecision, status: EventStatus, kind: EventKind, audience: EventAudience, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, municipalityShare: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }>, reminders: Array<{ hoursBefore: number }> | null }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type ChangeSeriesMutationVariables = Exact<{
   input: ChangeSeriesInput;
@@ -3584,6 +3584,8 @@ export type ChangeEventMutationVariables = Exact<{
 
 
 export type ChangeEventMutation = { changeEvent: { event: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type EventToChangeFragment = { kind: EventKind, audience: EventAudience, startsAt: string, endsAt: string, timeZone: string, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, municipalityShare: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }>, reminders: Array<{ hoursBefore: number }> | null };
 
 export type EventPageQueryVariables = Exact<{
   slug: string;
@@ -5108,6 +5110,73 @@ export const PostOnPageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PostOnPage"}) as unknown as TypedDocumentString<PostOnPageFragment, unknown>;
+export const EventToChangeFragmentDoc = new TypedDocumentString(`
+    fragment EventToChange on Event {
+  allTitles {
+    text
+    lang
+  }
+  allDescriptions {
+    text
+    lang
+  }
+  allAccessNotes {
+    text
+    lang
+  }
+  kind
+  audience
+  invited {
+    slug
+    name {
+      text
+    }
+  }
+  startsAt
+  endsAt
+  timeZone
+  venue
+  address
+  onlineUrl
+  capacity
+  onlineCapacity
+  municipalityShare
+  hostMunicipality {
+    slug
+    name {
+      text
+    }
+  }
+  commitments {
+    number
+  }
+  languages
+  interpretation
+  sessions {
+    allTitles {
+      text
+      lang
+    }
+    startsAt
+    endsAt
+    room
+    presenters {
+      name
+      affiliation
+      municipality {
+        slug
+        name {
+          text
+        }
+      }
+    }
+  }
+  materialSlugs
+  reminders {
+    hoursBefore
+  }
+}
+    `, {"fragmentName":"EventToChange"}) as unknown as TypedDocumentString<EventToChangeFragment, unknown>;
 export const NeedRecordFragmentDoc = new TypedDocumentString(`
     fragment NeedRecord on ExpressedNeed {
   revision
@@ -10405,11 +10474,7 @@ export const ChangeSeriesPageDocument = new TypedDocumentString(`
       timeZone
       precision
       status
-      venue
-      capacity
-      hostMunicipality {
-        slug
-      }
+      ...EventToChange
     }
   }
   viewer {
@@ -10417,11 +10482,94 @@ export const ChangeSeriesPageDocument = new TypedDocumentString(`
       role
       municipality {
         slug
+        name {
+          text
+        }
       }
     }
   }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<ChangeSeriesPageQuery, ChangeSeriesPageQueryVariables>;
+    fragment EventToChange on Event {
+  allTitles {
+    text
+    lang
+  }
+  allDescriptions {
+    text
+    lang
+  }
+  allAccessNotes {
+    text
+    lang
+  }
+  kind
+  audience
+  invited {
+    slug
+    name {
+      text
+    }
+  }
+  startsAt
+  endsAt
+  timeZone
+  venue
+  address
+  onlineUrl
+  capacity
+  onlineCapacity
+  municipalityShare
+  hostMunicipality {
+    slug
+    name {
+      text
+    }
+  }
+  commitments {
+    number
+  }
+  languages
+  interpretation
+  sessions {
+    allTitles {
+      text
+      lang
+    }
+    startsAt
+    endsAt
+    room
+    presenters {
+      name
+      affiliation
+      municipality {
+        slug
+        name {
+          text
+        }
+      }
+    }
+  }
+  materialSlugs
+  reminders {
+    hoursBefore
+  }
+}`) as unknown as TypedDocumentString<ChangeSeriesPageQuery, ChangeSeriesPageQueryVariables>;
 export const ChangeSeriesDocument = new TypedDocumentString(`
     mutation ChangeSeries($input: ChangeSeriesInput!) {
   changeSeries(input: $input) {
@@ -10548,69 +10696,7 @@ export const EditEventPageDocument = new TypedDocumentString(`
     title {
       text
     }
-    allTitles {
-      text
-      lang
-    }
-    allDescriptions {
-      text
-      lang
-    }
-    allAccessNotes {
-      text
-      lang
-    }
-    kind
-    audience
-    invited {
-      slug
-      name {
-        text
-      }
-    }
-    startsAt
-    endsAt
-    timeZone
-    venue
-    address
-    onlineUrl
-    capacity
-    onlineCapacity
-    municipalityShare
-    hostMunicipality {
-      slug
-      name {
-        text
-      }
-    }
-    commitments {
-      number
-    }
-    languages
-    interpretation
-    sessions {
-      allTitles {
-        text
-        lang
-      }
-      startsAt
-      endsAt
-      room
-      presenters {
-        name
-        affiliation
-        municipality {
-          slug
-          name {
-            text
-          }
-        }
-      }
-    }
-    materialSlugs
-    reminders {
-      hoursBefore
-    }
+    ...EventToChange
   }
   viewer {
     grants {
@@ -10643,7 +10729,71 @@ export const EditEventPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EditEventPageQuery, EditEventPageQueryVariables>;
+    fragment EventToChange on Event {
+  allTitles {
+    text
+    lang
+  }
+  allDescriptions {
+    text
+    lang
+  }
+  allAccessNotes {
+    text
+    lang
+  }
+  kind
+  audience
+  invited {
+    slug
+    name {
+      text
+    }
+  }
+  startsAt
+  endsAt
+  timeZone
+  venue
+  address
+  onlineUrl
+  capacity
+  onlineCapacity
+  municipalityShare
+  hostMunicipality {
+    slug
+    name {
+      text
+    }
+  }
+  commitments {
+    number
+  }
+  languages
+  interpretation
+  sessions {
+    allTitles {
+      text
+      lang
+    }
+    startsAt
+    endsAt
+    room
+    presenters {
+      name
+      affiliation
+      municipality {
+        slug
+        name {
+          text
+        }
+      }
+    }
+  }
+  materialSlugs
+  reminders {
+    hoursBefore
+  }
+}`) as unknown as TypedDocumentString<EditEventPageQuery, EditEventPageQueryVariables>;
 export const ChangeEventDocument = new TypedDocumentString(`
     mutation ChangeEvent($input: ChangeEventInput!) {
   changeEvent(input: $input) {

@@ -1,15 +1,13 @@
-import type { EditEventPageQuery } from '../../graphql/generated/graphql.ts'
+import type { EventToChangeFragment } from '../../graphql/generated/graphql.ts'
 import { isLang, languages } from '../../language/languages.ts'
 import { clockAt } from './clock.ts'
 import type { Draft } from './draft.ts'
-
-type Event = NonNullable<EditEventPageQuery['event']>
 
 /** The portal's own languages first, in their order. */
 const rank = (tag: string) => (isLang(tag) ? languages.indexOf(tag) : languages.length)
 
 /** An event as the form holds it, in the order in which the form holds it. */
-export function draftOf(event: Event): Draft {
+export function draftOf(event: EventToChangeFragment): Draft {
   const { timeZone } = event
   const textIn = (texts: readonly { lang: string; text: string }[], tag: string) =>
     texts.find(({ lang }) => lang === tag)?.text
