@@ -84,7 +84,10 @@ describe.each([
     const note = (name: string, value: string) =>
       word(lang, 'event-series', 'changing.notes.new', { label: word(lang, 'schedule', name), value })
     const preview = (await page.locator('#preview').innerText()).replaceAll('\u00a0', ' ')
-    for (const said of [note('interpretation', 'Tiếng Việt'), note('municipalityShare', words('changing.notes.noLimit'))])
+    for (const said of [
+      note('interpretation', 'Tiếng Việt'),
+      note('municipalityShare', words('changing.notes.noLimit')),
+    ])
       expect(preview).toContain(said.replaceAll('\u00a0', ' '))
     expect(preview).toContain('An invented ramp, and a lift')
     // what was not touched is not named

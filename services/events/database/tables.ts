@@ -63,8 +63,6 @@ export type EventRow = {
   sequence: number
   createdAt: Date
   updatedAt: Date
-  /** Folded title, description, venue and organizer: what a search looks in. */
-  searchText: string
   /** How many hours before the start people with a place are reminded, most first. */
   reminders: number[]
   /** Since when that holds: what would have been due before is not made up for. */

@@ -65,7 +65,7 @@ export async function plannedChange(db: EventsDb, dates: readonly EventRow[], wi
   function faultsOfDate(before: EventRow, content: NewEvent) {
     const wrong = faultsOfChange(before, content, act).map(atMove)
     if (wrong.length > 0) return wrong
-    const fewer = faultOfFewer(allowedAt(columnsOf(content, before.organizer)), taken.get(before.slug) ?? [])
+    const fewer = faultOfFewer(allowedAt(columnsOf(content)), taken.get(before.slug) ?? [])
     return fewer ? [fewer] : []
   }
 }

@@ -91,11 +91,10 @@ export async function rewrite(
   { personId, at }: Act,
   action: 'changeEvent' | 'changeSeries',
 ) {
-  const columns = columnsOf(content, before.organizer)
+  const columns = columnsOf(content)
   const partsAfter = partsIn(content)
-  const { searchText: _, ...told } = columns
   const hasSameParts = comparable(parts) === comparable(partsAfter)
-  if (hasSameParts && isDeepStrictEqual({ ...before, ...told }, before)) return null
+  if (hasSameParts && isDeepStrictEqual({ ...before, ...columns }, before)) return null
 
   const event = await writeEvent(trx, before.slug, {
     ...columns,
@@ -109,7 +108,7 @@ export async function rewrite(
 }
 
 async function write(trx: EventsDb, { before, parts }: Held, content: NewEvent, act: Act): Promise<Written> {
-  const fault = await faultOfFewerPlaces(trx, before.slug, columnsOf(content, before.organizer))
+  const fault = await faultOfFewerPlaces(trx, before.slug, columnsOf(content))
   if (fault) return refused(fault)
   const written = await rewrite(trx, { before, parts }, content, act, 'changeEvent')
   if (!written) return { event: before }

@@ -99,6 +99,11 @@ export async function findEvents(
       search === undefined || order === 'TIME'
         ? await earliestEvents(db, viewer, { ...narrowed, search }, page)
         : await bestEvents(db, { viewer, languages }, { ...narrowed, search }, page),
+    seen: db
+      .selectFrom('event')
+      .select('event.slug')
+      .where(visibleTo(viewer))
+      .where(matching(db, viewer, narrowed)),
     textsOf: ({ title, description }) => ({ title, others: [description] }),
   })
 }

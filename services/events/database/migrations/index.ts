@@ -12,6 +12,7 @@ import * as reminders from './0014-reminders.ts'
 import * as shareOfAMunicipality from './0016-share-of-a-municipality.ts'
 import * as eventsAreFound from './0019-events-are-found.ts'
 import * as nobodyIsLeftOutOfFeedback from './0021-nobody-is-left-out-of-feedback.ts'
+import * as wordsGoWithTheirTexts from './0022-words-go-with-their-texts.ts'
 
 export const migrations = {
   '0001-events': events,
@@ -28,4 +29,5 @@ export const migrations = {
   '0016-share-of-a-municipality': shareOfAMunicipality,
   '0019-events-are-found': eventsAreFound,
   '0021-nobody-is-left-out-of-feedback': nobodyIsLeftOutOfFeedback,
+  '0022-words-go-with-their-texts': wordsGoWithTheirTexts,
 }

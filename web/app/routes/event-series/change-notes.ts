@@ -52,7 +52,9 @@ export function notesOf(lang: string | undefined, changes: Changes, municipaliti
     ...said('commitments', numbers => list([...numbers].sort((one, other) => one - other).map(String))),
     ...said('languages', tags => list(tags.map(nameOf))),
     ...said('interpretation', tags => list(tags.map(nameOf))),
-    ...said('reminders', all => list([...all].sort((one, other) => other - one).map(hours => timeBefore(events, hours)))),
+    ...said('reminders', all =>
+      list([...all].sort((one, other) => other - one).map(hours => timeBefore(events, hours))),
+    ),
   ]
 }
 

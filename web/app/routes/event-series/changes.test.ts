@@ -4,7 +4,8 @@ import { changesFrom } from './changes.ts'
 const text = (lang: string, words: string) => ({ lang, text: words })
 const date = {
   allTitles: [text('en', 'Invented'), text('fr', 'Inventée')],
-  allDescriptions: [text('en', 'One line\nand another')],
+  // in a language that has no title, and so no place in the form
+  allDescriptions: [text('en', 'One line\nand another'), text('vi', 'Bịa')],
   allAccessNotes: [],
   kind: 'WORKSHOP',
   audience: 'INVITED',

@@ -1,6 +1,7 @@
 import type { ChangeSeriesInput, EventToChangeFragment } from '../../graphql/generated/graphql.ts'
 import { isLang } from '../../language/languages.ts'
-import { commonMessageOf } from '../events/message.ts'
+import { textsBesideForm } from '../events/draft-of.ts'
+import type { commonMessageOf } from '../events/message.ts'
 
 type Common = ReturnType<typeof commonMessageOf>
 /** What becomes other at every date that a change touches. */
@@ -28,8 +29,14 @@ const messageAt = (date: EventToChangeFragment): Common => ({
 })
 
 /** Only what is another than at the date from which the change is seen: the rest stays at every date what it is there. */
-export function changesFrom(date: EventToChangeFragment, message: Common): Changes {
+export function changesFrom(date: EventToChangeFragment, sent: Common): Changes {
   const before = messageAt(date)
+  const beside = textsBesideForm(date)
+  const message = {
+    ...sent,
+    description: [...sent.description, ...beside.description],
+    accessNotes: [...sent.accessNotes, ...beside.accessNotes],
+  }
   const isOther = (name: keyof Common) => comparable(before[name]) !== comparable(message[name])
   return Object.fromEntries(Object.entries(message).filter(([name]) => isOther(name as keyof Common)))
 }

@@ -6,6 +6,12 @@ import type { Draft } from './draft.ts'
 /** The portal's own languages first, in their order. */
 const rank = (tag: string) => (isLang(tag) ? languages.indexOf(tag) : languages.length)
 
+/** Texts in languages that the event has no title in: the form has no place for them, and sending it does not take them away. */
+export function textsBesideForm({ allTitles, allDescriptions, allAccessNotes }: EventToChangeFragment) {
+  const isBeside = ({ lang }: { lang: string }) => !allTitles.some(title => title.lang === lang)
+  return { description: allDescriptions.filter(isBeside), accessNotes: allAccessNotes.filter(isBeside) }
+}
+
 /** An event as the form holds it, in the order in which the form holds it. */
 export function draftOf(event: EventToChangeFragment): Draft {
   const { timeZone } = event

@@ -68,7 +68,13 @@ export function ScheduleAbout({ fields, commitments, children }: ScheduleAboutPr
 }
 
 /** Those that are usual, and those that it has. */
-export function RemindersField({ field, had }: { field: DraftField<'reminders'>; had?: readonly string[] | undefined }) {
+export function RemindersField({
+  field,
+  had,
+}: {
+  field: DraftField<'reminders'>
+  had?: readonly string[] | undefined
+}) {
   const { t } = useWords('schedule')
   const before = useTimeBefore()
   return (
