@@ -64,7 +64,7 @@ export const loadersOf = (db: EventsDb, viewer: Viewer, now: () => Date) => ({
   ownEventsAtOption: batch((ids: readonly string[]) =>
     viewer.personId ? polls.ownEventsAt(db, viewer.personId, ids) : Promise.resolve(new Map()),
   ),
-  seriesById: batch((ids: readonly string[]) => events.seriesById(db, ids)),
+  seriesById: batch((ids: readonly string[]) => events.seriesById(db, viewer, ids)),
   datesOfSeries: batch((ids: readonly string[]) => datesOfSeries(db, viewer, ids)),
   revisionOfSeries: batch((ids: readonly string[]) => revisionsOfSeries(db, ids)),
   eventsOfMunicipality: batchWith((page: EventsOfMunicipality, slugs: readonly string[]) =>

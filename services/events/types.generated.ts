@@ -172,12 +172,17 @@ export type ChangeRegistrationInput = {
   registration: Scalars['ID']['input'];
 };
 
-/** What is absent stays as it is. */
+/** What is left out stays at each date as it is there; null takes away what an event can be without. The programme of a date moves with its start. */
 export type ChangeSeriesInput = {
-  /** The dates are cancelled, and stay visible as cancelled. */
+  accessNotes?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Street and town. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  audience?: InputMaybe<EventAudience>;
+  /** The dates are cancelled, and stay visible as cancelled. Nothing else of them is changed then. */
   cancel?: InputMaybe<Scalars['Boolean']['input']>;
   /** Places at each event, on site or, where it is online only, there; those who wait move up. Null: without limit. */
   capacity?: InputMaybe<Scalars['Int']['input']>;
+  commitments?: InputMaybe<Array<Scalars['Int']['input']>>;
   description?: InputMaybe<Array<LocalizedTextInput>>;
   /** Nothing is changed: the answer tells the dates that would be, as they would be. */
   dryRun?: Scalars['Boolean']['input'];
@@ -185,8 +190,27 @@ export type ChangeSeriesInput = {
   endTime?: InputMaybe<Scalars['String']['input']>;
   /** Address of the date from which `scope` is seen. */
   event: Scalars['String']['input'];
+  /** Address of the municipality that hosts. */
+  hostMunicipality?: InputMaybe<Scalars['String']['input']>;
+  indicators?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Languages that they are interpreted into. */
+  interpretation?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Addresses of municipalities: who is invited to each date, and asked once for all. INVITED needs at least one. 200 at most. */
+  invited?: InputMaybe<Array<Scalars['String']['input']>>;
+  kind?: InputMaybe<EventKind>;
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Addresses of items of the library: 50 at most. */
+  materials?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How many places one municipality may take at most at each event, both ways together: whoever comes beyond it waits. */
+  municipalityShare?: InputMaybe<Scalars['Int']['input']>;
+  /** Places online at each event, where it has a venue and a link. */
+  onlineCapacity?: InputMaybe<Scalars['Int']['input']>;
   /** Null: nobody takes part online. */
   onlineUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Why they are cancelled, in words for those who wanted to come. */
+  reason?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Hours before the start of each event at which people with a place are reminded: 5 at most, up to 90 days. An empty list for none. */
+  reminders?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** The revision that the caller read: another one's change gives CONFLICT, and nothing is changed. */
   revision: Scalars['Int']['input'];
   scope: SeriesScope;
@@ -347,7 +371,7 @@ export type Event = {
   venue?: Maybe<Scalars['String']['output']>;
   /** Whether the person who asks may change, publish and cancel it. */
   viewerMayChange: Scalars['Boolean']['output'];
-  /** Whether the person who asks came, and has not yet said how it was. */
+  /** Whether the person who asks may say how it was, and has not yet: whoever came and, where that was not recorded before it was over, whoever had a place. */
   viewerMayGiveFeedback: Scalars['Boolean']['output'];
   /** Of the person who asks. Null where there is none, and once it was cancelled. */
   viewerRegistration?: Maybe<Registration>;
@@ -529,7 +553,7 @@ export type FeedbackRating = {
   question: FeedbackQuestion;
 };
 
-/** What those who came say of an event. No answer is anybody's: nothing keeps who gave which, or when. */
+/** What those who came, or had a place where that is not recorded, say of an event. No answer is anybody's: nothing keeps who gave which, or when. */
 export type FeedbackSummary = {
   __typename?: 'FeedbackSummary';
   /** All of them. They are shown five at a time: those beyond the last whole five wait for the next. */
@@ -707,7 +731,7 @@ export type Mutation = {
   discardEvent: DiscardEventPayload;
   /** Erases what people needed at events that ended 30 days ago or more, and answers for how many; folds who came two years ago or more into numbers. Called by the gateway only. */
   eraseNeeds: Scalars['Int']['output'];
-  /** Says how an event was, once and without a name. Whoever came, once it is over. */
+  /** Says how an event was, once and without a name, when it is over. Whoever came and, where that was not recorded before it was over, whoever had a place: what organisers record later adds people, and takes nobody's say. */
   giveFeedback: EventPayload;
   /** Writes the minutes of an event that has begun, with its decisions and action items. The organisers of the event. */
   keepMinutes: EventPayload;
@@ -1143,7 +1167,7 @@ export type Query = {
   changes: Array<Scalars['JSON']['output']>;
   /** One event by its address; null when there is none that the person who asks may see. */
   event?: Maybe<Event>;
-  /** One series by its id; null when there is none. */
+  /** One series by its id; null when there is none with a date that the person who asks may see. One without any date is for those who work for the network. */
   eventSeries?: Maybe<EventSeries>;
   /** Events that touch the span from `from` to `to`; all of them when both are absent. Earliest first, unless they are searched. */
   events?: Maybe<EventConnection>;

@@ -62,13 +62,13 @@ async function fill({ db }: Portal) {
   await sql`
     with hosts as (select slug, row_number() over (order by slug) - 1 as at, count(*) over () as among from events.municipality)
     insert into events.event (slug, title, description, kind, status, starts_at, ends_at, precision, time_zone, starts_local,
-      ends_local, venue, capacity, host_municipality, languages, series_id, invented, sequence, created_at, updated_at, search_text)
+      ends_local, venue, capacity, host_municipality, languages, series_id, invented, sequence, created_at, updated_at)
     select 'invented-' || n, jsonb_build_object('en', 'Invented ' || n), jsonb_build_object('en', repeat('Invented words. ', 20)),
       (array['WORKSHOP','MEETING','CONFERENCE','WEBINAR','TRAINING'])[1 + n % 5], case when n % 50 = 0 then 'DRAFT' else 'PUBLISHED' end,
       starts, starts + interval '2 hours', 'TIME', 'America/Toronto', to_char(starts, 'YYYY-MM-DD"T"HH24:MI'),
       to_char(starts + interval '2 hours', 'YYYY-MM-DD"T"HH24:MI'), 'Invented hall', 30, hosts.slug,
       case when n % 3 = 0 then array['fr'] else array['en'] end, case when n % 50 = 7 and n <= 25000 then 'invented-series' end,
-      true, 0, now(), now(), 'invented ' || n
+      true, 0, now(), now()
     from (select n, timestamptz '2010-01-01' + n * interval '105 minutes' as starts from generate_series(1, 100000) n) invented
     join hosts on hosts.at = n % hosts.among`.execute(db)
   await sql`

@@ -102,8 +102,8 @@ async function fill({ db }: Portal) {
     from generate_series(1, 520) n`.execute(db)
   await sql`
     insert into commitments.progress_report
-      (id, revision, current, municipality, action, period, status, summary, evidence, published_at, invented, search_text)
-    select 'invented-' || n || '-' || y, 1, true, 'calgary', 'invented-' || n, y::text, 'LIMITED', '{"en": "Invented"}', '[]', now(), true, ''
+      (id, revision, current, municipality, action, period, status, summary, evidence, published_at, invented)
+    select 'invented-' || n || '-' || y, 1, true, 'calgary', 'invented-' || n, y::text, 'LIMITED', '{"en": "Invented"}', '[]', now(), true
     from generate_series(1, 500) n, generate_series(2027, 2027) y where n % 3 > 0`.execute(db)
   await sql`analyze`.execute(db)
 }

@@ -77,13 +77,13 @@ async function fill({ db }: Portal, size: number) {
   )
   await sql`
     insert into commitments.progress_report
-      (id, revision, current, municipality, commitment, period, status, summary, evidence, published_at, invented, search_text)
+      (id, revision, current, municipality, commitment, period, status, summary, evidence, published_at, invented)
     select 'invented-' || n || '-' || c || '-' || y, 1, true, 'invented-' || n, c, y::text,
       (array['NOT_STARTED','LIMITED','SUBSTANTIAL','COMPLETE'])[1 + (n + c + y) % 4],
       jsonb_build_object('en', repeat('Invented words of a report. ', 40)),
       case when n % 2 = 0 then jsonb_build_array(jsonb_build_object('title', 'Invented', 'url', 'https://example.org/' || n,
         'effectiveOn', y || '-03-21')) else '[]'::jsonb end,
-      make_timestamptz(y, 1 + n % 12, 1 + c, 12, 0, 0) + interval '200 days', true, 'invented words of a report'
+      make_timestamptz(y, 1 + n % 12, 1 + c, 12, 0, 0) + interval '200 days', true
     from generate_series(1, ${size}::int) n, generate_series(1, 10) c, generate_series(2016, 2025) y`.execute(db)
   await sql`analyze`.execute(db)
 }

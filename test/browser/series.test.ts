@@ -64,11 +64,25 @@ describe.each([
     await page.locator('input[type=radio][value=THIS_AND_LATER]').check()
     await page.locator('input[name=startTime]').fill('09:30')
     await page.locator('input[name=endTime]').fill('11:00')
+    await page.locator('textarea[name="texts[0].accessNotes"]').fill('An invented ramp, and a lift')
+    await page.locator('input[name=interpretation][value=vi]').check()
+    await page.locator('input[name=municipalityShare]').fill('')
     await page
       .getByRole('button', { name: words('changing.preview') })
       .last()
       .click()
     await expect.poll(() => mainText(page)).toContain(counted('changing.title', 4))
+    const note = (name: string, value: string) =>
+      word(lang, 'event-series', 'changing.notes.new', { label: word(lang, 'schedule', name), value })
+    const preview = (await page.locator('#preview').innerText()).replaceAll('\u00a0', ' ')
+    for (const said of [
+      note('interpretation', 'Tiếng Việt'),
+      note('municipalityShare', words('changing.notes.noLimit')),
+    ])
+      expect(preview).toContain(said.replaceAll('\u00a0', ' '))
+    expect(preview).toContain('An invented ramp, and a lift')
+    // what was not touched is not named
+    expect(preview).not.toContain('1 Invented Street')
     await expectAccessible(page)
     await page.getByRole('button', { name: counted('changing.make', 4) }).click()
     await page.waitForURL(url => url.pathname === pathname)
@@ -91,8 +105,8 @@ describe.each([
     await page.getByRole('link', { name: title }).first().click()
     await expect.poll(() => mainText(page)).toContain('1 Invented Street')
     const shown = await mainText(page)
-    for (const said of ['An invented ramp', word(lang, 'events', 'places.share', { number: '1' })])
-      expect(shown).toContain(said)
+    for (const said of ['An invented ramp, and a lift', 'Tiếng Việt']) expect(shown).toContain(said)
+    expect(shown).not.toContain(word(lang, 'events', 'places.share', { number: '1' }))
     expect(shown.includes('Calgary')).toBe(lang === 'fr')
 
     await reader.goto(`/${lang}/account`)

@@ -197,6 +197,32 @@ describe('calendars', () => {
     expect([status, read(text)]).toEqual([200, []])
   })
 
+  test('a series of which a stranger may see no date is found at no address', async () => {
+    const schedule = `mutation ($input: ScheduleSeriesInput!) {
+      scheduleSeries(input: $input) { series { id } userErrors { message } } }`
+    const input = {
+      title: [{ lang: 'en', text: 'A series that is not for strangers' }],
+      kind: 'MEETING',
+      on: { pattern: 'PICKED', days: [`${year}-05-04`] },
+      startTime: '10:00',
+      endTime: '11:00',
+      timeZone: 'America/Toronto',
+      audience: 'MEMBERS',
+    }
+    const { data } = await portal.ask(schedule, { input }, { as: 'organiser@example.org' })
+    const { id } = data.scheduleSeries.series
+    for (const path of [
+      `/events/series/${id}/calendar.ics`,
+      `/calendar.ics?series=${id}`,
+      `/en/events/series/${id}`,
+      `/en/events/series/${id}/change`,
+    ]) {
+      const { status, text } = await get(path)
+      expect([path, status]).toEqual([path, 404])
+      expect(text).not.toContain('not for strangers')
+    }
+  })
+
   test('a calendar is narrowed to a municipality or a series', async () => {
     expect((await get('/calendar.ics?municipality=edmonton')).text).toContain('demonstration-edmonton-meeting@')
     const series = read((await get('/calendar.ics?series=demonstration-peer-hours')).text)

@@ -151,10 +151,10 @@ test('another link is worth a letter, however often it changes, and so is anothe
   await deliver()
   expect(server.mails).toHaveLength(1)
   expect(server.mails[0]?.text).toMatch(
-    /Invented hall, 2 Invented Street \/ online\nBefore: .* · Invented hall, 1 Invented Street \/ online/,
+    /Invented hall, 2 Invented Street \/ Online\nBefore: .* · Invented hall, 1 Invented Street \/ Online/,
   )
   expect(calendarIn(server.mails[0]).entries).toMatchObject([
-    { ...(await feedOf(slug)), location: 'Invented hall, 2 Invented Street / online' },
+    { ...(await feedOf(slug)), location: 'Invented hall, 2 Invented Street / Online' },
   ])
 })
 

@@ -97,7 +97,6 @@ export async function addEvents({ db }: Pick<Portal, 'db'>, count: number, from:
           updatedAt: new Date(),
           reminders: [],
           remindersSince: new Date(),
-          searchText: '',
         }
       }),
     )

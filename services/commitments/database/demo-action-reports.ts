@@ -1,5 +1,4 @@
 import type { Change } from '../../shared/changes.ts'
-import { foldedTexts } from '../../shared/language.ts'
 import { newsOfActionProgress } from '../progress-report/rules.ts'
 import { chance, pick } from './chance.ts'
 import { editorOf } from './demo-municipalities.ts'
@@ -49,7 +48,6 @@ function reportOf(action: string, period: number, status: ProgressStatus, now: D
     publishedBy: editorOf(plan.municipality),
     reviewedBy: null,
     invented: true,
-    searchText: foldedTexts(summary),
   }
 }
 

@@ -1,6 +1,6 @@
 import facts from '../../facts/cmard-commitments.json' with { type: 'json' }
 import type { Change } from '../../shared/changes.ts'
-import { foldedTexts, type Texts } from '../../shared/language.ts'
+import type { Texts } from '../../shared/language.ts'
 import { newsOfProgress } from '../progress-report/rules.ts'
 import { between, chance, pick } from './chance.ts'
 import { editorOf, members } from './demo-municipalities.ts'
@@ -56,7 +56,6 @@ function corrected(first: ProgressReportRow, publishedAt: Date): ProgressReportR
     summary,
     evidence: [...evidence, minutes],
     publishedAt,
-    searchText: foldedTexts(summary, first.challenges),
   }
 }
 
@@ -91,7 +90,6 @@ function reportOf(slug: string, commitment: number, period: number, publishedAt:
     publishedBy: editorOf(slug),
     reviewedBy: null,
     invented: true,
-    searchText: foldedTexts(summary, challenges),
   }
 }
 

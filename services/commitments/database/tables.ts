@@ -58,8 +58,6 @@ export type ProgressReportRow = {
   /** Another editor, who read it before it was published. */
   reviewedBy: string | null
   invented: boolean
-  /** Summary and challenges in all languages, folded. */
-  searchText: string
 }
 
 /** A page or document as somebody is typing it. */

@@ -73,7 +73,6 @@ describe('a municipality', () => {
       publishedBy: null,
       challenges: null,
       invented: true,
-      searchText: 'x',
       current: true,
       revision: 1,
     }

@@ -12,7 +12,6 @@ import {
   rowsToRead,
 } from '../../shared/connection.ts'
 import { isTaken, isUnknownReference } from '../../shared/errors.ts'
-import { foldedTexts } from '../../shared/language.ts'
 import { firstAnswer, keepAnswer } from '../../shared/once.ts'
 import { searched } from '../../shared/search/page.ts'
 import { readSearch, type Search } from '../../shared/search/rules.ts'
@@ -80,6 +79,7 @@ export async function pageOfReports(
       search === undefined
         ? await newestReports(db, page, filter)
         : await bestReports(db, page, filter, search, readers),
+    seen: matching(db, filter).select('progressReport.id'),
     textsOf: ({ summary, challenges }) => ({ title: null, others: [summary, challenges] }),
   })
 }
@@ -324,7 +324,7 @@ export async function reportsOfActions(db: CommitmentsDb, actions: readonly stri
   return groupBy(rows, row => row.action ?? '')
 }
 
-export type NewReport = Omit<ProgressReportRow, 'id' | 'revision' | 'current' | 'searchText'>
+export type NewReport = Omit<ProgressReportRow, 'id' | 'revision' | 'current'>
 type Publication = {
   personId: string
   revision: number | null
@@ -434,7 +434,6 @@ export async function addRevisions(
         summary: jsonb(report.summary),
         challenges: report.challenges && jsonb(report.challenges),
         evidence: jsonb(report.evidence),
-        searchText: foldedTexts(report.summary, report.challenges),
       })),
     )
     .onConflict(conflict => conflict.doNothing())

@@ -1,6 +1,7 @@
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { recordChanges } from '../../shared/changes.ts'
 import type { EventsDb } from '../database/tables.ts'
+import { heardAfter } from '../feedback/rules.ts'
 import type { RecordAttendanceInput } from '../types.generated.ts'
 import { type Act, type Done, faultsOfMunicipalities, lookingBack, refused } from './held.ts'
 import { faultOfFolded, foldedBefore } from './rules.ts'
@@ -65,7 +66,7 @@ export async function record(db: EventsDb, input: RecordAttendanceInput, act: Ac
     if (faults.length > 0) return refused(...faults)
 
     const before = await countsOf(trx, slug)
-    await markPeople(trx, slug, input)
+    await markPeople(trx, slug, input, endsAt <= act.at)
     if (input.others) await replaceOthers(trx, slug, input.others)
     await trx
       .insertInto('attendanceRecord')
@@ -110,11 +111,11 @@ async function faultsOfPeople(trx: EventsDb, event: string, people: NonNullable<
   )
 }
 
-async function markPeople(trx: EventsDb, event: string, { everybody, people }: RecordAttendanceInput) {
+async function markPeople(trx: EventsDb, event: string, { everybody, people }: RecordAttendanceInput, isOver: boolean) {
   if (everybody)
     await trx
       .updateTable('registration')
-      .set(eb => ({ came: true, cameFor: eb.ref('municipality') }))
+      .set(eb => ({ came: true, cameFor: eb.ref('municipality'), heard: true }))
       .where('event', '=', event)
       .where('status', '=', 'REGISTERED')
       .where('came', 'is', null)
@@ -127,6 +128,7 @@ async function markPeople(trx: EventsDb, event: string, { everybody, people }: R
       .set(eb => ({
         came,
         cameFor: !came ? null : municipality === undefined ? eb.ref('municipality') : municipality,
+        heard: heardAfter(eb.ref('heard'), came, isOver),
       }))
       .where(
         'id',
@@ -168,8 +170,8 @@ export async function fold(db: EventsDb, now: Date) {
       .execute()
     await trx
       .updateTable('registration')
-      .set({ came: null, cameFor: null })
-      .where('came', 'is not', null)
+      .set({ came: null, cameFor: null, heard: null })
+      .where(eb => eb.or([eb('came', 'is not', null), eb('heard', 'is not', null)]))
       .where('event', 'in', old)
       .execute()
     await trx.deleteFrom('feedbackGiver').where('event', 'in', old).execute()

@@ -63,8 +63,6 @@ export type EventRow = {
   sequence: number
   createdAt: Date
   updatedAt: Date
-  /** Folded title, description, venue and organizer: what a search looks in. */
-  searchText: string
   /** How many hours before the start people with a place are reminded, most first. */
   reminders: number[]
   /** Since when that holds: what would have been due before is not made up for. */
@@ -131,6 +129,8 @@ export type RegistrationRow = {
   came: boolean | null
   /** For whom, as the organisers say. */
   cameFor: string | null
+  /** Whether the person is asked how it was. Null: whoever has a place is. Once the event is over, nobody loses it. */
+  heard: boolean | null
 }
 
 export type StoredRegistration = Selectable<RegistrationRow>

@@ -1,77 +1,85 @@
-import { faultsOfLength, faultsOfTexts, storable, textsOf } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
-import type { EventRow } from '../database/tables.ts'
-import { faultsOfNumber, limits } from '../event/rules.ts'
+import type { EventRow, EventsDb } from '../database/tables.ts'
+import { type Act, type Changes, contentAfter, faultsOfChange } from '../event/change.ts'
+import { faultOfChanging, faultsOfNumber, faultsOfReason, type NewEvent } from '../event/rules.ts'
+import { columnsOf } from '../event/schedule.ts'
+import { type Parts, partsOfEvents } from '../event/store.ts'
 import { instantAt } from '../event/time.ts'
+import { allowedAt, faultOfFewer } from '../registration/rules.ts'
+import { takenOfEvents } from '../registration/store.ts'
 import { dayAfter } from './days.ts'
-import { isTimeOfDay, moved, withoutRepeats } from './rules.ts'
-import type { DateChange } from './store.ts'
+import { isTimeOfDay, type Move, moved, withoutRepeats } from './rules.ts'
 
 type TextEntry = { lang: string; text: string }
 
-export type Wish = {
-  shiftDays?: number | null | undefined
-  startTime?: string | null | undefined
-  endTime?: string | null | undefined
-  venue?: string | null | undefined
-  onlineUrl?: string | null | undefined
-  capacity?: number | null | undefined
-  title?: readonly TextEntry[] | null | undefined
-  description?: readonly TextEntry[] | null | undefined
-  cancel?: boolean | null | undefined
-}
+/** What an event is changed to, but for its own moments and its programme; these are moved. */
+export type Wish = Move &
+  Omit<
+    Changes,
+    'startsAt' | 'endsAt' | 'timeZone' | 'zoneMove' | 'sessions' | 'series' | 'draft' | 'idempotencyKey'
+  > & {
+    cancel?: boolean | null | undefined
+    reason?: readonly TextEntry[] | null | undefined
+  }
 
 const mostShift = 60
 
+/** For these null says nothing; for all others it takes away. */
+const needed = new Set(['shiftDays', 'startTime', 'endTime', 'title', 'kind', 'audience', 'cancel', 'reason'])
+
 /** What is wrong with a wish, whichever dates it touches. */
 export function faultsOfWish(wish: Wish): Fault[] {
-  const { title, description, venue, capacity, shiftDays } = wish
   const said = Object.entries(wish).filter(
-    ([name, value]) => value !== undefined && (value !== null || clearable.has(name)),
+    ([name, value]) => value !== undefined && (value !== null || !needed.has(name)),
   )
   if (said.length === 0) return [{ word: 'nothingToChange', field: null }]
   return [
-    ...(title ? faultsOfTexts(title, { field: 'title', most: limits.title, isRequired: true }) : []),
-    ...(description ? faultsOfTexts(description, { field: 'description', most: limits.description }) : []),
-    ...faultsOfLength(venue, 'venue', limits.venue),
-    ...faultsOfNumber(capacity, 'capacity', 1, limits.capacity),
-    ...faultsOfNumber(shiftDays, 'shiftDays', -mostShift, mostShift),
+    ...faultsOfNumber(wish.shiftDays, 'shiftDays', -mostShift, mostShift),
     ...(['startTime', 'endTime'] as const).flatMap((field): Fault[] =>
       wish[field] && !isTimeOfDay(wish[field]) ? [{ word: 'notATimeOfDay', field }] : [],
     ),
+    ...(wish.cancel ? faultsOfReason(wish.reason) : []),
   ]
 }
 
-const clearable = new Set(['venue', 'onlineUrl', 'capacity'])
+/** One date as it is, and as it would be. */
+export type Planned = { before: EventRow; parts: Parts; content: NewEvent }
 
-/** What becomes of each date that a wish touches; or what stands against it. */
-export function changesOf(
-  dates: readonly EventRow[],
-  wish: Wish,
-): { changes: Map<string, DateChange>; faults: Fault[] } {
+/** What becomes of the dates that a wish touches; or everything that stands against it. */
+export async function plannedChange(db: EventsDb, dates: readonly EventRow[], wish: Wish, act: Act) {
+  const slugs = dates.map(({ slug }) => slug)
+  const [parts, taken] = [await partsOfEvents(db, slugs), await takenOfEvents(db, slugs)]
   const faults: Fault[] = []
-  const same = sameForAll(wish)
-  const isMove = Boolean(wish.shiftDays || wish.startTime || wish.endTime)
-  const changes = dates.map((event): [string, DateChange] => {
-    if (!isMove) return [event.slug, same]
-    const wall = moved(event, wish, dayAfter)
-    const starts = instantAt(wall.startsLocal, event.timeZone, wish.startTime ? 'startTime' : 'shiftDays')
-    const ends = instantAt(wall.endsLocal, event.timeZone, wish.endTime ? 'endTime' : 'shiftDays')
-    faults.push(...[starts.fault, ends.fault].filter(fault => fault !== null))
-    if (wall.endsLocal <= wall.startsLocal) faults.push({ word: 'endsBeforeStart', field: 'endTime' })
-    return [event.slug, { ...same, ...wall, startsAt: starts.at, endsAt: ends.at }]
+  const planned = dates.map((before): Planned => {
+    const own = parts.get(before.slug)!
+    const { times, faults: clocks } = timesAfter(before, wish)
+    const { shiftDays: _, startTime: __, endTime: ___, cancel, reason: ____, ...common } = wish
+    const { content } = contentAfter(before, own, cancel ? {} : { ...common, ...times })
+    const fault = faultOfChanging(before)
+    if (fault) faults.push(fault)
+    else if (!cancel) faults.push(...(clocks.length > 0 ? clocks : faultsOfDate(before, content)))
+    return { before, parts: own, content }
   })
-  return { changes: new Map(changes), faults: withoutRepeats(faults) }
+  return { planned, faults: withoutRepeats(faults) }
+
+  function faultsOfDate(before: EventRow, content: NewEvent) {
+    const wrong = faultsOfChange(before, content, act).map(atMove)
+    if (wrong.length > 0) return wrong
+    const fewer = faultOfFewer(allowedAt(columnsOf(content)), taken.get(before.slug) ?? [])
+    return fewer ? [fewer] : []
+  }
 }
 
-function sameForAll({ venue, onlineUrl, capacity, title, description, cancel }: Wish): DateChange {
-  const texts = description && textsOf(description)
-  return {
-    ...(venue === undefined ? {} : { venue: storable(venue ?? '') || null }),
-    ...(onlineUrl === undefined ? {} : { onlineUrl }),
-    ...(capacity === undefined ? {} : { capacity }),
-    ...(title ? { title: textsOf(title) } : {}),
-    ...(texts ? { description: Object.keys(texts).length > 0 ? texts : null } : {}),
-    ...(cancel ? { status: 'CANCELLED' } : {}),
-  }
+/** Moments are no field of a change to many dates: what moves them is. */
+const atMove = (fault: Fault): Fault =>
+  fault.field === 'startsAt' || fault.field === 'endsAt' ? { ...fault, field: 'shiftDays' } : fault
+
+function timesAfter(event: EventRow, wish: Wish): { times: { startsAt?: Date; endsAt?: Date }; faults: Fault[] } {
+  if (!wish.shiftDays && !wish.startTime && !wish.endTime) return { times: {}, faults: [] }
+  const wall = moved(event, wish, dayAfter)
+  const starts = instantAt(wall.startsLocal, event.timeZone, wish.startTime ? 'startTime' : 'shiftDays')
+  const ends = instantAt(wall.endsLocal, event.timeZone, wish.endTime ? 'endTime' : 'shiftDays')
+  const faults = [starts.fault, ends.fault].filter(fault => fault !== null)
+  if (wall.endsLocal <= wall.startsLocal) faults.push({ word: 'endsBeforeStart', field: 'endTime' })
+  return { times: { startsAt: starts.at, endsAt: ends.at }, faults }
 }

@@ -84,7 +84,7 @@ export const revisionOf = (dates: readonly Pick<EventRow, 'sequence'>[]) =>
   dates.reduce((sum, { sequence }) => sum + sequence + 1, 0)
 
 type Wall = Pick<EventRow, 'startsLocal' | 'endsLocal'>
-type Move = {
+export type Move = {
   shiftDays?: number | null | undefined
   startTime?: string | null | undefined
   endTime?: string | null | undefined

@@ -138,10 +138,10 @@ describe('a series', () => {
     )
     const datesFor = async (asker: Asker) => {
       const answer = await portal.ask(`{ eventSeries(id: "${series.id}") { dates { slug } } }`, {}, asker)
-      return answer.data.eventSeries.dates
+      return answer.data.eventSeries?.dates
     }
     expect(await datesFor(editorOf('calgary'))).toHaveLength(4)
-    expect(await datesFor(person(1))).toEqual([])
+    expect(await datesFor(person(1))).toBeUndefined()
     const { rows } = await sql`select news->'notices' is not null as told, news->>'url' as news from events.change
       where subject_id = ${series.id}`.execute(portal.db)
     expect(rows).toEqual([{ told: true, news: null }])
@@ -180,6 +180,71 @@ describe('a series', () => {
 
   test('is null where there is none', async () => {
     expect((await portal.ask('{ eventSeries(id: "none") { id } }')).data).toEqual({ eventSeries: null })
+  })
+
+  describe('of which a person may see no date', () => {
+    const named = async (id: string, asker: Asker = null) =>
+      (await portal.ask('query ($id: ID!) { eventSeries(id: $id) { title { text } } }', { id }, asker)).data.eventSeries
+    const shown = { title: { text: 'Invented by a test' } }
+
+    test.each<[what: string, more: object, hidden: Asker[], seen: Asker[]]>([
+      ['for members', { audience: 'MEMBERS' }, [null, person(1)], [editorOf('toronto'), organiser]],
+      [
+        'for those invited',
+        { audience: 'INVITED', invited: ['calgary'] },
+        [null, person(1), editorOf('toronto')],
+        [editorOf('calgary'), organiser],
+      ],
+    ])('because all are %s is not told', async (_what, more, hidden, seen) => {
+      const { series } = await schedule(more)
+      for (const asker of hidden) expect(await named(series.id, asker)).toBeNull()
+      for (const asker of seen) expect(await named(series.id, asker)).toEqual(shown)
+    })
+
+    test('because all are drafts is told to their organisers alone', async () => {
+      const { series } = await schedule({ hostMunicipality: 'calgary' })
+      await sql`update events.event set status = 'DRAFT' where series_id = ${series.id}`.execute(portal.db)
+      for (const asker of [null, person(1), editorOf('toronto')]) expect(await named(series.id, asker)).toBeNull()
+      for (const asker of [editorOf('calgary'), organiser]) expect(await named(series.id, asker)).toEqual(shown)
+    })
+
+    test('because there is none is for those who work for the network', async () => {
+      await sql`insert into events.event_series (id, title) values ('of-no-date', '{"en": "Invented by a test"}')`.execute(
+        portal.db,
+      )
+      for (const asker of [null, person(1), editorOf('calgary')]) expect(await named('of-no-date', asker)).toBeNull()
+      expect(await named('of-no-date', organiser)).toEqual(shown)
+    })
+
+    test('takes no date from whoever may not see it', async () => {
+      const { series } = await schedule({ audience: 'INVITED', invited: ['calgary'] })
+      const input = {
+        title: [{ lang: 'en', text: 'Invented by a test' }],
+        kind: 'MEETING',
+        startsAt: '2026-10-05T16:00:00Z',
+        endsAt: '2026-10-05T17:00:00Z',
+        timeZone: 'America/Toronto',
+        hostMunicipality: 'toronto',
+        series: series.id,
+      }
+      const { data } = await portal.ask(
+        'mutation ($input: ScheduleEventInput!) { scheduleEvent(input: $input) { event { slug } userErrors { code field } } }',
+        { input },
+        editorOf('toronto'),
+      )
+      expect(data.scheduleEvent).toEqual({ event: null, userErrors: [{ code: 'NOT_FOUND', field: 'series' }] })
+      expect(await named(series.id, editorOf('toronto'))).toBeNull()
+    })
+  })
+
+  test('with one date that everybody may see is told to everybody, and stays so when it is cancelled', async () => {
+    const { series } = await schedule({ audience: 'MEMBERS' })
+    const [{ slug }] = series.dates
+    await sql`update events.event set audience = 'PUBLIC', status = 'CANCELLED' where slug = ${slug}`.execute(portal.db)
+    const { data } = await portal.ask('query ($id: ID!) { eventSeries(id: $id) { dates { slug status } } }', {
+      id: series.id,
+    })
+    expect(data.eventSeries.dates).toEqual([{ slug, status: 'CANCELLED' }])
   })
 
   test('is read with as many statements as several are', async () => {
@@ -316,7 +381,163 @@ describe('a change', () => {
     expect(data.event.sessions).toEqual([{ startsAt: '2026-10-19T16:30:00.000Z' }])
   })
 
+  test('gives many dates whatever one event may be given, and a date that is so already stays as it is', async () => {
+    const { series } = await schedule({ venue: 'Invented hall' })
+    const text = (words: string) => [{ lang: 'en', text: words }]
+    const wish = {
+      kind: 'TRAINING',
+      address: '1 Invented Street',
+      accessNotes: text('An invented ramp.'),
+      description: text('Invented, too.'),
+      onlineCapacity: 5,
+      municipalityShare: 1,
+      hostMunicipality: 'calgary',
+      commitments: [6, 2],
+      indicators: ['1a'],
+      languages: ['en', 'fr'],
+      interpretation: ['fr'],
+      materials: ['invented-guide'],
+      reminders: [2, 48],
+    }
+    const common = { series: series.id, event: series.dates[2].slug, scope: 'THIS_AND_LATER' }
+    const before = await content()
+    expect((await change({ ...common, revision: series.revision, ...wish, dryRun: true })).userErrors).toEqual([])
+    expect(await content()).toEqual(before)
+    const done = await change({ ...common, revision: series.revision, ...wish })
+    expect(done.userErrors).toEqual([])
+    const { data } = await portal.ask(
+      `query ($id: ID!) { eventSeries(id: $id) { revision dates { sequence kind address venue accessNotes { text } description { text }
+        onlineCapacity municipalityShare hostMunicipality { slug } commitments { number } indicators languages interpretation
+        materialSlugs reminders { hoursBefore } } } }`,
+      { id: series.id },
+      organiser,
+    )
+    const { revision, dates } = data.eventSeries
+    expect(
+      dates
+        .slice(0, 2)
+        .map(({ sequence, address }: { sequence: number; address: string | null }) => [sequence, address]),
+    ).toEqual(Array(2).fill([0, null]))
+    expect(dates.slice(2)).toEqual(
+      Array(2).fill({
+        sequence: 1,
+        kind: 'TRAINING',
+        address: '1 Invented Street',
+        venue: 'Invented hall',
+        accessNotes: { text: 'An invented ramp.' },
+        description: { text: 'Invented, too.' },
+        onlineCapacity: 5,
+        municipalityShare: 1,
+        hostMunicipality: { slug: 'calgary' },
+        commitments: [{ number: 2 }, { number: 6 }],
+        indicators: ['1a'],
+        languages: ['en', 'fr'],
+        interpretation: ['fr'],
+        materialSlugs: ['invented-guide'],
+        reminders: [{ hoursBefore: 48 }, { hoursBefore: 2 }],
+      }),
+    )
+    const again = await change({ ...common, scope: 'ALL', revision, ...wish })
+    expect(again.series.dates.map(({ sequence }: { sequence: number }) => sequence)).toEqual([1, 1, 1, 1])
+  })
+
+  test('to another audience invites once for all dates, and takes back the news when no date is public any more', async () => {
+    const { series } = await schedule()
+    const wish = {
+      series: series.id,
+      event: series.dates[2].slug,
+      audience: 'INVITED',
+      invited: ['calgary', 'toronto'],
+    }
+    const later = await change({ ...wish, scope: 'THIS_AND_LATER', revision: series.revision })
+    expect(later.userErrors).toEqual([])
+    const all = await change({ ...wish, scope: 'ALL', revision: later.series.revision })
+    expect(all.userErrors).toEqual([])
+    const { rows } = await sql`select news->'takesBack' as back, news->'notices' as notices from events.change
+      where subject_id = ${series.id} and action = 'changeSeries' order by id`.execute(portal.db)
+    const invitation = (municipality: string, dates: { slug: string }[]) => ({
+      kind: 'EVENT_INVITATION',
+      about: series.id,
+      municipality,
+      person: null,
+      url: `/events/series/${series.id}`,
+      occasions: dates.map(({ slug }) => slug),
+    })
+    expect(rows).toEqual([
+      { back: null, notices: ['calgary', 'toronto'].map(slug => invitation(slug, series.dates.slice(2))) },
+      {
+        back: ['scheduleSeries'],
+        notices: ['calgary', 'toronto'].map(slug => invitation(slug, series.dates.slice(0, 2))),
+      },
+    ])
+    const hidden =
+      await sql`select subject_id from events.change where action = 'changeSeries' and subject_type = 'Event'
+      and news->'takesBack' = '["scheduleEvent", "publishEvent"]' and after->>'series' = ${series.id}`.execute(
+        portal.db,
+      )
+    expect(hidden.rows).toHaveLength(4)
+  })
+
+  test('that cancels says why, and does nothing else', async () => {
+    const { series } = await schedule()
+    const reason = [{ lang: 'en', text: 'The invented hall is flooded.' }]
+    const wish = { series: series.id, event: series.dates[0].slug, scope: 'ALL', cancel: true, reason, title: reason }
+    const done = await change({ ...wish, revision: series.revision })
+    expect(done.series.title.text).toBe('Invented by a test')
+    const { data } = await portal.ask(
+      'query ($id: ID!) { eventSeries(id: $id) { dates { title { text } status cancellationReason { text } } } }',
+      { id: series.id },
+    )
+    expect(data.eventSeries.dates).toEqual(
+      Array(4).fill({
+        title: { text: 'Invented by a test' },
+        status: 'CANCELLED',
+        cancellationReason: { text: 'The invented hall is flooded.' },
+      }),
+    )
+  })
+
+  test('to fewer places than one of its dates has given is refused before it is made, and no date is changed', async () => {
+    const { series } = await schedule()
+    const last = series.dates.at(-1).slug
+    for (const number of [1, 2])
+      await portal.ask(
+        'mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) { userErrors { code } } }',
+        { input: { event: last } },
+        person(number),
+      )
+    const wish = { series: series.id, event: last, scope: 'ALL', revision: series.revision, capacity: 1 }
+    const before = await content()
+    for (const dryRun of [true, false])
+      expect((await change({ ...wish, dryRun })).userErrors).toMatchObject([{ code: 'INVALID', field: 'capacity' }])
+    expect(await content()).toEqual(before)
+  })
+
+  test('reads many dates with as many statements as few', async () => {
+    const counted = async (until: string) => {
+      const { series } = await schedule({ on: { ...weekly, until } })
+      portal.counter.statements = 0
+      const wish = { venue: 'Elsewhere', scope: 'ALL', dryRun: true }
+      await change({ series: series.id, event: series.dates[0].slug, revision: series.revision, ...wish })
+      return portal.counter.statements
+    }
+    expect(await counted('2027-03-30')).toBe(await counted('2026-10-27'))
+  })
+
   test.each<[what: string, more: object, expected: string[], asker?: Asker]>([
+    ['by invitation of nobody', { audience: 'INVITED' }, ['INVALID invited']],
+    ['for a municipality that is none', { audience: 'INVITED', invited: ['atlantis'] }, ['NOT_FOUND invited']],
+    ['to a host that is none', { hostMunicipality: 'atlantis' }, ['NOT_FOUND hostMunicipality']],
+    ['with places online where all of it is online', { onlineCapacity: 3 }, ['INVALID onlineCapacity']],
+    ['with a share of nothing', { municipalityShare: 0 }, ['INVALID municipalityShare']],
+    ['interpreted into no language', { interpretation: ['not a tag'] }, ['INVALID interpretation.0']],
+    ['with a reminder as it starts', { reminders: [24, 0] }, ['INVALID reminders.1']],
+    ['without a title', { title: [] }, ['INVALID title']],
+    [
+      'for a long reason',
+      { cancel: true, reason: [{ lang: 'en', text: 'a'.repeat(1001) }] },
+      ['INVALID reason.0.text'],
+    ],
     ['by a reader', { venue: 'Mine' }, ['NOT_ALLOWED null'], person(1)],
     ['by an editor who hosts none of them', { venue: 'Mine' }, ['NOT_ALLOWED null'], editorOf('calgary')],
     ['of nothing', {}, ['INVALID null']],

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
-import type { Occasion } from '../../shared/calendar/occasion.ts'
 import { type Change, type Notice, recordChanges, type Withdrawal } from '../../shared/changes.ts'
 import { inTurn } from '../../shared/in-turn.ts'
 import { jsonb } from '../../shared/jsonb.ts'
@@ -11,20 +10,14 @@ import type { Fault } from '../../shared/user-error.ts'
 import type { Viewer } from '../../shared/viewer.ts'
 import type { EventRow, EventSeriesRow, EventsDb, StoredRegistration } from '../database/tables.ts'
 import { addressesFrom, addressOf } from '../event/address.ts'
-import { formerTimesAfter, isMoved } from '../event/move.ts'
+import { type Act as ChangeAct, changeOf, newlyInvited, rewrite, writeCancelled } from '../event/change.ts'
 import { changedOccasion, invitationTo, isWorthALetter, noticeToPerson, occasionOf } from '../reminder/notices.ts'
 import { type NewEvent, waysOf } from '../event/rules.ts'
-import { newsOf, partsIn, rowOf, searchTextOf } from '../event/schedule.ts'
-import { addEvent, addParts, visibleTo, writeEvent } from '../event/store.ts'
+import { faultOfReference, newsOf, partsIn, recordOf, rowOf } from '../event/schedule.ts'
+import { addEvent, addParts, hasPublicDate, type Parts, visibleTo } from '../event/store.ts'
 import { allowedAt, statusOfNext, wayFor } from '../registration/rules.ts'
-import {
-  faultOfFewerPlaces,
-  fitPlaces,
-  noticesToRegistered,
-  registrationsFor,
-  standing,
-  takenOfEvents,
-} from '../registration/store.ts'
+import { noticesToRegistered, registrationsFor, standing, takenOfEvents } from '../registration/store.ts'
+import { type Planned, plannedChange, type Wish } from './change.ts'
 import { datesToCome, revisionOf } from './rules.ts'
 
 type Act = { personId: string; at: Date; key?: string | null | undefined }
@@ -93,7 +86,11 @@ export async function addSeries(
         subjectType: 'EventSeries',
         subjectId: series.id,
         before: null,
-        after: { title, hostMunicipality: first?.hostMunicipality ?? null, dates: added.map(toldInTrail) },
+        after: {
+          title,
+          hostMunicipality: first?.hostMunicipality ?? null,
+          dates: added.map(event => toldInTrail(event, partsIn(events[0]!))),
+        },
         // one piece of news for all of its dates
         news: first ? newsOf({ ...first, title }, events[0]?.commitments ?? [], `/events/series/${series.id}`) : null,
         ...invitationToSeries(series.id, added, events[0]?.invited ?? []),
@@ -105,88 +102,141 @@ export async function addSeries(
 
 /** One invitation for all dates. */
 function invitationToSeries(id: string, dates: readonly EventRow[], invited: readonly string[]) {
-  const [first] = dates
+  const [first, ...others] = dates
+  if (first && others.length === 0) return invitationTo(first, invited)
   const { notices } = first ? invitationTo(first, invited) : {}
   if (!notices) return {}
   const whole = { about: id, url: `/events/series/${id}`, occasions: dates.map(({ slug }) => slug) }
   return { occasions: dates.map(occasionOf), notices: notices.map(notice => ({ ...notice, ...whole })) }
 }
 
-/** What becomes of one date; what is absent stays. */
-export type DateChange = Partial<
-  Pick<
-    EventRow,
-    | 'startsAt'
-    | 'endsAt'
-    | 'startsLocal'
-    | 'endsLocal'
-    | 'venue'
-    | 'onlineUrl'
-    | 'capacity'
-    | 'title'
-    | 'description'
-    | 'status'
-  >
->
-type Changing = { series: EventSeriesRow; revision: number; title: Texts | null }
-type Changed = { dates: EventRow[]; fault?: never } | { dates?: never; fault: Fault }
+type Changing = {
+  series: EventSeriesRow
+  revision: number
+  title: Texts | null
+  slugs: ReadonlySet<string>
+  wish: Wish
+}
+type Changed = { dates: EventRow[]; faults?: never } | { dates?: never; faults: Fault[] }
 
 /** Serves changeSeries: all of these dates or none, and none where another's change came between. */
 export async function changeDates(
   db: EventsDb,
-  { series, revision, title }: Changing,
-  changes: ReadonlyMap<string, DateChange>,
-  { personId, at }: Act,
+  { series, revision, title, slugs, wish }: Changing,
+  act: ChangeAct,
 ): Promise<Changed> {
-  return await db.transaction().execute(async (trx): Promise<Changed> => {
-    const held = await heldDates(trx, series.id)
-    if (revisionOf(held) !== revision) return { fault: { word: 'seriesChangedMeanwhile', field: 'revision' } }
-    const before = held.filter(({ slug }) => changes.has(slug))
-    const after: EventRow[] = []
-    const movedUp: Change[] = []
-    const notices: Notice[] = []
-    const occasions: Occasion[] = []
-    const withdraws: Withdrawal[] = []
-    for (const event of before) {
-      const change = changes.get(event.slug) ?? {}
-      const fault = await faultOfFewerPlaces(trx, event.slug, { ...event, ...change })
-      if (fault) return { fault }
-      const changed = await changedDate(trx, event, change, at)
-      after.push(changed)
-      if (changed.status === 'CANCELLED') {
-        notices.push(...(await noticesToRegistered(trx, 'EVENT_CANCELLED', event.slug)))
-        withdraws.push({ about: event.slug, person: null })
-      } else if (isWorthALetter(event, changed))
-        notices.push(...(await noticesToRegistered(trx, 'EVENT_MOVED', event.slug)))
-      if (notices.some(({ about }) => about === event.slug)) occasions.push(changedOccasion(event, changed))
-      if (changed.status === 'PUBLISHED')
-        movedUp.push(...(await fitPlaces(trx, changed, { personId, at }, 'changeSeries')))
-    }
-    if (title)
-      await trx
-        .updateTable('eventSeries')
-        .set({ title: jsonb(title) })
-        .where('id', '=', series.id)
-        .execute()
-    await recordChanges(trx, [
-      {
-        at,
-        actor: personId,
-        action: 'changeSeries',
-        subjectType: 'EventSeries',
-        subjectId: series.id,
-        before: { title: series.title, dates: before.map(toldInTrail) },
-        after: { title: title ?? series.title, dates: after.map(toldInTrail) },
-        news: null,
-        notices,
-        occasions,
-        withdraws,
-      },
-      ...movedUp,
-    ])
-    return { dates: after }
-  })
+  try {
+    return await db.transaction().execute(async (trx): Promise<Changed> => {
+      const held = await heldDates(trx, series.id)
+      if (revisionOf(held) !== revision) return { faults: [{ word: 'seriesChangedMeanwhile', field: 'revision' }] }
+      const touched = held.filter(({ slug }) => slugs.has(slug))
+      const { planned, faults } = await plannedChange(trx, touched, wish, act)
+      if (faults.length > 0) return { faults }
+      if (title)
+        await trx
+          .updateTable('eventSeries')
+          .set({ title: jsonb(title) })
+          .where('id', '=', series.id)
+          .execute()
+      const written = wish.cancel
+        ? await cancelPlanned(trx, planned, wish, act)
+        : await writePlanned(trx, planned, series, act)
+      await recordChanges(trx, [
+        {
+          at: act.at,
+          actor: act.personId,
+          action: 'changeSeries',
+          subjectType: 'EventSeries',
+          subjectId: series.id,
+          before: { title: series.title, dates: planned.map(({ before, parts }) => toldInTrail(before, parts)) },
+          after: {
+            title: title ?? series.title,
+            dates: written.map(({ event, partsAfter }) => toldInTrail(event, partsAfter)),
+          },
+          news: null,
+          ...effectsOf(series, written),
+          ...((await isNoMoreNews(trx, series, written)) && { takesBack: ['scheduleSeries'] }),
+        },
+        ...written.flatMap(({ changes }) => changes),
+      ])
+      return { dates: written.map(({ event }) => event) }
+    })
+  } catch (error) {
+    const fault = faultOfReference(error, wish)
+    if (fault) return { faults: [fault] }
+    throw error
+  }
 }
+
+/** A date as it was and as it is, whom that sets writing, and what else it brings. */
+type Written = {
+  before: EventRow
+  event: EventRow
+  partsAfter: Parts
+  invited: readonly string[]
+  notices: Notice[]
+  changes: Change[]
+}
+
+async function writePlanned(trx: EventsDb, planned: readonly Planned[], series: EventSeriesRow, act: ChangeAct) {
+  const all: Written[] = []
+  for (const { before, parts, content } of planned) {
+    const written = await rewrite(trx, { before, parts }, content, act, 'changeSeries')
+    const { event, partsAfter, moved } = written ?? { event: before, partsAfter: parts, moved: [] }
+    const notices = isWorthALetter(before, event) ? await noticesToRegistered(trx, 'EVENT_MOVED', event.slug) : []
+    const invited = newlyInvited(before, parts.invited, partsAfter.invited)
+    // its own news, where it was put into the series by itself
+    const hidden: Change[] = isHidden(before, event)
+      ? [
+          {
+            ...changeOf('changeSeries', before, event, act),
+            before: { isPublic: true, series: series.id },
+            after: { isPublic: false, series: series.id },
+            takesBack: ['scheduleEvent', 'publishEvent'],
+          },
+        ]
+      : []
+    all.push({ before, event, partsAfter, invited, notices, changes: [...hidden, ...moved] })
+  }
+  return all
+}
+
+async function cancelPlanned(trx: EventsDb, planned: readonly Planned[], { reason }: Wish, { at }: ChangeAct) {
+  const all: Written[] = []
+  for (const { before, parts } of planned) {
+    const event = await writeCancelled(trx, before, reason, at)
+    const notices = await noticesToRegistered(trx, 'EVENT_CANCELLED', event.slug)
+    all.push({ before, event, partsAfter: parts, invited: [], notices, changes: [] })
+  }
+  return all
+}
+
+const isHidden = (before: EventRow, after: EventRow) => before.audience === 'PUBLIC' && after.audience !== 'PUBLIC'
+
+const isNoMoreNews = async (trx: EventsDb, { id }: EventSeriesRow, written: readonly Written[]) =>
+  written.some(({ before, event }) => isHidden(before, event)) && !(await hasPublicDate(trx, id))
+
+/** Letters to those with a place, date by date; one invitation for all dates; and the letters that are not so any more. */
+function effectsOf({ id }: EventSeriesRow, written: readonly Written[]) {
+  const events = written.map(({ event }) => event)
+  const invitations = [...new Set(written.flatMap(({ invited }) => invited))].flatMap(municipality => {
+    const dates = written.filter(({ invited }) => invited.includes(municipality)).map(({ event }) => event)
+    return invitationToSeries(id, dates, [municipality]).notices ?? []
+  })
+  const notices = [...invitations, ...written.flatMap(one => one.notices)]
+  const named = new Set(notices.flatMap(({ occasions = [] }) => occasions))
+  const told = written.filter(({ event }) => named.has(event.slug))
+  return {
+    notices,
+    occasions: told.map(({ before, event }) => changedOccasion(before, event)),
+    withdraws: events
+      .filter(({ status }) => status === 'CANCELLED')
+      .map(({ slug }): Withdrawal => ({ about: slug, person: null })),
+  }
+}
+
+/** The link is for participants, and the trail is for ever. */
+const toldInTrail = (event: EventRow, parts: Parts) => ({ ...recordOf(event), ...parts })
 
 /** Nobody registers for, or changes, any of them meanwhile. Taken in the order of what never changes, so that two who do this cannot wait for each other. */
 async function heldDates(trx: EventsDb, series: string) {
@@ -199,40 +249,6 @@ async function heldDates(trx: EventsDb, series: string) {
     .execute()
   return rows.sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
 }
-
-async function changedDate(trx: EventsDb, event: EventRow, change: DateChange, at: Date) {
-  const after = { ...event, ...change }
-  const later = after.startsAt.getTime() - event.startsAt.getTime()
-  if (later !== 0)
-    await trx
-      .updateTable('eventSession')
-      .set({
-        startsAt: sql<Date>`starts_at + make_interval(secs => ${later / 1000}::double precision)`,
-        endsAt: sql<Date>`ends_at + make_interval(secs => ${later / 1000}::double precision)`,
-      })
-      .where('event', '=', event.slug)
-      .execute()
-  return await writeEvent(trx, event.slug, {
-    ...change,
-    formerTimes: formerTimesAfter(event, after, at),
-    sequence: event.sequence + 1,
-    updatedAt: at,
-    ...(isMoved(event, after) && { remindersSince: at }),
-    searchText: searchTextOf(after),
-  })
-}
-
-/** The link is for participants, and the trail is for ever. */
-const toldInTrail = ({ slug, title, description, startsAt, endsAt, venue, status, capacity }: EventRow) => ({
-  slug,
-  title,
-  description,
-  startsAt,
-  endsAt,
-  venue,
-  status,
-  capacity,
-})
 
 type Comer = {
   series: string

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { groupBy } from '../../shared/batch.ts'
 import { storable, textsOf } from '../../shared/texts.ts'
-import type { EventsDb } from '../database/tables.ts'
+import type { EventSessionRow, EventsDb, SessionPresenterRow } from '../database/tables.ts'
 import type { NewSession } from './rules.ts'
 
 /** Serves Event.sessions. */
@@ -22,25 +22,23 @@ export async function presentersOfSessions(db: EventsDb, ids: readonly string[])
   return groupBy(rows, row => row.session)
 }
 
-/** The programme of an event, as its organisers gave it. */
-export async function programmeOf(db: EventsDb, event: string): Promise<NewSession[]> {
-  const sessions = (await sessionsOfEvents(db, [event])).get(event) ?? []
-  if (sessions.length === 0) return []
-  const presenters = await presentersOfSessions(
-    db,
-    sessions.map(({ id }) => id),
-  )
-  return sessions.map(({ id, title, startsAt, endsAt, room }) => ({
+/** The programmes of events, as their organisers gave them. */
+export async function programmesOf(db: EventsDb, events: readonly string[]): Promise<Map<string, NewSession[]>> {
+  const sessions = await sessionsOfEvents(db, events)
+  const ids = [...sessions.values()].flat().map(({ id }) => id)
+  const presenters = ids.length > 0 ? await presentersOfSessions(db, ids) : new Map()
+  const asGiven = ({ id, title, startsAt, endsAt, room }: EventSessionRow): NewSession => ({
     title: Object.entries(title).map(([lang, text]) => ({ lang, text })),
     startsAt,
     endsAt,
     room,
-    presenters: (presenters.get(id) ?? []).map(({ name, municipality, affiliation }) => ({
+    presenters: (presenters.get(id) ?? []).map(({ name, municipality, affiliation }: SessionPresenterRow) => ({
       name,
       municipality,
       affiliation,
     })),
-  }))
+  })
+  return new Map([...sessions].map(([event, its]) => [event, its.map(asGiven)]))
 }
 
 export async function addSessions(trx: EventsDb, event: string, sessions: readonly NewSession[]) {

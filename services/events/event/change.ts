@@ -23,9 +23,9 @@ import { hasPublicDate, type Parts, partsOf, removeEvent, replaceParts, visibleT
 
 type Refused = { event?: never; faults: Fault[] }
 type Written = { event: EventRow; faults?: never } | Refused
-type Act = { viewer: Viewer; personId: string; at: Date }
+export type Act = { viewer: Viewer; personId: string; at: Date }
 /** Undefined stays as it is. */
-type Changes = Move & { [Field in keyof NewEvent]?: NewEvent[Field] | null | undefined }
+export type Changes = Move & { [Field in keyof NewEvent]?: NewEvent[Field] | null | undefined }
 
 const refused = (...faults: Fault[]): Written => ({ faults })
 
@@ -75,26 +75,26 @@ export async function change(
   }
 }
 
-function faultsOfChange(before: EventRow, content: NewEvent, { viewer, at }: Act): Fault[] {
+export function faultsOfChange(before: EventRow, content: NewEvent, { viewer, at }: Act): Fault[] {
   if (!mayScheduleEvent(viewer, content.hostMunicipality)) return [{ word: 'notAllowed', field: 'hostMunicipality' }]
   if (isMoved(before, content) && before.endsAt <= at) return [{ word: 'eventIsOver', field: 'startsAt' }]
   return faultsOfEvent(content, at)
 }
 
-async function write(
+type Held = { before: EventRow; parts: Parts }
+
+/** An event that is held, made into another that has no fault; null where it is that already. `moved` are those who get a place by it. */
+export async function rewrite(
   trx: EventsDb,
-  { before, parts }: { before: EventRow; parts: Parts },
+  { before, parts }: Held,
   content: NewEvent,
-  act: Act,
-): Promise<Written> {
-  const { personId, at } = act
-  const columns = columnsOf(content, before.organizer)
+  { personId, at }: Act,
+  action: 'changeEvent' | 'changeSeries',
+) {
+  const columns = columnsOf(content)
   const partsAfter = partsIn(content)
-  const { searchText: _, ...told } = columns
-  const isSame = isDeepStrictEqual({ ...before, ...told }, before) && comparable(parts) === comparable(partsAfter)
-  if (isSame) return { event: before }
-  const fault = await faultOfFewerPlaces(trx, before.slug, columns)
-  if (fault) return refused(fault)
+  const hasSameParts = comparable(parts) === comparable(partsAfter)
+  if (hasSameParts && isDeepStrictEqual({ ...before, ...columns }, before)) return null
 
   const event = await writeEvent(trx, before.slug, {
     ...columns,
@@ -103,8 +103,16 @@ async function write(
     updatedAt: at,
     ...(holdsAnew(before, columns) && { remindersSince: at }),
   })
-  await replaceParts(trx, event.slug, partsAfter)
-  const moved = await fitPlaces(trx, event, { personId, at })
+  if (!hasSameParts) await replaceParts(trx, event.slug, partsAfter)
+  return { event, partsAfter, moved: await fitPlaces(trx, event, { personId, at }, action) }
+}
+
+async function write(trx: EventsDb, { before, parts }: Held, content: NewEvent, act: Act): Promise<Written> {
+  const fault = await faultOfFewerPlaces(trx, before.slug, columnsOf(content))
+  if (fault) return refused(fault)
+  const written = await rewrite(trx, { before, parts }, content, act, 'changeEvent')
+  if (!written) return { event: before }
+  const { event, partsAfter, moved } = written
   const ofSeries = await changesOfSeries(trx, before, event, act)
   await recordChanges(trx, [
     {
@@ -146,23 +154,26 @@ async function lettersOf(
   event: EventRow,
   invited: readonly string[],
 ) {
-  const known = before.audience === 'INVITED' ? invitedBefore : []
-  const { notices = [] } = invitationTo(
-    event,
-    invited.filter(slug => !known.includes(slug)),
-  )
+  const { notices = [] } = invitationTo(event, newlyInvited(before, invitedBefore, invited))
   if (isWorthALetter(before, event)) notices.push(...(await noticesToRegistered(trx, 'EVENT_MOVED', event.slug)))
   return notices.length > 0 ? { notices, occasions: [changedOccasion(before, event)] } : {}
 }
 
-/** Two programmes are one where they say the same; what is not said is not said. */
-const comparable = (parts: Parts) => JSON.stringify(parts, (_, value: unknown) => value ?? undefined)
+/** Whom nobody has invited before. */
+export const newlyInvited = ({ audience }: EventRow, before: readonly string[], after: readonly string[]) =>
+  after.filter(slug => audience !== 'INVITED' || !before.includes(slug))
+
+/** Parts are the same where they say the same; what is not said is not said, and not all of them have an order. */
+const comparable = ({ commitments, indicators, invited, ...ordered }: Parts) => {
+  const sorted = [commitments, indicators, invited].map(each => each.map(String).sort())
+  return JSON.stringify([sorted, ordered], (_, value: unknown) => value ?? undefined)
+}
 
 /** What an event cannot be without: nobody takes it away. */
 const needed = new Set(['title', 'kind', 'startsAt', 'endsAt', 'timeZone', 'audience'])
 
 /** The event as it would be. */
-function contentAfter(before: EventRow, parts: Parts, changes: Changes): { content: NewEvent; faults: Fault[] } {
+export function contentAfter(before: EventRow, parts: Parts, changes: Changes): { content: NewEvent; faults: Fault[] } {
   const given = Object.fromEntries(
     Object.entries(changes).filter(([field, value]) => value !== undefined && !(value === null && needed.has(field))),
   ) as Partial<NewEvent>
@@ -240,13 +251,7 @@ export async function cancel(
     const fault = faultOfCancelling(before, act.at)
     const faults = fault ? [fault] : faultsOfReason(reason)
     if (faults.length > 0) return refused(...faults)
-    const words = textsOf(reason ?? [])
-    const event = await writeEvent(trx, slug, {
-      status: 'CANCELLED',
-      cancellationReason: Object.keys(words).length > 0 ? words : null,
-      sequence: before.sequence + 1,
-      updatedAt: act.at,
-    })
+    const event = await writeCancelled(trx, before, reason, act.at)
     const notices = await noticesToRegistered(trx, 'EVENT_CANCELLED', slug)
     await recordChanges(trx, [
       {
@@ -260,7 +265,18 @@ export async function cancel(
   })
 }
 
-const changeOf = (action: string, before: EventRow, after: EventRow, { personId, at }: Act) => ({
+export async function writeCancelled(
+  trx: EventsDb,
+  { slug, sequence }: EventRow,
+  reason: readonly { lang: string; text: string }[] | null | undefined,
+  at: Date,
+) {
+  const words = textsOf(reason ?? [])
+  const cancellationReason = Object.keys(words).length > 0 ? words : null
+  return await writeEvent(trx, slug, { status: 'CANCELLED', cancellationReason, sequence: sequence + 1, updatedAt: at })
+}
+
+export const changeOf = (action: string, before: EventRow, after: EventRow, { personId, at }: Act) => ({
   at,
   actor: personId,
   action,

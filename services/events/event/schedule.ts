@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { recordChanges } from '../../shared/changes.ts'
 import { isTaken, isUnknownReference } from '../../shared/errors.ts'
-import { foldedTexts } from '../../shared/language.ts'
 import { firstAnswer, keepAnswer } from '../../shared/once.ts'
 import { storable, textsOf } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
@@ -82,7 +81,7 @@ const inTransaction = <Outcome>(db: EventsDb, work: (trx: EventsDb) => Promise<O
 
 /** A faultless event as the calendar keeps it. */
 export const rowOf = (input: NewEvent, now: Date): Omit<EventRow, 'slug'> => ({
-  ...columnsOf(input, null),
+  ...columnsOf(input),
   status: input.draft ? 'DRAFT' : 'PUBLISHED',
   cancellationReason: null,
   precision: 'TIME',
@@ -98,7 +97,7 @@ export const rowOf = (input: NewEvent, now: Date): Omit<EventRow, 'slug'> => ({
 
 /** What the audit keeps of an event: its link is for participants. */
 export function recordOf(event: EventRow) {
-  const { searchText: _, onlineUrl: __, ...record } = event
+  const { onlineUrl: _, ...record } = event
   return record
 }
 
@@ -115,14 +114,8 @@ export const newsOf = (event: EventRow, commitments: readonly number[], url = `/
       }
     : null
 
-type Searched = Pick<EventRow, 'title' | 'description' | 'venue' | 'address' | 'organizer'>
-
-/** What a search looks in. */
-export const searchTextOf = ({ title, description, venue, address, organizer }: Searched) =>
-  foldedTexts(title, description ?? {}, { venue: venue ?? '', address: address ?? '', organizer: organizer ?? '' })
-
 /** What its organisers say of an event, as its row keeps it. */
-export function columnsOf(input: NewEvent, organizer: string | null) {
+export function columnsOf(input: NewEvent) {
   const { kind, startsAt, endsAt, timeZone } = input
   const title = textsOf(input.title)
   const description = textsOf(input.description ?? [])
@@ -151,7 +144,6 @@ export function columnsOf(input: NewEvent, organizer: string | null) {
     interpretation: [...(input.interpretation ?? [])],
     seriesId: input.series ?? null,
     reminders: [...(input.reminders ?? usualReminders)].sort((one, other) => other - one),
-    searchText: searchTextOf({ title, description, venue, address, organizer }),
   }
 }
 

@@ -8,7 +8,7 @@ import { readSearch, type Search } from '../../shared/search/rules.ts'
 import { finder } from '../../shared/search/store.ts'
 import type { Viewer } from '../../shared/viewer.ts'
 import type { EventKind, EventRow, EventsDb, EventStatus, EventsTables } from '../database/tables.ts'
-import { addSessions, programmeOf, removeSessions } from '../event-session/store.ts'
+import { addSessions, programmesOf, removeSessions } from '../event-session/store.ts'
 import type { NewSession } from '../event-session/rules.ts'
 import type { EventOrder } from '../types.generated.ts'
 import { sightOf } from './rules.ts'
@@ -99,6 +99,11 @@ export async function findEvents(
       search === undefined || order === 'TIME'
         ? await earliestEvents(db, viewer, { ...narrowed, search }, page)
         : await bestEvents(db, { viewer, languages }, { ...narrowed, search }, page),
+    seen: db
+      .selectFrom('event')
+      .select('event.slug')
+      .where(visibleTo(viewer))
+      .where(matching(db, viewer, narrowed)),
     textsOf: ({ title, description }) => ({ title, others: [description] }),
   })
 }
@@ -271,9 +276,24 @@ export async function registrationCountsOfEvents(db: EventsDb, slugs: readonly s
   return groupBy(counts, row => row.event)
 }
 
-/** Serves Event.series. */
-export async function seriesById(db: EventsDb, ids: readonly string[]) {
-  const rows = await db.selectFrom('eventSeries').selectAll().where('id', 'in', ids).execute()
+/** A series is for whoever may see one of its dates; without any date, for those who work for the network. Serves Event.series and Query.eventSeries. */
+export async function seriesById(db: EventsDb, viewer: Viewer, ids: readonly string[]) {
+  const rows = await db
+    .selectFrom('eventSeries')
+    .selectAll()
+    .where('id', 'in', ids)
+    .$if(!sightOf(viewer).seesEverything, query =>
+      query.where(eb =>
+        eb.exists(
+          eb
+            .selectFrom('event')
+            .select('event.slug')
+            .whereRef('event.seriesId', '=', 'eventSeries.id')
+            .where(visibleTo(viewer)),
+        ),
+      ),
+    )
+    .execute()
   return keyBy(rows, row => row.id)
 }
 
@@ -354,22 +374,25 @@ export type Parts = {
   sessions: readonly NewSession[]
 }
 
-export async function partsOf(db: EventsDb, event: string): Promise<Parts> {
+export async function partsOfEvents(db: EventsDb, slugs: readonly string[]): Promise<Map<string, Parts>> {
   const [commitments, indicators, invitations, materials, sessions] = [
-    await commitmentsOfEvents(db, [event]),
-    await indicatorsOfEvents(db, [event]),
-    await invitationsOfEvents(db, [event]),
-    await materialsOfEvents(db, [event]),
-    await programmeOf(db, event),
+    await commitmentsOfEvents(db, slugs),
+    await indicatorsOfEvents(db, slugs),
+    await invitationsOfEvents(db, slugs),
+    await materialsOfEvents(db, slugs),
+    await programmesOf(db, slugs),
   ]
-  return {
+  const partsOf = (event: string): Parts => ({
     commitments: (commitments.get(event) ?? []).map(({ commitment }) => commitment),
     indicators: (indicators.get(event) ?? []).map(({ indicator }) => indicator),
     invited: (invitations.get(event) ?? []).map(({ municipality }) => municipality),
     materials: (materials.get(event) ?? []).map(({ resource }) => resource),
-    sessions,
-  }
+    sessions: sessions.get(event) ?? [],
+  })
+  return new Map(slugs.map(slug => [slug, partsOf(slug)]))
 }
+
+export const partsOf = async (db: EventsDb, event: string) => (await partsOfEvents(db, [event])).get(event)!
 
 export async function addParts(trx: EventsDb, event: string, parts: Parts) {
   const { commitments, indicators, invited, materials, sessions } = parts

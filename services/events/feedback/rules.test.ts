@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { blockAfter, faultOfAsking, faultsOfFeedback, summaryOf } from './rules.ts'
+import { blockAfter, faultOfAsking, faultsOfFeedback, heardAfter, isAsked, summaryOf } from './rules.ts'
 
 const now = new Date('2026-06-15T16:00:00Z')
 const answer = { useful: 1, organised: 5, included: 3 }
@@ -43,4 +44,28 @@ test('what is shown grows by five answers at once', () => {
 test('four answers are not shown, five are', () => {
   expect(summaryOf(rows(4))).toEqual({ answered: 4, ratings: null, liked: null, wished: null })
   expect(summaryOf(rows(5))).toMatchObject({ answered: 5, ratings: [{ average: 1 }, { average: 5 }, { average: 3 }] })
+})
+
+test.each<[status: 'REGISTERED' | 'WAITLISTED' | 'CANCELLED', heard: boolean | null, expected: boolean]>([
+  ['REGISTERED', null, true],
+  ['REGISTERED', true, true],
+  ['REGISTERED', false, false],
+  ['WAITLISTED', null, false],
+  ['WAITLISTED', true, true],
+  ['CANCELLED', null, false],
+])('%s, and heard is %s: asked is %s', (status, heard, expected) => {
+  expect(isAsked({ status, heard })).toBe(expected)
+})
+
+test('once the event is over, no marks of its organisers take the say of anybody', () => {
+  const marks = fc.array(fc.boolean(), { maxLength: 10 })
+  const status = fc.constantFrom('REGISTERED', 'WAITLISTED', 'CANCELLED')
+  fc.assert(
+    fc.property(status, marks, marks, (status, during, afterwards) => {
+      const asked = (heard: boolean | null) => isAsked({ status, heard })
+      const atTheEnd = during.reduce<boolean | null>((heard, came) => heardAfter(heard, came, false), null)
+      const later = afterwards.reduce((heard, came) => heardAfter(heard, came, true), atTheEnd)
+      expect(asked(later)).toBe(asked(atTheEnd) || afterwards.includes(true))
+    }),
+  )
 })

@@ -1,7 +1,7 @@
 import { faultsOfLength } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import { faultOfFolded } from '../attendance/rules.ts'
-import type { EventRow, FeedbackRow } from '../database/tables.ts'
+import type { EventRow, FeedbackRow, RegistrationStatus } from '../database/tables.ts'
 
 const questions = ['useful', 'organised', 'included'] as const
 
@@ -29,6 +29,14 @@ export function faultOfAsking({ status, endsAt }: Pick<EventRow, 'status' | 'end
   if (status === 'DRAFT') return { word: 'eventIsDraft', field: 'event' }
   return endsAt > now ? { word: 'eventNotOver', field: 'event' } : faultOfFolded({ endsAt }, now)
 }
+
+type Standing = { status: RegistrationStatus; heard: boolean | null }
+
+/** Whoever came is asked how it was and, where that is not recorded, whoever had a place. */
+export const isAsked = ({ status, heard }: Standing) => heard ?? status === 'REGISTERED'
+
+/** What a mark of who came does to that: once the event is over it adds people, and takes nobody's say. */
+export const heardAfter = <Before>(before: Before, came: boolean, isOver: boolean) => (isOver && !came ? before : came)
 
 /** The block of an answer that comes after so many. */
 export const blockAfter = (answers: number) => Math.floor(answers / together)

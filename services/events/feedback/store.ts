@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { recordChanges } from '../../shared/changes.ts'
 import { storable } from '../../shared/texts.ts'
@@ -7,7 +8,7 @@ import { foldedBefore } from '../attendance/rules.ts'
 import type { EventsDb } from '../database/tables.ts'
 import { visibleTo } from '../event/store.ts'
 import type { GiveFeedbackInput } from '../types.generated.ts'
-import { blockAfter, faultOfAsking } from './rules.ts'
+import { blockAfter, faultOfAsking, isAsked } from './rules.ts'
 
 /** In the order of ids drawn by lot. Serves Event.feedback. */
 export async function feedbackOfEvents(db: EventsDb, events: readonly string[]) {
@@ -15,7 +16,10 @@ export async function feedbackOfEvents(db: EventsDb, events: readonly string[]) 
   return groupBy(rows, row => row.event)
 }
 
-/** The events that somebody came to and has said nothing of. Serves Event.viewerMayGiveFeedback. */
+/** `isAsked`, in SQL. */
+const asked = sql<boolean>`coalesce(registration.heard, registration.status = 'REGISTERED')`
+
+/** The events that somebody is asked about and has said nothing of. Serves Event.viewerMayGiveFeedback. */
 export async function awaitingFeedback(db: EventsDb, personId: string, now: Date, events: readonly string[]) {
   const rows = await db
     .selectFrom('registration')
@@ -23,7 +27,7 @@ export async function awaitingFeedback(db: EventsDb, personId: string, now: Date
     .select('registration.event')
     .where('registration.event', 'in', events)
     .where('registration.personId', '=', personId)
-    .where('registration.came', '=', true)
+    .where(asked)
     .where('event.status', '=', 'PUBLISHED')
     .where('event.endsAt', '<=', now)
     .where('event.endsAt', '>', foldedBefore(now))
@@ -59,14 +63,13 @@ export async function give(
     if (!event) return refused({ word: 'notFound', field: 'event' })
     const fault = faultOfAsking(event, at)
     if (fault) return refused(fault)
-    const came = await trx
+    const held = await trx
       .selectFrom('registration')
-      .select('id')
+      .select(['status', 'heard'])
       .where('event', '=', event.slug)
       .where('personId', '=', personId)
-      .where('came', '=', true)
-      .executeTakeFirst()
-    if (!came) return refused({ word: 'cameNot', field: 'event' })
+      .execute()
+    if (!held.some(isAsked)) return refused({ word: 'cameNot', field: 'event' })
     const given = await trx
       .insertInto('feedbackGiver')
       .values({ event: event.slug, personId })

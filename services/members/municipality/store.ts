@@ -71,6 +71,10 @@ export async function municipalityPage(db: MembersDb, { search, ...filter }: Nar
     readers: [],
     find: async search =>
       search === undefined ? await pageByName(db, filter, page) : await pageBySearch(db, { ...filter, search }, page),
+    seen: db
+      .selectFrom('municipality')
+      .select('municipality.slug')
+      .where(where => matches(where, filter)),
     textsOf: ({ name }) => ({ title: name, others: [] }),
   })
 }

@@ -38,7 +38,7 @@ function writeTimes(lang: Lang, { startsAt, endsAt }: Times, timeZone: string) {
 export const writeMoment = (lang: Lang, { at, timeZone }: { at: string; timeZone: string }) =>
   `${formatOf(lang, timeZone).format(new Date(at))} (${zoneName(lang, new Date(at), timeZone)})`
 
-const writePlace = (lang: Lang, place: Place) => locationOf(place, words[lang].online, text => isolated(lang, text))
+const writePlace = (lang: Lang, place: Place) => locationOf(place, lang, text => isolated(lang, text))
 
 const titleOf = (lang: Lang, { title }: Pick<Occasion, 'title'>) => bestText(title, [lang, 'en', 'fr']) ?? ''
 
@@ -82,7 +82,7 @@ export function entryOf(lang: Lang, occasion: Occasion, isWait: boolean): Letter
     summary: titleOf(lang, occasion),
     description:
       description.length > mostDescription ? `${description.slice(0, mostDescription)}…` : description || null,
-    location: locationOf(occasion, words[lang].online) || null,
+    location: locationOf(occasion, lang) || null,
     category: null,
     path: `/${lang}${path}`,
     ...(occasion.was && { was: occasion.was }),

@@ -104,7 +104,6 @@ export function demoDiscussions(now: Date) {
         withdrawnAt: null,
         hiddenAt: null,
         hiddenReason: null,
-        searchText: folded(body),
       }),
     )
     const accepted = one.posts.findIndex(({ isAccepted }) => isAccepted)

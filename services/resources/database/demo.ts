@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely'
 import { recordChanges } from '../../shared/changes.ts'
-import { foldedTexts } from '../../shared/language.ts'
 import { parsePartialDate } from '../../shared/partial-date.ts'
 import { demoDiscussions } from './demo-discussions.ts'
 import { type Item, library, municipalities, provinceOf } from './library.ts'
@@ -77,7 +76,6 @@ function rowOf(item: Item, now: Date): ResourceRow {
     updatedAt: null,
     withdrawnAt: null,
     withdrawalReason: null,
-    searchText: foldedTexts(item.title, item.summary, { source: item.source }),
   }
 }
 

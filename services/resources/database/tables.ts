@@ -59,8 +59,6 @@ export type ResourceRow = {
   updatedAt: Date | null
   withdrawnAt: Date | null
   withdrawalReason: Texts | null
-  /** Folded title, summary and source: what a search looks in. */
-  searchText: string
 }
 
 export type ResourceCommitmentRow = { resource: string; commitment: number }
@@ -129,7 +127,6 @@ export type PostRow = Speaker & {
   withdrawnAt: Date | null
   hiddenAt: Date | null
   hiddenReason: string | null
-  searchText: string
 }
 
 /** What a post said before it was edited. */

@@ -45,7 +45,7 @@ export async function edit(db: ResourcesDb, input: EditPostInput, { viewer, ...a
 
     await keepRevision(trx, post)
     const revision = post.revision + 1
-    const edited = await keepPost(trx, post.id, { body, lang, revision, editedAt: act.at, searchText: folded(body) })
+    const edited = await keepPost(trx, post.id, { body, lang, revision, editedAt: act.at })
     if (post.position === 0)
       await keepDiscussion(trx, discussion.id, { searchText: folded(`${discussion.title} ${body}`) })
     const before = { post: post.id, revision: post.revision }
@@ -53,8 +53,6 @@ export async function edit(db: ResourcesDb, input: EditPostInput, { viewer, ...a
     return { post: edited }
   })
 }
-
-const erased = { body: '', searchText: '' }
 
 /** Serves withdrawPost. */
 export async function withdraw(db: ResourcesDb, id: string, { viewer, ...act }: By): Promise<Posted> {
@@ -65,7 +63,7 @@ export async function withdraw(db: ResourcesDb, id: string, { viewer, ...act }: 
     const fault = faultOfOwn(viewer, post)
     if (fault) return refused(fault)
 
-    const withdrawn = await keepPost(trx, id, { ...erased, withdrawnAt: act.at })
+    const withdrawn = await keepPost(trx, id, { body: '', withdrawnAt: act.at })
     await eraseRevisions(trx, id)
     const takesBack = await withhold(trx, discussion, post, act.at)
     const ofItem = await withdrawItemOf(trx, id, act, { erase: true })

@@ -85,6 +85,11 @@ export async function findDiscussions(
       search === undefined
         ? await newestDiscussions(db, viewer, narrowed, page)
         : await bestDiscussions(db, { viewer, languages }, { ...narrowed, search }, page),
+    seen: db
+      .selectFrom('discussion')
+      .select('discussion.id')
+      .where(listed(viewer) as never)
+      .where(matching(narrowed, viewer) as never),
     textsOf: async ({ id, title, lang }) => ({
       title: { [lang]: title },
       others: ((await bodiesOf(id)) ?? []).map(({ lang, body }) => ({ [lang]: body })),

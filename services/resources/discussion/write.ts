@@ -102,7 +102,6 @@ const postOf = ({ discussion, position, body, lang, speaker }: NewPost, { person
   withdrawnAt: null,
   hiddenAt: null,
   hiddenReason: null,
-  searchText: folded(body),
 })
 
 export type Posted = { post: PostRow; faults?: never } | (Faulty & { post?: never })

@@ -9,9 +9,9 @@ let resources: Awaited<ReturnType<typeof openSubgraph>>
 beforeAll(async () => {
   resources = await openSubgraph(resourcesDatabase, createResourcesSubgraph)
   for (const { slug, languages, title, summary } of judged.shelf)
-    await sql`insert into resources.resource (slug, title, summary, kind, languages, listed_on, created_at, search_text, audience, invented, revision)
+    await sql`insert into resources.resource (slug, title, summary, kind, languages, listed_on, created_at, audience, invented, revision)
       values (${slug}, ${JSON.stringify(title)}::jsonb, ${summary && JSON.stringify(summary)}::jsonb, 'GUIDE', ${languages}::text[],
-        '2020-01-01', now(), '', '{}', true, 1)`.execute(resources.db)
+        '2020-01-01', now(), '{}', true, 1)`.execute(resources.db)
 })
 afterAll(() => resources.close())
 

@@ -52,6 +52,7 @@ export async function findResources(
       search === undefined
         ? await newestResources(db, { ...looked, search }, page)
         : await bestResources(db, { ...looked, search }, page, readers),
+    seen: db.selectFrom('resource').select('resource.slug').where(matching(db, looked)),
     textsOf: ({ title, summary }) => ({ title, others: [summary] }),
   })
   return { ...found, looked: { ...looked, search: found.search } }

@@ -1,5 +1,5 @@
 import { recordChanges } from '../../shared/changes.ts'
-import { folded, foldedTexts } from '../../shared/language.ts'
+import { folded } from '../../shared/language.ts'
 import { storable } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { Viewer } from '../../shared/viewer.ts'
@@ -59,8 +59,7 @@ export async function consent(db: ResourcesDb, { post: id, agree }: AnswerShareR
     const fault = faultOfConsent(viewer, post, asked)
     if (!asked || fault) return refused(fault ?? noSuchPost)
 
-    const item = agree ? itemOf(post, asked, slugOf(asked.title, id), act.at) : null
-    const resource = item && { ...item, searchText: foldedTexts(item.title, item.summary) }
+    const resource = agree ? itemOf(post, asked, slugOf(asked.title, id), act.at) : null
     const commitments = ((await commitmentsOfDiscussions(trx, [discussion.id])).get(discussion.id) ?? []).map(
       ({ commitment }) => commitment,
     )

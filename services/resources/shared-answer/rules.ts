@@ -29,10 +29,8 @@ export function faultOfConsent(viewer: Viewer, answer: Answer, asked: SharedAnsw
   return asked.agreed === null ? null : { word: 'shareAnsweredAlready', field: 'post' }
 }
 
-type Item = Omit<ResourceRow, 'searchText'>
-
 /** The item of the library that an answer becomes: its words and whom it speaks for, and no name of a person. */
-export function itemOf(post: PostRow, { kind, title }: SharedAnswerRow, slug: string, at: Date): Item {
+export function itemOf(post: PostRow, { kind, title }: SharedAnswerRow, slug: string, at: Date): ResourceRow {
   const day = at.toISOString().slice(0, 10)
   return {
     slug,

@@ -1,5 +1,4 @@
 import type { Change } from '../../shared/changes.ts'
-import { foldedTexts } from '../../shared/language.ts'
 import type { ResourcesDb } from '../database/tables.ts'
 import type { Act } from '../discussion/changes.ts'
 import { heldResource, writeResource } from '../sharing/store.ts'
@@ -32,7 +31,7 @@ export async function withdrawItemOf(trx: ResourcesDb, post: string, act: Act, {
   await writeResource(trx, held.slug, {
     withdrawnAt,
     revision: held.revision + 1,
-    ...(erase && { summary: null, searchText: foldedTexts(held.title) }),
+    ...(erase && { summary: null }),
   })
   const change = { before: { withdrawnAt: held.withdrawnAt }, after: { withdrawnAt }, takesBack: ['shareResource'] }
   return [changeOfItem('withdrawResource', held.slug, act, change)]

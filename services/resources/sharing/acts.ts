@@ -30,7 +30,7 @@ export async function share(db: ResourcesDb, input: ShareResourceInput, { person
   const action = 'shareResource'
   const { idempotencyKey: key, municipality = null, upload } = input
   const row = {
-    ...columnsOf(input, null),
+    ...columnsOf(input),
     municipality,
     listedOn: listedOnOf(input.year, at),
     source: null,
@@ -95,7 +95,7 @@ export async function change(db: ResourcesDb, input: ChangeResourceInput, act: A
     const filing = filingIn(written)
     const year = written.year ?? null
     const resource = await writeResource(trx, slug, {
-      ...columnsOf(written, held.source),
+      ...columnsOf(written),
       ...(year === held.year ? {} : { listedOn: listedOnOf(year, held.createdAt) }),
       revision: held.revision + 1,
       updatedAt: act.at,

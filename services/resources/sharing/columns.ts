@@ -1,18 +1,17 @@
 import type { News } from '../../shared/changes.ts'
-import { foldedTexts, type Texts } from '../../shared/language.ts'
+import type { Texts } from '../../shared/language.ts'
 import { canonical, storable, textsOf } from '../../shared/texts.ts'
 import type { CaseStudy, ResourceRow, Service } from '../database/tables.ts'
 import type { CaseStudyWritten, ServiceWritten, Written } from './rules.ts'
 import type { Filing } from './store.ts'
 
 /** What somebody says of an item, as its row keeps it. */
-export function columnsOf(written: Written, source: string | null) {
+export function columnsOf(written: Written) {
   const title = textsOf(written.title)
   const summary = some(textsOf(written.summary ?? []))
   const author = storable(written.author ?? '') || null
   const caseStudy = written.caseStudy ? caseStudyOf(written.caseStudy) : null
   const service = written.service ? serviceOf(written.service) : null
-  const inFull = [...Object.values(caseStudy ?? {}), service?.what, service?.where]
   return {
     title,
     summary,
@@ -26,7 +25,6 @@ export function columnsOf(written: Written, source: string | null) {
     year: written.year ?? null,
     caseStudy,
     service,
-    searchText: foldedTexts(title, summary, ...inFull, { source: source ?? '', author: author ?? '' }),
   }
 }
 
@@ -54,7 +52,7 @@ export const filingIn = ({ commitments, indicators }: Written): Filing => ({
 })
 
 /** What the trail keeps of an item: telephone and mail address may be a person's. */
-export function recordOf({ searchText: _, sharedBy: __, service, ...row }: ResourceRow, filing: Filing) {
+export function recordOf({ sharedBy: _, service, ...row }: ResourceRow, filing: Filing) {
   return { ...row, service: service && { what: service.what, where: service.where, hours: service.hours }, ...filing }
 }
 

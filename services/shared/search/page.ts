@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Expression, Kysely } from 'kysely'
 import type { Connection, CountedLater } from '../connection.ts'
 import type { Texts } from '../language.ts'
 import type { FoundText } from './marks.ts'
@@ -26,6 +26,8 @@ type Asked<Page extends List> = {
   /** Languages of the reader, best first. */
   readers: readonly string[]
   find: (search: Search | null | undefined) => Promise<Page>
+  /** Keys of all that could be found: what was meant is guessed from these alone. */
+  seen: Expression<unknown>
   textsOf: (row: RowOf<Page>) => Searchable | Promise<Searchable>
 }
 
@@ -47,10 +49,10 @@ export async function searched<Page extends List>(finder: Finder, asked: Asked<P
   return { ...page, edges, search, readAs }
 }
 
-async function foundOrMeant<Page extends List>(finder: Finder, { db, search, find }: Asked<Page>) {
+async function foundOrMeant<Page extends List>(finder: Finder, { db, search, find, seen }: Asked<Page>) {
   const asTyped = { page: await find(search), search, readAs: null as SearchReading | null }
   if (!search || asTyped.page.nodes.length > 0) return asTyped
-  const meant = await finder.meant(db, search)
+  const meant = await finder.meant(db, search, seen)
   if (!meant) return asTyped
   const page = await find(meant.search)
   return page.nodes.length > 0 ? { page, search: meant.search, readAs: meant.reading } : asTyped

@@ -79,6 +79,10 @@ const withoutOne = (word: string) => [...word].map((_, at) => word.slice(0, at) 
 
 export type KnownWord = { word: string; written: string }
 
+/** Of known words those that could be meant by one of these. */
+export const closeTo = (words: readonly string[], known: readonly KnownWord[]) =>
+  known.filter(({ word }) => words.some(typed => distanceOf(typed, word) <= mostMistakes(typed)))
+
 /** What was probably meant: each word as it is where it is known, and the closest known one otherwise. Undefined where one has none. */
 export function corrected(words: readonly string[], known: readonly KnownWord[]): KnownWord[] | undefined {
   const meant = words.map(word => closest(word, known))

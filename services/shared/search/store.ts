@@ -1,9 +1,9 @@
-import { type AliasedRawBuilder, type Kysely, type RawBuilder, sql } from 'kysely'
+import { type AliasedRawBuilder, type Expression, type Kysely, type RawBuilder, sql } from 'kysely'
 import { batch } from '../batch.ts'
 import { primary, type Texts } from '../language.ts'
 import { wordsIn } from './fold.ts'
 import { type FoundText, bestMarked, excerptOf, isMarked } from './marks.ts'
-import { corrected, type KnownWord, ofWords, type Search, shortened } from './rules.ts'
+import { closeTo, corrected, type KnownWord, ofWords, type Search, shortened } from './rules.ts'
 
 type Db = Kysely<any>
 type Found = { item: string; place: number }
@@ -29,13 +29,29 @@ export function finder(schema: string, subject: string) {
         : sql<Found>`(select null::text as item, 0 as place where false)`
       ).as('found'),
 
-    /** What was probably meant, where nothing was found of what was typed. */
-    meant: async (db: Db, { words }: Search): Promise<{ search: Search; reading: SearchReading } | undefined> => {
+    /** What was probably meant, where nothing was found of what was typed: words of what the reader may see, and no others. */
+    meant: async (
+      db: Db,
+      { words }: Search,
+      seen: Expression<unknown>,
+    ): Promise<{ search: Search; reading: SearchReading } | undefined> => {
       const forms = [...new Set(words.flatMap(shortened))]
       const { rows } = await sql<KnownWord>`
         select word, written from ${sql.id(schema, 'search_word')}
         where subject = ${subject} and shortened && ${forms}::text[] limit 1000`.execute(db)
-      const meant = corrected(words, rows)
+      const close = closeTo(words, rows)
+      if (close.length === 0) return undefined
+      const shown = await sql<{ word: string }>`
+        select word from unnest(${close.map(({ word }) => word)}::text[]) word
+        where exists (select from ${sql.id(schema, 'search_entry')} entry where entry.subject = ${subject}
+          and entry.vector @@ plainto_tsquery('simple', word) and entry.words @> array[word] and entry.item in ${seen})`.execute(
+        db,
+      )
+      const told = new Set(shown.rows.map(({ word }) => word))
+      const meant = corrected(
+        words,
+        close.filter(({ word }) => told.has(word)),
+      )
       return (
         meant && {
           search: ofWords(meant.map(({ word }) => word)),

@@ -26,7 +26,7 @@ const entryOf = (event: InCalendar, lang: Lang) => ({
   status: event.status === 'CANCELLED' ? ('CANCELLED' as const) : (event.place?.status ?? ('CONFIRMED' as const)),
   summary: event.title.text,
   description: descriptionOf(event, lang),
-  location: locationOf(event, wordsOf(lang, 'feeds')('online')) || null,
+  location: locationOf(event, lang) || null,
   category: wordsOf(lang, 'terms')(`eventKind.${event.kind}`),
   path: `/${lang}/events/${event.slug}`,
 })

@@ -24,6 +24,7 @@ import * as maturityTargets from './0034-maturity-targets.ts'
 import * as sheetsKnowTheirEdition from './0036-sheets-know-their-edition.ts'
 import * as actionItemsArePlanned from './0038-action-items-are-planned.ts'
 import * as reportsAreFound from './0039-reports-are-found.ts'
+import * as wordsGoWithTheirTexts from './0040-words-go-with-their-texts.ts'
 
 export const migrations = {
   '0001-commitments-plans-and-maturity': first,
@@ -52,4 +53,5 @@ export const migrations = {
   '0036-sheets-know-their-edition': sheetsKnowTheirEdition,
   '0038-action-items-are-planned': actionItemsArePlanned,
   '0039-reports-are-found': reportsAreFound,
+  '0040-words-go-with-their-texts': wordsGoWithTheirTexts,
 }

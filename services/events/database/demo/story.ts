@@ -1,4 +1,4 @@
-import { foldedTexts, type Texts } from '../../../shared/language.ts'
+import type { Texts } from '../../../shared/language.ts'
 import { wallClock } from '../../event/time.ts'
 import { usualReminders } from '../../reminder/rules.ts'
 import type { EventKind, EventRow } from '../tables.ts'
@@ -78,10 +78,6 @@ export const eventRow = (story: Story, now: Date): EventRow => ({
   updatedAt: now,
   reminders: [...usualReminders],
   remindersSince: now,
-  searchText: foldedTexts(story.title, story.description, {
-    venue: story.venue ?? '',
-    organizer: story.organizer ?? '',
-  }),
 })
 
 export const sessionRows = ({ slug, sessions = [] }: Story) =>

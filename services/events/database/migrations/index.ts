@@ -11,6 +11,8 @@ import * as feedback from './0013-feedback.ts'
 import * as reminders from './0014-reminders.ts'
 import * as shareOfAMunicipality from './0016-share-of-a-municipality.ts'
 import * as eventsAreFound from './0019-events-are-found.ts'
+import * as nobodyIsLeftOutOfFeedback from './0021-nobody-is-left-out-of-feedback.ts'
+import * as wordsGoWithTheirTexts from './0022-words-go-with-their-texts.ts'
 
 export const migrations = {
   '0001-events': events,
@@ -26,4 +28,6 @@ export const migrations = {
   '0014-reminders': reminders,
   '0016-share-of-a-municipality': shareOfAMunicipality,
   '0019-events-are-found': eventsAreFound,
+  '0021-nobody-is-left-out-of-feedback': nobodyIsLeftOutOfFeedback,
+  '0022-words-go-with-their-texts': wordsGoWithTheirTexts,
 }

@@ -8,6 +8,8 @@ import * as linksAreChecked from './0007-links-are-checked.ts'
 import * as discussions from './0008-discussions.ts'
 import * as postsAreReportedAndShared from './0009-posts-are-reported-and-shared.ts'
 import * as itemsAreFound from './0010-items-are-found.ts'
+import * as wordsGoWithTheirTexts from './0012-words-go-with-their-texts.ts'
+import * as nothingReadsTheFoldedText from './0013-nothing-reads-the-folded-text.ts'
 
 export const migrations = {
   '0001-library': library,
@@ -20,4 +22,6 @@ export const migrations = {
   '0008-discussions': discussions,
   '0009-posts-are-reported-and-shared': postsAreReportedAndShared,
   '0010-items-are-found': itemsAreFound,
+  '0012-words-go-with-their-texts': wordsGoWithTheirTexts,
+  '0013-nothing-reads-the-folded-text': nothingReadsTheFoldedText,
 }

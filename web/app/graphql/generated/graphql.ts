@@ -420,12 +420,17 @@ export type ChangeResourceInput = {
   year?: number | null | undefined;
 };
 
-/** What is absent stays as it is. */
+/** What is left out stays at each date as it is there; null takes away what an event can be without. The programme of a date moves with its start. */
 export type ChangeSeriesInput = {
-  /** The dates are cancelled, and stay visible as cancelled. */
+  accessNotes?: Array<LocalizedTextInput> | null | undefined;
+  /** Street and town. */
+  address?: string | null | undefined;
+  audience?: EventAudience | null | undefined;
+  /** The dates are cancelled, and stay visible as cancelled. Nothing else of them is changed then. */
   cancel?: boolean | null | undefined;
   /** Places at each event, on site or, where it is online only, there; those who wait move up. Null: without limit. */
   capacity?: number | null | undefined;
+  commitments?: Array<number> | null | undefined;
   description?: Array<LocalizedTextInput> | null | undefined;
   /** Nothing is changed: the answer tells the dates that would be, as they would be. */
   dryRun?: boolean;
@@ -433,8 +438,27 @@ export type ChangeSeriesInput = {
   endTime?: string | null | undefined;
   /** Address of the date from which `scope` is seen. */
   event: string;
+  /** Address of the municipality that hosts. */
+  hostMunicipality?: string | null | undefined;
+  indicators?: Array<string> | null | undefined;
+  /** Languages that they are interpreted into. */
+  interpretation?: Array<string> | null | undefined;
+  /** Addresses of municipalities: who is invited to each date, and asked once for all. INVITED needs at least one. 200 at most. */
+  invited?: Array<string> | null | undefined;
+  kind?: EventKind | null | undefined;
+  languages?: Array<string> | null | undefined;
+  /** Addresses of items of the library: 50 at most. */
+  materials?: Array<string> | null | undefined;
+  /** How many places one municipality may take at most at each event, both ways together: whoever comes beyond it waits. */
+  municipalityShare?: number | null | undefined;
+  /** Places online at each event, where it has a venue and a link. */
+  onlineCapacity?: number | null | undefined;
   /** Null: nobody takes part online. */
   onlineUrl?: string | null | undefined;
+  /** Why they are cancelled, in words for those who wanted to come. */
+  reason?: Array<LocalizedTextInput> | null | undefined;
+  /** Hours before the start of each event at which people with a place are reminded: 5 at most, up to 90 days. An empty list for none. */
+  reminders?: Array<number> | null | undefined;
   /** The revision that the caller read: another one's change gives CONFLICT, and nothing is changed. */
   revision: number;
   scope: SeriesScope;
@@ -3517,7 +3541,7 @@ export type ChangeSeriesPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangeSeriesPageQuery = { eventSeries: { id: string, revision: number, title: { text: string, lang: string, dir: string }, dates: Array<{ slug: string, startsAt: string, endsAt: string, timeZone: string, precision: EventPrecision, status: EventStatus, venue: string | null, capacity: number | null, hostMunicipality: { slug: string } | null }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type ChangeSeriesPageQuery = { eventSeries: { id: string, revision: number, title: { text: string, lang: string, dir: string }, dates: Array<{ slug: string, startsAt: string, endsAt: string, timeZone: string, precision: EventPrecision, status: EventStatus, kind: EventKind, audience: EventAudience, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, municipalityShare: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }>, reminders: Array<{ hoursBefore: number }> | null }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type ChangeSeriesMutationVariables = Exact<{
   input: ChangeSeriesInput;
@@ -3560,6 +3584,8 @@ export type ChangeEventMutationVariables = Exact<{
 
 
 export type ChangeEventMutation = { changeEvent: { event: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type EventToChangeFragment = { kind: EventKind, audience: EventAudience, startsAt: string, endsAt: string, timeZone: string, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, municipalityShare: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }>, reminders: Array<{ hoursBefore: number }> | null };
 
 export type EventPageQueryVariables = Exact<{
   slug: string;
@@ -5084,6 +5110,73 @@ export const PostOnPageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PostOnPage"}) as unknown as TypedDocumentString<PostOnPageFragment, unknown>;
+export const EventToChangeFragmentDoc = new TypedDocumentString(`
+    fragment EventToChange on Event {
+  allTitles {
+    text
+    lang
+  }
+  allDescriptions {
+    text
+    lang
+  }
+  allAccessNotes {
+    text
+    lang
+  }
+  kind
+  audience
+  invited {
+    slug
+    name {
+      text
+    }
+  }
+  startsAt
+  endsAt
+  timeZone
+  venue
+  address
+  onlineUrl
+  capacity
+  onlineCapacity
+  municipalityShare
+  hostMunicipality {
+    slug
+    name {
+      text
+    }
+  }
+  commitments {
+    number
+  }
+  languages
+  interpretation
+  sessions {
+    allTitles {
+      text
+      lang
+    }
+    startsAt
+    endsAt
+    room
+    presenters {
+      name
+      affiliation
+      municipality {
+        slug
+        name {
+          text
+        }
+      }
+    }
+  }
+  materialSlugs
+  reminders {
+    hoursBefore
+  }
+}
+    `, {"fragmentName":"EventToChange"}) as unknown as TypedDocumentString<EventToChangeFragment, unknown>;
 export const NeedRecordFragmentDoc = new TypedDocumentString(`
     fragment NeedRecord on ExpressedNeed {
   revision
@@ -10381,11 +10474,7 @@ export const ChangeSeriesPageDocument = new TypedDocumentString(`
       timeZone
       precision
       status
-      venue
-      capacity
-      hostMunicipality {
-        slug
-      }
+      ...EventToChange
     }
   }
   viewer {
@@ -10393,11 +10482,94 @@ export const ChangeSeriesPageDocument = new TypedDocumentString(`
       role
       municipality {
         slug
+        name {
+          text
+        }
       }
     }
   }
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<ChangeSeriesPageQuery, ChangeSeriesPageQueryVariables>;
+    fragment EventToChange on Event {
+  allTitles {
+    text
+    lang
+  }
+  allDescriptions {
+    text
+    lang
+  }
+  allAccessNotes {
+    text
+    lang
+  }
+  kind
+  audience
+  invited {
+    slug
+    name {
+      text
+    }
+  }
+  startsAt
+  endsAt
+  timeZone
+  venue
+  address
+  onlineUrl
+  capacity
+  onlineCapacity
+  municipalityShare
+  hostMunicipality {
+    slug
+    name {
+      text
+    }
+  }
+  commitments {
+    number
+  }
+  languages
+  interpretation
+  sessions {
+    allTitles {
+      text
+      lang
+    }
+    startsAt
+    endsAt
+    room
+    presenters {
+      name
+      affiliation
+      municipality {
+        slug
+        name {
+          text
+        }
+      }
+    }
+  }
+  materialSlugs
+  reminders {
+    hoursBefore
+  }
+}`) as unknown as TypedDocumentString<ChangeSeriesPageQuery, ChangeSeriesPageQueryVariables>;
 export const ChangeSeriesDocument = new TypedDocumentString(`
     mutation ChangeSeries($input: ChangeSeriesInput!) {
   changeSeries(input: $input) {
@@ -10524,69 +10696,7 @@ export const EditEventPageDocument = new TypedDocumentString(`
     title {
       text
     }
-    allTitles {
-      text
-      lang
-    }
-    allDescriptions {
-      text
-      lang
-    }
-    allAccessNotes {
-      text
-      lang
-    }
-    kind
-    audience
-    invited {
-      slug
-      name {
-        text
-      }
-    }
-    startsAt
-    endsAt
-    timeZone
-    venue
-    address
-    onlineUrl
-    capacity
-    onlineCapacity
-    municipalityShare
-    hostMunicipality {
-      slug
-      name {
-        text
-      }
-    }
-    commitments {
-      number
-    }
-    languages
-    interpretation
-    sessions {
-      allTitles {
-        text
-        lang
-      }
-      startsAt
-      endsAt
-      room
-      presenters {
-        name
-        affiliation
-        municipality {
-          slug
-          name {
-            text
-          }
-        }
-      }
-    }
-    materialSlugs
-    reminders {
-      hoursBefore
-    }
+    ...EventToChange
   }
   viewer {
     grants {
@@ -10619,7 +10729,71 @@ export const EditEventPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EditEventPageQuery, EditEventPageQueryVariables>;
+    fragment EventToChange on Event {
+  allTitles {
+    text
+    lang
+  }
+  allDescriptions {
+    text
+    lang
+  }
+  allAccessNotes {
+    text
+    lang
+  }
+  kind
+  audience
+  invited {
+    slug
+    name {
+      text
+    }
+  }
+  startsAt
+  endsAt
+  timeZone
+  venue
+  address
+  onlineUrl
+  capacity
+  onlineCapacity
+  municipalityShare
+  hostMunicipality {
+    slug
+    name {
+      text
+    }
+  }
+  commitments {
+    number
+  }
+  languages
+  interpretation
+  sessions {
+    allTitles {
+      text
+      lang
+    }
+    startsAt
+    endsAt
+    room
+    presenters {
+      name
+      affiliation
+      municipality {
+        slug
+        name {
+          text
+        }
+      }
+    }
+  }
+  materialSlugs
+  reminders {
+    hoursBefore
+  }
+}`) as unknown as TypedDocumentString<EditEventPageQuery, EditEventPageQueryVariables>;
 export const ChangeEventDocument = new TypedDocumentString(`
     mutation ChangeEvent($input: ChangeEventInput!) {
   changeEvent(input: $input) {

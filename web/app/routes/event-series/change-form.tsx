@@ -1,124 +1,91 @@
 import { type FieldMetadata, getFormProps, getInputProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form, useNavigation } from '@remix-run/react'
 import { Button } from '../../components/button/button.tsx'
-import { ErrorSummary } from '../../components/error-summary/error-summary.tsx'
 import { RadioField } from '../../components/field/radio-field.tsx'
+import { TextAreaField } from '../../components/field/text-area-field.tsx'
 import { TextField } from '../../components/field/text-field.tsx'
+import type { LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import { useWords } from '../../language/words.ts'
+import { RemindersField, ScheduleAbout, ScheduleWhom } from '../events/schedule-about.tsx'
 import { ScheduleNotices } from '../events/schedule-notices.tsx'
+import { SchedulePlace } from '../events/schedule-place.tsx'
+import { ScheduleTexts } from '../events/schedule-texts.tsx'
 import { scopes } from './change-schema.ts'
 import { DatesPreview, type PreviewedDate } from './dates-preview.tsx'
+import type { ChangeDraft } from './draft.ts'
+import { ChangeProblems } from './series-problems.tsx'
 
 interface ChangeFormProps {
-  from: { startTime: string; endTime: string; venue?: string | undefined; capacity?: string | undefined }
+  own: readonly { value: string; label: string }[]
+  forTheNetwork: boolean
+  municipalities: readonly string[]
+  commitments: readonly { number: number; title: LocalizedValue }[]
+  /** What the date from which the change is seen is like. */
+  draft: ChangeDraft
   revision: number
   answer:
     | {
         reply: SubmissionResult
-        shown: {
-          dates: PreviewedDate[]
-          zone: string
-          seen: string
-          cancel: boolean
-          venue: string | null
-          onlineUrl: string | null
-          /** Written; empty where there is no limit any more, null where it stays. */
-          capacity: string | null
-        } | null
+        shown: { dates: PreviewedDate[]; zone: string; seen: string; cancel: boolean; notes: string[] } | null
         isSignedOut: boolean
         isRefused: boolean
       }
     | undefined
 }
 
-type Draft = {
-  scope?: string
-  shiftDays?: string
-  startTime?: string
-  endTime?: string
-  venue?: string | undefined
-  onlineUrl?: string
-  capacity?: string | undefined
-  cancel?: string
-}
-
-const names = ['scope', 'shiftDays', 'startTime', 'endTime', 'venue', 'onlineUrl', 'capacity'] as const
-
-export function ChangeForm({ from, revision, answer }: ChangeFormProps) {
+export function ChangeForm({ own, forTheNetwork, draft, revision, answer, ...page }: ChangeFormProps) {
   const { t } = useWords('event-series')
-  const { t: words } = useWords('schedule')
   const busy = useNavigation().state === 'submitting'
-  const [form, fields] = useForm<Draft>({
+  const [form, fields] = useForm<ChangeDraft>({
     id: 'change',
     lastResult: answer?.reply,
-    defaultValue: { ...from, scope: 'THIS' },
+    defaultValue: { ...draft, scope: 'THIS' },
     shouldValidate: 'onSubmit',
   })
-  const labels: Record<(typeof names)[number], string> = {
-    scope: t('changing.scope'),
-    shiftDays: t('changing.shiftDays'),
-    startTime: t('days.startTime'),
-    endTime: t('days.endTime'),
-    venue: words('venue'),
-    onlineUrl: t('changing.onlineUrl'),
-    capacity: words('capacity'),
-  }
   const shown = answer?.shown
-  const notes = shown && [
-    ...(shown.cancel ? [t('changing.notes.cancel')] : []),
-    ...(shown.venue === null
-      ? []
-      : [shown.venue ? t('changing.notes.venue', { venue: shown.venue }) : t('changing.notes.noVenue')]),
-    ...(shown.capacity === null
-      ? []
-      : [shown.capacity ? t('changing.notes.capacity', { number: shown.capacity }) : t('changing.notes.noLimit')]),
-    ...(shown.onlineUrl ? [t('changing.notes.onlineUrl', { url: shown.onlineUrl })] : []),
-  ]
+  const notes = shown?.cancel ? [t('changing.notes.cancel')] : shown?.notes
   const count = { count: shown?.dates.length ?? 0, number: shown?.dates.length ?? 0 }
   return (
     <Form {...getFormProps(form)} className="form schedule" method="post" preventScrollReset>
+      {/* The Enter key presses the first button of a form: this one, and not one that removes something. */}
+      <button type="submit" name="step" value="preview" className="visually-hidden" tabIndex={-1} aria-hidden="true">
+        {t('changing.preview')}
+      </button>
       <input type="hidden" name="revision" value={revision} />
       <input type="hidden" name="seen" value={shown?.seen ?? ''} />
       <ScheduleNotices isSignedOut={answer?.isSignedOut} isRefused={answer?.isRefused} />
-      <ErrorSummary form={form} fields={names.map(name => ({ field: fields[name], label: labels[name] }))} />
+      <ChangeProblems form={form} fields={fields} />
       <div className="schedule__part">
         <RadioField
           field={fields.scope}
-          label={labels.scope}
+          label={t('changing.scope')}
           hint={t('changing.scopeHint')}
           options={scopes.map(scope => ({ value: scope, label: t(`scope.${scope}`) }))}
         />
+        <p className="field__hint">{t('changing.only')}</p>
       </div>
       <div className="schedule__part">
         <TextField
           field={fields.shiftDays}
-          label={labels.shiftDays}
+          label={t('changing.shiftDays')}
           hint={t('changing.shiftHint')}
           type="number"
           optional
         />
         <div className="series-days series-days--beside">
-          <TextField field={fields.startTime} label={labels.startTime} type="time" />
-          <TextField field={fields.endTime} label={labels.endTime} type="time" />
+          <TextField field={fields.startTime} label={t('days.startTime')} type="time" />
+          <TextField field={fields.endTime} label={t('days.endTime')} type="time" />
         </div>
-        <TextField field={fields.venue} label={labels.venue} hint={words('venueHint')} optional />
-        <TextField
-          field={fields.onlineUrl}
-          label={labels.onlineUrl}
-          hint={t('changing.onlineHint')}
-          type="url"
-          optional
-        />
-        <TextField
-          field={fields.capacity}
-          label={labels.capacity}
-          hint={words('capacityHint')}
-          type="number"
-          optional
-        />
       </div>
+      <ScheduleTexts form={form} texts={fields.texts} withAccess />
+      <ScheduleWhom fields={fields} />
+      <SchedulePlace fields={fields} own={own} forTheNetwork={forTheNetwork} municipalities={page.municipalities} />
+      <ScheduleAbout fields={fields} commitments={page.commitments}>
+        <RemindersField field={fields.reminders} had={draft.reminders} />
+      </ScheduleAbout>
       <div className="schedule__part">
         <Cancel field={fields.cancel} />
+        <TextAreaField field={fields.reason} label={t('changing.reason')} optional rows={2} />
       </div>
       {shown && <DatesPreview title={t('changing.title', count)} {...shown} notes={notes ?? []} />}
       <div className="schedule__end stack">
@@ -138,7 +105,7 @@ export function ChangeForm({ from, revision, answer }: ChangeFormProps) {
   )
 }
 
-function Cancel({ field }: { field: FieldMetadata<string | undefined, Draft> }) {
+function Cancel({ field }: { field: FieldMetadata<string | undefined, ChangeDraft> }) {
   const { t } = useWords('event-series')
   const { key, ...input } = getInputProps(field, { type: 'checkbox' })
   return (

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { execute } from '../../graphql/execute.server.ts'
@@ -8,12 +9,15 @@ import {
   type ChangeSeriesPageQuery,
 } from '../../graphql/generated/graphql.ts'
 import { subjectIn } from '../../graphql/subject.server.ts'
-import { writeNumber } from '../../language/write.ts'
 import { flashing } from '../../session/flash.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
-import { writeClockOf } from './clock-of.ts'
+import { commonMessageOf } from '../events/message.ts'
+import { notesOf } from './change-notes.ts'
 import { type ChangeValues, changeSchema } from './change-schema.ts'
+import { changesFrom } from './changes.ts'
+import { writeClockOf } from './clock-of.ts'
+import { seriesProblems } from './message.ts'
 import { marked, previewed } from './previewed.ts'
 
 type Date_ = NonNullable<ChangeSeriesPageQuery['eventSeries']>['dates'][number]
@@ -27,7 +31,8 @@ export async function askForSeries(args: Pick<ActionFunctionArgs, 'params' | 're
   )
   const asked = new URL(args.request.url).searchParams.get('event')
   const from = toCome.find(({ slug }) => slug === asked) ?? toCome[0]
-  return { series, toCome, from, viewer: answer.data.viewer }
+  const { viewer, municipalities, commitments } = answer.data
+  return { series, toCome, from, viewer, municipalities: municipalities?.nodes ?? [], commitments: commitments ?? [] }
 }
 
 /** Shows what a change touches; makes it where exactly that was shown before. */
@@ -35,12 +40,15 @@ export async function changeSeries(args: ActionFunctionArgs) {
   const { lang, id } = args.params
   const submission = parseWithZod(await args.request.clone().formData(), { schema: changeSchema })
   const kept = { shown: null, isSignedOut: false, isRefused: false }
-  if (submission.status !== 'success') return wrong(args, { ...kept, reply: submission.reply() })
+  if (submission.status === 'error') return wrong(args, { ...kept, reply: submission.reply() })
+  // a button that adds a language, or takes one away
+  if (submission.status !== 'success') return { ...kept, reply: submission.reply() }
 
   const values = submission.value
-  const { from } = await askForSeries(args)
+  const { from, municipalities } = await askForSeries(args)
   if (!from) return wrong(args, { ...kept, reply: submission.reply() })
-  const input = messageOf(values, from, id ?? '')
+  const changes = values.cancel ? {} : changesFrom(from, commonMessageOf(values, municipalities))
+  const input = { ...moveOf(values, from, lang), ...changes, series: id ?? '', event: from.slug, dryRun: true }
   const ask = (dryRun: boolean) =>
     unlessSignedOut(
       execute(args, ChangeSeriesDocument, { input: { ...input, dryRun } }).then(answer => answer.data.changeSeries),
@@ -56,47 +64,28 @@ export async function changeSeries(args: ActionFunctionArgs) {
   const { userErrors } = made ?? planned
   if (userErrors.some(({ code }) => code === 'NOT_ALLOWED'))
     return data({ ...kept, reply: submission.reply(), isRefused: true }, { status: 403 })
-  if (userErrors.length > 0) return wrong(args, { ...kept, reply: submission.reply(problemsAt(userErrors)) })
+  if (userErrors.length > 0) return wrong(args, { ...kept, reply: submission.reply(seriesProblems(userErrors)) })
   const shown = {
     ...previewed(lang, planned.dates, from.timeZone),
     seen,
-    cancel: Boolean(input.cancel),
-    venue: input.venue === undefined ? null : (input.venue ?? ''),
-    onlineUrl: input.onlineUrl ?? null,
-    capacity: input.capacity === undefined ? null : input.capacity ? writeNumber(lang, input.capacity) : '',
+    cancel: values.cancel,
+    notes: notesOf(lang, changes, municipalities),
   }
   return { ...kept, reply: submission.reply(), shown }
 }
 
-/** Only what is another than at the date from which the change is seen: the rest stays at every date what it is there. */
-function messageOf(values: ChangeValues, from: Date_, series: string): ChangeSeriesInput {
-  const { scope, shiftDays, startTime, endTime, venue, onlineUrl, capacity, cancel, revision } = values
-  const common = { series, revision, event: from.slug, scope, dryRun: true }
-  if (cancel) return { ...common, cancel }
+/** When the dates are to be, where that is another time; or that they are not to be. */
+function moveOf(values: ChangeValues, from: Date_, lang = 'en') {
+  const { scope, shiftDays, startTime, endTime, cancel, reason, revision } = values
+  const common = { revision, scope }
+  if (cancel) return { ...common, cancel, reason: reason ? [{ lang, text: reason }] : [] }
   const isOtherTime =
     startTime !== writeClockOf(from.startsAt, from.timeZone) || endTime !== writeClockOf(from.endsAt, from.timeZone)
-  return {
-    ...common,
-    ...(shiftDays ? { shiftDays } : {}),
-    ...(isOtherTime ? { startTime, endTime } : {}),
-    ...((venue ?? '') === (from.venue ?? '') ? {} : { venue: venue ?? null }),
-    ...(onlineUrl ? { onlineUrl } : {}),
-    ...((capacity ?? null) === (from.capacity ?? null) ? {} : { capacity: capacity ?? null }),
-  }
+  return { ...common, ...(shiftDays ? { shiftDays } : {}), ...(isOtherTime ? { startTime, endTime } : {}) }
 }
 
+/** Tells this change of these dates from any other. */
 const markOf = ({ dryRun: _, ...input }: ChangeSeriesInput, dates: Parameters<typeof marked>[0]) =>
-  `${JSON.stringify(input)} ${marked(dates)}`
-
-const fields = new Set(['scope', 'shiftDays', 'startTime', 'endTime', 'venue', 'onlineUrl', 'capacity'])
-
-function problemsAt(userErrors: readonly { field?: string | null; message: string }[]) {
-  const fieldErrors: Record<string, string[]> = {}
-  const formErrors: string[] = []
-  for (const { field, message } of userErrors) {
-    const name = field === 'event' ? 'scope' : (field ?? '')
-    if (fields.has(name)) fieldErrors[name] = [...(fieldErrors[name] ?? []), message]
-    else formErrors.push(message)
-  }
-  return { fieldErrors, formErrors }
-}
+  createHash('sha256')
+    .update(`${JSON.stringify(input)} ${marked(dates)}`)
+    .digest('base64url')

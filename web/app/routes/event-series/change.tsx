@@ -8,6 +8,8 @@ import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { draftOf } from '../events/draft-of.ts'
+import { schedulingRights } from '../events/may-schedule.ts'
 import { NotForYou } from '../events/not-for-you.tsx'
 import { writeWhen } from '../events/when.ts'
 import { askForSeries, changeSeries } from './change.server.ts'
@@ -19,9 +21,13 @@ import './event-series.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, id = '' } = args.params
-  const { series, toCome, from, viewer } = await askForSeries(args)
+  const { series, toCome, from, viewer, municipalities, commitments } = await askForSeries(args)
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
 
+  const rights = schedulingRights(viewer?.grants)
+  const own = (viewer?.grants ?? []).flatMap(({ role, municipality }) =>
+    role === 'EDITOR' && municipality ? [municipality] : [],
+  )
   const mayChange = isAfterAction(args) || mayChangeSeries(viewer?.grants, series.dates)
   const page = {
     id,
@@ -31,12 +37,18 @@ export async function loader(args: LoaderFunctionArgs) {
     mayChange,
     revision: series.revision,
     dates: toCome.map(date => ({ value: date.slug, label: writeWhen(lang, date).date })),
+    forTheNetwork: rights?.forTheNetwork ?? false,
+    own: own.map(({ slug, name }) => ({ value: slug, label: name.text })),
+    municipalities: municipalities.map(({ name }) => name.text),
+    commitments,
     from: from && {
       slug: from.slug,
-      startTime: writeClockOf(from.startsAt, from.timeZone),
-      endTime: writeClockOf(from.endsAt, from.timeZone),
-      venue: from.venue ?? undefined,
-      capacity: from.capacity?.toString(),
+      draft: {
+        ...draftOf(from),
+        ...(!rights?.forTheNetwork && { host: from.hostMunicipality?.slug }),
+        startTime: writeClockOf(from.startsAt, from.timeZone),
+        endTime: writeClockOf(from.endsAt, from.timeZone),
+      },
     },
   }
   return data(page, { status: mayChange ? 200 : 403 })
@@ -49,7 +61,7 @@ export const handle = { words: ['event-series', 'schedule', 'events'] } satisfie
 export default function ChangeSeriesPage() {
   const { t } = useWords('event-series')
   const { t: events } = useWords('events')
-  const { id, name, mayChange, dates, from, revision } = useLoaderData<typeof loader>()
+  const { id, name, mayChange, dates, from, ...page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
@@ -83,7 +95,7 @@ export default function ChangeSeriesPage() {
               </div>
               <Button kind="secondary">{t('changing.choose')}</Button>
             </Form>
-            <ChangeForm key={from.slug} from={from} revision={revision} answer={answer} />
+            <ChangeForm key={from.slug} {...page} draft={from.draft} answer={answer} />
           </>
         )}
       </div>

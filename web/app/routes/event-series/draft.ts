@@ -17,3 +17,16 @@ export type SeriesDraft = Draft & {
 
 export type SeriesForm = FormMetadata<SeriesDraft>
 export type SeriesFields = ReturnType<SeriesForm['getFieldset']>
+
+/** The form of a change to many dates. */
+export type ChangeDraft = Draft & {
+  scope?: string
+  shiftDays?: string
+  startTime?: string
+  endTime?: string
+  cancel?: string
+  reason?: string
+}
+
+export type ChangeForm = FormMetadata<ChangeDraft>
+export type ChangeFields = ReturnType<ChangeForm['getFieldset']>

@@ -1,17 +1,15 @@
 import type { ScheduleSeriesInput } from '../../graphql/generated/graphql.ts'
-import { hostIn } from '../events/host.ts'
+import { commonMessageOf } from '../events/message.ts'
 import type { SeriesValues } from './series-schema.ts'
 
 /** What the form holds, as the API takes it. */
-export function seriesMessage(values: SeriesValues, municipalities: Parameters<typeof hostIn>[0]): ScheduleSeriesInput {
-  const { texts, pattern, weekday, week, every, from, until, days, except, ...rest } = values
-  const { kind, startTime, endTime, timeZone, audience, venue, address, onlineUrl } = rest
-  const { capacity, onlineCapacity, municipalityShare, commitments, languages, interpretation, reminders } = rest
+export function seriesMessage(
+  values: SeriesValues,
+  municipalities: Parameters<typeof commonMessageOf>[1],
+): ScheduleSeriesInput {
+  const { pattern, weekday, week, every, from, until, days, except, startTime, endTime, timeZone } = values
   return {
-    title: texts.map(({ lang, title }) => ({ lang, text: title })),
-    description: texts.map(({ lang, description }) => ({ lang, text: description ?? '' })),
-    accessNotes: texts.map(({ lang, accessNotes }) => ({ lang, text: accessNotes ?? '' })),
-    kind,
+    ...commonMessageOf(values, municipalities),
     on:
       pattern === 'PICKED'
         ? { pattern, days: said(days) }
@@ -19,26 +17,16 @@ export function seriesMessage(values: SeriesValues, municipalities: Parameters<t
     startTime,
     endTime,
     timeZone,
-    audience,
-    invited: (rest.invited ?? []).flatMap(name => hostIn(municipalities, name) ?? []),
-    venue: venue ?? null,
-    address: address ?? null,
-    onlineUrl: onlineUrl ?? null,
-    capacity: capacity ?? null,
-    onlineCapacity: onlineCapacity ?? null,
-    municipalityShare: municipalityShare ?? null,
-    hostMunicipality: hostIn(municipalities, rest.host),
-    commitments,
-    languages,
-    interpretation,
-    reminders,
     dryRun: false,
   }
 }
 
 const said = (days: readonly (string | undefined)[]) => days.filter(day => day !== undefined)
 
+/** Fields of the API that the forms of a series know by the same name. */
 const same = [
+  'scope',
+  'shiftDays',
   'kind',
   'startTime',
   'endTime',
@@ -72,6 +60,8 @@ export function seriesProblems(userErrors: readonly { field?: string | null; mes
 function fieldOf(path: string) {
   const [name = '', inner, index] = path.split('.')
   if (name === 'hostMunicipality') return 'host'
+  if (name === 'event') return 'scope'
+  if (name === 'reason') return 'reason'
   if (name === 'title' || name === 'description' || name === 'accessNotes')
     return inner ? `texts[${inner}].${name}` : 'texts'
   if (name === 'on') return inner ? (index ? `${inner}[${index}]` : inner) : 'pattern'

@@ -1,15 +1,9 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form, useNavigation } from '@remix-run/react'
 import { Button } from '../../components/button/button.tsx'
-import { CheckField } from '../../components/field/check-field.tsx'
-import { RadioField } from '../../components/field/radio-field.tsx'
-import { TextAreaField } from '../../components/field/text-area-field.tsx'
-import { LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
+import type { LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import { useWords } from '../../language/words.ts'
-import { eventKinds } from '../events/question.ts'
-import { useTimeBefore } from '../events/reminders.tsx'
-import { remindersToChoose } from '../events/reminders.ts'
-import { audiences, spoken } from '../events/schedule-form.tsx'
+import { RemindersField, ScheduleAbout, ScheduleWhom } from '../events/schedule-about.tsx'
 import { ScheduleNotices } from '../events/schedule-notices.tsx'
 import { SchedulePlace } from '../events/schedule-place.tsx'
 import { ScheduleTexts } from '../events/schedule-texts.tsx'
@@ -42,8 +36,6 @@ interface SeriesFormProps {
 export function SeriesForm({ own, forTheNetwork, likelyZone, zones, pageKey, answer, ...page }: SeriesFormProps) {
   const { t, lang } = useWords('event-series')
   const { t: words } = useWords('schedule')
-  const { t: terms } = useWords('terms')
-  const before = useTimeBefore()
   const busy = useNavigation().state === 'submitting'
   const [form, fields] = useForm<SeriesDraft>({
     id: 'series',
@@ -72,47 +64,12 @@ export function SeriesForm({ own, forTheNetwork, likelyZone, zones, pageKey, ans
       <ScheduleNotices isSignedOut={answer?.isSignedOut} isRefused={answer?.isRefused} />
       <SeriesProblems form={form} fields={fields} />
       <ScheduleTexts form={form} texts={fields.texts} withAccess />
-      <div className="schedule__part">
-        <RadioField
-          field={fields.kind}
-          label={words('kind')}
-          options={eventKinds.map(kind => ({ value: kind, label: terms(`eventKind.${kind}`) }))}
-        />
-        <RadioField
-          field={fields.audience}
-          label={words('audience')}
-          hint={words('audienceHint')}
-          options={audiences.map(audience => ({ value: audience, label: terms(`eventAudience.${audience}`) }))}
-        />
-        <TextAreaField field={fields.invited} label={words('invited')} hint={words('invitedHint')} optional rows={3} />
-      </div>
+      <ScheduleWhom fields={fields} />
       <SeriesDays form={form} fields={fields} zones={zones} />
       <SchedulePlace fields={fields} own={own} forTheNetwork={forTheNetwork} municipalities={page.municipalities} />
-      <div className="schedule__part schedule__boxes">
-        <CheckField
-          field={fields.commitments}
-          label={words('commitments')}
-          hint={words('commitmentsHint')}
-          optional
-          options={page.commitments.map(({ number, title }) => ({
-            value: String(number),
-            label: (
-              <>
-                {number}. <LocalizedText value={title} note={false} />
-              </>
-            ),
-          }))}
-        />
-        <CheckField field={fields.languages} label={words('languages')} optional options={spoken} />
-        <CheckField field={fields.interpretation} label={words('interpretation')} optional options={spoken} />
-        <CheckField
-          field={fields.reminders}
-          label={words('reminders')}
-          hint={words('remindersHint')}
-          optional
-          options={remindersToChoose().map(hours => ({ value: String(hours), label: before(hours) }))}
-        />
-      </div>
+      <ScheduleAbout fields={fields} commitments={page.commitments}>
+        <RemindersField field={fields.reminders} />
+      </ScheduleAbout>
       {shown && (
         <DatesPreview
           title={t('preview.title', { count: shown.dates.length, number: shown.dates.length })}

@@ -1,15 +1,19 @@
-import type { EditEventPageQuery } from '../../graphql/generated/graphql.ts'
+import type { EventToChangeFragment } from '../../graphql/generated/graphql.ts'
 import { isLang, languages } from '../../language/languages.ts'
 import { clockAt } from './clock.ts'
 import type { Draft } from './draft.ts'
 
-type Event = NonNullable<EditEventPageQuery['event']>
-
 /** The portal's own languages first, in their order. */
 const rank = (tag: string) => (isLang(tag) ? languages.indexOf(tag) : languages.length)
 
+/** Texts in languages that the event has no title in: the form has no place for them, and sending it does not take them away. */
+export function textsBesideForm({ allTitles, allDescriptions, allAccessNotes }: EventToChangeFragment) {
+  const isBeside = ({ lang }: { lang: string }) => !allTitles.some(title => title.lang === lang)
+  return { description: allDescriptions.filter(isBeside), accessNotes: allAccessNotes.filter(isBeside) }
+}
+
 /** An event as the form holds it, in the order in which the form holds it. */
-export function draftOf(event: Event): Draft {
+export function draftOf(event: EventToChangeFragment): Draft {
   const { timeZone } = event
   const textIn = (texts: readonly { lang: string; text: string }[], tag: string) =>
     texts.find(({ lang }) => lang === tag)?.text

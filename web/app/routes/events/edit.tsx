@@ -12,7 +12,7 @@ import { flashing } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
-import { draftOf } from './draft-of.ts'
+import { draftOf, textsBesideForm } from './draft-of.ts'
 import { schedulingRights } from './may-schedule.ts'
 import { messageOf, problemsAt } from './message.ts'
 import { type Choices, momentsOf } from './moments.ts'
@@ -83,8 +83,11 @@ export async function action(args: ActionFunctionArgs) {
   const { sessions, ...message } = messageOf(values, { ...moments, municipalities })
   // a programme that nobody touched goes along with the start of the event
   const isTouched = JSON.stringify(values.sessions) !== JSON.stringify(readSessions(draftOf(event).sessions))
+  const beside = textsBesideForm(event)
   const input = {
     ...message,
+    description: [...(message.description ?? []), ...beside.description],
+    accessNotes: [...(message.accessNotes ?? []), ...beside.accessNotes],
     ...(isTouched && { sessions }),
     event: slug,
     revision: Number(form.get('revision')) || 0,

@@ -9,12 +9,14 @@ interface Known {
   municipalities: readonly { slug: string; name: { text: string } }[]
 }
 
-/** What the form holds, as the API takes it. */
-export function messageOf(values: ScheduleValues, { municipalities, sessions, ...times }: Known): ScheduleEventInput {
-  const { texts, kind, audience, timeZone, venue, address, onlineUrl } = values
+type Municipalities = Known['municipalities']
+type Common = Omit<ScheduleValues, 'startsAt' | 'endsAt' | 'timeZone' | 'zoneMove' | 'sessions' | 'materials'>
+
+/** What is said of one event, or of all dates of a series: everything but its moments and what belongs to one alone. */
+export function commonMessageOf(values: Common, municipalities: Municipalities) {
+  const { texts, kind, audience, venue, address, onlineUrl, reminders } = values
   const { capacity, onlineCapacity, municipalityShare, commitments, languages, interpretation } = values
   return {
-    ...times,
     hostMunicipality: hostIn(municipalities, values.host),
     title: texts.map(({ lang, title }) => ({ lang, text: title })),
     description: texts.map(({ lang, description }) => ({ lang, text: description ?? '' })),
@@ -22,7 +24,6 @@ export function messageOf(values: ScheduleValues, { municipalities, sessions, ..
     kind,
     audience,
     invited: (values.invited ?? []).flatMap(name => hostIn(municipalities, name) ?? []),
-    timeZone,
     venue: venue ?? null,
     address: address ?? null,
     onlineUrl: onlineUrl ?? null,
@@ -32,6 +33,16 @@ export function messageOf(values: ScheduleValues, { municipalities, sessions, ..
     commitments,
     languages,
     interpretation,
+    reminders,
+  }
+}
+
+/** What the form holds, as the API takes it. */
+export function messageOf(values: ScheduleValues, { municipalities, sessions, ...times }: Known): ScheduleEventInput {
+  return {
+    ...commonMessageOf(values, municipalities),
+    ...times,
+    timeZone: values.timeZone,
     sessions: values.sessions.map((session, index) => ({
       title: Object.entries(session.title).map(([lang, text]) => ({ lang, text: text ?? '' })),
       startsAt: sessions[index]?.startsAt ?? null,
@@ -45,7 +56,6 @@ export function messageOf(values: ScheduleValues, { municipalities, sessions, ..
         .replace(/\/+$/, '')
         .replace(/^.*\//, ''),
     ),
-    reminders: values.reminders,
   }
 }
 

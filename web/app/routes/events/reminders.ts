@@ -1,4 +1,5 @@
 import type { EventPageQuery } from '../../graphql/generated/graphql.ts'
+import type { useWords } from '../../language/words.ts'
 import { writeMoment, writeNumber } from '../../language/write.ts'
 
 type Event = Pick<NonNullable<EventPageQuery['event']>, 'reminders' | 'status' | 'precision' | 'startsAt' | 'timeZone'>
@@ -14,6 +15,12 @@ export function writeReminders(lang: string | undefined, { reminders, status, pr
     isPast: dueAt < now,
   }))
 }
+
+/** `7 days before`. */
+export const timeBefore = (t: ReturnType<typeof useWords<'events'>>['t'], hours: number) =>
+  hours % 24 === 0
+    ? t('reminders.days', { count: hours / 24, number: hours / 24 })
+    : t('reminders.hours', { count: hours, number: hours })
 
 const usual = [14 * 24, 7 * 24, 2 * 24, 24, 2]
 

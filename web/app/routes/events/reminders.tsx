@@ -1,4 +1,5 @@
 import { useWords } from '../../language/words.ts'
+import { timeBefore } from './reminders.ts'
 
 interface RemindersProps {
   reminders: readonly {
@@ -39,8 +40,5 @@ export function Reminders({ reminders }: RemindersProps) {
 /** `7 days before`. */
 export function useTimeBefore() {
   const { t } = useWords('events')
-  return (hours: number) =>
-    hours % 24 === 0
-      ? t('reminders.days', { count: hours / 24, number: hours / 24 })
-      : t('reminders.hours', { count: hours, number: hours })
+  return (hours: number) => timeBefore(t, hours)
 }

@@ -1,26 +1,19 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form, useNavigation } from '@remix-run/react'
 import { Button } from '../../components/button/button.tsx'
-import { CheckField } from '../../components/field/check-field.tsx'
-import { RadioField } from '../../components/field/radio-field.tsx'
 import { TextAreaField } from '../../components/field/text-area-field.tsx'
-import { LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
-import { isLang, languageNames, languages } from '../../language/languages.ts'
+import type { LocalizedValue } from '../../components/localized-text/localized-text.tsx'
+import { isLang } from '../../language/languages.ts'
 import { useWords } from '../../language/words.ts'
 import type { Draft } from './draft.ts'
 import type { Choices } from './moments.ts'
-import { useTimeBefore } from './reminders.tsx'
-import { remindersToChoose } from './reminders.ts'
-import { eventKinds } from './question.ts'
+import { RemindersField, ScheduleAbout, ScheduleWhom } from './schedule-about.tsx'
 import { ScheduleNotices } from './schedule-notices.tsx'
 import { SchedulePlace } from './schedule-place.tsx'
 import { ScheduleProgramme } from './schedule-programme.tsx'
 import { ScheduleProblems } from './schedule-problems.tsx'
 import { ScheduleTexts } from './schedule-texts.tsx'
 import { ScheduleWhen } from './schedule-when.tsx'
-
-export const audiences = ['PUBLIC', 'MEMBERS', 'INVITED'] as const
-export const spoken = languages.map(each => ({ value: each, label: <bdi lang={each}>{languageNames[each]}</bdi> }))
 
 interface ScheduleFormProps {
   own: readonly { value: string; label: string }[]
@@ -53,7 +46,6 @@ export function ScheduleForm({
   ...page
 }: ScheduleFormProps) {
   const { t } = useWords('schedule')
-  const { t: terms } = useWords('terms')
   const busy = useNavigation().state === 'submitting'
   const [form, fields] = useForm<Draft>({
     id: 'schedule',
@@ -62,7 +54,6 @@ export function ScheduleForm({
     shouldValidate: 'onSubmit',
   })
   const isNew = revision === undefined
-  const before = useTimeBefore()
   const submit = t(isNew ? 'submit' : 'save')
   const langs = fields.texts
     .getFieldList()
@@ -82,50 +73,14 @@ export function ScheduleForm({
       <ScheduleNotices isSignedOut={answer?.isSignedOut} isRefused={answer?.isRefused} />
       <ScheduleProblems form={form} fields={fields} />
       <ScheduleTexts form={form} texts={fields.texts} withAccess />
-      <div className="schedule__part">
-        <RadioField
-          field={fields.kind}
-          label={t('kind')}
-          options={eventKinds.map(kind => ({ value: kind, label: terms(`eventKind.${kind}`) }))}
-        />
-        <RadioField
-          field={fields.audience}
-          label={t('audience')}
-          hint={t('audienceHint')}
-          options={audiences.map(audience => ({ value: audience, label: terms(`eventAudience.${audience}`) }))}
-        />
-        <TextAreaField field={fields.invited} label={t('invited')} hint={t('invitedHint')} optional rows={3} />
-      </div>
+      <ScheduleWhom fields={fields} />
       <ScheduleWhen fields={fields} zones={zones} choices={answer?.choices} />
       <SchedulePlace fields={fields} own={own} forTheNetwork={forTheNetwork} municipalities={page.municipalities} />
-      <div className="schedule__part schedule__boxes">
-        <CheckField
-          field={fields.commitments}
-          label={t('commitments')}
-          hint={t('commitmentsHint')}
-          optional
-          options={page.commitments.map(({ number, title }) => ({
-            value: String(number),
-            label: (
-              <>
-                {number}. <LocalizedText value={title} note={false} />
-              </>
-            ),
-          }))}
-        />
-        <CheckField field={fields.languages} label={t('languages')} optional options={spoken} />
-        <CheckField field={fields.interpretation} label={t('interpretation')} optional options={spoken} />
-      </div>
+      <ScheduleAbout fields={fields} commitments={page.commitments} />
       <ScheduleProgramme form={form} sessions={fields.sessions} langs={langs} />
       <div className="schedule__part">
         <TextAreaField field={fields.materials} label={t('materials')} hint={t('materialsHint')} optional rows={3} />
-        <CheckField
-          field={fields.reminders}
-          label={t('reminders')}
-          hint={t('remindersHint')}
-          optional
-          options={remindersToChoose(draft.reminders).map(hours => ({ value: String(hours), label: before(hours) }))}
-        />
+        <RemindersField field={fields.reminders} had={draft.reminders} />
       </div>
       <div className="schedule__end stack">
         {isNew && <p>{t('draftHint')}</p>}

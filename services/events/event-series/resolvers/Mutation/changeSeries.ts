@@ -4,7 +4,7 @@ import { signedIn } from '../../../../shared/viewer.ts'
 import { loadersOf } from '../../../context.ts'
 import { mayScheduleEvent } from '../../../event/rules.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
-import { changesOf, faultsOfWish } from '../../change.ts'
+import { faultsOfWish, plannedChange } from '../../change.ts'
 import { datesTouched } from '../../rules.ts'
 import { changeDates } from '../../store.ts'
 
@@ -28,19 +28,18 @@ export const changeSeries: NonNullable<MutationResolvers['changeSeries']> = asyn
   if (touched.length === 0) return refused({ word: 'noDateToCome', field: 'event' })
   const faults = faultsOfWish(wish)
   if (faults.length > 0) return refused(...faults)
-  const { changes, faults: clocks } = changesOf(touched, wish)
-  if (clocks.length > 0) return refused(...clocks)
+  const act = { viewer, personId, at: now() }
   if (dryRun) {
-    const dates = touched.map(event => {
-      const { startsAt = event.startsAt, endsAt = event.endsAt } = changes.get(event.slug) ?? {}
-      return { event, startsAt, endsAt }
-    })
+    const plan = await plannedChange(db, touched, wish, act)
+    if (plan.faults.length > 0) return refused(...plan.faults)
+    const dates = plan.planned.map(({ before: event, content: { startsAt, endsAt } }) => ({ event, startsAt, endsAt }))
     return { series: null, dates, userErrors: [] }
   }
 
-  const title = scope === 'ALL' && wish.title ? textsOf(wish.title) : null
-  const { dates, fault } = await changeDates(db, { series, revision, title }, changes, { personId, at: now() })
-  if (!dates) return refused(fault)
+  const title = scope === 'ALL' && wish.title && !wish.cancel ? textsOf(wish.title) : null
+  const slugs = new Set(touched.map(date => date.slug))
+  const { dates, faults: wrong } = await changeDates(db, { series, revision, title, slugs, wish }, act)
+  if (!dates) return refused(...wrong)
   Object.assign(context, loadersOf(db, viewer, now))
   return {
     series: title ? { ...series, title } : series,

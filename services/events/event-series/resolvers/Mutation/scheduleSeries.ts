@@ -35,7 +35,7 @@ export const scheduleSeries: NonNullable<MutationResolvers['scheduleSeries']> = 
     const series = await once(
       db,
       { personId, action: 'scheduleSeries', key },
-      async id => (await seriesById(db, [id])).get(id),
+      async id => (await seriesById(db, viewer, [id])).get(id),
       () => addSeries(db, textsOf(input.title), events, { personId, at: now(), key }),
     )
     const dates = (await datesOfSeries(db, viewer, [series.id])).get(series.id) ?? []

@@ -8,7 +8,7 @@ import { eventsAtTheTimeOf } from '../../store.ts'
 export const scheduleEvent: NonNullable<MutationResolvers['scheduleEvent']> = async (
   _,
   { input },
-  { db, viewer, languages, now },
+  { db, viewer, languages, now, seriesById },
 ) => {
   const personId = signedIn(viewer)
   const refused = (faults: Fault[]) => ({
@@ -19,6 +19,7 @@ export const scheduleEvent: NonNullable<MutationResolvers['scheduleEvent']> = as
   if (!mayScheduleEvent(viewer, input.hostMunicipality)) return refused([{ word: 'notAllowed', field: null }])
   const faults = faultsOfEvent(input, now())
   if (faults.length) return refused(faults)
+  if (input.series && !(await seriesById(input.series))) return refused([{ word: 'notFound', field: 'series' }])
 
   const { event, fault } = await putIntoCalendar(db, personId, input, now())
   if (!event) return refused([fault])
