@@ -105,7 +105,7 @@ module.exports = {
         pathNot: [
           '/store\\.ts$',
           '/database/',
-          '^services/shared/(append-only|database|known-keys|changes|jsonb|letters|once|search/database)\\.ts$',
+          '^services/shared/(append-only|database|known-keys|changes|jsonb|letters|once|search/(database|words))\\.ts$',
           '^services/gateway/(sign-in/|queue/|database)',
           tests,
         ],

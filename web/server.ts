@@ -1,7 +1,8 @@
-import { createServer, type RequestListener } from 'node:http'
+import type { RequestListener } from 'node:http'
 import { readEnvironment } from '../services/shared/environment.ts'
 import { createLog } from '../services/shared/log.ts'
 import { endInOneLine } from '../services/shared/one-line.ts'
+import { createPortalServer } from './http/long-addresses.ts'
 import { welcome } from './http/welcome.ts'
 
 const starting: RequestListener = (_request, response) => {
@@ -14,7 +15,7 @@ await endInOneLine(async () => {
   const log = createLog(settings.LOG_LEVEL)
 
   // The port comes first: where it is taken, no data is touched.
-  const server = createServer(starting)
+  const server = createPortalServer(starting)
   const port = await listen(settings.PORT, settings.HOST)
   // loaded when the settings are right and the port is ours: it takes seconds
   const [{ openAllInOne }, { isDistributed, openDistributed }, { createApplication }] = await Promise.all([

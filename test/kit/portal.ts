@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { bearerOf } from '../../services/gateway/bearer.ts'
@@ -14,6 +13,7 @@ import { listen } from '../../services/shared/listen.ts'
 import { silentLog } from '../../services/shared/log.ts'
 import type { Subgraph } from '../../services/shared/subgraph.ts'
 import { createApplication } from '../../web/http/application.ts'
+import { createPortalServer } from '../../web/http/long-addresses.ts'
 import { filledDatabase } from './database.ts'
 
 /** Nobody listens on port 9. */
@@ -55,7 +55,7 @@ export async function openPortal({ doors: kind = 'in process', demo = true, smtp
   const { stopDoors } = opened
   const doors = opened.doors.map(door => (down.includes(door.name) ? overHttp(door.name, nobody) : door))
 
-  const server = createServer()
+  const server = createPortalServer()
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const url = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`

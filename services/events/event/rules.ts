@@ -38,7 +38,7 @@ export type NewEvent = {
 
 const forTheNetwork = ['ORGANISER', 'COORDINATOR', 'SECRETARIAT']
 /** Of everything that is said of an event, by itself or in a series. */
-export const limits = {
+const limits = {
   title: 200,
   description: 10_000,
   accessNotes: 2_000,

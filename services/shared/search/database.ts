@@ -27,11 +27,12 @@ export async function createSearch(db: Kysely<unknown>, schema: string) {
 
 export async function dropSearch(db: Kysely<unknown>, schema: string) {
   for (const table of ['search_entry', 'search_word']) await sql.raw(`drop table ${schema}.${table}`).execute(db)
-  for (const signature of signatures) await sql.raw(`drop function ${schema}.${signature}`).execute(db)
+  for (const signature of signatures) await sql.raw(`drop function if exists ${schema}.${signature}`).execute(db)
 }
 
 const signatures = [
   'keep_search_entry(text, text, text[], jsonb, jsonb, jsonb)',
+  'search_known(text, text[])',
   'search_vector(jsonb, "char")',
   'search_query(text, text)',
   'search_shortened(text)',

@@ -10,11 +10,16 @@ export async function forgetWordsWithTexts(db: Kysely<unknown>, schema: string) 
 }
 
 const forward = (schema: string) => [
-  `alter table ${schema}.search_entry add column words text[] not null default '{}'`,
+  `alter table ${schema}.search_entry add column if not exists words text[] not null default '{}'`,
   // entries are written anew by whoever calls this, and with them the words
   `delete from ${schema}.search_entry`,
   `delete from ${schema}.search_word`,
   `create table ${schema}.search_lost_word (subject text not null, word text not null)`,
+
+  // a plan that was made while there were few words is kept when there are many: it looks them up one by one
+  `create or replace function ${schema}.search_known(subject_ text, words text[]) returns text[] language sql stable set enable_seqscan = off as $$
+    select array(select kept.word from ${schema}.search_word kept where kept.subject = subject_ and kept.word = any (words))
+  $$`,
 
   `create or replace function ${schema}.keep_search_entry(subject_ text, item_ text, languages_ text[], title jsonb, summary jsonb, rest jsonb)
     returns void language plpgsql as $$
@@ -32,7 +37,7 @@ const forward = (schema: string) => [
       on conflict (subject, item) do update set languages = excluded.languages, vector = excluded.vector, words = excluded.words;
 
       select jsonb_object_agg(key, value) into unknown from jsonb_each_text(known)
-      where not exists (select from ${schema}.search_word kept where kept.subject = subject_ and kept.word = key);
+      where key <> all (${schema}.search_known(subject_, array(select jsonb_object_keys(known))));
       if unknown is not null and pg_try_advisory_xact_lock(hashtext('${schema}.search_word')) then
         insert into ${schema}.search_word (subject, word, written, shortened)
         select subject_, key, value, ${schema}.search_shortened(key) from jsonb_each_text(unknown)
@@ -64,6 +69,7 @@ const forward = (schema: string) => [
     for each row execute function ${schema}.lose_search_words()`,
 ]
 
+/** Entries keep their words, as nothing but this asks for them. */
 export async function keepWordsForever(db: Kysely<unknown>, schema: string) {
   for (const statement of back(schema)) await sql.raw(statement).execute(db)
 }

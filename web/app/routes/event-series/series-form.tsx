@@ -35,7 +35,6 @@ interface SeriesFormProps {
 
 export function SeriesForm({ own, forTheNetwork, likelyZone, zones, pageKey, answer, ...page }: SeriesFormProps) {
   const { t, lang } = useWords('event-series')
-  const { t: words } = useWords('schedule')
   const busy = useNavigation().state === 'submitting'
   const [form, fields] = useForm<SeriesDraft>({
     id: 'series',
