@@ -155,6 +155,21 @@ export type AnswerSurveyInput = {
   token: string;
 };
 
+/** What an API token may do in its owner's name. */
+export type ApiTokenScope =
+  /** Reads what its owner may read. */
+  | 'READ'
+  /** Reads what its owner may read, and changes what its owner may change. */
+  | 'WRITE';
+
+export type ApiTokenState =
+  /** Its day has passed. */
+  | 'EXPIRED'
+  /** It works. */
+  | 'LIVE'
+  /** Its owner took it back. */
+  | 'REVOKED';
+
 export type ApplyImportInput = {
   id: string;
 };
@@ -910,6 +925,15 @@ export type GivenRatingInput = {
   rating?: RaterRating | null | undefined;
 };
 
+/** A role that its owner has: named as `Viewer.grants` tells it. */
+export type GrantInput = {
+  /** Slug; for a role in a municipality. */
+  municipality?: string | null | undefined;
+  /** For a role in a network. */
+  network?: NetworkCode | null | undefined;
+  role: Role;
+};
+
 export type HandOverInput = {
   /** The viewer's own contact. */
   contact: string;
@@ -1202,6 +1226,16 @@ export type LockReportInput = {
   content: string;
   report: string;
   revision: number;
+};
+
+export type MakeApiTokenInput = {
+  /** Days until it ends: 1 to 365. */
+  days: number;
+  /** Some of the roles that the owner has. Left out or null: all that the owner has at each moment, later ones among them. */
+  grants?: Array<GrantInput> | null | undefined;
+  /** What it is for, 80 characters at most. */
+  name: string;
+  scope: ApiTokenScope;
 };
 
 /** Full years since a municipality joined. */
@@ -1997,6 +2031,10 @@ export type ReturnProgressDraftInput = {
   revision: number;
 };
 
+export type RevokeApiTokenInput = {
+  token: string;
+};
+
 /** What a grant allows. */
 export type Role =
   /** Supports the members of one network. */
@@ -2751,6 +2789,27 @@ export type SeriesRecordQueryVariables = Exact<{
 
 
 export type SeriesRecordQuery = { viewer: { grants: Array<{ role: Role }> } | null, eventSeries: { id: string, title: { text: string, lang: string, dir: string }, dates: Array<{ slug: string, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, status: EventStatus, invented: boolean, attendance: Array<{ count: number, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> | null }> } | null };
+
+export type MakeApiTokenMutationVariables = Exact<{
+  input: MakeApiTokenInput;
+}>;
+
+
+export type MakeApiTokenMutation = { makeApiToken: { secret: string | null, token: { id: string, name: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  input: RevokeApiTokenInput;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: { userErrors: Array<{ message: string }> } };
+
+export type ApiTokensPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiTokensPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null }>, apiTokens: Array<{ id: string, name: string, scope: ApiTokenScope, madeAt: string, expiresAt: string, endsSoon: boolean, lastUsedOn: string | null, state: ApiTokenState, revokedAt: string | null, narrowedTo: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null }> | null }> } | null };
+
+export type GrantOfTokenFragment = { role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null };
 
 export type AssessmentSheetExportQueryVariables = Exact<{
   id: string;
@@ -4845,6 +4904,22 @@ export const ActionItemLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActionItemLine"}) as unknown as TypedDocumentString<ActionItemLineFragment, unknown>;
+export const GrantOfTokenFragmentDoc = new TypedDocumentString(`
+    fragment GrantOfToken on Grant {
+  role
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  network {
+    code
+  }
+}
+    `, {"fragmentName":"GrantOfToken"}) as unknown as TypedDocumentString<GrantOfTokenFragment, unknown>;
 export const AssessmentPlaceFragmentDoc = new TypedDocumentString(`
     fragment AssessmentPlace on Assessment {
   id
@@ -6953,6 +7028,67 @@ export const SeriesRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SeriesRecordQuery, SeriesRecordQueryVariables>;
+export const MakeApiTokenDocument = new TypedDocumentString(`
+    mutation MakeApiToken($input: MakeApiTokenInput!) {
+  makeApiToken(input: $input) {
+    token {
+      id
+      name
+    }
+    secret
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeApiTokenMutation, MakeApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($input: RevokeApiTokenInput!) {
+  revokeApiToken(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const ApiTokensPageDocument = new TypedDocumentString(`
+    query ApiTokensPage {
+  viewer {
+    grants {
+      ...GrantOfToken
+    }
+    apiTokens {
+      id
+      name
+      scope
+      narrowedTo {
+        ...GrantOfToken
+      }
+      madeAt
+      expiresAt
+      endsSoon
+      lastUsedOn
+      state
+      revokedAt
+    }
+  }
+}
+    fragment GrantOfToken on Grant {
+  role
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  network {
+    code
+  }
+}`) as unknown as TypedDocumentString<ApiTokensPageQuery, ApiTokensPageQueryVariables>;
 export const AssessmentSheetExportDocument = new TypedDocumentString(`
     query AssessmentSheetExport($id: ID!, $lang: String!) {
   assessmentSheetWords(lang: $lang) {
