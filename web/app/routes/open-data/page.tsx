@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Facts } from '../../components/facts/facts.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
@@ -33,7 +33,14 @@ export function loader({ params, request }: LoaderFunctionArgs) {
       { label: t('limit.tokens'), value: writeNumber(lang, tokenLimits.live) },
       { label: t('limit.tokenDays'), value: writeNumber(lang, tokenLimits.days) },
     ],
-    structured: structuredCatalogue(t('title'), tables, new URL(request.url).origin),
+    structured: structuredCatalogue(
+      { name: t('title'), about: t('lead'), publisher: wordsFor(lang, 'shell')('siteName') },
+      tables,
+      {
+        lang: written,
+        page: new URL(`/${lang}/open-data`, request.url).href,
+      },
+    ),
   }
 }
 
@@ -98,7 +105,4 @@ export default function OpenDataPage() {
   )
 }
 
-export const meta = (args: MetaArgs<typeof loader>) => [
-  ...pageMeta(args),
-  ...(args.data ? [{ 'script:ld+json': args.data.structured }] : []),
-]
+export const meta = pageMeta
