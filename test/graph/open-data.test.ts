@@ -73,16 +73,19 @@ test('questions and answers tell for whom somebody speaks, and nothing that is f
 })
 
 test('a long discussion is there to its last answer', async () => {
-  await sql`
+  for (let n = 0; n < 60; n += 10)
+    await sql`
     insert into resources.post (id, discussion, position, person_id, role, municipality, network, lang, body, written_at, revision, search_text)
     select 'long-' || n, discussion, 100 + n, person_id, role, municipality, network, lang, body, written_at + n * interval '1 minute', 1, search_text
-    from resources.post p, generate_series(1, 120) n where p.id = 'demo-first-step-2'`.execute(portal.db)
+    from resources.post, generate_series(${n + 1}::integer, ${n + 10}::integer) n where id = 'demo-first-step-2'`.execute(
+      portal.db,
+    )
   const answers = (await rowsOf('answers')).filter(({ id }) => String(id).startsWith('long-'))
-  expect(new Set(answers.map(({ id }) => id)).size).toBe(120)
+  expect(new Set(answers.map(({ id }) => id)).size).toBe(60)
 })
 
 test('the dates of a series are events of their table', async () => {
-  const [series] = await rowsOf('event-series')
+  const series = (await rowsOf('event-series')).find(each => each['title'] === 'Invented by a test')
   const events = await rowsOf('events')
   expect(events.filter(event => event['series'] === series?.['id']).map(({ slug }) => slug)).toEqual(series?.['events'])
   expect(series?.['events']).toHaveLength(2)
@@ -91,9 +94,10 @@ test('the dates of a series are events of their table', async () => {
 test('a municipality that takes its name back is in no row of the levels from then on', async () => {
   const named = async () => [...new Set((await rowsOf('maturity-levels')).map(({ municipality }) => municipality))]
   expect(await named()).toContain('calgary')
-  const { data } = await portal.ask('{ municipality(slug: "calgary") { maturity { assessment { id } } } }')
   await sql`update commitments.assessment_consent set withdrawn_at = now(), withdrawn_by = 'person-calgary'
-    where assessment = ${data.municipality.maturity.assessment.id} and consent = 'NAME'`.execute(portal.db)
+    where consent = 'NAME' and assessment in (select id from commitments.assessment where municipality = 'calgary')`.execute(
+    portal.db,
+  )
   expect(await named()).not.toContain('calgary')
 })
 

@@ -3,12 +3,13 @@ import type { Kysely } from 'kysely'
 import { createTokens } from '../../services/gateway/tokens.ts'
 import { migrate, type SubgraphDatabase } from '../../services/shared/database.ts'
 import { silentLog } from '../../services/shared/log.ts'
+import type { TokenScope } from '../../services/shared/api-token.ts'
 import type { Subgraph, SubgraphOptions } from '../../services/shared/subgraph.ts'
 import type { Grant } from '../../services/shared/viewer.ts'
 import { filledDatabase } from './database.ts'
 
 type Create = (options: SubgraphOptions & { db: Kysely<unknown> }) => Subgraph
-type Asker = { personId: string; grants: readonly Grant[] } | 'gateway' | null
+type Asker = { personId: string; grants: readonly Grant[]; tokenScope?: TokenScope } | 'gateway' | null
 
 /** The moment at which every test of one subgraph takes place. */
 export const testNow = new Date('2026-06-15T16:00:00Z')

@@ -313,7 +313,10 @@ const readers: { [Name in TableName]: Reader<Name> } = {
   },
 
   async answers(ask) {
-    const questions = await all(ask, graph.OpenAnswersDocument, 'discussions')
+    // a discussion holds many objects, and a request few
+    const questions = await everyPage(
+      async after => (await ask(graph.OpenAnswersDocument, { after }, 'en')).discussions ?? null,
+    )
     const rows: Row<'answers'>[] = []
     for (const { id: question, invented, answers } of questions) {
       const { hasNextPage, endCursor } = answers.pageInfo

@@ -4101,7 +4101,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, viewerMayEdit: boolean, source: string | null, note: string | null, actionCount: number, title: { text: string, lang: string, dir: string }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, period: { from: number | null, to: number | null }, participants: Array<{ part: PlanPart, viewerMayAnswer: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, copiedFrom: { plan: { id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } } | null, template: { code: string, note: { text: string, lang: string, dir: string } } | null } | null, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, progressByShare: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> } }>, sections: Array<{ number: string, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, viewerMayDescribe: boolean, weight: number | null, share: number | null, invented: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }>, doneBy: { slug: string, name: { text: string, lang: string, dir: string } } }> }> }> } | null };
+export type PlanPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, languages: Array<string>, publishedAt: string, viewerMayEdit: boolean, source: string | null, note: string | null, actionCount: number, title: { text: string, lang: string, dir: string }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, period: { from: number | null, to: number | null }, participants: Array<{ part: PlanPart, viewerMayAnswer: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, copiedFrom: { plan: { id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } } | null, template: { code: string, note: { text: string, lang: string, dir: string } } | null } | null, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, progressByShare: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> } }>, sections: Array<{ number: string, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, viewerMayDescribe: boolean, weight: number | null, share: number | null, invented: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }>, doneBy: { slug: string, name: { text: string, lang: string, dir: string } } }> }> }> } | null };
 
 export type ProgressFigureFragment = { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> };
 
@@ -4732,6 +4732,21 @@ export type OpenPublishedCountsQuery = { cmard: Array<{ date: string | null, pre
 
 export type OpenCountFragment = { date: string | null, precision: DatePrecision | null, count: number | null, what: string, provedCount: number | null, difference: number | null, network: { code: NetworkCode }, source: { text: string } };
 
+export type OpenExpressedNeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenExpressedNeedsQuery = { cmard: Array<{ id: string, from: string, to: string, network: { code: NetworkCode }, what: { text: string }, answer: { text: string } | null, source: { text: string } }> | null, wic: Array<{ id: string, from: string, to: string, network: { code: NetworkCode }, what: { text: string }, answer: { text: string } | null, source: { text: string } }> | null };
+
+export type OpenNeedFragment = { id: string, from: string, to: string, network: { code: NetworkCode }, what: { text: string }, answer: { text: string } | null, source: { text: string } };
+
+export type OpenSurveyResultsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenSurveyResultsQuery = { surveys: { nodes: Array<{ id: string, closesOn: string | null, reconstructed: boolean, invented: boolean, sentCount: number | null, answeredCount: number | null, title: { text: string }, questions: Array<{ id: string, answeredCount: number | null, prompt: { text: string }, tally: Array<{ count: number | null, choice: { text: string } }> | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type OpenCommitmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4765,13 +4780,35 @@ export type OpenMaturityIndicatorsQueryVariables = Exact<{ [key: string]: never;
 
 export type OpenMaturityIndicatorsQuery = { maturityModels: Array<{ code: string, outcomes: Array<{ element: string, level: number, indicators: Array<{ code: string, title: { text: string, lang: string }, commitments: Array<{ commitment: { number: number } }> }> }> }> | null };
 
+export type OpenMaturityModelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMaturityModelsQuery = { maturityModels: Array<{ code: string }> | null };
+
+export type OpenMaturityLevelsQueryVariables = Exact<{
+  model: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenMaturityLevelsQuery = { peerGroup: { namedAssessments: { nodes: Array<{ id: string, mode: AssessmentMode, assessedOn: string | null, invented: boolean, municipality: { slug: string }, elements: Array<{ element: string, level: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
 export type OpenEventsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type OpenEventsQuery = { events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, languages: Array<string>, indicators: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string }, hostMunicipality: { slug: string } | null, commitments: Array<{ number: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OpenEventsQuery = { events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, languages: Array<string>, indicators: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string }, hostMunicipality: { slug: string } | null, commitments: Array<{ number: number }>, series: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenEventSeriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenEventSeriesQuery = { events: { nodes: Array<{ slug: string, series: { id: string, title: { text: string, lang: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OpenLibraryQueryVariables = Exact<{
   first: number;
@@ -4779,7 +4816,43 @@ export type OpenLibraryQueryVariables = Exact<{
 }>;
 
 
-export type OpenLibraryQuery = { resources: { nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, indicators: Array<string>, year: number | null, url: string | null, source: string | null, title: { text: string, lang: string }, summary: { text: string } | null, municipality: { slug: string } | null, commitments: Array<{ number: number }>, files: Array<{ url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OpenLibraryQuery = { resources: { nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, indicators: Array<string>, year: number | null, url: string | null, source: string | null, author: string | null, licence: string | null, invented: boolean, title: { text: string, lang: string }, summary: { text: string } | null, municipality: { slug: string } | null, commitments: Array<{ number: number }>, files: Array<{ url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenCollectionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenCollectionsQuery = { collections: { nodes: Array<{ slug: string, title: { text: string, lang: string }, description: { text: string } | null, items: Array<{ slug: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenQuestionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenQuestionsQuery = { discussions: { nodes: Array<{ id: string, title: string, lang: string, state: DiscussionState, askedAt: string, answerCount: number, invented: boolean, commitments: Array<{ number: number }>, indicators: Array<{ model: string, code: string } | null>, question: { id: string, body: string | null, lang: string, speaksAs: SpeakerRole, writtenAt: string, isAccepted: boolean, municipality: { slug: string } | null, network: { code: NetworkCode } | null }, acceptedAnswer: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenPostFragment = { id: string, body: string | null, lang: string, speaksAs: SpeakerRole, writtenAt: string, isAccepted: boolean, municipality: { slug: string } | null, network: { code: NetworkCode } | null };
+
+export type OpenAnswersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenAnswersQuery = { discussions: { nodes: Array<{ id: string, invented: boolean, answers: { nodes: Array<{ id: string, body: string | null, lang: string, speaksAs: SpeakerRole, writtenAt: string, isAccepted: boolean, municipality: { slug: string } | null, network: { code: NetworkCode } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenMoreAnswersQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenMoreAnswersQuery = { discussion: { answers: { nodes: Array<{ id: string, body: string | null, lang: string, speaksAs: SpeakerRole, writtenAt: string, isAccepted: boolean, municipality: { slug: string } | null, network: { code: NetworkCode } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type OpenAnswerPageFragment = { nodes: Array<{ id: string, body: string | null, lang: string, speaksAs: SpeakerRole, writtenAt: string, isAccepted: boolean, municipality: { slug: string } | null, network: { code: NetworkCode } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type OpenPartnersQueryVariables = Exact<{
   first: number;
@@ -6459,6 +6532,65 @@ export const OpenCountFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OpenCount"}) as unknown as TypedDocumentString<OpenCountFragment, unknown>;
+export const OpenNeedFragmentDoc = new TypedDocumentString(`
+    fragment OpenNeed on ExpressedNeed {
+  id
+  network {
+    code
+  }
+  what {
+    text
+  }
+  answer {
+    text
+  }
+  from
+  to
+  source {
+    text
+  }
+}
+    `, {"fragmentName":"OpenNeed"}) as unknown as TypedDocumentString<OpenNeedFragment, unknown>;
+export const OpenPostFragmentDoc = new TypedDocumentString(`
+    fragment OpenPost on Post {
+  id
+  body
+  lang
+  speaksAs
+  municipality {
+    slug
+  }
+  network {
+    code
+  }
+  writtenAt
+  isAccepted
+}
+    `, {"fragmentName":"OpenPost"}) as unknown as TypedDocumentString<OpenPostFragment, unknown>;
+export const OpenAnswerPageFragmentDoc = new TypedDocumentString(`
+    fragment OpenAnswerPage on PostConnection {
+  nodes {
+    ...OpenPost
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment OpenPost on Post {
+  id
+  body
+  lang
+  speaksAs
+  municipality {
+    slug
+  }
+  network {
+    code
+  }
+  writtenAt
+  isAccepted
+}`, {"fragmentName":"OpenAnswerPage"}) as unknown as TypedDocumentString<OpenAnswerPageFragment, unknown>;
 export const HeaderViewerDocument = new TypedDocumentString(`
     query HeaderViewer {
   viewer {
@@ -13951,6 +14083,8 @@ export const PlanPageDocument = new TypedDocumentString(`
     revision
     status
     sourceLang
+    languages
+    publishedAt
     viewerMayEdit
     title {
       text
@@ -17381,6 +17515,66 @@ export const OpenPublishedCountsDocument = new TypedDocumentString(`
     text
   }
 }`) as unknown as TypedDocumentString<OpenPublishedCountsQuery, OpenPublishedCountsQueryVariables>;
+export const OpenExpressedNeedsDocument = new TypedDocumentString(`
+    query OpenExpressedNeeds {
+  cmard: expressedNeeds(network: CMARD) {
+    ...OpenNeed
+  }
+  wic: expressedNeeds(network: WIC) {
+    ...OpenNeed
+  }
+}
+    fragment OpenNeed on ExpressedNeed {
+  id
+  network {
+    code
+  }
+  what {
+    text
+  }
+  answer {
+    text
+  }
+  from
+  to
+  source {
+    text
+  }
+}`) as unknown as TypedDocumentString<OpenExpressedNeedsQuery, OpenExpressedNeedsQueryVariables>;
+export const OpenSurveyResultsDocument = new TypedDocumentString(`
+    query OpenSurveyResults($first: Int!, $after: String) {
+  surveys(first: $first, after: $after) {
+    nodes {
+      id
+      title {
+        text
+      }
+      closesOn
+      reconstructed
+      invented
+      sentCount
+      answeredCount
+      questions {
+        id
+        prompt {
+          text
+        }
+        answeredCount
+        tally {
+          choice {
+            text
+          }
+          count
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenSurveyResultsQuery, OpenSurveyResultsQueryVariables>;
 export const OpenCommitmentsDocument = new TypedDocumentString(`
     query OpenCommitments {
   commitments {
@@ -17509,6 +17703,38 @@ export const OpenMaturityIndicatorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenMaturityIndicatorsQuery, OpenMaturityIndicatorsQueryVariables>;
+export const OpenMaturityModelsDocument = new TypedDocumentString(`
+    query OpenMaturityModels {
+  maturityModels {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMaturityModelsQuery, OpenMaturityModelsQueryVariables>;
+export const OpenMaturityLevelsDocument = new TypedDocumentString(`
+    query OpenMaturityLevels($model: String!, $first: Int!, $after: String) {
+  peerGroup(filter: {}) {
+    namedAssessments(model: $model, first: $first, after: $after) {
+      nodes {
+        id
+        municipality {
+          slug
+        }
+        mode
+        assessedOn
+        elements {
+          element
+          level
+        }
+        invented
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMaturityLevelsQuery, OpenMaturityLevelsQueryVariables>;
 export const OpenEventsDocument = new TypedDocumentString(`
     query OpenEvents($first: Int!, $after: String) {
   events(first: $first, after: $after) {
@@ -17536,6 +17762,9 @@ export const OpenEventsDocument = new TypedDocumentString(`
       indicators
       source
       invented
+      series {
+        id
+      }
     }
     pageInfo {
       hasNextPage
@@ -17544,6 +17773,26 @@ export const OpenEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenEventsQuery, OpenEventsQueryVariables>;
+export const OpenEventSeriesDocument = new TypedDocumentString(`
+    query OpenEventSeries($first: Int!, $after: String) {
+  events(first: $first, after: $after) {
+    nodes {
+      slug
+      series {
+        id
+        title {
+          text
+          lang
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenEventSeriesQuery, OpenEventSeriesQueryVariables>;
 export const OpenLibraryDocument = new TypedDocumentString(`
     query OpenLibrary($first: Int!, $after: String) {
   resources(first: $first, after: $after) {
@@ -17571,6 +17820,9 @@ export const OpenLibraryDocument = new TypedDocumentString(`
         url
       }
       source
+      author
+      licence
+      invented
     }
     pageInfo {
       hasNextPage
@@ -17579,6 +17831,144 @@ export const OpenLibraryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenLibraryQuery, OpenLibraryQueryVariables>;
+export const OpenCollectionsDocument = new TypedDocumentString(`
+    query OpenCollections($first: Int!, $after: String) {
+  collections(first: $first, after: $after) {
+    nodes {
+      slug
+      title {
+        text
+        lang
+      }
+      description {
+        text
+      }
+      items {
+        slug
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCollectionsQuery, OpenCollectionsQueryVariables>;
+export const OpenQuestionsDocument = new TypedDocumentString(`
+    query OpenQuestions($first: Int!, $after: String) {
+  discussions(first: $first, after: $after) {
+    nodes {
+      id
+      title
+      lang
+      state
+      askedAt
+      commitments {
+        number
+      }
+      indicators {
+        model
+        code
+      }
+      question {
+        ...OpenPost
+      }
+      answerCount
+      acceptedAnswer {
+        id
+      }
+      invented
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment OpenPost on Post {
+  id
+  body
+  lang
+  speaksAs
+  municipality {
+    slug
+  }
+  network {
+    code
+  }
+  writtenAt
+  isAccepted
+}`) as unknown as TypedDocumentString<OpenQuestionsQuery, OpenQuestionsQueryVariables>;
+export const OpenAnswersDocument = new TypedDocumentString(`
+    query OpenAnswers($first: Int!, $after: String) {
+  discussions(first: $first, after: $after) {
+    nodes {
+      id
+      invented
+      answers(first: 50) {
+        ...OpenAnswerPage
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment OpenPost on Post {
+  id
+  body
+  lang
+  speaksAs
+  municipality {
+    slug
+  }
+  network {
+    code
+  }
+  writtenAt
+  isAccepted
+}
+fragment OpenAnswerPage on PostConnection {
+  nodes {
+    ...OpenPost
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<OpenAnswersQuery, OpenAnswersQueryVariables>;
+export const OpenMoreAnswersDocument = new TypedDocumentString(`
+    query OpenMoreAnswers($id: ID!, $after: String) {
+  discussion(id: $id) {
+    answers(first: 50, after: $after) {
+      ...OpenAnswerPage
+    }
+  }
+}
+    fragment OpenPost on Post {
+  id
+  body
+  lang
+  speaksAs
+  municipality {
+    slug
+  }
+  network {
+    code
+  }
+  writtenAt
+  isAccepted
+}
+fragment OpenAnswerPage on PostConnection {
+  nodes {
+    ...OpenPost
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<OpenMoreAnswersQuery, OpenMoreAnswersQueryVariables>;
 export const OpenPartnersDocument = new TypedDocumentString(`
     query OpenPartners($first: Int!, $after: String) {
   partners(first: $first, after: $after) {

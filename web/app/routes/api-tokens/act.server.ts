@@ -31,8 +31,8 @@ async function make(args: ActionFunctionArgs, form: FormData) {
   const submission = parseWithZod(form, { schema: makeSchema })
   if (submission.status !== 'success') return wrong<Answer>(args, { ...nothing, reply: submission.reply() })
 
-  const { name, scope, days, roles, grants } = submission.value
-  const input = { name, scope, days: Number(days), grants: roles === 'SOME' ? grants.map(grantIn) : null }
+  const { days, grants, ...values } = submission.value
+  const input = { ...values, days: Number(days), grants: grants.length > 0 ? grants.map(grantIn) : null }
   const answer = await unlessSignedOut(execute(args, MakeApiTokenDocument, { input }))
   if (!answer) throw signInFirst(args)
   const { token, secret, userErrors } = answer.data.makeApiToken

@@ -23,7 +23,7 @@ export function MakeForm({ grants, reply }: MakeFormProps) {
   const [form, fields] = useForm<MakeValues>({
     id: 'make',
     lastResult: reply,
-    defaultValue: { scope: 'READ', days: '90', roles: 'ALL' },
+    defaultValue: { scope: 'READ', days: '90' },
     shouldValidate: 'onSubmit',
   })
   return (
@@ -35,7 +35,7 @@ export function MakeForm({ grants, reply }: MakeFormProps) {
           fields={[
             { field: fields.name, label: t('name') },
             { field: fields.scope, label: t('scopeTitle') },
-            { field: fields.grants, label: t('some') },
+            { field: fields.grants, label: t('onlyRoles') },
             { field: fields.days, label: t('days') },
           ]}
         />
@@ -51,19 +51,13 @@ export function MakeForm({ grants, reply }: MakeFormProps) {
           }))}
         />
         {grants.length > 0 && (
-          <>
-            <RadioField
-              field={fields.roles}
-              label={t('rolesTitle')}
-              hint={t('rolesHint')}
-              options={(['ALL', 'SOME'] as const).map(roles => ({ value: roles, label: t(`roles.${roles}`) }))}
-            />
-            <CheckField
-              field={fields.grants}
-              label={t('some')}
-              options={grants.map(grant => ({ value: keyOf(grant), label: <GrantName {...grant} /> }))}
-            />
-          </>
+          <CheckField
+            field={fields.grants}
+            label={t('onlyRoles')}
+            hint={t('onlyRolesHint')}
+            options={grants.map(grant => ({ value: keyOf(grant), label: <GrantName {...grant} /> }))}
+            optional
+          />
         )}
         <SelectField
           field={fields.days}

@@ -6,8 +6,7 @@ export const makeSchema = z.object({
   name: z.string({ error: 'required' }).trim().min(1, 'required').max(80, 'tooLong'),
   scope: z.enum(['READ', 'WRITE'], { error: 'required' }),
   days: z.enum(spans, { error: 'required' }),
-  /** All roles that one has at each moment, or those that are ticked. */
-  roles: z.enum(['ALL', 'SOME']).default('ALL'),
+  /** All that one has at each moment, where none is ticked. */
   grants: z.array(z.string()).default([]),
 })
 export type MakeValues = z.infer<typeof makeSchema>

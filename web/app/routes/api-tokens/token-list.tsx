@@ -62,7 +62,7 @@ function Token({ id, name, scope, narrowedTo, made, ends, endsSoon, used }: Writ
           { label: t('made'), value: made },
           { label: t('used'), value: used ?? t('never') },
           { label: t('ends'), value: ends },
-          { label: t('rolesTitle'), value: narrowedTo ? <Roles grants={narrowedTo} /> : t('roles.ALL') },
+          { label: t('rolesTitle'), value: narrowedTo ? <Roles grants={narrowedTo} /> : t('allRoles') },
         ]}
       />
       <details className="screen-only">

@@ -30,7 +30,7 @@ const discussion: Discussion = {
   question: post('question'),
   answers: {
     nodes: [post('first'), post('second', { isAccepted: true, municipality: null, network: { code: 'CMARD' } })],
-    pageInfo: { hasNextPage: false },
+    pageInfo: { hasNextPage: false, endCursor: null },
   },
 }
 
