@@ -1,6 +1,11 @@
+import type { GraphQLError, GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createSubgraphs } from '../../services/gateway/all-in-one.ts'
+import { createTokens } from '../../services/gateway/tokens.ts'
+import { silentLog } from '../../services/shared/log.ts'
 import { bothDoors, openPortal, type Portal } from '../kit/portal.ts'
+import { mutationsOfTheGraph } from './mutations.ts'
 
 const editor = 'calgary@example.org'
 const whoAmI = '{ viewer { person { email } grants { role municipality { slug } } } }'
@@ -147,6 +152,24 @@ describe.each(bothDoors)('API tokens %s', doors => {
     expect((await send(writing.secret)).status).toBe(201)
     await revoke(writing.id)
     expect(await send(writing.secret)).toEqual({ status: 401, text: 'This API token was revoked.\n' })
+  })
+
+  test('no mutation of any subgraph is open to a token that reads, whatever the gateway says', async () => {
+    const tokens = await createTokens()
+    const bearer = await tokens.ofPerson({ personId: 'person-calgary', grants: [], tokenScope: 'READ' })
+    const refused = new Set<string>()
+    for (const subgraph of createSubgraphs({ db: portal.db, keys: tokens.keys, log: silentLog })) {
+      const context = await subgraph.contextOf({ authorization: `Bearer ${bearer}` })
+      const mutations = Object.values(subgraph.schema.getMutationType()?.getFields() ?? {})
+      for (const { name, resolve } of mutations)
+        try {
+          await resolve?.({}, {}, context, {} as GraphQLResolveInfo)
+        } catch (error) {
+          const { extensions } = error as GraphQLError
+          if (extensions?.['code'] === 'FORBIDDEN') refused.add(name)
+        }
+    }
+    expect(refused).toEqual(new Set(mutationsOfTheGraph().map(({ name }) => name)))
   })
 
   test('a token opens no page: those are for sessions', async () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
       'organiser@example.org',
     ],
   ] as const)
-    expect(Object.values((await portal.ask(mutation, {}, { as })).data)).toEqual([{ userErrors: [] }])
+    await portal.ask(mutation, {}, { as })
 })
 afterAll(() => portal.stop())
 

@@ -50,7 +50,7 @@ describe('a token', () => {
     const { token, secret, userErrors } = (await make({})).data.makeApiToken
     expect(userErrors).toEqual([])
     expect(secret).toMatch(/^cpt_[\w-]{43}$/)
-    expect(token).toMatchObject({ ...{ name: 'Nightly copy', scope: 'READ', state: 'LIVE' }, narrowedTo: null })
+    expect(token).toMatchObject({ name: 'Nightly copy', scope: 'READ', state: 'LIVE', narrowedTo: null })
     expect(token.expiresAt).toBe('2026-07-15T16:00:00.000Z')
 
     const { rows } = await sql<{ everything: string }>`

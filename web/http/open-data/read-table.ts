@@ -315,7 +315,8 @@ const readers: { [Name in TableName]: Reader<Name> } = {
   async answers(ask) {
     // a discussion holds many objects, and a request few
     const questions = await everyPage(
-      async after => (await ask(graph.OpenAnswersDocument, { after }, 'en')).discussions ?? null,
+      async after =>
+        (await ask(graph.OpenAnswersDocument, { first: 10, answers: 50, after }, 'en')).discussions ?? null,
     )
     const rows: Row<'answers'>[] = []
     for (const { id: question, invented, answers } of questions) {
@@ -395,7 +396,7 @@ export const readTable = (name: TableName, ask: Ask): Promise<Row[]> =>
 /** What of a long discussion one request does not hold. */
 const answersAfter = (ask: Ask, id: string, first: string | null) =>
   everyPage(async after => {
-    const { discussion } = await ask(graph.OpenMoreAnswersDocument, { id, after: after ?? first }, 'en')
+    const { discussion } = await ask(graph.OpenMoreAnswersDocument, { id, answers: 50, after: after ?? first }, 'en')
     return discussion?.answers ?? null
   })
 

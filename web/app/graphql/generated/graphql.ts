@@ -4838,6 +4838,7 @@ export type OpenPostFragment = { id: string, body: string | null, lang: string, 
 
 export type OpenAnswersQueryVariables = Exact<{
   first: number;
+  answers: number;
   after?: string | null | undefined;
 }>;
 
@@ -4846,6 +4847,7 @@ export type OpenAnswersQuery = { discussions: { nodes: Array<{ id: string, inven
 
 export type OpenMoreAnswersQueryVariables = Exact<{
   id: string;
+  answers: number;
   after?: string | null | undefined;
 }>;
 
@@ -17900,12 +17902,12 @@ export const OpenQuestionsDocument = new TypedDocumentString(`
   isAccepted
 }`) as unknown as TypedDocumentString<OpenQuestionsQuery, OpenQuestionsQueryVariables>;
 export const OpenAnswersDocument = new TypedDocumentString(`
-    query OpenAnswers($first: Int!, $after: String) {
+    query OpenAnswers($first: Int!, $answers: Int!, $after: String) {
   discussions(first: $first, after: $after) {
     nodes {
       id
       invented
-      answers(first: 50) {
+      answers(first: $answers) {
         ...OpenAnswerPage
       }
     }
@@ -17939,9 +17941,9 @@ fragment OpenAnswerPage on PostConnection {
   }
 }`) as unknown as TypedDocumentString<OpenAnswersQuery, OpenAnswersQueryVariables>;
 export const OpenMoreAnswersDocument = new TypedDocumentString(`
-    query OpenMoreAnswers($id: ID!, $after: String) {
+    query OpenMoreAnswers($id: ID!, $answers: Int!, $after: String) {
   discussion(id: $id) {
-    answers(first: 50, after: $after) {
+    answers(first: $answers, after: $after) {
       ...OpenAnswerPage
     }
   }
