@@ -7,5 +7,7 @@ import { typeDefs } from './typeDefs.generated.ts'
 
 export function createEventsSubgraph({ db, ...options }: SubgraphOptions & { db: Kysely<unknown> }): Subgraph {
   const context = createContext(db.withSchema('events') as unknown as EventsDb)
-  return createSubgraph({ name: 'events', typeDefs, resolvers, context, ...options })
+  // its address would outlive a token that is revoked
+  const sessionOnly = ['renewPersonalCalendar']
+  return createSubgraph({ name: 'events', typeDefs, resolvers, sessionOnly, context, ...options })
 }

@@ -1,5 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
 import type { DocumentNode, GraphQLFormattedError } from 'graphql'
+import type { TokenScope } from '../shared/api-token.ts'
 import type { RequestHeaders } from '../shared/subgraph.ts'
 
 export type Question = {
@@ -17,8 +18,8 @@ export type Door = {
   close(): Promise<void>
 }
 
-/** What travels with a request through the gateway: the headers for the subgraphs. */
-export type GatewayContext = { headers: RequestHeaders }
+/** What travels with a request through the gateway: the headers for the subgraphs, and what an API token may. */
+export type GatewayContext = { headers: RequestHeaders; tokenScope?: TokenScope | undefined }
 
 /** The gateway's own view of a door. It hands on the document that the plan holds already parsed. */
 export const dataSource = (door: Door): GraphQLDataSource<GatewayContext> => ({

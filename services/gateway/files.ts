@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream'
+import { forbidden } from '../shared/errors.ts'
 import { type FileRefusal, type KeptFile, receiveFile, removeAbandoned } from '../shared/files/receive.ts'
 import type { ByteRange, FileStore } from '../shared/files/store.ts'
 import { acceptedLanguages } from '../shared/language.ts'
 import type { Log } from '../shared/log.ts'
 import type { RequestHeaders } from '../shared/subgraph.ts'
-import { toUserError } from '../shared/user-error.ts'
+import { inWords as wordsOf, toUserError } from '../shared/user-error.ts'
 import type { Door } from './door.ts'
 import { askingWith } from './own-question.ts'
 import type { Credential } from './sign-in/credential.ts'
@@ -41,7 +42,8 @@ export function createFiles({ store, most, doors, tokens, headers, log }: FilesO
   let timer: NodeJS.Timeout | undefined
   let round: Promise<void> | undefined
 
-  async function receive({ personId }: Credential, { name, bytes }: Sent, lang: string): Promise<Received> {
+  async function receive({ personId, tokenScope }: Credential, { name, bytes }: Sent, lang: string): Promise<Received> {
+    if (tokenScope === 'READ') throw forbidden(wordsOf('tokenReadsOnly', acceptedLanguages(lang)), 'WRITE')
     const taken = await receiveFile(store, { name, bytes, most })
     if ('word' in taken) return { refusal: inWords(taken, lang) }
     return { receipt: await tokens.ofFile(taken, personId), file: taken }

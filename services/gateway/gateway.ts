@@ -7,8 +7,10 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import { badInput, maskError } from '../shared/errors.ts'
+import { badInput, forbidden, maskError } from '../shared/errors.ts'
+import { acceptedLanguages } from '../shared/language.ts'
 import type { Log } from '../shared/log.ts'
+import { inWords } from '../shared/user-error.ts'
 import { dataSource, type Door, type GatewayContext } from './door.ts'
 import { armor, lengths, mostObjects, weights } from './limits.ts'
 import { sizeOf } from './size.ts'
@@ -41,6 +43,16 @@ const noFlood: ApolloServerPlugin<GatewayContext> = {
         throw badInput(
           `The query may ask for up to ${size} objects, and ${mostObjects} is the most. Ask for smaller pages.`,
         )
+    },
+  }),
+}
+
+/** A subgraph refuses it, too; here it is refused before any is asked. */
+const readersWriteNothing: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation, contextValue: { tokenScope, headers } }) => {
+      if (tokenScope === 'READ' && operation?.operation === 'mutation')
+        throw forbidden(inWords('tokenReadsOnly', acceptedLanguages(headers['accept-language'])), 'WRITE')
     },
   }),
 }
@@ -102,6 +114,7 @@ export async function createGateway({ doors, log, afterMutation }: GatewayOption
     validationRules: armor.validationRules,
     plugins: [
       ...armor.plugins,
+      readersWriteNothing,
       badInputIs400,
       noNul,
       noFlood,

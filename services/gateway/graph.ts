@@ -4,6 +4,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import type { Kysely } from 'kysely'
 import type { FileStore } from '../shared/files/store.ts'
 import type { Log } from '../shared/log.ts'
+import { acceptedLanguages } from '../shared/language.ts'
 import type { RequestHeaders } from '../shared/subgraph.ts'
 import { createCourier } from './courier.ts'
 import type { Door, GatewayContext } from './door.ts'
@@ -14,7 +15,7 @@ import { createPostman } from './mail/postman.ts'
 import { createReaders } from './mail/readers.ts'
 import { createQueue } from './queue/queue.ts'
 import { createRounds } from './rounds.ts'
-import { type Account, type Credential, credentialOf } from './sign-in/credential.ts'
+import { type Account, type Credential, credentialOf, type TokenUse } from './sign-in/credential.ts'
 import { createSignIn } from './sign-in/sign-in.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -35,10 +36,17 @@ export type GraphOptions = {
 }
 
 /** Headers of a visitor's request, as far as the graph looks at them. */
-export type VisitorHeaders = { authorization?: string | undefined; cookie?: string | undefined }
+export type VisitorHeaders = {
+  authorization?: string | undefined
+  cookie?: string | undefined
+  'accept-language'?: string | undefined
+}
 
 const accountQuery =
   'query Account($email: String!) { account(email: $email) { personId displayName usedLang grants } }'
+
+const tokenMutation =
+  'mutation UseApiToken($hash: String!) { useApiToken(hash: $hash) { state scope email account { personId displayName usedLang grants } } }'
 
 /** What the pages get back from one operation. */
 export type GraphAnswer = { data: unknown; errors: readonly GraphQLFormattedError[] }
@@ -74,24 +82,37 @@ export async function createGraph(options: GraphOptions) {
     },
   })
 
-  async function accountOf(email: string): Promise<Account | null> {
+  async function known<Known>(query: string, variables: Record<string, unknown>): Promise<Known | null> {
     const members = doors.find(door => door.name === 'members')
-    const { data, errors } =
-      (await members?.ask({ query: accountQuery, variables: { email } }, await ownHeaders())) ?? {}
+    const { data, errors } = (await members?.ask({ query, variables }, await ownHeaders())) ?? {}
     if (errors?.length) throw new Error(`Accounts cannot be read: ${errors[0]?.message}`)
-    return (data?.['account'] as Account | null | undefined) ?? null
+    return (Object.values(data ?? {})[0] as Known | null | undefined) ?? null
   }
+
+  const accountOf = (email: string) => known<Account>(accountQuery, { email })
+  const tokenOf = (hash: string) => known<TokenUse>(tokenMutation, { hash })
 
   const signIn = await createSignIn({ db, secret, log, accountOf, origin, post })
 
   /** Who sends a request. A forged token is refused. */
-  const visitorOf = ({ authorization, cookie }: VisitorHeaders) =>
-    credentialOf({ authorization, cookie, signIn, secret, accountOf })
+  const visitorOf = ({ authorization, cookie, 'accept-language': language }: VisitorHeaders) =>
+    credentialOf({
+      authorization,
+      cookie,
+      signIn,
+      secret,
+      accountOf,
+      tokenOf,
+      languages: acceptedLanguages(language),
+    })
 
   /** What travels to the subgraphs: a token that lives as long as the request, and the reader's languages. */
   async function contextOf(visitor: Credential | null, languages: string | undefined): Promise<GatewayContext> {
     const token = visitor && (await tokens.ofPerson(visitor))
-    return { headers: { authorization: token ? `Bearer ${token}` : undefined, 'accept-language': languages } }
+    return {
+      headers: { authorization: token ? `Bearer ${token}` : undefined, 'accept-language': languages },
+      tokenScope: visitor?.tokenScope,
+    }
   }
 
   /** One operation of a page, in this process. */

@@ -15,6 +15,11 @@ export const armor = new ApolloArmor({
 /** The cost above takes a page whose size is a variable, or not said, for a single object: this one counts them. */
 export const mostObjects = 30_000
 /** Lists that are not asked by pages, and are long: each as long as its subgraph lets it grow. */
-export const lengths = { 'Minutes.actionItems': 100, 'Minutes.decisions': 100, 'ResourceCollection.items': 200 }
+export const lengths = {
+  'Minutes.actionItems': 100,
+  'Minutes.decisions': 100,
+  'ResourceCollection.items': 200,
+  'Viewer.apiTokens': 30,
+}
 /** What reads all records of a period, however little of it is asked for. */
 export const weights = { 'Report.basis': 1_000, 'Report.developments': 1_000, 'Query.developments': 1_000 }

@@ -1,10 +1,11 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JSONWebKeySet, SignJWT } from 'jose'
 import { randomUUID } from 'node:crypto'
+import type { TokenScope } from '../shared/api-token.ts'
 import { receiptAudience } from '../shared/files/receipt.ts'
 import type { KeptFile } from '../shared/files/receive.ts'
 import { type Grant, tokenAudience, tokenIssuer } from '../shared/viewer.ts'
 
-type Claims = { personId: string; grants: readonly Grant[] }
+type Claims = { personId: string; grants: readonly Grant[]; tokenScope?: TokenScope | undefined }
 
 /**
  * The key that this gateway signs with, new at every start. Subgraphs hold its public half only, so none of them can
@@ -26,7 +27,7 @@ export async function createTokens() {
     jwks,
     keys: createLocalJWKSet(jwks),
     /** For one request of one person. */
-    ofPerson: ({ personId, grants }: Claims) => sign({ grants }, personId),
+    ofPerson: ({ personId, grants, tokenScope }: Claims) => sign({ grants, tokenScope }, personId),
     /** For what the gateway asks on its own behalf. */
     ofGateway: () => sign({ gateway: true }),
     /** For whoever sent a file that is kept. */

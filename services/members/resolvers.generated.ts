@@ -64,6 +64,7 @@ import    { inviteContact as Mutation_inviteContact } from './invitation/resolve
 import    { joinNetwork as Mutation_joinNetwork } from './network/resolvers/Mutation/joinNetwork.ts';
 import    { leaveNetwork as Mutation_leaveNetwork } from './network/resolvers/Mutation/leaveNetwork.ts';
 import    { lockReport as Mutation_lockReport } from './report/resolvers/Mutation/lockReport.ts';
+import    { makeApiToken as Mutation_makeApiToken } from './api-token/resolvers/Mutation/makeApiToken.ts';
 import    { mergeMunicipality as Mutation_mergeMunicipality } from './municipality/resolvers/Mutation/mergeMunicipality.ts';
 import    { moveParagraph as Mutation_moveParagraph } from './report/resolvers/Mutation/moveParagraph.ts';
 import    { openSurveySheet as Mutation_openSurveySheet } from './survey-sheet/resolvers/Mutation/openSurveySheet.ts';
@@ -82,14 +83,17 @@ import    { removeParagraph as Mutation_removeParagraph } from './report/resolve
 import    { removeView as Mutation_removeView } from './desk/resolvers/Mutation/removeView.ts';
 import    { renameMunicipality as Mutation_renameMunicipality } from './municipality/resolvers/Mutation/renameMunicipality.ts';
 import    { resendInvitation as Mutation_resendInvitation } from './invitation/resolvers/Mutation/resendInvitation.ts';
+import    { revokeApiToken as Mutation_revokeApiToken } from './api-token/resolvers/Mutation/revokeApiToken.ts';
 import    { saveView as Mutation_saveView } from './desk/resolvers/Mutation/saveView.ts';
 import    { sendSurvey as Mutation_sendSurvey } from './survey-sheet/resolvers/Mutation/sendSurvey.ts';
 import    { settleLetter as Mutation_settleLetter } from './letter/resolvers/Mutation/settleLetter.ts';
 import    { takeLetters as Mutation_takeLetters } from './letter/resolvers/Mutation/takeLetters.ts';
 import    { undoImport as Mutation_undoImport } from './roster-import/resolvers/Mutation/undoImport.ts';
+import    { useApiToken as Mutation_useApiToken } from './api-token/resolvers/Mutation/useApiToken.ts';
 import    { withdrawInvitation as Mutation_withdrawInvitation } from './invitation/resolvers/Mutation/withdrawInvitation.ts';
 import    { writeParagraph as Mutation_writeParagraph } from './report/resolvers/Mutation/writeParagraph.ts';
 import    { Activity } from './activity/resolvers/Activity.ts';
+import    { ApiToken } from './api-token/resolvers/ApiToken.ts';
 import    { AuditChoices } from './audit/resolvers/AuditChoices.ts';
 import    { AuditEntry } from './audit/resolvers/AuditEntry.ts';
 import    { Confirmation } from './confirmation/resolvers/Confirmation.ts';
@@ -138,6 +142,7 @@ import    { SurveyRecipients } from './survey-sheet/resolvers/SurveyRecipients.t
 import    { SurveySheet } from './survey-sheet/resolvers/SurveySheet.ts';
 import    { SurveyText } from './survey/resolvers/SurveyText.ts';
 import    { Task } from './viewer/resolvers/Task.ts';
+import    { Viewer as api_token_Viewer } from './api-token/resolvers/Viewer.ts';
 import    { Viewer as viewer_Viewer } from './viewer/resolvers/Viewer.ts';
 import    { Viewer as letter_choice_Viewer } from './letter-choice/resolvers/Viewer.ts';
 import    { WorkingGroup } from './partner/resolvers/WorkingGroup.ts';
@@ -147,9 +152,10 @@ import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
       Query: { account: Query_account,activity: Query_activity,auditChoices: Query_auditChoices,auditTrail: Query_auditTrail,confirmation: Query_confirmation,deskWork: Query_deskWork,deskWorkCounts: Query_deskWorkCounts,developments: Query_developments,expressedNeeds: Query_expressedNeeds,invitation: Query_invitation,lastReceived: Query_lastReceived,letterToSend: Query_letterToSend,memberRoster: Query_memberRoster,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,partner: Query_partner,partnerWork: Query_partnerWork,partnerWorks: Query_partnerWorks,partners: Query_partners,pathwayFigures: Query_pathwayFigures,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,report: Query_report,reports: Query_reports,roster: Query_roster,rosterHistory: Query_rosterHistory,rosterImport: Query_rosterImport,rosterImports: Query_rosterImports,savedViews: Query_savedViews,survey: Query_survey,surveyRecipients: Query_surveyRecipients,surveySheet: Query_surveySheet,surveys: Query_surveys,unconfirmedContacts: Query_unconfirmedContacts,viewer: Query_viewer,workingGroup: Query_workingGroup,changes: changes },
-      Mutation: { acceptInvitation: Mutation_acceptInvitation,addMunicipality: Mutation_addMunicipality,answerSurvey: Mutation_answerSurvey,applyImport: Mutation_applyImport,askToConfirm: Mutation_askToConfirm,changeContact: Mutation_changeContact,changeSurvey: Mutation_changeSurvey,chooseLetters: Mutation_chooseLetters,closeSurvey: Mutation_closeSurvey,confirmContact: Mutation_confirmContact,correctMembership: Mutation_correctMembership,correctMilestone: Mutation_correctMilestone,correctNeed: Mutation_correctNeed,correctPartner: Mutation_correctPartner,correctPublishedCount: Mutation_correctPublishedCount,createSurvey: Mutation_createSurvey,draftReport: Mutation_draftReport,endContact: Mutation_endContact,endLetters: Mutation_endLetters,enterAnswers: Mutation_enterAnswers,handOver: Mutation_handOver,importRoster: Mutation_importRoster,inviteContact: Mutation_inviteContact,joinNetwork: Mutation_joinNetwork,leaveNetwork: Mutation_leaveNetwork,lockReport: Mutation_lockReport,mergeMunicipality: Mutation_mergeMunicipality,moveParagraph: Mutation_moveParagraph,openSurveySheet: Mutation_openSurveySheet,placeMunicipality: Mutation_placeMunicipality,publishSurveyResults: Mutation_publishSurveyResults,receiveChanges: Mutation_receiveChanges,recordMilestone: Mutation_recordMilestone,recordNeed: Mutation_recordNeed,recordPartner: Mutation_recordPartner,recordPartnerWork: Mutation_recordPartnerWork,recordPublishedCount: Mutation_recordPublishedCount,recordWorkingGroupChange: Mutation_recordWorkingGroupChange,rememberLanguage: Mutation_rememberLanguage,remindOutstanding: Mutation_remindOutstanding,removeParagraph: Mutation_removeParagraph,removeView: Mutation_removeView,renameMunicipality: Mutation_renameMunicipality,resendInvitation: Mutation_resendInvitation,saveView: Mutation_saveView,sendSurvey: Mutation_sendSurvey,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters,undoImport: Mutation_undoImport,withdrawInvitation: Mutation_withdrawInvitation,writeParagraph: Mutation_writeParagraph },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,addMunicipality: Mutation_addMunicipality,answerSurvey: Mutation_answerSurvey,applyImport: Mutation_applyImport,askToConfirm: Mutation_askToConfirm,changeContact: Mutation_changeContact,changeSurvey: Mutation_changeSurvey,chooseLetters: Mutation_chooseLetters,closeSurvey: Mutation_closeSurvey,confirmContact: Mutation_confirmContact,correctMembership: Mutation_correctMembership,correctMilestone: Mutation_correctMilestone,correctNeed: Mutation_correctNeed,correctPartner: Mutation_correctPartner,correctPublishedCount: Mutation_correctPublishedCount,createSurvey: Mutation_createSurvey,draftReport: Mutation_draftReport,endContact: Mutation_endContact,endLetters: Mutation_endLetters,enterAnswers: Mutation_enterAnswers,handOver: Mutation_handOver,importRoster: Mutation_importRoster,inviteContact: Mutation_inviteContact,joinNetwork: Mutation_joinNetwork,leaveNetwork: Mutation_leaveNetwork,lockReport: Mutation_lockReport,makeApiToken: Mutation_makeApiToken,mergeMunicipality: Mutation_mergeMunicipality,moveParagraph: Mutation_moveParagraph,openSurveySheet: Mutation_openSurveySheet,placeMunicipality: Mutation_placeMunicipality,publishSurveyResults: Mutation_publishSurveyResults,receiveChanges: Mutation_receiveChanges,recordMilestone: Mutation_recordMilestone,recordNeed: Mutation_recordNeed,recordPartner: Mutation_recordPartner,recordPartnerWork: Mutation_recordPartnerWork,recordPublishedCount: Mutation_recordPublishedCount,recordWorkingGroupChange: Mutation_recordWorkingGroupChange,rememberLanguage: Mutation_rememberLanguage,remindOutstanding: Mutation_remindOutstanding,removeParagraph: Mutation_removeParagraph,removeView: Mutation_removeView,renameMunicipality: Mutation_renameMunicipality,resendInvitation: Mutation_resendInvitation,revokeApiToken: Mutation_revokeApiToken,saveView: Mutation_saveView,sendSurvey: Mutation_sendSurvey,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters,undoImport: Mutation_undoImport,useApiToken: Mutation_useApiToken,withdrawInvitation: Mutation_withdrawInvitation,writeParagraph: Mutation_writeParagraph },
       
       Activity: Activity,
+ApiToken: ApiToken,
 AuditChoices: AuditChoices,
 AuditEntry: AuditEntry,
 Confirmation: Confirmation,
@@ -193,7 +199,7 @@ SurveyRecipients: SurveyRecipients,
 SurveySheet: SurveySheet,
 SurveyText: SurveyText,
 Task: Task,
-Viewer: { ...viewer_Viewer,...letter_choice_Viewer },
+Viewer: { ...api_token_Viewer,...viewer_Viewer,...letter_choice_Viewer },
 WorkingGroup: WorkingGroup,
 WorkingGroupChange: WorkingGroupChange,
 WorkingGroupMember: WorkingGroupMember,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActivityMapper } from './activity/schema.mappers.ts';
+import type { ApiTokenMapper } from './api-token/schema.mappers.ts';
 import type { AuditChoicesMapper, AuditEntryMapper } from './audit/schema.mappers.ts';
 import type { ConfirmationMapper } from './confirmation/schema.mappers.ts';
 import type { ContactMapper, PersonMapper } from './person/schema.mappers.ts';
@@ -161,6 +162,51 @@ export type AnswerSurveyInput = {
   revision: Scalars['Int']['input'];
   /** What stands in the link. */
   token: Scalars['String']['input'];
+};
+
+/** A key that a person made for a script, sent as `Authorization: Bearer …`. Its secret is told once, when it is made, and a hash of it is kept. */
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  /** It works, and ends within two weeks. */
+  endsSoon: Scalars['Boolean']['output'];
+  /** From here on it is refused. */
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** The last day on which it was sent (UTC). Null when never. */
+  lastUsedOn?: Maybe<Scalars['Date']['output']>;
+  madeAt: Scalars['DateTime']['output'];
+  /** What its owner calls it. */
+  name: Scalars['String']['output'];
+  /** The only roles that it acts in, as far as its owner still has them. Null for all that its owner has at the moment. */
+  narrowedTo?: Maybe<Array<Grant>>;
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  scope: ApiTokenScope;
+  state: ApiTokenState;
+};
+
+/** What an API token may do in its owner's name. */
+export type ApiTokenScope =
+  /** Reads what its owner may read. */
+  | 'READ'
+  /** Reads what its owner may read, and changes what its owner may change. */
+  | 'WRITE';
+
+export type ApiTokenState =
+  /** Its day has passed. */
+  | 'EXPIRED'
+  /** It works. */
+  | 'LIVE'
+  /** Its owner took it back. */
+  | 'REVOKED';
+
+/** Who sends an API token, as the gateway needs it. */
+export type ApiTokenUse = {
+  __typename?: 'ApiTokenUse';
+  /** With the grants that the token acts in now. */
+  account: Account;
+  email: Scalars['String']['output'];
+  scope: ApiTokenScope;
+  state: ApiTokenState;
 };
 
 export type ApplyImportInput = {
@@ -707,6 +753,15 @@ export type Grant = {
   role: Role;
 };
 
+/** A role that its owner has: named as `Viewer.grants` tells it. */
+export type GrantInput = {
+  /** Slug; for a role in a municipality. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  /** For a role in a network. */
+  network?: InputMaybe<NetworkCode>;
+  role: Role;
+};
+
 export type HandOverInput = {
   /** The viewer's own contact. */
   contact: Scalars['ID']['input'];
@@ -896,6 +951,24 @@ export type LockReportInput = {
 export type LockReportPayload = {
   __typename?: 'LockReportPayload';
   report?: Maybe<Report>;
+  userErrors: Array<UserError>;
+};
+
+export type MakeApiTokenInput = {
+  /** Days until it ends: 1 to 365. */
+  days: Scalars['Int']['input'];
+  /** Some of the roles that the owner has. Left out or null: all that the owner has at each moment, later ones among them. */
+  grants?: InputMaybe<Array<GrantInput>>;
+  /** What it is for, 80 characters at most. */
+  name: Scalars['String']['input'];
+  scope: ApiTokenScope;
+};
+
+export type MakeApiTokenPayload = {
+  __typename?: 'MakeApiTokenPayload';
+  /** What a script sends, told this once. Null where there are errors. */
+  secret?: Maybe<Scalars['String']['output']>;
+  token?: Maybe<ApiToken>;
   userErrors: Array<UserError>;
 };
 
@@ -1182,6 +1255,8 @@ export type Mutation = {
    * CONFLICT when its paragraphs or the records of the period were changed since the content was put together.
    */
   lockReport: LockReportPayload;
+  /** Makes a token for oneself: 10 that work at most (FULL). For everybody with an account; an API token itself may not (FORBIDDEN). */
+  makeApiToken: MakeApiTokenPayload;
   /** Makes a municipality a part of another: its memberships end, its names find the other, its history stays. Secretariat only. */
   mergeMunicipality: MunicipalityPayload;
   /** Puts a paragraph of a draft elsewhere. */
@@ -1222,6 +1297,8 @@ export type Mutation = {
   renameMunicipality: MunicipalityPayload;
   /** Writes the letter again, with a new link that works for 14 days; the old one stops. Once in ten minutes. */
   resendInvitation: ResendInvitationPayload;
+  /** Takes one of one's own tokens back, at once and for good; NOT_FOUND for any other, CONFLICT where it has ended already. An API token itself may not (FORBIDDEN). */
+  revokeApiToken: RevokeApiTokenPayload;
   /** Keeps an address of the desk under a name; a name that is in use gets the new address. Secretariat only. */
   saveView: SaveViewPayload;
   /**
@@ -1235,6 +1312,8 @@ export type Mutation = {
   takeLetters: Array<Scalars['JSON']['output']>;
   /** Takes back what a sheet changed, all of it or nothing: the records before become new records. Secretariat only. */
   undoImport: RosterImportPayload;
+  /** Whose token it is, noting the day: called by the gateway only. Null for a hash that is not known. */
+  useApiToken?: Maybe<ApiTokenUse>;
   /** Takes an invitation back: its link stops working. For whoever keeps the municipality's contacts. */
   withdrawInvitation: WithdrawInvitationPayload;
   /** Writes a paragraph into a draft, or anew. CONFLICT when the report was changed meanwhile. */
@@ -1374,6 +1453,11 @@ export type MutationlockReportArgs = {
 };
 
 
+export type MutationmakeApiTokenArgs = {
+  input: MakeApiTokenInput;
+};
+
+
 export type MutationmergeMunicipalityArgs = {
   input: MergeMunicipalityInput;
 };
@@ -1467,6 +1551,11 @@ export type MutationresendInvitationArgs = {
 };
 
 
+export type MutationrevokeApiTokenArgs = {
+  input: RevokeApiTokenInput;
+};
+
+
 export type MutationsaveViewArgs = {
   input: SaveViewInput;
 };
@@ -1489,6 +1578,11 @@ export type MutationtakeLettersArgs = {
 
 export type MutationundoImportArgs = {
   input: UndoImportInput;
+};
+
+
+export type MutationuseApiTokenArgs = {
+  hash: Scalars['String']['input'];
 };
 
 
@@ -2360,6 +2454,16 @@ export type ResendInvitationPayload = {
   userErrors: Array<UserError>;
 };
 
+export type RevokeApiTokenInput = {
+  token: Scalars['ID']['input'];
+};
+
+export type RevokeApiTokenPayload = {
+  __typename?: 'RevokeApiTokenPayload';
+  token?: Maybe<ApiToken>;
+  userErrors: Array<UserError>;
+};
+
 /** What a grant allows. */
 export type Role =
   /** Supports the members of one network. */
@@ -2953,6 +3057,8 @@ export type UserErrorCode =
 /** The person who asks. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** Those that work first, then those that ended within 90 days; newest first, 30 at most. */
+  apiTokens: Array<ApiToken>;
   grants: Array<Grant>;
   letterChoices: LetterChoices;
   notifications: NotificationConnection;
@@ -3181,6 +3287,10 @@ export type ResolversTypes = {
   ActivityKind: ResolverTypeWrapper<'PROGRESS_PUBLISHED' | 'PLAN_PUBLISHED' | 'INCLUSION_REPORT_PUBLISHED' | 'ASSESSMENT_PUBLISHED' | 'EVENT_SCHEDULED' | 'RESOURCE_SHARED' | 'MUNICIPALITY_JOINED' | 'PROGRESS_VALIDATED' | 'VALIDATION_ANSWERED' | 'VALIDATION_WITHDRAWN' | 'PLAN_JOINED' | 'PLAN_LEFT' | 'QUESTION_ASKED' | 'QUESTION_ANSWERED' | 'POST_HIDDEN' | 'POST_SHOWN' | 'CONSENT_ASKED'>;
   AddMunicipalityInput: AddMunicipalityInput;
   AnswerSurveyInput: AnswerSurveyInput;
+  ApiToken: ResolverTypeWrapper<ApiTokenMapper>;
+  ApiTokenScope: ResolverTypeWrapper<'READ' | 'WRITE'>;
+  ApiTokenState: ResolverTypeWrapper<'LIVE' | 'EXPIRED' | 'REVOKED'>;
+  ApiTokenUse: ResolverTypeWrapper<Omit<ApiTokenUse, 'scope' | 'state'> & { scope: ResolversTypes['ApiTokenScope'], state: ResolversTypes['ApiTokenState'] }>;
   ApplyImportInput: ApplyImportInput;
   AskToConfirmInput: AskToConfirmInput;
   AskToConfirmPayload: ResolverTypeWrapper<Omit<AskToConfirmPayload, 'confirmation' | 'userErrors'> & { confirmation?: Maybe<ResolversTypes['Confirmation']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -3235,6 +3345,7 @@ export type ResolversTypes = {
   FoundPart: ResolverTypeWrapper<FoundPart>;
   FoundText: ResolverTypeWrapper<FoundText>;
   Grant: ResolverTypeWrapper<GrantMapper>;
+  GrantInput: GrantInput;
   HandOverInput: HandOverInput;
   HandOverPayload: ResolverTypeWrapper<Omit<HandOverPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportRosterInput: ImportRosterInput;
@@ -3255,6 +3366,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   LockReportInput: LockReportInput;
   LockReportPayload: ResolverTypeWrapper<Omit<LockReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MakeApiTokenInput: MakeApiTokenInput;
+  MakeApiTokenPayload: ResolverTypeWrapper<Omit<MakeApiTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversTypes['ApiToken']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Membership: ResolverTypeWrapper<MembershipMapper>;
   MembershipConnection: ResolverTypeWrapper<MembershipConnectionMapper>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
@@ -3327,6 +3440,8 @@ export type ResolversTypes = {
   ReportParagraph: ResolverTypeWrapper<ReportParagraphMapper>;
   ReportSection: ResolverTypeWrapper<'INTRODUCTION' | 'ROSTER' | 'STEPS' | 'EXAMPLES' | 'PARTNERS' | 'EVENTS' | 'NEEDS' | 'GAPS'>;
   ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RevokeApiTokenInput: RevokeApiTokenInput;
+  RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversTypes['ApiToken']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Role: ResolverTypeWrapper<'EDITOR' | 'COORDINATOR' | 'ORGANISER' | 'SECRETARIAT'>;
   Roster: ResolverTypeWrapper<RosterMapper>;
   RosterCountRule: ResolverTypeWrapper<'EACH_MUNICIPALITY' | 'REGION_AS_ONE'>;
@@ -3407,6 +3522,8 @@ export type ResolversParentTypes = {
   ActivityFilter: ActivityFilter;
   AddMunicipalityInput: AddMunicipalityInput;
   AnswerSurveyInput: AnswerSurveyInput;
+  ApiToken: ApiTokenMapper;
+  ApiTokenUse: ApiTokenUse;
   ApplyImportInput: ApplyImportInput;
   AskToConfirmInput: AskToConfirmInput;
   AskToConfirmPayload: Omit<AskToConfirmPayload, 'confirmation' | 'userErrors'> & { confirmation?: Maybe<ResolversParentTypes['Confirmation']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -3455,6 +3572,7 @@ export type ResolversParentTypes = {
   FoundPart: FoundPart;
   FoundText: FoundText;
   Grant: GrantMapper;
+  GrantInput: GrantInput;
   HandOverInput: HandOverInput;
   HandOverPayload: Omit<HandOverPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportRosterInput: ImportRosterInput;
@@ -3472,6 +3590,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   LockReportInput: LockReportInput;
   LockReportPayload: Omit<LockReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MakeApiTokenInput: MakeApiTokenInput;
+  MakeApiTokenPayload: Omit<MakeApiTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversParentTypes['ApiToken']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Membership: MembershipMapper;
   MembershipConnection: MembershipConnectionMapper;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
@@ -3536,6 +3656,8 @@ export type ResolversParentTypes = {
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportParagraph: ReportParagraphMapper;
   ResendInvitationPayload: Omit<ResendInvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RevokeApiTokenInput: RevokeApiTokenInput;
+  RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversParentTypes['ApiToken']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Roster: RosterMapper;
   RosterImport: RosterImportMapper;
   RosterImportChange: RosterImportChangeMapper;
@@ -3624,6 +3746,30 @@ export type ActivityEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ActivityKindResolvers = EnumResolverSignature<{ ASSESSMENT_PUBLISHED?: any, CONSENT_ASKED?: any, EVENT_SCHEDULED?: any, INCLUSION_REPORT_PUBLISHED?: any, MUNICIPALITY_JOINED?: any, PLAN_JOINED?: any, PLAN_LEFT?: any, PLAN_PUBLISHED?: any, POST_HIDDEN?: any, POST_SHOWN?: any, PROGRESS_PUBLISHED?: any, PROGRESS_VALIDATED?: any, QUESTION_ANSWERED?: any, QUESTION_ASKED?: any, RESOURCE_SHARED?: any, VALIDATION_ANSWERED?: any, VALIDATION_WITHDRAWN?: any }, ResolversTypes['ActivityKind']>;
+
+export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  endsSoon?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrowedTo?: Resolver<Maybe<Array<ResolversTypes['Grant']>>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ApiTokenScope'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApiTokenState'], ParentType, ContextType>;
+};
+
+export type ApiTokenScopeResolvers = EnumResolverSignature<{ READ?: any, WRITE?: any }, ResolversTypes['ApiTokenScope']>;
+
+export type ApiTokenStateResolvers = EnumResolverSignature<{ EXPIRED?: any, LIVE?: any, REVOKED?: any }, ResolversTypes['ApiTokenState']>;
+
+export type ApiTokenUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenUse'] = ResolversParentTypes['ApiTokenUse']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ApiTokenScope'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApiTokenState'], ParentType, ContextType>;
+};
 
 export type AskToConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskToConfirmPayload'] = ResolversParentTypes['AskToConfirmPayload']> = {
   confirmation?: Resolver<Maybe<ResolversTypes['Confirmation']>, ParentType, ContextType>;
@@ -3900,6 +4046,12 @@ export type LockReportPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MakeApiTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeApiTokenPayload'] = ResolversParentTypes['MakeApiTokenPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
   hasLeft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4050,6 +4202,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   joinNetwork?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationjoinNetworkArgs, 'input'>>;
   leaveNetwork?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationleaveNetworkArgs, 'input'>>;
   lockReport?: Resolver<ResolversTypes['LockReportPayload'], ParentType, ContextType, RequireFields<MutationlockReportArgs, 'input'>>;
+  makeApiToken?: Resolver<ResolversTypes['MakeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationmakeApiTokenArgs, 'input'>>;
   mergeMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationmergeMunicipalityArgs, 'input'>>;
   moveParagraph?: Resolver<ResolversTypes['MoveParagraphPayload'], ParentType, ContextType, RequireFields<MutationmoveParagraphArgs, 'input'>>;
   openSurveySheet?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationopenSurveySheetArgs, 'input'>>;
@@ -4068,11 +4221,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeView?: Resolver<ResolversTypes['RemoveViewPayload'], ParentType, ContextType, RequireFields<MutationremoveViewArgs, 'input'>>;
   renameMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationrenameMunicipalityArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationresendInvitationArgs, 'input'>>;
+  revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiTokenArgs, 'input'>>;
   saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationsaveViewArgs, 'input'>>;
   sendSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationsendSurveyArgs, 'input'>>;
   settleLetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationsettleLetterArgs, 'outcome'>>;
   takeLetters?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MutationtakeLettersArgs, 'first'>>;
   undoImport?: Resolver<ResolversTypes['RosterImportPayload'], ParentType, ContextType, RequireFields<MutationundoImportArgs, 'input'>>;
+  useApiToken?: Resolver<Maybe<ResolversTypes['ApiTokenUse']>, ParentType, ContextType, RequireFields<MutationuseApiTokenArgs, 'hash'>>;
   withdrawInvitation?: Resolver<ResolversTypes['WithdrawInvitationPayload'], ParentType, ContextType, RequireFields<MutationwithdrawInvitationArgs, 'input'>>;
   writeParagraph?: Resolver<ResolversTypes['WriteParagraphPayload'], ParentType, ContextType, RequireFields<MutationwriteParagraphArgs, 'input'>>;
 };
@@ -4372,6 +4527,11 @@ export type ResendInvitationPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RevokeApiTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiTokenPayload'] = ResolversParentTypes['RevokeApiTokenPayload']> = {
+  token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RoleResolvers = EnumResolverSignature<{ COORDINATOR?: any, EDITOR?: any, ORGANISER?: any, SECRETARIAT?: any }, ResolversTypes['Role']>;
 
 export type RosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roster'] = ResolversParentTypes['Roster']> = {
@@ -4651,6 +4811,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type UserErrorCodeResolvers = EnumResolverSignature<{ CONFLICT?: any, FULL?: any, INVALID?: any, NOT_ALLOWED?: any, NOT_FOUND?: any }, ResolversTypes['UserErrorCode']>;
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   letterChoices?: Resolver<ResolversTypes['LetterChoices'], ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<ViewernotificationsArgs, 'first'>>;
@@ -4704,6 +4865,10 @@ export type Resolvers<ContextType = Context> = {
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   ActivityKind?: ActivityKindResolvers;
+  ApiToken?: ApiTokenResolvers<ContextType>;
+  ApiTokenScope?: ApiTokenScopeResolvers;
+  ApiTokenState?: ApiTokenStateResolvers;
+  ApiTokenUse?: ApiTokenUseResolvers<ContextType>;
   AskToConfirmPayload?: AskToConfirmPayloadResolvers<ContextType>;
   AuditChoices?: AuditChoicesResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
@@ -4751,6 +4916,7 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LockReportPayload?: LockReportPayloadResolvers<ContextType>;
+  MakeApiTokenPayload?: MakeApiTokenPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
@@ -4806,6 +4972,7 @@ export type Resolvers<ContextType = Context> = {
   ReportParagraph?: ReportParagraphResolvers<ContextType>;
   ReportSection?: ReportSectionResolvers;
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
+  RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
   Roster?: RosterResolvers<ContextType>;
   RosterCountRule?: RosterCountRuleResolvers;

@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Log } from './log.ts'
 
-const refusal = (message: string, code: string, status: number) =>
-  new GraphQLError(message, { extensions: { code, http: { status } } })
+const refusal = (message: string, code: string, status: number, more: Record<string, unknown> = {}) =>
+  new GraphQLError(message, { extensions: { code, ...more, http: { status } } })
 
-/** The caller must sign in. Says no more than that. */
-export const unauthenticated = () => refusal('Sign in first.', 'UNAUTHENTICATED', 401)
+/** The caller must sign in. Says no more than that, but to the holder of an API token. */
+export const unauthenticated = (message = 'Sign in first.') => refusal(message, 'UNAUTHENTICATED', 401)
+
+/** What the person may, and this API token may not: it lacks a scope, or only a session may. */
+export const forbidden = (message: string, needs: 'WRITE' | 'SESSION') => refusal(message, 'FORBIDDEN', 403, { needs })
 
 /** A question that the caller may not ask. */
 export const notAllowed = () => refusal('You may not see this.', 'NOT_ALLOWED', 403)
@@ -17,6 +20,7 @@ export const badInput = (message: string) => refusal(message, 'BAD_USER_INPUT', 
 const spoken = new Set([
   'UNAUTHENTICATED',
   'NOT_ALLOWED',
+  'FORBIDDEN',
   'BAD_USER_INPUT',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',

@@ -1,10 +1,11 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { JWTVerifyGetKey } from 'jose'
-import { maskError } from './errors.ts'
+import { forbidden, maskError } from './errors.ts'
 import { type Receipt, readReceipt } from './files/receipt.ts'
 import { acceptedLanguages } from './language.ts'
 import type { Log } from './log.ts'
+import { inWords } from './user-error.ts'
 import { type Viewer, viewerFromToken } from './viewer.ts'
 
 /** What every resolver knows of its request. Each subgraph adds its database and its loaders. */
@@ -32,7 +33,9 @@ export type Subgraph = {
 type SubgraphParts = SubgraphOptions & {
   name: string
   typeDefs: DocumentNode
-  resolvers: object
+  resolvers: { Mutation?: object }
+  /** Mutations that no API token may call, whatever its scope. */
+  sessionOnly?: readonly string[]
   /** Fresh for each request: loaders must not outlive it. */
   context: (request: RequestContext) => RequestContext
 }
@@ -41,6 +44,7 @@ export function createSubgraph({
   name,
   typeDefs,
   resolvers,
+  sessionOnly = [],
   context,
   keys,
   log,
@@ -48,7 +52,7 @@ export function createSubgraph({
 }: SubgraphParts): Subgraph {
   return {
     name,
-    schema: buildSubgraphSchema({ typeDefs, resolvers: resolvers as never }),
+    schema: buildSubgraphSchema({ typeDefs, resolvers: guarded(resolvers, sessionOnly) as never }),
     contextOf: async headers =>
       context({
         viewer: await viewerFromToken(headers.authorization, keys),
@@ -58,4 +62,24 @@ export function createSubgraph({
       }),
     formatError: (formatted, error) => maskError(formatted, error, log),
   }
+}
+
+type Resolve = (parent: unknown, input: unknown, context: RequestContext, info: unknown) => unknown
+
+/** Each mutation asks first whether an API token may: here, where it is done, and not by the gateway's word alone. */
+function guarded({ Mutation = {}, ...others }: SubgraphParts['resolvers'], sessionOnly: readonly string[]) {
+  const mutations = Object.entries(Mutation as Record<string, Resolve>).map(([name, resolve]) => {
+    const guardedOne: Resolve = (parent, input, context, info) => {
+      refuseToken(context, sessionOnly.includes(name))
+      return resolve(parent, input, context, info)
+    }
+    return [name, guardedOne]
+  })
+  return { ...others, Mutation: Object.fromEntries(mutations) }
+}
+
+function refuseToken({ viewer, languages }: RequestContext, needsSession: boolean) {
+  if (!viewer.tokenScope) return
+  if (needsSession) throw forbidden(inWords('tokenNeedsSession', languages), 'SESSION')
+  if (viewer.tokenScope !== 'WRITE') throw forbidden(inWords('tokenReadsOnly', languages), 'WRITE')
 }

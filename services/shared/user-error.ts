@@ -68,7 +68,14 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   postChangedMeanwhile: 'CONFLICT',
   askedToShareAlready: 'CONFLICT',
   shareAnsweredAlready: 'CONFLICT',
+  tokenEnded: 'CONFLICT',
+  tooManyTokens: 'FULL',
+  roleNotYours: 'NOT_ALLOWED',
 }
+
+/** The words alone, where no field is at fault. */
+export const inWords = (word: UserErrorWord, languages: readonly string[]) =>
+  toUserError({ word, field: null }, languages).message
 
 export function toUserError({ word, field, facts = {} }: Fault, languages: readonly string[]): UserError {
   const texts: Record<string, string> = words[word]

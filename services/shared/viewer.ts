@@ -1,4 +1,5 @@
 import { jwtVerify, type JWTVerifyGetKey } from 'jose'
+import type { TokenScope } from './api-token.ts'
 import { unauthenticated } from './errors.ts'
 
 export type Role = 'EDITOR' | 'COORDINATOR' | 'ORGANISER' | 'SECRETARIAT'
@@ -6,8 +7,13 @@ export type Role = 'EDITOR' | 'COORDINATOR' | 'ORGANISER' | 'SECRETARIAT'
 /** A role and what it covers: a municipality, a network, or everything when both are null. */
 export type Grant = { role: Role; municipality: string | null; network: string | null }
 
-/** Who asks: nobody, a person, or the gateway itself. */
-export type Viewer = { personId: string | null; grants: readonly Grant[]; isGateway: boolean }
+/** Who asks: nobody, a person, or the gateway itself. `tokenScope` where an API token speaks for the person. */
+export type Viewer = {
+  personId: string | null
+  grants: readonly Grant[]
+  isGateway: boolean
+  tokenScope?: TokenScope | undefined
+}
 
 export const nobody: Viewer = { personId: null, grants: [], isGateway: false }
 
@@ -31,6 +37,7 @@ export async function viewerFromToken(authorization: string | undefined, keys: J
     personId: claims.sub ?? null,
     grants: (claims['grants'] as Grant[] | undefined) ?? [],
     isGateway: claims['gateway'] === true,
+    tokenScope: claims['tokenScope'] as TokenScope | undefined,
   }
 }
 

@@ -40,6 +40,7 @@ beforeAll(async () => {
     `mutation {
       setMaturityTarget(input: { municipality: "calgary", element: "LA", level: 3, dueOn: "2030-12-31" }) { userErrors { message } }
       startAssessment(input: { municipality: "calgary", mode: SNAPSHOT }) { assessment { id } }
+      makeApiToken(input: { name: "Invented by a test", scope: READ, days: 5, grants: [{ role: EDITOR, municipality: "calgary" }] }) { secret }
     }`,
     {},
     { as: 'calgary@example.org' },
@@ -243,6 +244,7 @@ const signedIn: [string, () => string][] = [
   ['how a meeting was', () => `${heldPath}/feedback`],
   ['a certificate of attendance', () => `${heldPath}/certificate`],
   ['the record of a series', () => '/events/series/demonstration-workshops/record'],
+  ['one’s API tokens', () => '/account/tokens'],
   ['the targets of a municipality', () => '/municipalities/calgary/maturity/targets'],
   ['the contacts of a municipality', () => '/municipalities/calgary/contacts'],
   ['the form for the document of a plan', () => '/municipalities/calgary/plans/new'],

@@ -577,6 +577,13 @@ export const entries: Record<string, Entry> = {
     },
   },
   saveView: { as: secretariat, input: { name: 'Invented by a test', path: '/desk?kind=NO_PLAN' } },
+  makeApiToken: { as: editor, input: { name: 'Invented by a test', scope: 'READ', days: 30 } },
+  revokeApiToken: {
+    as: editor,
+    input: async ({ ask }) => ({
+      token: (await ask('{ viewer { apiTokens { id } } }', {}, { as: editor })).data.viewer.apiTokens[0].id,
+    }),
+  },
   removeView: {
     as: secretariat,
     input: async ({ ask }) => ({
@@ -976,6 +983,7 @@ export const plumbing: Record<string, string> = {
   sendReminders: 'leaves a change for each event and poll that it reminds of, and mostly there is none',
   endLetters: 'does for the holder of a link what chooseLetters does, and leaves the same trail',
   rememberLanguage: 'notes in which language a reader is to be written to',
+  useApiToken: 'notes the day on which a token was last sent',
   learnMunicipalities: 'takes in what members has recorded already',
   checkLinks: 'notes how links were found, which nobody did',
   eraseNeeds: 'erases what people needed at events long over, which the trail never held',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import ExcelJS from 'exceljs'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { columnsOf, fileOf, type Row, tableNames } from '../../web/app/open-data/tables.ts'
 import { tableCsv } from '../../web/http/open-data/table-file.ts'
@@ -10,6 +11,16 @@ import { openPortal, type Portal } from '../kit/portal.ts'
 let portal: Portal
 beforeAll(async () => {
   portal = await openPortal()
+  const title = '[{ lang: "en", text: "Invented by a test" }]'
+  for (const [mutation, as] of [
+    [`mutation { createCollection(input: { title: ${title} }) { userErrors { message } } }`, 'calgary@example.org'],
+    [
+      `mutation { scheduleSeries(input: { title: ${title}, kind: WORKSHOP, on: { pattern: PICKED, days: ["2031-04-01", "2031-04-08"] },
+         startTime: "09:00", endTime: "10:00", timeZone: "America/Regina" }) { userErrors { message } } }`,
+      'organiser@example.org',
+    ],
+  ] as const)
+    await portal.ask(mutation, {}, { as })
 })
 afterAll(() => portal.stop())
 
@@ -37,6 +48,54 @@ test('what did not change is not sent again, and every file names its dictionary
   expect(first.headers.get('link')).toBe(`<${portal.url}/open-data/dictionary.json>; rel="describedby"`)
   const again = await get('/open-data/commitments.csv', { 'if-none-match': String(first.headers.get('etag')) })
   expect(again.status).toBe(304)
+})
+
+const rowsOf = async (table: 'questions' | 'answers' | 'event-series' | 'events' | 'maturity-levels') =>
+  ((await (await get(fileOf(table, 'json'))).json()) as { rows: Record<string, unknown>[] }).rows
+
+test('questions and answers tell for whom somebody speaks, and nothing that is for members or was hidden', async () => {
+  const text = async () => JSON.stringify([await rowsOf('questions'), await rowsOf('answers')])
+  expect(await text()).toContain('demo-first-step')
+  expect(await text()).not.toContain('demo-complaints')
+  expect(await text()).not.toMatch(/person-|Demo editor/)
+  const answers = await rowsOf('answers')
+  expect(answers).toContainEqual(
+    expect.objectContaining({ question: 'demo-first-step', municipality: 'edmonton', accepted: true, invented: true }),
+  )
+
+  await portal.ask(
+    'mutation { hidePost(input: { post: "demo-first-step-1", reason: "Invented by a test." }) { userErrors { code } } }',
+    {},
+    { as: 'secretariat@example.org' },
+  )
+  expect((await rowsOf('answers')).map(({ id }) => id)).not.toContain('demo-first-step-1')
+  expect(await rowsOf('answers')).toHaveLength(answers.length - 1)
+})
+
+test('a long discussion is there to its last answer', async () => {
+  await sql`
+    insert into resources.post (id, discussion, position, person_id, role, municipality, network, lang, body, written_at, revision, search_text)
+    select 'long-' || n, discussion, 100 + n, person_id, role, municipality, network, lang, 'Invented', written_at + n * interval '1 minute', 1, 'invented'
+    from resources.post, generate_series(1, 60) n where id = 'demo-first-step-2'`.execute(portal.db)
+  const answers = (await rowsOf('answers')).filter(({ id }) => String(id).startsWith('long-'))
+  expect(new Set(answers.map(({ id }) => id)).size).toBe(60)
+})
+
+test('the dates of a series are events of their table', async () => {
+  const series = (await rowsOf('event-series')).find(each => each['title'] === 'Invented by a test')
+  const events = await rowsOf('events')
+  expect(events.filter(event => event['series'] === series?.['id']).map(({ slug }) => slug)).toEqual(series?.['events'])
+  expect(series?.['events']).toHaveLength(2)
+})
+
+test('a municipality that takes its name back is in no row of the levels from then on', async () => {
+  const named = async () => [...new Set((await rowsOf('maturity-levels')).map(({ municipality }) => municipality))]
+  expect(await named()).toContain('calgary')
+  await sql`update commitments.assessment_consent set withdrawn_at = now(), withdrawn_by = 'person-calgary'
+    where consent = 'NAME' and assessment in (select id from commitments.assessment where municipality = 'calgary')`.execute(
+    portal.db,
+  )
+  expect(await named()).not.toContain('calgary')
 })
 
 test('a table or format that is none is refused in one line, which names those that are', async () => {

@@ -1,7 +1,8 @@
+import type { TokenScope } from '../../services/shared/api-token.ts'
 import type { Grant } from '../../services/shared/viewer.ts'
 
-/** Who asks a subgraph: a person, the gateway in its own name, or nobody. */
-export type Asker = { personId: string; grants: readonly Grant[] } | 'gateway' | null
+/** Who asks a subgraph: a person, perhaps through an API token, the gateway in its own name, or nobody. */
+export type Asker = { personId: string; grants: readonly Grant[]; tokenScope?: TokenScope } | 'gateway' | null
 
 /** Somebody with one role, for each of these municipalities, or for the network. */
 export const person = (personId: string, role?: Grant['role'], ...municipalities: string[]) => {

@@ -81,6 +81,7 @@ export default [
     route('invitation', 'routes/invitation/page.tsx'),
     route('confirm-contact', 'routes/confirm-contact/page.tsx'),
     route('account', 'routes/account/page.tsx'),
+    route('account/tokens', 'routes/api-tokens/page.tsx'),
     route('unsubscribe', 'routes/unsubscribe/page.tsx'),
 
     route('compare', 'routes/compare/page.tsx'),

@@ -10,7 +10,11 @@ export interface Visitor {
 
 /** The door to the graph, as far as the web looks through it. */
 export interface PortalGraph<Person extends Visitor = Visitor, Context = unknown> {
-  visitorOf(headers: { authorization?: string | undefined; cookie?: string | undefined }): Promise<Person | null>
+  visitorOf(headers: {
+    authorization?: string | undefined
+    cookie?: string | undefined
+    'accept-language'?: string | undefined
+  }): Promise<Person | null>
   contextOf(visitor: Person | null, languages: string | undefined): Promise<Context>
   ask(query: string, variables: Record<string, unknown>, context: Context): Promise<GraphAnswer<unknown>>
   endpoint: RequestHandler

@@ -29,8 +29,8 @@ export function createReaders({ doors, headers, secret, log }: ReadersOptions) {
       return subscription !== null && (await ask(endMutation, { ...subscription, again }))
     },
     /** Keeps the language in which somebody uses the portal, where it is another than before. */
-    remember: async ({ personId: person, usedLang }: Credential, lang: string) => {
-      if (lang === usedLang) return
+    remember: async ({ personId: person, usedLang, tokenScope }: Credential, lang: string) => {
+      if (lang === usedLang || tokenScope) return
       await ask(rememberMutation, { person, lang }).catch(error => log.warn({ err: error }, 'a language not kept'))
     },
   }

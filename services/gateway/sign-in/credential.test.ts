@@ -2,7 +2,8 @@ import { SignJWT } from 'jose'
 import { expect, test } from 'vitest'
 import { bearerOf } from '../bearer.ts'
 import { keyFor } from '../secret.ts'
-import { credentialOf } from './credential.ts'
+import { hashOf } from '../../shared/link-token.ts'
+import { credentialOf, type TokenOf, type TokenUse } from './credential.ts'
 import { accountOf, cookieHeader, editor, openSignIn, secret } from './test-kit.ts'
 
 const nobodysSession = { sessionOf: async () => null }
@@ -10,7 +11,17 @@ const ask = (
   authorization: string | undefined,
   cookie?: string,
   signIn: Parameters<typeof credentialOf>[0]['signIn'] = nobodysSession,
-) => credentialOf({ authorization, cookie, signIn, secret, accountOf })
+) => credentialOf({ authorization, cookie, signIn, secret, accountOf, tokenOf, languages: ['fr'] })
+const use: TokenUse = { state: 'LIVE', scope: 'READ', email: 'editor@example.org', account: editor }
+const uses: Record<string, TokenUse> = {
+  cpt_live: use,
+  cpt_expired: { ...use, state: 'EXPIRED' },
+  cpt_revoked: { ...use, state: 'REVOKED' },
+}
+const tokenOf: TokenOf = async hash => {
+  const secretOf = Object.keys(uses).find(each => hashOf(each) === hash)
+  return (secretOf && uses[secretOf]) || null
+}
 const refused = { extensions: { code: 'UNAUTHENTICATED' } }
 
 test('a bearer token names its account', async () => {
@@ -49,6 +60,24 @@ test('a bearer token that is too old, or for something else, is refused', async 
   await expect(ask(`Bearer ${await signed('graph', '-1s')}`)).rejects.toMatchObject(refused)
   await expect(ask(`Bearer ${await signed('subgraphs', '1m')}`)).rejects.toMatchObject(refused)
   await expect(ask(`Bearer ${await signed('graph', '1m', 'session')}`)).rejects.toMatchObject(refused)
+})
+
+test('an API token names its account, and how far it goes', async () => {
+  expect(await ask('Bearer cpt_live', 'portal_session.session_token=a.b')).toEqual({
+    ...editor,
+    email: 'editor@example.org',
+    tokenScope: 'READ',
+    cookies: [],
+  })
+})
+
+test.each([
+  ['cpt_expired', 'Ce jeton d’API est expiré'],
+  ['cpt_revoked', 'révoqué'],
+  ['cpt_nobodys', 'ne connaît pas'],
+  ['cpt_', 'ne connaît pas'],
+])('the API token %s is refused, and its holder told why', async (bearer, why) => {
+  await expect(ask(`Bearer ${bearer}`)).rejects.toMatchObject({ ...refused, message: expect.stringContaining(why) })
 })
 
 test('a cookie names its account, and gives way to a bearer token', async () => {

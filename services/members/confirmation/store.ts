@@ -16,6 +16,7 @@ import type {
   Province,
 } from '../database/tables.ts'
 import { letterLanguage } from '../invitation/rules.ts'
+import { forgetTokens } from '../api-token/store.ts'
 import { addInvitation, forgetInvitations, inviteOneByOne, type NewInvitation } from '../invitation/store.ts'
 import { invitationChange } from '../invitation/trace.ts'
 import { hashOf, newToken } from '../../shared/link-token.ts'
@@ -102,6 +103,7 @@ export async function writeDueConfirmations(db: MembersDb, { today, now }: { tod
       .executeTakeFirst()
     if (!ours) return 0
     const forgotten = await forgetInvitations(trx, now)
+    await forgetTokens(trx, now)
     const due = await contactsToAsk(trx, { today, now })
     await ask(trx, due, { actor: null, now }, 'askToConfirm')
     await recordChanges(trx, forgotten)

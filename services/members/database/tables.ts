@@ -3,6 +3,7 @@ import type { Letter, LetterRow } from '../../shared/letters.ts'
 import type { Texts } from '../../shared/language.ts'
 import type { Precision } from '../../shared/partial-date.ts'
 import type { UserErrorWord } from '../../shared/user-error.ts'
+import type { TokenScope } from '../../shared/api-token.ts'
 import type { Role } from '../../shared/viewer.ts'
 import type { LetterTopic } from '../notice/kinds.ts'
 import type { NewMunicipality, PlannedChange, Said } from '../roster-import/plan.ts'
@@ -178,6 +179,21 @@ export type GrantRow = {
   role: Role
   municipality: string | null
   network: NetworkCode | null
+}
+
+/** A key that a person made for a script. Of its secret a hash is kept. */
+export type ApiTokenRow = {
+  id: string
+  personId: string
+  name: string
+  hash: string
+  scope: TokenScope
+  /** Null for whatever its owner holds at the moment. */
+  narrowedTo: Pick<GrantRow, 'role' | 'municipality' | 'network'>[] | null
+  madeAt: Date
+  expiresAt: Date
+  lastUsedOn: string | null
+  revokedAt: Date | null
 }
 
 export type ContactRow = {
@@ -511,6 +527,7 @@ export type MembersTables = {
   milestone: MilestoneRow
   person: PersonRow
   grant: GrantRow
+  apiToken: ApiTokenRow
   contact: ContactRow
   activity: ActivityRow
   notification: NotificationRow

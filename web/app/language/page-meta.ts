@@ -11,7 +11,10 @@ interface Site {
   errorPrefix: string
 }
 
-/** `export const meta = pageMeta` takes the title, and a description if there is one, from the page's loader. */
+/**
+ * `export const meta = pageMeta` takes the title from the page's loader, and where there are any a description and what search engines
+ * are told (schema.org): data and no script, so the content security policy lets it pass; Remix escapes what would end it.
+ */
 export function pageMeta({ data, matches }: Titled): MetaDescriptor[] {
   if (!hasTitle(data)) return []
   const site = matches.find(match => match.id === 'root')?.data as Partial<Site> | undefined
@@ -20,9 +23,17 @@ export function pageMeta({ data, matches }: Titled): MetaDescriptor[] {
     { title },
     ...(data.description ? [{ name: 'description', content: data.description }] : []),
     ...(data.unlisted ? [{ name: 'robots', content: 'noindex' }] : []),
+    ...(data.structured && !data.unlisted ? [{ 'script:ld+json': data.structured }] : []),
   ]
 }
 
-function hasTitle(data: unknown): data is { title: string; description?: string; unlisted?: boolean } {
+interface Told {
+  title: string
+  description?: string
+  unlisted?: boolean
+  structured?: object | null
+}
+
+function hasTitle(data: unknown): data is Told {
   return typeof data === 'object' && data !== null && 'title' in data
 }

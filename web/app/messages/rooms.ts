@@ -1,4 +1,5 @@
 import type afterwards from './en/afterwards.json'
+import type apiTokens from './en/api-tokens.json'
 import type assessment from './en/assessment.json'
 import type assessmentSheet from './en/assessment-sheet.json'
 import type compare from './en/compare.json'
@@ -58,6 +59,7 @@ import type publishedCount from './en/published-count.json'
 
 /** Every room of words, typed by its English file. A new room adds one line here. */
 export interface Rooms {
+  'api-tokens': typeof apiTokens
   assessment: typeof assessment
   'assessment-sheet': typeof assessmentSheet
   compare: typeof compare

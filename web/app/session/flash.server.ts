@@ -81,6 +81,7 @@ const flashes = [
   'roundClosed',
   'roundOpened',
   'textsKept',
+  'tokenRevoked',
   'registered',
   'registeredForSeries',
   'registrationCancelled',

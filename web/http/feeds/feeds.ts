@@ -21,16 +21,15 @@ export function createFeeds<Person extends Visitor, Context>(graph: PortalGraph<
   /** What is for one person: read with the grants of whoever is signed in, and kept by no cache. */
   const offerPrivately = (path: string, send: (exchange: Exchange) => Promise<void>) =>
     router.get(path, compression(), (request, response, next) => {
-      const { authorization, cookie } = request.headers
       graph
-        .visitorOf({ authorization, cookie })
+        .visitorOf(request.headers)
         .then(person => {
           if (!person) throw signInFirst()
           person.cookies.forEach(each => response.append('Set-Cookie', each))
           const asPerson = createAsking(graph, person)
           exchanging(send, { ask: asPerson, origin, caching: 'private, no-store' })(request, response, next)
         })
-        .catch(error => next(isUnknown(error) ? signInFirst() : error))
+        .catch(error => next(isUnknown(error) ? new Refusal(401, error.message) : error))
     })
 
   offer('/calendar.ics', sendCalendar)
@@ -52,4 +51,5 @@ export function createFeeds<Person extends Visitor, Context>(graph: PortalGraph<
 const signInFirst = () => new Refusal(401, 'Sign in first.')
 
 /** A token that is not ours, or of an account that is gone. */
-const isUnknown = (error: { extensions?: { code?: unknown } }) => error.extensions?.code === 'UNAUTHENTICATED'
+const isUnknown = (error: { message: string; extensions?: { code?: unknown } }) =>
+  error.extensions?.code === 'UNAUTHENTICATED'

@@ -31,8 +31,8 @@ export function createFiles<Person extends Visitor, Context>(graph: PortalGraph<
         400,
         'Name the municipality and the file: /files?municipality=SLUG&name=NAME, or the library: /files?for=library&name=NAME.',
       )
-    const door = visit(graph, request, response, { authorization, cookie })
     const language = typeof lang === 'string' && isLang(lang) ? lang : 'en'
+    const door = visit(graph, request, response, { authorization, cookie, 'accept-language': language })
     if (!(await door.isSignedIn())) return void response.status(401).json({ refused: 'signedOut', message: null })
     if (!(await holder.mayAdd(door, language)))
       return void response.status(403).json({ refused: 'notAllowed', message: null })
@@ -56,5 +56,9 @@ function holderIn({ municipality, for: whom }: Request['query']) {
 
 const statusOf = { signedOut: 401, notAllowed: 403, unavailable: 503, file: 422 }
 
-const asRefusal = (error: { extensions?: { code?: unknown } }) =>
-  error.extensions?.code === 'UNAUTHENTICATED' ? new Refusal(401, 'Sign in first.') : error
+const statuses: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 }
+
+function asRefusal(error: { message: string; extensions?: { code?: unknown } }) {
+  const status = statuses[String(error.extensions?.code)]
+  return status ? new Refusal(status, error.message) : error
+}

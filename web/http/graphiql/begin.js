@@ -2,6 +2,8 @@
 const examples = [
   `# Who was a member on 1 August 2008, beside the count that was published then.
 # Every type and field is described: open the documentation at the side, or press Ctrl+Space.
+# You ask as whoever is signed in to the portal, or as the API token under Headers: { "Authorization": "Bearer cpt_…" }.
+# Tokens are made and revoked at /en/account/tokens.
 query RosterOfADay {
   roster(network: CMARD, asOf: "2008-08-01") {
     totalCount

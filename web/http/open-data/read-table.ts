@@ -91,6 +91,20 @@ const readers: { [Name in TableName]: Reader<Name> } = {
     }))
   },
 
+  async 'expressed-needs'(ask) {
+    const { cmard, wic } = await ask(graph.OpenExpressedNeedsDocument, {}, 'en')
+    if (!cmard || !wic) throw unanswered()
+    return [...cmard, ...wic].map(({ id, network, what, answer, from, to, source }) => ({
+      id,
+      network: network.code,
+      what: what.text,
+      answer: answer?.text,
+      from,
+      to,
+      source: source.text,
+    }))
+  },
+
   async commitments(ask) {
     const [english, french] = await Promise.all([
       ask(graph.OpenCommitmentsDocument, {}, 'en'),
@@ -180,6 +194,33 @@ const readers: { [Name in TableName]: Reader<Name> } = {
     )
   },
 
+  async 'maturity-levels'(ask) {
+    const { maturityModels } = await ask(graph.OpenMaturityModelsDocument, {}, 'en')
+    if (!maturityModels) throw unanswered()
+    const rows: Row<'maturity-levels'>[] = []
+    for (const { code: model } of maturityModels) {
+      const assessments = await everyPage(async after => {
+        const { peerGroup } = await ask(graph.OpenMaturityLevelsDocument, { model, first: 100, after }, 'en')
+        return peerGroup?.namedAssessments ?? null
+      })
+      rows.push(
+        ...assessments.flatMap(({ id, municipality, mode, assessedOn, elements, invented }) =>
+          elements.map(({ element, level }) => ({
+            municipality: municipality.slug,
+            model,
+            assessment: id,
+            mode,
+            assessed_on: assessedOn,
+            element,
+            level,
+            invented,
+          })),
+        ),
+      )
+    }
+    return rows
+  },
+
   async events(ask) {
     const events = await all(ask, graph.OpenEventsDocument, 'events')
     return events.map(({ slug, title, kind, status, startsAt, endsAt, hostMunicipality, commitments, ...event }) => ({
@@ -200,6 +241,7 @@ const readers: { [Name in TableName]: Reader<Name> } = {
       indicators: event.indicators,
       source: event.source,
       invented: event.invented,
+      series: event.series?.id,
     }))
   },
 
@@ -219,7 +261,70 @@ const readers: { [Name in TableName]: Reader<Name> } = {
       url: item.url,
       files: files.map(({ url }) => url),
       source: item.source,
+      author: item.author,
+      licence: item.licence,
+      invented: item.invented,
     }))
+  },
+
+  async 'event-series'(ask) {
+    const events = await all(ask, graph.OpenEventSeriesDocument, 'events')
+    const inSeries = events.flatMap(({ slug, series }) => (series ? [{ slug, series }] : []))
+    const series = new Map(inSeries.map(event => [event.series.id, event.series]))
+    return [...series.values()].map(({ id, title }) => ({
+      id,
+      title: title.text,
+      title_lang: title.lang,
+      events: inSeries.filter(event => event.series.id === id).map(({ slug }) => slug),
+    }))
+  },
+
+  async collections(ask) {
+    const collections = await all(ask, graph.OpenCollectionsDocument, 'collections')
+    return collections.map(({ slug, title, description, items }) => ({
+      slug,
+      title: title.text,
+      title_lang: title.lang,
+      description: description?.text,
+      items: items.map(item => item.slug),
+    }))
+  },
+
+  async questions(ask) {
+    const questions = await all(ask, graph.OpenQuestionsDocument, 'discussions')
+    // of one that was hidden or withdrawn nothing is left to read
+    return questions
+      .filter(({ question }) => question.body)
+      .map(({ id, title, lang, state, askedAt, question, commitments, indicators, answerCount, ...rest }) => ({
+        id,
+        title,
+        body: question.body,
+        lang,
+        state,
+        asked_at: askedAt,
+        municipality: question.municipality?.slug,
+        network: question.network?.code,
+        commitments: numbersOf(commitments),
+        indicators: indicators.flatMap(indicator => (indicator ? [`${indicator.model} ${indicator.code}`] : [])),
+        answer_count: answerCount,
+        accepted_answer: rest.acceptedAnswer?.id,
+        invented: rest.invented,
+      }))
+  },
+
+  async answers(ask) {
+    // a discussion holds many objects, and a request few
+    const questions = await everyPage(
+      async after =>
+        (await ask(graph.OpenAnswersDocument, { first: 10, answers: 50, after }, 'en')).discussions ?? null,
+    )
+    const rows: Row<'answers'>[] = []
+    for (const { id: question, invented, answers } of questions) {
+      const { hasNextPage, endCursor } = answers.pageInfo
+      const more = hasNextPage ? await answersAfter(ask, question, endCursor ?? null) : []
+      rows.push(...[...answers.nodes, ...more].flatMap(post => answerRow(post, question, invented)))
+    }
+    return rows
   },
 
   async partners(ask) {
@@ -247,6 +352,28 @@ const readers: { [Name in TableName]: Reader<Name> } = {
     }))
   },
 
+  async 'survey-results'(ask) {
+    const surveys = await all(ask, graph.OpenSurveyResultsDocument, 'surveys')
+    return surveys.flatMap(({ id, title, closesOn, sentCount, answeredCount, questions, ...survey }) =>
+      questions.flatMap(question =>
+        (question.tally ?? []).map(({ choice, count }) => ({
+          survey: id,
+          survey_title: title.text,
+          closes_on: closesOn,
+          sent_count: sentCount,
+          handed_in_count: answeredCount,
+          question: question.id,
+          prompt: question.prompt.text,
+          question_count: question.answeredCount,
+          choice: choice.text,
+          count,
+          reconstructed: survey.reconstructed,
+          invented: survey.invented,
+        })),
+      ),
+    )
+  },
+
   async news(ask) {
     const news = await all(ask, graph.OpenNewsDocument, 'activity')
     return news.map(({ id, at, kind, municipality, summary, url, commitments, invented }) => ({
@@ -265,6 +392,21 @@ const readers: { [Name in TableName]: Reader<Name> } = {
 /** Every row of a public table, as a stranger may read it. */
 export const readTable = (name: TableName, ask: Ask): Promise<Row[]> =>
   (readers[name] as (ask: Ask) => Promise<Row[]>)(ask)
+
+/** What of a long discussion one request does not hold. */
+const answersAfter = (ask: Ask, id: string, first: string | null) =>
+  everyPage(async after => {
+    const { discussion } = await ask(graph.OpenMoreAnswersDocument, { id, answers: 50, after: after ?? first }, 'en')
+    return discussion?.answers ?? null
+  })
+
+/** None where the answer was hidden or withdrawn. */
+function answerRow(post: graph.OpenPostFragment, question: string, invented: boolean): Row<'answers'>[] {
+  const { id, body, lang, speaksAs, municipality, network, writtenAt, isAccepted } = post
+  if (!body) return []
+  const row = { id, question, body, lang, speaks_as: speaksAs, written_at: writtenAt, accepted: isAccepted, invented }
+  return [{ ...row, municipality: municipality?.slug, network: network?.code }]
+}
 
 const numbersOf = (commitments: readonly { number: number }[]) => commitments.map(({ number }) => number)
 

@@ -19,6 +19,7 @@ import * as theRosterIsTallied from './0021-the-roster-is-tallied.ts'
 import * as lettersCanBeEnded from './0022-letters-can-be-ended.ts'
 import * as newsForSome from './0024-news-for-some.ts'
 import * as municipalitiesAreFound from './0025-municipalities-are-found.ts'
+import * as apiTokens from './0028-api-tokens.ts'
 import * as wordsGoWithTheirNames from './0032-words-go-with-their-names.ts'
 
 export const migrations = {
@@ -43,5 +44,6 @@ export const migrations = {
   '0022-letters-can-be-ended': lettersCanBeEnded,
   '0024-news-for-some': newsForSome,
   '0025-municipalities-are-found': municipalitiesAreFound,
+  '0028-api-tokens': apiTokens,
   '0032-words-go-with-their-names': wordsGoWithTheirNames,
 }

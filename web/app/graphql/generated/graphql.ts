@@ -155,6 +155,21 @@ export type AnswerSurveyInput = {
   token: string;
 };
 
+/** What an API token may do in its owner's name. */
+export type ApiTokenScope =
+  /** Reads what its owner may read. */
+  | 'READ'
+  /** Reads what its owner may read, and changes what its owner may change. */
+  | 'WRITE';
+
+export type ApiTokenState =
+  /** Its day has passed. */
+  | 'EXPIRED'
+  /** It works. */
+  | 'LIVE'
+  /** Its owner took it back. */
+  | 'REVOKED';
+
 export type ApplyImportInput = {
   id: string;
 };
@@ -934,6 +949,15 @@ export type GivenRatingInput = {
   rating?: RaterRating | null | undefined;
 };
 
+/** A role that its owner has: named as `Viewer.grants` tells it. */
+export type GrantInput = {
+  /** Slug; for a role in a municipality. */
+  municipality?: string | null | undefined;
+  /** For a role in a network. */
+  network?: NetworkCode | null | undefined;
+  role: Role;
+};
+
 export type HandOverInput = {
   /** The viewer's own contact. */
   contact: string;
@@ -1226,6 +1250,16 @@ export type LockReportInput = {
   content: string;
   report: string;
   revision: number;
+};
+
+export type MakeApiTokenInput = {
+  /** Days until it ends: 1 to 365. */
+  days: number;
+  /** Some of the roles that the owner has. Left out or null: all that the owner has at each moment, later ones among them. */
+  grants?: Array<GrantInput> | null | undefined;
+  /** What it is for, 80 characters at most. */
+  name: string;
+  scope: ApiTokenScope;
 };
 
 /** Full years since a municipality joined. */
@@ -2021,6 +2055,10 @@ export type ReturnProgressDraftInput = {
   revision: number;
 };
 
+export type RevokeApiTokenInput = {
+  token: string;
+};
+
 /** What a grant allows. */
 export type Role =
   /** Supports the members of one network. */
@@ -2775,6 +2813,27 @@ export type SeriesRecordQueryVariables = Exact<{
 
 
 export type SeriesRecordQuery = { viewer: { grants: Array<{ role: Role }> } | null, eventSeries: { id: string, title: { text: string, lang: string, dir: string }, dates: Array<{ slug: string, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, status: EventStatus, invented: boolean, attendance: Array<{ count: number, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> | null }> } | null };
+
+export type MakeApiTokenMutationVariables = Exact<{
+  input: MakeApiTokenInput;
+}>;
+
+
+export type MakeApiTokenMutation = { makeApiToken: { secret: string | null, token: { id: string, name: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  input: RevokeApiTokenInput;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: { userErrors: Array<{ message: string }> } };
+
+export type ApiTokensPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiTokensPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null }>, apiTokens: Array<{ id: string, name: string, scope: ApiTokenScope, madeAt: string, expiresAt: string, endsSoon: boolean, lastUsedOn: string | null, state: ApiTokenState, revokedAt: string | null, narrowedTo: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null }> | null }> } | null };
+
+export type GrantOfTokenFragment = { role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null };
 
 export type AssessmentSheetExportQueryVariables = Exact<{
   id: string;
@@ -4068,7 +4127,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, viewerMayEdit: boolean, source: string | null, note: string | null, actionCount: number, title: { text: string, lang: string, dir: string }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, period: { from: number | null, to: number | null }, participants: Array<{ part: PlanPart, viewerMayAnswer: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, copiedFrom: { plan: { id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } } | null, template: { code: string, note: { text: string, lang: string, dir: string } } | null } | null, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, progressByShare: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> } }>, sections: Array<{ number: string, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, viewerMayDescribe: boolean, weight: number | null, share: number | null, invented: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }>, doneBy: { slug: string, name: { text: string, lang: string, dir: string } } }> }> }> } | null };
+export type PlanPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, languages: Array<string>, publishedAt: string, viewerMayEdit: boolean, source: string | null, note: string | null, actionCount: number, title: { text: string, lang: string, dir: string }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, period: { from: number | null, to: number | null }, participants: Array<{ part: PlanPart, viewerMayAnswer: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, copiedFrom: { plan: { id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } } | null, template: { code: string, note: { text: string, lang: string, dir: string } } | null } | null, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, progressByShare: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> } }>, sections: Array<{ number: string, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, viewerMayDescribe: boolean, weight: number | null, share: number | null, invented: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }>, doneBy: { slug: string, name: { text: string, lang: string, dir: string } } }> }> }> } | null };
 
 export type ProgressFigureFragment = { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> };
 
@@ -4699,6 +4758,21 @@ export type OpenPublishedCountsQuery = { cmard: Array<{ date: string | null, pre
 
 export type OpenCountFragment = { date: string | null, precision: DatePrecision | null, count: number | null, what: string, provedCount: number | null, difference: number | null, network: { code: NetworkCode }, source: { text: string } };
 
+export type OpenExpressedNeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenExpressedNeedsQuery = { cmard: Array<{ id: string, from: string, to: string, network: { code: NetworkCode }, what: { text: string }, answer: { text: string } | null, source: { text: string } }> | null, wic: Array<{ id: string, from: string, to: string, network: { code: NetworkCode }, what: { text: string }, answer: { text: string } | null, source: { text: string } }> | null };
+
+export type OpenNeedFragment = { id: string, from: string, to: string, network: { code: NetworkCode }, what: { text: string }, answer: { text: string } | null, source: { text: string } };
+
+export type OpenSurveyResultsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenSurveyResultsQuery = { surveys: { nodes: Array<{ id: string, closesOn: string | null, reconstructed: boolean, invented: boolean, sentCount: number | null, answeredCount: number | null, title: { text: string }, questions: Array<{ id: string, answeredCount: number | null, prompt: { text: string }, tally: Array<{ count: number | null, choice: { text: string } }> | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type OpenCommitmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4732,13 +4806,35 @@ export type OpenMaturityIndicatorsQueryVariables = Exact<{ [key: string]: never;
 
 export type OpenMaturityIndicatorsQuery = { maturityModels: Array<{ code: string, outcomes: Array<{ element: string, level: number, indicators: Array<{ code: string, title: { text: string, lang: string }, commitments: Array<{ commitment: { number: number } }> }> }> }> | null };
 
+export type OpenMaturityModelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMaturityModelsQuery = { maturityModels: Array<{ code: string }> | null };
+
+export type OpenMaturityLevelsQueryVariables = Exact<{
+  model: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenMaturityLevelsQuery = { peerGroup: { namedAssessments: { nodes: Array<{ id: string, mode: AssessmentMode, assessedOn: string | null, invented: boolean, municipality: { slug: string }, elements: Array<{ element: string, level: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
 export type OpenEventsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type OpenEventsQuery = { events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, languages: Array<string>, indicators: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string }, hostMunicipality: { slug: string } | null, commitments: Array<{ number: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OpenEventsQuery = { events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, languages: Array<string>, indicators: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string }, hostMunicipality: { slug: string } | null, commitments: Array<{ number: number }>, series: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenEventSeriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenEventSeriesQuery = { events: { nodes: Array<{ slug: string, series: { id: string, title: { text: string, lang: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OpenLibraryQueryVariables = Exact<{
   first: number;
@@ -4746,7 +4842,45 @@ export type OpenLibraryQueryVariables = Exact<{
 }>;
 
 
-export type OpenLibraryQuery = { resources: { nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, indicators: Array<string>, year: number | null, url: string | null, source: string | null, title: { text: string, lang: string }, summary: { text: string } | null, municipality: { slug: string } | null, commitments: Array<{ number: number }>, files: Array<{ url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OpenLibraryQuery = { resources: { nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, indicators: Array<string>, year: number | null, url: string | null, source: string | null, author: string | null, licence: string | null, invented: boolean, title: { text: string, lang: string }, summary: { text: string } | null, municipality: { slug: string } | null, commitments: Array<{ number: number }>, files: Array<{ url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenCollectionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenCollectionsQuery = { collections: { nodes: Array<{ slug: string, title: { text: string, lang: string }, description: { text: string } | null, items: Array<{ slug: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenQuestionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenQuestionsQuery = { discussions: { nodes: Array<{ id: string, title: string, lang: string, state: DiscussionState, askedAt: string, answerCount: number, invented: boolean, commitments: Array<{ number: number }>, indicators: Array<{ model: string, code: string } | null>, question: { id: string, body: string | null, lang: string, speaksAs: SpeakerRole, writtenAt: string, isAccepted: boolean, municipality: { slug: string } | null, network: { code: NetworkCode } | null }, acceptedAnswer: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenPostFragment = { id: string, body: string | null, lang: string, speaksAs: SpeakerRole, writtenAt: string, isAccepted: boolean, municipality: { slug: string } | null, network: { code: NetworkCode } | null };
+
+export type OpenAnswersQueryVariables = Exact<{
+  first: number;
+  answers: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenAnswersQuery = { discussions: { nodes: Array<{ id: string, invented: boolean, answers: { nodes: Array<{ id: string, body: string | null, lang: string, speaksAs: SpeakerRole, writtenAt: string, isAccepted: boolean, municipality: { slug: string } | null, network: { code: NetworkCode } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenMoreAnswersQueryVariables = Exact<{
+  id: string;
+  answers: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenMoreAnswersQuery = { discussion: { answers: { nodes: Array<{ id: string, body: string | null, lang: string, speaksAs: SpeakerRole, writtenAt: string, isAccepted: boolean, municipality: { slug: string } | null, network: { code: NetworkCode } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type OpenAnswerPageFragment = { nodes: Array<{ id: string, body: string | null, lang: string, speaksAs: SpeakerRole, writtenAt: string, isAccepted: boolean, municipality: { slug: string } | null, network: { code: NetworkCode } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type OpenPartnersQueryVariables = Exact<{
   first: number;
@@ -4871,6 +5005,22 @@ export const ActionItemLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActionItemLine"}) as unknown as TypedDocumentString<ActionItemLineFragment, unknown>;
+export const GrantOfTokenFragmentDoc = new TypedDocumentString(`
+    fragment GrantOfToken on Grant {
+  role
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  network {
+    code
+  }
+}
+    `, {"fragmentName":"GrantOfToken"}) as unknown as TypedDocumentString<GrantOfTokenFragment, unknown>;
 export const AssessmentPlaceFragmentDoc = new TypedDocumentString(`
     fragment AssessmentPlace on Assessment {
   id
@@ -6477,6 +6627,65 @@ export const OpenCountFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OpenCount"}) as unknown as TypedDocumentString<OpenCountFragment, unknown>;
+export const OpenNeedFragmentDoc = new TypedDocumentString(`
+    fragment OpenNeed on ExpressedNeed {
+  id
+  network {
+    code
+  }
+  what {
+    text
+  }
+  answer {
+    text
+  }
+  from
+  to
+  source {
+    text
+  }
+}
+    `, {"fragmentName":"OpenNeed"}) as unknown as TypedDocumentString<OpenNeedFragment, unknown>;
+export const OpenPostFragmentDoc = new TypedDocumentString(`
+    fragment OpenPost on Post {
+  id
+  body
+  lang
+  speaksAs
+  municipality {
+    slug
+  }
+  network {
+    code
+  }
+  writtenAt
+  isAccepted
+}
+    `, {"fragmentName":"OpenPost"}) as unknown as TypedDocumentString<OpenPostFragment, unknown>;
+export const OpenAnswerPageFragmentDoc = new TypedDocumentString(`
+    fragment OpenAnswerPage on PostConnection {
+  nodes {
+    ...OpenPost
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment OpenPost on Post {
+  id
+  body
+  lang
+  speaksAs
+  municipality {
+    slug
+  }
+  network {
+    code
+  }
+  writtenAt
+  isAccepted
+}`, {"fragmentName":"OpenAnswerPage"}) as unknown as TypedDocumentString<OpenAnswerPageFragment, unknown>;
 export const HeaderViewerDocument = new TypedDocumentString(`
     query HeaderViewer {
   viewer {
@@ -7046,6 +7255,67 @@ export const SeriesRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SeriesRecordQuery, SeriesRecordQueryVariables>;
+export const MakeApiTokenDocument = new TypedDocumentString(`
+    mutation MakeApiToken($input: MakeApiTokenInput!) {
+  makeApiToken(input: $input) {
+    token {
+      id
+      name
+    }
+    secret
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeApiTokenMutation, MakeApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($input: RevokeApiTokenInput!) {
+  revokeApiToken(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const ApiTokensPageDocument = new TypedDocumentString(`
+    query ApiTokensPage {
+  viewer {
+    grants {
+      ...GrantOfToken
+    }
+    apiTokens {
+      id
+      name
+      scope
+      narrowedTo {
+        ...GrantOfToken
+      }
+      madeAt
+      expiresAt
+      endsSoon
+      lastUsedOn
+      state
+      revokedAt
+    }
+  }
+}
+    fragment GrantOfToken on Grant {
+  role
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  network {
+    code
+  }
+}`) as unknown as TypedDocumentString<ApiTokensPageQuery, ApiTokensPageQueryVariables>;
 export const AssessmentSheetExportDocument = new TypedDocumentString(`
     query AssessmentSheetExport($id: ID!, $lang: String!) {
   assessmentSheetWords(lang: $lang) {
@@ -13989,6 +14259,8 @@ export const PlanPageDocument = new TypedDocumentString(`
     revision
     status
     sourceLang
+    languages
+    publishedAt
     viewerMayEdit
     title {
       text
@@ -17419,6 +17691,66 @@ export const OpenPublishedCountsDocument = new TypedDocumentString(`
     text
   }
 }`) as unknown as TypedDocumentString<OpenPublishedCountsQuery, OpenPublishedCountsQueryVariables>;
+export const OpenExpressedNeedsDocument = new TypedDocumentString(`
+    query OpenExpressedNeeds {
+  cmard: expressedNeeds(network: CMARD) {
+    ...OpenNeed
+  }
+  wic: expressedNeeds(network: WIC) {
+    ...OpenNeed
+  }
+}
+    fragment OpenNeed on ExpressedNeed {
+  id
+  network {
+    code
+  }
+  what {
+    text
+  }
+  answer {
+    text
+  }
+  from
+  to
+  source {
+    text
+  }
+}`) as unknown as TypedDocumentString<OpenExpressedNeedsQuery, OpenExpressedNeedsQueryVariables>;
+export const OpenSurveyResultsDocument = new TypedDocumentString(`
+    query OpenSurveyResults($first: Int!, $after: String) {
+  surveys(first: $first, after: $after) {
+    nodes {
+      id
+      title {
+        text
+      }
+      closesOn
+      reconstructed
+      invented
+      sentCount
+      answeredCount
+      questions {
+        id
+        prompt {
+          text
+        }
+        answeredCount
+        tally {
+          choice {
+            text
+          }
+          count
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenSurveyResultsQuery, OpenSurveyResultsQueryVariables>;
 export const OpenCommitmentsDocument = new TypedDocumentString(`
     query OpenCommitments {
   commitments {
@@ -17547,6 +17879,38 @@ export const OpenMaturityIndicatorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenMaturityIndicatorsQuery, OpenMaturityIndicatorsQueryVariables>;
+export const OpenMaturityModelsDocument = new TypedDocumentString(`
+    query OpenMaturityModels {
+  maturityModels {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMaturityModelsQuery, OpenMaturityModelsQueryVariables>;
+export const OpenMaturityLevelsDocument = new TypedDocumentString(`
+    query OpenMaturityLevels($model: String!, $first: Int!, $after: String) {
+  peerGroup(filter: {}) {
+    namedAssessments(model: $model, first: $first, after: $after) {
+      nodes {
+        id
+        municipality {
+          slug
+        }
+        mode
+        assessedOn
+        elements {
+          element
+          level
+        }
+        invented
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMaturityLevelsQuery, OpenMaturityLevelsQueryVariables>;
 export const OpenEventsDocument = new TypedDocumentString(`
     query OpenEvents($first: Int!, $after: String) {
   events(first: $first, after: $after) {
@@ -17574,6 +17938,9 @@ export const OpenEventsDocument = new TypedDocumentString(`
       indicators
       source
       invented
+      series {
+        id
+      }
     }
     pageInfo {
       hasNextPage
@@ -17582,6 +17949,26 @@ export const OpenEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenEventsQuery, OpenEventsQueryVariables>;
+export const OpenEventSeriesDocument = new TypedDocumentString(`
+    query OpenEventSeries($first: Int!, $after: String) {
+  events(first: $first, after: $after) {
+    nodes {
+      slug
+      series {
+        id
+        title {
+          text
+          lang
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenEventSeriesQuery, OpenEventSeriesQueryVariables>;
 export const OpenLibraryDocument = new TypedDocumentString(`
     query OpenLibrary($first: Int!, $after: String) {
   resources(first: $first, after: $after) {
@@ -17609,6 +17996,9 @@ export const OpenLibraryDocument = new TypedDocumentString(`
         url
       }
       source
+      author
+      licence
+      invented
     }
     pageInfo {
       hasNextPage
@@ -17617,6 +18007,144 @@ export const OpenLibraryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenLibraryQuery, OpenLibraryQueryVariables>;
+export const OpenCollectionsDocument = new TypedDocumentString(`
+    query OpenCollections($first: Int!, $after: String) {
+  collections(first: $first, after: $after) {
+    nodes {
+      slug
+      title {
+        text
+        lang
+      }
+      description {
+        text
+      }
+      items {
+        slug
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCollectionsQuery, OpenCollectionsQueryVariables>;
+export const OpenQuestionsDocument = new TypedDocumentString(`
+    query OpenQuestions($first: Int!, $after: String) {
+  discussions(first: $first, after: $after) {
+    nodes {
+      id
+      title
+      lang
+      state
+      askedAt
+      commitments {
+        number
+      }
+      indicators {
+        model
+        code
+      }
+      question {
+        ...OpenPost
+      }
+      answerCount
+      acceptedAnswer {
+        id
+      }
+      invented
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment OpenPost on Post {
+  id
+  body
+  lang
+  speaksAs
+  municipality {
+    slug
+  }
+  network {
+    code
+  }
+  writtenAt
+  isAccepted
+}`) as unknown as TypedDocumentString<OpenQuestionsQuery, OpenQuestionsQueryVariables>;
+export const OpenAnswersDocument = new TypedDocumentString(`
+    query OpenAnswers($first: Int!, $answers: Int!, $after: String) {
+  discussions(first: $first, after: $after) {
+    nodes {
+      id
+      invented
+      answers(first: $answers) {
+        ...OpenAnswerPage
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment OpenPost on Post {
+  id
+  body
+  lang
+  speaksAs
+  municipality {
+    slug
+  }
+  network {
+    code
+  }
+  writtenAt
+  isAccepted
+}
+fragment OpenAnswerPage on PostConnection {
+  nodes {
+    ...OpenPost
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<OpenAnswersQuery, OpenAnswersQueryVariables>;
+export const OpenMoreAnswersDocument = new TypedDocumentString(`
+    query OpenMoreAnswers($id: ID!, $answers: Int!, $after: String) {
+  discussion(id: $id) {
+    answers(first: $answers, after: $after) {
+      ...OpenAnswerPage
+    }
+  }
+}
+    fragment OpenPost on Post {
+  id
+  body
+  lang
+  speaksAs
+  municipality {
+    slug
+  }
+  network {
+    code
+  }
+  writtenAt
+  isAccepted
+}
+fragment OpenAnswerPage on PostConnection {
+  nodes {
+    ...OpenPost
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<OpenMoreAnswersQuery, OpenMoreAnswersQueryVariables>;
 export const OpenPartnersDocument = new TypedDocumentString(`
     query OpenPartners($first: Int!, $after: String) {
   partners(first: $first, after: $after) {

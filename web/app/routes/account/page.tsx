@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '../../components/button/button.tsx'
 import { SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
@@ -116,6 +116,7 @@ export default function AccountPage() {
           address={answer?.address ?? null}
           problem={answer?.deed === 'calendar' ? answer.problem : null}
         />
+        <Programs />
         <Letters {...page.letters} problem={answer?.deed === 'letters' ? answer.problem : null} />
         <Grants grants={grants} />
         <Tasks tasks={tasks} />
@@ -136,6 +137,18 @@ function Who({ displayName, email }: { displayName: string; email?: string | nul
         </>
       )}
     </>
+  )
+}
+
+function Programs() {
+  const { t, lang } = useWords('account')
+  return (
+    <section className="stack" aria-labelledby="programs">
+      <h2 id="programs">{t('tokens.title')}</h2>
+      <p>
+        {t('tokens.what')} <Link to={`/${lang}/account/tokens`}>{t('tokens.go')}</Link>
+      </p>
+    </section>
   )
 }
 

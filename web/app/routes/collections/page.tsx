@@ -15,6 +15,7 @@ import { readFlash } from '../../session/flash.server.ts'
 import { Shelf } from '../library/shelf.tsx'
 import { writeVolumes } from '../library/volumes.ts'
 import { namesOf } from './curators.ts'
+import { structuredCollection } from './structured-collection.ts'
 import '../library/library.css'
 
 const deeds = ['collectionCreated', 'collectionChanged', 'addedToCollection'] as const
@@ -24,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const answer = await execute(args, CollectionPageDocument, { slug })
   const { items, curators, ...collection } = subjectIn(answer, 'collection')
   const { flash, headers } = await readFlash(args.request)
+  const address = new URL(`/${lang}/library/collections/${slug}`, args.request.url).href
   return data(
     {
       ...collection,
@@ -34,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
       isWanting: answer.failed.size > 0,
       done: deeds.find(deed => deed === flash) ?? null,
       curators: namesOf(lang, curators),
+      structured: structuredCollection({ ...collection, items }, address),
       volumes: writeVolumes(lang, items, answer.data.commitments ?? []),
     },
     { headers },

@@ -27,6 +27,7 @@ import { PostArticle } from './post-article.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import { SettleForm } from './settle-form.tsx'
 import { speaksFor } from './speaks-for.ts'
+import { structuredQuestion } from './structured-question.ts'
 import { writeDiscussion } from './written.ts'
 import './discussions.css'
 
@@ -48,6 +49,13 @@ export async function loader(args: LoaderFunctionArgs) {
     title: discussion.title === '…' ? t('withheldTitle') : discussion.title,
     ...(found.audience === 'PUBLIC' ? {} : { unlisted: true }),
     description: discussion.question.body?.slice(0, 160) ?? t('lead'),
+    // its first page tells the question; the others would tell it again with other answers
+    structured: after
+      ? null
+      : structuredQuestion(found, {
+          address: new URL(`/${lang}/discussions/${id}`, args.request.url).href,
+          networkName: code => wordsFor(lang, 'terms')(`network.${code}`),
+        }),
     view: {
       discussion,
       own: speaksFor(viewer?.grants ?? []),

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
-import { Link, type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { InventedNotice, SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
@@ -225,7 +225,4 @@ function BackToMonth({ month }: { month: string }) {
   )
 }
 
-export const meta: MetaFunction<typeof loader> = args => {
-  const structured = args.data?.structured
-  return [...pageMeta(args), ...(structured ? [{ 'script:ld+json': structured }] : [])]
-}
+export const meta = pageMeta

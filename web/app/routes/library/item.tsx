@@ -20,6 +20,7 @@ import { writeLines } from './files.ts'
 import { InCollections } from './in-collections.tsx'
 import { relatedTo } from './related.ts'
 import { ServiceCard } from './service-card.tsx'
+import { structuredItem } from './structured-item.ts'
 import { Beside, Filing, Indicators } from './subjects.tsx'
 import { Withdrawn } from './withdrawn.tsx'
 import './library.css'
@@ -47,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
     maturityModel?.outcomes.flatMap(outcome => outcome.indicators.map(({ code, title }) => [code, title] as const)),
   )
   const { flash, headers } = await readFlash(args.request)
+  const address = new URL(`/${lang}/library/${slug}`, args.request.url).href
   return data(
     {
       title: item.title.text,
@@ -67,7 +69,8 @@ export async function loader(args: LoaderFunctionArgs) {
         lang,
         languages.map(tag => writeLanguage(lang, tag)),
       ),
-      address: new URL(`/${lang}/library/${slug}`, args.request.url).href,
+      address,
+      structured: structuredItem(resource, address),
       files: writeLines(lang, fileLines),
       indicators: indicators.map(code => ({ code, title: titles.get(code) ?? null })),
       own: (ownCollections ?? []).filter(({ slug: own }) => !item.collections.some(each => each.slug === own)),

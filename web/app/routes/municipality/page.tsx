@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { InventedNotice } from '../../components/notice/notice.tsx'
 import { execute } from '../../graphql/execute.server.ts'
@@ -111,7 +111,4 @@ export default function MunicipalityPage() {
   )
 }
 
-export const meta = (args: MetaArgs<typeof loader>) => [
-  ...pageMeta(args),
-  ...(args.data ? [{ 'script:ld+json': args.data.structured }] : []),
-]
+export const meta = pageMeta

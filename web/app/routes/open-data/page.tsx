@@ -1,12 +1,12 @@
-import type { LoaderFunctionArgs, MetaArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
 import { Facts } from '../../components/facts/facts.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeNumber } from '../../language/write.ts'
-import { queryLimits, requestLimits } from '../../open-data/limits.ts'
+import { queryLimits, requestLimits, tokenLimits } from '../../open-data/limits.ts'
 import { dictionaryLang, licence, tableIn, tableNames } from '../../open-data/tables.ts'
 import { structuredCatalogue } from './structured-catalogue.ts'
 import { Table } from './table.tsx'
@@ -30,8 +30,17 @@ export function loader({ params, request }: LoaderFunctionArgs) {
         label: t(`limit.${limit}`),
         value: writeNumber(lang, queryLimits[limit]),
       })),
+      { label: t('limit.tokens'), value: writeNumber(lang, tokenLimits.live) },
+      { label: t('limit.tokenDays'), value: writeNumber(lang, tokenLimits.days) },
     ],
-    structured: structuredCatalogue(t('title'), tables, new URL(request.url).origin),
+    structured: structuredCatalogue(
+      { name: t('title'), about: t('lead'), publisher: wordsFor(lang, 'shell')('siteName') },
+      tables,
+      {
+        lang: written,
+        page: new URL(`/${lang}/open-data`, request.url).href,
+      },
+    ),
   }
 }
 
@@ -82,6 +91,9 @@ export default function OpenDataPage() {
               </li>
             ))}
           </ul>
+          <p>
+            {t('tokensText')} <Link to={`/${lang}/account/tokens`}>{t('tokensLink')}</Link>
+          </p>
         </section>
         <section className="stack" aria-labelledby="limits">
           <h2 id="limits">{t('limits')}</h2>
@@ -93,7 +105,4 @@ export default function OpenDataPage() {
   )
 }
 
-export const meta = (args: MetaArgs<typeof loader>) => [
-  ...pageMeta(args),
-  ...(args.data ? [{ 'script:ld+json': args.data.structured }] : []),
-]
+export const meta = pageMeta

@@ -20,6 +20,7 @@ import { PlanProgress } from './plan-progress.tsx'
 import { PlanSection } from './plan-section.tsx'
 import { PlanSharing } from './plan-sharing.tsx'
 import { askedIn, writeParts, writeProgress } from './progress-view.server.ts'
+import { structuredPlan } from './structured-plan.ts'
 import './plan.css'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -42,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ),
     actions: { count: actionCount, number: writeNumber(lang, actionCount) },
     sections: { count: sections.length, number: writeNumber(lang, sections.length) },
+    structured: structuredPlan(plan, new URL(`/${lang}/plans/${id}`, args.request.url).href),
     progress: writeProgress(lang, plan, new Date()),
     parts: asked && writeParts(lang, plan, asked),
   }

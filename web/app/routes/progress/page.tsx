@@ -21,6 +21,7 @@ import { writeValidation } from '../validation/written.ts'
 import { EvidenceList } from './evidence-list.tsx'
 import { ReportFacts } from './report-facts.tsx'
 import { revisionAsked } from './revision-asked.ts'
+import { structuredReport } from './structured-report.ts'
 import { subjectOf } from './subject.ts'
 import { Versions } from './versions.tsx'
 import { zoneOfProvince } from './zone-of-province.ts'
@@ -44,9 +45,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const newest = revisions[0]?.number ?? report.revision
   const t = wordsFor(lang, 'progress')
   const { flash, headers } = await readFlash(args.request)
+  const title = t(`title.${subject.kind}`, { municipality: municipality.name.text, number: subject.number, period })
+  const address = new URL(`/${lang}/progress/${id}`, args.request.url).href
   return data(
     {
-      title: t(`title.${subject.kind}`, { municipality: municipality.name.text, number: subject.number, period }),
+      title,
+      structured: structuredReport(report, { title, subject: subject.title.text, newest, address }),
       description: t('description', {
         municipality: municipality.name.text,
         subject: subject.title.text,

@@ -1,0 +1,3 @@
+import type { ApiTokenRow } from '../database/tables.ts'
+
+export type ApiTokenMapper = ApiTokenRow
