@@ -33,7 +33,7 @@ export async function openAllInOne({ settings, origin, log }: AllInOneOptions) {
     await migrateAll(db)
     await seedAll(db, { demo: settings.DEMO === '1', now: new Date() })
     const tokens = await createTokens()
-    const subgraphs = createSubgraphs({ db, keys: tokens.keys, log })
+    const subgraphs = createSubgraphs({ db, keys: tokens.keys, log, origin })
     return await createGraph({
       doors: subgraphs.map(inProcess),
       db,

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { hostOf } from '../shared/outward/request.ts'
 import { createSubgraph, type SubgraphOptions } from '../shared/subgraph.ts'
 import { createContext } from './context.ts'
 import type { MembersDb } from './database/tables.ts'
@@ -6,7 +7,8 @@ import { resolvers } from './resolvers.generated.ts'
 import { typeDefs } from './typeDefs.generated.ts'
 
 /** Municipalities, networks, people, and what happens among them: the only door that other code may use. */
-export function createMembersSubgraph({ db, ...options }: SubgraphOptions & { db: Kysely<unknown> }) {
+export function createMembersSubgraph({ db, origin, isAllowed, ...options }: SubgraphOptions & { db: Kysely<unknown> }) {
   const members = db.withSchema('members') as unknown as MembersDb
-  return createSubgraph({ name: 'members', typeDefs, resolvers, context: createContext(members), ...options })
+  const context = createContext(members, { isAllowed, ownHost: origin && hostOf(new URL(origin)) })
+  return createSubgraph({ name: 'members', typeDefs, resolvers, context, ...options })
 }

@@ -68,6 +68,10 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   postChangedMeanwhile: 'CONFLICT',
   askedToShareAlready: 'CONFLICT',
   shareAnsweredAlready: 'CONFLICT',
+  onlyWithARole: 'NOT_ALLOWED',
+  tooManyWebhooks: 'FULL',
+  tooManyWishes: 'FULL',
+  deliveryUnderWay: 'CONFLICT',
 }
 
 export function toUserError({ word, field, facts = {} }: Fault, languages: readonly string[]): UserError {

@@ -19,6 +19,7 @@ import * as theRosterIsTallied from './0021-the-roster-is-tallied.ts'
 import * as lettersCanBeEnded from './0022-letters-can-be-ended.ts'
 import * as newsForSome from './0024-news-for-some.ts'
 import * as municipalitiesAreFound from './0025-municipalities-are-found.ts'
+import * as webhooks from './0030-webhooks.ts'
 
 export const migrations = {
   '0001-municipalities-and-networks': municipalitiesAndNetworks,
@@ -42,4 +43,5 @@ export const migrations = {
   '0022-letters-can-be-ended': lettersCanBeEnded,
   '0024-news-for-some': newsForSome,
   '0025-municipalities-are-found': municipalitiesAreFound,
+  '0030-webhooks': webhooks,
 }
