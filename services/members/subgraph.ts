@@ -7,7 +7,12 @@ import { resolvers } from './resolvers.generated.ts'
 import { typeDefs } from './typeDefs.generated.ts'
 
 /** Municipalities, networks, people, and what happens among them: the only door that other code may use. */
-export function createMembersSubgraph({ db, origin, isAllowed, ...options }: SubgraphOptions & { db: Kysely<unknown> }) {
+export function createMembersSubgraph({
+  db,
+  origin,
+  isAllowed,
+  ...options
+}: SubgraphOptions & { db: Kysely<unknown> }) {
   const members = db.withSchema('members') as unknown as MembersDb
   const context = createContext(members, { isAllowed, ownHost: origin && hostOf(new URL(origin)) })
   return createSubgraph({ name: 'members', typeDefs, resolvers, context, ...options })

@@ -97,7 +97,9 @@ test('what is published arrives, signed, and stands in the log', async () => {
 
 test('a receiver that fails twice gets the message a third time, under the same id', async () => {
   const { id, secret } = await addWebhook()
-  receiver.answers((response, _received, count) => void response.writeHead(count < 3 ? 503 : 200).end(`Answer ${count}`))
+  receiver.answers(
+    (response, _received, count) => void response.writeHead(count < 3 ? 503 : 200).end(`Answer ${count}`),
+  )
   await publish()
   await deliver()
   expect((await logOf(id)).deliveries.nodes).toMatchObject([
@@ -176,7 +178,9 @@ test('a slow receiver holds up neither another nor mail', async () => {
   await deliver()
   expect(pathsOf('/slow')).toHaveLength(3)
   for (const { id } of [slow, quick])
-    expect((await logOf(id)).deliveries.nodes.map((one: { state: string }) => one.state)).toEqual(Array(3).fill('DELIVERED'))
+    expect((await logOf(id)).deliveries.nodes.map((one: { state: string }) => one.state)).toEqual(
+      Array(3).fill('DELIVERED'),
+    )
 })
 
 describe('what an answer may do', () => {
@@ -262,7 +266,8 @@ describe('the signature', () => {
 
   test('after a change of the secret the old one signs along for a day', async () => {
     const { id, secret } = await addWebhook()
-    const rotate = 'mutation ($id: ID!) { rotateWebhookSecret(input: { id: $id }) { secret webhook { previousSecretUntil } } }'
+    const rotate =
+      'mutation ($id: ID!) { rotateWebhookSecret(input: { id: $id }) { secret webhook { previousSecretUntil } } }'
     const rotated = (await portal.ask(rotate, { id }, { as })).data.rotateWebhookSecret
     expect(rotated.secret).not.toBe(secret)
     expect(rotated.webhook.previousSecretUntil).not.toBeNull()

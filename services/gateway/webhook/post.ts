@@ -18,7 +18,11 @@ export type Ending = {
 export type Outward = { isAllowed?: IsAllowed | undefined; ca?: string | undefined }
 
 /** Posts a message to somebody's receiver, and never throws. Redirects are an answer like others. */
-export async function post({ url, body, headers }: Message, ownHost: string, { isAllowed, ca }: Outward): Promise<Ending> {
+export async function post(
+  { url, body, headers }: Message,
+  ownHost: string,
+  { isAllowed, ca }: Outward,
+): Promise<Ending> {
   const begun = performance.now()
   const signal = AbortSignal.timeout(patience)
   const ended = (ending: Pick<Ending, 'status' | 'fault' | 'answer'>): Ending => ({

@@ -43,7 +43,9 @@ export function createSender({ doors, headers, queue, origin, outward, log }: Se
     for (;;) {
       type Taken = { id: string; job: string; event: string }
       const taken = await ask<Taken[]>(members, 'takeDeliveries', takeMutation, { first: handedOverAtOnce })
-      await queue.addDeliveries(taken.map(({ id, job, event }) => ({ delivery: id, job, isTriedOnce: event === 'PING' })))
+      await queue.addDeliveries(
+        taken.map(({ id, job, event }) => ({ delivery: id, job, isTriedOnce: event === 'PING' })),
+      )
       if (taken.length < handedOverAtOnce || stopped) return
     }
   }
@@ -55,7 +57,11 @@ export function createSender({ doors, headers, queue, origin, outward, log }: Se
     const { delivery, given, job, isLast } = held
     try {
       type Message = Parameters<typeof post>[0]
-      const message = await ask<Message | null>(members, 'beginDelivery', beginMutation, { id: delivery, job: given, origin })
+      const message = await ask<Message | null>(members, 'beginDelivery', beginMutation, {
+        id: delivery,
+        job: given,
+        origin,
+      })
       // withdrawn, put back, or settled by a sender that was killed before the queue heard of it
       if (!message) return void (await queue.isDelivered(job))
       const ending = await post(message, ownHost, outward)

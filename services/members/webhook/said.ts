@@ -20,7 +20,10 @@ export const filterOf = (filter: ActivityFilter | null | undefined) => ({
 })
 
 /** What is wrong with a webhook as somebody wants it. The address is looked up once nothing else is. */
-export async function faultsOf(said: Said, context: Pick<Context, 'municipality' | 'viewer' | 'outward'>): Promise<Fault[]> {
+export async function faultsOf(
+  said: Said,
+  context: Pick<Context, 'municipality' | 'viewer' | 'outward'>,
+): Promise<Fault[]> {
   const { url, filter } = said
   const { isAllowed, ownHost } = context.outward
   const slug = filter?.municipality
@@ -28,7 +31,9 @@ export async function faultsOf(said: Said, context: Pick<Context, 'municipality'
   const faults: Fault[] = [
     ...(url == null ? [] : faultsOfAddress(url, ownHost)),
     ...faultsOfWebhook(said),
-    ...(isKnown ? [] : [{ word: 'unknownMunicipality', field: 'filter.municipality', facts: { slug: slug ?? '' } } as const]),
+    ...(isKnown
+      ? []
+      : [{ word: 'unknownMunicipality', field: 'filter.municipality', facts: { slug: slug ?? '' } } as const]),
   ]
   if (faults.length > 0 || url == null || (await isPublicHost(new URL(url), isAllowed))) return faults
   return [{ word: 'notPublicAddress', field: 'url' }]

@@ -349,15 +349,8 @@ export async function takeDeliveries(db: MembersDb, first: number, now: Date) {
         .select('one.id')
         .where(where =>
           where.or([
-            where.and([
-              where('one.state', '=', 'WAITING'),
-              isEntitled(where as never),
-              hasItsTurn(where as never),
-            ]),
-            where.and([
-              where('one.state', '=', 'SENDING'),
-              where('one.takenAt', '<', new Date(now.getTime() - lease)),
-            ]),
+            where.and([where('one.state', '=', 'WAITING'), isEntitled(where as never), hasItsTurn(where as never)]),
+            where.and([where('one.state', '=', 'SENDING'), where('one.takenAt', '<', new Date(now.getTime() - lease))]),
           ]),
         )
         .orderBy('one.position')
@@ -392,7 +385,8 @@ export async function beginDelivery(db: MembersDb, { id, job, origin }: Begun, n
       .where('id', '=', delivery.webhookId)
       .executeTakeFirstOrThrow()
     const activity = delivery.activityId
-      ? ((await trx.selectFrom('activity').selectAll().where('id', '=', delivery.activityId).executeTakeFirst()) ?? null)
+      ? ((await trx.selectFrom('activity').selectAll().where('id', '=', delivery.activityId).executeTakeFirst()) ??
+        null)
       : null
     const step = stepOf({
       delivery,
@@ -407,7 +401,16 @@ export async function beginDelivery(db: MembersDb, { id, job, origin }: Begun, n
 
     const body = messageOf({ delivery, activity, municipality: await placeOf(trx, activity?.municipality), origin })
     const attempts = delivery.attempts + 1
-    await keep({ attempts, body, triedAt: now, nextTryAt: null, status: null, fault: null, milliseconds: null, answer: null })
+    await keep({
+      attempts,
+      body,
+      triedAt: now,
+      nextTryAt: null,
+      status: null,
+      fault: null,
+      milliseconds: null,
+      answer: null,
+    })
     const { url, secret, previousSecret, previousUntil: until } = webhook
     const secrets = [secret, ...(previousSecret && until && until > now ? [previousSecret] : [])]
     return { url, body, headers: signed({ id: delivery.messageId, body, secrets }, now) }

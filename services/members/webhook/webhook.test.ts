@@ -11,7 +11,11 @@ let members: Awaited<ReturnType<typeof openSubgraph>>
 let db: MembersDb
 beforeAll(async () => {
   members = await openSubgraph(membersDatabase, options =>
-    createMembersSubgraph({ ...options, origin: 'https://portal.example.org', isAllowed: one => one === '198.51.100.7' }),
+    createMembersSubgraph({
+      ...options,
+      origin: 'https://portal.example.org',
+      isAllowed: one => one === '198.51.100.7',
+    }),
   )
   db = members.db.withSchema('members') as unknown as MembersDb
 })
@@ -28,7 +32,12 @@ const calgary = person('person-calgary', 'EDITOR', 'calgary')
 const edmonton = person('person-edmonton', 'EDITOR', 'edmonton')
 const url = 'https://198.51.100.7/hook?key=of-the-receiver'
 
-async function mutate(name: string, input: Record<string, unknown>, as: Parameters<typeof members.ask>[2] = calgary, lang = 'en') {
+async function mutate(
+  name: string,
+  input: Record<string, unknown>,
+  as: Parameters<typeof members.ask>[2] = calgary,
+  lang = 'en',
+) {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
   const thing = /ping|replay/.test(name) ? 'delivery { id messageId isReplay state }' : 'webhook { id url state }'
   const secret = /add|rotate/.test(name) ? 'secret' : ''
@@ -127,7 +136,9 @@ describe('who may', () => {
     ['pingWebhook', { id: 'w' }],
     ['replayDelivery', { id: 'w' }],
   ])('%s is refused to a reader and to nobody', async (name, input) => {
-    expect((await mutate(name, input, person('person-reader', null))).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }])
+    expect((await mutate(name, input, person('person-reader', null))).userErrors).toMatchObject([
+      { code: 'NOT_ALLOWED' },
+    ])
     expect((await mutate(name, input, null)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
     expect(await db.selectFrom('webhook').selectAll().execute()).toEqual([])
   })
@@ -139,7 +150,11 @@ describe('who may', () => {
       const before = await db.selectFrom('webhook').selectAll().execute()
       for (const other of [edmonton, person('person-secretariat', 'SECRETARIAT')]) {
         expect((await mutate(name, { id }, other)).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: 'id' }])
-        const seen = await members.ask('query ($id: ID!) { viewer { webhook(id: $id) { id } webhooks { id } } }', { id }, other)
+        const seen = await members.ask(
+          'query ($id: ID!) { viewer { webhook(id: $id) { id } webhooks { id } } }',
+          { id },
+          other,
+        )
         expect(seen.data.viewer).toEqual({ webhook: null, webhooks: [] })
       }
       expect(await db.selectFrom('webhook').selectAll().execute()).toEqual(before)
@@ -151,7 +166,9 @@ describe('who may', () => {
     const id = await add()
     await bring({ news })
     const [delivery] = await deliveriesOf(id)
-    expect((await mutate('replayDelivery', { id: delivery?.id }, edmonton)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
+    expect((await mutate('replayDelivery', { id: delivery?.id }, edmonton)).userErrors).toMatchObject([
+      { code: 'NOT_FOUND' },
+    ])
   })
 
   test.each([
@@ -208,7 +225,9 @@ describe('an address that is not public', () => {
   test('is refused for one that is there, too, and the words are the reader’s', async () => {
     const id = await add()
     const { userErrors } = await mutate('changeWebhook', { id, url: 'https://10.1.2.3/' }, calgary, 'fr')
-    expect(userErrors).toMatchObject([{ field: 'url', message: expect.stringMatching(/^Ce n’est pas une adresse publique/) }])
+    expect(userErrors).toMatchObject([
+      { field: 'url', message: expect.stringMatching(/^Ce n’est pas une adresse publique/) },
+    ])
     expect((await db.selectFrom('webhook').select('url').execute())[0]?.url).toBe(url)
   })
 })
@@ -258,7 +277,11 @@ describe('what is written with the news', () => {
     await add()
     await add()
     const statements = async (count: number) => {
-      const changes = Array.from({ length: count }, (_, at) => ({ news, subject: `s${at}`, at: '2020-01-01T00:00:00Z' }))
+      const changes = Array.from({ length: count }, (_, at) => ({
+        news,
+        subject: `s${at}`,
+        at: '2020-01-01T00:00:00Z',
+      }))
       members.counter.statements = 0
       await bring(...changes)
       return members.counter.statements
@@ -337,7 +360,10 @@ describe('what is written with the news', () => {
 
   test('news that are taken back before they are told again are told again', async () => {
     const id = await add()
-    await bring({ news, subject: 'r3' }, { action: 'withdraw', subject: 'r3', news: { takesBack: ['publishProgress'] } })
+    await bring(
+      { news, subject: 'r3' },
+      { action: 'withdraw', subject: 'r3', news: { takesBack: ['publishProgress'] } },
+    )
     expect(await deliveriesOf(id)).toEqual([])
     await bring({ news, subject: 'r3' })
     expect(await deliveriesOf(id)).toHaveLength(1)

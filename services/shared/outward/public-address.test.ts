@@ -26,7 +26,9 @@ test.each([
 })
 
 test('an IPv4 address is never public where it is written as one of IPv6', () => {
-  fc.assert(fc.property(fc.ipV4(), address => !isPublicAddress(`::ffff:${address}`) && !isPublicAddress(`::${address}`)))
+  fc.assert(
+    fc.property(fc.ipV4(), address => !isPublicAddress(`::ffff:${address}`) && !isPublicAddress(`::${address}`)),
+  )
 })
 
 /** Spellings of addresses that are none of the public ones, and a name that leads to one. */

@@ -18,7 +18,11 @@ export const hostOf = ({ hostname }: URL) => hostname.replace(/^\[|\]$/g, '').re
  * A request to where somebody else told the portal to go. It connects to no address that is not public, and to the one that was looked up:
  * a name cannot change its mind in between. It follows no redirect.
  */
-export function requestOutward(url: URL, options: RequestOptions, isAllowed: IsAllowed = isPublicAddress): ClientRequest {
+export function requestOutward(
+  url: URL,
+  options: RequestOptions,
+  isAllowed: IsAllowed = isPublicAddress,
+): ClientRequest {
   const host = hostOf(url)
   if (isIP(host) && !isAllowed(host)) throw refused()
   const { request } = url.protocol === 'https:' ? https : http

@@ -55,6 +55,7 @@ import type keeping from './en/keeping.json'
 import type audit from './en/audit.json'
 import type importing from './en/import.json'
 import type publishedCount from './en/published-count.json'
+import type webhooks from './en/webhooks.json'
 
 /** Every room of words, typed by its English file. A new room adds one line here. */
 export interface Rooms {
@@ -115,4 +116,5 @@ export interface Rooms {
   audit: typeof audit
   import: typeof importing
   'published-count': typeof publishedCount
+  webhooks: typeof webhooks
 }

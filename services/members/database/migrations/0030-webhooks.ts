@@ -63,6 +63,5 @@ export async function up(db: Kysely<unknown>) {
 }
 
 export async function down(db: Kysely<unknown>) {
-  for (const table of ['webhook_delivery', 'webhook'])
-    await db.schema.withSchema('members').dropTable(table).execute()
+  for (const table of ['webhook_delivery', 'webhook']) await db.schema.withSchema('members').dropTable(table).execute()
 }

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { Button } from '../../components/button/button.tsx'
+import { Button, ButtonLink } from '../../components/button/button.tsx'
 import { SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
@@ -118,6 +118,7 @@ export default function AccountPage() {
         />
         <Letters {...page.letters} problem={answer?.deed === 'letters' ? answer.problem : null} />
         <Grants grants={grants} />
+        {grants.length > 0 && <Webhooks />}
         <Tasks tasks={tasks} />
         <Notifications notifications={notifications} />
       </div>
@@ -136,6 +137,22 @@ function Who({ displayName, email }: { displayName: string; email?: string | nul
         </>
       )}
     </>
+  )
+}
+
+/** For people who keep a site or a system of their own. */
+function Webhooks() {
+  const { t, lang } = useWords('account')
+  return (
+    <section className="stack" aria-labelledby="webhooks">
+      <h2 id="webhooks">{t('webhooks.title')}</h2>
+      <p>{t('webhooks.what')}</p>
+      <p>
+        <ButtonLink kind="secondary" to={`/${lang}/account/webhooks`}>
+          {t('webhooks.open')}
+        </ButtonLink>
+      </p>
+    </section>
   )
 }
 

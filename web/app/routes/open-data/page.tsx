@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { Facts } from '../../components/facts/facts.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { pageMeta } from '../../language/page-meta.ts'
@@ -81,6 +81,9 @@ export default function OpenDataPage() {
                 <a href={href}>{t(key)}</a>
               </li>
             ))}
+            <li>
+              <Link to={`/${lang}/account/webhooks`}>{t('webhooks')}</Link>
+            </li>
           </ul>
         </section>
         <section className="stack" aria-labelledby="limits">

@@ -4,7 +4,11 @@ import type { MutationResolvers } from '../../../types.generated.ts'
 import { mayKeepWebhooks } from '../../rules.ts'
 import * as store from '../../store.ts'
 
-export const rotateWebhookSecret: NonNullable<MutationResolvers['rotateWebhookSecret']> = async (_parent, { input }, context) => {
+export const rotateWebhookSecret: NonNullable<MutationResolvers['rotateWebhookSecret']> = async (
+  _parent,
+  { input },
+  context,
+) => {
   const { db, viewer, languages, now } = context
   const refused = (fault: Fault) => ({ webhook: null, secret: null, userErrors: [toUserError(fault, languages)] })
   const personId = signedIn(viewer)
