@@ -29,7 +29,6 @@ export async function openReceiver() {
   return {
     url: `https://127.0.0.1:${port}`,
     received,
-    ca: cert,
     /** What the guard on connections lets through in tests besides. */
     outward: { ca: cert, isAllowed: (address: string) => address === '127.0.0.1' },
     answers: (with_: Answer = thanks) => {
