@@ -76,7 +76,9 @@ test('news of a process that is killed while it sends arrive all the same, in th
   await sql`insert into members.grant (id, person_id, role) values ('g', 'owner', 'SECRETARIAT')`.execute(db)
   for (const name of webhooks)
     await sql`insert into members.webhook (id, person_id, url, description, kind, province, secret, state, state_since, made_at)
-      values (${name}, 'owner', ${`${receiver.url}/${name}`}, '', '{}', '{}', ${secret}, 'ACTIVE', now(), now())`.execute(db)
+      values (${name}, 'owner', ${`${receiver.url}/${name}`}, '', '{}', '{}', ${secret}, 'ACTIVE', now(), now())`.execute(
+      db,
+    )
   await publish(news)
 
   // four are answered, and the others that were begun wait for an answer that is held back
@@ -95,22 +97,27 @@ test('news of a process that is killed while it sends arrive all the same, in th
 
   // what is published while nobody sends
   await publish(1)
-  const expected = (
-    await sql<{ id: string }>`select id from commitments.change order by id`.execute(db)
-  ).rows.map(({ id }) => `commitments-${id}-published`)
+  const expected = (await sql<{ id: string }>`select id from commitments.change order by id`.execute(db)).rows.map(
+    ({ id }) => `commitments-${id}-published`,
+  )
   expect(expected).toHaveLength(news + 1)
   // the time of what it held is over: whoever starts sees to it
   await sql`update queue.job set started_on = now() - interval '1 hour' where state = 'active'`.execute(db)
   startSender()
   const jobs = async (state: string) =>
-    (await sql<{ id: string }>`select id from queue.job where name = 'webhook' and state = ${state}::queue.job_state`.execute(db))
-      .rows.length
+    (
+      await sql<{
+        id: string
+      }>`select id from queue.job where name = 'webhook' and state = ${state}::queue.job_state`.execute(db)
+    ).rows.length
   await expect.poll(() => jobs('active'), { timeout: 60_000 }).toBe(0)
   await sql`update queue.job set start_after = now() - interval '1 second' where state = 'retry'`.execute(db)
   const delivered = async () =>
     (
       await sql<{ webhookId: string; count: number }>`
-        select webhook_id, count(*)::int as count from members.webhook_delivery where state = 'DELIVERED' group by 1`.execute(db)
+        select webhook_id, count(*)::int as count from members.webhook_delivery where state = 'DELIVERED' group by 1`.execute(
+        db,
+      )
     ).rows.map(({ count }) => count)
   await expect.poll(delivered, { timeout: 60_000 }).toEqual(webhooks.map(() => news + 1))
 

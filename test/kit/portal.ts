@@ -31,7 +31,7 @@ type PortalOptions = {
   /** Names of the subgraphs that do not answer. */
   down?: readonly string[]
   /** Where webhooks may lead besides public addresses. */
-  outward?: { isAllowed: (address: string) => boolean; ca: string }
+  outward?: { isAllowed: (address: string) => boolean; ca?: string }
 }
 
 /** The whole portal on a port of its own, with a database of its own. Counts the SQL of the subgraphs in `counter`. */

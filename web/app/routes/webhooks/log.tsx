@@ -51,7 +51,12 @@ export function Log({ deliveries, total, page, isUnderWay }: LogProps) {
         />
       </FilterForm>
       <p className="cluster">
-        {t('log.count', total)} {isUnderWay && <Link to="#log">{t('log.again')}</Link>}
+        {t('log.count', total)}{' '}
+        {isUnderWay && (
+          <Link className="screen-only" to="#log">
+            {t('log.again')}
+          </Link>
+        )}
       </p>
       {deliveries.length === 0 && (
         <EmptyState title={t('log.none')}>
@@ -79,7 +84,7 @@ function One({ id, event, messageId, state, activity, answer, body, tries, ...de
       <h3>
         {activity ? (
           <Link to={`/${lang}${activity.url}`}>
-            {terms(`activityKind.${activity.kind}`)}: <LocalizedText value={activity.summary} note={false} />
+            {terms(`activityKind.${activity.kind}`)} – <LocalizedText value={activity.summary} note={false} />
           </Link>
         ) : (
           t(`event.${event}`)
