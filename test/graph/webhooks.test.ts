@@ -95,6 +95,21 @@ test('what is published arrives, signed, and stands in the log', async () => {
   expect(deliveries.nodes[0].body).toBe(receiver.received[0]?.body)
 })
 
+test('with subgraphs in processes of their own it is the same', async () => {
+  const other = await openPortal({ doors: 'over HTTP', outward: receiver.outward })
+  try {
+    const add = 'mutation ($input: AddWebhookInput!) { addWebhook(input: $input) { secret } }'
+    const { secret } = (await other.ask(add, { input: { url: receiver.url } }, { as })).data.addWebhook
+    const ping = 'mutation ($id: ID!) { pingWebhook(input: { id: $id }) { delivery { id } } }'
+    const { webhooks } = (await other.ask('{ viewer { webhooks { id } } }', {}, { as })).data.viewer
+    await other.ask(ping, { id: webhooks[0].id }, { as })
+    await other.graph.sender.deliver()
+    expect(receiver.received.map(one => verified(one, secret).type)).toEqual(['ping'])
+  } finally {
+    await other.stop()
+  }
+}, 60_000)
+
 test('a receiver that fails twice gets the message a third time, under the same id', async () => {
   const { id, secret } = await addWebhook()
   receiver.answers(
