@@ -190,8 +190,9 @@ test('a slow receiver holds up neither another nor mail', async () => {
   receiver.answers()
   release()
   await sent
-  await deliver()
-  expect(pathsOf('/slow')).toHaveLength(3)
+  // where this machine took longer than the time limit, the first one is sent again
+  await deliverLater()
+  expect(new Set(pathsOf('/slow').map(({ message }) => message.id)).size).toBe(3)
   for (const { id } of [slow, quick])
     expect((await logOf(id)).deliveries.nodes.map((one: { state: string }) => one.state)).toEqual(
       Array(3).fill('DELIVERED'),

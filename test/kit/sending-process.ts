@@ -12,4 +12,3 @@ const graph = await openAllInOne({
 await graph.start()
 // as after mutations, and not by the minute alone
 setInterval(() => void graph.courier.deliver().then(graph.sender.deliver), 300)
-console.log('sending')

@@ -63,7 +63,10 @@ export function createSender({ doors, headers, queue, origin, outward, log }: Se
         origin,
       })
       // withdrawn, put back, or settled by a sender that was killed before the queue heard of it
-      if (!message) return void (await queue.isDelivered(job))
+      if (!message) {
+        await queue.isDelivered(job)
+        return
+      }
       const ending = await post(message, ownHost, outward)
       const isOver = isLast || ending.status === 410 || isTaken(ending)
       await settle(held, ending, isOver ? null : await queue.isNotTaken(job))
@@ -116,7 +119,7 @@ export function createSender({ doors, headers, queue, origin, outward, log }: Se
 
   /** Waits until what is under way has ended. */
   async function settled() {
-    while (round || sending.size > 0) await Promise.race([round, ...sending].filter(Boolean))
+    while (round || sending.size > 0) await Promise.race([...(round ? [round] : []), ...sending])
   }
 
   return {

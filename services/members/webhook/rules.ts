@@ -34,10 +34,13 @@ export const faultsOfWebhook = ({ description, filter }: Written): Fault[] => [
   ...((description?.length ?? 0) > mostDescription
     ? [{ word: 'tooLong', field: 'description', facts: { most: mostDescription } } as const]
     : []),
-  ...(filter?.commitment != null && (filter.commitment < 1 || filter.commitment > 99)
+  ...(isNoNumber(filter?.commitment)
     ? [{ word: 'outOfRange', field: 'filter.commitment', facts: { least: 1, most: 99 } } as const]
     : []),
 ]
+
+const isNoNumber = (commitment: number | null | undefined) =>
+  typeof commitment === 'number' && (commitment < 1 || commitment > 99)
 
 type Turn = {
   delivery: Pick<WebhookDeliveryRow, 'event' | 'isReplay'>

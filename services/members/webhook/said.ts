@@ -29,12 +29,12 @@ export async function faultsOf(
   const slug = filter?.municipality
   const isKnown = !slug || visible(await context.municipality(slug), context.viewer) !== null
   const faults: Fault[] = [
-    ...(url == null ? [] : faultsOfAddress(url, ownHost)),
+    ...(typeof url === 'string' ? faultsOfAddress(url, ownHost) : []),
     ...faultsOfWebhook(said),
     ...(isKnown
       ? []
       : [{ word: 'unknownMunicipality', field: 'filter.municipality', facts: { slug: slug ?? '' } } as const]),
   ]
-  if (faults.length > 0 || url == null || (await isPublicHost(new URL(url), isAllowed))) return faults
+  if (faults.length > 0 || typeof url !== 'string' || (await isPublicHost(new URL(url), isAllowed))) return faults
   return [{ word: 'notPublicAddress', field: 'url' }]
 }

@@ -47,7 +47,7 @@ async function mutate(
     as,
     lang,
   )
-  return { ...(data?.[name] ?? {}), errors }
+  return { ...data?.[name], errors }
 }
 
 const add = async (filter: Record<string, unknown> = {}, as = calgary): Promise<string> =>

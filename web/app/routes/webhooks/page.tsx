@@ -70,7 +70,7 @@ export async function loader(args: LoaderFunctionArgs) {
           ...one,
           written: moment(at) ?? '',
           nextTry: moment(nextTryAt),
-          took: milliseconds == null ? null : t('took', { number: writeNumber(lang, milliseconds) }),
+          took: typeof milliseconds === 'number' ? t('took', { number: writeNumber(lang, milliseconds) }) : null,
           tries: { count: attempts, number: writeNumber(lang, attempts) },
           // as it was sent, but for lines that people can read
           body: body ? JSON.stringify(JSON.parse(body), null, 2) : null,
@@ -85,10 +85,11 @@ export async function action(args: ActionFunctionArgs) {
   const { id = '' } = args.params
   const form = await args.request.formData()
   const deed = form.get('deed')
+  const delivery = form.get('delivery')
   if (deed === 'ping') return await ping(args, id)
   if (deed === 'pause' || deed === 'switchOn') return await turn(args, id, deed === 'pause')
   if (deed === 'rotate') return await rotate(args, id)
-  if (deed === 'replay') return await replay(args, String(form.get('delivery')))
+  if (deed === 'replay' && typeof delivery === 'string') return await replay(args, delivery)
   if (deed === 'remove') return await remove(args, id)
   return await keep(args, id, form)
 }

@@ -20,10 +20,10 @@ export const changeWebhook: NonNullable<MutationResolvers['changeWebhook']> = as
   if (faults.length > 0) return refused(...faults)
 
   const said = {
-    ...(url != null && { url: new URL(url).href }),
-    ...(description != null && { description: description.trim() }),
-    ...(filter != null && filterOf(filter)),
-    ...(paused != null && { paused }),
+    ...(typeof url === 'string' && { url: new URL(url).href }),
+    ...(typeof description === 'string' && { description: description.trim() }),
+    ...(filter && filterOf(filter)),
+    ...(typeof paused === 'boolean' && { paused }),
   }
   const webhook = await store.changeWebhook(db, before, said, now())
   return webhook ? { webhook, userErrors: [] } : refused({ word: 'notFound', field: 'id' })
