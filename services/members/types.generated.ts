@@ -3131,7 +3131,7 @@ export type ViewerwebhookArgs = {
  *
  * What is promised: all public news that the filter lets through and that are taken over while the webhook exists are sent, also old ones that
  * only now come in. Each message arrives at least once; what arrives twice has the same `webhook-id`. Messages are sent one after the other in the
- * order in which the portal took the news over; one that is not taken holds back those behind it for five tries, about half an hour, and is then
+ * order in which the portal took the news over; one that is not taken holds back those behind it for five tries, half an hour at most, and is then
  * passed by them. A person without a role is sent nothing.
  */
 export type Webhook = {
@@ -3164,7 +3164,7 @@ export type Webhook = {
  *
  * What is promised: all public news that the filter lets through and that are taken over while the webhook exists are sent, also old ones that
  * only now come in. Each message arrives at least once; what arrives twice has the same `webhook-id`. Messages are sent one after the other in the
- * order in which the portal took the news over; one that is not taken holds back those behind it for five tries, about half an hour, and is then
+ * order in which the portal took the news over; one that is not taken holds back those behind it for five tries, half an hour at most, and is then
  * passed by them. A person without a role is sent nothing.
  */
 export type WebhookdeliveriesArgs = {
