@@ -3176,7 +3176,7 @@ export type WebhookdeliveriesArgs = {
 /** A message to a webhook, and what became of it. */
 export type WebhookDelivery = {
   __typename?: 'WebhookDelivery';
-  /** Null for a ping. */
+  /** Null for a ping, and for news that were taken back. */
   activity?: Maybe<Activity>;
   /** The first 300 characters of the last answer. Words of somebody else: to be shown as text. */
   answer?: Maybe<Scalars['String']['output']>;

@@ -358,6 +358,12 @@ describe('what is written with the news', () => {
     })
     expect(await deliveriesOf(id)).toHaveLength(2)
     expect(await deliveriesOf(other)).toEqual([])
+    // nor does the log repeat them but in what was sent
+    const log = 'query ($id: ID!) { viewer { webhook(id: $id) { deliveries { nodes { event activity { id } } } } } }'
+    expect((await members.ask(log, { id }, calgary)).data.viewer.webhook.deliveries.nodes).toEqual([
+      { event: 'NEWS_WITHDRAWN', activity: null },
+      { event: 'NEWS_PUBLISHED', activity: null },
+    ])
   })
 
   test('news that are taken back before they are told again are told again', async () => {
