@@ -45,7 +45,7 @@ export default {
       remix: { config: ['vite.config.ts'], entry: ['app/root.tsx', 'app/entry.{client,server}.tsx'] },
     },
     test: {
-      entry: ['**/*.test.ts', 'kit/run.ts'],
+      entry: ['**/*.test.ts', 'kit/run.ts', 'kit/sending-process.ts'],
       // loaded by a process that unpacks it
       ignoreDependencies: ['@sparticuz/chromium'],
     },

@@ -19,6 +19,7 @@ const onlyOnPostgres = [
   'test/journeys/five-processes.test.ts',
   'test/faults/killed-postman.test.ts',
   'test/faults/killed-courier.test.ts',
+  'test/faults/killed-sender.test.ts',
 ]
 const looks = ['test/browser/main-thread.test.ts', 'test/browser/accessibility.test.ts']
 const onlyEmbedded = ['test/faults/embedded-start.test.ts', ...looks]

@@ -14,8 +14,9 @@ import { inProcess } from './in-process.ts'
 import { migrateAll, seedAll } from './prepare.ts'
 import { portalSecret } from './secret.ts'
 import { createTokens } from './tokens.ts'
+import type { Outward } from './webhook/post.ts'
 
-type AllInOneOptions = { settings: Settings; origin: string; log: Log }
+type AllInOneOptions = { settings: Settings; origin: string; log: Log; outward?: Outward }
 
 /** The four subgraphs on one database. */
 export const createSubgraphs = (options: SubgraphOptions & { db: Kysely<unknown> }) =>
@@ -24,7 +25,7 @@ export const createSubgraphs = (options: SubgraphOptions & { db: Kysely<unknown>
   )
 
 /** One process, one database, four schemas. */
-export async function openAllInOne({ settings, origin, log }: AllInOneOptions) {
+export async function openAllInOne({ settings, origin, log, outward = {} }: AllInOneOptions) {
   const { db, close } = await openDatabase({
     url: settings.DATABASE_URL,
     directory: path.join(settings.DATA_DIR, 'database'),
@@ -33,13 +34,14 @@ export async function openAllInOne({ settings, origin, log }: AllInOneOptions) {
     await migrateAll(db)
     await seedAll(db, { demo: settings.DEMO === '1', now: new Date() })
     const tokens = await createTokens()
-    const subgraphs = createSubgraphs({ db, keys: tokens.keys, log })
+    const subgraphs = createSubgraphs({ db, keys: tokens.keys, log, origin, ...outward })
     return await createGraph({
       doors: subgraphs.map(inProcess),
       db,
       tokens,
       secret: portalSecret(settings),
       origin,
+      outward,
       smtpUrl: settings.SMTP_URL,
       mailFrom: settings.MAIL_FROM,
       files: await openFileStore(settings),

@@ -18,6 +18,8 @@ import { createRounds } from './rounds.ts'
 import { type Account, type Credential, credentialOf, type TokenUse } from './sign-in/credential.ts'
 import { createSignIn } from './sign-in/sign-in.ts'
 import type { Tokens } from './tokens.ts'
+import type { Outward } from './webhook/post.ts'
+import { createSender } from './webhook/sender.ts'
 
 export type GraphOptions = {
   doors: readonly Door[]
@@ -31,6 +33,8 @@ export type GraphOptions = {
   /** Where uploaded files are kept, and how many megabytes one may have. */
   files: FileStore
   fileLimit: number
+  /** Where webhooks may lead besides public addresses: said by tests alone. */
+  outward?: Outward
   log: Log
   close(): Promise<void>
 }
@@ -67,6 +71,7 @@ export async function createGraph(options: GraphOptions) {
   })
   const queue = createQueue({ db, log })
   const postman = createPostman({ doors, headers: ownHeaders, queue, post, origin, secret, log })
+  const sender = createSender({ doors, headers: ownHeaders, queue, origin, outward: options.outward ?? {}, log })
   const readers = createReaders({ doors, headers: ownHeaders, secret, log })
   const rounds = createRounds({ doors, headers: ownHeaders, log })
   const gateway = await createGateway({
@@ -79,6 +84,8 @@ export async function createGraph(options: GraphOptions) {
       if (post.isLocal) await mail
       // what was not carried in that time writes its letters later
       else void courier.deliver().then(postman.deliver)
+      // receivers are waited for by nobody
+      void courier.deliver().then(sender.deliver)
     },
   })
 
@@ -150,6 +157,7 @@ export async function createGraph(options: GraphOptions) {
     signIn,
     courier,
     postman,
+    sender,
     readers,
     files,
     rounds,
@@ -161,6 +169,7 @@ export async function createGraph(options: GraphOptions) {
         everyMinute: async () => {
           await rounds.everyMinute()
           await courier.deliver()
+          void sender.deliver()
           await postman.deliver()
         },
         everyHour: rounds.everyHour,
@@ -170,6 +179,7 @@ export async function createGraph(options: GraphOptions) {
       await queue.stop()
       await courier.stop()
       await postman.stop()
+      await sender.stop()
       await files.stop()
       await gateway.stop()
       await signIn.stop()

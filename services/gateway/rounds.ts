@@ -8,6 +8,7 @@ const chores = {
   everyHour: [
     { subgraph: 'events', query: 'mutation EraseNeeds { eraseNeeds }' },
     { subgraph: 'resources', query: 'mutation CheckLinks { checkLinks }' },
+    { subgraph: 'members', query: 'mutation ForgetDeliveries { forgetDeliveries }' },
   ],
 }
 

@@ -1,4 +1,5 @@
 import { batch, batchWith } from '../shared/batch.ts'
+import type { IsAllowed } from '../shared/outward/request.ts'
 import type { RequestContext } from '../shared/subgraph.ts'
 import type { MembersDb, NetworkCode } from './database/tables.ts'
 import { formerNamesOf, lowerTierOf, municipalitiesOf } from './municipality/store.ts'
@@ -13,6 +14,8 @@ import { revisionsOfCounts } from './published-count/store.ts'
 import { revisionsOfNeeds } from './expressed-need/store.ts'
 import { contentsOf, correctionsOf, paragraphsOf, reportsOf } from './report/store.ts'
 import { membersKnownAt } from './roster/store.ts'
+import { activitiesOf } from './activity/store.ts'
+import { lastTriedOf } from './webhook/store.ts'
 
 /** Today in UTC, as a day. */
 export const today = ({ now }: Pick<RequestContext, 'now'>) => now().toISOString().slice(0, 10)
@@ -49,11 +52,17 @@ const createLoaders = (db: MembersDb, request: RequestContext) => ({
   survey: batch((ids: readonly string[]) => surveysOf(db, ids)),
   surveyQuestions: batch((surveys: readonly string[]) => questionsOf(db, surveys)),
   surveySheets: batch((surveys: readonly string[]) => sheetsOf(db, surveys)),
+  activity: batch((ids: readonly string[]) => activitiesOf(db, ids)),
+  lastTried: batch((webhooks: readonly string[]) => lastTriedOf(db, webhooks)),
 })
 
-export const createContext = (db: MembersDb) => (request: RequestContext) => ({
+/** What webhooks may lead to: every public address where nothing else is said, and never to the portal itself. */
+export type Outward = { isAllowed?: IsAllowed | undefined; ownHost?: string | undefined }
+
+export const createContext = (db: MembersDb, outward: Outward) => (request: RequestContext) => ({
   ...request,
   db,
+  outward,
   ...createLoaders(db, request),
 })
 

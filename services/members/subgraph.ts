@@ -1,14 +1,17 @@
 import type { Kysely } from 'kysely'
+import { hostOf } from '../shared/outward/request.ts'
 import { createSubgraph, type SubgraphOptions } from '../shared/subgraph.ts'
 import { createContext } from './context.ts'
 import type { MembersDb } from './database/tables.ts'
 import { resolvers } from './resolvers.generated.ts'
 import { typeDefs } from './typeDefs.generated.ts'
 
-/** What would outlive a token that is revoked: other tokens, who is written to and how, and who else comes in. */
+/** What would outlive a token that is revoked: other tokens, what is sent where, who is written to and how, and who else comes in. */
 const sessionOnly = [
   'acceptInvitation',
+  'addWebhook',
   'changeContact',
+  'changeWebhook',
   'chooseLetters',
   'confirmContact',
   'handOver',
@@ -16,17 +19,17 @@ const sessionOnly = [
   'makeApiToken',
   'resendInvitation',
   'revokeApiToken',
+  'rotateWebhookSecret',
 ]
 
 /** Municipalities, networks, people, and what happens among them: the only door that other code may use. */
-export function createMembersSubgraph({ db, ...options }: SubgraphOptions & { db: Kysely<unknown> }) {
+export function createMembersSubgraph({
+  db,
+  origin,
+  isAllowed,
+  ...options
+}: SubgraphOptions & { db: Kysely<unknown> }) {
   const members = db.withSchema('members') as unknown as MembersDb
-  return createSubgraph({
-    name: 'members',
-    typeDefs,
-    resolvers,
-    sessionOnly,
-    context: createContext(members),
-    ...options,
-  })
+  const context = createContext(members, { isAllowed, ownHost: origin && hostOf(new URL(origin)) })
+  return createSubgraph({ name: 'members', typeDefs, resolvers, sessionOnly, context, ...options })
 }

@@ -21,6 +21,7 @@ import type { PublishedCountMapper } from './published-count/schema.mappers.ts';
 import type { RosterImportMapper, RosterImportChangeMapper, RosterImportFaultMapper } from './roster-import/schema.mappers.ts';
 import type { SurveyMapper, SurveyChoiceMapper, SurveyCountMapper, SurveyQuestionMapper, SurveyTextMapper } from './survey/schema.mappers.ts';
 import type { SurveyAnswerMapper, SurveyRecipientsMapper, SurveySheetMapper } from './survey-sheet/schema.mappers.ts';
+import type { WebhookMapper, WebhookDeliveryMapper, WebhookDeliveryConnectionMapper, WebhookFilterMapper } from './webhook/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -151,6 +152,20 @@ export type AddMunicipalityInput = {
   source: Scalars['String']['input'];
   /** The address of the region or county that it lies in. */
   upperTier?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddWebhookInput = {
+  description?: Scalars['String']['input'];
+  filter?: InputMaybe<ActivityFilter>;
+  url: Scalars['String']['input'];
+};
+
+export type AddWebhookPayload = {
+  __typename?: 'AddWebhookPayload';
+  /** Signs what is sent, as `whsec_…`: told now and never again. */
+  secret?: Maybe<Scalars['String']['output']>;
+  userErrors: Array<UserError>;
+  webhook?: Maybe<Webhook>;
 };
 
 export type AnswerSurveyInput = {
@@ -310,6 +325,23 @@ export type ChangeSurveyInput = {
   /** The revision that was read. */
   revision: Scalars['Int']['input'];
   title?: InputMaybe<Array<LocalizedTextInput>>;
+};
+
+/** What is left out stays as it is. */
+export type ChangeWebhookInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** All of the filter: what it does not name narrows nothing. */
+  filter?: InputMaybe<ActivityFilter>;
+  id: Scalars['ID']['input'];
+  /** True pauses; false switches on, also what the portal switched off. */
+  paused?: InputMaybe<Scalars['Boolean']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangeWebhookPayload = {
+  __typename?: 'ChangeWebhookPayload';
+  userErrors: Array<UserError>;
+  webhook?: Maybe<Webhook>;
 };
 
 export type ChooseLettersInput = {
@@ -1204,16 +1236,21 @@ export type Mutation = {
   acceptInvitation: AcceptInvitationPayload;
   /** Puts a municipality on record: no member of anything yet. Secretariat only. */
   addMunicipality: MunicipalityPayload;
+  /** These are for people with a role, of their own webhooks: what is not theirs is `NOT_FOUND`. Ten a person (`FULL`). An address that is not public is `INVALID`, and nothing tells what it leads to. */
+  addWebhook: AddWebhookPayload;
   /** Saves or hands in the sheet behind a link, for as long as `openSurveySheet` opens it. CONFLICT when it was saved by another meanwhile. */
   answerSurvey: SurveySheetPayload;
   /** Writes what a sheet changes, all of it or nothing: corrections are new records that replace the old. Secretariat only. */
   applyImport: RosterImportPayload;
   /** Puts the question to a contact again, with a new link. Once in ten minutes. Secretariat only. */
   askToConfirm: AskToConfirmPayload;
+  /** Counts a try, and answers what is to be sent, signed; null where nothing is: called by the gateway only. */
+  beginDelivery?: Maybe<Scalars['JSON']['output']>;
   /** Changes what is on record of a contact. For whoever keeps the municipality's contacts. */
   changeContact: ChangeContactPayload;
   /** Changes a draft. CONFLICT when it was changed or sent meanwhile. Secretariat only. */
   changeSurvey: SurveyPayload;
+  changeWebhook: ChangeWebhookPayload;
   /** Says which letters one wants, in which language and by which clock. For everybody with an account, of themselves. */
   chooseLetters: ChooseLettersPayload;
   /** Ends the taking of answers. Secretariat only. */
@@ -1240,6 +1277,8 @@ export type Mutation = {
   endLetters: Scalars['Boolean']['output'];
   /** Enters answers that came by phone or on paper. Secretariat only. */
   enterAnswers: SurveySheetPayload;
+  /** Removes deliveries of more than thirty days: called by the gateway only. */
+  forgetDeliveries: Scalars['Int']['output'];
   /** Invites a successor for the viewer's own contact. The successor gets its function and its grant. */
   handOver: HandOverPayload;
   /** Takes a sheet of the roster and compares it with the records, as work that goes on behind the answer. Changes nothing. Secretariat only. */
@@ -1267,6 +1306,8 @@ export type Mutation = {
    * closed. NOT_FOUND for any other link.
    */
   openSurveySheet: SurveySheetPayload;
+  /** Sends a message about nothing, once, also where the webhook is paused or switched off. At most 60 pings and replays an hour (`FULL`). */
+  pingWebhook: PingWebhookPayload;
   /** Says in which region or county a municipality lies. Secretariat only. */
   placeMunicipality: MunicipalityPayload;
   /** Lets everybody read the counts of a closed survey: never who answered what, and no texts. Secretariat only. */
@@ -1293,12 +1334,17 @@ export type Mutation = {
   removeParagraph: RemoveParagraphPayload;
   /** Removes one of the viewer's own views. */
   removeView: RemoveViewPayload;
+  /** With its log, and what waits in it. */
+  removeWebhook: RemoveWebhookPayload;
   /** Gives a municipality its new name; the old one still finds it, and its address stays. Secretariat only. */
   renameMunicipality: MunicipalityPayload;
+  /** Sends a message once more, under its id, out of turn. At most 60 pings and replays an hour (`FULL`). */
+  replayDelivery: ReplayDeliveryPayload;
   /** Writes the letter again, with a new link that works for 14 days; the old one stops. Once in ten minutes. */
   resendInvitation: ResendInvitationPayload;
   /** Takes one of one's own tokens back, at once and for good; NOT_FOUND for any other, CONFLICT where it has ended already. An API token itself may not (FORBIDDEN). */
   revokeApiToken: RevokeApiTokenPayload;
+  rotateWebhookSecret: RotateWebhookSecretPayload;
   /** Keeps an address of the desk under a name; a name that is in use gets the new address. Secretariat only. */
   saveView: SaveViewPayload;
   /**
@@ -1306,8 +1352,12 @@ export type Mutation = {
    * later is mailed on its first day. Secretariat only.
    */
   sendSurvey: SurveyPayload;
+  /** How a try ended: called by the gateway only. */
+  settleDelivery: Scalars['Boolean']['output'];
   /** How sending a letter ended for good: called by the gateway only. */
   settleLetter: Scalars['Boolean']['output'];
+  /** Hands deliveries whose turn has come to the queue, with the id of a job: called by the gateway only. */
+  takeDeliveries: Array<Scalars['JSON']['output']>;
   /** Hands letters that are due to the queue: called by the gateway only. */
   takeLetters: Array<Scalars['JSON']['output']>;
   /** Takes back what a sheet changed, all of it or nothing: the records before become new records. Secretariat only. */
@@ -1331,6 +1381,11 @@ export type MutationaddMunicipalityArgs = {
 };
 
 
+export type MutationaddWebhookArgs = {
+  input: AddWebhookInput;
+};
+
+
 export type MutationanswerSurveyArgs = {
   input: AnswerSurveyInput;
 };
@@ -1346,6 +1401,13 @@ export type MutationaskToConfirmArgs = {
 };
 
 
+export type MutationbeginDeliveryArgs = {
+  id: Scalars['ID']['input'];
+  job: Scalars['ID']['input'];
+  origin: Scalars['String']['input'];
+};
+
+
 export type MutationchangeContactArgs = {
   input: ChangeContactInput;
 };
@@ -1353,6 +1415,11 @@ export type MutationchangeContactArgs = {
 
 export type MutationchangeSurveyArgs = {
   input: ChangeSurveyInput;
+};
+
+
+export type MutationchangeWebhookArgs = {
+  input: ChangeWebhookInput;
 };
 
 
@@ -1473,6 +1540,11 @@ export type MutationopenSurveySheetArgs = {
 };
 
 
+export type MutationpingWebhookArgs = {
+  input: PingWebhookInput;
+};
+
+
 export type MutationplaceMunicipalityArgs = {
   input: PlaceMunicipalityInput;
 };
@@ -1541,8 +1613,18 @@ export type MutationremoveViewArgs = {
 };
 
 
+export type MutationremoveWebhookArgs = {
+  input: RemoveWebhookInput;
+};
+
+
 export type MutationrenameMunicipalityArgs = {
   input: RenameMunicipalityInput;
+};
+
+
+export type MutationreplayDeliveryArgs = {
+  input: ReplayDeliveryInput;
 };
 
 
@@ -1556,6 +1638,11 @@ export type MutationrevokeApiTokenArgs = {
 };
 
 
+export type MutationrotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
+};
+
+
 export type MutationsaveViewArgs = {
   input: SaveViewInput;
 };
@@ -1566,8 +1653,18 @@ export type MutationsendSurveyArgs = {
 };
 
 
+export type MutationsettleDeliveryArgs = {
+  outcome: Scalars['JSON']['input'];
+};
+
+
 export type MutationsettleLetterArgs = {
   outcome: Scalars['JSON']['input'];
+};
+
+
+export type MutationtakeDeliveriesArgs = {
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1835,6 +1932,16 @@ export type Person = {
   /** Given to the person alone; null for everybody else. */
   email?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+};
+
+export type PingWebhookInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type PingWebhookPayload = {
+  __typename?: 'PingWebhookPayload';
+  delivery?: Maybe<WebhookDelivery>;
+  userErrors: Array<UserError>;
 };
 
 export type PlaceMunicipalityInput = {
@@ -2365,6 +2472,17 @@ export type RemoveViewPayload = {
   view?: Maybe<SavedView>;
 };
 
+export type RemoveWebhookInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type RemoveWebhookPayload = {
+  __typename?: 'RemoveWebhookPayload';
+  userErrors: Array<UserError>;
+  /** As it was. Its log is gone with it. */
+  webhook?: Maybe<Webhook>;
+};
+
 export type RenameMunicipalityInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   municipality: Scalars['String']['input'];
@@ -2374,6 +2492,17 @@ export type RenameMunicipalityInput = {
   /** When the name before was given up: `2012-01-01`, `2012-01` or `2012`; left out when no source says. */
   since?: InputMaybe<Scalars['String']['input']>;
   source: Scalars['String']['input'];
+};
+
+export type ReplayDeliveryInput = {
+  /** Of a delivery that is not under way. */
+  id: Scalars['ID']['input'];
+};
+
+export type ReplayDeliveryPayload = {
+  __typename?: 'ReplayDeliveryPayload';
+  delivery?: Maybe<WebhookDelivery>;
+  userErrors: Array<UserError>;
 };
 
 /** Developments among the signatory municipalities of one network in one period. */
@@ -2647,6 +2776,18 @@ export type RosterPoint = {
   totalCount: Scalars['Int']['output'];
   /** Of these, members who count today only, because no record proves them for a past day. */
   unprovedCount: Scalars['Int']['output'];
+};
+
+export type RotateWebhookSecretInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type RotateWebhookSecretPayload = {
+  __typename?: 'RotateWebhookSecretPayload';
+  /** The new one: told now and never again. The one before signs along for 24 hours. */
+  secret?: Maybe<Scalars['String']['output']>;
+  userErrors: Array<UserError>;
+  webhook?: Maybe<Webhook>;
 };
 
 export type SaveViewInput = {
@@ -3064,6 +3205,10 @@ export type Viewer = {
   notifications: NotificationConnection;
   person: Person;
   tasks: TaskConnection;
+  /** One of the viewer's own; null where there is none of this id. */
+  webhook?: Maybe<Webhook>;
+  /** The viewer's own, oldest first: ten at the most. */
+  webhooks: Array<Webhook>;
 };
 
 
@@ -3079,6 +3224,158 @@ export type ViewertasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
+
+
+/** The person who asks. */
+export type ViewerwebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * An address of a person's own that the portal sends news to, as `POST` of JSON, signed by the convention Standard Webhooks
+ * (headers `webhook-id`, `webhook-timestamp`, `webhook-signature`).
+ *
+ * What is promised: all public news that the filter lets through and that are taken over while the webhook exists are sent, also old ones that
+ * only now come in. Each message arrives at least once; what arrives twice has the same `webhook-id`. Messages are sent one after the other in the
+ * order in which the portal took the news over; one that is not taken holds back those behind it for five tries, half an hour at most, and is then
+ * passed by them. A person without a role is sent nothing.
+ */
+export type Webhook = {
+  __typename?: 'Webhook';
+  /** What was sent, newest first, for thirty days. */
+  deliveries: WebhookDeliveryConnection;
+  /** In words of its owner; may be empty. */
+  description: Scalars['String']['output'];
+  /** Since when nothing was taken; null while all is well. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  filter: WebhookFilter;
+  id: Scalars['ID']['output'];
+  /** The last of them that was tried; null where none was. */
+  lastTried?: Maybe<WebhookDelivery>;
+  madeAt: Scalars['DateTime']['output'];
+  /** Until when the secret before the last one signs along; null where it does not. */
+  previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Null unless it is switched off. */
+  reason?: Maybe<WebhookReason>;
+  state: WebhookState;
+  stateSince: Scalars['DateTime']['output'];
+  /** `https`, on port 443 or one from 1024 on, of a public address that is not the portal's own. */
+  url: Scalars['String']['output'];
+};
+
+
+/**
+ * An address of a person's own that the portal sends news to, as `POST` of JSON, signed by the convention Standard Webhooks
+ * (headers `webhook-id`, `webhook-timestamp`, `webhook-signature`).
+ *
+ * What is promised: all public news that the filter lets through and that are taken over while the webhook exists are sent, also old ones that
+ * only now come in. Each message arrives at least once; what arrives twice has the same `webhook-id`. Messages are sent one after the other in the
+ * order in which the portal took the news over; one that is not taken holds back those behind it for five tries, half an hour at most, and is then
+ * passed by them. A person without a role is sent nothing.
+ */
+export type WebhookdeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<Array<WebhookDeliveryState>>;
+};
+
+/** A message to a webhook, and what became of it. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** Null for a ping, and for news that were taken back. */
+  activity?: Maybe<Activity>;
+  /** The first 300 characters of the last answer. Words of somebody else: to be shown as text. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  attempts: Scalars['Int']['output'];
+  /** The message as it was last sent, letter for letter; null before. */
+  body?: Maybe<Scalars['String']['output']>;
+  event: WebhookEvent;
+  fault?: Maybe<WebhookFault>;
+  id: Scalars['ID']['output'];
+  /** Sent once more at the owner's wish. The message says so: `replay` is true. */
+  isReplay: Scalars['Boolean']['output'];
+  /** Header `webhook-id`, and `id` of the message: the same for every try and every replay. */
+  messageId: Scalars['ID']['output'];
+  /** How long the last answer took, in milliseconds. */
+  milliseconds?: Maybe<Scalars['Int']['output']>;
+  nextTryAt?: Maybe<Scalars['DateTime']['output']>;
+  state: WebhookDeliveryState;
+  /** HTTP status of the last answer. */
+  status?: Maybe<Scalars['Int']['output']>;
+  /** When it was last tried. */
+  triedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  edges: Array<WebhookDeliveryEdge>;
+  nodes: Array<WebhookDelivery>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  cursor: Scalars['String']['output'];
+  node: WebhookDelivery;
+};
+
+export type WebhookDeliveryState =
+  /** Not sent: the news were withdrawn before anybody was told of them. */
+  | 'CANCELLED'
+  /** Answered with a status from 200 to 299. */
+  | 'DELIVERED'
+  /** Given up after eleven tries in about a day. A ping is tried once. */
+  | 'FAILED'
+  /** Being sent, or to be tried again at `nextTryAt`. */
+  | 'SENDING'
+  /** Its turn has not come, or the webhook is paused or switched off. */
+  | 'WAITING';
+
+export type WebhookEvent =
+  /** `news.published` */
+  | 'NEWS_PUBLISHED'
+  /** `news.withdrawn`: news that this webhook may have been told of do not hold any more. */
+  | 'NEWS_WITHDRAWN'
+  /** `ping`: asked for by the owner, about nothing. */
+  | 'PING';
+
+/** Why there was no answer. It says no more, so that nobody learns from it what stands in another network. */
+export type WebhookFault =
+  /** No certificate for this name that the portal trusts. */
+  | 'CERTIFICATE'
+  /** The address does not lead to a public one, or to nowhere. */
+  | 'NOT_PUBLIC'
+  /** No connection, or one that broke. */
+  | 'NO_CONNECTION'
+  /** No answer within ten seconds. */
+  | 'TOO_SLOW';
+
+/** Which news a webhook is told of. An empty list narrows nothing. */
+export type WebhookFilter = {
+  __typename?: 'WebhookFilter';
+  /** Number of a commitment. */
+  commitment?: Maybe<Scalars['Int']['output']>;
+  kind: Array<ActivityKind>;
+  municipality?: Maybe<Municipality>;
+  province: Array<Province>;
+};
+
+/** Why the portal switched a webhook off. */
+export type WebhookReason =
+  /** Nothing was taken for three days. */
+  | 'FAILING'
+  /** The receiver answered 410: it is gone for good. */
+  | 'GONE';
+
+export type WebhookState =
+  | 'ACTIVE'
+  /** By its owner. News wait meanwhile, for thirty days. */
+  | 'PAUSED'
+  /** By the portal, which wrote its owner a letter. News wait meanwhile, for thirty days. */
+  | 'SWITCHED_OFF';
 
 export type WithdrawInvitationPayload = {
   __typename?: 'WithdrawInvitationPayload';
@@ -3286,6 +3583,8 @@ export type ResolversTypes = {
   ActivityFilter: ActivityFilter;
   ActivityKind: ResolverTypeWrapper<'PROGRESS_PUBLISHED' | 'PLAN_PUBLISHED' | 'INCLUSION_REPORT_PUBLISHED' | 'ASSESSMENT_PUBLISHED' | 'EVENT_SCHEDULED' | 'RESOURCE_SHARED' | 'MUNICIPALITY_JOINED' | 'PROGRESS_VALIDATED' | 'VALIDATION_ANSWERED' | 'VALIDATION_WITHDRAWN' | 'PLAN_JOINED' | 'PLAN_LEFT' | 'QUESTION_ASKED' | 'QUESTION_ANSWERED' | 'POST_HIDDEN' | 'POST_SHOWN' | 'CONSENT_ASKED'>;
   AddMunicipalityInput: AddMunicipalityInput;
+  AddWebhookInput: AddWebhookInput;
+  AddWebhookPayload: ResolverTypeWrapper<Omit<AddWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   AnswerSurveyInput: AnswerSurveyInput;
   ApiToken: ResolverTypeWrapper<ApiTokenMapper>;
   ApiTokenScope: ResolverTypeWrapper<'READ' | 'WRITE'>;
@@ -3303,6 +3602,8 @@ export type ResolversTypes = {
   ChangeContactInput: ChangeContactInput;
   ChangeContactPayload: ResolverTypeWrapper<Omit<ChangeContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversTypes['Contact']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ChangeSurveyInput: ChangeSurveyInput;
+  ChangeWebhookInput: ChangeWebhookInput;
+  ChangeWebhookPayload: ResolverTypeWrapper<Omit<ChangeWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   ChooseLettersInput: ChooseLettersInput;
   ChooseLettersPayload: ResolverTypeWrapper<Omit<ChooseLettersPayload, 'choices' | 'userErrors'> & { choices?: Maybe<ResolversTypes['LetterChoices']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ConfirmContactInput: ConfirmContactInput;
@@ -3408,6 +3709,8 @@ export type ResolversTypes = {
   PeerGroup: ResolverTypeWrapper<PeerGroupMapper>;
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<PersonMapper>;
+  PingWebhookInput: PingWebhookInput;
+  PingWebhookPayload: ResolverTypeWrapper<Omit<PingWebhookPayload, 'delivery' | 'userErrors'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PlaceMunicipalityInput: PlaceMunicipalityInput;
   PopulationBand: ResolverTypeWrapper<'UNDER_10_000' | 'FROM_10_000_TO_50_000' | 'FROM_50_000_TO_200_000' | 'OVER_200_000'>;
   Province: ResolverTypeWrapper<'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NS' | 'NT' | 'NU' | 'ON' | 'PE' | 'QC' | 'SK' | 'YT'>;
@@ -3432,7 +3735,11 @@ export type ResolversTypes = {
   RemoveParagraphPayload: ResolverTypeWrapper<Omit<RemoveParagraphPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: ResolverTypeWrapper<Omit<RemoveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversTypes['UserError']>, view?: Maybe<ResolversTypes['SavedView']> }>;
+  RemoveWebhookInput: RemoveWebhookInput;
+  RemoveWebhookPayload: ResolverTypeWrapper<Omit<RemoveWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   RenameMunicipalityInput: RenameMunicipalityInput;
+  ReplayDeliveryInput: ReplayDeliveryInput;
+  ReplayDeliveryPayload: ResolverTypeWrapper<Omit<ReplayDeliveryPayload, 'delivery' | 'userErrors'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Report: ResolverTypeWrapper<ReportMapper>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReportEdge']>, nodes: Array<ResolversTypes['Report']> }>;
   ReportContent: ResolverTypeWrapper<ReportContent>;
@@ -3456,6 +3763,8 @@ export type ResolversTypes = {
   RosterImportPayload: ResolverTypeWrapper<Omit<RosterImportPayload, 'rosterImport' | 'userErrors'> & { rosterImport?: Maybe<ResolversTypes['RosterImport']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RosterImportState: ResolverTypeWrapper<'READING' | 'REFUSED' | 'READY' | 'APPLYING' | 'APPLIED' | 'UNDOING' | 'UNDONE'>;
   RosterPoint: ResolverTypeWrapper<RosterPoint>;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   SaveViewInput: SaveViewInput;
   SaveViewPayload: ResolverTypeWrapper<Omit<SaveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversTypes['UserError']>, view?: Maybe<ResolversTypes['SavedView']> }>;
   SavedView: ResolverTypeWrapper<SavedViewMapper>;
@@ -3498,6 +3807,16 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   UserErrorCode: ResolverTypeWrapper<'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'FULL'>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  Webhook: ResolverTypeWrapper<WebhookMapper>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryMapper>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryConnectionMapper>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryState: ResolverTypeWrapper<'WAITING' | 'SENDING' | 'DELIVERED' | 'FAILED' | 'CANCELLED'>;
+  WebhookEvent: ResolverTypeWrapper<'NEWS_PUBLISHED' | 'NEWS_WITHDRAWN' | 'PING'>;
+  WebhookFault: ResolverTypeWrapper<'NOT_PUBLIC' | 'NO_CONNECTION' | 'CERTIFICATE' | 'TOO_SLOW'>;
+  WebhookFilter: ResolverTypeWrapper<WebhookFilterMapper>;
+  WebhookReason: ResolverTypeWrapper<'FAILING' | 'GONE'>;
+  WebhookState: ResolverTypeWrapper<'ACTIVE' | 'PAUSED' | 'SWITCHED_OFF'>;
   WithdrawInvitationPayload: ResolverTypeWrapper<Omit<WithdrawInvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   WorkingGroup: ResolverTypeWrapper<WorkingGroupMapper>;
   WorkingGroupChange: ResolverTypeWrapper<WorkingGroupChangeMapper>;
@@ -3521,6 +3840,8 @@ export type ResolversParentTypes = {
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   ActivityFilter: ActivityFilter;
   AddMunicipalityInput: AddMunicipalityInput;
+  AddWebhookInput: AddWebhookInput;
+  AddWebhookPayload: Omit<AddWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   AnswerSurveyInput: AnswerSurveyInput;
   ApiToken: ApiTokenMapper;
   ApiTokenUse: ApiTokenUse;
@@ -3536,6 +3857,8 @@ export type ResolversParentTypes = {
   ChangeContactInput: ChangeContactInput;
   ChangeContactPayload: Omit<ChangeContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ChangeSurveyInput: ChangeSurveyInput;
+  ChangeWebhookInput: ChangeWebhookInput;
+  ChangeWebhookPayload: Omit<ChangeWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   ChooseLettersInput: ChooseLettersInput;
   ChooseLettersPayload: Omit<ChooseLettersPayload, 'choices' | 'userErrors'> & { choices?: Maybe<ResolversParentTypes['LetterChoices']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ConfirmContactInput: ConfirmContactInput;
@@ -3627,6 +3950,8 @@ export type ResolversParentTypes = {
   PeerGroup: PeerGroupMapper;
   Period: Period | FederationReferenceTypes['Period'];
   Person: PersonMapper;
+  PingWebhookInput: PingWebhookInput;
+  PingWebhookPayload: Omit<PingWebhookPayload, 'delivery' | 'userErrors'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PlaceMunicipalityInput: PlaceMunicipalityInput;
   ProvinceCount: ProvinceCount;
   PublishedCount: PublishedCountMapper;
@@ -3649,7 +3974,11 @@ export type ResolversParentTypes = {
   RemoveParagraphPayload: Omit<RemoveParagraphPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: Omit<RemoveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversParentTypes['UserError']>, view?: Maybe<ResolversParentTypes['SavedView']> };
+  RemoveWebhookInput: RemoveWebhookInput;
+  RemoveWebhookPayload: Omit<RemoveWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   RenameMunicipalityInput: RenameMunicipalityInput;
+  ReplayDeliveryInput: ReplayDeliveryInput;
+  ReplayDeliveryPayload: Omit<ReplayDeliveryPayload, 'delivery' | 'userErrors'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Report: ReportMapper;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReportEdge']>, nodes: Array<ResolversParentTypes['Report']> };
   ReportContent: ReportContent;
@@ -3668,6 +3997,8 @@ export type ResolversParentTypes = {
   RosterImportField: RosterImportField;
   RosterImportPayload: Omit<RosterImportPayload, 'rosterImport' | 'userErrors'> & { rosterImport?: Maybe<ResolversParentTypes['RosterImport']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RosterPoint: RosterPoint;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   SaveViewInput: SaveViewInput;
   SaveViewPayload: Omit<SaveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversParentTypes['UserError']>, view?: Maybe<ResolversParentTypes['SavedView']> };
   SavedView: SavedViewMapper;
@@ -3702,6 +4033,11 @@ export type ResolversParentTypes = {
   UndoImportInput: UndoImportInput;
   UserError: UserError;
   Viewer: ViewerMapper;
+  Webhook: WebhookMapper;
+  WebhookDelivery: WebhookDeliveryMapper;
+  WebhookDeliveryConnection: WebhookDeliveryConnectionMapper;
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookFilter: WebhookFilterMapper;
   WithdrawInvitationPayload: Omit<WithdrawInvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   WorkingGroup: WorkingGroupMapper;
   WorkingGroupChange: WorkingGroupChangeMapper;
@@ -3746,6 +4082,12 @@ export type ActivityEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ActivityKindResolvers = EnumResolverSignature<{ ASSESSMENT_PUBLISHED?: any, CONSENT_ASKED?: any, EVENT_SCHEDULED?: any, INCLUSION_REPORT_PUBLISHED?: any, MUNICIPALITY_JOINED?: any, PLAN_JOINED?: any, PLAN_LEFT?: any, PLAN_PUBLISHED?: any, POST_HIDDEN?: any, POST_SHOWN?: any, PROGRESS_PUBLISHED?: any, PROGRESS_VALIDATED?: any, QUESTION_ANSWERED?: any, QUESTION_ASKED?: any, RESOURCE_SHARED?: any, VALIDATION_ANSWERED?: any, VALIDATION_WITHDRAWN?: any }, ResolversTypes['ActivityKind']>;
+
+export type AddWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddWebhookPayload'] = ResolversParentTypes['AddWebhookPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
 
 export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
   endsSoon?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3812,6 +4154,11 @@ export type AuditSubjectResolvers<ContextType = Context, ParentType extends Reso
 export type ChangeContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeContactPayload'] = ResolversParentTypes['ChangeContactPayload']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeWebhookPayload'] = ResolversParentTypes['ChangeWebhookPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type ChooseLettersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseLettersPayload'] = ResolversParentTypes['ChooseLettersPayload']> = {
@@ -4178,11 +4525,14 @@ export type MunicipalityPayloadResolvers<ContextType = Context, ParentType exten
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationacceptInvitationArgs, 'input'>>;
   addMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationaddMunicipalityArgs, 'input'>>;
+  addWebhook?: Resolver<ResolversTypes['AddWebhookPayload'], ParentType, ContextType, RequireFields<MutationaddWebhookArgs, 'input'>>;
   answerSurvey?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationanswerSurveyArgs, 'input'>>;
   applyImport?: Resolver<ResolversTypes['RosterImportPayload'], ParentType, ContextType, RequireFields<MutationapplyImportArgs, 'input'>>;
   askToConfirm?: Resolver<ResolversTypes['AskToConfirmPayload'], ParentType, ContextType, RequireFields<MutationaskToConfirmArgs, 'input'>>;
+  beginDelivery?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MutationbeginDeliveryArgs, 'id' | 'job' | 'origin'>>;
   changeContact?: Resolver<ResolversTypes['ChangeContactPayload'], ParentType, ContextType, RequireFields<MutationchangeContactArgs, 'input'>>;
   changeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationchangeSurveyArgs, 'input'>>;
+  changeWebhook?: Resolver<ResolversTypes['ChangeWebhookPayload'], ParentType, ContextType, RequireFields<MutationchangeWebhookArgs, 'input'>>;
   chooseLetters?: Resolver<ResolversTypes['ChooseLettersPayload'], ParentType, ContextType, RequireFields<MutationchooseLettersArgs, 'input'>>;
   closeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationcloseSurveyArgs, 'input'>>;
   confirmContact?: Resolver<ResolversTypes['ConfirmContactPayload'], ParentType, ContextType, RequireFields<MutationconfirmContactArgs, 'input'>>;
@@ -4196,6 +4546,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endContact?: Resolver<ResolversTypes['EndContactPayload'], ParentType, ContextType, RequireFields<MutationendContactArgs, 'input'>>;
   endLetters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationendLettersArgs, 'again' | 'person' | 'topic'>>;
   enterAnswers?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationenterAnswersArgs, 'input'>>;
+  forgetDeliveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handOver?: Resolver<ResolversTypes['HandOverPayload'], ParentType, ContextType, RequireFields<MutationhandOverArgs, 'input'>>;
   importRoster?: Resolver<ResolversTypes['RosterImportPayload'], ParentType, ContextType, RequireFields<MutationimportRosterArgs, 'input'>>;
   inviteContact?: Resolver<ResolversTypes['InviteContactPayload'], ParentType, ContextType, RequireFields<MutationinviteContactArgs, 'input'>>;
@@ -4206,6 +4557,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationmergeMunicipalityArgs, 'input'>>;
   moveParagraph?: Resolver<ResolversTypes['MoveParagraphPayload'], ParentType, ContextType, RequireFields<MutationmoveParagraphArgs, 'input'>>;
   openSurveySheet?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationopenSurveySheetArgs, 'input'>>;
+  pingWebhook?: Resolver<ResolversTypes['PingWebhookPayload'], ParentType, ContextType, RequireFields<MutationpingWebhookArgs, 'input'>>;
   placeMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationplaceMunicipalityArgs, 'input'>>;
   publishSurveyResults?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationpublishSurveyResultsArgs, 'input'>>;
   receiveChanges?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationreceiveChangesArgs, 'changes' | 'source'>>;
@@ -4219,12 +4571,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   remindOutstanding?: Resolver<ResolversTypes['RemindOutstandingPayload'], ParentType, ContextType, RequireFields<MutationremindOutstandingArgs, 'input'>>;
   removeParagraph?: Resolver<ResolversTypes['RemoveParagraphPayload'], ParentType, ContextType, RequireFields<MutationremoveParagraphArgs, 'input'>>;
   removeView?: Resolver<ResolversTypes['RemoveViewPayload'], ParentType, ContextType, RequireFields<MutationremoveViewArgs, 'input'>>;
+  removeWebhook?: Resolver<ResolversTypes['RemoveWebhookPayload'], ParentType, ContextType, RequireFields<MutationremoveWebhookArgs, 'input'>>;
   renameMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationrenameMunicipalityArgs, 'input'>>;
+  replayDelivery?: Resolver<ResolversTypes['ReplayDeliveryPayload'], ParentType, ContextType, RequireFields<MutationreplayDeliveryArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationresendInvitationArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiTokenArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationrotateWebhookSecretArgs, 'input'>>;
   saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationsaveViewArgs, 'input'>>;
   sendSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationsendSurveyArgs, 'input'>>;
+  settleDelivery?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationsettleDeliveryArgs, 'outcome'>>;
   settleLetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationsettleLetterArgs, 'outcome'>>;
+  takeDeliveries?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MutationtakeDeliveriesArgs, 'first'>>;
   takeLetters?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MutationtakeLettersArgs, 'first'>>;
   undoImport?: Resolver<ResolversTypes['RosterImportPayload'], ParentType, ContextType, RequireFields<MutationundoImportArgs, 'input'>>;
   useApiToken?: Resolver<Maybe<ResolversTypes['ApiTokenUse']>, ParentType, ContextType, RequireFields<MutationuseApiTokenArgs, 'hash'>>;
@@ -4364,6 +4721,11 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PingWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PingWebhookPayload'] = ResolversParentTypes['PingWebhookPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PopulationBandResolvers = EnumResolverSignature<{ FROM_10_000_TO_50_000?: any, FROM_50_000_TO_200_000?: any, OVER_200_000?: any, UNDER_10_000?: any }, ResolversTypes['PopulationBand']>;
 
 export type ProvinceResolvers = EnumResolverSignature<{ AB?: any, BC?: any, MB?: any, NB?: any, NL?: any, NS?: any, NT?: any, NU?: any, ON?: any, PE?: any, QC?: any, SK?: any, YT?: any }, ResolversTypes['Province']>;
@@ -4476,6 +4838,16 @@ export type RemoveParagraphPayloadResolvers<ContextType = Context, ParentType ex
 export type RemoveViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveViewPayload'] = ResolversParentTypes['RemoveViewPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   view?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
+};
+
+export type RemoveWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookPayload'] = ResolversParentTypes['RemoveWebhookPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type ReplayDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDeliveryPayload'] = ResolversParentTypes['ReplayDeliveryPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'], FederationReferenceType extends FederationReferenceTypes['Report'] = FederationReferenceTypes['Report']> = {
@@ -4619,6 +4991,12 @@ export type RosterPointResolvers<ContextType = Context, ParentType extends Resol
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unprovedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type SaveViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveViewPayload'] = ResolversParentTypes['SaveViewPayload']> = {
@@ -4817,7 +5195,71 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<ViewernotificationsArgs, 'first'>>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<ViewertasksArgs, 'first'>>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<ViewerwebhookArgs, 'id'>>;
+  webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
+
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookdeliveriesArgs, 'first'>>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['WebhookFilter'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastTried?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['WebhookReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['WebhookEvent'], ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['WebhookFault']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isReplay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  milliseconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  triedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryStateResolvers = EnumResolverSignature<{ CANCELLED?: any, DELIVERED?: any, FAILED?: any, SENDING?: any, WAITING?: any }, ResolversTypes['WebhookDeliveryState']>;
+
+export type WebhookEventResolvers = EnumResolverSignature<{ NEWS_PUBLISHED?: any, NEWS_WITHDRAWN?: any, PING?: any }, ResolversTypes['WebhookEvent']>;
+
+export type WebhookFaultResolvers = EnumResolverSignature<{ CERTIFICATE?: any, NOT_PUBLIC?: any, NO_CONNECTION?: any, TOO_SLOW?: any }, ResolversTypes['WebhookFault']>;
+
+export type WebhookFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookFilter'] = ResolversParentTypes['WebhookFilter']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Array<ResolversTypes['ActivityKind']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  province?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
+};
+
+export type WebhookReasonResolvers = EnumResolverSignature<{ FAILING?: any, GONE?: any }, ResolversTypes['WebhookReason']>;
+
+export type WebhookStateResolvers = EnumResolverSignature<{ ACTIVE?: any, PAUSED?: any, SWITCHED_OFF?: any }, ResolversTypes['WebhookState']>;
 
 export type WithdrawInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawInvitationPayload'] = ResolversParentTypes['WithdrawInvitationPayload']> = {
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
@@ -4865,6 +5307,7 @@ export type Resolvers<ContextType = Context> = {
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   ActivityKind?: ActivityKindResolvers;
+  AddWebhookPayload?: AddWebhookPayloadResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenScope?: ApiTokenScopeResolvers;
   ApiTokenState?: ApiTokenStateResolvers;
@@ -4876,6 +5319,7 @@ export type Resolvers<ContextType = Context> = {
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditSubject?: AuditSubjectResolvers<ContextType>;
   ChangeContactPayload?: ChangeContactPayloadResolvers<ContextType>;
+  ChangeWebhookPayload?: ChangeWebhookPayloadResolvers<ContextType>;
   ChooseLettersPayload?: ChooseLettersPayloadResolvers<ContextType>;
   ConfirmContactPayload?: ConfirmContactPayloadResolvers<ContextType>;
   Confirmation?: ConfirmationResolvers<ContextType>;
@@ -4951,6 +5395,7 @@ export type Resolvers<ContextType = Context> = {
   PeerGroup?: PeerGroupResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PingWebhookPayload?: PingWebhookPayloadResolvers<ContextType>;
   PopulationBand?: PopulationBandResolvers;
   Province?: ProvinceResolvers;
   ProvinceCount?: ProvinceCountResolvers<ContextType>;
@@ -4965,6 +5410,8 @@ export type Resolvers<ContextType = Context> = {
   RemindOutstandingPayload?: RemindOutstandingPayloadResolvers<ContextType>;
   RemoveParagraphPayload?: RemoveParagraphPayloadResolvers<ContextType>;
   RemoveViewPayload?: RemoveViewPayloadResolvers<ContextType>;
+  RemoveWebhookPayload?: RemoveWebhookPayloadResolvers<ContextType>;
+  ReplayDeliveryPayload?: ReplayDeliveryPayloadResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportContent?: ReportContentResolvers<ContextType>;
@@ -4987,6 +5434,7 @@ export type Resolvers<ContextType = Context> = {
   RosterImportPayload?: RosterImportPayloadResolvers<ContextType>;
   RosterImportState?: RosterImportStateResolvers;
   RosterPoint?: RosterPointResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SaveViewPayload?: SaveViewPayloadResolvers<ContextType>;
   SavedView?: SavedViewResolvers<ContextType>;
   SearchReading?: SearchReadingResolvers<ContextType>;
@@ -5020,6 +5468,16 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;
   Viewer?: ViewerResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookDeliveryState?: WebhookDeliveryStateResolvers;
+  WebhookEvent?: WebhookEventResolvers;
+  WebhookFault?: WebhookFaultResolvers;
+  WebhookFilter?: WebhookFilterResolvers<ContextType>;
+  WebhookReason?: WebhookReasonResolvers;
+  WebhookState?: WebhookStateResolvers;
   WithdrawInvitationPayload?: WithdrawInvitationPayloadResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
   WorkingGroupChange?: WorkingGroupChangeResolvers<ContextType>;

@@ -22,7 +22,10 @@ export const serve = (database: SubgraphDatabase, create: Create) =>
     const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', settings.GATEWAY_URL), {
       cooldownDuration: 1_000,
     })
-    const { port, stop } = await listen(create({ db, keys, log }), { host: settings.HOST, port: settings.PORT })
+    const { port, stop } = await listen(create({ db, keys, log, origin: settings.ORIGIN }), {
+      host: settings.HOST,
+      port: settings.PORT,
+    })
     console.log(`${database.schema} answers on port ${port}`)
     const end = () => void stop().then(close)
     process.once('SIGTERM', end).once('SIGINT', end)

@@ -5,6 +5,7 @@ import { forbidden, maskError } from './errors.ts'
 import { type Receipt, readReceipt } from './files/receipt.ts'
 import { acceptedLanguages } from './language.ts'
 import type { Log } from './log.ts'
+import type { IsAllowed } from './outward/request.ts'
 import { inWords } from './user-error.ts'
 import { type Viewer, viewerFromToken } from './viewer.ts'
 
@@ -21,7 +22,15 @@ export type RequestContext = {
 export type RequestHeaders = { authorization?: string | undefined; 'accept-language'?: string | undefined }
 
 /** What a subgraph needs from whoever starts it. */
-export type SubgraphOptions = { keys: JWTVerifyGetKey; log: Log; now?: () => Date }
+export type SubgraphOptions = {
+  keys: JWTVerifyGetKey
+  log: Log
+  now?: () => Date
+  /** Where the portal itself stands, where that is known. */
+  origin?: string | undefined
+  /** Where it may connect to for others: to every public address. Only tests say something else. */
+  isAllowed?: IsAllowed | undefined
+}
 
 export type Subgraph = {
   name: string

@@ -71,6 +71,10 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   tokenEnded: 'CONFLICT',
   tooManyTokens: 'FULL',
   roleNotYours: 'NOT_ALLOWED',
+  onlyWithARole: 'NOT_ALLOWED',
+  tooManyWebhooks: 'FULL',
+  tooManyWishes: 'FULL',
+  deliveryUnderWay: 'CONFLICT',
 }
 
 /** The words alone, where no field is at fault. */

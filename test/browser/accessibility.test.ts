@@ -8,7 +8,7 @@ import { siteForFile } from '../kit/site.ts'
 import { sendSurvey } from '../kit/survey.ts'
 import { signIn } from '../kit/visitor.ts'
 
-const { portal, browser } = await siteForFile()
+const { portal, browser } = await siteForFile({ outward: { isAllowed: address => address === '127.0.0.1' } })
 
 let reportPath: string
 let eventPath: string
@@ -24,6 +24,7 @@ let raters: Awaited<ReturnType<typeof askRaters>>
 let survey: Awaited<ReturnType<typeof sendSurvey>>
 let invitationPath: string
 let confirmationPath: string
+let webhookPath: string
 
 beforeAll(async () => {
   const { data } = await portal.ask(`{
@@ -49,6 +50,7 @@ beforeAll(async () => {
   draftPath = `/municipalities/calgary/assessment/${begun.data.startAssessment.assessment.id}`
   filledPath = `${draftPath}/offline/${await filledSheet(begun.data.startAssessment.assessment.id)}`
   raters = await askRaters(portal)
+  webhookPath = await webhookWithoutReceiver()
   reportPath = `/progress/${data.progressReports.nodes[0].id}`
   eventPath = `/events/${data.events.nodes[0].slug}`
   pollPath = await openPoll()
@@ -67,6 +69,20 @@ beforeAll(async () => {
 
 /** As a letter has it. */
 const endOfReminders = () => unsubscribeToken({ person: 'person-reader', topic: 'REMINDERS' }, portal.secret)
+
+/** A webhook with a message that nobody took. */
+async function webhookWithoutReceiver() {
+  const as = 'calgary@example.org'
+  const { data } = await portal.ask(
+    'mutation { addWebhook(input: { url: "https://127.0.0.1:1999/", description: "Invented by a test" }) { webhook { id } } }',
+    {},
+    { as },
+  )
+  const { id } = data.addWebhook.webhook
+  await portal.ask('mutation ($id: ID!) { pingWebhook(input: { id: $id }) { userErrors { message } } }', { id }, { as })
+  await portal.graph.sender.deliver()
+  return `/account/webhooks/${id}`
+}
 
 /** A meeting of Calgary that is over, with its minutes and everything that is filled in afterwards. */
 async function holdMeeting() {
@@ -218,11 +234,14 @@ const everybody: [string, () => string][] = [
   ['the sign-in page', () => '/sign-in'],
   ['a link that does not work', () => '/sign-in/confirm?token=none'],
   ['the kept mail', () => '/local-mail'],
+  ['what webhooks are', () => '/account/webhooks'],
   ['a page that does not exist', () => '/nowhere'],
   ['every component', () => '/components'],
 ]
 const signedIn: [string, () => string][] = [
   ['the account', () => '/account'],
+  ['the webhooks', () => '/account/webhooks'],
+  ['a webhook and its log', () => webhookPath],
   ['the choice of a commitment to report on', () => '/municipalities/calgary/progress/new'],
   ['the form for progress', () => '/municipalities/calgary/progress/new?commitment=3&period=2020'],
   ['the form for an event', () => '/events/new'],

@@ -99,6 +99,13 @@ async function minutesOf(portal: Portal) {
   }
 }
 
+/** On this machine, where nobody listens: for portals that may send there. */
+const nobodysReceiver = 'https://127.0.0.1:1999/'
+
+async function ownWebhook({ ask }: Portal): Promise<string> {
+  return (await ask('{ viewer { webhooks { id } } }', {}, { as: editor })).data.viewer.webhooks[0].id
+}
+
 const itemToPlan = () => ({
   item: randomUUID(),
   municipality: 'calgary',
@@ -590,6 +597,23 @@ export const entries: Record<string, Entry> = {
       id: (await ask('{ savedViews { id } }', {}, { as: secretariat })).data.savedViews[0].id,
     }),
   },
+  addWebhook: { as: editor, input: { url: nobodysReceiver } },
+  changeWebhook: {
+    as: editor,
+    // news of the mutations that follow wait then
+    input: async portal => ({ id: await ownWebhook(portal), paused: true, description: randomUUID() }),
+  },
+  rotateWebhookSecret: { as: editor, input: async portal => ({ id: await ownWebhook(portal) }) },
+  pingWebhook: { as: editor, input: async portal => ({ id: await ownWebhook(portal) }) },
+  replayDelivery: {
+    as: editor,
+    input: async portal => {
+      await portal.graph.sender.deliver()
+      const query = sql<{ id: string }>`select id from members.webhook_delivery where state = 'FAILED' limit 1`
+      return { id: (await query.execute(portal.db)).rows[0]?.id }
+    },
+  },
+  removeWebhook: { as: editor, input: async portal => ({ id: await ownWebhook(portal) }) },
   createSurvey: {
     as: secretariat,
     input: {
@@ -989,6 +1013,10 @@ export const plumbing: Record<string, string> = {
   eraseNeeds: 'erases what people needed at events long over, which the trail never held',
   learnRoster: 'takes in what members has recorded already',
   settleLetter: 'notes how sending ended',
+  takeDeliveries: 'lends messages that were recorded with the news they tell',
+  beginDelivery: 'notes that a message is being sent, in the log of its webhook',
+  settleDelivery: 'notes how sending ended; leaves a change where that switches a webhook off',
+  forgetDeliveries: 'removes what the log of a webhook keeps no longer',
   forgetFiles: 'leaves a change for each file that it forgets, and mostly there is none',
 }
 

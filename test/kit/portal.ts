@@ -30,10 +30,13 @@ type PortalOptions = {
   smtpUrl?: string
   /** Names of the subgraphs that do not answer. */
   down?: readonly string[]
+  /** Where webhooks may lead besides public addresses. */
+  outward?: { isAllowed: (address: string) => boolean; ca?: string }
 }
 
 /** The whole portal on a port of its own, with a database of its own. Counts the SQL of the subgraphs in `counter`. */
-export async function openPortal({ doors: kind = 'in process', demo = true, smtpUrl, down = [] }: PortalOptions = {}) {
+export async function openPortal(options: PortalOptions = {}) {
+  const { doors: kind = 'in process', demo = true, smtpUrl, down = [], outward = {} } = options
   const counter = { statements: [] as string[] }
   const { db, close } = await filledDatabase(
     demo ? 'demo' : 'frameworks',
@@ -47,7 +50,7 @@ export async function openPortal({ doors: kind = 'in process', demo = true, smtp
   )
   const tokens = await createTokens()
   const directory = await mkdtemp(path.join(tmpdir(), 'portal-'))
-  const subgraphs = createSubgraphs({ db, keys: tokens.keys, log: silentLog })
+  const subgraphs = createSubgraphs({ db, keys: tokens.keys, log: silentLog, ...outward })
   const opened =
     kind === 'in process'
       ? { doors: subgraphs.map(inProcess), stopDoors: async () => {} }
@@ -69,6 +72,7 @@ export async function openPortal({ doors: kind = 'in process', demo = true, smtp
     mailFrom: 'Portal <portal@example.org>',
     files: await openFileStore({ DATA_DIR: directory }),
     fileLimit: 1,
+    outward,
     log: silentLog,
     close,
   })

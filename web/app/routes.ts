@@ -82,6 +82,8 @@ export default [
     route('confirm-contact', 'routes/confirm-contact/page.tsx'),
     route('account', 'routes/account/page.tsx'),
     route('account/tokens', 'routes/api-tokens/page.tsx'),
+    route('account/webhooks', 'routes/webhooks/list.tsx'),
+    route('account/webhooks/:id', 'routes/webhooks/page.tsx'),
     route('unsubscribe', 'routes/unsubscribe/page.tsx'),
 
     route('compare', 'routes/compare/page.tsx'),

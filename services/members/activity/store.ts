@@ -7,6 +7,7 @@ import type { ActivityFilter } from '../types.generated.ts'
 import type { NewNotice } from '../notice/letter.ts'
 import { withdrawNotices, writeNotices } from '../notice/store.ts'
 import { personsOf } from '../person/store.ts'
+import { tellWebhooks } from '../webhook/store.ts'
 import { isWorthTelling } from './rules.ts'
 
 export type NewActivity = Omit<ActivityRow, 'position'> & {
@@ -59,6 +60,17 @@ export async function activityPage(db: MembersDb, filter: ActivityFilter, page: 
   return connection(rows, page, row => [row.at.toISOString(), row.position], count)
 }
 
+/** Those of some news that everybody reads. Serves WebhookDelivery.activity. */
+export async function activitiesOf(db: MembersDb, ids: readonly string[]) {
+  const rows = await db
+    .selectFrom('activity')
+    .selectAll()
+    .where('id', 'in', ids)
+    .where(where => matches(where, {}))
+    .execute()
+  return new Map(rows.map(row => [row.id, row]))
+}
+
 /** How far the changes of one subgraph were taken over. Serves Query.lastReceived. */
 export async function findLastReceived(db: MembersDb, source: string) {
   const row = await db.selectFrom('received').select('lastId').where('source', '=', source).executeTakeFirst()
@@ -93,7 +105,9 @@ export async function takeOver(db: MembersDb, delivery: Delivery, now: Date) {
         .values(activities.map(activityColumns) as never)
         .execute()
     for (const activity of activities.filter(one => isWorthTelling(one.at, now))) await tell(trx, activity, now)
-    for (const one of takenBack) await takeBack(trx, source, one)
+    const withdrawn: { id: string }[] = []
+    for (const one of takenBack) withdrawn.push(...(await takeBack(trx, source, one)))
+    await tellWebhooks(trx, { published: activities.map(idOf), withdrawn: withdrawn.map(idOf) }, now)
     await writeAndWithdraw(trx, letters, now)
     return true
   })
@@ -139,6 +153,8 @@ const activityColumns = ({ actor: _, concerns: __, people: ___, summary, ...acti
 
 const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
 
+const idOf = ({ id }: { id: string }) => id
+
 /** News that do not hold any more stay in their table, and are shown to nobody. */
 const takeBack = (trx: MembersDb, source: string, { by, at, subjectType, subjectId, actions }: TakenBack) =>
   trx
@@ -155,6 +171,7 @@ const takeBack = (trx: MembersDb, source: string, { by, at, subjectType, subject
         .where('action', 'in', actions)
         .where('id', 'like', `${source}-%`),
     )
+    .returning('id')
     .execute()
 
 /** Tells those who work for the municipality, or for one that it concerns, or the people it names; except whoever did it. */

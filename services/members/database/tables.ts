@@ -507,7 +507,61 @@ export type RosterTallyRow = {
 /** What one municipality adds to its cells. */
 export type RosterShareRow = Omit<RosterTallyRow, 'municipalities'> & { municipality: string }
 
+export type WebhookState = 'ACTIVE' | 'PAUSED' | 'SWITCHED_OFF'
+export type WebhookReason = 'FAILING' | 'GONE'
+
+export type WebhookRow = {
+  id: string
+  personId: string
+  url: string
+  description: string
+  /** Which news it is told of: an empty list and null narrow nothing. */
+  kind: ActivityKind[]
+  province: Province[]
+  municipality: string | null
+  commitment: number | null
+  secret: string
+  /** Signs along until then. */
+  previousSecret: string | null
+  previousUntil: Date | null
+  state: WebhookState
+  reason: WebhookReason | null
+  stateSince: Date
+  failingSince: Date | null
+  madeAt: Date
+}
+
+export type WebhookEvent = 'NEWS_PUBLISHED' | 'NEWS_WITHDRAWN' | 'PING'
+export type WebhookDeliveryState = 'WAITING' | 'SENDING' | 'DELIVERED' | 'FAILED' | 'CANCELLED'
+export type WebhookFault = 'NOT_PUBLIC' | 'NO_CONNECTION' | 'CERTIFICATE' | 'TOO_SLOW'
+
+export type WebhookDeliveryRow = {
+  id: string
+  position: number
+  webhookId: string
+  /** The same for every try and every replay. */
+  messageId: string
+  event: WebhookEvent
+  activityId: string | null
+  isReplay: boolean
+  state: WebhookDeliveryState
+  attempts: number
+  at: Date
+  triedAt: Date | null
+  nextTryAt: Date | null
+  status: number | null
+  fault: WebhookFault | null
+  milliseconds: number | null
+  answer: string | null
+  body: string | null
+  /** The job of the queue that it was handed to. */
+  job: string | null
+  takenAt: Date | null
+}
+
 export type MembersTables = {
+  webhook: WebhookRow
+  webhookDelivery: WebhookDeliveryRow
   rosterTally: RosterTallyRow
   rosterShare: RosterShareRow
   report: ReportRow

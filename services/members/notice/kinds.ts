@@ -36,6 +36,7 @@ export const kinds = {
   POST_HIDDEN: { topic: null, daily: true },
   POST_SHOWN: { topic: null, daily: true },
   CONSENT_ASKED: { topic: null, daily: true },
+  WEBHOOK_SWITCHED_OFF: { topic: null },
 } satisfies Record<string, Kind>
 
 export type NoticeKind = keyof typeof kinds

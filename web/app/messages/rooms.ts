@@ -56,6 +56,7 @@ import type keeping from './en/keeping.json'
 import type audit from './en/audit.json'
 import type importing from './en/import.json'
 import type publishedCount from './en/published-count.json'
+import type webhooks from './en/webhooks.json'
 
 /** Every room of words, typed by its English file. A new room adds one line here. */
 export interface Rooms {
@@ -117,4 +118,5 @@ export interface Rooms {
   audit: typeof audit
   import: typeof importing
   'published-count': typeof publishedCount
+  webhooks: typeof webhooks
 }

@@ -104,8 +104,14 @@ const flashes = [
   'validated',
   'validationWithdrawn',
   'waitlisted',
+  'deliveryReplayed',
   'viewSaved',
   'viewRemoved',
+  'webhookChanged',
+  'webhookPaused',
+  'webhookPinged',
+  'webhookRemoved',
+  'webhookSwitchedOn',
 ] as const
 export type Flash = (typeof flashes)[number]
 

@@ -20,6 +20,7 @@ import * as lettersCanBeEnded from './0022-letters-can-be-ended.ts'
 import * as newsForSome from './0024-news-for-some.ts'
 import * as municipalitiesAreFound from './0025-municipalities-are-found.ts'
 import * as apiTokens from './0028-api-tokens.ts'
+import * as webhooks from './0030-webhooks.ts'
 import * as wordsGoWithTheirNames from './0032-words-go-with-their-names.ts'
 
 export const migrations = {
@@ -45,5 +46,6 @@ export const migrations = {
   '0024-news-for-some': newsForSome,
   '0025-municipalities-are-found': municipalitiesAreFound,
   '0028-api-tokens': apiTokens,
+  '0030-webhooks': webhooks,
   '0032-words-go-with-their-names': wordsGoWithTheirNames,
 }

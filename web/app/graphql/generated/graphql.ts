@@ -114,6 +114,12 @@ export type AddToCollectionInput = {
   resource: string;
 };
 
+export type AddWebhookInput = {
+  description?: string;
+  filter?: ActivityFilter | null | undefined;
+  url: string;
+};
+
 export type AnswerFileInput = {
   assessment: string;
   /** A file that was uploaded for the municipality (`addFile`). */
@@ -499,6 +505,17 @@ export type ChangeSurveyInput = {
   /** The revision that was read. */
   revision: number;
   title?: Array<LocalizedTextInput> | null | undefined;
+};
+
+/** What is left out stays as it is. */
+export type ChangeWebhookInput = {
+  description?: string | null | undefined;
+  /** All of the filter: what it does not name narrows nothing. */
+  filter?: ActivityFilter | null | undefined;
+  id: string;
+  /** True pauses; false switches on, also what the portal switched off. */
+  paused?: boolean | null | undefined;
+  url?: string | null | undefined;
 };
 
 export type ChooseLettersInput = {
@@ -1417,6 +1434,10 @@ export type PathwayStep =
   /** The declaration was signed. */
   | 'SIGNED';
 
+export type PingWebhookInput = {
+  id: string;
+};
+
 export type PlaceMunicipalityInput = {
   municipality: string;
   revision: number;
@@ -1944,6 +1965,10 @@ export type RemoveViewInput = {
   id: string;
 };
 
+export type RemoveWebhookInput = {
+  id: string;
+};
+
 export type RenameMunicipalityInput = {
   idempotencyKey?: string | null | undefined;
   municipality: string;
@@ -1962,6 +1987,11 @@ export type RenewPersonalCalendarInput = {
 
 export type ReopenDiscussionInput = {
   discussion: string;
+};
+
+export type ReplayDeliveryInput = {
+  /** Of a delivery that is not under way. */
+  id: string;
 };
 
 export type ReplyInput = {
@@ -2100,6 +2130,10 @@ export type RosterImportState =
   | 'UNDOING'
   /** The records say again what they said before. */
   | 'UNDONE';
+
+export type RotateWebhookSecretInput = {
+  id: string;
+};
 
 /** Everything but what it is about may be missing. */
 export type SaveProgressDraftInput = {
@@ -2571,6 +2605,51 @@ export type VoteInPollInput = {
   /** Times that are left out keep what was said of them before. */
   votes: Array<PollVoteInput>;
 };
+
+export type WebhookDeliveryState =
+  /** Not sent: the news were withdrawn before anybody was told of them. */
+  | 'CANCELLED'
+  /** Answered with a status from 200 to 299. */
+  | 'DELIVERED'
+  /** Given up after eleven tries in about a day. A ping is tried once. */
+  | 'FAILED'
+  /** Being sent, or to be tried again at `nextTryAt`. */
+  | 'SENDING'
+  /** Its turn has not come, or the webhook is paused or switched off. */
+  | 'WAITING';
+
+export type WebhookEvent =
+  /** `news.published` */
+  | 'NEWS_PUBLISHED'
+  /** `news.withdrawn`: news that this webhook may have been told of do not hold any more. */
+  | 'NEWS_WITHDRAWN'
+  /** `ping`: asked for by the owner, about nothing. */
+  | 'PING';
+
+/** Why there was no answer. It says no more, so that nobody learns from it what stands in another network. */
+export type WebhookFault =
+  /** No certificate for this name that the portal trusts. */
+  | 'CERTIFICATE'
+  /** The address does not lead to a public one, or to nowhere. */
+  | 'NOT_PUBLIC'
+  /** No connection, or one that broke. */
+  | 'NO_CONNECTION'
+  /** No answer within ten seconds. */
+  | 'TOO_SLOW';
+
+/** Why the portal switched a webhook off. */
+export type WebhookReason =
+  /** Nothing was taken for three days. */
+  | 'FAILING'
+  /** The receiver answered 410: it is gone for good. */
+  | 'GONE';
+
+export type WebhookState =
+  | 'ACTIVE'
+  /** By its owner. News wait meanwhile, for thirty days. */
+  | 'PAUSED'
+  /** By the portal, which wrote its owner a letter. News wait meanwhile, for thirty days. */
+  | 'SWITCHED_OFF';
 
 /** Which of the weekdays of a month. The last one is the fourth or the fifth. */
 export type WeekOfMonth =
@@ -4626,6 +4705,66 @@ export type WithdrawValidationMutationVariables = Exact<{
 
 export type WithdrawValidationMutation = { withdrawValidation: { validation: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type WebhooksPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksPageQuery = { viewer: { grants: Array<{ role: Role }>, webhooks: Array<{ id: string, url: string, description: string, state: WebhookState, filter: { kind: Array<ActivityKind>, province: Array<Province>, commitment: number | null, municipality: { slug: string, name: { text: string } } | null }, lastTried: { state: WebhookDeliveryState, status: number | null, fault: WebhookFault | null, triedAt: string | null } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null };
+
+export type FilterOfWebhookFragment = { kind: Array<ActivityKind>, province: Array<Province>, commitment: number | null, municipality: { slug: string, name: { text: string } } | null };
+
+export type WebhookChoicesFragment = { municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null };
+
+export type AddWebhookMutationVariables = Exact<{
+  input: AddWebhookInput;
+}>;
+
+
+export type AddWebhookMutation = { addWebhook: { secret: string | null, webhook: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type WebhookPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  state?: Array<WebhookDeliveryState> | WebhookDeliveryState | null | undefined;
+}>;
+
+
+export type WebhookPageQuery = { viewer: { webhook: { id: string, url: string, description: string, state: WebhookState, reason: WebhookReason | null, stateSince: string, failingSince: string | null, previousSecretUntil: string | null, madeAt: string, filter: { kind: Array<ActivityKind>, province: Array<Province>, commitment: number | null, municipality: { slug: string, name: { text: string } } | null }, deliveries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, event: WebhookEvent, messageId: string, isReplay: boolean, state: WebhookDeliveryState, attempts: number, at: string, triedAt: string | null, nextTryAt: string | null, status: number | null, fault: WebhookFault | null, milliseconds: number | null, answer: string | null, body: string | null, activity: { kind: ActivityKind, url: string, summary: { text: string, lang: string, dir: string } } | null }> } } | null } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null };
+
+export type ChangeWebhookMutationVariables = Exact<{
+  input: ChangeWebhookInput;
+}>;
+
+
+export type ChangeWebhookMutation = { changeWebhook: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RemoveWebhookMutationVariables = Exact<{
+  input: RemoveWebhookInput;
+}>;
+
+
+export type RemoveWebhookMutation = { removeWebhook: { userErrors: Array<{ message: string }> } };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { rotateWebhookSecret: { secret: string | null, userErrors: Array<{ message: string }> } };
+
+export type PingWebhookMutationVariables = Exact<{
+  input: PingWebhookInput;
+}>;
+
+
+export type PingWebhookMutation = { pingWebhook: { userErrors: Array<{ message: string }> } };
+
+export type ReplayDeliveryMutationVariables = Exact<{
+  input: ReplayDeliveryInput;
+}>;
+
+
+export type ReplayDeliveryMutation = { replayDelivery: { userErrors: Array<{ message: string }> } };
+
 export type FileAllowanceQueryVariables = Exact<{
   slug: string;
 }>;
@@ -6581,6 +6720,38 @@ export const ShownValidationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShownValidation"}) as unknown as TypedDocumentString<ShownValidationFragment, unknown>;
+export const FilterOfWebhookFragmentDoc = new TypedDocumentString(`
+    fragment FilterOfWebhook on WebhookFilter {
+  kind
+  province
+  municipality {
+    slug
+    name {
+      text
+    }
+  }
+  commitment
+}
+    `, {"fragmentName":"FilterOfWebhook"}) as unknown as TypedDocumentString<FilterOfWebhookFragment, unknown>;
+export const WebhookChoicesFragmentDoc = new TypedDocumentString(`
+    fragment WebhookChoices on Query {
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+    }
+  }
+}
+    `, {"fragmentName":"WebhookChoices"}) as unknown as TypedDocumentString<WebhookChoicesFragment, unknown>;
 export const EventInCalendarFragmentDoc = new TypedDocumentString(`
     fragment EventInCalendar on Event {
   slug
@@ -17200,6 +17371,201 @@ export const WithdrawValidationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawValidationMutation, WithdrawValidationMutationVariables>;
+export const WebhooksPageDocument = new TypedDocumentString(`
+    query WebhooksPage {
+  viewer {
+    grants {
+      role
+    }
+    webhooks {
+      id
+      url
+      description
+      state
+      filter {
+        ...FilterOfWebhook
+      }
+      lastTried {
+        state
+        status
+        fault
+        triedAt
+      }
+    }
+  }
+  ...WebhookChoices
+}
+    fragment FilterOfWebhook on WebhookFilter {
+  kind
+  province
+  municipality {
+    slug
+    name {
+      text
+    }
+  }
+  commitment
+}
+fragment WebhookChoices on Query {
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+    }
+  }
+}`) as unknown as TypedDocumentString<WebhooksPageQuery, WebhooksPageQueryVariables>;
+export const AddWebhookDocument = new TypedDocumentString(`
+    mutation AddWebhook($input: AddWebhookInput!) {
+  addWebhook(input: $input) {
+    webhook {
+      id
+    }
+    secret
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddWebhookMutation, AddWebhookMutationVariables>;
+export const WebhookPageDocument = new TypedDocumentString(`
+    query WebhookPage($id: ID!, $after: String, $state: [WebhookDeliveryState!]) {
+  viewer {
+    webhook(id: $id) {
+      id
+      url
+      description
+      state
+      reason
+      stateSince
+      failingSince
+      previousSecretUntil
+      madeAt
+      filter {
+        ...FilterOfWebhook
+      }
+      deliveries(first: 20, after: $after, state: $state) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          event
+          messageId
+          isReplay
+          state
+          attempts
+          at
+          triedAt
+          nextTryAt
+          status
+          fault
+          milliseconds
+          answer
+          body
+          activity {
+            kind
+            url
+            summary {
+              text
+              lang
+              dir
+            }
+          }
+        }
+      }
+    }
+  }
+  ...WebhookChoices
+}
+    fragment FilterOfWebhook on WebhookFilter {
+  kind
+  province
+  municipality {
+    slug
+    name {
+      text
+    }
+  }
+  commitment
+}
+fragment WebhookChoices on Query {
+  municipalities(first: 100) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+    }
+  }
+}`) as unknown as TypedDocumentString<WebhookPageQuery, WebhookPageQueryVariables>;
+export const ChangeWebhookDocument = new TypedDocumentString(`
+    mutation ChangeWebhook($input: ChangeWebhookInput!) {
+  changeWebhook(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeWebhookMutation, ChangeWebhookMutationVariables>;
+export const RemoveWebhookDocument = new TypedDocumentString(`
+    mutation RemoveWebhook($input: RemoveWebhookInput!) {
+  removeWebhook(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
+export const RotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
+  rotateWebhookSecret(input: $input) {
+    secret
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const PingWebhookDocument = new TypedDocumentString(`
+    mutation PingWebhook($input: PingWebhookInput!) {
+  pingWebhook(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PingWebhookMutation, PingWebhookMutationVariables>;
+export const ReplayDeliveryDocument = new TypedDocumentString(`
+    mutation ReplayDelivery($input: ReplayDeliveryInput!) {
+  replayDelivery(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
 export const FileAllowanceDocument = new TypedDocumentString(`
     query FileAllowance($slug: String!) {
   municipality(slug: $slug) {

@@ -116,7 +116,7 @@ export default function AccountPage() {
           address={answer?.address ?? null}
           problem={answer?.deed === 'calendar' ? answer.problem : null}
         />
-        <Programs />
+        <Programs withWebhooks={grants.length > 0} />
         <Letters {...page.letters} problem={answer?.deed === 'letters' ? answer.problem : null} />
         <Grants grants={grants} />
         <Tasks tasks={tasks} />
@@ -140,7 +140,8 @@ function Who({ displayName, email }: { displayName: string; email?: string | nul
   )
 }
 
-function Programs() {
+/** For people who keep a site or a system of their own. */
+function Programs({ withWebhooks }: { withWebhooks: boolean }) {
   const { t, lang } = useWords('account')
   return (
     <section className="stack" aria-labelledby="programs">
@@ -148,6 +149,11 @@ function Programs() {
       <p>
         {t('tokens.what')} <Link to={`/${lang}/account/tokens`}>{t('tokens.go')}</Link>
       </p>
+      {withWebhooks && (
+        <p>
+          {t('webhooks.what')} <Link to={`/${lang}/account/webhooks`}>{t('webhooks.open')}</Link>
+        </p>
+      )}
     </section>
   )
 }

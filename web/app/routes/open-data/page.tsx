@@ -90,6 +90,9 @@ export default function OpenDataPage() {
                 <a href={href}>{t(key)}</a>
               </li>
             ))}
+            <li>
+              <Link to={`/${lang}/account/webhooks`}>{t('webhooks')}</Link>
+            </li>
           </ul>
           <p>
             {t('tokensText')} <Link to={`/${lang}/account/tokens`}>{t('tokensLink')}</Link>

@@ -1,0 +1,19 @@
+import { type Fault, toUserError } from '../../../../shared/user-error.ts'
+import { signedIn } from '../../../../shared/viewer.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+import { mayKeepWebhooks, mostWishes } from '../../rules.ts'
+import * as store from '../../store.ts'
+
+export const replayDelivery: NonNullable<MutationResolvers['replayDelivery']> = async (_parent, { input }, context) => {
+  const { db, viewer, languages, now } = context
+  const refused = (fault: Fault) => ({ delivery: null, userErrors: [toUserError(fault, languages)] })
+  const personId = signedIn(viewer)
+  if (!mayKeepWebhooks(viewer)) return refused({ word: 'onlyWithARole', field: null })
+  const of = await store.findDelivery(db, input.id, personId)
+  if (!of) return refused({ word: 'notFound', field: 'id' })
+  if (of.state === 'WAITING' || of.state === 'SENDING') return refused({ word: 'deliveryUnderWay', field: 'id' })
+
+  const delivery = await store.replay(db, of, personId, now())
+  if (!delivery) return refused({ word: 'tooManyWishes', field: null, facts: { most: mostWishes } })
+  return { delivery, userErrors: [] }
+}

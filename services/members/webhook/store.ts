@@ -1,0 +1,502 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { type ExpressionBuilder, sql } from 'kysely'
+import { recordChanges } from '../../shared/changes.ts'
+import { countedLater, keyAfter, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
+import { nobody } from '../../shared/viewer.ts'
+import type {
+  MembersDb,
+  MembersTables,
+  WebhookDeliveryRow,
+  WebhookDeliveryState,
+  WebhookReason,
+  WebhookRow,
+} from '../database/tables.ts'
+import { visible } from '../municipality/rules.ts'
+import { municipalitiesOf } from '../municipality/store.ts'
+import { writeNotices } from '../notice/store.ts'
+import { messageOf } from './message.ts'
+import {
+  day,
+  daysKept,
+  type Ending,
+  excerptOf,
+  isTaken,
+  mostWebhooks,
+  mostWishes,
+  previousUntil,
+  reasonToSwitchOff,
+  stepOf,
+  triesThatHoldBack,
+} from './rules.ts'
+import { newSecret, signed } from './secret.ts'
+
+/** Serves Viewer.webhooks. */
+export const webhooksOfPerson = (db: MembersDb, personId: string): Promise<WebhookRow[]> =>
+  db
+    .selectFrom('webhook')
+    .selectAll()
+    .where('personId', '=', personId)
+    .orderBy('madeAt')
+    .orderBy('id')
+    .limit(mostWebhooks)
+    .execute()
+
+/** One of a person's own. Serves Viewer.webhook and what changes one. */
+export const findWebhook = (db: MembersDb, id: string, personId: string): Promise<WebhookRow | undefined> =>
+  db.selectFrom('webhook').selectAll().where('id', '=', id).where('personId', '=', personId).executeTakeFirst()
+
+type States = readonly WebhookDeliveryState[] | null | undefined
+
+/** What was sent to a webhook, newest first. Serves Webhook.deliveries. */
+export async function deliveryPage(db: MembersDb, webhook: string, states: States, page: Page) {
+  const after = keyAfter<[number]>(page, 1)
+  const found = db
+    .selectFrom('webhookDelivery')
+    .where('webhookId', '=', webhook)
+    .$if(Boolean(states?.length), query => query.where('state', 'in', states ?? []))
+  const rows = await found
+    .selectAll()
+    .$if(after !== undefined, query => query.where('position', '<', numberIn(after?.[0])))
+    .orderBy('position', 'desc')
+    .limit(rowsToRead(page))
+    .execute()
+  const count = async () =>
+    (await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
+  return countedLater<WebhookDeliveryRow>(rows, page, ({ position }) => [position], count)
+}
+
+/** The newest of each that was tried. Serves Webhook.lastTried. */
+export async function lastTriedOf(db: MembersDb, webhooks: readonly string[]) {
+  const rows = await db
+    .selectFrom('webhook')
+    .innerJoinLateral(
+      from =>
+        from
+          .selectFrom('webhookDelivery')
+          .selectAll('webhookDelivery')
+          .whereRef('webhookDelivery.webhookId', '=', 'webhook.id')
+          .where('triedAt', 'is not', null)
+          .orderBy('position', 'desc')
+          .limit(1)
+          .as('last'),
+      join => join.onTrue(),
+    )
+    .selectAll('last')
+    .where('webhook.id', 'in', webhooks)
+    .execute()
+  return new Map<string, WebhookDeliveryRow>(rows.map(row => [row.webhookId, row]))
+}
+
+type Said = Pick<WebhookRow, 'url' | 'description' | 'kind' | 'province' | 'municipality' | 'commitment'>
+
+/** Undefined where the person has as many as one may have. Serves addWebhook. */
+export async function addWebhook(db: MembersDb, personId: string, said: Said, now: Date) {
+  return await db.transaction().execute(async trx => {
+    // two at once count one after the other
+    await trx.selectFrom('person').select('id').where('id', '=', personId).forUpdate().execute()
+    if ((await webhooksOfPerson(trx, personId)).length >= mostWebhooks) return undefined
+    const webhook: WebhookRow = await trx
+      .insertInto('webhook')
+      .values({
+        ...said,
+        id: randomUUID(),
+        personId,
+        secret: newSecret(),
+        state: 'ACTIVE',
+        stateSince: now,
+        madeAt: now,
+      } as WebhookRow)
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    await recordChanges(trx, [changeOf('addWebhook', webhook, now, null, told(webhook))])
+    return webhook
+  })
+}
+
+/** Serves changeWebhook. */
+export async function changeWebhook(
+  db: MembersDb,
+  before: WebhookRow,
+  { paused, ...said }: Partial<Said> & { paused?: boolean | undefined },
+  now: Date,
+) {
+  const state = paused === undefined ? before.state : paused ? 'PAUSED' : 'ACTIVE'
+  const isTurned = state !== before.state
+  return await db.transaction().execute(async trx => {
+    const after = await trx
+      .updateTable('webhook')
+      .set({ ...said, ...(isTurned && { state, reason: null, stateSince: now, failingSince: null }) })
+      .where('id', '=', before.id)
+      .returningAll()
+      .executeTakeFirst()
+    if (after) await recordChanges(trx, [changeOf('changeWebhook', after, now, told(before), told(after))])
+    return after
+  })
+}
+
+/** Serves removeWebhook. */
+export async function removeWebhook(db: MembersDb, webhook: WebhookRow, now: Date) {
+  await db.transaction().execute(async trx => {
+    await trx.deleteFrom('webhook').where('id', '=', webhook.id).execute()
+    await recordChanges(trx, [changeOf('removeWebhook', webhook, now, told(webhook), null)])
+  })
+}
+
+/** The secret that was in force signs along for a day. Serves rotateWebhookSecret. */
+export async function rotateSecret(db: MembersDb, before: WebhookRow, now: Date) {
+  return await db.transaction().execute(async trx => {
+    const after = await trx
+      .updateTable('webhook')
+      .set(({ ref }) => ({ secret: newSecret(), previousSecret: ref('secret'), previousUntil: previousUntil(now) }))
+      .where('id', '=', before.id)
+      .returningAll()
+      .executeTakeFirst()
+    const until = ({ previousUntil }: WebhookRow) => ({ previousUntil })
+    if (after) await recordChanges(trx, [changeOf('rotateWebhookSecret', after, now, until(before), until(after))])
+    return after
+  })
+}
+
+type Wish = Pick<WebhookDeliveryRow, 'messageId' | 'event' | 'activityId' | 'isReplay'>
+
+/** Something sent because its owner wishes it; undefined where that were too many. */
+async function wish(trx: MembersDb, webhook: string, one: Wish, now: Date): Promise<WebhookDeliveryRow | undefined> {
+  // two at once count one after the other
+  await trx.selectFrom('webhook').select('id').where('id', '=', webhook).forUpdate().execute()
+  const { count } = await trx
+    .selectFrom('webhookDelivery')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('webhookId', '=', webhook)
+    .where(({ eb, or }) => or([eb('event', '=', 'PING'), eb('isReplay', '=', true)]))
+    .where('at', '>', new Date(now.getTime() - day / 24))
+    .executeTakeFirstOrThrow()
+  if (Number(count) >= mostWishes) return undefined
+  return await trx
+    .insertInto('webhookDelivery')
+    .values({ ...one, id: randomUUID(), webhookId: webhook, state: 'WAITING', at: now } as WebhookDeliveryRow)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** Serves pingWebhook. */
+export async function ping(db: MembersDb, webhook: WebhookRow, now: Date) {
+  return await db.transaction().execute(async trx => {
+    const one: Wish = { messageId: `ping-${randomUUID()}`, event: 'PING', activityId: null, isReplay: false }
+    const delivery = await wish(trx, webhook.id, one, now)
+    if (delivery)
+      await recordChanges(trx, [changeOf('pingWebhook', webhook, now, null, { messageId: delivery.messageId })])
+    return delivery
+  })
+}
+
+/** A delivery of one of a person's own webhooks. Serves replayDelivery. */
+export const findDelivery = (db: MembersDb, id: string, personId: string): Promise<WebhookDeliveryRow | undefined> =>
+  db
+    .selectFrom('webhookDelivery')
+    .innerJoin('webhook', 'webhook.id', 'webhookDelivery.webhookId')
+    .selectAll('webhookDelivery')
+    .where('webhookDelivery.id', '=', id)
+    .where('webhook.personId', '=', personId)
+    .executeTakeFirst()
+
+/** Serves replayDelivery. */
+export async function replay(db: MembersDb, of: WebhookDeliveryRow, personId: string, now: Date) {
+  const { webhookId, messageId, event, activityId } = of
+  return await db.transaction().execute(async trx => {
+    const delivery = await wish(trx, webhookId, { messageId, event, activityId, isReplay: true }, now)
+    if (delivery)
+      await recordChanges(trx, [changeOf('replayDelivery', { id: webhookId, personId }, now, null, { messageId })])
+    return delivery
+  })
+}
+
+/** An address may hold a key of its receiver, so the trail tells its host, and whether it is another. */
+const told = ({ url, description, kind, province, municipality, commitment, state }: WebhookRow) => ({
+  host: new URL(url).host,
+  address: createHash('sha256').update(url).digest('hex').slice(0, 12),
+  description,
+  kind,
+  province,
+  municipality,
+  commitment,
+  state,
+})
+
+const changeOf = (
+  action: string,
+  { id, personId }: Pick<WebhookRow, 'id' | 'personId'>,
+  at: Date,
+  before: unknown,
+  after: unknown,
+) => ({ at, actor: personId, action, subjectType: 'Webhook', subjectId: id, before, after, news: null })
+
+type Where<Tables extends keyof MembersTables> = ExpressionBuilder<MembersTables, Tables>
+
+const isEntitled = (where: Where<'webhook'>) =>
+  where.exists(where.selectFrom('grant').select('grant.id').whereRef('grant.personId', '=', 'webhook.personId'))
+
+const isMeant = (where: Where<'webhook' | 'activity'>) =>
+  where.and([
+    sql<boolean>`(webhook.kind = '{}' or activity.kind = any(webhook.kind))`,
+    where.or([
+      sql<boolean>`webhook.province = '{}'`,
+      where.exists(
+        where
+          .selectFrom('municipality')
+          .select('municipality.slug')
+          .whereRef('municipality.slug', '=', 'activity.municipality')
+          .where(sql<boolean>`municipality.province = any(webhook.province)`),
+      ),
+    ]),
+    sql<boolean>`(webhook.municipality is null or webhook.municipality = activity.municipality)`,
+    sql<boolean>`(webhook.commitment is null or webhook.commitment = any(activity.commitments))`,
+  ])
+
+const columns = ['id', 'webhookId', 'messageId', 'event', 'activityId', 'isReplay', 'state', 'at'] as const
+const newId = sql<string>`gen_random_uuid()::text`.as('id')
+
+/** Writes to every webhook what was published and what was withdrawn, in the transaction that takes the news over. Serves receiveChanges. */
+export async function tellWebhooks(
+  trx: MembersDb,
+  { published, withdrawn }: { published: readonly string[]; withdrawn: readonly string[] },
+  now: Date,
+) {
+  const rest = (event: 'NEWS_PUBLISHED' | 'NEWS_WITHDRAWN') =>
+    [
+      sql`${event}::text`.as('event'),
+      'activity.id as activityId',
+      sql`false`.as('isReplay'),
+      sql`'WAITING'`.as('state'),
+      sql`${now}::timestamptz`.as('at'),
+    ] as const
+  if (published.length > 0)
+    await trx
+      .insertInto('webhookDelivery')
+      .columns([...columns])
+      .expression(from =>
+        from
+          .selectFrom('activity')
+          .innerJoin('webhook', join => join.onTrue())
+          .select([newId, 'webhook.id as webhookId', sql`activity.id || '-published'`.as('messageId')])
+          .select(rest('NEWS_PUBLISHED'))
+          .where('activity.id', 'in', published)
+          .where('activity.isPrivate', '=', false)
+          .where('activity.takenBackAt', 'is', null)
+          .where(isMeant)
+          .where(isEntitled)
+          .orderBy('activity.position'),
+      )
+      .onConflict(conflict => conflict.doNothing())
+      .execute()
+  if (withdrawn.length > 0)
+    await trx
+      .insertInto('webhookDelivery')
+      .columns([...columns])
+      .expression(from =>
+        from
+          .selectFrom('activity')
+          .innerJoin('webhookDelivery as before', 'before.activityId', 'activity.id')
+          .select([newId, 'before.webhookId', sql`activity.id || '-withdrawn'`.as('messageId')])
+          .select(rest('NEWS_WITHDRAWN'))
+          .where('activity.id', 'in', withdrawn)
+          .where('before.event', '=', 'NEWS_PUBLISHED')
+          .where('before.isReplay', '=', false)
+          .where('before.state', '!=', 'CANCELLED')
+          .orderBy('activity.position'),
+      )
+      .onConflict(conflict => conflict.doNothing())
+      .execute()
+}
+
+// What was handed over and never arrived in the queue is handed over again after this long; the queue knows those that did.
+const lease = 10 * 60_000
+
+/** What `webhook` may be sent now: wishes at once, news in their order. */
+const hasItsTurn = (where: Where<'webhook'>) =>
+  where.or([
+    sql<boolean>`(one.event = 'PING' or one.is_replay)`,
+    where.and([
+      where('webhook.state', '=', 'ACTIVE'),
+      where.not(
+        where.exists(
+          where
+            .selectFrom('webhookDelivery as before')
+            .select('before.id')
+            .whereRef('before.webhookId', '=', 'webhook.id')
+            .where(sql<boolean>`before.position < one.position`)
+            .where('before.event', '!=', 'PING')
+            .where('before.isReplay', '=', false)
+            .where(({ eb, or, and }) =>
+              or([
+                eb('before.state', '=', 'WAITING'),
+                and([eb('before.state', '=', 'SENDING'), eb('before.attempts', '<', triesThatHoldBack)]),
+              ]),
+            ),
+        ),
+      ),
+    ]),
+  ])
+
+/** Hands deliveries whose turn has come to the gateway's queue. Serves takeDeliveries. */
+export async function takeDeliveries(db: MembersDb, first: number, now: Date) {
+  return await db
+    .updateTable('webhookDelivery')
+    .set({ state: 'SENDING', takenAt: now, job: sql`coalesce(job, gen_random_uuid()::text)` })
+    .where('id', 'in', due =>
+      due
+        .selectFrom('webhookDelivery as one')
+        .innerJoin('webhook', 'webhook.id', 'one.webhookId')
+        .select('one.id')
+        .where(where =>
+          where.or([
+            where.and([where('one.state', '=', 'WAITING'), isEntitled(where as never), hasItsTurn(where as never)]),
+            where.and([where('one.state', '=', 'SENDING'), where('one.takenAt', '<', new Date(now.getTime() - lease))]),
+          ]),
+        )
+        .orderBy('one.position')
+        .limit(first)
+        .forUpdate('one')
+        .skipLocked(),
+    )
+    .returning(['id', 'job', 'event'])
+    .execute()
+}
+
+type Begun = { id: string; job: string; origin: string }
+
+/** Counts a try and keeps what is sent in it; undefined where nothing is to be sent. Serves beginDelivery. */
+export async function beginDelivery(db: MembersDb, { id, job, origin }: Begun, now: Date) {
+  return await db.transaction().execute(async trx => {
+    const delivery: WebhookDeliveryRow | undefined = await trx
+      .selectFrom('webhookDelivery')
+      .selectAll()
+      .where('id', '=', id)
+      .where('job', '=', job)
+      .where('state', '=', 'SENDING')
+      .forUpdate()
+      .executeTakeFirst()
+    if (!delivery) return undefined
+    const keep = (values: Partial<WebhookDeliveryRow>) =>
+      trx.updateTable('webhookDelivery').set(values).where('id', '=', id).execute()
+    const webhook = await trx
+      .selectFrom('webhook')
+      .selectAll()
+      .select(where => isEntitled(where as never).as('isEntitled'))
+      .where('id', '=', delivery.webhookId)
+      .executeTakeFirstOrThrow()
+    const activity = delivery.activityId
+      ? ((await trx.selectFrom('activity').selectAll().where('id', '=', delivery.activityId).executeTakeFirst()) ??
+        null)
+      : null
+    const step = stepOf({
+      delivery,
+      webhook,
+      isEntitled: Boolean(webhook.isEntitled),
+      holds: activity !== null && activity.takenBackAt === null && !activity.isPrivate,
+      wasTold: delivery.event === 'NEWS_WITHDRAWN' && (await wasTold(trx, delivery)),
+    })
+    if (step === 'CANCEL') await keep({ state: 'CANCELLED', nextTryAt: null })
+    if (step === 'HOLD') await keep({ state: 'WAITING', job: null, nextTryAt: null })
+    if (step !== 'SEND') return undefined
+
+    const body = messageOf({ delivery, activity, municipality: await placeOf(trx, activity?.municipality), origin })
+    const attempts = delivery.attempts + 1
+    await keep({
+      attempts,
+      body,
+      triedAt: now,
+      nextTryAt: null,
+      status: null,
+      fault: null,
+      milliseconds: null,
+      answer: null,
+    })
+    const { url, secret, previousSecret, previousUntil: until } = webhook
+    const secrets = [secret, ...(previousSecret && until && until > now ? [previousSecret] : [])]
+    return { url, body, headers: signed({ id: delivery.messageId, body, secrets }, now) }
+  })
+}
+
+async function wasTold(trx: MembersDb, { webhookId, activityId }: WebhookDeliveryRow) {
+  const told = await trx
+    .selectFrom('webhookDelivery')
+    .select('id')
+    .where('activityId', '=', activityId)
+    .where('webhookId', '=', webhookId)
+    .where('event', '=', 'NEWS_PUBLISHED')
+    .where('attempts', '>', 0)
+    .executeTakeFirst()
+  return told !== undefined
+}
+
+/** A municipality as everybody sees it. */
+async function placeOf(trx: MembersDb, slug: string | null | undefined) {
+  const place = slug ? visible((await municipalitiesOf(trx, [slug])).get(slug), nobody) : null
+  return place && { slug: place.slug, name: place.name }
+}
+
+export type Outcome = {
+  id: string
+  job: string
+  /** Null where nobody knows any more how the last try ended. */
+  ending: Ending | null
+  /** Null where it was the last. */
+  nextTryAt: string | null
+}
+
+/** Keeps how a try ended, and switches off what takes nothing for days. Serves settleDelivery. */
+export async function settleDelivery(db: MembersDb, { id, job, ending, nextTryAt }: Outcome, now: Date) {
+  await db.transaction().execute(async trx => {
+    const isDelivered = ending !== null && isTaken(ending)
+    const delivery = await trx
+      .updateTable('webhookDelivery')
+      .set({
+        ...(ending && { ...ending, answer: ending.answer === null ? null : excerptOf(ending.answer) }),
+        state: isDelivered ? 'DELIVERED' : nextTryAt ? 'SENDING' : 'FAILED',
+        nextTryAt: isDelivered || !nextTryAt ? null : new Date(nextTryAt),
+      })
+      .where('id', '=', id)
+      .where('job', '=', job)
+      .where('state', '=', 'SENDING')
+      .returning(['webhookId', 'event', 'status'])
+      .executeTakeFirst()
+    // a ping says how things are, and changes nothing
+    if (!delivery || delivery.event === 'PING') return
+    const webhook = await trx
+      .updateTable('webhook')
+      .set({ failingSince: isDelivered ? null : sql`coalesce(failing_since, ${now}::timestamptz)` })
+      .where('id', '=', delivery.webhookId)
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    const reason = isDelivered ? null : reasonToSwitchOff({ ...webhook, status: delivery.status, now })
+    if (reason) await switchOff(trx, webhook, reason, now)
+  })
+}
+
+async function switchOff(trx: MembersDb, before: WebhookRow, reason: WebhookReason, now: Date) {
+  const after = await trx
+    .updateTable('webhook')
+    .set({ state: 'SWITCHED_OFF', reason, stateSince: now })
+    .where('id', '=', before.id)
+    .where('state', '=', 'ACTIVE')
+    .returningAll()
+    .executeTakeFirst()
+  if (!after) return
+  const change = changeOf('switchOffWebhook', after, now, told(before), { ...told(after), reason })
+  await recordChanges(trx, [{ ...change, actor: null }])
+  const notice = { kind: 'WEBHOOK_SWITCHED_OFF', about: after.id, municipality: null, occasions: [] } as const
+  await writeNotices(
+    trx,
+    [{ ...notice, person: after.personId, url: `/account/webhooks/${after.id}`, at: now, actor: null }],
+    now,
+  )
+}
+
+/** Serves forgetDeliveries. */
+export async function forgetDeliveries(db: MembersDb, now: Date) {
+  const { numDeletedRows } = await db
+    .deleteFrom('webhookDelivery')
+    .where('at', '<', new Date(now.getTime() - daysKept * day))
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
