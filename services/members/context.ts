@@ -12,6 +12,7 @@ import { sheetsOf } from './survey-sheet/store.ts'
 import { revisionsOfCounts } from './published-count/store.ts'
 import { revisionsOfNeeds } from './expressed-need/store.ts'
 import { contentsOf, correctionsOf, paragraphsOf, reportsOf } from './report/store.ts'
+import { newestOf } from './following/store.ts'
 import { membersKnownAt } from './roster/store.ts'
 
 /** Today in UTC, as a day. */
@@ -46,6 +47,7 @@ const createLoaders = (db: MembersDb, request: RequestContext) => ({
   inviter: batch((ids: readonly string[]) => personsOf(db, ids)),
   needRevisions: batch((ids: readonly string[]) => revisionsOfNeeds(db, ids)),
   person: batch((ids: readonly string[]) => personsOf(db, ids)),
+  newestOf: batchWith((isMember: boolean, ids: readonly string[]) => newestOf(db, isMember, ids)),
   survey: batch((ids: readonly string[]) => surveysOf(db, ids)),
   surveyQuestions: batch((surveys: readonly string[]) => questionsOf(db, surveys)),
   surveySheets: batch((surveys: readonly string[]) => sheetsOf(db, surveys)),

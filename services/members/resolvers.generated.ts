@@ -44,6 +44,7 @@ import    { answerSurvey as Mutation_answerSurvey } from './survey-sheet/resolve
 import    { applyImport as Mutation_applyImport } from './roster-import/resolvers/Mutation/applyImport.ts';
 import    { askToConfirm as Mutation_askToConfirm } from './confirmation/resolvers/Mutation/askToConfirm.ts';
 import    { changeContact as Mutation_changeContact } from './person/resolvers/Mutation/changeContact.ts';
+import    { changeFollowing as Mutation_changeFollowing } from './following/resolvers/Mutation/changeFollowing.ts';
 import    { changeSurvey as Mutation_changeSurvey } from './survey/resolvers/Mutation/changeSurvey.ts';
 import    { chooseLetters as Mutation_chooseLetters } from './letter-choice/resolvers/Mutation/chooseLetters.ts';
 import    { closeSurvey as Mutation_closeSurvey } from './survey/resolvers/Mutation/closeSurvey.ts';
@@ -58,6 +59,7 @@ import    { draftReport as Mutation_draftReport } from './report/resolvers/Mutat
 import    { endContact as Mutation_endContact } from './person/resolvers/Mutation/endContact.ts';
 import    { endLetters as Mutation_endLetters } from './letter-choice/resolvers/Mutation/endLetters.ts';
 import    { enterAnswers as Mutation_enterAnswers } from './survey-sheet/resolvers/Mutation/enterAnswers.ts';
+import    { follow as Mutation_follow } from './following/resolvers/Mutation/follow.ts';
 import    { handOver as Mutation_handOver } from './invitation/resolvers/Mutation/handOver.ts';
 import    { importRoster as Mutation_importRoster } from './roster-import/resolvers/Mutation/importRoster.ts';
 import    { inviteContact as Mutation_inviteContact } from './invitation/resolvers/Mutation/inviteContact.ts';
@@ -66,6 +68,7 @@ import    { leaveNetwork as Mutation_leaveNetwork } from './network/resolvers/Mu
 import    { lockReport as Mutation_lockReport } from './report/resolvers/Mutation/lockReport.ts';
 import    { mergeMunicipality as Mutation_mergeMunicipality } from './municipality/resolvers/Mutation/mergeMunicipality.ts';
 import    { moveParagraph as Mutation_moveParagraph } from './report/resolvers/Mutation/moveParagraph.ts';
+import    { muteThing as Mutation_muteThing } from './following/resolvers/Mutation/muteThing.ts';
 import    { openSurveySheet as Mutation_openSurveySheet } from './survey-sheet/resolvers/Mutation/openSurveySheet.ts';
 import    { placeMunicipality as Mutation_placeMunicipality } from './municipality/resolvers/Mutation/placeMunicipality.ts';
 import    { publishSurveyResults as Mutation_publishSurveyResults } from './survey/resolvers/Mutation/publishSurveyResults.ts';
@@ -83,10 +86,12 @@ import    { removeView as Mutation_removeView } from './desk/resolvers/Mutation/
 import    { renameMunicipality as Mutation_renameMunicipality } from './municipality/resolvers/Mutation/renameMunicipality.ts';
 import    { resendInvitation as Mutation_resendInvitation } from './invitation/resolvers/Mutation/resendInvitation.ts';
 import    { saveView as Mutation_saveView } from './desk/resolvers/Mutation/saveView.ts';
+import    { sendDigests as Mutation_sendDigests } from './following/resolvers/Mutation/sendDigests.ts';
 import    { sendSurvey as Mutation_sendSurvey } from './survey-sheet/resolvers/Mutation/sendSurvey.ts';
 import    { settleLetter as Mutation_settleLetter } from './letter/resolvers/Mutation/settleLetter.ts';
 import    { takeLetters as Mutation_takeLetters } from './letter/resolvers/Mutation/takeLetters.ts';
 import    { undoImport as Mutation_undoImport } from './roster-import/resolvers/Mutation/undoImport.ts';
+import    { unfollow as Mutation_unfollow } from './following/resolvers/Mutation/unfollow.ts';
 import    { withdrawInvitation as Mutation_withdrawInvitation } from './invitation/resolvers/Mutation/withdrawInvitation.ts';
 import    { writeParagraph as Mutation_writeParagraph } from './report/resolvers/Mutation/writeParagraph.ts';
 import    { Activity } from './activity/resolvers/Activity.ts';
@@ -97,6 +102,7 @@ import    { Contact } from './person/resolvers/Contact.ts';
 import    { DeskWork } from './desk/resolvers/DeskWork.ts';
 import    { Developments } from './report/resolvers/Developments.ts';
 import    { ExpressedNeed } from './expressed-need/resolvers/ExpressedNeed.ts';
+import    { Following } from './following/resolvers/Following.ts';
 import    { FormerName } from './municipality/resolvers/FormerName.ts';
 import    { Grant } from './viewer/resolvers/Grant.ts';
 import    { Invitation } from './invitation/resolvers/Invitation.ts';
@@ -138,6 +144,7 @@ import    { SurveyRecipients } from './survey-sheet/resolvers/SurveyRecipients.t
 import    { SurveySheet } from './survey-sheet/resolvers/SurveySheet.ts';
 import    { SurveyText } from './survey/resolvers/SurveyText.ts';
 import    { Task } from './viewer/resolvers/Task.ts';
+import    { Viewer as following_Viewer } from './following/resolvers/Viewer.ts';
 import    { Viewer as viewer_Viewer } from './viewer/resolvers/Viewer.ts';
 import    { Viewer as letter_choice_Viewer } from './letter-choice/resolvers/Viewer.ts';
 import    { WorkingGroup } from './partner/resolvers/WorkingGroup.ts';
@@ -147,7 +154,7 @@ import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
       Query: { account: Query_account,activity: Query_activity,auditChoices: Query_auditChoices,auditTrail: Query_auditTrail,confirmation: Query_confirmation,deskWork: Query_deskWork,deskWorkCounts: Query_deskWorkCounts,developments: Query_developments,expressedNeeds: Query_expressedNeeds,invitation: Query_invitation,lastReceived: Query_lastReceived,letterToSend: Query_letterToSend,memberRoster: Query_memberRoster,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,partner: Query_partner,partnerWork: Query_partnerWork,partnerWorks: Query_partnerWorks,partners: Query_partners,pathwayFigures: Query_pathwayFigures,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,report: Query_report,reports: Query_reports,roster: Query_roster,rosterHistory: Query_rosterHistory,rosterImport: Query_rosterImport,rosterImports: Query_rosterImports,savedViews: Query_savedViews,survey: Query_survey,surveyRecipients: Query_surveyRecipients,surveySheet: Query_surveySheet,surveys: Query_surveys,unconfirmedContacts: Query_unconfirmedContacts,viewer: Query_viewer,workingGroup: Query_workingGroup,changes: changes },
-      Mutation: { acceptInvitation: Mutation_acceptInvitation,addMunicipality: Mutation_addMunicipality,answerSurvey: Mutation_answerSurvey,applyImport: Mutation_applyImport,askToConfirm: Mutation_askToConfirm,changeContact: Mutation_changeContact,changeSurvey: Mutation_changeSurvey,chooseLetters: Mutation_chooseLetters,closeSurvey: Mutation_closeSurvey,confirmContact: Mutation_confirmContact,correctMembership: Mutation_correctMembership,correctMilestone: Mutation_correctMilestone,correctNeed: Mutation_correctNeed,correctPartner: Mutation_correctPartner,correctPublishedCount: Mutation_correctPublishedCount,createSurvey: Mutation_createSurvey,draftReport: Mutation_draftReport,endContact: Mutation_endContact,endLetters: Mutation_endLetters,enterAnswers: Mutation_enterAnswers,handOver: Mutation_handOver,importRoster: Mutation_importRoster,inviteContact: Mutation_inviteContact,joinNetwork: Mutation_joinNetwork,leaveNetwork: Mutation_leaveNetwork,lockReport: Mutation_lockReport,mergeMunicipality: Mutation_mergeMunicipality,moveParagraph: Mutation_moveParagraph,openSurveySheet: Mutation_openSurveySheet,placeMunicipality: Mutation_placeMunicipality,publishSurveyResults: Mutation_publishSurveyResults,receiveChanges: Mutation_receiveChanges,recordMilestone: Mutation_recordMilestone,recordNeed: Mutation_recordNeed,recordPartner: Mutation_recordPartner,recordPartnerWork: Mutation_recordPartnerWork,recordPublishedCount: Mutation_recordPublishedCount,recordWorkingGroupChange: Mutation_recordWorkingGroupChange,rememberLanguage: Mutation_rememberLanguage,remindOutstanding: Mutation_remindOutstanding,removeParagraph: Mutation_removeParagraph,removeView: Mutation_removeView,renameMunicipality: Mutation_renameMunicipality,resendInvitation: Mutation_resendInvitation,saveView: Mutation_saveView,sendSurvey: Mutation_sendSurvey,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters,undoImport: Mutation_undoImport,withdrawInvitation: Mutation_withdrawInvitation,writeParagraph: Mutation_writeParagraph },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,addMunicipality: Mutation_addMunicipality,answerSurvey: Mutation_answerSurvey,applyImport: Mutation_applyImport,askToConfirm: Mutation_askToConfirm,changeContact: Mutation_changeContact,changeFollowing: Mutation_changeFollowing,changeSurvey: Mutation_changeSurvey,chooseLetters: Mutation_chooseLetters,closeSurvey: Mutation_closeSurvey,confirmContact: Mutation_confirmContact,correctMembership: Mutation_correctMembership,correctMilestone: Mutation_correctMilestone,correctNeed: Mutation_correctNeed,correctPartner: Mutation_correctPartner,correctPublishedCount: Mutation_correctPublishedCount,createSurvey: Mutation_createSurvey,draftReport: Mutation_draftReport,endContact: Mutation_endContact,endLetters: Mutation_endLetters,enterAnswers: Mutation_enterAnswers,follow: Mutation_follow,handOver: Mutation_handOver,importRoster: Mutation_importRoster,inviteContact: Mutation_inviteContact,joinNetwork: Mutation_joinNetwork,leaveNetwork: Mutation_leaveNetwork,lockReport: Mutation_lockReport,mergeMunicipality: Mutation_mergeMunicipality,moveParagraph: Mutation_moveParagraph,muteThing: Mutation_muteThing,openSurveySheet: Mutation_openSurveySheet,placeMunicipality: Mutation_placeMunicipality,publishSurveyResults: Mutation_publishSurveyResults,receiveChanges: Mutation_receiveChanges,recordMilestone: Mutation_recordMilestone,recordNeed: Mutation_recordNeed,recordPartner: Mutation_recordPartner,recordPartnerWork: Mutation_recordPartnerWork,recordPublishedCount: Mutation_recordPublishedCount,recordWorkingGroupChange: Mutation_recordWorkingGroupChange,rememberLanguage: Mutation_rememberLanguage,remindOutstanding: Mutation_remindOutstanding,removeParagraph: Mutation_removeParagraph,removeView: Mutation_removeView,renameMunicipality: Mutation_renameMunicipality,resendInvitation: Mutation_resendInvitation,saveView: Mutation_saveView,sendDigests: Mutation_sendDigests,sendSurvey: Mutation_sendSurvey,settleLetter: Mutation_settleLetter,takeLetters: Mutation_takeLetters,undoImport: Mutation_undoImport,unfollow: Mutation_unfollow,withdrawInvitation: Mutation_withdrawInvitation,writeParagraph: Mutation_writeParagraph },
       
       Activity: Activity,
 AuditChoices: AuditChoices,
@@ -157,6 +164,7 @@ Contact: Contact,
 DeskWork: DeskWork,
 Developments: Developments,
 ExpressedNeed: ExpressedNeed,
+Following: Following,
 FormerName: FormerName,
 Grant: Grant,
 Invitation: Invitation,
@@ -193,7 +201,7 @@ SurveyRecipients: SurveyRecipients,
 SurveySheet: SurveySheet,
 SurveyText: SurveyText,
 Task: Task,
-Viewer: { ...viewer_Viewer,...letter_choice_Viewer },
+Viewer: { ...following_Viewer,...viewer_Viewer,...letter_choice_Viewer },
 WorkingGroup: WorkingGroup,
 WorkingGroupChange: WorkingGroupChange,
 WorkingGroupMember: WorkingGroupMember,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import type { Occasion } from '../../shared/calendar/occasion.ts'
-import { type Change, type Notice, recordChanges, type Withdrawal } from '../../shared/changes.ts'
+import { type Change, type News, type Notice, recordChanges, type Withdrawal } from '../../shared/changes.ts'
 import { inTurn } from '../../shared/in-turn.ts'
 import { jsonb } from '../../shared/jsonb.ts'
 import type { Texts } from '../../shared/language.ts'
@@ -14,7 +14,7 @@ import { addressesFrom, addressOf } from '../event/address.ts'
 import { formerTimesAfter, isMoved } from '../event/move.ts'
 import { changedOccasion, invitationTo, isWorthALetter, noticeToPerson, occasionOf } from '../reminder/notices.ts'
 import { type NewEvent, waysOf } from '../event/rules.ts'
-import { newsOf, partsIn, rowOf, searchTextOf } from '../event/schedule.ts'
+import { newsOf, newsOfChange, partsIn, rowOf, searchTextOf } from '../event/schedule.ts'
 import { addEvent, addParts, visibleTo, writeEvent } from '../event/store.ts'
 import { allowedAt, statusOfNext, wayFor } from '../registration/rules.ts'
 import {
@@ -95,12 +95,21 @@ export async function addSeries(
         before: null,
         after: { title, hostMunicipality: first?.hostMunicipality ?? null, dates: added.map(toldInTrail) },
         // one piece of news for all of its dates
-        news: first ? newsOf({ ...first, title }, events[0]?.commitments ?? [], `/events/series/${series.id}`) : null,
+        news: ofWhole(series, first ? newsOf({ ...first, title }, events[0]?.commitments ?? [], series) : null),
         ...invitationToSeries(series.id, added, events[0]?.invited ?? []),
       },
     ])
     return series
   })
+}
+
+const ofWhole = ({ id, title: summary }: EventSeriesRow, news: News | null) =>
+  news && { ...news, summary, url: `/events/series/${id}` }
+
+/** One piece of news for all dates that are off, or have another time or place. */
+function newsOfDates(series: EventSeriesRow, before: readonly EventRow[], after: readonly EventRow[]) {
+  const news = after.flatMap((date, at) => newsOfChange(before[at] ?? date, date, [], series) ?? [])
+  return ofWhole(series, news.find(({ kind }) => kind === 'EVENT_MOVED') ?? news[0] ?? null)
 }
 
 /** One invitation for all dates. */
@@ -177,7 +186,7 @@ export async function changeDates(
         subjectId: series.id,
         before: { title: series.title, dates: before.map(toldInTrail) },
         after: { title: title ?? series.title, dates: after.map(toldInTrail) },
-        news: null,
+        news: newsOfDates({ ...series, title: title ?? series.title }, before, after),
         notices,
         occasions,
         withdraws,

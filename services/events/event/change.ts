@@ -18,7 +18,7 @@ import {
   mayScheduleEvent,
   type NewEvent,
 } from './rules.ts'
-import { columnsOf, faultOfReference, newsOf, partsIn, recordOf } from './schedule.ts'
+import { columnsOf, faultOfReference, newsOf, newsOfChange, partsIn, recordOf, seriesOf } from './schedule.ts'
 import { hasPublicDate, type Parts, partsOf, removeEvent, replaceParts, visibleTo, writeEvent } from './store.ts'
 
 type Refused = { event?: never; faults: Fault[] }
@@ -106,12 +106,16 @@ async function write(
   await replaceParts(trx, event.slug, partsAfter)
   const moved = await fitPlaces(trx, event, { personId, at })
   const ofSeries = await changesOfSeries(trx, before, event, act)
+  const news = newsOfChange(before, event, partsAfter.commitments, await seriesOf(trx, event))
   await recordChanges(trx, [
     {
       ...changeOf('changeEvent', before, event, act),
       before: { ...recordOf(before), ...parts },
       after: { ...recordOf(event), ...partsAfter },
-      ...(event.audience !== 'PUBLIC' && { takesBack: ['scheduleEvent', 'publishEvent'] }),
+      news,
+      ...(event.audience !== 'PUBLIC'
+        ? { takesBack: ['scheduleEvent', 'publishEvent', 'changeEvent'] }
+        : news && { takesBack: ['changeEvent'] }),
       ...(await lettersOf(trx, { before, invitedBefore: parts.invited }, event, partsAfter.invited)),
     },
     ...moved,
@@ -204,7 +208,7 @@ export async function publish(
     await recordChanges(trx, [
       {
         ...changeOf('publishEvent', before, event, act),
-        news: newsOf(event, commitments),
+        news: newsOf(event, commitments, await seriesOf(trx, event)),
         ...invitationTo(event, invited),
       },
     ])
@@ -248,9 +252,12 @@ export async function cancel(
       updatedAt: act.at,
     })
     const notices = await noticesToRegistered(trx, 'EVENT_CANCELLED', slug)
+    const { commitments } = await partsOf(trx, slug)
     await recordChanges(trx, [
       {
         ...changeOf('cancelEvent', before, event, act),
+        news: newsOfChange(before, event, commitments, await seriesOf(trx, event)),
+        takesBack: ['scheduleEvent', 'publishEvent', 'changeEvent'],
         notices,
         occasions: [occasionOf(event)],
         withdraws: [{ about: slug, person: null }],

@@ -19,6 +19,8 @@ import * as theRosterIsTallied from './0021-the-roster-is-tallied.ts'
 import * as lettersCanBeEnded from './0022-letters-can-be-ended.ts'
 import * as newsForSome from './0024-news-for-some.ts'
 import * as municipalitiesAreFound from './0025-municipalities-are-found.ts'
+import * as thingsAreFollowed from './0026-things-are-followed.ts'
+import * as newsWaitForFollowers from './0027-news-wait-for-followers.ts'
 
 export const migrations = {
   '0001-municipalities-and-networks': municipalitiesAndNetworks,
@@ -42,4 +44,6 @@ export const migrations = {
   '0022-letters-can-be-ended': lettersCanBeEnded,
   '0024-news-for-some': newsForSome,
   '0025-municipalities-are-found': municipalitiesAreFound,
+  '0026-things-are-followed': thingsAreFollowed,
+  '0027-news-wait-for-followers': newsWaitForFollowers,
 }

@@ -50,6 +50,10 @@ export type ActivityKind =
   | 'ASSESSMENT_PUBLISHED'
   /** Somebody would like to have an answer in the library. Told to its author. */
   | 'CONSENT_ASKED'
+  /** An event that everybody may see was cancelled. Told to those who follow it. */
+  | 'EVENT_CANCELLED'
+  /** An event that everybody may see has another time or place. Told to those who follow it. */
+  | 'EVENT_MOVED'
   | 'EVENT_SCHEDULED'
   | 'INCLUSION_REPORT_PUBLISHED'
   | 'MUNICIPALITY_JOINED'
@@ -465,6 +469,8 @@ export type ChangeSurveyInput = {
 export type ChooseLettersInput = {
   /** `en`, `fr`, `ar` or `vi`; null for the language in which the portal is used. Left out, it stays as it is. */
   language?: string | null | undefined;
+  /** How often news of what is followed comes. Left out, it stays as it is. */
+  pace?: Pace | null | undefined;
   /** IANA name; null for none. Left out, it stays as it is. */
   timeZone?: string | null | undefined;
   /** Topics on which letters are to come; there are no more on the others, also none of those that wait. Left out, they stay as they are. */
@@ -1154,6 +1160,8 @@ export type LeavePlanInput = {
 export type LetterTopic =
   /** Changes and cancellations of events that one has a place at, or waits for. */
   | 'CHANGES'
+  /** News of what one follows. */
+  | 'FOLLOWED'
   /** Invitations of the own municipality to events. */
   | 'INVITATIONS'
   /** Searches for a date in which the own municipality is asked, or that one opened. */
@@ -1326,6 +1334,15 @@ export type OtherAttendeesInput = {
   /** Null: for no municipality. */
   municipality?: string | null | undefined;
 };
+
+/** How often news of something followed comes by mail. Nothing is sent where nothing happened. */
+export type Pace =
+  /** Within a minute, and of one thing once an hour at most. */
+  | 'AT_ONCE'
+  /** In the morning, at seven on the reader's clock. */
+  | 'DAILY'
+  /** On Monday morning. */
+  | 'WEEKLY';
 
 export type PartnerKind =
   /** An association of municipalities, or of another profession or body than the police. */

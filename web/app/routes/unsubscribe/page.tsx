@@ -12,9 +12,13 @@ const tokenIn = (request: Request) => new URL(request.url).searchParams.get('tok
 
 /** Opening it ends nothing, as mail scanners open links: the button does, or the mail program's own (RFC 8058). */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const topic = context.letters.topicOf(tokenIn(request)) as LetterTopic | null
+  const letters = context.letters.topicOf(tokenIn(request))
+  const topic = (letters?.topic ?? null) as LetterTopic | null
   const t = wordsFor(params.lang, 'letters')
-  return data({ title: t(topic ? 'endTitle' : 'unknownTitle'), unlisted: true, topic }, { status: topic ? 200 : 404 })
+  return data(
+    { title: t(topic ? 'endTitle' : 'unknownTitle'), unlisted: true, topic, isOneThing: letters?.isOneThing ?? false },
+    { status: topic ? 200 : 404 },
+  )
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
