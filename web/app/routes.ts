@@ -81,6 +81,7 @@ export default [
     route('invitation', 'routes/invitation/page.tsx'),
     route('confirm-contact', 'routes/confirm-contact/page.tsx'),
     route('account', 'routes/account/page.tsx'),
+    route('account/following', 'routes/following/page.tsx'),
     route('unsubscribe', 'routes/unsubscribe/page.tsx'),
 
     route('compare', 'routes/compare/page.tsx'),

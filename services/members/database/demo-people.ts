@@ -1,4 +1,4 @@
-import type { ConfirmationRow, ContactRow, GrantRow, PersonRow } from './tables.ts'
+import type { ConfirmationRow, ContactRow, FollowingRow, GrantRow, PersonRow } from './tables.ts'
 
 /** Invented accounts: they speak for the demo, not for the bodies whose part they play. */
 export const people: Omit<PersonRow, 'usedLang' | 'timeZone' | 'pace'>[] = [
@@ -66,3 +66,22 @@ export const confirmations = (now: Date): ConfirmationRow[] => [
     answer: null,
   },
 ]
+
+/** What an invented editor of the demonstration follows. */
+export const followings = (now: Date): FollowingRow[] =>
+  (
+    [
+      ['MUNICIPALITY', 'calgary', null],
+      ['COMMITMENT', '3', 'WEEKLY'],
+      ['SERIES', 'demonstration-workshops', null],
+      ['QUESTION', 'demo-hiring-panels', null],
+    ] as const
+  ).map(([kind, thing, pace], at) => ({
+    personId: 'person-thunder-bay',
+    kind,
+    thing,
+    pace,
+    mutedAt: null,
+    followedAt: new Date(now.getTime() - (at + 1) * day),
+    toldAt: null,
+  }))

@@ -62,6 +62,7 @@ export async function newestOf(db: MembersDb, isMember: boolean, ids: readonly s
           .where('activity.takenBackAt', 'is', null)
           .$if(!isMember, query => query.where('activity.isPrivate', '=', false))
           .orderBy('activityThing.at', 'desc')
+          .orderBy('activity.position', 'desc')
           .limit(1)
           .as('newest'),
       join => join.onTrue(),

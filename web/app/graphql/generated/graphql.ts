@@ -388,6 +388,15 @@ export type ChangeEventInput = {
   zoneMove?: ZoneMove | null | undefined;
 };
 
+export type ChangeFollowingInput = {
+  kind: FollowingKind;
+  /** Left out, it stays as it is. */
+  muted?: boolean | null | undefined;
+  /** Null for the pace of all that one follows. Left out, it stays as it is. */
+  pace?: Pace | null | undefined;
+  thing: string;
+};
+
 export type ChangeRegistrationInput = {
   /** 500 characters at most; null erases it, and absent leaves it as it is. */
   accessNeeds?: string | null | undefined;
@@ -881,6 +890,26 @@ export type FeedbackQuestion =
   | 'ORGANISED'
   /** Was it useful for the work at home? */
   | 'USEFUL';
+
+export type FollowInput = {
+  kind: FollowingKind;
+  muted?: boolean | null | undefined;
+  /** Null for the pace of all that one follows. */
+  pace?: Pace | null | undefined;
+  /** Address, number or id. */
+  thing: string;
+};
+
+/** What can be followed. */
+export type FollowingKind =
+  /** By its number. */
+  | 'COMMITMENT'
+  /** By its address. */
+  | 'MUNICIPALITY'
+  /** A question and its answers, by its id. */
+  | 'QUESTION'
+  /** A series of events, by its id. */
+  | 'SERIES';
 
 export type GapReason =
   /** Its element is among the lowest, which the overall level waits for. */
@@ -2475,6 +2504,11 @@ export type UndoYearSheetInput = {
   id: string;
 };
 
+export type UnfollowInput = {
+  kind: FollowingKind;
+  thing: string;
+};
+
 export type UnhidePostInput = {
   post: string;
 };
@@ -2964,12 +2998,13 @@ export type RemoveCuratorMutation = { removeCurator: { collection: { slug: strin
 
 export type CommitmentPageQueryVariables = Exact<{
   number: number;
+  thing: string;
   after?: string | null | undefined;
   group: MunicipalityFilter;
 }>;
 
 
-export type CommitmentPageQuery = { commitment: { number: number, umbrella: Umbrella, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, exampleActions: Array<{ text: string, lang: string, dir: string }>, exampleIndicators: Array<{ text: string, lang: string, dir: string }> } | null, peerGroup: { size: number, progress: { reporting: Array<{ reportId: string, status: ProgressStatus, period: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, yearEnds: Array<{ year: number, unreported: number, byStatus: Array<{ status: ProgressStatus, count: number }> }>, reports: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, evidence: Array<{ reportId: string, period: string, publishedAt: string, invented: boolean, evidence: { title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }> } | null } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null };
+export type CommitmentPageQuery = { commitment: { number: number, umbrella: Umbrella, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, exampleActions: Array<{ text: string, lang: string, dir: string }>, exampleIndicators: Array<{ text: string, lang: string, dir: string }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, letterChoices: { pace: Pace } } | null, peerGroup: { size: number, progress: { reporting: Array<{ reportId: string, status: ProgressStatus, period: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, yearEnds: Array<{ year: number, unreported: number, byStatus: Array<{ status: ProgressStatus, count: number }> }>, reports: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, evidence: Array<{ reportId: string, period: string, publishedAt: string, invented: boolean, evidence: { title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }> } | null } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null };
 
 export type CommitmentsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3527,7 +3562,7 @@ export type DiscussionPageQueryVariables = Exact<{
 }>;
 
 
-export type DiscussionPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }> } | null, discussion: { id: string, title: string, lang: string, dir: string, audience: DiscussionAudience, state: DiscussionState, askedAt: string, answerCount: number, invented: boolean, viewerMayReply: boolean, viewerMaySettle: boolean, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, indicators: Array<{ model: string, code: string, title: { text: string, lang: string, dir: string } } | null>, question: { id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null }, answers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null }> }, experience: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, report: { id: string, period: string, invented: boolean } | null, assessment: { id: string, invented: boolean } | null }> | null } | null };
+export type DiscussionPageQuery = { viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }>, letterChoices: { pace: Pace } } | null, discussion: { id: string, title: string, lang: string, dir: string, audience: DiscussionAudience, state: DiscussionState, askedAt: string, answerCount: number, invented: boolean, viewerMayReply: boolean, viewerMaySettle: boolean, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, indicators: Array<{ model: string, code: string, title: { text: string, lang: string, dir: string } } | null>, question: { id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null }, answers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null }> }, experience: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, report: { id: string, period: string, invented: boolean } | null, assessment: { id: string, invented: boolean } | null }> | null } | null };
 
 export type ChangeSeriesPageQueryVariables = Exact<{
   id: string;
@@ -3548,7 +3583,7 @@ export type EventSeriesPageQueryVariables = Exact<{
 }>;
 
 
-export type EventSeriesPageQuery = { eventSeries: { id: string, title: { text: string, lang: string, dir: string }, dates: Array<{ capacity: number | null, registeredCount: number, waitlistedCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, viewerRegistration: { id: string, position: number | null, onlineUrl: string | null } | null, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }> } | null };
+export type EventSeriesPageQuery = { eventSeries: { id: string, title: { text: string, lang: string, dir: string }, dates: Array<{ capacity: number | null, registeredCount: number, waitlistedCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, viewerRegistration: { id: string, position: number | null, onlineUrl: string | null } | null, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }>, letterChoices: { pace: Pace } } | null };
 
 export type RegisterForSeriesMutationVariables = Exact<{
   input: RegisterForSeriesInput;
@@ -3678,6 +3713,36 @@ export type CorrectNeedMutationVariables = Exact<{
 export type CorrectNeedMutation = { correctNeed: { need: { id: string } | null, current: { revision: number, from: string, to: string, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type NeedRecordFragment = { revision: number, from: string, to: string, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } };
+
+export type FollowedFragment = { mayFollow: boolean, letterChoices: { pace: Pace } };
+
+export type FollowingPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowingPageQuery = { viewer: { mayFollow: boolean, letterChoices: { topics: Array<LetterTopic>, pace: Pace }, followings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: FollowingKind, thing: string, pace: Pace | null, muted: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, series: { id: string, title: { text: string, lang: string, dir: string } } | null, question: { id: string, title: string, lang: string, dir: string } | null, newest: { id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { name: { text: string, lang: string, dir: string } } | null } | null }> } } | null };
+
+export type FollowMutationVariables = Exact<{
+  input: FollowInput;
+}>;
+
+
+export type FollowMutation = { follow: { following: { pace: Pace | null } | null, userErrors: Array<{ message: string }> } };
+
+export type UnfollowMutationVariables = Exact<{
+  input: UnfollowInput;
+}>;
+
+
+export type UnfollowMutation = { unfollow: { following: { pace: Pace | null, muted: boolean } | null, userErrors: Array<{ message: string }> } };
+
+export type ChangeFollowingMutationVariables = Exact<{
+  input: ChangeFollowingInput;
+}>;
+
+
+export type ChangeFollowingMutation = { changeFollowing: { following: { pace: Pace | null, muted: boolean } | null, userErrors: Array<{ message: string }> } };
 
 export type GapsPageQueryVariables = Exact<{
   slug: string;
@@ -3912,10 +3977,11 @@ export type MunicipalityReportFragment = { id: string, period: string, status: P
 
 export type MunicipalityPageQueryVariables = Exact<{
   slug: string;
+  thing: string;
 }>;
 
 
-export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string } | null }>, letterChoices: { pace: Pace } } | null };
 
 export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
 
@@ -5130,6 +5196,14 @@ export const NeedRecordFragmentDoc = new TypedDocumentString(`
   recordedAt
 }
     `, {"fragmentName":"NeedRecord"}) as unknown as TypedDocumentString<NeedRecordFragment, unknown>;
+export const FollowedFragmentDoc = new TypedDocumentString(`
+    fragment Followed on Viewer {
+  mayFollow
+  letterChoices {
+    pace
+  }
+}
+    `, {"fragmentName":"Followed"}) as unknown as TypedDocumentString<FollowedFragment, unknown>;
 export const PlanToAddToFragmentDoc = new TypedDocumentString(`
     fragment PlanToAddTo on ActionPlan {
   id
@@ -7893,7 +7967,7 @@ export const RemoveCuratorDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RemoveCuratorMutation, RemoveCuratorMutationVariables>;
 export const CommitmentPageDocument = new TypedDocumentString(`
-    query CommitmentPage($number: Int!, $after: String, $group: MunicipalityFilter!) {
+    query CommitmentPage($number: Int!, $thing: ID!, $after: String, $group: MunicipalityFilter!) {
   commitment(number: $number) {
     number
     umbrella
@@ -7917,6 +7991,13 @@ export const CommitmentPageDocument = new TypedDocumentString(`
       text
       lang
       dir
+    }
+  }
+  viewer {
+    ...Followed
+    following(kind: COMMITMENT, thing: $thing) {
+      pace
+      muted
     }
   }
   peerGroup(filter: $group) {
@@ -8022,7 +8103,12 @@ export const CommitmentPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CommitmentPageQuery, CommitmentPageQueryVariables>;
+    fragment Followed on Viewer {
+  mayFollow
+  letterChoices {
+    pace
+  }
+}`) as unknown as TypedDocumentString<CommitmentPageQuery, CommitmentPageQueryVariables>;
 export const CommitmentsPageDocument = new TypedDocumentString(`
     query CommitmentsPage {
   commitments {
@@ -10256,6 +10342,11 @@ export const DiscussionsPageDocument = new TypedDocumentString(`
 export const DiscussionPageDocument = new TypedDocumentString(`
     query DiscussionPage($id: ID!, $first: Int!, $after: String) {
   viewer {
+    ...Followed
+    following(kind: QUESTION, thing: $id) {
+      pace
+      muted
+    }
     person {
       id
     }
@@ -10380,6 +10471,12 @@ export const DiscussionPageDocument = new TypedDocumentString(`
       slug
     }
   }
+}
+fragment Followed on Viewer {
+  mayFollow
+  letterChoices {
+    pace
+  }
 }`) as unknown as TypedDocumentString<DiscussionPageQuery, DiscussionPageQueryVariables>;
 export const ChangeSeriesPageDocument = new TypedDocumentString(`
     query ChangeSeriesPage($id: ID!) {
@@ -10469,6 +10566,11 @@ export const EventSeriesPageDocument = new TypedDocumentString(`
     }
   }
   viewer {
+    ...Followed
+    following(kind: SERIES, thing: $id) {
+      pace
+      muted
+    }
     grants {
       role
       municipality {
@@ -10500,6 +10602,12 @@ export const EventSeriesPageDocument = new TypedDocumentString(`
   venue
   online
   invented
+}
+fragment Followed on Viewer {
+  mayFollow
+  letterChoices {
+    pace
+  }
 }`) as unknown as TypedDocumentString<EventSeriesPageQuery, EventSeriesPageQueryVariables>;
 export const RegisterForSeriesDocument = new TypedDocumentString(`
     mutation RegisterForSeries($input: RegisterForSeriesInput!) {
@@ -11214,6 +11322,122 @@ export const CorrectNeedDocument = new TypedDocumentString(`
   }
   recordedAt
 }`) as unknown as TypedDocumentString<CorrectNeedMutation, CorrectNeedMutationVariables>;
+export const FollowingPageDocument = new TypedDocumentString(`
+    query FollowingPage($after: String) {
+  viewer {
+    ...Followed
+    letterChoices {
+      topics
+    }
+    followings(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        thing
+        pace
+        muted
+        municipality {
+          slug
+          name {
+            text
+            lang
+            dir
+          }
+        }
+        commitment {
+          number
+          title {
+            text
+            lang
+            dir
+          }
+        }
+        series {
+          id
+          title {
+            text
+            lang
+            dir
+          }
+        }
+        question {
+          id
+          title
+          lang
+          dir
+        }
+        newest {
+          id
+          kind
+          at
+          url
+          invented
+          summary {
+            text
+            lang
+            dir
+          }
+          municipality {
+            name {
+              text
+              lang
+              dir
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Followed on Viewer {
+  mayFollow
+  letterChoices {
+    pace
+  }
+}`) as unknown as TypedDocumentString<FollowingPageQuery, FollowingPageQueryVariables>;
+export const FollowDocument = new TypedDocumentString(`
+    mutation Follow($input: FollowInput!) {
+  follow(input: $input) {
+    following {
+      pace
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowMutation, FollowMutationVariables>;
+export const UnfollowDocument = new TypedDocumentString(`
+    mutation Unfollow($input: UnfollowInput!) {
+  unfollow(input: $input) {
+    following {
+      pace
+      muted
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnfollowMutation, UnfollowMutationVariables>;
+export const ChangeFollowingDocument = new TypedDocumentString(`
+    mutation ChangeFollowing($input: ChangeFollowingInput!) {
+  changeFollowing(input: $input) {
+    following {
+      pace
+      muted
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeFollowingMutation, ChangeFollowingMutationVariables>;
 export const GapsPageDocument = new TypedDocumentString(`
     query GapsPage($slug: String!, $model: String!, $after: String, $most: Int! = 50) {
   municipality(slug: $slug) {
@@ -12777,7 +13001,7 @@ export const MunicipalityProgressPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<MunicipalityProgressPageQuery, MunicipalityProgressPageQueryVariables>;
 export const MunicipalityPageDocument = new TypedDocumentString(`
-    query MunicipalityPage($slug: String!) {
+    query MunicipalityPage($slug: String!, $thing: ID!) {
   municipality(slug: $slug) {
     ...MunicipalityRecord
     ...MunicipalityWork
@@ -12808,6 +13032,11 @@ export const MunicipalityPageDocument = new TypedDocumentString(`
     }
   }
   viewer {
+    ...Followed
+    following(kind: MUNICIPALITY, thing: $thing) {
+      pace
+      muted
+    }
     grants {
       role
       municipality {
@@ -12816,7 +13045,13 @@ export const MunicipalityPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MunicipalityRecord on Municipality {
+    fragment Followed on Viewer {
+  mayFollow
+  letterChoices {
+    pace
+  }
+}
+fragment MunicipalityRecord on Municipality {
   slug
   name {
     text

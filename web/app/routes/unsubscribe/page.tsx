@@ -31,7 +31,7 @@ export const handle = { words: ['letters'] } satisfies PageHandle
 
 export default function UnsubscribePage() {
   const { t, lang } = useWords('letters')
-  const { title, topic } = useLoaderData<typeof loader>()
+  const { title, topic, isOneThing } = useLoaderData<typeof loader>()
   const done = useActionData<typeof action>()?.done
   const busy = useNavigation().state !== 'idle'
   if (!topic)
@@ -51,7 +51,7 @@ export default function UnsubscribePage() {
       <div className="wrap stack">
         {done && <SuccessNotice>{t(done)}</SuccessNotice>}
         <p>
-          {t('ends')} <strong>{t(`topic.${topic}`)}</strong>
+          {t('ends')} <strong>{isOneThing ? t('oneThing') : t(`topic.${topic}`)}</strong>
         </p>
         <Form method="post" className="form">
           {done === 'ended' ? (
@@ -63,7 +63,11 @@ export default function UnsubscribePage() {
           )}
         </Form>
         <p className="soft">
-          <Link to={`/${lang}/account#letters`}>{t('account')}</Link>
+          {topic === 'FOLLOWED' ? (
+            <Link to={`/${lang}/account/following`}>{t('followedNext')}</Link>
+          ) : (
+            <Link to={`/${lang}/account#letters`}>{t('account')}</Link>
+          )}
         </p>
       </div>
     </>
