@@ -15,7 +15,11 @@ const withoutDatabase = [
 ]
 
 /** The embedded database belongs to one process: what needs several has PostgreSQL. Its own start, and how pages look, need it once. */
-const onlyOnPostgres = ['test/journeys/five-processes.test.ts', 'test/faults/killed-postman.test.ts']
+const onlyOnPostgres = [
+  'test/journeys/five-processes.test.ts',
+  'test/faults/killed-digests.test.ts',
+  'test/faults/killed-postman.test.ts',
+]
 const looks = ['test/browser/main-thread.test.ts', 'test/browser/accessibility.test.ts']
 const onlyEmbedded = ['test/faults/embedded-start.test.ts', ...looks]
 

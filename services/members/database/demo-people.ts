@@ -71,13 +71,13 @@ export const confirmations = (now: Date): ConfirmationRow[] => [
 export const followings = (now: Date): FollowingRow[] =>
   (
     [
-      ['MUNICIPALITY', 'calgary', null],
+      ['MUNICIPALITY', 'edmonton', null],
       ['COMMITMENT', '3', 'WEEKLY'],
       ['SERIES', 'demonstration-workshops', null],
       ['QUESTION', 'demo-hiring-panels', null],
     ] as const
   ).map(([kind, thing, pace], at) => ({
-    personId: 'person-thunder-bay',
+    personId: 'person-calgary',
     kind,
     thing,
     pace,

@@ -71,7 +71,7 @@ export function Deed({ deed, kind, thing, back, pace, muted, isQuiet = false, ab
   const { lang } = useWords('following')
   const busy = useNavigation().state !== 'idle'
   return (
-    <Form method="post" action={`/${lang}/account/following`} preventScrollReset>
+    <Form method="post" action={`/${lang}/account/following`} preventScrollReset={back !== undefined}>
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="thing" value={thing} />
       {back && <input type="hidden" name="back" value={back} />}

@@ -72,7 +72,7 @@ export function Followed({ followed: { kind, thing, name, to, newest, muted, ...
         )}
       </div>
       <div className="followed__how">
-        <Form method="post" className="follow-pace" preventScrollReset>
+        <Form method="post" className="follow-pace">
           <input type="hidden" name="kind" value={kind} />
           <input type="hidden" name="thing" value={thing} />
           <input type="hidden" name="before" value={own.pace ?? ''} />

@@ -12,7 +12,7 @@ import { FollowingPageDocument, type Pace } from '../../graphql/generated/graphq
 import { pageMeta } from '../../language/page-meta.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { wordsFor } from '../../language/words.server.ts'
-import { writeMoment, writeNumber } from '../../language/write.ts'
+import { writeDayOf, writeNumber } from '../../language/write.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { act } from './act.server.ts'
 import { readDeed } from './deed.server.ts'
@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
       followed: followings.nodes.map(({ newest, ...one }) => ({
         ...one,
         ...writeThing(one),
-        newest: newest && { ...newest, day: writeMoment(lang, newest.at, 'America/Toronto') },
+        newest: newest && { ...newest, day: writeDayOf(lang, newest.at, 'America/Toronto') },
       })),
       deed,
     },
