@@ -329,8 +329,40 @@ describe('who sees an event', () => {
   test('news of an event that is no more for everybody are taken back', async () => {
     const slug = await schedule()
     await change(slug, 0, { audience: 'MEMBERS' })
-    expect((await lastChange()).news).toEqual({ takesBack: ['scheduleEvent', 'publishEvent'] })
+    expect((await lastChange()).news).toEqual({ takesBack: ['scheduleEvent', 'publishEvent', 'changeEvent'] })
     expect(await see(slug)).toBeNull()
+  })
+
+  test('whoever follows it is told of another time or place, once of several, and that it is off; of nothing else', async () => {
+    await sql`insert into events.event_series (id, title) values ('followed', '{"en":"Followed"}')`.execute(events.db)
+    const slug = await schedule({ series: 'followed' })
+    const partOf = { kind: 'SERIES', id: 'followed', title: { en: 'Followed' } }
+    expect((await lastChange()).news).toMatchObject({ kind: 'EVENT_SCHEDULED', partOf })
+    await change(slug, 0, { capacity: 7 })
+    expect((await lastChange()).news).toBeNull()
+    await change(slug, 1, { venue: 'Elsewhere' })
+    expect((await lastChange()).news).toMatchObject({
+      kind: 'EVENT_MOVED',
+      commitments: [3],
+      isPrivate: true,
+      partOf,
+      takesBack: ['changeEvent'],
+    })
+    await mutate('cancelEvent', { event: slug })
+    expect((await lastChange()).news).toMatchObject({
+      kind: 'EVENT_CANCELLED',
+      isPrivate: true,
+      partOf,
+      takesBack: ['scheduleEvent', 'publishEvent', 'changeEvent'],
+    })
+  })
+
+  test('of an event that is not for everybody followers are told nothing', async () => {
+    const slug = await schedule({ audience: 'MEMBERS' })
+    await change(slug, 0, { venue: 'Elsewhere' })
+    expect((await lastChange()).news?.kind).toBeUndefined()
+    await mutate('cancelEvent', { event: slug })
+    expect((await lastChange()).news?.kind).toBeUndefined()
   })
 
   test('news of a series are taken back with the last of its dates that was everybody’s', async () => {

@@ -10,7 +10,8 @@ export function FollowBox({ follow }: { follow: Follow | null }) {
   const { t, lang } = useWords('following')
   const { pathname, search } = useLocation()
   if (!follow) return null
-  const { kind, thing, isStranger, following, pace, deed } = follow
+  const { kind, thing, isStranger, following, pace, isEnded, deed } = follow
+  const comes = isEnded ? 'endedTitle' : following?.muted ? 'isMuted' : (`comes.${pace}` as const)
   const back = pathname + search
   if (isStranger)
     return (
@@ -27,7 +28,7 @@ export function FollowBox({ follow }: { follow: Follow | null }) {
       {following && (
         <>
           <Badge tone="leaf">{t('following')}</Badge>
-          <span className="small">{following.muted ? t('isMuted') : t(`comes.${pace}`)}</span>
+          <span className="small">{t(comes)}</span>
         </>
       )}
       <Deed deed={following ? 'unfollow' : 'follow'} kind={kind} thing={thing} back={back}>

@@ -18,6 +18,7 @@ export async function followingOf(request: Request, headers: Headers, { viewer, 
     isStranger: viewer === null,
     following: viewer?.following ?? null,
     pace: viewer?.following?.pace ?? viewer?.letterChoices.pace ?? ('DAILY' as const),
+    isEnded: viewer !== null && !viewer.letterChoices.topics.includes('FOLLOWED'),
     deed,
   }
 }
