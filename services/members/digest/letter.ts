@@ -21,7 +21,7 @@ export type Told = Pick<ActivityRow, 'kind' | 'at' | 'summary' | 'url' | 'invent
 
 export type Reader = { personId: string; email: string; lang: Lang; timeZone: string | null }
 
-export const kind = 'DIGEST'
+const kind = 'DIGEST'
 
 const mostOfAThing = 5
 const mostNamed = 2
