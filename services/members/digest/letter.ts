@@ -78,7 +78,7 @@ function listOf(lang: Lang, zone: string, id: string, news: readonly Told[]): Le
   return {
     title: nameOf(lang, news),
     entries: news.slice(0, mostOfAThing).map(one => ({
-      title: shortened(best(lang, one.summary)),
+      title: isolated(lang, shortened(best(lang, one.summary))),
       note: noteOf(lang, zone, one),
       path: `/${lang}${one.url}`,
     })),

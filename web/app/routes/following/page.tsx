@@ -3,6 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { useId } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
+import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { Pagination } from '../../components/pagination/pagination.tsx'
@@ -60,6 +61,7 @@ export default function FollowingPage() {
   const page = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()?.problem
   const { title, mayFollow, pace, isEnded, total, pageInfo, followed, deed } = page
+  const about = followed.find(({ kind, thing }) => kind === deed?.kind && thing === deed.thing)
   return (
     <>
       <PageHead title={title} lead={t('lead')} steps={[{ label: t('account'), to: '/account' }]} />
@@ -71,6 +73,11 @@ export default function FollowingPage() {
         )}
         {deed && (
           <Notice tone="success" title={t(`done.${deed.deed}`)} live>
+            {about?.name && (
+              <p>
+                <LocalizedText value={about.name} note={false} />
+              </p>
+            )}
             <Undo deed={deed} />
           </Notice>
         )}
