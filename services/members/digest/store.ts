@@ -116,6 +116,7 @@ async function writeSome(trx: MembersDb, now: Date) {
   if (people.length === 0) return undefined
   const ids = people.map(({ id }) => id)
   const due = await dueEntries(trx, ids, now)
+  if (due.length === 0) return undefined
   const waiting = groupBy(due, ({ personId }) => personId)
   const readers = people.flatMap(readerOf)
   const digests = readers.flatMap(reader => {
@@ -238,6 +239,8 @@ async function dueEntries(trx: MembersDb, people: readonly string[], now: Date):
           .where('due.tellAt', '<=', now),
       ),
     )
+    // what is taken back meanwhile is waited for, and not read
+    .forUpdate('digestEntry')
     .execute()
   return rows.map(({ takenBackAt, mutedAt, followedAt, ...row }) => ({
     ...row,
