@@ -5,6 +5,7 @@ import { contractOperation } from '../contract/documents.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
 import { addMunicipalities } from '../kit/story.ts'
 import {
+  CommitmentPageDocument,
   FollowingPageDocument,
   MaturityPageDocument,
   OrganiserDeskPageDocument,
@@ -44,12 +45,9 @@ test('RosterAsOf costs the same number of statements however long the roster is'
 })
 
 test('a commitment across the network costs the same number of statements for a province and for all', async () => {
-  const operation = readFileSync(
-    path.resolve(import.meta.dirname, '../../web/app/routes/commitment/page.graphql'),
-    'utf8',
-  )
-  const few = await statementsFor(operation, { number: 3, group: { network: 'CMARD', province: ['AB'] } })
-  const all = await statementsFor(operation, { number: 3, group: {} })
+  const operation = String(CommitmentPageDocument)
+  const few = await statementsFor(operation, { number: 3, thing: '3', group: { network: 'CMARD', province: ['AB'] } })
+  const all = await statementsFor(operation, { number: 3, thing: '3', group: {} })
   expect(all.data.peerGroup.progress.reporting.length).toBeGreaterThan(few.data.peerGroup.progress.reporting.length)
   expect(few.data.peerGroup.progress.evidence.length).toBeGreaterThan(0)
   expect(all.data.peerGroup.progress.reports.totalCount).toBeGreaterThan(few.data.peerGroup.progress.reports.totalCount)
