@@ -17,6 +17,7 @@ const withoutDatabase = [
 /** The embedded database belongs to one process: what needs several has PostgreSQL. Its own start, and how pages look, need it once. */
 const onlyOnPostgres = [
   'test/journeys/five-processes.test.ts',
+  'test/faults/killed-digests.test.ts',
   'test/faults/killed-postman.test.ts',
   'test/faults/killed-courier.test.ts',
   'test/faults/killed-sender.test.ts',

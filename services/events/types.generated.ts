@@ -1659,6 +1659,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   ActionItem: ActionItem;
   Event: Event;
+  EventSeries: EventSeries;
   Gap: Gap;
   MaturityIndicator: MaturityIndicator;
   Municipality: Municipality;
@@ -1673,6 +1674,9 @@ export type FederationReferenceTypes = {
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"slug":true}> );
+  EventSeries:
+    ( { __typename: 'EventSeries' }
+    & GraphQLRecursivePick<FederationTypes['EventSeries'], {"id":true}> );
   Gap:
     ( { __typename: 'Gap' }
     & GraphQLRecursivePick<FederationTypes['Gap'], {"id":true,"model":true,"code":true}> );
@@ -2077,7 +2081,8 @@ export type EventReminderResolvers<ContextType = Context, ParentType extends Res
   sentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EventSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSeries'] = ResolversParentTypes['EventSeries']> = {
+export type EventSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSeries'] = ResolversParentTypes['EventSeries'], FederationReferenceType extends FederationReferenceTypes['EventSeries'] = FederationReferenceTypes['EventSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EventSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
   dates?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -4,7 +4,10 @@ import type { Door } from './door.ts'
 
 /** What subgraphs do as time passes. Done twice, it changes nothing. */
 const chores = {
-  everyMinute: [{ subgraph: 'events', query: 'mutation SendReminders { sendReminders }' }],
+  everyMinute: [
+    { subgraph: 'events', query: 'mutation SendReminders { sendReminders }' },
+    { subgraph: 'members', query: 'mutation SendDigests { sendDigests }' },
+  ],
   everyHour: [
     { subgraph: 'events', query: 'mutation EraseNeeds { eraseNeeds }' },
     { subgraph: 'resources', query: 'mutation CheckLinks { checkLinks }' },

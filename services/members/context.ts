@@ -13,6 +13,7 @@ import { sheetsOf } from './survey-sheet/store.ts'
 import { revisionsOfCounts } from './published-count/store.ts'
 import { revisionsOfNeeds } from './expressed-need/store.ts'
 import { contentsOf, correctionsOf, paragraphsOf, reportsOf } from './report/store.ts'
+import { newestOf } from './following/store.ts'
 import { membersKnownAt } from './roster/store.ts'
 import { activitiesOf } from './activity/store.ts'
 import { lastTriedOf } from './webhook/store.ts'
@@ -49,6 +50,7 @@ const createLoaders = (db: MembersDb, request: RequestContext) => ({
   inviter: batch((ids: readonly string[]) => personsOf(db, ids)),
   needRevisions: batch((ids: readonly string[]) => revisionsOfNeeds(db, ids)),
   person: batch((ids: readonly string[]) => personsOf(db, ids)),
+  newestOf: batchWith((isMember: boolean, ids: readonly string[]) => newestOf(db, isMember, ids)),
   survey: batch((ids: readonly string[]) => surveysOf(db, ids)),
   surveyQuestions: batch((surveys: readonly string[]) => questionsOf(db, surveys)),
   surveySheets: batch((surveys: readonly string[]) => sheetsOf(db, surveys)),

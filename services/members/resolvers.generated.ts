@@ -46,6 +46,7 @@ import    { applyImport as Mutation_applyImport } from './roster-import/resolver
 import    { askToConfirm as Mutation_askToConfirm } from './confirmation/resolvers/Mutation/askToConfirm.ts';
 import    { beginDelivery as Mutation_beginDelivery } from './webhook/resolvers/Mutation/beginDelivery.ts';
 import    { changeContact as Mutation_changeContact } from './person/resolvers/Mutation/changeContact.ts';
+import    { changeFollowing as Mutation_changeFollowing } from './following/resolvers/Mutation/changeFollowing.ts';
 import    { changeSurvey as Mutation_changeSurvey } from './survey/resolvers/Mutation/changeSurvey.ts';
 import    { changeWebhook as Mutation_changeWebhook } from './webhook/resolvers/Mutation/changeWebhook.ts';
 import    { chooseLetters as Mutation_chooseLetters } from './letter-choice/resolvers/Mutation/chooseLetters.ts';
@@ -61,6 +62,7 @@ import    { draftReport as Mutation_draftReport } from './report/resolvers/Mutat
 import    { endContact as Mutation_endContact } from './person/resolvers/Mutation/endContact.ts';
 import    { endLetters as Mutation_endLetters } from './letter-choice/resolvers/Mutation/endLetters.ts';
 import    { enterAnswers as Mutation_enterAnswers } from './survey-sheet/resolvers/Mutation/enterAnswers.ts';
+import    { follow as Mutation_follow } from './following/resolvers/Mutation/follow.ts';
 import    { forgetDeliveries as Mutation_forgetDeliveries } from './webhook/resolvers/Mutation/forgetDeliveries.ts';
 import    { handOver as Mutation_handOver } from './invitation/resolvers/Mutation/handOver.ts';
 import    { importRoster as Mutation_importRoster } from './roster-import/resolvers/Mutation/importRoster.ts';
@@ -71,6 +73,7 @@ import    { lockReport as Mutation_lockReport } from './report/resolvers/Mutatio
 import    { makeApiToken as Mutation_makeApiToken } from './api-token/resolvers/Mutation/makeApiToken.ts';
 import    { mergeMunicipality as Mutation_mergeMunicipality } from './municipality/resolvers/Mutation/mergeMunicipality.ts';
 import    { moveParagraph as Mutation_moveParagraph } from './report/resolvers/Mutation/moveParagraph.ts';
+import    { muteThing as Mutation_muteThing } from './following/resolvers/Mutation/muteThing.ts';
 import    { openSurveySheet as Mutation_openSurveySheet } from './survey-sheet/resolvers/Mutation/openSurveySheet.ts';
 import    { pingWebhook as Mutation_pingWebhook } from './webhook/resolvers/Mutation/pingWebhook.ts';
 import    { placeMunicipality as Mutation_placeMunicipality } from './municipality/resolvers/Mutation/placeMunicipality.ts';
@@ -93,12 +96,14 @@ import    { resendInvitation as Mutation_resendInvitation } from './invitation/r
 import    { revokeApiToken as Mutation_revokeApiToken } from './api-token/resolvers/Mutation/revokeApiToken.ts';
 import    { rotateWebhookSecret as Mutation_rotateWebhookSecret } from './webhook/resolvers/Mutation/rotateWebhookSecret.ts';
 import    { saveView as Mutation_saveView } from './desk/resolvers/Mutation/saveView.ts';
+import    { sendDigests as Mutation_sendDigests } from './following/resolvers/Mutation/sendDigests.ts';
 import    { sendSurvey as Mutation_sendSurvey } from './survey-sheet/resolvers/Mutation/sendSurvey.ts';
 import    { settleDelivery as Mutation_settleDelivery } from './webhook/resolvers/Mutation/settleDelivery.ts';
 import    { settleLetter as Mutation_settleLetter } from './letter/resolvers/Mutation/settleLetter.ts';
 import    { takeDeliveries as Mutation_takeDeliveries } from './webhook/resolvers/Mutation/takeDeliveries.ts';
 import    { takeLetters as Mutation_takeLetters } from './letter/resolvers/Mutation/takeLetters.ts';
 import    { undoImport as Mutation_undoImport } from './roster-import/resolvers/Mutation/undoImport.ts';
+import    { unfollow as Mutation_unfollow } from './following/resolvers/Mutation/unfollow.ts';
 import    { useApiToken as Mutation_useApiToken } from './api-token/resolvers/Mutation/useApiToken.ts';
 import    { withdrawInvitation as Mutation_withdrawInvitation } from './invitation/resolvers/Mutation/withdrawInvitation.ts';
 import    { writeParagraph as Mutation_writeParagraph } from './report/resolvers/Mutation/writeParagraph.ts';
@@ -111,6 +116,7 @@ import    { Contact } from './person/resolvers/Contact.ts';
 import    { DeskWork } from './desk/resolvers/DeskWork.ts';
 import    { Developments } from './report/resolvers/Developments.ts';
 import    { ExpressedNeed } from './expressed-need/resolvers/ExpressedNeed.ts';
+import    { Following } from './following/resolvers/Following.ts';
 import    { FormerName } from './municipality/resolvers/FormerName.ts';
 import    { Grant } from './viewer/resolvers/Grant.ts';
 import    { Invitation } from './invitation/resolvers/Invitation.ts';
@@ -153,6 +159,7 @@ import    { SurveySheet } from './survey-sheet/resolvers/SurveySheet.ts';
 import    { SurveyText } from './survey/resolvers/SurveyText.ts';
 import    { Task } from './viewer/resolvers/Task.ts';
 import    { Viewer as api_token_Viewer } from './api-token/resolvers/Viewer.ts';
+import    { Viewer as following_Viewer } from './following/resolvers/Viewer.ts';
 import    { Viewer as viewer_Viewer } from './viewer/resolvers/Viewer.ts';
 import    { Viewer as letter_choice_Viewer } from './letter-choice/resolvers/Viewer.ts';
 import    { Viewer as webhook_Viewer } from './webhook/resolvers/Viewer.ts';
@@ -167,7 +174,7 @@ import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
       Query: { account: Query_account,activity: Query_activity,auditChoices: Query_auditChoices,auditTrail: Query_auditTrail,confirmation: Query_confirmation,deskWork: Query_deskWork,deskWorkCounts: Query_deskWorkCounts,developments: Query_developments,expressedNeeds: Query_expressedNeeds,invitation: Query_invitation,lastReceived: Query_lastReceived,letterToSend: Query_letterToSend,memberRoster: Query_memberRoster,municipalities: Query_municipalities,municipalitiesBySlug: Query_municipalitiesBySlug,municipality: Query_municipality,networks: Query_networks,partner: Query_partner,partnerWork: Query_partnerWork,partnerWorks: Query_partnerWorks,partners: Query_partners,pathwayFigures: Query_pathwayFigures,peerGroup: Query_peerGroup,publishedCounts: Query_publishedCounts,report: Query_report,reports: Query_reports,roster: Query_roster,rosterHistory: Query_rosterHistory,rosterImport: Query_rosterImport,rosterImports: Query_rosterImports,savedViews: Query_savedViews,survey: Query_survey,surveyRecipients: Query_surveyRecipients,surveySheet: Query_surveySheet,surveys: Query_surveys,unconfirmedContacts: Query_unconfirmedContacts,viewer: Query_viewer,workingGroup: Query_workingGroup,changes: changes },
-      Mutation: { acceptInvitation: Mutation_acceptInvitation,addMunicipality: Mutation_addMunicipality,addWebhook: Mutation_addWebhook,answerSurvey: Mutation_answerSurvey,applyImport: Mutation_applyImport,askToConfirm: Mutation_askToConfirm,beginDelivery: Mutation_beginDelivery,changeContact: Mutation_changeContact,changeSurvey: Mutation_changeSurvey,changeWebhook: Mutation_changeWebhook,chooseLetters: Mutation_chooseLetters,closeSurvey: Mutation_closeSurvey,confirmContact: Mutation_confirmContact,correctMembership: Mutation_correctMembership,correctMilestone: Mutation_correctMilestone,correctNeed: Mutation_correctNeed,correctPartner: Mutation_correctPartner,correctPublishedCount: Mutation_correctPublishedCount,createSurvey: Mutation_createSurvey,draftReport: Mutation_draftReport,endContact: Mutation_endContact,endLetters: Mutation_endLetters,enterAnswers: Mutation_enterAnswers,forgetDeliveries: Mutation_forgetDeliveries,handOver: Mutation_handOver,importRoster: Mutation_importRoster,inviteContact: Mutation_inviteContact,joinNetwork: Mutation_joinNetwork,leaveNetwork: Mutation_leaveNetwork,lockReport: Mutation_lockReport,makeApiToken: Mutation_makeApiToken,mergeMunicipality: Mutation_mergeMunicipality,moveParagraph: Mutation_moveParagraph,openSurveySheet: Mutation_openSurveySheet,pingWebhook: Mutation_pingWebhook,placeMunicipality: Mutation_placeMunicipality,publishSurveyResults: Mutation_publishSurveyResults,receiveChanges: Mutation_receiveChanges,recordMilestone: Mutation_recordMilestone,recordNeed: Mutation_recordNeed,recordPartner: Mutation_recordPartner,recordPartnerWork: Mutation_recordPartnerWork,recordPublishedCount: Mutation_recordPublishedCount,recordWorkingGroupChange: Mutation_recordWorkingGroupChange,rememberLanguage: Mutation_rememberLanguage,remindOutstanding: Mutation_remindOutstanding,removeParagraph: Mutation_removeParagraph,removeView: Mutation_removeView,removeWebhook: Mutation_removeWebhook,renameMunicipality: Mutation_renameMunicipality,replayDelivery: Mutation_replayDelivery,resendInvitation: Mutation_resendInvitation,revokeApiToken: Mutation_revokeApiToken,rotateWebhookSecret: Mutation_rotateWebhookSecret,saveView: Mutation_saveView,sendSurvey: Mutation_sendSurvey,settleDelivery: Mutation_settleDelivery,settleLetter: Mutation_settleLetter,takeDeliveries: Mutation_takeDeliveries,takeLetters: Mutation_takeLetters,undoImport: Mutation_undoImport,useApiToken: Mutation_useApiToken,withdrawInvitation: Mutation_withdrawInvitation,writeParagraph: Mutation_writeParagraph },
+      Mutation: { acceptInvitation: Mutation_acceptInvitation,addMunicipality: Mutation_addMunicipality,addWebhook: Mutation_addWebhook,answerSurvey: Mutation_answerSurvey,applyImport: Mutation_applyImport,askToConfirm: Mutation_askToConfirm,beginDelivery: Mutation_beginDelivery,changeContact: Mutation_changeContact,changeFollowing: Mutation_changeFollowing,changeSurvey: Mutation_changeSurvey,changeWebhook: Mutation_changeWebhook,chooseLetters: Mutation_chooseLetters,closeSurvey: Mutation_closeSurvey,confirmContact: Mutation_confirmContact,correctMembership: Mutation_correctMembership,correctMilestone: Mutation_correctMilestone,correctNeed: Mutation_correctNeed,correctPartner: Mutation_correctPartner,correctPublishedCount: Mutation_correctPublishedCount,createSurvey: Mutation_createSurvey,draftReport: Mutation_draftReport,endContact: Mutation_endContact,endLetters: Mutation_endLetters,enterAnswers: Mutation_enterAnswers,follow: Mutation_follow,forgetDeliveries: Mutation_forgetDeliveries,handOver: Mutation_handOver,importRoster: Mutation_importRoster,inviteContact: Mutation_inviteContact,joinNetwork: Mutation_joinNetwork,leaveNetwork: Mutation_leaveNetwork,lockReport: Mutation_lockReport,makeApiToken: Mutation_makeApiToken,mergeMunicipality: Mutation_mergeMunicipality,moveParagraph: Mutation_moveParagraph,muteThing: Mutation_muteThing,openSurveySheet: Mutation_openSurveySheet,pingWebhook: Mutation_pingWebhook,placeMunicipality: Mutation_placeMunicipality,publishSurveyResults: Mutation_publishSurveyResults,receiveChanges: Mutation_receiveChanges,recordMilestone: Mutation_recordMilestone,recordNeed: Mutation_recordNeed,recordPartner: Mutation_recordPartner,recordPartnerWork: Mutation_recordPartnerWork,recordPublishedCount: Mutation_recordPublishedCount,recordWorkingGroupChange: Mutation_recordWorkingGroupChange,rememberLanguage: Mutation_rememberLanguage,remindOutstanding: Mutation_remindOutstanding,removeParagraph: Mutation_removeParagraph,removeView: Mutation_removeView,removeWebhook: Mutation_removeWebhook,renameMunicipality: Mutation_renameMunicipality,replayDelivery: Mutation_replayDelivery,resendInvitation: Mutation_resendInvitation,revokeApiToken: Mutation_revokeApiToken,rotateWebhookSecret: Mutation_rotateWebhookSecret,saveView: Mutation_saveView,sendDigests: Mutation_sendDigests,sendSurvey: Mutation_sendSurvey,settleDelivery: Mutation_settleDelivery,settleLetter: Mutation_settleLetter,takeDeliveries: Mutation_takeDeliveries,takeLetters: Mutation_takeLetters,undoImport: Mutation_undoImport,unfollow: Mutation_unfollow,useApiToken: Mutation_useApiToken,withdrawInvitation: Mutation_withdrawInvitation,writeParagraph: Mutation_writeParagraph },
       
       Activity: Activity,
 ApiToken: ApiToken,
@@ -178,6 +185,7 @@ Contact: Contact,
 DeskWork: DeskWork,
 Developments: Developments,
 ExpressedNeed: ExpressedNeed,
+Following: Following,
 FormerName: FormerName,
 Grant: Grant,
 Invitation: Invitation,
@@ -214,7 +222,7 @@ SurveyRecipients: SurveyRecipients,
 SurveySheet: SurveySheet,
 SurveyText: SurveyText,
 Task: Task,
-Viewer: { ...api_token_Viewer,...viewer_Viewer,...letter_choice_Viewer,...webhook_Viewer },
+Viewer: { ...api_token_Viewer,...following_Viewer,...viewer_Viewer,...letter_choice_Viewer,...webhook_Viewer },
 Webhook: Webhook,
 WebhookDelivery: WebhookDelivery,
 WebhookDeliveryConnection: WebhookDeliveryConnection,

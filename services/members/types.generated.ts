@@ -7,6 +7,7 @@ import type { ContactMapper, PersonMapper } from './person/schema.mappers.ts';
 import type { DeskWorkMapper, SavedViewMapper } from './desk/schema.mappers.ts';
 import type { DevelopmentsMapper, ReachedStepMapper, ReportMapper, ReportParagraphMapper } from './report/schema.mappers.ts';
 import type { ExpressedNeedMapper } from './expressed-need/schema.mappers.ts';
+import type { FollowingMapper } from './following/schema.mappers.ts';
 import type { FormerNameMapper, MunicipalityMapper, MunicipalityConnectionMapper, MunicipalityEdgeMapper } from './municipality/schema.mappers.ts';
 import type { GrantMapper, NotificationMapper, TaskMapper, ViewerMapper } from './viewer/schema.mappers.ts';
 import type { InvitationMapper } from './invitation/schema.mappers.ts';
@@ -114,6 +115,10 @@ export type ActivityKind =
   | 'ASSESSMENT_PUBLISHED'
   /** Somebody would like to have an answer in the library. Told to its author. */
   | 'CONSENT_ASKED'
+  /** An event that everybody may see was cancelled. Told to those who follow it. */
+  | 'EVENT_CANCELLED'
+  /** An event that everybody may see has another time or place. Told to those who follow it. */
+  | 'EVENT_MOVED'
   | 'EVENT_SCHEDULED'
   | 'INCLUSION_REPORT_PUBLISHED'
   | 'MUNICIPALITY_JOINED'
@@ -315,6 +320,21 @@ export type ChangeContactPayload = {
   userErrors: Array<UserError>;
 };
 
+export type ChangeFollowingInput = {
+  kind: FollowingKind;
+  /** Left out, it stays as it is. */
+  muted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Null for the pace of all that one follows. Left out, it stays as it is. */
+  pace?: InputMaybe<Pace>;
+  thing: Scalars['ID']['input'];
+};
+
+export type ChangeFollowingPayload = {
+  __typename?: 'ChangeFollowingPayload';
+  following?: Maybe<Following>;
+  userErrors: Array<UserError>;
+};
+
 /** What is absent stays; `questions` takes the place of all questions. */
 export type ChangeSurveyInput = {
   closesOn?: InputMaybe<Scalars['Date']['input']>;
@@ -347,6 +367,8 @@ export type ChangeWebhookPayload = {
 export type ChooseLettersInput = {
   /** `en`, `fr`, `ar` or `vi`; null for the language in which the portal is used. Left out, it stays as it is. */
   language?: InputMaybe<Scalars['String']['input']>;
+  /** How often news of what is followed comes. Left out, it stays as it is. */
+  pace?: InputMaybe<Pace>;
   /** IANA name; null for none. Left out, it stays as it is. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
   /** Topics on which letters are to come; there are no more on the others, also none of those that wait. Left out, they stay as they are. */
@@ -357,6 +379,11 @@ export type ChooseLettersPayload = {
   __typename?: 'ChooseLettersPayload';
   choices?: Maybe<LetterChoices>;
   userErrors: Array<UserError>;
+};
+
+export type Commitment = {
+  __typename?: 'Commitment';
+  number: Scalars['Int']['output'];
 };
 
 export type ConfirmContactInput = {
@@ -658,6 +685,11 @@ export type Developments = {
   workingGroupChanges: Array<WorkingGroupChange>;
 };
 
+export type Discussion = {
+  __typename?: 'Discussion';
+  id: Scalars['ID']['output'];
+};
+
 /** A paper that shows something: minutes, a signed declaration, a plan. */
 export type Document = {
   __typename?: 'Document';
@@ -713,6 +745,11 @@ export type EnterAnswersInput = {
   way: SurveyHeard;
 };
 
+export type EventSeries = {
+  __typename?: 'EventSeries';
+  id: Scalars['ID']['output'];
+};
+
 /**
  * Something that members needed, and what was offered in answer, as a document tells. A correction is a new revision of the same need:
  * what was recorded before stays.
@@ -742,6 +779,60 @@ export type ExpressedNeed = {
   to: Scalars['Date']['output'];
   what: LocalizedText;
 };
+
+export type FollowInput = {
+  kind: FollowingKind;
+  muted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Null for the pace of all that one follows. */
+  pace?: InputMaybe<Pace>;
+  /** Address, number or id. */
+  thing: Scalars['ID']['input'];
+};
+
+export type FollowPayload = {
+  __typename?: 'FollowPayload';
+  following?: Maybe<Following>;
+  userErrors: Array<UserError>;
+};
+
+/** Something that somebody follows: its news come to them by mail. */
+export type Following = {
+  __typename?: 'Following';
+  commitment?: Maybe<Commitment>;
+  followedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kind: FollowingKind;
+  /** Where a municipality is followed, and the same for the others. Null also where it may not be seen any more. */
+  municipality?: Maybe<Municipality>;
+  /** No mail comes, until it is not muted any more. What happens meanwhile is not made up for. */
+  muted: Scalars['Boolean']['output'];
+  /** The latest of its news that the viewer may read. */
+  newest?: Maybe<Activity>;
+  /** Null for the pace of all that one follows: `LetterChoices.pace`. */
+  pace?: Maybe<Pace>;
+  question?: Maybe<Discussion>;
+  series?: Maybe<EventSeries>;
+  /** Address, number or id of what is followed. */
+  thing: Scalars['ID']['output'];
+};
+
+export type FollowingConnection = {
+  __typename?: 'FollowingConnection';
+  nodes: Array<Following>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What can be followed. */
+export type FollowingKind =
+  /** By its number. */
+  | 'COMMITMENT'
+  /** By its address. */
+  | 'MUNICIPALITY'
+  /** A question and its answers, by its id. */
+  | 'QUESTION'
+  /** A series of events, by its id. */
+  | 'SERIES';
 
 /** A name that a municipality carried for a time. */
 export type FormerName = {
@@ -925,6 +1016,8 @@ export type LetterChoices = {
   language?: Maybe<Scalars['String']['output']>;
   /** The language of letters as things stand: the chosen one, or the one in which the portal was used last. */
   languageInUse?: Maybe<Scalars['String']['output']>;
+  /** How often news of what is followed comes, where nothing else is said of a thing. */
+  pace: Pace;
   /** IANA name of the clock on which letters tell times, beside the event's own. */
   timeZone?: Maybe<Scalars['String']['output']>;
   /** Topics on which letters come: all of them, until one is ended. */
@@ -935,6 +1028,8 @@ export type LetterChoices = {
 export type LetterTopic =
   /** Changes and cancellations of events that one has a place at, or waits for. */
   | 'CHANGES'
+  /** News of what one follows. */
+  | 'FOLLOWED'
   /** Invitations of the own municipality to events. */
   | 'INVITATIONS'
   /** Searches for a date in which the own municipality is asked, or that one opened. */
@@ -1248,6 +1343,8 @@ export type Mutation = {
   beginDelivery?: Maybe<Scalars['JSON']['output']>;
   /** Changes what is on record of a contact. For whoever keeps the municipality's contacts. */
   changeContact: ChangeContactPayload;
+  /** Says how often news of something followed come, or that none come for now. `notFound` where it is not followed. */
+  changeFollowing: ChangeFollowingPayload;
   /** Changes a draft. CONFLICT when it was changed or sent meanwhile. Secretariat only. */
   changeSurvey: SurveyPayload;
   changeWebhook: ChangeWebhookPayload;
@@ -1277,6 +1374,8 @@ export type Mutation = {
   endLetters: Scalars['Boolean']['output'];
   /** Enters answers that came by phone or on paper. Secretariat only. */
   enterAnswers: SurveySheetPayload;
+  /** Follows something: its news come by mail from now on. For whoever holds a role, 500 things at most. What is followed already stays as it is. */
+  follow: FollowPayload;
   /** Removes deliveries of more than thirty days: called by the gateway only. */
   forgetDeliveries: Scalars['Int']['output'];
   /** Invites a successor for the viewer's own contact. The successor gets its function and its grant. */
@@ -1300,6 +1399,8 @@ export type Mutation = {
   mergeMunicipality: MunicipalityPayload;
   /** Puts a paragraph of a draft elsewhere. */
   moveParagraph: MoveParagraphPayload;
+  /** Mutes one thing that a person follows, or unmutes it: called by the gateway, for whoever holds the link that stands in a letter. `thing` is the id of the Following. False where it is not followed. */
+  muteThing: Scalars['Boolean']['output'];
   /**
    * The sheet behind a link, noted as opened. Whoever holds the link may do this while the survey is open and the person it was sent to
    * is a contact of the municipality: INVALID with the field `token` when the contact has ended, without a field when the survey is
@@ -1347,6 +1448,8 @@ export type Mutation = {
   rotateWebhookSecret: RotateWebhookSecretPayload;
   /** Keeps an address of the desk under a name; a name that is in use gets the new address. Secretariat only. */
   saveView: SaveViewPayload;
+  /** Writes the letters on what is followed that are due: called by the gateway only. Answers how many. */
+  sendDigests: Scalars['Int']['output'];
   /**
    * Sends a draft: a sheet for each municipality, and a letter with a link of its own to each contact who has an address. A survey that opens
    * later is mailed on its first day. Secretariat only.
@@ -1362,6 +1465,8 @@ export type Mutation = {
   takeLetters: Array<Scalars['JSON']['output']>;
   /** Takes back what a sheet changed, all of it or nothing: the records before become new records. Secretariat only. */
   undoImport: RosterImportPayload;
+  /** Follows something no longer. */
+  unfollow: UnfollowPayload;
   /** Whose token it is, noting the day: called by the gateway only. Null for a hash that is not known. */
   useApiToken?: Maybe<ApiTokenUse>;
   /** Takes an invitation back: its link stops working. For whoever keeps the municipality's contacts. */
@@ -1410,6 +1515,11 @@ export type MutationbeginDeliveryArgs = {
 
 export type MutationchangeContactArgs = {
   input: ChangeContactInput;
+};
+
+
+export type MutationchangeFollowingArgs = {
+  input: ChangeFollowingInput;
 };
 
 
@@ -1490,6 +1600,11 @@ export type MutationenterAnswersArgs = {
 };
 
 
+export type MutationfollowArgs = {
+  input: FollowInput;
+};
+
+
 export type MutationhandOverArgs = {
   input: HandOverInput;
 };
@@ -1532,6 +1647,13 @@ export type MutationmergeMunicipalityArgs = {
 
 export type MutationmoveParagraphArgs = {
   input: MoveParagraphInput;
+};
+
+
+export type MutationmuteThingArgs = {
+  again: Scalars['Boolean']['input'];
+  person: Scalars['ID']['input'];
+  thing: Scalars['ID']['input'];
 };
 
 
@@ -1678,6 +1800,11 @@ export type MutationundoImportArgs = {
 };
 
 
+export type MutationunfollowArgs = {
+  input: UnfollowInput;
+};
+
+
 export type MutationuseApiTokenArgs = {
   hash: Scalars['String']['input'];
 };
@@ -1739,6 +1866,15 @@ export type OpenSurveySheetInput = {
   /** What stands in the link. */
   token: Scalars['String']['input'];
 };
+
+/** How often news of something followed comes by mail. Nothing is sent where nothing happened. */
+export type Pace =
+  /** Within a minute, and of one thing once an hour at most. */
+  | 'AT_ONCE'
+  /** In the morning, at seven on the reader's clock. */
+  | 'DAILY'
+  /** On Monday morning. */
+  | 'WEEKLY';
 
 /** Where a page of a list stands. Cursors are opaque. */
 export type PageInfo = {
@@ -3173,6 +3309,18 @@ export type UndoImportInput = {
   id: Scalars['ID']['input'];
 };
 
+export type UnfollowInput = {
+  kind: FollowingKind;
+  thing: Scalars['ID']['input'];
+};
+
+export type UnfollowPayload = {
+  __typename?: 'UnfollowPayload';
+  /** As it was; null where it was not followed. */
+  following?: Maybe<Following>;
+  userErrors: Array<UserError>;
+};
+
 /** Something that the caller can mend. Nothing was changed. */
 export type UserError = {
   __typename?: 'UserError';
@@ -3200,8 +3348,14 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** Those that work first, then those that ended within 90 days; newest first, 30 at most. */
   apiTokens: Array<ApiToken>;
+  /** Whether the viewer follows this, and how; null where not. */
+  following?: Maybe<Following>;
+  /** What the viewer follows, the latest first. */
+  followings: FollowingConnection;
   grants: Array<Grant>;
   letterChoices: LetterChoices;
+  /** Whether the viewer may follow things: whoever holds a role. */
+  mayFollow: Scalars['Boolean']['output'];
   notifications: NotificationConnection;
   person: Person;
   tasks: TaskConnection;
@@ -3209,6 +3363,20 @@ export type Viewer = {
   webhook?: Maybe<Webhook>;
   /** The viewer's own, oldest first: ten at the most. */
   webhooks: Array<Webhook>;
+};
+
+
+/** The person who asks. */
+export type ViewerfollowingArgs = {
+  kind: FollowingKind;
+  thing: Scalars['ID']['input'];
+};
+
+
+/** The person who asks. */
+export type ViewerfollowingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3581,7 +3749,7 @@ export type ResolversTypes = {
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActivityEdge']>, nodes: Array<ResolversTypes['Activity']> }>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityFilter: ActivityFilter;
-  ActivityKind: ResolverTypeWrapper<'PROGRESS_PUBLISHED' | 'PLAN_PUBLISHED' | 'INCLUSION_REPORT_PUBLISHED' | 'ASSESSMENT_PUBLISHED' | 'EVENT_SCHEDULED' | 'RESOURCE_SHARED' | 'MUNICIPALITY_JOINED' | 'PROGRESS_VALIDATED' | 'VALIDATION_ANSWERED' | 'VALIDATION_WITHDRAWN' | 'PLAN_JOINED' | 'PLAN_LEFT' | 'QUESTION_ASKED' | 'QUESTION_ANSWERED' | 'POST_HIDDEN' | 'POST_SHOWN' | 'CONSENT_ASKED'>;
+  ActivityKind: ResolverTypeWrapper<'PROGRESS_PUBLISHED' | 'PLAN_PUBLISHED' | 'INCLUSION_REPORT_PUBLISHED' | 'ASSESSMENT_PUBLISHED' | 'EVENT_SCHEDULED' | 'EVENT_MOVED' | 'EVENT_CANCELLED' | 'RESOURCE_SHARED' | 'MUNICIPALITY_JOINED' | 'PROGRESS_VALIDATED' | 'VALIDATION_ANSWERED' | 'VALIDATION_WITHDRAWN' | 'PLAN_JOINED' | 'PLAN_LEFT' | 'QUESTION_ASKED' | 'QUESTION_ANSWERED' | 'POST_HIDDEN' | 'POST_SHOWN' | 'CONSENT_ASKED'>;
   AddMunicipalityInput: AddMunicipalityInput;
   AddWebhookInput: AddWebhookInput;
   AddWebhookPayload: ResolverTypeWrapper<Omit<AddWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
@@ -3601,11 +3769,14 @@ export type ResolversTypes = {
   AuditSubject: ResolverTypeWrapper<AuditSubject>;
   ChangeContactInput: ChangeContactInput;
   ChangeContactPayload: ResolverTypeWrapper<Omit<ChangeContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversTypes['Contact']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ChangeFollowingInput: ChangeFollowingInput;
+  ChangeFollowingPayload: ResolverTypeWrapper<Omit<ChangeFollowingPayload, 'following' | 'userErrors'> & { following?: Maybe<ResolversTypes['Following']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ChangeSurveyInput: ChangeSurveyInput;
   ChangeWebhookInput: ChangeWebhookInput;
   ChangeWebhookPayload: ResolverTypeWrapper<Omit<ChangeWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   ChooseLettersInput: ChooseLettersInput;
   ChooseLettersPayload: ResolverTypeWrapper<Omit<ChooseLettersPayload, 'choices' | 'userErrors'> & { choices?: Maybe<ResolversTypes['LetterChoices']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Commitment: ResolverTypeWrapper<Commitment>;
   ConfirmContactInput: ConfirmContactInput;
   ConfirmContactPayload: ResolverTypeWrapper<Omit<ConfirmContactPayload, 'contact' | 'invitation' | 'userErrors'> & { contact?: Maybe<ResolversTypes['Contact']>, invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Confirmation: ResolverTypeWrapper<ConfirmationMapper>;
@@ -3633,6 +3804,7 @@ export type ResolversTypes = {
   DeskWorkFilter: DeskWorkFilter;
   DeskWorkKind: ResolverTypeWrapper<'NO_STAFF_CONTACT' | 'NO_ELECTED_CONTACT' | 'UNCONFIRMED_CONTACT' | 'NO_PLAN' | 'NO_NEWS' | 'UNDATED_MEMBERSHIP' | 'SURVEY_OUTSTANDING'>;
   Developments: ResolverTypeWrapper<DevelopmentsMapper>;
+  Discussion: ResolverTypeWrapper<Discussion>;
   Document: ResolverTypeWrapper<Document>;
   DocumentInput: DocumentInput;
   DraftReportInput: DraftReportInput;
@@ -3640,7 +3812,13 @@ export type ResolversTypes = {
   EndContactInput: EndContactInput;
   EndContactPayload: ResolverTypeWrapper<Omit<EndContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversTypes['Contact']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EnterAnswersInput: EnterAnswersInput;
+  EventSeries: ResolverTypeWrapper<EventSeries>;
   ExpressedNeed: ResolverTypeWrapper<ExpressedNeedMapper>;
+  FollowInput: FollowInput;
+  FollowPayload: ResolverTypeWrapper<Omit<FollowPayload, 'following' | 'userErrors'> & { following?: Maybe<ResolversTypes['Following']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Following: ResolverTypeWrapper<FollowingMapper>;
+  FollowingConnection: ResolverTypeWrapper<Omit<FollowingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Following']> }>;
+  FollowingKind: ResolverTypeWrapper<'MUNICIPALITY' | 'COMMITMENT' | 'SERIES' | 'QUESTION'>;
   FormerName: ResolverTypeWrapper<FormerNameMapper>;
   FoundIn: ResolverTypeWrapper<FoundIn>;
   FoundPart: ResolverTypeWrapper<FoundPart>;
@@ -3660,7 +3838,7 @@ export type ResolversTypes = {
   JoiningKind: ResolverTypeWrapper<'COUNCIL_RESOLUTION' | 'SIGNATURE' | 'RECORDED'>;
   LeaveNetworkInput: LeaveNetworkInput;
   LetterChoices: ResolverTypeWrapper<LetterChoicesMapper>;
-  LetterTopic: ResolverTypeWrapper<'REMINDERS' | 'INVITATIONS' | 'CHANGES' | 'POLLS' | 'QUESTIONS'>;
+  LetterTopic: ResolverTypeWrapper<'REMINDERS' | 'INVITATIONS' | 'CHANGES' | 'POLLS' | 'QUESTIONS' | 'FOLLOWED'>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   LocalizedTextInput: LocalizedTextInput;
   Location: ResolverTypeWrapper<Location>;
@@ -3692,6 +3870,7 @@ export type ResolversTypes = {
   Notification: ResolverTypeWrapper<NotificationMapper>;
   NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Notification']> }>;
   OpenSurveySheetInput: OpenSurveySheetInput;
+  Pace: ResolverTypeWrapper<'AT_ONCE' | 'DAILY' | 'WEEKLY'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Omit<PartialDate, 'precision'> & { precision: ResolversTypes['DatePrecision'] }>;
   Partner: ResolverTypeWrapper<PartnerMapper>;
@@ -3804,6 +3983,8 @@ export type ResolversTypes = {
   TaskKind: ResolverTypeWrapper<'FIND_JOINING_DATE' | 'NAME_ELECTED_CONTACT'>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UndoImportInput: UndoImportInput;
+  UnfollowInput: UnfollowInput;
+  UnfollowPayload: ResolverTypeWrapper<Omit<UnfollowPayload, 'following' | 'userErrors'> & { following?: Maybe<ResolversTypes['Following']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   UserErrorCode: ResolverTypeWrapper<'NOT_ALLOWED' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'FULL'>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
@@ -3856,11 +4037,14 @@ export type ResolversParentTypes = {
   AuditSubject: AuditSubject;
   ChangeContactInput: ChangeContactInput;
   ChangeContactPayload: Omit<ChangeContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ChangeFollowingInput: ChangeFollowingInput;
+  ChangeFollowingPayload: Omit<ChangeFollowingPayload, 'following' | 'userErrors'> & { following?: Maybe<ResolversParentTypes['Following']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ChangeSurveyInput: ChangeSurveyInput;
   ChangeWebhookInput: ChangeWebhookInput;
   ChangeWebhookPayload: Omit<ChangeWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   ChooseLettersInput: ChooseLettersInput;
   ChooseLettersPayload: Omit<ChooseLettersPayload, 'choices' | 'userErrors'> & { choices?: Maybe<ResolversParentTypes['LetterChoices']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Commitment: Commitment;
   ConfirmContactInput: ConfirmContactInput;
   ConfirmContactPayload: Omit<ConfirmContactPayload, 'contact' | 'invitation' | 'userErrors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Confirmation: ConfirmationMapper;
@@ -3882,6 +4066,7 @@ export type ResolversParentTypes = {
   DeskWorkCount: DeskWorkCount;
   DeskWorkFilter: DeskWorkFilter;
   Developments: DevelopmentsMapper;
+  Discussion: Discussion;
   Document: Document;
   DocumentInput: DocumentInput;
   DraftReportInput: DraftReportInput;
@@ -3889,7 +4074,12 @@ export type ResolversParentTypes = {
   EndContactInput: EndContactInput;
   EndContactPayload: Omit<EndContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EnterAnswersInput: EnterAnswersInput;
+  EventSeries: EventSeries;
   ExpressedNeed: ExpressedNeedMapper;
+  FollowInput: FollowInput;
+  FollowPayload: Omit<FollowPayload, 'following' | 'userErrors'> & { following?: Maybe<ResolversParentTypes['Following']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Following: FollowingMapper;
+  FollowingConnection: Omit<FollowingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Following']> };
   FormerName: FormerNameMapper;
   FoundIn: FoundIn;
   FoundPart: FoundPart;
@@ -4031,6 +4221,8 @@ export type ResolversParentTypes = {
   TaskConnection: Omit<TaskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Task']> };
   URL: Scalars['URL']['output'];
   UndoImportInput: UndoImportInput;
+  UnfollowInput: UnfollowInput;
+  UnfollowPayload: Omit<UnfollowPayload, 'following' | 'userErrors'> & { following?: Maybe<ResolversParentTypes['Following']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UserError: UserError;
   Viewer: ViewerMapper;
   Webhook: WebhookMapper;
@@ -4081,7 +4273,7 @@ export type ActivityEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
 };
 
-export type ActivityKindResolvers = EnumResolverSignature<{ ASSESSMENT_PUBLISHED?: any, CONSENT_ASKED?: any, EVENT_SCHEDULED?: any, INCLUSION_REPORT_PUBLISHED?: any, MUNICIPALITY_JOINED?: any, PLAN_JOINED?: any, PLAN_LEFT?: any, PLAN_PUBLISHED?: any, POST_HIDDEN?: any, POST_SHOWN?: any, PROGRESS_PUBLISHED?: any, PROGRESS_VALIDATED?: any, QUESTION_ANSWERED?: any, QUESTION_ASKED?: any, RESOURCE_SHARED?: any, VALIDATION_ANSWERED?: any, VALIDATION_WITHDRAWN?: any }, ResolversTypes['ActivityKind']>;
+export type ActivityKindResolvers = EnumResolverSignature<{ ASSESSMENT_PUBLISHED?: any, CONSENT_ASKED?: any, EVENT_CANCELLED?: any, EVENT_MOVED?: any, EVENT_SCHEDULED?: any, INCLUSION_REPORT_PUBLISHED?: any, MUNICIPALITY_JOINED?: any, PLAN_JOINED?: any, PLAN_LEFT?: any, PLAN_PUBLISHED?: any, POST_HIDDEN?: any, POST_SHOWN?: any, PROGRESS_PUBLISHED?: any, PROGRESS_VALIDATED?: any, QUESTION_ANSWERED?: any, QUESTION_ASKED?: any, RESOURCE_SHARED?: any, VALIDATION_ANSWERED?: any, VALIDATION_WITHDRAWN?: any }, ResolversTypes['ActivityKind']>;
 
 export type AddWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddWebhookPayload'] = ResolversParentTypes['AddWebhookPayload']> = {
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4156,6 +4348,11 @@ export type ChangeContactPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChangeFollowingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeFollowingPayload'] = ResolversParentTypes['ChangeFollowingPayload']> = {
+  following?: Resolver<Maybe<ResolversTypes['Following']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ChangeWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeWebhookPayload'] = ResolversParentTypes['ChangeWebhookPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
@@ -4164,6 +4361,10 @@ export type ChangeWebhookPayloadResolvers<ContextType = Context, ParentType exte
 export type ChooseLettersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseLettersPayload'] = ResolversParentTypes['ChooseLettersPayload']> = {
   choices?: Resolver<Maybe<ResolversTypes['LetterChoices']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConfirmContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmContactPayload'] = ResolversParentTypes['ConfirmContactPayload']> = {
@@ -4275,6 +4476,10 @@ export type DevelopmentsResolvers<ContextType = Context, ParentType extends Reso
   workingGroupChanges?: Resolver<Array<ResolversTypes['WorkingGroupChange']>, ParentType, ContextType>;
 };
 
+export type DiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discussion'] = ResolversParentTypes['Discussion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -4288,6 +4493,10 @@ export type DraftReportPayloadResolvers<ContextType = Context, ParentType extend
 export type EndContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndContactPayload'] = ResolversParentTypes['EndContactPayload']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EventSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSeries'] = ResolversParentTypes['EventSeries']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ExpressedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpressedNeed'] = ResolversParentTypes['ExpressedNeed']> = {
@@ -4305,6 +4514,33 @@ export type ExpressedNeedResolvers<ContextType = Context, ParentType extends Res
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
+
+export type FollowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowPayload'] = ResolversParentTypes['FollowPayload']> = {
+  following?: Resolver<Maybe<ResolversTypes['Following']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FollowingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Following'] = ResolversParentTypes['Following']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  followedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FollowingKind'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  muted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pace?: Resolver<Maybe<ResolversTypes['Pace']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['Discussion']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FollowingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowingConnection'] = ResolversParentTypes['FollowingConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Following']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FollowingKindResolvers = EnumResolverSignature<{ COMMITMENT?: any, MUNICIPALITY?: any, QUESTION?: any, SERIES?: any }, ResolversTypes['FollowingKind']>;
 
 export type FormerNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -4371,11 +4607,12 @@ export type JoiningKindResolvers = EnumResolverSignature<{ COUNCIL_RESOLUTION?: 
 export type LetterChoicesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterChoices'] = ResolversParentTypes['LetterChoices']> = {
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   languageInUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pace?: Resolver<ResolversTypes['Pace'], ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['LetterTopic']>, ParentType, ContextType>;
 };
 
-export type LetterTopicResolvers = EnumResolverSignature<{ CHANGES?: any, INVITATIONS?: any, POLLS?: any, QUESTIONS?: any, REMINDERS?: any }, ResolversTypes['LetterTopic']>;
+export type LetterTopicResolvers = EnumResolverSignature<{ CHANGES?: any, FOLLOWED?: any, INVITATIONS?: any, POLLS?: any, QUESTIONS?: any, REMINDERS?: any }, ResolversTypes['LetterTopic']>;
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4531,6 +4768,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   askToConfirm?: Resolver<ResolversTypes['AskToConfirmPayload'], ParentType, ContextType, RequireFields<MutationaskToConfirmArgs, 'input'>>;
   beginDelivery?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MutationbeginDeliveryArgs, 'id' | 'job' | 'origin'>>;
   changeContact?: Resolver<ResolversTypes['ChangeContactPayload'], ParentType, ContextType, RequireFields<MutationchangeContactArgs, 'input'>>;
+  changeFollowing?: Resolver<ResolversTypes['ChangeFollowingPayload'], ParentType, ContextType, RequireFields<MutationchangeFollowingArgs, 'input'>>;
   changeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationchangeSurveyArgs, 'input'>>;
   changeWebhook?: Resolver<ResolversTypes['ChangeWebhookPayload'], ParentType, ContextType, RequireFields<MutationchangeWebhookArgs, 'input'>>;
   chooseLetters?: Resolver<ResolversTypes['ChooseLettersPayload'], ParentType, ContextType, RequireFields<MutationchooseLettersArgs, 'input'>>;
@@ -4546,6 +4784,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endContact?: Resolver<ResolversTypes['EndContactPayload'], ParentType, ContextType, RequireFields<MutationendContactArgs, 'input'>>;
   endLetters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationendLettersArgs, 'again' | 'person' | 'topic'>>;
   enterAnswers?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationenterAnswersArgs, 'input'>>;
+  follow?: Resolver<ResolversTypes['FollowPayload'], ParentType, ContextType, RequireFields<MutationfollowArgs, 'input'>>;
   forgetDeliveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handOver?: Resolver<ResolversTypes['HandOverPayload'], ParentType, ContextType, RequireFields<MutationhandOverArgs, 'input'>>;
   importRoster?: Resolver<ResolversTypes['RosterImportPayload'], ParentType, ContextType, RequireFields<MutationimportRosterArgs, 'input'>>;
@@ -4556,6 +4795,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   makeApiToken?: Resolver<ResolversTypes['MakeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationmakeApiTokenArgs, 'input'>>;
   mergeMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationmergeMunicipalityArgs, 'input'>>;
   moveParagraph?: Resolver<ResolversTypes['MoveParagraphPayload'], ParentType, ContextType, RequireFields<MutationmoveParagraphArgs, 'input'>>;
+  muteThing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationmuteThingArgs, 'again' | 'person' | 'thing'>>;
   openSurveySheet?: Resolver<ResolversTypes['SurveySheetPayload'], ParentType, ContextType, RequireFields<MutationopenSurveySheetArgs, 'input'>>;
   pingWebhook?: Resolver<ResolversTypes['PingWebhookPayload'], ParentType, ContextType, RequireFields<MutationpingWebhookArgs, 'input'>>;
   placeMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationplaceMunicipalityArgs, 'input'>>;
@@ -4578,12 +4818,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiTokenArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationrotateWebhookSecretArgs, 'input'>>;
   saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationsaveViewArgs, 'input'>>;
+  sendDigests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sendSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationsendSurveyArgs, 'input'>>;
   settleDelivery?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationsettleDeliveryArgs, 'outcome'>>;
   settleLetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationsettleLetterArgs, 'outcome'>>;
   takeDeliveries?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MutationtakeDeliveriesArgs, 'first'>>;
   takeLetters?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MutationtakeLettersArgs, 'first'>>;
   undoImport?: Resolver<ResolversTypes['RosterImportPayload'], ParentType, ContextType, RequireFields<MutationundoImportArgs, 'input'>>;
+  unfollow?: Resolver<ResolversTypes['UnfollowPayload'], ParentType, ContextType, RequireFields<MutationunfollowArgs, 'input'>>;
   useApiToken?: Resolver<Maybe<ResolversTypes['ApiTokenUse']>, ParentType, ContextType, RequireFields<MutationuseApiTokenArgs, 'hash'>>;
   withdrawInvitation?: Resolver<ResolversTypes['WithdrawInvitationPayload'], ParentType, ContextType, RequireFields<MutationwithdrawInvitationArgs, 'input'>>;
   writeParagraph?: Resolver<ResolversTypes['WriteParagraphPayload'], ParentType, ContextType, RequireFields<MutationwriteParagraphArgs, 'input'>>;
@@ -4618,6 +4860,8 @@ export type NotificationConnectionResolvers<ContextType = Context, ParentType ex
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type PaceResolvers = EnumResolverSignature<{ AT_ONCE?: any, DAILY?: any, WEEKLY?: any }, ResolversTypes['Pace']>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5180,6 +5424,11 @@ export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UnfollowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnfollowPayload'] = ResolversParentTypes['UnfollowPayload']> = {
+  following?: Resolver<Maybe<ResolversTypes['Following']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5190,8 +5439,11 @@ export type UserErrorCodeResolvers = EnumResolverSignature<{ CONFLICT?: any, FUL
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  following?: Resolver<Maybe<ResolversTypes['Following']>, ParentType, ContextType, RequireFields<ViewerfollowingArgs, 'kind' | 'thing'>>;
+  followings?: Resolver<ResolversTypes['FollowingConnection'], ParentType, ContextType, RequireFields<ViewerfollowingsArgs, 'first'>>;
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   letterChoices?: Resolver<ResolversTypes['LetterChoices'], ParentType, ContextType>;
+  mayFollow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<ViewernotificationsArgs, 'first'>>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<ViewertasksArgs, 'first'>>;
@@ -5319,8 +5571,10 @@ export type Resolvers<ContextType = Context> = {
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditSubject?: AuditSubjectResolvers<ContextType>;
   ChangeContactPayload?: ChangeContactPayloadResolvers<ContextType>;
+  ChangeFollowingPayload?: ChangeFollowingPayloadResolvers<ContextType>;
   ChangeWebhookPayload?: ChangeWebhookPayloadResolvers<ContextType>;
   ChooseLettersPayload?: ChooseLettersPayloadResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
   ConfirmContactPayload?: ConfirmContactPayloadResolvers<ContextType>;
   Confirmation?: ConfirmationResolvers<ContextType>;
   ConfirmationAnswer?: ConfirmationAnswerResolvers;
@@ -5340,10 +5594,16 @@ export type Resolvers<ContextType = Context> = {
   DeskWorkCount?: DeskWorkCountResolvers<ContextType>;
   DeskWorkKind?: DeskWorkKindResolvers;
   Developments?: DevelopmentsResolvers<ContextType>;
+  Discussion?: DiscussionResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DraftReportPayload?: DraftReportPayloadResolvers<ContextType>;
   EndContactPayload?: EndContactPayloadResolvers<ContextType>;
+  EventSeries?: EventSeriesResolvers<ContextType>;
   ExpressedNeed?: ExpressedNeedResolvers<ContextType>;
+  FollowPayload?: FollowPayloadResolvers<ContextType>;
+  Following?: FollowingResolvers<ContextType>;
+  FollowingConnection?: FollowingConnectionResolvers<ContextType>;
+  FollowingKind?: FollowingKindResolvers;
   FormerName?: FormerNameResolvers<ContextType>;
   FoundIn?: FoundInResolvers<ContextType>;
   FoundPart?: FoundPartResolvers<ContextType>;
@@ -5380,6 +5640,7 @@ export type Resolvers<ContextType = Context> = {
   NetworkName?: NetworkNameResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  Pace?: PaceResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
@@ -5465,6 +5726,7 @@ export type Resolvers<ContextType = Context> = {
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskKind?: TaskKindResolvers;
   URL?: GraphQLScalarType;
+  UnfollowPayload?: UnfollowPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;
   Viewer?: ViewerResolvers<ContextType>;

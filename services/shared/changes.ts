@@ -16,6 +16,8 @@ export type News = {
   isPrivate?: boolean
   /** Who alone is told of it. */
   people?: readonly string[]
+  /** What it belongs to: whoever follows that is told of it, and may read it. */
+  partOf?: { kind: 'SERIES' | 'QUESTION'; id: string; title: Texts }
   /** Whoever has published experience with this is told of it, and written to. The courier asks who that is. */
   seeks?: { commitments: readonly number[]; indicators: readonly { model: string; code: string }[] }
 }
@@ -56,6 +58,8 @@ export type Change = {
   news: News | null
   /** Acts on the same subject whose news do not hold any more: nobody is shown them from now on. */
   takesBack?: readonly string[]
+  /** Of those acts only the ones whose news lead here. */
+  takesBackUrl?: string
   notices?: readonly Notice[]
   /** What the notices tell of, each once. */
   occasions?: readonly Occasion[]
@@ -95,7 +99,10 @@ export async function createChangeTable(db: Kysely<unknown>, schema: string) {
 const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
 
 /** What a change sets off elsewhere travels with its news. */
-const newsColumn = ({ news, ...effects }: Pick<Change, 'news' | 'takesBack' | 'notices' | 'occasions' | 'withdraws'>) =>
+const newsColumn = ({
+  news,
+  ...effects
+}: Pick<Change, 'news' | 'takesBack' | 'takesBackUrl' | 'notices' | 'occasions' | 'withdraws'>) =>
   json(news || Object.values(effects).some(Boolean) ? { ...news, ...effects } : null)
 
 // Any number that nobody else locks with.
@@ -114,12 +121,14 @@ export async function recordChanges(trx: Kysely<any>, changes: readonly Change[]
     await (trx as Kysely<ChangeTables>)
       .insertInto('change')
       .values(
-        changes.slice(at, at + atOnce).map(({ news, takesBack, notices, occasions, withdraws, ...change }) => ({
-          ...change,
-          before: json(change.before),
-          after: json(change.after),
-          news: newsColumn({ news, takesBack, notices, occasions, withdraws }),
-        })) as never,
+        changes
+          .slice(at, at + atOnce)
+          .map(({ news, takesBack, takesBackUrl, notices, occasions, withdraws, ...change }) => ({
+            ...change,
+            before: json(change.before),
+            after: json(change.after),
+            news: newsColumn({ news, takesBack, takesBackUrl, notices, occasions, withdraws }),
+          })) as never,
       )
       .execute()
 }

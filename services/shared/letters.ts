@@ -6,6 +6,17 @@ import type { Occasion } from './calendar/occasion.ts'
 /** `was`: what its reader knew before, for a letter that takes over from one that was held back. */
 export type LetterEntry = CalendarEntry & Pick<Occasion, 'was'>
 
+/** What a letter tells of under one heading, each with the path where it is read. */
+export type LetterList = {
+  title: string
+  entries: readonly { title: string; note: string; path: string }[]
+  /** How many more there are, and where. */
+  rest?: { label: string; path: string }
+  /** What its reader may have no more of, apart from the letter's topic. */
+  end?: { label: string; thing: string }
+}
+export type LetterPart = string | LetterList
+
 /** What somebody gets by mail. Written in the transaction of whatever it is about; the gateway sends it. */
 export type Letter = {
   /** What kind of letter, as `invitation`. */
@@ -15,7 +26,7 @@ export type Letter = {
   to: string
   lang: 'en' | 'fr' | 'ar' | 'vi'
   subject: string
-  paragraphs: readonly string[]
+  paragraphs: readonly LetterPart[]
   /** A path of the portal with its language, as `/fr/invitation?token=…`. */
   link?: { path: string; label: string } | null
   /** Not before this moment; at once without one. */
@@ -37,7 +48,7 @@ export type LetterRow = {
   lang: Letter['lang']
   subject: string
   /** Emptied once it is settled, with whom it went to and its link: a link is a key. */
-  paragraphs: readonly string[]
+  paragraphs: readonly LetterPart[]
   link: { path: string; label: string } | null
   writtenAt: Date
   sendAfter: Date
@@ -98,26 +109,26 @@ export async function addLetterTopics(db: Kysely<unknown>, schema: string) {
   )
 }
 
-/** Writes letters that are sent when the transaction has committed. */
+/** Writes letters that are sent when the transaction has committed. Answers their ids, in their order. */
 export async function writeLetters(trx: Kysely<any>, letters: readonly Letter[], now: Date) {
-  if (letters.length === 0) return
+  if (letters.length === 0) return []
+  const rows = letters.map(({ to, sendAfter = now, link = null, paragraphs, entries, ...letter }) => ({
+    ...letter,
+    ...(entries && { entries: JSON.stringify(entries) }),
+    id: randomUUID(),
+    recipient: to,
+    paragraphs: JSON.stringify(paragraphs),
+    link: link && JSON.stringify(link),
+    writtenAt: now,
+    sendAfter,
+    state: 'WAITING',
+    attempts: 0,
+  }))
   await tables(trx)
     .insertInto('letter')
-    .values(
-      letters.map(({ to, sendAfter = now, link = null, paragraphs, entries, ...letter }) => ({
-        ...letter,
-        ...(entries && { entries: JSON.stringify(entries) }),
-        id: randomUUID(),
-        recipient: to,
-        paragraphs: JSON.stringify(paragraphs),
-        link: link && JSON.stringify(link),
-        writtenAt: now,
-        sendAfter,
-        state: 'WAITING',
-        attempts: 0,
-      })) as never,
-    )
+    .values(rows as never)
     .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** Hands letters that are due to the gateway's queue, oldest first. */
@@ -225,4 +236,25 @@ export async function rewriteLetter(trx: Kysely<any>, id: string, letter: Letter
     })
     .where('id', '=', id)
     .execute()
+}
+
+type Rewritten = Pick<Letter, 'lang' | 'subject' | 'paragraphs'> & { id: string }
+
+/** Writes letters anew that are not settled: what of them has not gone out goes out as it is now. */
+export async function rewriteLetters(trx: Kysely<any>, letters: readonly Rewritten[]) {
+  if (letters.length === 0) return
+  const said = sql<Rewritten>`jsonb_to_recordset(${JSON.stringify(letters)}::jsonb)`
+  await tables(trx)
+    .updateTable('letter')
+    .from(said.as<'said'>(sql`said(id text, lang text, subject text, paragraphs jsonb)`))
+    .set(({ ref }) => ({ lang: ref('said.lang'), subject: ref('said.subject'), paragraphs: ref('said.paragraphs') }))
+    .whereRef('letter.id', '=', 'said.id')
+    .where('letter.state', 'in', ['WAITING', 'SENDING'])
+    .execute()
+}
+
+/** Takes back these letters, where they are not settled yet. */
+export async function withdrawLettersById(trx: Kysely<any>, ids: readonly string[]) {
+  if (ids.length === 0) return
+  await tables(trx).deleteFrom('letter').where('id', 'in', ids).where('state', 'in', ['WAITING', 'SENDING']).execute()
 }

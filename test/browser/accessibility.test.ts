@@ -242,6 +242,8 @@ const signedIn: [string, () => string][] = [
   ['the account', () => '/account'],
   ['the webhooks', () => '/account/webhooks'],
   ['a webhook and its log', () => webhookPath],
+  ['what is followed', () => '/account/following'],
+  ['a municipality that is followed', () => '/municipalities/edmonton'],
   ['the choice of a commitment to report on', () => '/municipalities/calgary/progress/new'],
   ['the form for progress', () => '/municipalities/calgary/progress/new?commitment=3&period=2020'],
   ['the form for an event', () => '/events/new'],

@@ -1,21 +1,11 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectAccessible, expectNoSidewaysScroll, openBrowser, viewports } from '../kit/browser.ts'
-import { openPortal, type Portal } from '../kit/portal.ts'
+import { expect, test } from 'vitest'
+import { expectAccessible, expectNoSidewaysScroll, viewports } from '../kit/browser.ts'
 import { mainText, signIn } from '../kit/visitor.ts'
 import { type Lang, word } from '../kit/words.ts'
+import { siteForFile } from '../kit/site.ts'
 
-let portal: Portal
-let browser: Awaited<ReturnType<typeof openBrowser>>
-beforeAll(async () => {
-  portal = await openPortal()
-  browser = await openBrowser(portal.url)
-})
-afterAll(async () => {
-  await browser.close()
-  await portal.stop()
-})
-
+const { portal, browser } = await siteForFile()
 const publish = `mutation { publishProgress(input: { municipality: "calgary", commitment: 9, period: "2026", status: LIMITED,
   summary: [{ lang: "en", text: "Invented by a test." }] }) { report { id } userErrors { code } } }`
 const whoAmI = '{ viewer { person { displayName } grants { role } } }'

@@ -427,6 +427,12 @@ export const entries: Record<string, Entry> = {
     },
   },
   registerForSeries: { as: editor, input: async portal => ({ series: (await newestSeries(portal)).id }) },
+  follow: { as: editor, input: { kind: 'COMMITMENT', thing: '9' } },
+  changeFollowing: {
+    as: editor,
+    input: { kind: 'COMMITMENT', thing: '9', pace: 'WEEKLY', muted: true },
+  },
+  unfollow: { as: editor, input: { kind: 'COMMITMENT', thing: '9' } },
   chooseLetters: {
     as: editor,
     input: { topics: ['REMINDERS'], language: 'fr', timeZone: 'America/Edmonton' },
@@ -1004,6 +1010,8 @@ const paragraphOf = async (portal: Portal) => ({ paragraph: (await firstReport(p
 export const plumbing: Record<string, string> = {
   receiveChanges: 'writes the trail itself, from changes that were recorded where they were made',
   takeLetters: 'lends letters that were recorded with what they are about',
+  sendDigests: 'writes letters on news that were recorded where they were made',
+  muteThing: 'does for the holder of a link what changeFollowing does, and leaves the same trail',
   sendReminders: 'leaves a change for each event and poll that it reminds of, and mostly there is none',
   endLetters: 'does for the holder of a link what chooseLetters does, and leaves the same trail',
   rememberLanguage: 'notes in which language a reader is to be written to',

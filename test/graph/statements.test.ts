@@ -4,7 +4,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contractOperation } from '../contract/documents.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
 import { addMunicipalities } from '../kit/story.ts'
-import { MaturityPageDocument, OrganiserDeskPageDocument } from '../../web/app/graphql/generated/graphql.ts'
+import {
+  CommitmentPageDocument,
+  FollowingPageDocument,
+  MaturityPageDocument,
+  OrganiserDeskPageDocument,
+} from '../../web/app/graphql/generated/graphql.ts'
 
 let portal: Portal
 beforeAll(async () => {
@@ -40,12 +45,9 @@ test('RosterAsOf costs the same number of statements however long the roster is'
 })
 
 test('a commitment across the network costs the same number of statements for a province and for all', async () => {
-  const operation = readFileSync(
-    path.resolve(import.meta.dirname, '../../web/app/routes/commitment/page.graphql'),
-    'utf8',
-  )
-  const few = await statementsFor(operation, { number: 3, group: { network: 'CMARD', province: ['AB'] } })
-  const all = await statementsFor(operation, { number: 3, group: {} })
+  const operation = String(CommitmentPageDocument)
+  const few = await statementsFor(operation, { number: 3, thing: '3', group: { network: 'CMARD', province: ['AB'] } })
+  const all = await statementsFor(operation, { number: 3, thing: '3', group: {} })
   expect(all.data.peerGroup.progress.reporting.length).toBeGreaterThan(few.data.peerGroup.progress.reporting.length)
   expect(few.data.peerGroup.progress.evidence.length).toBeGreaterThan(0)
   expect(all.data.peerGroup.progress.reports.totalCount).toBeGreaterThan(few.data.peerGroup.progress.reports.totalCount)
@@ -132,6 +134,35 @@ test('the desk of an organiser costs the same number of statements for one munic
   expect(own.data.toCome.nodes.length).toBeGreaterThan(0)
   expect(all.data.toCome.nodes.length).toBeGreaterThan(own.data.toCome.nodes.length)
   expect(all.count).toBeLessThanOrEqual(own.count)
+})
+
+test('what is followed costs the same number of statements for a few things and for a page of them', async () => {
+  const as = 'edmonton@example.org'
+  const follow = (kind: string, thing: string) =>
+    portal.ask(
+      'mutation ($input: FollowInput!) { follow(input: $input) { userErrors { message } } }',
+      { input: { kind, thing } },
+      { as },
+    )
+  const others = [
+    ['SERIES', 'demonstration-workshops'],
+    ['QUESTION', 'demo-hiring-panels'],
+  ] as const
+  for (const [kind, thing] of [['MUNICIPALITY', 'calgary'], ['COMMITMENT', '1'], ...others] as const)
+    await follow(kind, thing)
+  const operation = String(FollowingPageDocument)
+  const few = await statementsFor(operation, {}, as)
+  for (const slug of ['airdrie', 'brooks', 'lethbridge']) await follow('MUNICIPALITY', slug)
+  for (const number of ['2', '3', '4', '5', '6', '7']) await follow('COMMITMENT', number)
+  const many = await statementsFor(operation, {}, as)
+  expect(few.data.viewer.followings.nodes).toHaveLength(4)
+  expect(many.data.viewer.followings.nodes).toHaveLength(13)
+  expect(
+    many.data.viewer.followings.nodes.every(
+      (one: any) => one.municipality ?? one.commitment ?? one.series ?? one.question,
+    ),
+  ).toBe(true)
+  expect(many.count).toBe(few.count)
 })
 
 test('Gaps costs the same number of statements for one gap and for twenty', async () => {

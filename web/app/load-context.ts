@@ -42,7 +42,7 @@ export interface PortalContext {
   /** Links in letters that end letters of their kind, for whoever holds them. */
   letters: {
     /** What the letters are about; null where the link is not ours. */
-    topicOf(token: string): string | null
+    topicOf(token: string): { topic: string; isOneThing: boolean } | null
     end(token: string, choice: { again: boolean }): Promise<boolean>
   }
   /** Keeps a file that the visitor sends, and gives a receipt for the graph; null where nobody is signed in. */

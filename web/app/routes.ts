@@ -84,6 +84,7 @@ export default [
     route('account/tokens', 'routes/api-tokens/page.tsx'),
     route('account/webhooks', 'routes/webhooks/list.tsx'),
     route('account/webhooks/:id', 'routes/webhooks/page.tsx'),
+    route('account/following', 'routes/following/page.tsx'),
     route('unsubscribe', 'routes/unsubscribe/page.tsx'),
 
     route('compare', 'routes/compare/page.tsx'),

@@ -21,7 +21,7 @@ export interface PortalGraph<Person extends Visitor = Visitor, Context = unknown
   health(): Promise<Record<string, boolean>>
   jwks: unknown
   readers: {
-    topicOf(token: string): string | null
+    topicOf(token: string): { topic: string; isOneThing: boolean } | null
     endLetters(token: string, choice: { again: boolean }): Promise<boolean>
     remember(person: Person, lang: string): Promise<void>
   }

@@ -466,13 +466,13 @@ describe('a change', () => {
     expect(rows).toEqual([
       { back: null, notices: ['calgary', 'toronto'].map(slug => invitation(slug, series.dates.slice(2))) },
       {
-        back: ['scheduleSeries'],
+        back: ['scheduleSeries', 'changeSeries'],
         notices: ['calgary', 'toronto'].map(slug => invitation(slug, series.dates.slice(0, 2))),
       },
     ])
     const hidden =
       await sql`select subject_id from events.change where action = 'changeSeries' and subject_type = 'Event'
-      and news->'takesBack' = '["scheduleEvent", "publishEvent"]' and after->>'series' = ${series.id}`.execute(
+      and news->'takesBack' = '["scheduleEvent", "publishEvent", "changeEvent"]' and after->>'series' = ${series.id}`.execute(
         portal.db,
       )
     expect(hidden.rows).toHaveLength(4)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
-import { type Change, type Notice, recordChanges, type Withdrawal } from '../../shared/changes.ts'
+import { type Change, type News, type Notice, recordChanges, type Withdrawal } from '../../shared/changes.ts'
 import { inTurn } from '../../shared/in-turn.ts'
 import { jsonb } from '../../shared/jsonb.ts'
 import type { Texts } from '../../shared/language.ts'
@@ -13,7 +13,7 @@ import { addressesFrom, addressOf } from '../event/address.ts'
 import { type Act as ChangeAct, changeOf, newlyInvited, rewrite, writeCancelled } from '../event/change.ts'
 import { changedOccasion, invitationTo, isWorthALetter, noticeToPerson, occasionOf } from '../reminder/notices.ts'
 import { type NewEvent, waysOf } from '../event/rules.ts'
-import { faultOfReference, newsOf, partsIn, recordOf, rowOf } from '../event/schedule.ts'
+import { faultOfReference, newsOf, newsOfChange, partsIn, recordOf, rowOf } from '../event/schedule.ts'
 import { addEvent, addParts, hasPublicDate, type Parts, visibleTo } from '../event/store.ts'
 import { allowedAt, statusOfNext, wayFor } from '../registration/rules.ts'
 import { noticesToRegistered, registrationsFor, standing, takenOfEvents } from '../registration/store.ts'
@@ -92,12 +92,23 @@ export async function addSeries(
           dates: added.map(event => toldInTrail(event, partsIn(events[0]!))),
         },
         // one piece of news for all of its dates
-        news: first ? newsOf({ ...first, title }, events[0]?.commitments ?? [], `/events/series/${series.id}`) : null,
+        news: ofWhole(series, first ? newsOf({ ...first, title }, events[0]?.commitments ?? [], series) : null),
         ...invitationToSeries(series.id, added, events[0]?.invited ?? []),
       },
     ])
     return series
   })
+}
+
+const ofWhole = ({ id, title: summary }: EventSeriesRow, news: News | null) =>
+  news && { ...news, summary, url: `/events/series/${id}` }
+
+/** One piece of news for all dates that are off, or have another time or place. */
+function newsOfDates(series: EventSeriesRow, written: readonly Written[]) {
+  const news = written.flatMap(
+    ({ before, event, partsAfter }) => newsOfChange(before, event, partsAfter.commitments, series) ?? [],
+  )
+  return ofWhole(series, news.find(({ kind }) => kind === 'EVENT_MOVED') ?? news[0] ?? null)
 }
 
 /** One invitation for all dates. */
@@ -141,6 +152,7 @@ export async function changeDates(
       const written = wish.cancel
         ? await cancelPlanned(trx, planned, wish, act)
         : await writePlanned(trx, planned, series, act)
+      const news = newsOfDates({ ...series, title: title ?? series.title }, written)
       await recordChanges(trx, [
         {
           at: act.at,
@@ -153,9 +165,11 @@ export async function changeDates(
             title: title ?? series.title,
             dates: written.map(({ event, partsAfter }) => toldInTrail(event, partsAfter)),
           },
-          news: null,
+          news,
           ...effectsOf(series, written),
-          ...((await isNoMoreNews(trx, series, written)) && { takesBack: ['scheduleSeries'] }),
+          ...((await isNoMoreNews(trx, series, written))
+            ? { takesBack: ['scheduleSeries', 'changeSeries'] }
+            : news && { takesBack: ['changeSeries'] }),
         },
         ...written.flatMap(({ changes }) => changes),
       ])
@@ -192,7 +206,7 @@ async function writePlanned(trx: EventsDb, planned: readonly Planned[], series: 
             ...changeOf('changeSeries', before, event, act),
             before: { isPublic: true, series: series.id },
             after: { isPublic: false, series: series.id },
-            takesBack: ['scheduleEvent', 'publishEvent'],
+            takesBack: ['scheduleEvent', 'publishEvent', 'changeEvent'],
           },
         ]
       : []

@@ -325,15 +325,51 @@ describe('who sees an event', () => {
   test('news of an event that is no more for everybody are taken back', async () => {
     const slug = await schedule()
     await change(slug, 0, { audience: 'MEMBERS' })
-    expect((await lastChange()).news).toEqual({ takesBack: ['scheduleEvent', 'publishEvent'] })
+    expect((await lastChange()).news).toEqual({ takesBack: ['scheduleEvent', 'publishEvent', 'changeEvent'] })
     expect(await see(slug)).toBeNull()
+  })
+
+  test('whoever follows it is told of another time or place, once of several, and that it is off; of nothing else', async () => {
+    await sql`insert into events.event_series (id, title) values ('followed', '{"en":"Followed"}')`.execute(events.db)
+    const slug = await schedule({ series: 'followed' })
+    const partOf = { kind: 'SERIES', id: 'followed', title: { en: 'Followed' } }
+    expect((await lastChange()).news).toMatchObject({ kind: 'EVENT_SCHEDULED', partOf })
+    await change(slug, 0, { capacity: 7 })
+    expect((await lastChange()).news).toBeNull()
+    await change(slug, 1, { venue: 'Elsewhere' })
+    expect((await lastChange()).news).toMatchObject({
+      kind: 'EVENT_MOVED',
+      commitments: [3],
+      isPrivate: true,
+      partOf,
+      takesBack: ['changeEvent'],
+    })
+    await mutate('cancelEvent', { event: slug })
+    expect((await lastChange()).news).toMatchObject({
+      kind: 'EVENT_CANCELLED',
+      isPrivate: true,
+      partOf,
+      takesBack: ['scheduleEvent', 'publishEvent', 'changeEvent'],
+    })
+  })
+
+  test('of an event that is not for everybody followers are told nothing', async () => {
+    const slug = await schedule({ audience: 'MEMBERS' })
+    await change(slug, 0, { venue: 'Elsewhere' })
+    expect((await lastChange()).news?.kind).toBeUndefined()
+    await mutate('cancelEvent', { event: slug })
+    expect((await lastChange()).news?.kind).toBeUndefined()
   })
 
   test('news of a series are taken back with the last of its dates that was everybody’s', async () => {
     await sql`insert into events.event_series (id, title) values ('told', '{"en":"Told"}')`.execute(events.db)
     const dates = [await schedule(), await schedule()]
     await sql`update events.event set series_id = 'told' where slug in (${sql.join(dates)})`.execute(events.db)
-    const taken = { subjectType: 'EventSeries', subjectId: 'told', news: { takesBack: ['scheduleSeries'] } }
+    const taken = {
+      subjectType: 'EventSeries',
+      subjectId: 'told',
+      news: { takesBack: ['scheduleSeries', 'changeSeries'] },
+    }
     await change(dates[0]!, 0, { audience: 'MEMBERS' })
     expect(await lastChange()).toMatchObject({ subjectType: 'Event', subjectId: dates[0] })
     await change(dates[1]!, 0, { audience: 'INVITED', invited: ['calgary'] })

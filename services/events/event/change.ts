@@ -18,7 +18,7 @@ import {
   mayScheduleEvent,
   type NewEvent,
 } from './rules.ts'
-import { columnsOf, faultOfReference, newsOf, partsIn, recordOf } from './schedule.ts'
+import { columnsOf, faultOfReference, newsOf, newsOfChange, partsIn, recordOf, seriesOf } from './schedule.ts'
 import { hasPublicDate, type Parts, partsOf, removeEvent, replaceParts, visibleTo, writeEvent } from './store.ts'
 
 type Refused = { event?: never; faults: Fault[] }
@@ -114,12 +114,16 @@ async function write(trx: EventsDb, { before, parts }: Held, content: NewEvent, 
   if (!written) return { event: before }
   const { event, partsAfter, moved } = written
   const ofSeries = await changesOfSeries(trx, before, event, act)
+  const news = newsOfChange(before, event, partsAfter.commitments, await seriesOf(trx, event))
   await recordChanges(trx, [
     {
       ...changeOf('changeEvent', before, event, act),
       before: { ...recordOf(before), ...parts },
       after: { ...recordOf(event), ...partsAfter },
-      ...(event.audience !== 'PUBLIC' && { takesBack: ['scheduleEvent', 'publishEvent'] }),
+      news,
+      ...(event.audience !== 'PUBLIC'
+        ? { takesBack: ['scheduleEvent', 'publishEvent', 'changeEvent'] }
+        : news && { takesBack: ['changeEvent'] }),
       ...(await lettersOf(trx, { before, invitedBefore: parts.invited }, event, partsAfter.invited)),
     },
     ...moved,
@@ -138,7 +142,7 @@ async function changesOfSeries(trx: EventsDb, { seriesId, audience }: EventRow, 
     subjectId: seriesId,
     before: { isPublic: true },
     after: { isPublic: false },
-    takesBack: ['scheduleSeries'],
+    takesBack: ['scheduleSeries', 'changeSeries'],
   }
   return [change]
 }
@@ -215,7 +219,7 @@ export async function publish(
     await recordChanges(trx, [
       {
         ...changeOf('publishEvent', before, event, act),
-        news: newsOf(event, commitments),
+        news: newsOf(event, commitments, await seriesOf(trx, event)),
         ...invitationTo(event, invited),
       },
     ])
@@ -253,9 +257,12 @@ export async function cancel(
     if (faults.length > 0) return refused(...faults)
     const event = await writeCancelled(trx, before, reason, act.at)
     const notices = await noticesToRegistered(trx, 'EVENT_CANCELLED', slug)
+    const { commitments } = await partsOf(trx, slug)
     await recordChanges(trx, [
       {
         ...changeOf('cancelEvent', before, event, act),
+        news: newsOfChange(before, event, commitments, await seriesOf(trx, event)),
+        takesBack: ['scheduleEvent', 'publishEvent', 'changeEvent'],
         notices,
         occasions: [occasionOf(event)],
         withdraws: [{ about: slug, person: null }],

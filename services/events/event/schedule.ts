@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { recordChanges } from '../../shared/changes.ts'
+import { type News, recordChanges } from '../../shared/changes.ts'
 import { isTaken, isUnknownReference } from '../../shared/errors.ts'
 import { firstAnswer, keepAnswer } from '../../shared/once.ts'
 import { storable, textsOf } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
-import type { EventRow, EventsDb } from '../database/tables.ts'
+import { nobody } from '../../shared/viewer.ts'
+import type { EventRow, EventSeriesRow, EventsDb } from '../database/tables.ts'
 import { usualReminders } from '../reminder/rules.ts'
-import { invitationTo } from '../reminder/notices.ts'
+import { invitationTo, isWorthALetter } from '../reminder/notices.ts'
 import { addressesFrom, addressOf } from './address.ts'
 import type { NewEvent } from './rules.ts'
-import { addEvent, addParts, eventsBySlug, type Parts } from './store.ts'
+import { addEvent, addParts, eventsBySlug, type Parts, seriesById } from './store.ts'
 import { wallClock } from './time.ts'
 
 const action = 'scheduleEvent'
@@ -67,7 +68,7 @@ async function write(db: EventsDb, personId: string, input: NewEvent, now: Date)
         subjectId: event.slug,
         before: null,
         after: { ...recordOf(event), ...parts },
-        news: newsOf(event, parts.commitments),
+        news: newsOf(event, parts.commitments, await seriesOf(trx, event)),
         ...invitationTo(event, parts.invited),
       },
     ])
@@ -101,18 +102,40 @@ export function recordOf(event: EventRow) {
   return record
 }
 
+type Series = Pick<EventSeriesRow, 'id' | 'title'>
+
+/** The series as everybody may see it: news tell no more. */
+export const seriesOf = async (db: EventsDb, { seriesId }: Pick<EventRow, 'seriesId'>): Promise<Series | undefined> =>
+  seriesId ? (await seriesById(db, nobody, [seriesId])).get(seriesId) : undefined
+
+const told = (
+  kind: string,
+  { hostMunicipality: municipality, title: summary, slug, invented }: EventRow,
+  commitments: readonly number[],
+  series: Series | undefined,
+): News => ({
+  kind,
+  municipality,
+  summary,
+  url: `/events/${slug}`,
+  commitments: [...commitments],
+  invented,
+  ...(series && { partOf: { kind: 'SERIES', id: series.id, title: series.title } }),
+})
+
+const isForEverybody = ({ status, audience }: EventRow) => status === 'PUBLISHED' && audience === 'PUBLIC'
+
 /** Everybody reads the news: an event that is not for everybody has none. */
-export const newsOf = (event: EventRow, commitments: readonly number[], url = `/events/${event.slug}`) =>
-  event.status === 'PUBLISHED' && event.audience === 'PUBLIC'
-    ? {
-        kind: 'EVENT_SCHEDULED',
-        municipality: event.hostMunicipality,
-        summary: event.title,
-        url,
-        commitments: [...commitments],
-        invented: event.invented,
-      }
-    : null
+export const newsOf = (event: EventRow, commitments: readonly number[], series?: Series) =>
+  isForEverybody(event) ? told('EVENT_SCHEDULED', event, commitments, series) : null
+
+/** What whoever follows an event's host, its commitments or its series hears of another time or place, and that it is off. */
+export function newsOfChange(before: EventRow, after: EventRow, commitments: readonly number[], series?: Series) {
+  if (!isForEverybody(before) || after.audience !== 'PUBLIC') return null
+  const isOff = after.status === 'CANCELLED'
+  if (!isOff && !isWorthALetter(before, after)) return null
+  return { ...told(isOff ? 'EVENT_CANCELLED' : 'EVENT_MOVED', after, commitments, series), isPrivate: true }
+}
 
 /** What its organisers say of an event, as its row keeps it. */
 export function columnsOf(input: NewEvent) {

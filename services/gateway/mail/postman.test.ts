@@ -150,8 +150,39 @@ test('letters that were not asked for say how to end them, to mail programs and 
   expect(address).toMatch(new RegExp(`^${url}/ar/unsubscribe\\?token=`))
   expect(headersOf(0)['list-unsubscribe-post']).toBe('List-Unsubscribe=One-Click')
   expect(mails[0]?.text).toContain(address)
-  expect(graph.readers.topicOf(new URL(address).searchParams.get('token') ?? '')).toBe('REMINDERS')
+  expect(graph.readers.topicOf(new URL(address).searchParams.get('token') ?? '')).toEqual({
+    topic: 'REMINDERS',
+    isOneThing: false,
+  })
   expect(Object.keys(headersOf(1)).filter(key => key.startsWith('list-'))).toEqual([])
+})
+
+test('a list in a letter has an address for each of its entries, and one that ends it alone', async () => {
+  const { mails, smtpUrl } = await mailServer()
+  const { graph, write, url } = await open(smtpUrl)
+  const list = {
+    title: 'Invented <thing>',
+    entries: [{ title: 'What is new', note: 'today', path: '/en/progress/r1' }],
+    rest: { label: '3 more', path: '/en/news' },
+    end: { label: 'No more of this', thing: 'SERIES/x' },
+  }
+  await write({ lang: 'en', person: 'person-x', topic: 'FOLLOWED', paragraphs: ['Hello.', list] })
+  await graph.postman.deliver()
+  const [mail] = mails
+  expect(mail?.text).toContain(
+    `Invented <thing>\n\n- What is new\n  today\n  ${url}/en/progress/r1\n\n3 more\n${url}/en/news\n\nNo more of this\n${url}/en/unsubscribe?token=`,
+  )
+  expect(mail?.html).toContain('Invented &lt;thing&gt;</h2>')
+  expect(mail?.html).toContain(`<a href="${url}/en/progress/r1">What is new</a>`)
+  const tokens = [...(mail?.text ?? '').matchAll(/unsubscribe\?token=([\w.-]+)/g)].map(([, token = '']) => token)
+  expect(tokens.map(token => graph.readers.topicOf(token))).toEqual([
+    { topic: 'FOLLOWED', isOneThing: true },
+    { topic: 'FOLLOWED', isOneThing: false },
+  ])
+  const [forged = ''] = tokens
+  expect(
+    graph.readers.topicOf(`${Buffer.from('["person-x","FOLLOWED"]').toString('base64url')}.${forged.split('.')[1]}`),
+  ).toBeNull()
 })
 
 test('without a mail server the letter is there with the next page', async () => {

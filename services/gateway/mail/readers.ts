@@ -6,6 +6,8 @@ import { readUnsubscribeToken } from './unsubscribe.ts'
 
 const endMutation =
   'mutation EndLetters($person: ID!, $topic: LetterTopic!, $again: Boolean!) { endLetters(person: $person, topic: $topic, again: $again) }'
+const muteMutation =
+  'mutation MuteThing($person: ID!, $thing: ID!, $again: Boolean!) { muteThing(person: $person, thing: $thing, again: $again) }'
 const rememberMutation =
   'mutation RememberLanguage($person: ID!, $lang: String!) { rememberLanguage(person: $person, lang: $lang) }'
 
@@ -22,11 +24,16 @@ export function createReaders({ doors, headers, secret, log }: ReadersOptions) {
 
   return {
     /** What the letters are about that a link ends; null where the link is not ours. */
-    topicOf: (token: string) => readUnsubscribeToken(token, secret)?.topic ?? null,
+    topicOf: (token: string) => {
+      const subscription = readUnsubscribeToken(token, secret)
+      return subscription && { topic: subscription.topic, isOneThing: subscription.thing !== undefined }
+    },
     /** Ends the letters that a link is about, or begins them again. */
     endLetters: async (token: string, { again }: { again: boolean }) => {
       const subscription = readUnsubscribeToken(token, secret)
-      return subscription !== null && (await ask(endMutation, { ...subscription, again }))
+      if (!subscription) return false
+      const { person, topic, thing } = subscription
+      return await (thing ? ask(muteMutation, { person, thing, again }) : ask(endMutation, { person, topic, again }))
     },
     /** Keeps the language in which somebody uses the portal, where it is another than before. */
     remember: async ({ personId: person, usedLang, tokenScope }: Credential, lang: string) => {

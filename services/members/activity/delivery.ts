@@ -11,6 +11,8 @@ const news = z.object({
     'INCLUSION_REPORT_PUBLISHED',
     'ASSESSMENT_PUBLISHED',
     'EVENT_SCHEDULED',
+    'EVENT_MOVED',
+    'EVENT_CANCELLED',
     'RESOURCE_SHARED',
     'MUNICIPALITY_JOINED',
     'PROGRESS_VALIDATED',
@@ -31,7 +33,11 @@ const news = z.object({
   invented: z.boolean(),
   concerns: z.array(z.string()).default([]),
   isPrivate: z.boolean().default(false),
-  people: z.array(z.string()).default([]),
+  people: z.array(z.string()).nullable().default(null),
+  partOf: z
+    .object({ kind: z.enum(['SERIES', 'QUESTION']), id: z.string(), title: z.record(z.string(), z.string()) })
+    .nullable()
+    .default(null),
 })
 
 const notice = z.object({
@@ -49,6 +55,7 @@ const notice = z.object({
 const effects = z.object({
   kind: z.string().optional(),
   takesBack: z.array(z.string()).default([]),
+  takesBackUrl: z.string().nullable().default(null),
   notices: z.array(notice).default([]),
   occasions: z.array(z.custom<Occasion>(value => typeof (value as Occasion | null)?.uid === 'string')).default([]),
   withdraws: z.array(z.object({ about: z.string(), person: z.string().nullable() })).default([]),
@@ -81,10 +88,13 @@ export function readDelivery(source: string, changes: readonly unknown[]) {
   const activities = said.flatMap(({ id, at, actor, sent, effects: { kind } }): NewActivity[] =>
     kind === undefined ? [] : [{ ...news.parse(sent), id: `${source}-${id}`, at, actor, takenBackAt: null }],
   )
-  const takenBack = said.flatMap(({ id, at, subjectType, subjectId, effects: { takesBack } }): TakenBack[] =>
-    takesBack.length > 0 ? [{ by: `${source}-${id}`, at, subjectType, subjectId, actions: takesBack }] : [],
+  const takenBack = said.flatMap(
+    ({ id, at, subjectType, subjectId, effects: { takesBack, takesBackUrl } }): TakenBack[] =>
+      takesBack.length > 0
+        ? [{ by: `${source}-${id}`, at, subjectType, subjectId, actions: takesBack, url: takesBackUrl }]
+        : [],
   )
-  const letters = said.map(({ at, actor, effects: { notices, occasions, withdraws } }) => ({
+  const letters = said.map(({ id, at, actor, effects: { notices, occasions, withdraws } }) => ({
     at,
     withdraws,
     notices: notices.map(
@@ -95,6 +105,7 @@ export function readDelivery(source: string, changes: readonly unknown[]) {
         occasions: occasions.filter(({ uid }) => sent.occasions.includes(uid)),
         at,
         actor,
+        change: `${source}-${id}`,
       }),
     ),
   }))

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { type ExpressionBuilder, sql } from 'kysely'
-import type { Withdrawal } from '../../shared/changes.ts'
+import type { News, Withdrawal } from '../../shared/changes.ts'
 import { connection, keyAfter, momentIn, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import type { ActivityRow, AuditRow, MembersDb, MembersTables } from '../database/tables.ts'
 import type { ActivityFilter } from '../types.generated.ts'
+import { takeBackFromDigests, waitForFollowers } from '../digest/store.ts'
 import type { NewNotice } from '../notice/letter.ts'
-import { withdrawNotices, writeNotices } from '../notice/store.ts'
+import { withdrawNotices, type WrittenTo, writeNotices } from '../notice/store.ts'
 import { personsOf } from '../person/store.ts'
 import { tellWebhooks } from '../webhook/store.ts'
 import { isWorthTelling } from './rules.ts'
@@ -13,11 +14,18 @@ import { isWorthTelling } from './rules.ts'
 export type NewActivity = Omit<ActivityRow, 'position'> & {
   actor: string | null
   concerns: readonly string[]
-  people: readonly string[]
+  /** Who alone is told of it; null for news of a municipality. */
+  people: readonly string[] | null
+  partOf: NonNullable<News['partOf']> | null
 }
 export type NewAudit = Omit<AuditRow, 'position'>
 /** Acts on a thing whose news do not hold any more. */
-export type TakenBack = Pick<NewAudit, 'at' | 'subjectType' | 'subjectId'> & { by: string; actions: readonly string[] }
+export type TakenBack = Pick<NewAudit, 'at' | 'subjectType' | 'subjectId'> & {
+  by: string
+  actions: readonly string[]
+  /** Only those whose news lead here. */
+  url: string | null
+}
 
 function matches(
   where: ExpressionBuilder<MembersTables, 'activity'>,
@@ -104,27 +112,32 @@ export async function takeOver(db: MembersDb, delivery: Delivery, now: Date) {
         .insertInto('activity')
         .values(activities.map(activityColumns) as never)
         .execute()
-    for (const activity of activities.filter(one => isWorthTelling(one.at, now))) await tell(trx, activity, now)
-    const withdrawn: { id: string }[] = []
+    const worthTelling = activities.filter(one => isWorthTelling(one.at, now))
+    for (const activity of worthTelling) await tell(trx, activity, now)
+    const withdrawn: string[] = []
     for (const one of takenBack) withdrawn.push(...(await takeBack(trx, source, one)))
-    await tellWebhooks(trx, { published: activities.map(idOf), withdrawn: withdrawn.map(idOf) }, now)
-    await writeAndWithdraw(trx, letters, now)
+    await tellWebhooks(trx, { published: activities.map(({ id }) => id), withdrawn }, now)
+    await takeBackFromDigests(trx, withdrawn)
+    const written = await writeAndWithdraw(trx, letters, now)
+    await waitForFollowers(trx, { activities, worthTelling, written }, now)
     return true
   })
 }
 
 /** What is taken back is what was written before, and not what follows. */
 async function writeAndWithdraw(trx: MembersDb, letters: Delivery['letters'], now: Date) {
+  const written: WrittenTo[] = []
   let waiting: NewNotice[] = []
   for (const { at, notices, withdraws } of letters) {
     if (withdraws.length > 0) {
-      await writeNotices(trx, waiting, now)
+      written.push(...(await writeNotices(trx, waiting, now)))
       waiting = []
       for (const one of withdraws) await withdrawNotices(trx, one)
     }
     if (isWorthTelling(at, now)) waiting.push(...notices)
   }
-  await writeNotices(trx, waiting, now)
+  written.push(...(await writeNotices(trx, waiting, now)))
+  return written
 }
 
 const begin = (trx: MembersDb, source: string, lastId: string) =>
@@ -146,18 +159,16 @@ const advance = (trx: MembersDb, source: string, after: string, lastId: string) 
 
 const auditColumns = ({ before, after, ...audit }: NewAudit) => ({ ...audit, before: json(before), after: json(after) })
 
-const activityColumns = ({ actor: _, concerns: __, people: ___, summary, ...activity }: NewActivity) => ({
+const activityColumns = ({ actor: _, concerns: __, people: ___, partOf: ____, summary, ...activity }: NewActivity) => ({
   ...activity,
   summary: JSON.stringify(summary),
 })
 
 const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
 
-const idOf = ({ id }: { id: string }) => id
-
-/** News that do not hold any more stay in their table, and are shown to nobody. */
-const takeBack = (trx: MembersDb, source: string, { by, at, subjectType, subjectId, actions }: TakenBack) =>
-  trx
+/** News that do not hold any more stay in their table, and are shown to nobody. Answers which. */
+async function takeBack(trx: MembersDb, source: string, { by, at, subjectType, subjectId, actions, url }: TakenBack) {
+  const gone = await trx
     .updateTable('activity')
     .set({ takenBackAt: at })
     .where('takenBackAt', 'is', null)
@@ -171,8 +182,11 @@ const takeBack = (trx: MembersDb, source: string, { by, at, subjectType, subject
         .where('action', 'in', actions)
         .where('id', 'like', `${source}-%`),
     )
+    .$if(url !== null, query => query.where('url', '=', url ?? ''))
     .returning('id')
     .execute()
+  return gone.map(({ id }) => id)
+}
 
 /** Tells those who work for the municipality, or for one that it concerns, or the people it names; except whoever did it. */
 async function tell(trx: MembersDb, activity: NewActivity, now: Date) {
@@ -188,7 +202,8 @@ async function tell(trx: MembersDb, activity: NewActivity, now: Date) {
 }
 
 async function toldOf(trx: MembersDb, { municipality, concerns, people }: NewActivity) {
-  if (people.length > 0) {
+  if (people !== null) {
+    if (people.length === 0) return []
     const known = await personsOf(trx, people)
     return [...known.keys()].map(personId => ({ personId }))
   }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSubgraph, testNow } from '../../../test/kit/subgraph.ts'
+import { describe, expect, test } from 'vitest'
+import { subgraphForFile, testNow } from '../../../test/kit/subgraph.ts'
 import { hashOf } from '../../shared/link-token.ts'
 import type { Grant } from '../../shared/viewer.ts'
 import { membersDatabase } from '../database/setup.ts'
@@ -9,11 +9,7 @@ import { mostLive } from './rules.ts'
 import { forgetTokens } from './store.ts'
 import type { MembersDb } from '../database/tables.ts'
 
-let members: Awaited<ReturnType<typeof openSubgraph>>
-beforeAll(async () => {
-  members = await openSubgraph(membersDatabase, createMembersSubgraph)
-})
-afterAll(() => members.close())
+const members = await subgraphForFile(membersDatabase, createMembersSubgraph)
 
 const grant: Grant = { role: 'EDITOR', municipality: 'calgary', network: null }
 const editor = { personId: 'person-calgary', grants: [grant] }

@@ -1,7 +1,7 @@
-import type { ConfirmationRow, ContactRow, GrantRow, PersonRow } from './tables.ts'
+import type { ConfirmationRow, ContactRow, FollowingRow, GrantRow, PersonRow } from './tables.ts'
 
 /** Invented accounts: they speak for the demo, not for the bodies whose part they play. */
-export const people: Omit<PersonRow, 'usedLang' | 'timeZone'>[] = [
+export const people: Omit<PersonRow, 'usedLang' | 'timeZone' | 'pace'>[] = [
   { id: 'person-secretariat', displayName: 'Demo officer, secretariat', email: 'secretariat@example.org', lang: null },
   { id: 'person-organiser', displayName: 'Demo organiser', email: 'organiser@example.org', lang: null },
   { id: 'person-wic', displayName: 'Demo coordinator, WIC', email: 'wic@example.org', lang: null },
@@ -66,3 +66,22 @@ export const confirmations = (now: Date): ConfirmationRow[] => [
     answer: null,
   },
 ]
+
+/** What an invented editor of the demonstration follows. */
+export const followings = (now: Date): FollowingRow[] =>
+  (
+    [
+      ['MUNICIPALITY', 'edmonton', null],
+      ['COMMITMENT', '3', 'WEEKLY'],
+      ['SERIES', 'demonstration-workshops', null],
+      ['QUESTION', 'demo-hiring-panels', null],
+    ] as const
+  ).map(([kind, thing, pace], at) => ({
+    personId: 'person-calgary',
+    kind,
+    thing,
+    pace,
+    mutedAt: null,
+    followedAt: new Date(now.getTime() - (at + 1) * day),
+    toldAt: null,
+  }))

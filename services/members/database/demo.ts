@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { recordChanges } from '../../shared/changes.ts'
-import { confirmations, contacts, grants, people } from './demo-people.ts'
+import { confirmations, contacts, followings, grants, people } from './demo-people.ts'
 import { demoSurveys } from './demo-surveys.ts'
 import { seedNeeds } from './demo-needs.ts'
 import { seedPartners } from './demo-partners.ts'
@@ -54,6 +54,7 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
     await trx.insertInto('surveySheet').values(asRows(sheets)).execute()
     await seedPartners(trx, now)
     await seedNeeds(trx, now)
+    await trx.insertInto('following').values(followings(now)).execute()
     await recordChanges(trx, joinedNews())
   })
 }

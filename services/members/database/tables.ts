@@ -30,6 +30,8 @@ export type ActivityKind =
   | 'INCLUSION_REPORT_PUBLISHED'
   | 'ASSESSMENT_PUBLISHED'
   | 'EVENT_SCHEDULED'
+  | 'EVENT_MOVED'
+  | 'EVENT_CANCELLED'
   | 'RESOURCE_SHARED'
   | 'MUNICIPALITY_JOINED'
   | 'PROGRESS_VALIDATED'
@@ -168,6 +170,45 @@ export type PersonRow = {
   usedLang: Letter['lang'] | null
   /** IANA name of the clock that the person lives by; null while nobody knows. */
   timeZone: string | null
+  /** How often news of what is followed comes, where nothing else is said of a thing. */
+  pace: Pace
+}
+
+export type FollowingKind = 'MUNICIPALITY' | 'COMMITMENT' | 'SERIES' | 'QUESTION'
+export type Pace = 'AT_ONCE' | 'DAILY' | 'WEEKLY'
+
+export type FollowingRow = {
+  personId: string
+  kind: FollowingKind
+  /** Address, number or id, as the kind has it. */
+  thing: string
+  /** Null for the person's own. */
+  pace: Pace | null
+  mutedAt: Date | null
+  followedAt: Date
+  /** When a letter on it was last written to the person. */
+  toldAt: Date | null
+}
+
+/** What a piece of news is about, for whoever follows it. */
+export type ActivityThingRow = {
+  activityId: string
+  kind: FollowingKind
+  thing: string
+  at: Date
+  /** As the news tell it; null where `members` knows it, or it has only a number. */
+  title: Texts | null
+}
+
+/** A piece of news that a follower is not told yet, or is told by a letter that is not sent yet: through each thing that it is about. */
+export type DigestEntryRow = {
+  personId: string
+  activityId: string
+  kind: FollowingKind
+  thing: string
+  /** Not before this moment. */
+  tellAt: Date
+  letterId: string | null
 }
 
 /** Letters on a topic that a person ended. */
@@ -589,6 +630,9 @@ export type MembersTables = {
   received: ReceivedRow
   letter: LetterRow
   endedTopic: EndedTopicRow
+  following: FollowingRow
+  activityThing: ActivityThingRow
+  digestEntry: DigestEntryRow
   savedView: SavedViewRow
   rosterImport: RosterImportRow
   rosterImportChange: RosterImportChangeRow

@@ -282,7 +282,7 @@ type Accepting = Pick<InvitationRow, 'displayName' | 'lang'> & { email: string }
 async function accountOf(trx: MembersDb, { email, displayName, lang }: Accepting) {
   const added = await trx
     .insertInto('person')
-    .values({ id: randomUUID(), email, displayName, lang })
+    .values({ id: randomUUID(), email, displayName, lang, pace: 'DAILY' })
     .onConflict(conflict => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()

@@ -1,6 +1,7 @@
 import { recordChanges } from '../../shared/changes.ts'
 import { type Letter, withdrawLettersOn } from '../../shared/letters.ts'
-import type { MembersDb, PersonRow } from '../database/tables.ts'
+import type { MembersDb, Pace, PersonRow } from '../database/tables.ts'
+import { retime } from '../following/store.ts'
 import { type LetterTopic, letterTopics } from '../notice/kinds.ts'
 
 /** Which of these people ended which topics, as `person topic`. */
@@ -24,13 +25,14 @@ type Wanted = {
   topics?: readonly LetterTopic[] | undefined
   language?: Letter['lang'] | null | undefined
   timeZone?: string | null | undefined
+  pace?: Pace | undefined
 }
 
 /** Keeps what somebody wants, and takes back what waits and is not wanted any more. Serves chooseLetters and endLetters. */
 export async function keepChoices(
   db: MembersDb,
   person: string,
-  { topics, language, timeZone }: Wanted,
+  { topics, language, timeZone, pace }: Wanted,
   { action, now }: { action: string; now: Date },
 ) {
   return await db.transaction().execute(async trx => {
@@ -43,16 +45,19 @@ export async function keepChoices(
       ...before,
       lang: language === undefined ? before.lang : language,
       timeZone: timeZone === undefined ? before.timeZone : timeZone,
+      pace: pace ?? before.pace,
     }
     await trx
       .updateTable('person')
-      .set({ lang: after.lang, timeZone: after.timeZone })
+      .set({ lang: after.lang, timeZone: after.timeZone, pace: after.pace })
       .where('id', '=', person)
       .execute()
-    const told = ({ lang, timeZone: zone }: PersonRow, its: readonly LetterTopic[]) => ({
+    await retime(trx, person, now)
+    const told = ({ lang, timeZone: zone, pace: often }: PersonRow, its: readonly LetterTopic[]) => ({
       topics: [...its].sort(),
       language: lang,
       timeZone: zone,
+      pace: often,
     })
     await recordChanges(trx, [
       {

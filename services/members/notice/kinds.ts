@@ -1,5 +1,5 @@
 /** What letters are about in general: what a reader may have no more of. */
-export const letterTopics = ['REMINDERS', 'INVITATIONS', 'CHANGES', 'POLLS', 'QUESTIONS'] as const
+export const letterTopics = ['REMINDERS', 'INVITATIONS', 'CHANGES', 'POLLS', 'QUESTIONS', 'FOLLOWED'] as const
 export type LetterTopic = (typeof letterTopics)[number]
 
 type Kind = {

@@ -11,6 +11,8 @@ export type NewNotice = Omit<Notice, 'kind' | 'occasions'> & {
   kind: NoticeKind
   at: Date
   actor: string | null
+  /** The change that it comes from. */
+  change: string
   occasions: readonly Occasion[]
 }
 

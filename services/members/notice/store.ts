@@ -11,14 +11,16 @@ import { asKnownBefore, isAsBefore } from './merge.ts'
 
 const aDay = 24 * 60 * 60 * 1000
 
+/** Somebody to whom a letter is written on what is read there. */
+export type WrittenTo = { url: string; change: string; personId: string }
 type Written = { notice: NewNotice; reader: Reader; letter: Letter }
 
 /**
  * Writes to editors, or to a person, what happened or waits for them: not to whoever did it but to confirm it, nor about one thing twice a day
- * where that says nothing new, nor on topics that the reader ended. Serves receiveChanges.
+ * where that says nothing new, nor on topics that the reader ended. Answers who is written to about what. Serves receiveChanges.
  */
 export async function writeNotices(trx: MembersDb, notices: readonly NewNotice[], now: Date) {
-  if (notices.length === 0) return
+  if (notices.length === 0) return []
   const written = await lettersOn(trx, notices)
   const daily = written.filter(({ notice }) => kindOf(notice.kind).daily)
   const recent = await recentlyWritten(
@@ -26,15 +28,19 @@ export async function writeNotices(trx: MembersDb, notices: readonly NewNotice[]
     daily.map(({ letter }) => letter),
     now,
   )
-  const once = new Map(daily.map(({ letter }) => [keyOf(letter), letter]))
+  const once = new Map(daily.map(one => [keyOf(one.letter), one]))
   const merged = written.filter(({ notice }) => kindOf(notice.kind).merged)
   const others = written.filter(({ notice: { kind } }) => !kindOf(kind).daily && !kindOf(kind).merged)
+  const single = [...[...once].flatMap(([key, one]) => (recent.has(key) ? [] : [one])), ...others]
   await writeLetters(
     trx,
-    [...[...once].flatMap(([key, letter]) => (recent.has(key) ? [] : [letter])), ...others.map(({ letter }) => letter)],
+    single.map(({ letter }) => letter),
     now,
   )
   await writeMerged(trx, merged, now)
+  return [...single, ...merged].map(
+    ({ notice: { url, change }, reader: { personId } }): WrittenTo => ({ url, change, personId }),
+  )
 }
 
 const keyOf = ({ kind, about }: Pick<Letter, 'kind' | 'about'>) => `${kind} ${about}`

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { type Change, recordChanges } from '../../shared/changes.ts'
-import { withdrawLetters } from '../../shared/letters.ts'
+import { withdrawLetters, withdrawLettersOn } from '../../shared/letters.ts'
 import type { ContactRow, MembersDb, MembersTables } from '../database/tables.ts'
 import { invitationChange } from '../invitation/trace.ts'
 
@@ -178,7 +178,7 @@ async function withdrawInvitationsOf(
   return rows.map(row => invitationChange(action, { ...row, state: 'OPEN' }, row, by))
 }
 
-/** Grants publishing for a municipality, or takes it away. */
+/** Grants publishing for a municipality, or takes it away; and with the last role the letters on what is followed that wait. */
 export async function setEditor(
   trx: MembersDb,
   { personId, municipality }: Pick<ContactRow, 'personId' | 'municipality'>,
@@ -197,6 +197,9 @@ export async function setEditor(
       .where('role', '=', 'EDITOR')
       .where('municipality', '=', municipality)
       .execute()
+  const role =
+    mayEdit || (await trx.selectFrom('grant').select('id').where('personId', '=', personId).executeTakeFirst())
+  if (!role) await withdrawLettersOn(trx, { person: personId, topic: 'FOLLOWED' })
   return { mayEdit }
 }
 

@@ -487,7 +487,16 @@ async function switchOff(trx: MembersDb, before: WebhookRow, reason: WebhookReas
   const notice = { kind: 'WEBHOOK_SWITCHED_OFF', about: after.id, municipality: null, occasions: [] } as const
   await writeNotices(
     trx,
-    [{ ...notice, person: after.personId, url: `/account/webhooks/${after.id}`, at: now, actor: null }],
+    [
+      {
+        ...notice,
+        person: after.personId,
+        url: `/account/webhooks/${after.id}`,
+        at: now,
+        actor: null,
+        change: change.subjectId,
+      },
+    ],
     now,
   )
 }

@@ -7,7 +7,7 @@ import type { DiscussionRow, PostRow, ResourcesDb } from '../database/tables.ts'
 import { eraseRevisions, keepPost, keepRevision, postsById } from '../post/store.ts'
 import { withdrawItemOf } from '../shared-answer/withdrawal.ts'
 import type { AcceptAnswerInput, EditPostInput } from '../types.generated.ts'
-import { type Act, changeOf } from './changes.ts'
+import { type Act, addressOf, changeOf } from './changes.ts'
 import { faultOfOwn, faultsOfPost, mayRead, maySettle, withheldTitle } from './rules.ts'
 import { heldDiscussion, keepDiscussion, recount } from './store.ts'
 import { faultOfHaste, type Posted, refused } from './write.ts'
@@ -72,6 +72,7 @@ export async function withdraw(db: ResourcesDb, id: string, { viewer, ...act }: 
         before: { post: id, withdrawn: false },
         after: { post: id, withdrawn: true },
         takesBack,
+        ...(post.position > 0 && { takesBackUrl: addressOf(discussion.id, post.id) }),
       }),
       ...ofItem,
     ])
@@ -87,7 +88,7 @@ async function withhold(trx: ResourcesDb, { id, acceptedPost }: DiscussionRow, p
   }
   if (acceptedPost === post.id) await keepDiscussion(trx, id, { acceptedPost: null })
   await recount(trx, id)
-  return []
+  return ['reply']
 }
 
 type Settle = (trx: ResourcesDb, discussion: DiscussionRow) => Promise<Partial<DiscussionRow> | Fault>

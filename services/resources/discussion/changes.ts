@@ -9,6 +9,7 @@ type Told = {
   news?: News
   notices?: readonly Notice[]
   takesBack?: readonly string[]
+  takesBackUrl?: string
 }
 
 /** What was done in a discussion. No words of anybody: those may be withdrawn, and a trail may not. */
@@ -31,14 +32,25 @@ export const changeOf = (
 export const addressOf = (discussion: string, post?: string) =>
   `/discussions/${discussion}${post ? `#post-${post}` : ''}`
 
-/** That something was written or done in a discussion, for some of its people and nobody else. */
+/** The question as whoever follows it knows it. */
+export const wholeOf = ({
+  id,
+  title,
+  lang,
+}: Pick<DiscussionRow, 'id' | 'title' | 'lang'>): NonNullable<News['partOf']> => ({
+  kind: 'QUESTION',
+  id,
+  title: { [lang]: title },
+})
+
+/** That something was written or done in a discussion, for some of its people, and an answer for whoever follows it too. */
 export const wordTo = (
-  { id, title, lang, invented }: DiscussionRow,
+  discussion: DiscussionRow,
   kind: string,
   people: readonly string[],
   { municipality = null, post }: { municipality?: string | null; post?: string } = {},
-): { news?: News; notices: Notice[] } => {
-  if (people.length === 0) return { notices: [] }
+): { news: News; notices: Notice[] } => {
+  const { id, title, lang, invented } = discussion
   const url = addressOf(id, post)
   const news = {
     kind,
@@ -49,6 +61,7 @@ export const wordTo = (
     invented,
     isPrivate: true,
     people,
+    ...(kind === 'QUESTION_ANSWERED' && { partOf: wholeOf(discussion) }),
   }
   return { news, notices: people.map(person => ({ kind, about: id, municipality: null, person, url })) }
 }

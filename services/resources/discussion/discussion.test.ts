@@ -157,7 +157,16 @@ describe('an answer', () => {
       expect(codes(await act('editPost', { post: given.id, revision: 2, body: 'Not mine.' }, other))).toEqual([
         ['NOT_ALLOWED', 'post'],
       ])
+    const newsOf = async (action: string) =>
+      (
+        await sql<{
+          news: object
+        }>`select news from resources.change where action = ${action} and subject_id = ${id}`.execute(resources.db)
+      ).rows[0]?.news
+    const url = `/discussions/${id}#post-${given.id}`
+    expect(await newsOf('reply')).toMatchObject({ url, isPrivate: true, partOf: { kind: 'QUESTION', id } })
     await act('withdrawPost', { post: given.id }, edmonton)
+    expect(await newsOf('withdrawPost')).toEqual({ takesBack: ['reply'], takesBackUrl: url })
     const after = await read(id)
     expect(after).toMatchObject({ answerCount: 0, answers: { nodes: [{ body: null, author: null, revisions: [] }] } })
     expect(JSON.stringify(after)).not.toContain('words')

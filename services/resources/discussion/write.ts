@@ -8,7 +8,7 @@ import type { Viewer } from '../../shared/viewer.ts'
 import type { DiscussionRow, PostRow, ResourcesDb, Speaker } from '../database/tables.ts'
 import { addPost, authorsIn, nextPosition, postsById, writtenSince } from '../post/store.ts'
 import type { AskQuestionInput, ReplyInput } from '../types.generated.ts'
-import { type Act, addressOf, changeOf, wordTo } from './changes.ts'
+import { type Act, addressOf, changeOf, wholeOf, wordTo } from './changes.ts'
 import { faultOfRate, faultsOfPost, faultsOfQuestion, isMember, isOpen, limits, mayRead, speakerFor } from './rules.ts'
 import { addDiscussion, discussionsById, heldDiscussion, recount } from './store.ts'
 
@@ -70,6 +70,7 @@ export async function ask(
           commitments,
           invented: false,
           isPrivate: audience === 'MEMBERS',
+          partOf: wholeOf(discussion),
           seeks: { commitments, indicators },
         }
         await recordChanges(trx, [

@@ -4,7 +4,7 @@ import { storable } from '../../shared/texts.ts'
 import type { Viewer } from '../../shared/viewer.ts'
 import type { DiscussionRow, PostRow, ResourcesDb } from '../database/tables.ts'
 import { heldPost, noSuchPost } from '../discussion/acts.ts'
-import { type Act, changeOf, wordTo } from '../discussion/changes.ts'
+import { type Act, addressOf, changeOf, wordTo } from '../discussion/changes.ts'
 import { mayModerate } from '../discussion/rules.ts'
 import { keepDiscussion, recount } from '../discussion/store.ts'
 import { type Posted, refused } from '../discussion/write.ts'
@@ -65,7 +65,9 @@ export const hide = (db: ResourcesDb, input: HidePostInput, { viewer, ...act }: 
         before: { post: post.id, hidden: false },
         after: { post: post.id, hidden: true, reportsSettled: settled },
         ...wordTo(discussion, 'POST_HIDDEN', [post.personId], { post: post.id }),
-        ...(isQuestion ? { takesBack: ['askQuestion', 'reply'] } : {}),
+        ...(isQuestion
+          ? { takesBack: ['askQuestion', 'reply'] }
+          : { takesBack: ['reply'], takesBackUrl: addressOf(discussion.id, post.id) }),
       }),
       ...ofItem,
     ])

@@ -9,6 +9,7 @@ import type discussions from './en/discussions.json'
 import type events from './en/events.json'
 import type eventSeries from './en/event-series.json'
 import type feeds from './en/feeds.json'
+import type following from './en/following.json'
 import type form from './en/form.json'
 import type gaps from './en/gaps.json'
 import type home from './en/home.json'
@@ -70,6 +71,7 @@ export interface Rooms {
   events: typeof events
   'event-series': typeof eventSeries
   feeds: typeof feeds
+  following: typeof following
   form: typeof form
   gaps: typeof gaps
   home: typeof home

@@ -123,5 +123,6 @@ const seriesScheduled = (daysAgo: number, now: Date) => ({
     url: `/events/series/${workshopSeries.id}`,
     commitments: [],
     invented: true,
+    partOf: { kind: 'SERIES' as const, id: workshopSeries.id, title: workshopSeries.title },
   },
 })

@@ -19,6 +19,8 @@ import * as theRosterIsTallied from './0021-the-roster-is-tallied.ts'
 import * as lettersCanBeEnded from './0022-letters-can-be-ended.ts'
 import * as newsForSome from './0024-news-for-some.ts'
 import * as municipalitiesAreFound from './0025-municipalities-are-found.ts'
+import * as thingsAreFollowed from './0026-things-are-followed.ts'
+import * as newsWaitForFollowers from './0027-news-wait-for-followers.ts'
 import * as apiTokens from './0028-api-tokens.ts'
 import * as webhooks from './0030-webhooks.ts'
 import * as wordsGoWithTheirNames from './0032-words-go-with-their-names.ts'
@@ -45,6 +47,8 @@ export const migrations = {
   '0022-letters-can-be-ended': lettersCanBeEnded,
   '0024-news-for-some': newsForSome,
   '0025-municipalities-are-found': municipalitiesAreFound,
+  '0026-things-are-followed': thingsAreFollowed,
+  '0027-news-wait-for-followers': newsWaitForFollowers,
   '0028-api-tokens': apiTokens,
   '0030-webhooks': webhooks,
   '0032-words-go-with-their-names': wordsGoWithTheirNames,

@@ -9,4 +9,5 @@ export const LetterChoices: LetterChoicesResolvers = {
     return row?.lang ?? row?.usedLang ?? null
   },
   timeZone: async ({ personId }, _arguments, { person }) => (await person(personId))?.timeZone ?? null,
+  pace: async ({ personId }, _arguments, { person }) => (await person(personId))?.pace ?? 'DAILY',
 }

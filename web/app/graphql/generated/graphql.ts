@@ -50,6 +50,10 @@ export type ActivityKind =
   | 'ASSESSMENT_PUBLISHED'
   /** Somebody would like to have an answer in the library. Told to its author. */
   | 'CONSENT_ASKED'
+  /** An event that everybody may see was cancelled. Told to those who follow it. */
+  | 'EVENT_CANCELLED'
+  /** An event that everybody may see has another time or place. Told to those who follow it. */
+  | 'EVENT_MOVED'
   | 'EVENT_SCHEDULED'
   | 'INCLUSION_REPORT_PUBLISHED'
   | 'MUNICIPALITY_JOINED'
@@ -405,6 +409,15 @@ export type ChangeEventInput = {
   zoneMove?: ZoneMove | null | undefined;
 };
 
+export type ChangeFollowingInput = {
+  kind: FollowingKind;
+  /** Left out, it stays as it is. */
+  muted?: boolean | null | undefined;
+  /** Null for the pace of all that one follows. Left out, it stays as it is. */
+  pace?: Pace | null | undefined;
+  thing: string;
+};
+
 export type ChangeRegistrationInput = {
   /** 500 characters at most; null erases it, and absent leaves it as it is. */
   accessNeeds?: string | null | undefined;
@@ -521,6 +534,8 @@ export type ChangeWebhookInput = {
 export type ChooseLettersInput = {
   /** `en`, `fr`, `ar` or `vi`; null for the language in which the portal is used. Left out, it stays as it is. */
   language?: string | null | undefined;
+  /** How often news of what is followed comes. Left out, it stays as it is. */
+  pace?: Pace | null | undefined;
   /** IANA name; null for none. Left out, it stays as it is. */
   timeZone?: string | null | undefined;
   /** Topics on which letters are to come; there are no more on the others, also none of those that wait. Left out, they stay as they are. */
@@ -932,6 +947,26 @@ export type FeedbackQuestion =
   /** Was it useful for the work at home? */
   | 'USEFUL';
 
+export type FollowInput = {
+  kind: FollowingKind;
+  muted?: boolean | null | undefined;
+  /** Null for the pace of all that one follows. */
+  pace?: Pace | null | undefined;
+  /** Address, number or id. */
+  thing: string;
+};
+
+/** What can be followed. */
+export type FollowingKind =
+  /** By its number. */
+  | 'COMMITMENT'
+  /** By its address. */
+  | 'MUNICIPALITY'
+  /** A question and its answers, by its id. */
+  | 'QUESTION'
+  /** A series of events, by its id. */
+  | 'SERIES';
+
 export type GapReason =
   /** Its element is among the lowest, which the overall level waits for. */
   | 'HOLDS_BACK_OVERALL'
@@ -1219,6 +1254,8 @@ export type LeavePlanInput = {
 export type LetterTopic =
   /** Changes and cancellations of events that one has a place at, or waits for. */
   | 'CHANGES'
+  /** News of what one follows. */
+  | 'FOLLOWED'
   /** Invitations of the own municipality to events. */
   | 'INVITATIONS'
   /** Searches for a date in which the own municipality is asked, or that one opened. */
@@ -1401,6 +1438,15 @@ export type OtherAttendeesInput = {
   /** Null: for no municipality. */
   municipality?: string | null | undefined;
 };
+
+/** How often news of something followed comes by mail. Nothing is sent where nothing happened. */
+export type Pace =
+  /** Within a minute, and of one thing once an hour at most. */
+  | 'AT_ONCE'
+  /** In the morning, at seven on the reader's clock. */
+  | 'DAILY'
+  /** On Monday morning. */
+  | 'WEEKLY';
 
 export type PartnerKind =
   /** An association of municipalities, or of another profession or body than the police. */
@@ -2554,6 +2600,11 @@ export type UndoYearSheetInput = {
   id: string;
 };
 
+export type UnfollowInput = {
+  kind: FollowingKind;
+  thing: string;
+};
+
 export type UnhidePostInput = {
   post: string;
 };
@@ -3109,12 +3160,13 @@ export type RemoveCuratorMutation = { removeCurator: { collection: { slug: strin
 
 export type CommitmentPageQueryVariables = Exact<{
   number: number;
+  thing: string;
   after?: string | null | undefined;
   group: MunicipalityFilter;
 }>;
 
 
-export type CommitmentPageQuery = { commitment: { number: number, umbrella: Umbrella, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, exampleActions: Array<{ text: string, lang: string, dir: string }>, exampleIndicators: Array<{ text: string, lang: string, dir: string }> } | null, peerGroup: { size: number, progress: { reporting: Array<{ reportId: string, status: ProgressStatus, period: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, yearEnds: Array<{ year: number, unreported: number, byStatus: Array<{ status: ProgressStatus, count: number }> }>, reports: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, evidence: Array<{ reportId: string, period: string, publishedAt: string, invented: boolean, evidence: { title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }> } | null } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null };
+export type CommitmentPageQuery = { commitment: { number: number, umbrella: Umbrella, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, exampleActions: Array<{ text: string, lang: string, dir: string }>, exampleIndicators: Array<{ text: string, lang: string, dir: string }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null, peerGroup: { size: number, progress: { reporting: Array<{ reportId: string, status: ProgressStatus, period: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, yearEnds: Array<{ year: number, unreported: number, byStatus: Array<{ status: ProgressStatus, count: number }> }>, reports: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, evidence: Array<{ reportId: string, period: string, publishedAt: string, invented: boolean, evidence: { title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }> } | null } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null };
 
 export type CommitmentsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3672,7 +3724,7 @@ export type DiscussionPageQueryVariables = Exact<{
 }>;
 
 
-export type DiscussionPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }> } | null, discussion: { id: string, title: string, lang: string, dir: string, audience: DiscussionAudience, state: DiscussionState, askedAt: string, answerCount: number, invented: boolean, viewerMayReply: boolean, viewerMaySettle: boolean, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, indicators: Array<{ model: string, code: string, title: { text: string, lang: string, dir: string } } | null>, question: { id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null }, answers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null }> }, experience: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, report: { id: string, period: string, invented: boolean } | null, assessment: { id: string, invented: boolean } | null }> | null } | null };
+export type DiscussionPageQuery = { viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null, discussion: { id: string, title: string, lang: string, dir: string, audience: DiscussionAudience, state: DiscussionState, askedAt: string, answerCount: number, invented: boolean, viewerMayReply: boolean, viewerMaySettle: boolean, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, indicators: Array<{ model: string, code: string, title: { text: string, lang: string, dir: string } } | null>, question: { id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null }, answers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null }> }, experience: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, report: { id: string, period: string, invented: boolean } | null, assessment: { id: string, invented: boolean } | null }> | null } | null };
 
 export type ChangeSeriesPageQueryVariables = Exact<{
   id: string;
@@ -3693,7 +3745,7 @@ export type EventSeriesPageQueryVariables = Exact<{
 }>;
 
 
-export type EventSeriesPageQuery = { eventSeries: { id: string, title: { text: string, lang: string, dir: string }, dates: Array<{ capacity: number | null, registeredCount: number, waitlistedCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, viewerRegistration: { id: string, position: number | null, onlineUrl: string | null } | null, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }> } | null };
+export type EventSeriesPageQuery = { eventSeries: { id: string, title: { text: string, lang: string, dir: string }, dates: Array<{ capacity: number | null, registeredCount: number, waitlistedCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, viewerRegistration: { id: string, position: number | null, onlineUrl: string | null } | null, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
 
 export type RegisterForSeriesMutationVariables = Exact<{
   input: RegisterForSeriesInput;
@@ -3825,6 +3877,36 @@ export type CorrectNeedMutationVariables = Exact<{
 export type CorrectNeedMutation = { correctNeed: { need: { id: string } | null, current: { revision: number, from: string, to: string, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type NeedRecordFragment = { revision: number, from: string, to: string, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } };
+
+export type FollowedFragment = { mayFollow: boolean, letterChoices: { pace: Pace, topics: Array<LetterTopic> } };
+
+export type FollowingPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowingPageQuery = { viewer: { mayFollow: boolean, followings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: FollowingKind, thing: string, pace: Pace | null, muted: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, series: { id: string, title: { text: string, lang: string, dir: string } } | null, question: { id: string, title: string, lang: string, dir: string } | null, newest: { id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { name: { text: string, lang: string, dir: string } } | null } | null }> }, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
+
+export type FollowMutationVariables = Exact<{
+  input: FollowInput;
+}>;
+
+
+export type FollowMutation = { follow: { following: { pace: Pace | null } | null, userErrors: Array<{ message: string }> } };
+
+export type UnfollowMutationVariables = Exact<{
+  input: UnfollowInput;
+}>;
+
+
+export type UnfollowMutation = { unfollow: { following: { pace: Pace | null, muted: boolean } | null, userErrors: Array<{ message: string }> } };
+
+export type ChangeFollowingMutationVariables = Exact<{
+  input: ChangeFollowingInput;
+}>;
+
+
+export type ChangeFollowingMutation = { changeFollowing: { following: { pace: Pace | null, muted: boolean } | null, userErrors: Array<{ message: string }> } };
 
 export type GapsPageQueryVariables = Exact<{
   slug: string;
@@ -4059,10 +4141,11 @@ export type MunicipalityReportFragment = { id: string, period: string, status: P
 
 export type MunicipalityPageQueryVariables = Exact<{
   slug: string;
+  thing: string;
 }>;
 
 
-export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
 
 export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
 
@@ -5495,6 +5578,15 @@ export const NeedRecordFragmentDoc = new TypedDocumentString(`
   recordedAt
 }
     `, {"fragmentName":"NeedRecord"}) as unknown as TypedDocumentString<NeedRecordFragment, unknown>;
+export const FollowedFragmentDoc = new TypedDocumentString(`
+    fragment Followed on Viewer {
+  mayFollow
+  letterChoices {
+    pace
+    topics
+  }
+}
+    `, {"fragmentName":"Followed"}) as unknown as TypedDocumentString<FollowedFragment, unknown>;
 export const PlanToAddToFragmentDoc = new TypedDocumentString(`
     fragment PlanToAddTo on ActionPlan {
   id
@@ -8410,7 +8502,7 @@ export const RemoveCuratorDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RemoveCuratorMutation, RemoveCuratorMutationVariables>;
 export const CommitmentPageDocument = new TypedDocumentString(`
-    query CommitmentPage($number: Int!, $after: String, $group: MunicipalityFilter!) {
+    query CommitmentPage($number: Int!, $thing: ID!, $after: String, $group: MunicipalityFilter!) {
   commitment(number: $number) {
     number
     umbrella
@@ -8434,6 +8526,13 @@ export const CommitmentPageDocument = new TypedDocumentString(`
       text
       lang
       dir
+    }
+  }
+  viewer {
+    ...Followed
+    following(kind: COMMITMENT, thing: $thing) {
+      pace
+      muted
     }
   }
   peerGroup(filter: $group) {
@@ -8539,7 +8638,13 @@ export const CommitmentPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CommitmentPageQuery, CommitmentPageQueryVariables>;
+    fragment Followed on Viewer {
+  mayFollow
+  letterChoices {
+    pace
+    topics
+  }
+}`) as unknown as TypedDocumentString<CommitmentPageQuery, CommitmentPageQueryVariables>;
 export const CommitmentsPageDocument = new TypedDocumentString(`
     query CommitmentsPage {
   commitments {
@@ -10773,6 +10878,11 @@ export const DiscussionsPageDocument = new TypedDocumentString(`
 export const DiscussionPageDocument = new TypedDocumentString(`
     query DiscussionPage($id: ID!, $first: Int!, $after: String) {
   viewer {
+    ...Followed
+    following(kind: QUESTION, thing: $id) {
+      pace
+      muted
+    }
     person {
       id
     }
@@ -10896,6 +11006,13 @@ export const DiscussionPageDocument = new TypedDocumentString(`
     resource {
       slug
     }
+  }
+}
+fragment Followed on Viewer {
+  mayFollow
+  letterChoices {
+    pace
+    topics
   }
 }`) as unknown as TypedDocumentString<DiscussionPageQuery, DiscussionPageQueryVariables>;
 export const ChangeSeriesPageDocument = new TypedDocumentString(`
@@ -11065,6 +11182,11 @@ export const EventSeriesPageDocument = new TypedDocumentString(`
     }
   }
   viewer {
+    ...Followed
+    following(kind: SERIES, thing: $id) {
+      pace
+      muted
+    }
     grants {
       role
       municipality {
@@ -11096,6 +11218,13 @@ export const EventSeriesPageDocument = new TypedDocumentString(`
   venue
   online
   invented
+}
+fragment Followed on Viewer {
+  mayFollow
+  letterChoices {
+    pace
+    topics
+  }
 }`) as unknown as TypedDocumentString<EventSeriesPageQuery, EventSeriesPageQueryVariables>;
 export const RegisterForSeriesDocument = new TypedDocumentString(`
     mutation RegisterForSeries($input: RegisterForSeriesInput!) {
@@ -11812,6 +11941,120 @@ export const CorrectNeedDocument = new TypedDocumentString(`
   }
   recordedAt
 }`) as unknown as TypedDocumentString<CorrectNeedMutation, CorrectNeedMutationVariables>;
+export const FollowingPageDocument = new TypedDocumentString(`
+    query FollowingPage($after: String) {
+  viewer {
+    ...Followed
+    followings(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        thing
+        pace
+        muted
+        municipality {
+          slug
+          name {
+            text
+            lang
+            dir
+          }
+        }
+        commitment {
+          number
+          title {
+            text
+            lang
+            dir
+          }
+        }
+        series {
+          id
+          title {
+            text
+            lang
+            dir
+          }
+        }
+        question {
+          id
+          title
+          lang
+          dir
+        }
+        newest {
+          id
+          kind
+          at
+          url
+          invented
+          summary {
+            text
+            lang
+            dir
+          }
+          municipality {
+            name {
+              text
+              lang
+              dir
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Followed on Viewer {
+  mayFollow
+  letterChoices {
+    pace
+    topics
+  }
+}`) as unknown as TypedDocumentString<FollowingPageQuery, FollowingPageQueryVariables>;
+export const FollowDocument = new TypedDocumentString(`
+    mutation Follow($input: FollowInput!) {
+  follow(input: $input) {
+    following {
+      pace
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowMutation, FollowMutationVariables>;
+export const UnfollowDocument = new TypedDocumentString(`
+    mutation Unfollow($input: UnfollowInput!) {
+  unfollow(input: $input) {
+    following {
+      pace
+      muted
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnfollowMutation, UnfollowMutationVariables>;
+export const ChangeFollowingDocument = new TypedDocumentString(`
+    mutation ChangeFollowing($input: ChangeFollowingInput!) {
+  changeFollowing(input: $input) {
+    following {
+      pace
+      muted
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeFollowingMutation, ChangeFollowingMutationVariables>;
 export const GapsPageDocument = new TypedDocumentString(`
     query GapsPage($slug: String!, $model: String!, $after: String, $most: Int! = 50) {
   municipality(slug: $slug) {
@@ -13375,7 +13618,7 @@ export const MunicipalityProgressPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<MunicipalityProgressPageQuery, MunicipalityProgressPageQueryVariables>;
 export const MunicipalityPageDocument = new TypedDocumentString(`
-    query MunicipalityPage($slug: String!) {
+    query MunicipalityPage($slug: String!, $thing: ID!) {
   municipality(slug: $slug) {
     ...MunicipalityRecord
     ...MunicipalityWork
@@ -13406,6 +13649,11 @@ export const MunicipalityPageDocument = new TypedDocumentString(`
     }
   }
   viewer {
+    ...Followed
+    following(kind: MUNICIPALITY, thing: $thing) {
+      pace
+      muted
+    }
     grants {
       role
       municipality {
@@ -13414,7 +13662,14 @@ export const MunicipalityPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MunicipalityRecord on Municipality {
+    fragment Followed on Viewer {
+  mayFollow
+  letterChoices {
+    pace
+    topics
+  }
+}
+fragment MunicipalityRecord on Municipality {
   slug
   name {
     text

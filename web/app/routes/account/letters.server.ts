@@ -12,6 +12,7 @@ export const letterTopics = [
   'CHANGES',
   'POLLS',
   'QUESTIONS',
+  'FOLLOWED',
 ] as const satisfies readonly LetterTopic[]
 
 /** Which letters somebody wants, in which language and by which clock. */

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { useId } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { SuccessNotice } from '../../components/notice/notice.tsx'
@@ -17,7 +17,7 @@ interface LettersProps {
 
 /** Which letters come, in which language, and on whose clock they tell times. */
 export function Letters({ topics, language, timeZone, zones, isSaved, problem }: LettersProps) {
-  const { t } = useWords('letters')
+  const { t, lang } = useWords('letters')
   const id = useId()
   return (
     <section className="stack" id="letters" aria-labelledby={`${id}-title`}>
@@ -43,9 +43,9 @@ export function Letters({ topics, language, timeZone, zones, isSaved, problem }:
           <label htmlFor={`${id}-language`}>{t('language')}</label>
           <select id={`${id}-language`} name="language" className="input" defaultValue={language ?? ''}>
             <option value="">{t('asUsed')}</option>
-            {languages.map(lang => (
-              <option key={lang} value={lang} lang={lang}>
-                {languageNames[lang]}
+            {languages.map(one => (
+              <option key={one} value={one} lang={one}>
+                {languageNames[one]}
               </option>
             ))}
           </select>
@@ -74,6 +74,10 @@ export function Letters({ topics, language, timeZone, zones, isSaved, problem }:
           {t('save')}
         </Button>
       </Form>
+      <h3>{t('followed')}</h3>
+      <p>
+        <Link to={`/${lang}/account/following`}>{t('followedNext')}</Link>
+      </p>
     </section>
   )
 }

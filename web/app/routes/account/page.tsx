@@ -107,20 +107,20 @@ export default function AccountPage() {
       </PageHead>
       <div className="wrap stack stack--wide">
         {hasJustSignedIn && <SuccessNotice>{t('signedIn')}</SuccessNotice>}
+        <Tasks tasks={tasks} />
         <Work me={person.id} places={places} />
         <OpenPolls polls={page.polls} />
         <DeadLinks links={page.deadLinks} />
+        <Grants grants={grants} />
         <Registrations registrations={page.registrations} past={page.past} />
+        <Notifications notifications={notifications} />
+        <Letters {...page.letters} problem={answer?.deed === 'letters' ? answer.problem : null} />
         <PersonalCalendar
           calendar={page.calendar}
           address={answer?.address ?? null}
           problem={answer?.deed === 'calendar' ? answer.problem : null}
         />
         <Programs withWebhooks={grants.length > 0} />
-        <Letters {...page.letters} problem={answer?.deed === 'letters' ? answer.problem : null} />
-        <Grants grants={grants} />
-        <Tasks tasks={tasks} />
-        <Notifications notifications={notifications} />
       </div>
     </>
   )

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '../../components/button/button.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
@@ -11,6 +11,8 @@ import { pageMeta } from '../../language/page-meta.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { writeDay, writeNumber } from '../../language/write.ts'
+import { followingOf } from '../following/follow.server.ts'
+import { FollowBox } from '../following/follow-box.tsx'
 import { Examples } from './examples.tsx'
 import { GroupFilter } from './group-filter.tsx'
 import { Group } from './group.tsx'
@@ -27,14 +29,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const group = groupIn(asked)
   const answer = await execute(args, CommitmentPageDocument, {
     number: Number(number),
+    thing: String(Number(number)),
     after: asked.get('after'),
     group,
   })
   const commitment = subjectIn(answer, 'commitment')
-  const { peerGroup, resources } = answer.data
+  const { peerGroup, resources, viewer } = answer.data
+  const headers = new Headers()
+  const thing = String(commitment.number)
+  const follow = await followingOf(args.request, headers, { viewer, kind: 'COMMITMENT', thing })
 
   const t = wordsFor(lang, 'commitments')
-  return {
+  const page = {
     title: t('pageTitle', { number, title: commitment.title.text }),
     description: commitment.explanation.text,
     commitment,
@@ -49,15 +55,17 @@ export async function loader(args: LoaderFunctionArgs) {
       ...report,
       published: { machine: publishedAt.slice(0, 10), text: writeDay(lang, publishedAt.slice(0, 10)) },
     })),
+    follow,
   }
+  return data(page, { headers })
 }
 
-export const handle = { words: ['commitments'] } satisfies PageHandle
+export const handle = { words: ['commitments', 'following'] } satisfies PageHandle
 
 export default function CommitmentPage() {
   const { t, lang } = useWords('commitments')
   const { t: terms } = useWords('terms')
-  const { commitment, network, group, practices, reports, pageInfo } = useLoaderData<typeof loader>()
+  const { commitment, network, group, practices, reports, pageInfo, follow } = useLoaderData<typeof loader>()
   const { number, title, explanation, umbrella, tierNote } = commitment
   return (
     <>
@@ -71,7 +79,9 @@ export default function CommitmentPage() {
         eyebrow={terms(`umbrella.${umbrella}`)}
         lead={<LocalizedText value={explanation} />}
         steps={[{ label: t('title'), to: '/commitments' }]}
-      />
+      >
+        <FollowBox follow={follow} />
+      </PageHead>
       <div className="wrap stack stack--wide">
         {tierNote && (
           <Notice title={t('tierTitle')}>

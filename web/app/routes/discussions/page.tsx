@@ -17,6 +17,8 @@ import { flashing, readFlash } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
+import { followingOf } from '../following/follow.server.ts'
+import { FollowBox } from '../following/follow-box.tsx'
 import { act, sentIn } from './act.server.ts'
 import { languages } from './ask-schema.ts'
 import { About } from './about.tsx'
@@ -45,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = subjectIn(answer, 'discussion')
   const discussion = writeDiscussion(lang, found)
   const { flash, headers } = await readFlash(args.request)
+  const follow = await followingOf(args.request, headers, { viewer, kind: 'QUESTION', thing: id })
   const page = {
     title: discussion.title === '…' ? t('withheldTitle') : discussion.title,
     ...(found.audience === 'PUBLIC' ? {} : { unlisted: true }),
@@ -62,6 +65,7 @@ export async function loader(args: LoaderFunctionArgs) {
       languages: languages.map(tag => ({ value: tag, label: writeLanguage(lang, tag) })),
       pageKey: randomUUID(),
       done: deeds.find(deed => deed === flash) ?? null,
+      follow,
     },
   }
   return data(page, { headers })
@@ -95,7 +99,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export type Answer = { typed: Record<string, string>; problems: { field: string | null; message: string }[] }
 
-export const handle = { words: ['discussions'] } satisfies PageHandle
+export const handle = { words: ['discussions', 'following'] } satisfies PageHandle
 
 export default function DiscussionPage() {
   const { title, view } = useLoaderData<typeof loader>()
@@ -107,7 +111,7 @@ type View = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['view']>
 
 function WholePage({ title, view, answer }: { title: string; view: View; answer: Answer | undefined }) {
   const { t } = useWords('discussions')
-  const { discussion, own, languages: spoken, pageKey, done } = view
+  const { discussion, own, languages: spoken, pageKey, done, follow } = view
   const { question, answers, answerCount, audience, state, lang, dir } = discussion
   const isWithheld = discussion.title === '…'
   const heading = isWithheld ? title : <LocalizedText value={{ text: discussion.title, lang, dir }} note={false} />
@@ -126,6 +130,7 @@ function WholePage({ title, view, answer }: { title: string; view: View; answer:
             {answerCount.number} {t('answers', answerCount)}
           </span>
         </p>
+        <FollowBox follow={follow} />
       </PageHead>
       <div className="wrap stack stack--wide">
         {done && !answer && <SuccessNotice>{t(`done.${done}`)}</SuccessNotice>}

@@ -14,6 +14,8 @@ import { writeNumber } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
 import { municipalitiesOf, TakesPartFor } from '../events/takes-part-for.tsx'
 import { Subscribe } from '../events/subscribe.tsx'
+import { followingOf } from '../following/follow.server.ts'
+import { FollowBox } from '../following/follow-box.tsx'
 import { dateOf, mayChangeSeries, spanOf } from './date.ts'
 import { changePlaces } from './act.server.ts'
 import { SeriesDate } from './series-date.tsx'
@@ -26,6 +28,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const answer = await execute(args, EventSeriesPageDocument, { id })
   const series = subjectIn(answer, 'eventSeries')
   const { flash, headers } = await readFlash(args.request)
+  const viewer = answer.data.viewer
+  const follow = await followingOf(args.request, headers, { viewer, kind: 'SERIES', thing: id })
   const now = new Date().toISOString()
   const dates = series.dates.map(event => dateOf(lang, event, now))
   const t = wordsFor(lang, 'event-series')
@@ -52,6 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
       hasRecord: hasBegun(series.dates, now) && (answer.data.viewer?.grants ?? []).length > 0,
       mayChange: open.length > 0 && mayChangeSeries(answer.data.viewer?.grants, series.dates),
       origin: new URL(args.request.url).origin,
+      follow,
     },
     { headers },
   )
@@ -65,7 +70,7 @@ const deeds = ['registered', 'waitlisted', 'registrationCancelled', 'registeredF
 
 export const action = (args: ActionFunctionArgs) => changePlaces(args)
 
-export const handle = { words: ['event-series', 'events', 'afterwards'] } satisfies PageHandle
+export const handle = { words: ['event-series', 'events', 'afterwards', 'following'] } satisfies PageHandle
 
 export default function EventSeriesPage() {
   const { t, lang } = useWords('event-series')
@@ -102,6 +107,7 @@ export default function EventSeriesPage() {
         <a className="button button--secondary" href="#subscribe">
           {events('subscribe.short')}
         </a>
+        <FollowBox follow={page.follow} />
       </PageHead>
       <div className="wrap stack stack--wide">
         {done && !answer && (

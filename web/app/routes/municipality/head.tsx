@@ -3,6 +3,8 @@ import { ButtonLink } from '../../components/button/button.tsx'
 import { LocalizedName } from '../../components/localized-text/localized-text.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { useWords } from '../../language/words.ts'
+import { FollowBox } from '../following/follow-box.tsx'
+import type { Follow } from '../following/follow.server.ts'
 import type { writeRecord } from './record.ts'
 
 const parts = ['record', 'commitments', 'maturity', 'plans', 'inclusion', 'library', 'events', 'news'] as const
@@ -10,9 +12,10 @@ const parts = ['record', 'commitments', 'maturity', 'plans', 'inclusion', 'libra
 interface HeadProps {
   record: Pick<ReturnType<typeof writeRecord>, 'slug' | 'name' | 'province' | 'kind' | 'standing'>
   mayPublish: boolean
+  follow: Follow | null
 }
 
-export function Head({ record, mayPublish }: HeadProps) {
+export function Head({ record, mayPublish, follow }: HeadProps) {
   const { t, lang } = useWords('municipality')
   const { t: terms } = useWords('terms')
   const { t: shell } = useWords('shell')
@@ -29,6 +32,7 @@ export function Head({ record, mayPublish }: HeadProps) {
       {mayPublish && (
         <ButtonLink to={`/${lang}/municipalities/${slug}/progress/new`}>{t('publishProgress')}</ButtonLink>
       )}
+      <FollowBox follow={follow} />
       <nav className="profile-parts" aria-label={t('parts')}>
         <ul>
           {parts.map(part => (

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { InventedNotice } from '../../components/notice/notice.tsx'
 import { execute } from '../../graphql/execute.server.ts'
@@ -8,6 +8,7 @@ import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import type { PageHandle } from '../../language/words.ts'
 import { writeDay } from '../../language/write.ts'
+import { followingOf } from '../following/follow.server.ts'
 import { CommitmentGrid } from './commitment-grid.tsx'
 import { Contacts } from './contacts.tsx'
 import { Events } from './events.tsx'
@@ -28,7 +29,7 @@ import './municipality.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, slug = '' } = args.params
-  const answer = await execute(args, MunicipalityPageDocument, { slug })
+  const answer = await execute(args, MunicipalityPageDocument, { slug, thing: slug })
   const municipality = subjectIn(answer, 'municipality')
   const { commitments, activity, viewer } = answer.data
 
@@ -37,7 +38,9 @@ export async function loader(args: LoaderFunctionArgs) {
     role === 'EDITOR' && own?.slug === slug
   const mayPublish = viewer?.grants.some(isEditor) ?? false
   const openAssessment = municipality.assessments?.find(({ status }) => status === 'DRAFT')
-  return {
+  const headers = new Headers()
+  const follow = await followingOf(args.request, headers, { viewer, kind: 'MUNICIPALITY', thing: slug })
+  const page = {
     title: municipality.name.text,
     description: wordsFor(lang, 'municipality')('description', { name: municipality.name.text }),
     mayPublish,
@@ -70,17 +73,19 @@ export async function loader(args: LoaderFunctionArgs) {
     news: activity?.nodes.map(({ at, ...news }) => ({ ...news, day: writeDay(lang, at) })) ?? null,
     isInvented: progress?.nodes.some(report => report.invented) ?? false,
     structured: structuredMunicipality(municipality, new URL(`/${lang}/municipalities/${slug}`, args.request.url).href),
+    follow,
   }
+  return data(page, { headers })
 }
 
-export const handle = { words: ['municipality', 'plan'] } satisfies PageHandle
+export const handle = { words: ['municipality', 'plan', 'following'] } satisfies PageHandle
 
 export default function MunicipalityPage() {
   const page = useLoaderData<typeof loader>()
   const { record, mayPublish, umbrellas, reported, reports, maturity, isMaturityMissing, isInvented } = page
   return (
     <>
-      <Head record={record} mayPublish={mayPublish} />
+      <Head record={record} mayPublish={mayPublish} follow={page.follow} />
       <div className="wrap stack stack--wide">
         <RecordPanel record={record} />
         <div className="beside">

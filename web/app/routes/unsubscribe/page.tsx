@@ -12,9 +12,13 @@ const tokenIn = (request: Request) => new URL(request.url).searchParams.get('tok
 
 /** Opening it ends nothing, as mail scanners open links: the button does, or the mail program's own (RFC 8058). */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const topic = context.letters.topicOf(tokenIn(request)) as LetterTopic | null
+  const letters = context.letters.topicOf(tokenIn(request))
+  const topic = (letters?.topic ?? null) as LetterTopic | null
   const t = wordsFor(params.lang, 'letters')
-  return data({ title: t(topic ? 'endTitle' : 'unknownTitle'), unlisted: true, topic }, { status: topic ? 200 : 404 })
+  return data(
+    { title: t(topic ? 'endTitle' : 'unknownTitle'), unlisted: true, topic, isOneThing: letters?.isOneThing ?? false },
+    { status: topic ? 200 : 404 },
+  )
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -27,7 +31,7 @@ export const handle = { words: ['letters'] } satisfies PageHandle
 
 export default function UnsubscribePage() {
   const { t, lang } = useWords('letters')
-  const { title, topic } = useLoaderData<typeof loader>()
+  const { title, topic, isOneThing } = useLoaderData<typeof loader>()
   const done = useActionData<typeof action>()?.done
   const busy = useNavigation().state !== 'idle'
   if (!topic)
@@ -47,7 +51,7 @@ export default function UnsubscribePage() {
       <div className="wrap stack">
         {done && <SuccessNotice>{t(done)}</SuccessNotice>}
         <p>
-          {t('ends')} <strong>{t(`topic.${topic}`)}</strong>
+          {t('ends')} <strong>{isOneThing ? t('oneThing') : t(`topic.${topic}`)}</strong>
         </p>
         <Form method="post" className="form">
           {done === 'ended' ? (
@@ -59,7 +63,11 @@ export default function UnsubscribePage() {
           )}
         </Form>
         <p className="soft">
-          <Link to={`/${lang}/account#letters`}>{t('account')}</Link>
+          {topic === 'FOLLOWED' ? (
+            <Link to={`/${lang}/account/following`}>{t('followedNext')}</Link>
+          ) : (
+            <Link to={`/${lang}/account#letters`}>{t('account')}</Link>
+          )}
         </p>
       </div>
     </>

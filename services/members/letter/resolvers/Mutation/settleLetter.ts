@@ -1,11 +1,12 @@
 import { notAllowed } from '../../../../shared/errors.ts'
-import * as letters from '../../../../shared/letters.ts'
+import type { Outcome } from '../../../../shared/letters.ts'
+import { settleLetter as settle } from '../../../digest/store.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 
 export const settleLetter: NonNullable<MutationResolvers['settleLetter']> = async (_parent, { outcome }, context) => {
   const { db, now, viewer } = context
   if (!viewer.isGateway) throw notAllowed()
 
-  await letters.settleLetter(db, outcome as letters.Outcome, now())
+  await settle(db, outcome as Outcome, now())
   return true
 }

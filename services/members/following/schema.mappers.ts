@@ -1,0 +1,3 @@
+import type { FollowingRow } from '../database/tables.ts'
+
+export type FollowingMapper = FollowingRow
