@@ -74,8 +74,8 @@ test('questions and answers tell for whom somebody speaks, and nothing that is f
 
 test('a long discussion is there to its last answer', async () => {
   await sql`
-    insert into resources.post (id, discussion, position, person_id, role, municipality, network, lang, body, written_at, revision, search_text)
-    select 'long-' || n, discussion, 100 + n, person_id, role, municipality, network, lang, 'Invented', written_at + n * interval '1 minute', 1, 'invented'
+    insert into resources.post (id, discussion, position, person_id, role, municipality, network, lang, body, written_at, revision)
+    select 'long-' || n, discussion, 100 + n, person_id, role, municipality, network, lang, 'Invented', written_at + n * interval '1 minute', 1
     from resources.post, generate_series(1, 60) n where id = 'demo-first-step-2'`.execute(portal.db)
   const answers = (await rowsOf('answers')).filter(({ id }) => String(id).startsWith('long-'))
   expect(new Set(answers.map(({ id }) => id)).size).toBe(60)

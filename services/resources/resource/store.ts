@@ -126,35 +126,42 @@ const matching = (db: ResourcesDb, looked: Looked) => (eb: ExpressionBuilder<Res
  * How many items each value would leave, in one statement. Each facet passes over its own filter: it shows what else could be
  * chosen. Serves ResourceConnection.facets.
  */
-export async function facetsOf(db: ResourcesDb, looked: Looked) {
-  const counted = (facet: string, looksFor: Looked, value: ReturnType<typeof sql<string>>) => {
-    const values = db.selectFrom('resource').where(matching(db, looksFor)).select(value.as('value'))
-    return db
-      .selectFrom(values.as('values'))
-      .where('value', 'is not', null)
-      .select(eb => [sql<string>`${sql.lit(facet)}`.as('facet'), 'value', eb.fn.countAll<number>().as('count')])
-      .groupBy('value')
-  }
-  const commitments = db
-    .selectFrom('resource')
-    .innerJoin('resourceCommitment', 'resourceCommitment.resource', 'resource.slug')
-    .where(matching(db, { ...looked, commitment: null }) as never)
-    .select(eb => [
-      sql<string>`'commitment'`.as('facet'),
-      sql<string>`commitment::text`.as('value'),
-      eb.fn.countAll<number>().as('count'),
-    ])
-    .groupBy('commitment')
+export async function facetsOf(db: ResourcesDb, { search, municipality, indicator, ...narrowed }: Looked) {
   const counts = await db
-    .selectFrom(
-      counted('kind', { ...looked, kind: null }, sql<string>`kind`)
-        .unionAll(counted('lang', { ...looked, lang: null }, sql<string>`unnest(languages)`))
-        .unionAll(counted('audience', { ...looked, audience: null }, sql<string>`unnest(audience)`))
-        .unionAll(counted('province', { ...looked, province: null }, sql<string>`province`))
-        .unionAll(counted('year', { ...looked, year: null }, sql<string>`year::text`))
-        .unionAll(commitments)
-        .as('counts'),
+    // what all facets look at is searched for once
+    .with(
+      cte => cte('found').materialized(),
+      query =>
+        query
+          .selectFrom('resource')
+          .where(matching(db, { search, municipality, indicator }))
+          .select(['slug', 'kind', 'languages', 'audience', 'province', 'year', 'withdrawnAt']),
     )
+    .with('counts', query => {
+      const left = (passedOver: keyof Looked) =>
+        query.selectFrom('found as resource').where(matching(db, { ...narrowed, [passedOver]: null }) as never)
+      const counted = (facet: keyof Looked, value: ReturnType<typeof sql<string>>) =>
+        query
+          .selectFrom(left(facet).select(value.as('value')).as('values'))
+          .where('value', 'is not', null)
+          .select(eb => [sql<string>`${sql.lit(facet)}`.as('facet'), 'value', eb.fn.countAll<number>().as('count')])
+          .groupBy('value')
+      const commitments = left('commitment')
+        .innerJoin('resourceCommitment', 'resourceCommitment.resource', 'resource.slug')
+        .select(eb => [
+          sql<string>`'commitment'`.as('facet'),
+          sql<string>`commitment::text`.as('value'),
+          eb.fn.countAll<number>().as('count'),
+        ])
+        .groupBy('commitment')
+      return counted('kind', sql<string>`kind`)
+        .unionAll(counted('lang', sql<string>`unnest(languages)`))
+        .unionAll(counted('audience', sql<string>`unnest(audience)`))
+        .unionAll(counted('province', sql<string>`province`))
+        .unionAll(counted('year', sql<string>`year::text`))
+        .unionAll(commitments)
+    })
+    .selectFrom('counts')
     .selectAll()
     .orderBy('count', 'desc')
     .orderBy('value')
