@@ -24,14 +24,14 @@ export function ArrangeForm({ draft, revision, items, answer }: ArrangeFormProps
     shouldValidate: 'onSubmit',
   })
   return (
-    <Form {...getFormProps(form)} className="form schedule" method="post" preventScrollReset>
+    <Form {...getFormProps(form)} className="form long-form" method="post" preventScrollReset>
       <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
         {t('save')}
       </button>
       <input type="hidden" name="revision" value={revision} />
       <ErrorSummary form={form} fields={[{ field: fields.texts, label: t('texts') }, ...labelsOf(fields.texts, t)]} />
       <CollectionTexts form={form} texts={fields.texts} />
-      <section className="schedule__part" aria-labelledby="order">
+      <section className="long-form__part" aria-labelledby="order">
         <h2 id="order">{t('order')}</h2>
         <p className="field__hint">{items.length > 0 ? t('orderHint') : t('nothing')}</p>
         <ol className="arrange" role="list">
@@ -66,7 +66,7 @@ export function ArrangeForm({ draft, revision, items, answer }: ArrangeFormProps
           ))}
         </ol>
       </section>
-      <div className="schedule__end">
+      <div className="long-form__end">
         <Button>{t('save')}</Button>
       </div>
     </Form>

@@ -18,7 +18,7 @@ interface CuratorFormsProps {
 export function CuratorForms({ me, mayAddCurators, curators, problem, ...choice }: CuratorFormsProps) {
   const { t } = useWords('collections')
   return (
-    <section className="schedule schedule__part" aria-labelledby="curators">
+    <section className="long-form long-form__part" aria-labelledby="curators">
       <h2 id="curators">{t('curators')}</h2>
       {problem && (
         <Notice tone="warning" live>

@@ -15,7 +15,6 @@ import { ArrangeForm } from './arrange-form.tsx'
 import { CuratorForms } from './curator-forms.tsx'
 import { doDeed } from './act.server.ts'
 import type { Draft } from './draft.ts'
-import '../events/schedule.css'
 import './collections.css'
 
 const deeds = ['curatorAdded', 'curatorRemoved'] as const

@@ -18,7 +18,6 @@ import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { collectionSchema, type Draft, problemsAt, textsIn } from './draft.ts'
 import { CollectionTexts, labelsOf } from './texts.tsx'
-import '../events/schedule.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang = 'en' } = args.params
@@ -81,7 +80,7 @@ export default function NewCollectionPage() {
       <div className="wrap stack">
         {!mayBegin && !answer && <Notice tone="warning" title={t('refusedTitle')} />}
         {(mayBegin || answer) && (
-          <Form {...getFormProps(form)} className="form schedule" method="post" preventScrollReset>
+          <Form {...getFormProps(form)} className="form long-form" method="post" preventScrollReset>
             {/* The Enter key presses the first button of a form: this one, and not one that removes something. */}
             <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
               {t('create')}
@@ -93,7 +92,7 @@ export default function NewCollectionPage() {
               fields={[{ field: fields.texts, label: t('texts') }, ...labelsOf(fields.texts, t)]}
             />
             <CollectionTexts form={form} texts={fields.texts} />
-            <div className="schedule__end">
+            <div className="long-form__end">
               <Button>{t('create')}</Button>
             </div>
           </Form>

@@ -46,7 +46,7 @@ export function ChangeForm({ own, forTheNetwork, draft, revision, answer, ...pag
   const notes = shown?.cancel ? [t('changing.notes.cancel')] : shown?.notes
   const count = { count: shown?.dates.length ?? 0, number: shown?.dates.length ?? 0 }
   return (
-    <Form {...getFormProps(form)} className="form schedule" method="post" preventScrollReset>
+    <Form {...getFormProps(form)} className="form long-form" method="post" preventScrollReset>
       {/* The Enter key presses the first button of a form: this one, and not one that removes something. */}
       <button type="submit" name="step" value="preview" className="visually-hidden" tabIndex={-1} aria-hidden="true">
         {t('changing.preview')}
@@ -55,7 +55,7 @@ export function ChangeForm({ own, forTheNetwork, draft, revision, answer, ...pag
       <input type="hidden" name="seen" value={shown?.seen ?? ''} />
       <ScheduleNotices isSignedOut={answer?.isSignedOut} isRefused={answer?.isRefused} />
       <ChangeProblems form={form} fields={fields} />
-      <div className="schedule__part">
+      <div className="long-form__part">
         <RadioField
           field={fields.scope}
           label={t('changing.scope')}
@@ -64,7 +64,7 @@ export function ChangeForm({ own, forTheNetwork, draft, revision, answer, ...pag
         />
         <p className="field__hint">{t('changing.only')}</p>
       </div>
-      <div className="schedule__part">
+      <div className="long-form__part">
         <TextField
           field={fields.shiftDays}
           label={t('changing.shiftDays')}
@@ -83,12 +83,12 @@ export function ChangeForm({ own, forTheNetwork, draft, revision, answer, ...pag
       <ScheduleAbout fields={fields} commitments={page.commitments}>
         <RemindersField field={fields.reminders} had={draft.reminders} />
       </ScheduleAbout>
-      <div className="schedule__part">
+      <div className="long-form__part">
         <Cancel field={fields.cancel} />
         <TextAreaField field={fields.reason} label={t('changing.reason')} optional rows={2} />
       </div>
       {shown && <DatesPreview title={t('changing.title', count)} {...shown} notes={notes ?? []} />}
-      <div className="schedule__end stack">
+      <div className="long-form__end stack">
         <p>{t(shown ? 'changing.seen' : 'changing.first')}</p>
         <div className="cluster">
           <Button kind={shown ? 'secondary' : 'primary'} name="step" value="preview" disabled={busy}>

@@ -16,7 +16,6 @@ import { askForSeries, changeSeries } from './change.server.ts'
 import { ChangeForm } from './change-form.tsx'
 import { writeClockOf } from './clock-of.ts'
 import { mayChangeSeries } from './date.ts'
-import '../events/schedule.css'
 import './event-series.css'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -18,7 +18,6 @@ import { marked, previewed } from './previewed.ts'
 import { make, preview } from './schedule-series.server.ts'
 import { SeriesForm } from './series-form.tsx'
 import { seriesSchema } from './series-schema.ts'
-import '../events/schedule.css'
 import './event-series.css'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -18,7 +18,7 @@ interface SeriesDaysProps {
 export function SeriesDays({ form, fields, zones }: SeriesDaysProps) {
   const { t } = useWords('event-series')
   return (
-    <section className="schedule__part" aria-labelledby="days">
+    <section className="long-form__part" aria-labelledby="days">
       <h2 id="days">{t('days.title')}</h2>
       <RadioField
         field={fields.pattern}

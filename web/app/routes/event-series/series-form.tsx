@@ -53,7 +53,7 @@ export function SeriesForm({ own, forTheNetwork, likelyZone, zones, pageKey, ans
   })
   const shown = answer?.shown
   return (
-    <Form {...getFormProps(form)} className="form schedule" method="post" preventScrollReset>
+    <Form {...getFormProps(form)} className="form long-form" method="post" preventScrollReset>
       {/* The Enter key presses the first button of a form: this one, and not one that removes something. */}
       <button type="submit" name="step" value="preview" className="visually-hidden" tabIndex={-1} aria-hidden="true">
         {t('new.preview')}
@@ -75,7 +75,7 @@ export function SeriesForm({ own, forTheNetwork, likelyZone, zones, pageKey, ans
           {...shown}
         />
       )}
-      <div className="schedule__end stack">
+      <div className="long-form__end stack">
         <p>{t(shown ? 'new.seen' : 'new.first')}</p>
         <div className="cluster">
           {shown && (

@@ -20,7 +20,6 @@ import { NotForYou } from './not-for-you.tsx'
 import { ScheduleForm } from './schedule-form.tsx'
 import { readSessions, scheduleSchema } from './schedule-schema.ts'
 import { zonesToChoose } from './zones.ts'
-import './schedule.css'
 
 async function ask(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const answer = await execute(args, EditEventPageDocument, { slug: args.params.slug ?? '' })

@@ -18,7 +18,6 @@ import { ScheduleForm } from './schedule-form.tsx'
 import { scheduleSchema } from './schedule-schema.ts'
 import { askForPage, schedule } from './schedule.server.ts'
 import { likelyZone, zonesToChoose } from './zones.ts'
-import './schedule.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { viewer, municipalities, commitments } = await askForPage(args)

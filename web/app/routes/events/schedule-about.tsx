@@ -18,7 +18,7 @@ export function ScheduleWhom({ fields }: { fields: DraftFields }) {
   const { t } = useWords('schedule')
   const { t: terms } = useWords('terms')
   return (
-    <div className="schedule__part">
+    <div className="long-form__part">
       <RadioField
         field={fields.kind}
         label={t('kind')}
@@ -45,7 +45,7 @@ interface ScheduleAboutProps {
 export function ScheduleAbout({ fields, commitments, children }: ScheduleAboutProps) {
   const { t } = useWords('schedule')
   return (
-    <div className="schedule__part schedule__boxes">
+    <div className="long-form__part long-form__boxes">
       <CheckField
         field={fields.commitments}
         label={t('commitments')}

@@ -60,7 +60,7 @@ export function ScheduleForm({
     .map(each => each.getFieldset().lang.initialValue)
     .filter(tag => isLang(tag))
   return (
-    <Form {...getFormProps(form)} className="form schedule" method="post" preventScrollReset>
+    <Form {...getFormProps(form)} className="form long-form" method="post" preventScrollReset>
       {/* The Enter key presses the first button of a form: this one, and not one that removes something. */}
       <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
         {submit}
@@ -78,11 +78,11 @@ export function ScheduleForm({
       <SchedulePlace fields={fields} own={own} forTheNetwork={forTheNetwork} municipalities={page.municipalities} />
       <ScheduleAbout fields={fields} commitments={page.commitments} />
       <ScheduleProgramme form={form} sessions={fields.sessions} langs={langs} />
-      <div className="schedule__part">
+      <div className="long-form__part">
         <TextAreaField field={fields.materials} label={t('materials')} hint={t('materialsHint')} optional rows={3} />
         <RemindersField field={fields.reminders} had={draft.reminders} />
       </div>
-      <div className="schedule__end stack">
+      <div className="long-form__end stack">
         {isNew && <p>{t('draftHint')}</p>}
         <div className="cluster">
           <Button disabled={busy}>{busy ? t('sending') : submit}</Button>

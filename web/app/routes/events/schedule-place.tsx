@@ -17,7 +17,7 @@ interface SchedulePlaceProps {
 export function SchedulePlace({ fields, own, forTheNetwork, municipalities }: SchedulePlaceProps) {
   const { t } = useWords('schedule')
   return (
-    <section className="schedule__part" aria-labelledby="where">
+    <section className="long-form__part" aria-labelledby="where">
       <h2 id="where">{t('where')}</h2>
       {forTheNetwork ? (
         <AnyHost field={fields.host} municipalities={municipalities} />

@@ -17,7 +17,7 @@ interface ScheduleProgrammeProps {
 export function ScheduleProgramme({ form, sessions, langs }: ScheduleProgrammeProps) {
   const { t } = useWords('schedule')
   return (
-    <section id={sessions.id} className="schedule__part" aria-labelledby={`${sessions.id}-title`} tabIndex={-1}>
+    <section id={sessions.id} className="long-form__part" aria-labelledby={`${sessions.id}-title`} tabIndex={-1}>
       <h2 id={`${sessions.id}-title`}>{t('programme')}</h2>
       <p className="field__hint">{t('programmeHint')}</p>
       <FieldErrors id={sessions.errorId} errors={sessions.errors} />
@@ -25,7 +25,7 @@ export function ScheduleProgramme({ form, sessions, langs }: ScheduleProgrammePr
         const { title, startsAt, endsAt, room, presenters } = block.getFieldset()
         const titles = title.getFieldset()
         return (
-          <fieldset key={block.key} className="schedule__language">
+          <fieldset key={block.key} className="long-form__language">
             <legend>{t('session', { number: index + 1 })}</legend>
             <div id={title.id} tabIndex={-1}>
               <FieldErrors id={title.errorId} errors={title.errors} />
@@ -39,7 +39,7 @@ export function ScheduleProgramme({ form, sessions, langs }: ScheduleProgrammePr
                 dir={directionOf(lang)}
               />
             ))}
-            <div className="schedule__beside">
+            <div className="long-form__beside">
               <DateTimeField field={startsAt} label={t('startsAt')} optional />
               <DateTimeField field={endsAt} label={t('endsAt')} optional />
             </div>

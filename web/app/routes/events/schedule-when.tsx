@@ -21,7 +21,7 @@ interface ScheduleWhenProps {
 export function ScheduleWhen({ fields, zones, choices }: ScheduleWhenProps) {
   const { t } = useWords('schedule')
   return (
-    <section className="schedule__part" aria-labelledby="when">
+    <section className="long-form__part" aria-labelledby="when">
       <h2 id="when">{t('when')}</h2>
       <ZoneField field={fields.timeZone} zones={zones} />
       {choices?.zoneMove && (

@@ -53,7 +53,7 @@ export function NewPollForm({
   })
   const hosts = forTheNetwork ? municipalities.map(({ slug, name }) => ({ value: slug, label: name.text })) : own
   return (
-    <Form {...getFormProps(form)} className="form schedule" method="post" preventScrollReset>
+    <Form {...getFormProps(form)} className="form long-form" method="post" preventScrollReset>
       {/* The Enter key presses the first button of a form: this one, and not one that removes something. */}
       <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
         {t('new.submit')}
@@ -62,7 +62,7 @@ export function NewPollForm({
       <NewPollProblems form={form} fields={fields} />
       {/* the two forms share the names and the shape of these fields */}
       <ScheduleTexts form={form as unknown as DraftForm} texts={fields.texts as unknown as DraftField<'texts'>} />
-      <div className="schedule__part">
+      <div className="long-form__part">
         <RadioField
           field={fields.kind}
           label={schedule('kind')}
@@ -76,17 +76,17 @@ export function NewPollForm({
           options={hosts}
         />
       </div>
-      <section className="schedule__part" aria-labelledby="times-title">
+      <section className="long-form__part" aria-labelledby="times-title">
         <h2 id="times-title">{t('new.times')}</h2>
         <p className="field__hint">{t('new.timesHint')}</p>
         <ZoneField field={fields.timeZone as unknown as DraftField<'timeZone'>} zones={zones} />
         <TimeRows form={form} times={fields.times} />
       </section>
       <WhomToAsk fields={fields} municipalities={municipalities} />
-      <div className="schedule__part">
+      <div className="long-form__part">
         <TextField field={fields.closesOn} label={t('new.closesOn')} hint={t('new.closesOnHint')} type="date" />
       </div>
-      <div className="schedule__end stack">
+      <div className="long-form__end stack">
         <p>{t('new.told')}</p>
         <Button disabled={busy}>{t('new.submit')}</Button>
       </div>

@@ -24,7 +24,6 @@ import { momentsOf } from './moments.ts'
 import { NewPollForm } from './new-form.tsx'
 import { type NewPollValues, newPollSchema } from './new-schema.ts'
 import { problemsAt } from './problems.ts'
-import '../events/schedule.css'
 import './poll.css'
 
 export async function loader(args: LoaderFunctionArgs) {

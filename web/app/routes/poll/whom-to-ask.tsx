@@ -23,7 +23,7 @@ export function WhomToAsk({ fields, municipalities }: WhomToAskProps) {
   const { t } = useWords('poll')
   const { t: terms } = useWords('terms')
   return (
-    <section className="schedule__part" aria-labelledby="whom">
+    <section className="long-form__part" aria-labelledby="whom">
       <h2 id="whom">{t('new.whom')}</h2>
       <RadioField
         field={fields.ask}

@@ -16,7 +16,6 @@ import { FileForm } from './file-form.tsx'
 import { ItemForm } from './item-form.tsx'
 import { NotForYou } from './not-for-you.tsx'
 import { RestoreForm, WithdrawForm } from './withdraw-form.tsx'
-import '../events/schedule.css'
 import './share-resource.css'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -25,7 +25,7 @@ export function FileForm({ lines, limit, answer }: FileFormProps) {
   const [form, fields] = useForm<FileDraft>({ id: 'file-form', ...(answer && { lastResult: answer.reply }) })
   const kept = sent ?? answer?.file ?? null
   return (
-    <Form {...getFormProps(form)} className="form schedule" method="post" encType="multipart/form-data">
+    <Form {...getFormProps(form)} className="form long-form" method="post" encType="multipart/form-data">
       <ItemNotices isSignedOut={answer?.isSignedOut} />
       <ErrorSummary
         form={form}
@@ -35,7 +35,7 @@ export function FileForm({ lines, limit, answer }: FileFormProps) {
           { field: fields.lang, label: t('fileLang') },
         ]}
       />
-      <section className="schedule__part" aria-labelledby="files">
+      <section className="long-form__part" aria-labelledby="files">
         <h2 id="files">{t('files')}</h2>
         <FileField
           fields={{ upload: fields.upload, file: fields.file }}

@@ -16,7 +16,7 @@ export function ItemFiling({ fields, commitments, indicators }: ItemFilingProps)
   const { t: terms } = useWords('terms')
   const isFiled = Boolean(fields.indicators.initialValue?.length || fields.indicators.errors?.length)
   return (
-    <section className="schedule__part schedule__boxes" aria-labelledby="filing">
+    <section className="long-form__part long-form__boxes" aria-labelledby="filing">
       <h2 id="filing">{t('filing')}</h2>
       <SelectField
         field={fields.province}

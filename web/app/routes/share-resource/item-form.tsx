@@ -43,7 +43,7 @@ export function ItemForm({ kind, rights, draft, pageKey, fileLimit, revision, an
   return (
     <Form
       {...getFormProps(form)}
-      className="form schedule"
+      className="form long-form"
       method="post"
       encType={isNew ? 'multipart/form-data' : 'application/x-www-form-urlencoded'}
       preventScrollReset
@@ -62,7 +62,7 @@ export function ItemForm({ kind, rights, draft, pageKey, fileLimit, revision, an
       <ItemProblems form={form} fields={fields} kind={kind} />
       <ItemTexts form={form} texts={fields.texts} kind={kind} />
       {kind === 'SERVICE' && (
-        <section className="schedule__part" aria-labelledby="contact">
+        <section className="long-form__part" aria-labelledby="contact">
           <h2 id="contact">{t('contact')}</h2>
           <TextField field={fields.phone} label={t('phone')} dir="ltr" optional />
           <TextField field={fields.email} label={t('email')} hint={t('emailHint')} type="email" optional />
@@ -75,7 +75,7 @@ export function ItemForm({ kind, rights, draft, pageKey, fileLimit, revision, an
       />
       <ItemSource fields={fields} rights={rights} isNew={isNew} />
       <ItemFiling fields={fields} {...page} />
-      <div className="schedule__end stack">
+      <div className="long-form__end stack">
         {isNew && <p className="soft">{t('atOnce')}</p>}
         <div className="cluster">
           <Button disabled={busy}>{busy ? t('sending') : submit}</Button>

@@ -19,7 +19,7 @@ export function ItemSource({
 }) {
   const { t } = useWords('share-resource')
   return (
-    <section className="schedule__part" aria-labelledby="whose">
+    <section className="long-form__part" aria-labelledby="whose">
       <h2 id="whose">{t('whose')}</h2>
       {isNew && (
         <SelectField

@@ -20,7 +20,7 @@ export function ItemWhere({ fields, kind, file }: ItemWhereProps) {
   const [sent, setSent] = useState<WrittenFile | null>(null)
   const kept = sent ?? file?.kept ?? null
   return (
-    <section className="schedule__part" aria-labelledby="thing">
+    <section className="long-form__part" aria-labelledby="thing">
       <h2 id="thing">{t('thing')}</h2>
       <TextField
         field={fields.url}

@@ -20,7 +20,6 @@ import { messageOf, problemsAt } from './message.ts'
 import { NotForYou } from './not-for-you.tsx'
 import { shareSchema } from './schema.ts'
 import { askForPage, municipalitiesFor, keptFileIn, problemsOfFiles, share } from './share.server.ts'
-import '../events/schedule.css'
 import '../library/library.css'
 import './share-resource.css'
 

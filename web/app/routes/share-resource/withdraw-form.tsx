@@ -14,9 +14,9 @@ export function WithdrawForm({ answer }: WithdrawFormProps) {
   const { t } = useWords('share-resource')
   const [form, fields] = useForm<{ reason?: string }>({ id: 'withdraw', ...(answer && { lastResult: answer.reply }) })
   return (
-    <Form {...getFormProps(form)} className="form schedule" method="post">
+    <Form {...getFormProps(form)} className="form long-form" method="post">
       <ErrorSummary form={form} fields={[{ field: fields.reason, label: t('reason') }]} />
-      <section className="schedule__part" aria-labelledby="withdrawal">
+      <section className="long-form__part" aria-labelledby="withdrawal">
         <h2 id="withdrawal">{t('withdrawal')}</h2>
         <p>{t('withdrawalHint')}</p>
         <TextAreaField field={fields.reason} label={t('reason')} hint={t('reasonHint')} rows={2} />
