@@ -29,7 +29,7 @@ type FilesOptions = {
   log: Log
 }
 
-type Sent = { name: string; bytes: AsyncIterable<Uint8Array> }
+type Sent = { name: string; bytes: AsyncIterable<Uint8Array>; size?: number | undefined }
 
 /** What became of a file that somebody sent: a receipt for the subgraph that is to hold it, or why not, in the sender's language. */
 export type Received = { receipt: string; file: KeptFile } | { refusal: string }
@@ -42,9 +42,9 @@ export function createFiles({ store, most, doors, tokens, headers, log }: FilesO
   let timer: NodeJS.Timeout | undefined
   let round: Promise<void> | undefined
 
-  async function receive({ personId, tokenScope }: Credential, { name, bytes }: Sent, lang: string): Promise<Received> {
+  async function receive({ personId, tokenScope }: Credential, sent: Sent, lang: string): Promise<Received> {
     if (tokenScope === 'READ') throw forbidden(wordsOf('tokenReadsOnly', acceptedLanguages(lang)), 'WRITE')
-    const taken = await receiveFile(store, { name, bytes, most })
+    const taken = await receiveFile(store, { ...sent, most })
     if ('word' in taken) return { refusal: inWords(taken, lang) }
     return { receipt: await tokens.ofFile(taken, personId), file: taken }
   }

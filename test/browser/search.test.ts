@@ -47,3 +47,27 @@ test('of 10,000 characters it says what is wrong, and keeps them', async () => {
   expect(await mainText(page)).toContain(word('en', 'search', 'tooLongTitle'))
   expect((await page.locator('#search-text').inputValue()).length).toBe(10_000)
 })
+
+test('a slash leads into the box of the header, and stays a slash where somebody types', async () => {
+  const page = await browser.visit()
+  await page.goto('/fr/search?text=trousse')
+  const box = page.locator('header input[type=search]')
+  const hasFocus = () => box.evaluate(one => one === document.activeElement)
+  expect(await box.getAttribute('aria-keyshortcuts')).toBe('/')
+  await page.waitForLoadState('networkidle')
+  for (const keys of ['Control+/', 'Alt+/']) await page.keyboard.press(keys)
+  expect(await hasFocus()).toBe(false)
+  const large = page.locator('#search-text')
+  await large.fill('oui')
+  await large.press('/')
+  expect(await large.inputValue()).toBe('oui/')
+  expect(await hasFocus()).toBe(false)
+
+  await page.locator('main').focus()
+  await page.keyboard.press('/')
+  await expect.poll(hasFocus).toBe(true)
+  // what stood in it is chosen, so that the next word takes its place
+  await page.keyboard.type('police')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/fr/search?text=police')
+})

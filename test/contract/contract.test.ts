@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bothDoors, openPortal, type Portal } from '../kit/portal.ts'
 import { contractOperation, contractOperations } from './documents.ts'
 
+const year = new Date().getFullYear() + 1
+
 const api = buildSchema(readFileSync(path.join(import.meta.dirname, '../../web/app/graphql/schema.graphql'), 'utf8'))
 const faultsOf = (source: string) => validate(api, parse(source)).map(error => error.message)
 
@@ -208,8 +210,8 @@ describe.each(bothDoors)('run %s', doors => {
     const input = {
       title: [{ lang: 'en', text: 'Workshop of a test' }],
       kind: 'WORKSHOP',
-      startsAt: '2027-03-10T16:00:00Z',
-      endsAt: '2027-03-10T18:00:00Z',
+      startsAt: `${year}-03-10T16:00:00Z`,
+      endsAt: `${year}-03-10T18:00:00Z`,
       timeZone: 'America/Edmonton',
       hostMunicipality: 'calgary',
       commitments: [1, 10],
@@ -218,11 +220,11 @@ describe.each(bothDoors)('run %s', doors => {
     const { scheduleEvent } = await run('ScheduleEvent', { input }, { as: 'organiser@example.org' })
     expect(scheduleEvent.userErrors).toEqual([])
     expect(scheduleEvent.event).toMatchObject({
-      startsAt: '2027-03-10T16:00:00.000Z',
+      startsAt: `${year}-03-10T16:00:00.000Z`,
       timeZone: 'America/Edmonton',
       status: 'PUBLISHED',
     })
-    const { events } = await run('Calendar', { from: '2027-03-01T00:00:00Z', to: '2027-04-01T00:00:00Z' })
+    const { events } = await run('Calendar', { from: `${year}-03-01T00:00:00Z`, to: `${year}-04-01T00:00:00Z` })
     expect(events.nodes).toContainEqual(
       expect.objectContaining({
         slug: scheduleEvent.event.slug,
@@ -235,8 +237,8 @@ describe.each(bothDoors)('run %s', doors => {
     const input = {
       title: [{ lang: 'en', text: 'Invented by a test' }],
       kind: 'WORKSHOP',
-      startsAt: '2027-05-10T16:00:00Z',
-      endsAt: '2027-05-10T18:00:00Z',
+      startsAt: `${year}-05-10T16:00:00Z`,
+      endsAt: `${year}-05-10T18:00:00Z`,
       timeZone: 'America/Halifax',
       capacity: 1,
     }
@@ -266,16 +268,22 @@ describe.each(bothDoors)('run %s', doors => {
   test('OpenPoll asks a network for a date, VoteInPoll answers for a municipality, SettlePoll makes the event', async () => {
     const input = {
       title: [{ lang: 'en', text: 'Date of a test' }],
-      options: ['2027-06-08', '2027-06-09'].map(day => ({ startsAt: `${day}T16:00:00Z`, endsAt: `${day}T18:00:00Z` })),
+      options: [`${year}-06-08`, `${year}-06-09`].map(day => ({
+        startsAt: `${day}T16:00:00Z`,
+        endsAt: `${day}T18:00:00Z`,
+      })),
       timeZone: 'America/Edmonton',
-      closesAt: '2027-05-01T06:00:00Z',
+      closesAt: `${year}-05-01T06:00:00Z`,
       network: 'WIC',
     }
     const organiser = { as: 'organiser@example.org' }
     const { openPoll } = await run('OpenPoll', { input }, organiser)
     expect(openPoll.userErrors).toEqual([])
     const { id: poll, options } = openPoll.poll
-    expect(options.map((one: any) => one.startsAt)).toEqual(['2027-06-08T16:00:00.000Z', '2027-06-09T16:00:00.000Z'])
+    expect(options.map((one: any) => one.startsAt)).toEqual([
+      `${year}-06-08T16:00:00.000Z`,
+      `${year}-06-09T16:00:00.000Z`,
+    ])
     const votes = options.map(({ id }: any, at: number) => ({ option: id, answer: at === 0 ? 'NO' : 'YES' }))
     const { voteInPoll } = await run('VoteInPoll', { input: { poll, votes } }, { as: 'calgary@example.org' })
     expect(voteInPoll).toEqual({
@@ -294,7 +302,7 @@ describe.each(bothDoors)('run %s', doors => {
     const { settlePoll } = await run('SettlePoll', { input: { poll, option: options[1].id } }, organiser)
     expect(settlePoll).toMatchObject({
       poll: { id: poll, settledOption: { id: options[1].id } },
-      event: { startsAt: '2027-06-09T16:00:00.000Z' },
+      event: { startsAt: `${year}-06-09T16:00:00.000Z` },
       userErrors: [],
     })
   })

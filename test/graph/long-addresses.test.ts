@@ -23,9 +23,21 @@ test.each([
   expect(text).toContain(word(lang, 'search', 'tooLongTitle'))
 })
 
-test('the library and the calendar read such a search too', async () => {
-  for (const path of ['/vi/library?search=', '/ar/events?search='])
-    expect((await search(path, 'ế', 10_000)).status).toBe(200)
+test.each([
+  ['vi', 'library'],
+  ['ar', 'events'],
+  ['fr', 'discussions'],
+  ['en', 'municipalities'],
+  ['fr', 'roster'],
+] as const)('a list that is searched for too much says so, and is whole: /%s/%s', async (lang, list) => {
+  for (const many of [201, 10_000]) {
+    const { status, text } = await search(`/${lang}/${list}?q=`, 'ế', many)
+    expect(status).toBe(422)
+    expect(text).toContain(word(lang, 'shell', 'filter.tooLongTitle'))
+  }
+  const { status, text } = await search(`/${lang}/${list}?q=`, 'a', 200)
+  expect(status).toBe(200)
+  expect(text).not.toContain(word(lang, 'shell', 'filter.tooLongTitle'))
 })
 
 test('an address that is longer still is refused in words of all languages', async () => {
@@ -38,10 +50,6 @@ test('the graph says how many letters a search may have', async () => {
   const query = 'query ($text: String) { resources(search: $text, first: 1) { totalCount } }'
   for (const letter of ['ع', 'ế']) {
     const { status, data, errors } = await portal.ask(query, { text: letter.repeat(10_000) }, { lang: 'ar' })
-    expect([status, data, errors?.[0]?.message]).toEqual([
-      400,
-      { resources: null },
-      'A search has 200 characters at most.',
-    ])
+    expect([status, data, errors?.[0]?.message]).toEqual([400, { resources: null }, 'لا يزيد البحث على 200 حرف.'])
   }
 })

@@ -47,7 +47,7 @@ export interface PortalContext {
   }
   /** Keeps a file that the visitor sends, and gives a receipt for the graph; null where nobody is signed in. */
   keepFile(
-    sent: { name: string; bytes: AsyncIterable<Uint8Array> },
+    sent: { name: string; bytes: AsyncIterable<Uint8Array>; size?: number | undefined },
     lang: string,
   ): Promise<{ receipt: string } | { refusal: string } | null>
   /** Bytes of the largest file that is kept. */

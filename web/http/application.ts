@@ -8,6 +8,7 @@ import { graphiqlFiles, graphiqlPage } from './graphiql/page.ts'
 import { oneClick } from './one-click.ts'
 import { createPages } from './pages.ts'
 import type { PortalGraph, Visitor } from './portal-graph.ts'
+import { readToTheEnd } from './read-to-the-end.ts'
 import { visit } from './visit.ts'
 
 interface ApplicationOptions<Person extends Visitor, Context> {
@@ -43,6 +44,7 @@ export async function createApplication<Person extends Visitor, Context>(options
   app.set('trust proxy', 'loopback')
   // what fails unexpectedly is told in detail to developers only
   app.set('env', dev ? 'development' : 'production')
+  app.use(readToTheEnd())
 
   app.get('/healthz', (_request, response) => void response.type('text').send('ok'))
   app.get('/readyz', async (_request, response) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasFiles } from './form-limits.ts'
+import { hasFiles, lengthRefusal } from './form-limits.ts'
 
 test.each([
   ['/en/library/new', true],
@@ -24,4 +24,19 @@ test.each([
   ['assessment/a-1/LEAD/answers', false],
 ])('a form at %s may hold files: %s', (path, may) => {
   expect(hasFiles(`/fr/municipalities/brooks/${path}`)).toBe(may)
+})
+
+test.each([
+  ['POST', '/fr/library/new', { 'content-length': '200000000' }, null],
+  ['POST', '/fr/library/new', { 'content-length': '200000001' }, 413],
+  ['POST', '/fr/library/new.data', { 'content-length': '2147483648' }, 413],
+  ['POST', '/fr/sign-in', { 'content-length': '6000001' }, 413],
+  ['PUT', '/fr/sign-in', { 'transfer-encoding': 'chunked' }, 411],
+  ['POST', '/fr/sign-in', {}, null],
+  // its page has the words
+  ['POST', '/fr/desk/import', { 'content-length': '2147483648' }, null],
+  ['POST', '/fr/desk/import', { 'transfer-encoding': 'chunked' }, 411],
+  ['GET', '/fr/sign-in', { 'transfer-encoding': 'chunked' }, null],
+])('%s %s with %o is refused with %s', (method, path, headers, status) => {
+  expect(lengthRefusal({ method, path, headers })).toBe(status)
 })

@@ -1,10 +1,10 @@
-import type { RequestHandler } from 'express'
+import type { Request } from 'express'
 import { rateLimit } from 'express-rate-limit'
 
 /** The largest form is a plan as a Word file; a sheet may be larger, and its page says so in words. */
 const mostBytes = 6_000_000
 /** A form with files: each has a limit of its own, told in the words of its page. */
-const mostFilesBytes = 200_000_000
+export const mostFilesBytes = 200_000_000
 export const hasFiles = (path: string) =>
   /^\/\w+\/library\/(new|[^/]+\/edit)(\.data)?$/.test(path) ||
   /^\/\w+\/municipalities\/[^/]+\/(progress\/new|assessment\/[^/]+\/(?!(move|raters|publish|paper|offline)(\.data)?$)[A-Za-z0-9][A-Za-z0-9.-]*?)(\.data)?$/.test(
@@ -15,19 +15,16 @@ const isSheet = (path: string) =>
     path,
   )
 
-/** A form must say how long it is, and the server reads no more than that: what is too long is refused before any of it is read. */
-export const refuseLongForms: RequestHandler = (request, response, next) => {
-  if (request.method === 'GET' || request.method === 'HEAD') return next()
-  const length = request.get('Content-Length')
-  if (length === undefined && request.get('Transfer-Encoding') !== undefined)
-    return void response.status(411).type('text').send('This form does not say how long it is.')
-  const most = hasFiles(request.path) ? mostFilesBytes : mostBytes
-  if (Number(length ?? 0) > most && !isSheet(request.path))
-    return void response
-      .status(413)
-      .type('text')
-      .send(`This form is larger than ${most / 1_000_000} MB.`)
-  next()
+/**
+ * A form must say how long it is, and the server reads no more than that: the status with which one is refused before any of it is
+ * read, and null where it may be read.
+ */
+export function lengthRefusal({ method, path, headers }: Pick<Request, 'method' | 'path' | 'headers'>) {
+  if (method === 'GET' || method === 'HEAD') return null
+  const length = headers['content-length']
+  if (length === undefined && headers['transfer-encoding'] !== undefined) return 411
+  const most = hasFiles(path) ? mostFilesBytes : mostBytes
+  return Number(length ?? 0) > most && !isSheet(path) ? 413 : null
 }
 
 /** Nobody fills in five forms a second. */

@@ -8,8 +8,8 @@ import compression from 'compression'
 import express, { type Request, type Response, Router } from 'express'
 import type { PortalContext } from '../app/load-context.ts'
 import { refuseForeignWrites } from './foreign-writes.ts'
-import { limitForms, refuseLongForms } from './form-limits.ts'
-import { readToTheEnd } from './read-to-the-end.ts'
+import { lengthRefusal, limitForms } from './form-limits.ts'
+import { refusingBuild } from './refusing-build.ts'
 import { securityHeaders } from './security-headers.ts'
 
 interface Pages {
@@ -34,22 +34,26 @@ export async function createPages({ dev, server, loadContext }: Pages) {
   router.use(compression())
   if (vite) router.use(vite.middlewares)
   else router.use(builtAssets())
-  router.use(limitForms(dev), refuseForeignWrites, refuseLongForms, readToTheEnd)
+  router.use(limitForms(dev), refuseForeignWrites)
 
   const build = vite
     ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
     : ((await import(pathToFileURL(path.join(web, 'build/server/index.js')).href)) as ServerBuild)
-  router.all(
-    '*',
+  const handlerOf = (pages: typeof build) =>
     createRequestHandler({
-      build,
+      build: pages,
       mode: dev ? 'development' : 'production',
       getLoadContext: (request, response) => ({
         ...loadContext(request, response),
         nonce: response.locals.nonce as string,
       }),
-    }),
-  )
+    })
+  const answer = handlerOf(build)
+  const refusals = { 411: handlerOf(refusingBuild(build, 411)), 413: handlerOf(refusingBuild(build, 413)) }
+  router.all('*', (request, response, next) => {
+    const refusal = lengthRefusal(request)
+    return (refusal ? refusals[refusal] : answer)(request, response, next)
+  })
   return { router, close: async () => vite?.close() }
 }
 

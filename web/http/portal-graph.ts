@@ -30,7 +30,7 @@ export interface PortalGraph<Person extends Visitor = Visitor, Context = unknown
     most: number
     receive(
       sender: Person,
-      sent: { name: string; bytes: AsyncIterable<Uint8Array> },
+      sent: { name: string; bytes: AsyncIterable<Uint8Array>; size?: number | undefined },
       lang: string,
     ): Promise<{ receipt: string } | { refusal: string }>
     read(sha256: string, range?: { start: number; end: number }): Promise<Readable | undefined>

@@ -73,7 +73,7 @@ export async function pageOfReports(
 ) {
   return await searched(reports, {
     db,
-    search: readSearch(search),
+    search: readSearch(search, readers),
     readers,
     find: async search =>
       search === undefined

@@ -93,7 +93,7 @@ export async function findEvents(
 ) {
   return await searched(calendar, {
     db,
-    search: readSearch(search),
+    search: readSearch(search, languages),
     readers: languages,
     find: async search =>
       search === undefined || order === 'TIME'

@@ -63,10 +63,15 @@ const joinedBetween = (where: Where, network: Filter['network'], days: Days) =>
     )
 
 /** One page: what fits best first where names are searched, and otherwise by name. Serves Query.municipalities. */
-export async function municipalityPage(db: MembersDb, { search, ...filter }: Narrowed, page: Page) {
+export async function municipalityPage(
+  db: MembersDb,
+  { search, ...filter }: Narrowed,
+  page: Page,
+  languages: readonly string[],
+) {
   return await searched(names, {
     db,
-    search: readSearch(search),
+    search: readSearch(search, languages),
     // a name is in nobody's language
     readers: [],
     find: async search =>

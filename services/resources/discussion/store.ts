@@ -79,7 +79,7 @@ export async function findDiscussions(
   const bodiesOf = batch((ids: readonly string[]) => readableBodies(db, ids))
   return await searched(talks, {
     db,
-    search: readSearch(search),
+    search: readSearch(search, languages),
     readers: languages,
     find: async search =>
       search === undefined

@@ -46,7 +46,7 @@ export async function findResources(
 ) {
   const found = await searched(items, {
     db,
-    search: readSearch(search),
+    search: readSearch(search, readers),
     readers,
     find: async search =>
       search === undefined

@@ -122,6 +122,16 @@ function keepsFiles(open: () => Promise<FileStore>) {
     expect(await readdir(store.waiting)).toEqual([])
   })
 
+  test('reads nothing of what says that it is too large', async () => {
+    const store = await open()
+    async function* unread() {
+      yield expect.fail('It was read.')
+    }
+    expect(await receiveFile(store, { name: 'a.pdf', bytes: unread(), size: 10_001, most: 10_000 })).toEqual({
+      word: 'uploadTooLarge',
+    })
+  })
+
   test('has nothing of an upload that breaks off', async () => {
     const store = await open()
     async function* broken() {

@@ -11,12 +11,22 @@ export type KeptFile = { name: string; mediaType: string; size: number; sha256: 
 
 export type FileRefusal = { word: 'uploadTooLarge' | 'uploadEmpty' | 'uploadOfOtherKind' | 'uploadUnpacksTooLarge' }
 
-type Incoming = { name: string; bytes: AsyncIterable<Uint8Array>; most: number }
+type Incoming = {
+  name: string
+  bytes: AsyncIterable<Uint8Array>
+  /** As the sender says it, if at all: what says that it is too large is not read. */
+  size?: number | undefined
+  most: number
+}
 
 /**
  * Takes a file in, part by part, and keeps it once it is whole and known. What is refused, or breaks off, leaves nothing behind.
  */
-export async function receiveFile(store: FileStore, { name, bytes, most }: Incoming): Promise<KeptFile | FileRefusal> {
+export async function receiveFile(
+  store: FileStore,
+  { name, bytes, size, most }: Incoming,
+): Promise<KeptFile | FileRefusal> {
+  if (size !== undefined && size > most) return { word: 'uploadTooLarge' }
   await mkdir(store.waiting, { recursive: true, mode: 0o700 })
   const waiting = path.join(store.waiting, randomUUID())
   try {

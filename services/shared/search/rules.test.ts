@@ -45,7 +45,7 @@ describe('folding', () => {
 
 describe('what is typed', () => {
   test('is words and their beginnings', () => {
-    expect(readSearch(' Anti-racisme  à Québec ')).toEqual({
+    expect(readSearch(' Anti-racisme  à Québec ', ['en'])).toEqual({
       text: 'anti racisme a quebec',
       beginnings: "'anti':* & 'racisme':* & 'a':* & 'quebec':*",
       words: ['anti', 'racisme', 'a', 'quebec'],
@@ -53,22 +53,23 @@ describe('what is typed', () => {
   })
 
   test('keeps quotes and a minus before a word', () => {
-    expect(readSearch('“Hate crime” -police')).toMatchObject({ text: '" hate crime " -police', beginnings: '' })
+    expect(readSearch('“Hate crime” -police', ['en'])).toMatchObject({ text: '" hate crime " -police', beginnings: '' })
   })
 
   test('may be nothing, or signs that find nothing', () => {
-    expect(readSearch(' ')).toBeUndefined()
-    expect(readSearch('?!')).toBeNull()
+    expect(readSearch(' ', ['en'])).toBeUndefined()
+    expect(readSearch('?!', ['en'])).toBeNull()
   })
 
   test('is 200 characters at most', () => {
-    expect(() => readSearch('a'.repeat(201))).toThrow('200 characters')
+    expect(() => readSearch('a'.repeat(201), ['en'])).toThrow('A search has 200 characters at most.')
+    expect(() => readSearch('a'.repeat(201), ['fr', 'en'])).toThrow('Une recherche compte au plus 200 caractères.')
   })
 
   test('never holds what a query of the database is made of', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 100 }), text => {
-        for (const word of readSearch(text)?.words ?? []) expect(word).not.toMatch(/[\s'":&|!()*<>\\]/)
+        for (const word of readSearch(text, ['en'])?.words ?? []) expect(word).not.toMatch(/[\s'":&|!()*<>\\]/)
       }),
     )
   })
@@ -91,7 +92,7 @@ describe('mistyped words', () => {
     const words = [Array(12).fill('ab'.repeat(8)).join(' '), 'a'.repeat(200), 'ab'.repeat(100)]
     for (const word of words) expect(word.split(' ').flatMap(shortened).length).toBeLessThan(2_000)
     // one letter as typed, six as compared
-    expect(() => readSearch('㌖'.repeat(110))).toThrow('200 characters')
+    expect(() => readSearch('㌖'.repeat(110), ['en'])).toThrow('200 characters')
   })
 
   test('one mistake apart, two words share a shortened form', () => {

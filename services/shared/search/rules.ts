@@ -1,4 +1,5 @@
 import { badInput } from '../errors.ts'
+import { toUserError } from '../user-error.ts'
 import { fold } from './fold.ts'
 
 /** More than anybody types, and less than what keeps the database busy. */
@@ -14,12 +15,14 @@ export type Search = {
   words: readonly string[]
 }
 
-/** Undefined where nothing is searched for, null where no letter or digit is in it: signs alone find nothing. */
-export function readSearch(typed: string | null | undefined): Search | null | undefined {
+/** Undefined where nothing is searched for, null where no letter or digit is in it: signs alone find nothing. Too long a search is refused in the best of these languages. */
+export function readSearch(typed: string | null | undefined, languages: readonly string[]): Search | null | undefined {
   if (!typed?.trim()) return undefined
   // what is one letter as typed may be many as compared
   if (typed.length > mostCharacters || fold(typed).length > mostCharacters)
-    throw badInput(`A search has ${mostCharacters} characters at most.`)
+    throw badInput(
+      toUserError({ word: 'searchTooLong', field: null, facts: { most: mostCharacters } }, languages).message,
+    )
   const pieces = typed
     .replace(/[“”„«»]/g, '"')
     .split(/(")|\s+/)

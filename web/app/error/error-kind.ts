@@ -1,8 +1,10 @@
 import { isRouteErrorResponse } from '@remix-run/react'
 
-const kinds: Record<number, 'notFound' | 'forbidden' | 'unavailable'> = {
+const kinds: Record<number, 'notFound' | 'forbidden' | 'unsized' | 'tooLarge' | 'unavailable'> = {
   403: 'forbidden',
   404: 'notFound',
+  411: 'unsized',
+  413: 'tooLarge',
   503: 'unavailable',
 }
 

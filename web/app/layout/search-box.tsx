@@ -1,14 +1,28 @@
 import { Form, useLocation } from '@remix-run/react'
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useWords } from '../language/words.ts'
+import { asksForSearch } from './search-key.ts'
 
-/** One box for everything, on every page: a plain GET form. */
+/** One box for everything, on every page: a plain GET form. "/" leads into it from anywhere on the page. */
 export function SearchBox() {
   const { t, lang } = useWords('shell')
   const { pathname, search } = useLocation()
   const id = useId()
+  const box = useRef<HTMLInputElement>(null)
   const action = `/${lang}/search`
   const text = pathname === action ? (new URLSearchParams(search).get('text') ?? '') : ''
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!asksForSearch(event) || !box.current) return
+      event.preventDefault()
+      box.current.focus()
+      box.current.select()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+
   return (
     <search className="search-box">
       <Form method="get" action={action}>
@@ -17,6 +31,7 @@ export function SearchBox() {
         </label>
         <input
           key={text}
+          ref={box}
           className="input"
           id={id}
           type="search"
@@ -24,6 +39,7 @@ export function SearchBox() {
           defaultValue={text}
           placeholder={t('search.label')}
           autoComplete="off"
+          aria-keyshortcuts="/"
         />
         <button className="search-box__button" type="submit">
           <svg viewBox="0 0 24 24" aria-hidden="true">

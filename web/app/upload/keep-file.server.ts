@@ -8,7 +8,7 @@ import {
 import type { PortalContext } from '../load-context.ts'
 
 type Door = Pick<PortalContext, 'graph' | 'keepFile'>
-type Sent = { name: string; bytes: AsyncIterable<Uint8Array> }
+type Sent = { name: string; bytes: AsyncIterable<Uint8Array>; size?: number | undefined }
 type Added = AddFileMutation['addFile']
 
 /** The part of the graph that puts a kept file on record. */

@@ -16,7 +16,7 @@ export async function sendCalendar({ ask, asked, named, lang, origin, response }
   const municipality = named['municipality'] ?? asked('municipality')
   const series = named['series'] ?? asked('series')
   const narrowedTo: string[] = []
-  const { search: _, ...others } = filterIn(asked)
+  const others = filterIn(asked)
   const filter = { ...others, ...(municipality ? { municipality } : {}), ...(series ? { series } : {}) }
   const events = await everyPage(async after => {
     const variables = {

@@ -4,7 +4,6 @@ import { isLang } from '../../app/language/languages.ts'
 import { isOwnPage } from '../foreign-writes.ts'
 import { limitForms } from '../form-limits.ts'
 import type { PortalGraph, Visitor } from '../portal-graph.ts'
-import { readToTheEnd } from '../read-to-the-end.ts'
 import { answerRefusals, Refusal } from '../feeds/refusal.ts'
 import { visit } from '../visit.ts'
 import { sendFile } from './send-file.ts'
@@ -37,14 +36,23 @@ export function createFiles<Person extends Visitor, Context>(graph: PortalGraph<
     if (!(await holder.mayAdd(door, language)))
       return void response.status(403).json({ refused: 'notAllowed', message: null })
 
-    const kept = await keepFile(door, holder, { name, bytes: request.iterator({ destroyOnReturn: false }) }, language)
+    const length = request.get('Content-Length')
+    const sent = {
+      name,
+      bytes: request.iterator({ destroyOnReturn: false }),
+      size: length === undefined ? undefined : Number(length),
+    }
+    const kept = await keepFile(door, holder, sent, language)
     if ('file' in kept) return void response.status(201).location(kept.file.url).json(kept.file)
     response.status(statusOf[kept.refused]).json(kept)
   }
 
   router.get('/files/:id/:name', send)
-  router.post('/files', limitForms(dev), readToTheEnd, (request, response, next) => {
-    take(request, response).catch(error => next(asRefusal(error)))
+  router.post('/files', limitForms(dev), (request, response, next) => {
+    take(request, response).catch(error => {
+      // whoever went away half way waits for no answer
+      if (request.complete || error.code !== 'ECONNRESET') next(asRefusal(error))
+    })
   })
   return router.use(answerRefusals)
 }

@@ -1,3 +1,4 @@
+import { searchedText } from '../../components/filter-form/searched-text.ts'
 import type { DiscussionFilter } from '../../graphql/generated/graphql.ts'
 
 /** What a list of questions can be narrowed to besides its subjects. */
@@ -15,7 +16,7 @@ export interface DiscussionsQuestion {
 export function readQuestion(parameters: URLSearchParams): DiscussionsQuestion {
   const value = (name: string) => parameters.get(name)?.trim() ?? ''
   return {
-    search: value('q').slice(0, 100),
+    search: searchedText(parameters),
     commitment: commitmentIn(value('commitment')),
     indicator: indicatorIn(value('indicator')),
     status: statuses.find(status => status === value('status')) ?? null,

@@ -1,10 +1,12 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { ActiveFilters } from '../../components/active-filters/active-filters.tsx'
 import { ButtonLink } from '../../components/button/button.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
 import { FilterSearch, FilterSelect } from '../../components/filter-form/filter-fields.tsx'
 import { FilterForm } from '../../components/filter-form/filter-form.tsx'
+import { SearchTooLong } from '../../components/filter-form/search-too-long.tsx'
+import { statusOfSearch } from '../../components/filter-form/searched-text.ts'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { Pagination } from '../../components/pagination/pagination.tsx'
 import { execute } from '../../graphql/execute.server.ts'
@@ -34,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     value: String(number),
     label: `${number}. ${title.text}`,
   }))
-  return {
+  const page = {
     title: t('title'),
     description: t('lead'),
     isMember: (viewer?.grants.length ?? 0) > 0,
@@ -72,6 +74,7 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     page: pageInfo,
   }
+  return data(page, { status: statusOfSearch(searchParams) })
 }
 
 export const handle = { words: ['discussions'] } satisfies PageHandle
@@ -110,6 +113,7 @@ export default function DiscussionsPage() {
           )}
           {indicator && <input type="hidden" name="indicator" value={indicator} />}
         </FilterForm>
+        <SearchTooLong />
         <ActiveFilters filters={filters} />
         <h2>{t('count', total)}</h2>
         {questions.length > 0 ? (

@@ -1,7 +1,7 @@
 import type { ActiveFilter } from '../../components/active-filters/active-filters.tsx'
 import { type Lang, languageNames, languages } from '../../language/languages.ts'
 import { wordsFor } from '../../language/words.server.ts'
-import { filterIn } from './question.ts'
+import { filterOf } from './question.ts'
 
 /** What the calendar is narrowed to, as it can be taken out of the address again. */
 export function activeFilters(
@@ -9,7 +9,7 @@ export function activeFilters(
   parameters: URLSearchParams,
   municipalities: readonly { slug: string; name: string }[],
 ): ActiveFilter[] {
-  const filter = filterIn(name => parameters.get(name))
+  const filter = filterOf(parameters)
   const terms = wordsFor(lang, 'terms')
   const t = wordsFor(lang, 'events')
   const [kind] = filter.kind ?? []

@@ -1,7 +1,9 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ActiveFilters } from '../../components/active-filters/active-filters.tsx'
 import { ButtonLink } from '../../components/button/button.tsx'
+import { SearchTooLong } from '../../components/filter-form/search-too-long.tsx'
+import { statusOfSearch } from '../../components/filter-form/searched-text.ts'
 import { InventedNotice, PanelUnavailable } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
@@ -39,12 +41,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const url = new URL(args.request.url)
   const { month, filter, isNarrowed } = readQuestion(url.searchParams, today)
   const variables = { ...spanOfMonth(month), now: now.toISOString(), filter }
-  const { data } = await execute(args, CalendarPageDocument, variables)
+  const { data: found } = await execute(args, CalendarPageDocument, variables)
 
-  const events = (data.inMonth?.nodes ?? []).map(event => lineOf(lang, event)).filter(event => touches(event, month))
+  const events = (found.inMonth?.nodes ?? []).map(event => lineOf(lang, event)).filter(event => touches(event, month))
   const dated = events.filter(({ when }) => when.isDated)
   const shown = new Set(dated.map(({ slug }) => slug))
-  const upcoming = (data.upcoming?.nodes ?? []).filter(({ slug }) => !shown.has(slug)).map(event => lineOf(lang, event))
+  const upcoming = (found.upcoming?.nodes ?? [])
+    .filter(({ slug }) => !shown.has(slug))
+    .map(event => lineOf(lang, event))
   const days = byDay(dated, daysOfMonth(month))
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locales[lang], { ...options, timeZone: 'UTC' })
@@ -53,7 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
     return { value: each, name, title: capitalized(name, lang) }
   }
   const t = wordsFor(lang, 'events')
-  return {
+  const calendar = {
     title: t('title'),
     description: t('lead'),
     isNarrowed,
@@ -79,27 +83,28 @@ export async function loader(args: LoaderFunctionArgs) {
       ),
     ),
     agenda: dated,
-    isCut: data.inMonth?.pageInfo.hasNextPage ?? false,
-    isDown: !data.inMonth,
+    isCut: found.inMonth?.pageInfo.hasNextPage ?? false,
+    isDown: !found.inMonth,
     undated: events.filter(({ when }) => !when.isDated),
     upcoming: upcoming.slice(0, 6),
     years: yearsIn(
-      (data.all?.nodes ?? []).map(({ startsAt, timeZone }) => dayAt(new Date(startsAt), timeZone)),
+      (found.all?.nodes ?? []).map(({ startsAt, timeZone }) => dayAt(new Date(startsAt), timeZone)),
       today,
     ),
-    municipalities: (data.municipalities?.nodes ?? []).map(({ slug, name }) => ({ value: slug, label: name.text })),
-    commitments: (data.commitments ?? []).map(({ number, title }) => ({
+    municipalities: (found.municipalities?.nodes ?? []).map(({ slug, name }) => ({ value: slug, label: name.text })),
+    commitments: (found.commitments ?? []).map(({ number, title }) => ({
       value: String(number),
       label: `${number}. ${title.text}`,
     })),
     filters: activeFilters(
       lang,
       url.searchParams,
-      (data.municipalities?.nodes ?? []).map(({ slug, name }) => ({ slug, name: name.text })),
+      (found.municipalities?.nodes ?? []).map(({ slug, name }) => ({ slug, name: name.text })),
     ),
-    maySchedule: schedulingRights(data.viewer?.grants) !== null,
+    maySchedule: schedulingRights(found.viewer?.grants) !== null,
     origin: url.origin,
   }
+  return data(calendar, { status: statusOfSearch(url.searchParams) })
 }
 
 export const handle = { words: ['events'] } satisfies PageHandle
@@ -131,6 +136,7 @@ export default function CalendarPage() {
       <div className="wrap stack stack--wide">
         <div className="stack">
           <EventFilterForm {...page} month={month.value} />
+          <SearchTooLong />
           <ActiveFilters filters={page.filters} />
         </div>
         {isEmpty && upcoming}

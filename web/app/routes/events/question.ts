@@ -1,3 +1,4 @@
+import { searchedText } from '../../components/filter-form/searched-text.ts'
 import { provinces } from '../../components/province-name/provinces.ts'
 import type { EventFilter, EventKind, NetworkCode } from '../../graphql/generated/graphql.ts'
 import { languages } from '../../language/languages.ts'
@@ -21,11 +22,17 @@ interface Question {
 
 /** What an address asks of the calendar. Values that mean nothing are as good as absent. */
 export function readQuestion(parameters: URLSearchParams, today: string): Question {
-  const filter = filterIn(name => parameters.get(name))
+  const filter = filterOf(parameters)
   return { month: monthIn(parameters.get('month'), today), filter, isNarrowed: Object.keys(filter).length > 0 }
 }
 
-/** What a page and a feed are narrowed to by the same parameters. */
+/** What an address narrows the calendar to. */
+export function filterOf(parameters: URLSearchParams): EventFilter {
+  const search = searchedText(parameters)
+  return { ...(search && { search }), ...filterIn(name => parameters.get(name)) }
+}
+
+/** What a page and a feed are narrowed to by the same parameters, words apart. */
 export function filterIn(given: (name: string) => string | null | undefined): EventFilter {
   const value = (name: string) => given(name)?.trim().slice(0, 100) ?? ''
   const kind = eventKinds.find(each => each === value('kind'))
@@ -34,7 +41,6 @@ export function filterIn(given: (name: string) => string | null | undefined): Ev
   const province = provinces.find(each => each === value('province'))
   const language = languages.find(each => each === value('language'))
   return {
-    ...(value('q') && { search: value('q') }),
     ...(kind && { kind: [kind] }),
     ...(Number.isInteger(commitment) && commitment >= 1 && commitment <= 10 && { commitment }),
     ...(network && { network }),
@@ -47,7 +53,7 @@ export function filterIn(given: (name: string) => string | null | undefined): Ev
 
 /** The address of a feed with the same filters; words that are searched for narrow no feed. */
 export function feedOf(parameters: URLSearchParams) {
-  const { search: _, municipality, ...filter } = filterIn(name => parameters.get(name))
+  const { municipality, ...filter } = filterIn(name => parameters.get(name))
   const path = municipality ? `/municipalities/${encodeURIComponent(municipality)}/calendar.ics` : '/calendar.ics'
   return { path, parameters: Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, String(value)])) }
 }

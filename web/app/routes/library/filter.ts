@@ -1,3 +1,4 @@
+import { searchedText } from '../../components/filter-form/searched-text.ts'
 import type { ResourceFilter, ResourceKind } from '../../graphql/generated/graphql.ts'
 import { audiences, isProvince, provinces } from '../share-resource/choices.ts'
 
@@ -32,7 +33,7 @@ export interface LibraryQuestion {
 export function readQuestion(parameters: URLSearchParams): LibraryQuestion {
   const values = (name: string) => [...new Set(parameters.getAll(name).map(value => value.trim()))]
   return {
-    search: (parameters.get('q') ?? '').trim().slice(0, 100),
+    search: searchedText(parameters),
     municipality: (parameters.get('municipality') ?? '').trim().slice(0, 100),
     indicator: indicatorIn(parameters.get('indicator') ?? ''),
     chosen: {

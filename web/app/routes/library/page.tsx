@@ -1,8 +1,10 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { ActiveFilters } from '../../components/active-filters/active-filters.tsx'
 import { ButtonLink } from '../../components/button/button.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
+import { SearchTooLong } from '../../components/filter-form/search-too-long.tsx'
+import { statusOfSearch } from '../../components/filter-form/searched-text.ts'
 import { Notice, PanelUnavailable } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { Pagination } from '../../components/pagination/pagination.tsx'
@@ -40,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const labelOf = labelsFor(lang, commitments)
 
   const t = wordsFor(lang, 'library')
-  return {
+  const page = {
     title: t('title'),
     description: t('lead'),
     isWanting: answer.failed.size > 0,
@@ -75,6 +77,7 @@ export async function loader(args: LoaderFunctionArgs) {
     })),
     page: pageInfo,
   }
+  return data(page, { status: statusOfSearch(searchParams) })
 
   function indicatorLabel(code: string) {
     const edition = answer.data.maturityModel
@@ -104,6 +107,7 @@ export default function LibraryPage() {
             <h2 id="shelf">{t(known.isNarrowed ? 'found' : 'items', total)}</h2>
             <p className="soft small">{t(known.isSearched ? 'orderFound' : 'order')}</p>
           </div>
+          <SearchTooLong />
           <ActiveFilters filters={filters} />
           {known.readAs && <Notice>{t('readAs', known.readAs)}</Notice>}
           {known.isWanting && <PanelUnavailable />}

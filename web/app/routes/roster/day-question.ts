@@ -1,3 +1,4 @@
+import { searchedText } from '../../components/filter-form/searched-text.ts'
 import type { NetworkCode, RosterCountRule } from '../../graphql/generated/graphql.ts'
 import { isDay } from './filter.ts'
 
@@ -23,7 +24,7 @@ export function readDayQuestion(parameters: URLSearchParams, today: string): Day
     asOf: value('asOf') || null,
     knownOn: value('knownAt') === today ? null : value('knownAt') || null,
     countBy: value('countBy') === 'REGION_AS_ONE' ? 'REGION_AS_ONE' : 'EACH_MUNICIPALITY',
-    search: value('q').slice(0, 100),
+    search: searchedText(parameters),
     faults: { ...(asOf && { asOf }), ...(knownAt && { knownAt }) },
   }
 }

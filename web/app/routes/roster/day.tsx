@@ -1,5 +1,7 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { SearchTooLong } from '../../components/filter-form/search-too-long.tsx'
+import { statusOfSearch } from '../../components/filter-form/searched-text.ts'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
@@ -27,7 +29,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const plain = asOf && !isWrong ? t('day.titleOf', { date: writeDay(lang, asOf) }) : t('day.title')
   const title = isWrong ? wordsFor(lang, 'form')('errorPrefix', { title: plain }) : plain
   const answer = isWrong ? null : await rosterOfDay(args, question)
-  return data({ title, heading: plain, description: t('day.lead'), question, answer }, { status: isWrong ? 422 : 200 })
+  const page = { title, heading: plain, description: t('day.lead'), question, answer }
+  return data(page, { status: isWrong ? 422 : statusOfSearch(searchParams) })
 }
 
 export const handle = { words: ['roster'] } satisfies PageHandle
@@ -45,6 +48,7 @@ export default function RosterOfDayPage() {
       />
       <div className="wrap stack stack--wide">
         <DayForm faults={question.faults} />
+        <SearchTooLong />
         {answer && (
           <>
             <DayAnswer {...answer} />

@@ -1,3 +1,4 @@
+import { searchedText } from '../../components/filter-form/searched-text.ts'
 import { type Province, provinces } from '../../components/province-name/provinces.ts'
 import type {
   MunicipalityFilter,
@@ -43,7 +44,7 @@ export function readQuestion(parameters: URLSearchParams): RosterQuestion {
   const province = oneOf<Province>(provinces, 'province')
   const kind = oneOf(kinds, 'kind')
   const population = oneOf(populationBands, 'population')
-  const search = value('q').slice(0, 100)
+  const search = searchedText(parameters)
   const filter: MunicipalityFilter = {
     ...(search && { search }),
     ...(province && { province: [province] }),

@@ -1,5 +1,7 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { SearchTooLong } from '../../components/filter-form/search-too-long.tsx'
+import { statusOfSearch } from '../../components/filter-form/searched-text.ts'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { Pagination } from '../../components/pagination/pagination.tsx'
 import { execute } from '../../graphql/execute.server.ts'
@@ -36,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const others = found?.nodes.filter(({ slug }) => !onRoster.has(slug)) ?? []
   const steps = [...roster.byStep, { step: null, count: roster.totalCount - sumOf(roster.byStep) }]
   const t = wordsFor(lang, 'roster')
-  return {
+  const page = {
     title: t('title'),
     description: t('lead'),
     isNarrowed,
@@ -54,6 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
     others: roster.memberships.pageInfo.hasNextPage ? [] : others.map(each => writeListed(lang, each)),
     page: roster.memberships.pageInfo,
   }
+  return data(page, { status: statusOfSearch(searchParams) })
 }
 
 export const handle = { words: ['roster'] } satisfies PageHandle
@@ -70,6 +73,7 @@ export default function RosterPage() {
       </PageHead>
       <div className="wrap stack stack--wide">
         <RosterFilter />
+        <SearchTooLong />
         {isNarrowed && list}
         {isNarrowed && others.length > 0 && <Others municipalities={others} />}
         {!isNarrowed && <RosterFigures {...roster} />}

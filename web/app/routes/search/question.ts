@@ -1,8 +1,7 @@
+import { mostCharacters } from '../../components/filter-form/searched-text.ts'
+
 export const groups = ['municipalities', 'progressReports', 'events', 'resources', 'discussions'] as const
 export type Group = (typeof groups)[number]
-
-/** What the graph takes. */
-export const mostCharacters = 200
 
 export interface SearchQuestion {
   text: string

@@ -5,5 +5,5 @@ import { municipalityPage } from '../../store.ts'
 export const municipalities: NonNullable<QueryResolvers['municipalities']> = async (
   _parent,
   { filter, ...page },
-  { db, viewer, now },
-) => await municipalityPage(db, { ...filter, withUnverified: maySeeUnverified(viewer), today: now() }, page)
+  { db, viewer, languages, now },
+) => await municipalityPage(db, { ...filter, withUnverified: maySeeUnverified(viewer), today: now() }, page, languages)
