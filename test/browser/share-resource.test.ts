@@ -46,6 +46,21 @@ test('an editor writes a case study with a file, without scripts, and gives the 
   await expectAccessible(page)
 })
 
+test('a file that is too large is told as it is chosen, and the form stays as it was written', async () => {
+  const page = await browser.visit()
+  await signIn(page, 'calgary@example.org', 'fr')
+  await page.goto('/fr/library/new?kind=CASE_STUDY')
+  await words(page, 'title').fill('Inventé')
+  await page.waitForLoadState('networkidle')
+  const sent: string[] = []
+  page.on('request', request => sent.push(new URL(request.url()).pathname))
+  await page.locator('input[name=upload]').setInputFiles(file('desk.pdf', '%PDF-1.7\n'.padEnd(1_000_001)))
+  await expect.poll(() => mainText(page)).toContain('Le fichier dépasse 1')
+  expect(await page.locator('input[name=upload]').inputValue()).toBe('')
+  expect(await words(page, 'title').inputValue()).toBe('Inventé')
+  expect(sent).not.toContain('/files')
+})
+
 test('a service on a phone in French, in a collection, and withdrawn', async () => {
   const page = await browser.visit({ viewport: viewports.phone })
   await signIn(page, 'organiser@example.org', 'fr')

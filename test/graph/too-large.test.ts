@@ -37,8 +37,6 @@ const filesOnDisk = async () =>
     await readdir(path.join(portal.directory, 'files'), { recursive: true, withFileTypes: true }).catch(() => [])
   ).filter(each => each.isFile()).length
 
-afterAll(async () => expect(await filesOnDisk()).toBe(0))
-
 describe('a file', () => {
   test.each([
     ['en', 'The file is larger than 1 MB.'],
@@ -90,4 +88,8 @@ describe('a form', () => {
     const { status, body } = await answerTo('/ar/library/new', headers)
     expect([status, body]).toEqual([411, expect.stringContaining(word('ar', 'shell', 'error.unsized'))])
   })
+})
+
+test('nothing of all this is left', async () => {
+  expect(await filesOnDisk()).toBe(0)
 })

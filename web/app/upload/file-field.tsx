@@ -4,7 +4,7 @@ import { hintId } from '../components/field/field.tsx'
 import { useWords } from '../language/words.ts'
 import { endings } from './endings.ts'
 import { type HolderParameters, type Sent, sendFile } from './send-file.ts'
-import type { WrittenFile } from './write-file.ts'
+import type { FileLimit, WrittenFile } from './write-file.ts'
 
 interface FileFieldProps {
   /** The field that takes a file, and the hidden one that names what is kept. */
@@ -13,6 +13,7 @@ interface FileFieldProps {
     file: { name: string }
   }
   holder: HolderParameters
+  limit: FileLimit
   kept: WrittenFile | null
   onSent: (file: WrittenFile) => void
   words: {
@@ -28,8 +29,8 @@ interface FileFieldProps {
  * A chosen file is sent at once where scripts run, and with the form where they do not; either way the form names what is kept, so
  * that it is chosen once.
  */
-export function FileField({ fields: { upload, file }, holder, kept, onSent, words }: FileFieldProps) {
-  const { lang } = useWords('form')
+export function FileField({ fields: { upload, file }, holder, limit, kept, onSent, words }: FileFieldProps) {
+  const { t, lang } = useWords('form')
   const [hasSent, setHasSent] = useState(false)
   const [state, setState] = useState<{ isSending: boolean; problem: string | null }>({
     isSending: false,
@@ -47,6 +48,11 @@ export function FileField({ fields: { upload, file }, holder, kept, onSent, word
   async function choose(input: HTMLInputElement) {
     const [chosen] = input.files ?? []
     if (!chosen) return
+    // a browser would send all of it before it looks for the answer
+    if (chosen.size > limit.bytes) {
+      input.value = ''
+      return setState({ isSending: false, problem: t('fileTooLarge', { limit: limit.text }) })
+    }
     setState({ isSending: true, problem: null })
     const answer = await sendFile(holder, chosen, lang)
     // one that did not arrive is sent with the form

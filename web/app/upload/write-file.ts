@@ -7,4 +7,8 @@ export function writeFile(lang: string | undefined, { id, name, size }: FileFact
   return { id, name, url: `/files/${id}/${encodeURIComponent(name)}`, facts: `${ending}, ${writeSize(lang, size)}` }
 }
 
+/** The most that a file may have, for the page and for its script. */
+export const writeLimit = (lang: string | undefined, bytes: number) => ({ bytes, text: writeSize(lang, bytes) })
+
+export type FileLimit = ReturnType<typeof writeLimit>
 export type WrittenFile = ReturnType<typeof writeFile>

@@ -2,15 +2,14 @@ import { useState } from 'react'
 import { TextField } from '../../components/field/text-field.tsx'
 import { useWords } from '../../language/words.ts'
 import { FileField } from '../../upload/file-field.tsx'
-import type { WrittenFile } from '../../upload/write-file.ts'
+import type { FileLimit, WrittenFile } from '../../upload/write-file.ts'
 import type { DraftEvidenceFields } from './draft.ts'
 
 export interface FilesOfForm {
   municipality: string
   /** Files that the form may name, by id. */
   known: Readonly<Record<string, WrittenFile>>
-  /** The most that one may have, as text. */
-  limit: string
+  limit: FileLimit
 }
 
 interface EvidenceDocumentProps {
@@ -28,11 +27,12 @@ export function EvidenceDocument({ fields: { url, file, upload }, files }: Evide
       <FileField
         fields={{ upload, file }}
         holder={{ municipality: files.municipality }}
+        limit={files.limit}
         kept={kept}
         onSent={setSent}
         words={{
           label: kept ? t('otherFile') : t('evidenceFile'),
-          hint: t('evidenceFileHint', { limit: files.limit }),
+          hint: t('evidenceFileHint', { limit: files.limit.text }),
           kept: t('keptFile'),
           sending: t('fileSending'),
           refused: why => t(`fileRefused.${why}`),

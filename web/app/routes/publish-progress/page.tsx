@@ -8,8 +8,7 @@ import type { FileFactsFragment } from '../../graphql/generated/graphql.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { wordsFor } from '../../language/words.server.ts'
-import { writeSize } from '../../language/write.ts'
-import { writeFile } from '../../upload/write-file.ts'
+import { writeFile, writeLimit } from '../../upload/write-file.ts'
 import { readFlash } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { zoneOfProvince } from '../progress/zone-of-province.ts'
@@ -65,7 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
     known,
     files: {
       known: filesIn(lang, municipality.unpublishedFiles ?? [], known),
-      limit: writeSize(lang, args.context.mostFileBytes),
+      limit: writeLimit(lang, args.context.mostFileBytes),
     },
     beginning: beginningOf({ ...known, lang }),
     drafts: (progressDrafts ?? []).map(draft => writeDraft(lang, draft, zoneOfProvince[province])),

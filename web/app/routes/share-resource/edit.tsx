@@ -8,7 +8,8 @@ import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
-import { writeNumber, writeSize } from '../../language/write.ts'
+import { writeNumber } from '../../language/write.ts'
+import { writeLimit } from '../../upload/write-file.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { draftOf } from './draft-of.ts'
 import { doDeed } from './act.server.ts'
@@ -42,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
         name,
         version: writeNumber(lang, version ?? 1),
       })),
-      fileLimit: writeSize(lang, args.context.mostFileBytes),
+      fileLimit: writeLimit(lang, args.context.mostFileBytes),
     },
     { status: item.mayChange || isAfterAction(args) ? 200 : 403 },
   )

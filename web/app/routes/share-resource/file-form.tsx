@@ -7,12 +7,12 @@ import { SelectField } from '../../components/field/select-field.tsx'
 import { languageNames, languages } from '../../language/languages.ts'
 import { useWords } from '../../language/words.ts'
 import { FileField } from '../../upload/file-field.tsx'
-import type { WrittenFile } from '../../upload/write-file.ts'
+import type { FileLimit, WrittenFile } from '../../upload/write-file.ts'
 import { ItemNotices } from './item-notices.tsx'
 
 interface FileFormProps {
   lines: readonly { id: string; name: string; version: string }[]
-  limit: string
+  limit: FileLimit
   answer: { reply: SubmissionResult; file: WrittenFile | null; isSignedOut: boolean } | undefined
 }
 
@@ -40,11 +40,12 @@ export function FileForm({ lines, limit, answer }: FileFormProps) {
         <FileField
           fields={{ upload: fields.upload, file: fields.file }}
           holder={{ for: 'library' }}
+          limit={limit}
           kept={kept}
           onSent={setSent}
           words={{
             label: t(kept ? 'otherFile' : 'file'),
-            hint: t('fileHint', { limit }),
+            hint: t('fileHint', { limit: limit.text }),
             kept: t('keptFile'),
             sending: t('fileSending'),
             refused: why => t(`fileRefused.${why}`),

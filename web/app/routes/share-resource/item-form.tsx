@@ -5,7 +5,7 @@ import { TextField } from '../../components/field/text-field.tsx'
 import type { LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import type { ResourceKind } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
-import type { WrittenFile } from '../../upload/write-file.ts'
+import type { FileLimit, WrittenFile } from '../../upload/write-file.ts'
 import type { Draft } from './draft.ts'
 import { ItemFiling } from './item-filing.tsx'
 import { ItemNotices } from './item-notices.tsx'
@@ -23,7 +23,7 @@ export interface ItemFormProps {
   draft: Draft
   /** Of a new item, which comes with its first file: new with each load of the page. */
   pageKey?: string
-  fileLimit?: string
+  fileLimit?: FileLimit
   /** Of an item that is changed: the one that was read. */
   revision?: number
   answer?: { reply: SubmissionResult; isSignedOut: boolean; isRefused: boolean; file: WrittenFile | null } | undefined

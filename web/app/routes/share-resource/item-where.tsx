@@ -5,13 +5,13 @@ import type { ResourceKind } from '../../graphql/generated/graphql.ts'
 import { languageNames, languages } from '../../language/languages.ts'
 import { useWords } from '../../language/words.ts'
 import { FileField } from '../../upload/file-field.tsx'
-import type { WrittenFile } from '../../upload/write-file.ts'
+import type { FileLimit, WrittenFile } from '../../upload/write-file.ts'
 import type { DraftFields } from './draft.ts'
 
 interface ItemWhereProps {
   fields: DraftFields
   kind: ResourceKind
-  file: { kept: WrittenFile | null; limit: string } | undefined
+  file: { kept: WrittenFile | null; limit: FileLimit } | undefined
 }
 
 /** The thing itself: a link, a file, or both. */
@@ -34,11 +34,12 @@ export function ItemWhere({ fields, kind, file }: ItemWhereProps) {
           <FileField
             fields={{ upload: fields.upload, file: fields.file }}
             holder={{ for: 'library' }}
+            limit={file.limit}
             kept={kept}
             onSent={setSent}
             words={{
               label: t(kept ? 'otherFile' : 'file'),
-              hint: t('fileHint', { limit: file.limit }),
+              hint: t('fileHint', { limit: file.limit.text }),
               kept: t('keptFile'),
               sending: t('fileSending'),
               refused: why => t(`fileRefused.${why}`),

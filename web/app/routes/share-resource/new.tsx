@@ -6,7 +6,7 @@ import { PageHead } from '../../components/page-head/page-head.tsx'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
-import { writeSize } from '../../language/write.ts'
+import { writeLimit } from '../../upload/write-file.ts'
 import { flashing } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
@@ -49,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     commitments: commitments ?? [],
     indicators: maturityModel?.outcomes.flatMap(({ indicators }) => indicators) ?? [],
-    fileLimit: writeSize(lang, args.context.mostFileBytes),
+    fileLimit: writeLimit(lang, args.context.mostFileBytes),
     pageKey: randomUUID(),
   }
   return data(answer, { status: rights || isAfterAction(args) ? 200 : 403 })
