@@ -220,7 +220,7 @@ export type ChangeSeriesInput = {
   shiftDays?: InputMaybe<Scalars['Int']['input']>;
   /** What the clock of the zone shows at the start, as `13:30`. */
   startTime?: InputMaybe<Scalars['String']['input']>;
-  /** Texts of the events touched; the series is renamed with ALL. */
+  /** Texts of the events touched. With ALL the series is renamed, by whoever may change all of its dates, those that are over, cancelled or hidden too; else NOT_ALLOWED. */
   title?: InputMaybe<Array<LocalizedTextInput>>;
   /** Null or empty: not announced yet. */
   venue?: InputMaybe<Scalars['String']['input']>;
@@ -1387,6 +1387,7 @@ export type ScheduleEventInput = {
   onlineUrl?: InputMaybe<Scalars['URL']['input']>;
   /** Hours before the start at which people with a place are reminded: 5 at most, up to 90 days. A week and a day before unless said otherwise. */
   reminders?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Id of a series, of which one may change every date: else NOT_ALLOWED, and NOT_FOUND where one may not see it. */
   series?: InputMaybe<Scalars['ID']['input']>;
   /** In the order of the programme: 100 at most. */
   sessions?: InputMaybe<Array<EventSessionInput>>;

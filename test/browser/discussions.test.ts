@@ -71,6 +71,8 @@ test('the asker accepts it on a phone in French and asks for it; its author agre
   await author.getByRole('link', { name: t('en', 'share.inLibrary') }).click()
   await author.waitForURL('**/en/library/**')
   await expect.poll(() => mainText(author)).toContain('Ride along first.')
+  const whence = author.getByRole('link', { name: word('en', 'library', 'item.sharedFrom'), exact: true })
+  await expect.poll(() => whence.count()).toBe(1)
 })
 
 test('a report reaches the desk, the text is hidden with a reason; visitors meet a question of members nowhere', async () => {

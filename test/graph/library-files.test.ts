@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openPortal, type Portal } from '../kit/portal.ts'
 
@@ -11,6 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => portal.stop())
 
+const wordTypes =
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
 const pdf = (words: string) => `%PDF-1.7\n% ${words}\n%%EOF\n`
 const bearer = async (as?: string): Promise<Record<string, string>> =>
   as ? { authorization: `Bearer ${await portal.tokenOf(as)}` } : {}
@@ -110,6 +113,15 @@ test.each([
     'a drawing with a script',
     'a.svg',
     () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'),
+  ],
+  [
+    'a document that unpacks to 240 MB',
+    'a.docx',
+    () => {
+      const zeros = new Uint8Array(40_000_000)
+      const parts = Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`word/${index}.xml`, zeros]))
+      return Buffer.from(zipSync({ '[Content_Types].xml': strToU8(wordTypes), ...parts }, { level: 1 }))
+    },
   ],
   ['more than may be', 'a.pdf', () => Buffer.concat([Buffer.from(pdf('much')), Buffer.alloc(21_000_000, 32)])],
 ])('%s is answered in words, in the sender’s language', async (_what, name, bytesOf) => {

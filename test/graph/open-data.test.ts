@@ -4,13 +4,14 @@ import { parse } from 'csv-parse/sync'
 import ExcelJS from 'exceljs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { requestLimits } from '../../web/app/open-data/limits.ts'
 import { columnsOf, fileOf, type Row, tableNames } from '../../web/app/open-data/tables.ts'
 import { tableCsv } from '../../web/http/open-data/table-file.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
 
 let portal: Portal
 beforeAll(async () => {
-  portal = await openPortal()
+  portal = await openPortal({ tablesKeptFor: 0 })
   const title = '[{ lang: "en", text: "Invented by a test" }]'
   for (const [mutation, as] of [
     [`mutation { createCollection(input: { title: ${title} }) { userErrors { message } } }`, 'calgary@example.org'],
@@ -72,6 +73,37 @@ test('questions and answers tell for whom somebody speaks, and nothing that is f
   expect(await rowsOf('answers')).toHaveLength(answers.length - 1)
 })
 
+test('a table is built once for all who ask at a time and the minutes after, and a private list is kept nowhere', async () => {
+  const keeping = await openPortal()
+  const read = async (path: string, as?: string) => {
+    const headers: Record<string, string> = as ? { authorization: `Bearer ${await keeping.tokenOf(as)}` } : {}
+    return await fetch(keeping.url + path, { headers })
+  }
+  const bytesOf = async (path: string) => Buffer.from(await (await read(path)).arrayBuffer())
+  const [first, second] = await Promise.all([bytesOf('/open-data/progress.xlsx'), bytesOf('/open-data/progress.xlsx')])
+  keeping.counter.statements.splice(0)
+  expect(await bytesOf('/open-data/progress.xlsx')).toEqual(first)
+  expect(second).toEqual(first)
+  await read('/open-data/progress.csv')
+  await read('/open-data/progress.json')
+  expect(keeping.counter.statements).toEqual([])
+
+  const audit = '/exports/audit.csv'
+  expect((await read(audit)).status).toBe(401)
+  const own = await read(audit, 'secretariat@example.org')
+  expect([own.status, own.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+  expect((await read(audit, 'reader@example.org')).status).toBe(403)
+  await keeping.stop()
+})
+
+test.each(['/graphql', '/open-data/dictionary.json', '/exports/roster.csv'])(
+  '%s is asked for so often a minute',
+  async path => {
+    const { headers } = await get(path)
+    expect(headers.get('ratelimit-policy')).toContain(`q=${requestLimits.rate}`)
+  },
+)
+
 test('a long discussion is there to its last answer', async () => {
   await sql`
     insert into resources.post (id, discussion, position, person_id, role, municipality, network, lang, body, written_at, revision)
@@ -111,7 +143,11 @@ test('the catalogue names each table in both languages, with files that are ther
   expect(response.headers.get('content-type')).toContain('application/ld+json')
   const catalogue: any = await response.json()
   expect(catalogue['dcat:dataset']).toHaveLength(tableNames.length)
+  expect(catalogue['dct:description'].map((text: { '@language': string }) => text['@language'])).toEqual(['en', 'fr'])
+  const publisher = catalogue['dct:publisher']
+  expect(publisher['foaf:name']).toHaveLength(2)
   for (const dataset of catalogue['dcat:dataset']) {
+    expect(dataset['dct:publisher']).toEqual({ '@id': publisher['@id'] })
     expect(dataset['dct:title'].map((title: { '@language': string }) => title['@language'])).toEqual(['en', 'fr'])
     const files = dataset['dcat:distribution'].map((file: any) => file['dcat:downloadURL']['@id'])
     expect(files).toEqual(['csv', 'xlsx', 'json'].map(format => `${dataset['@id']}.${format}`))

@@ -132,6 +132,49 @@ describe.each<[string, () => Promise<string>, string]>([
 
 const present = (type: string) => Object.fromEntries((required[type] ?? []).map(name => [name, expect.anything()]))
 
+test('a series is told with its dates, and one that is invented is not', async () => {
+  const input = {
+    title,
+    kind: 'WORKSHOP',
+    on: { pattern: 'PICKED', days: ['2031-04-01', '2031-04-08'] },
+    startTime: '09:00',
+    endTime: '10:00',
+    timeZone: 'America/Regina',
+    venue: hostile,
+  }
+  const { series } = await mutate(
+    'scheduleSeries',
+    'ScheduleSeriesInput',
+    'series { id dates { slug } }',
+    input,
+    'organiser@example.org',
+  )
+  const path = `/en/events/series/${series.id}`
+  const { told, withoutNonce } = await read(path)
+  expect(withoutNonce).toEqual([])
+  expect(told).toMatchObject([
+    {
+      '@type': 'EventSeries',
+      '@id': portal.url + path,
+      name: hostile,
+      startDate: '2031-04-01T15:00:00.000Z',
+      endDate: '2031-04-08T16:00:00.000Z',
+      subEvent: series.dates.map(({ slug }: { slug: string }) => ({
+        '@type': 'Event',
+        url: `${portal.url}/en/events/${slug}`,
+      })),
+    },
+  ])
+  expect((await read('/en/events/series/demonstration-workshops')).told).toEqual([])
+})
+
+test('the first page says how the portal is searched', async () => {
+  const { told } = await read('/fr')
+  expect(told).toMatchObject([{ '@type': 'WebSite', inLanguage: 'fr', name: expect.any(String) }])
+  const answer = await fetch(told[0]?.['potentialAction'].target.urlTemplate.replace('{search_term_string}', 'Calgary'))
+  expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('Calgary')])
+})
+
 test('a plan of action is told with its years and languages', async () => {
   const path = `/fr/plans/${await plan()}`
   const { told } = await read(path)

@@ -30,13 +30,15 @@ type PortalOptions = {
   smtpUrl?: string
   /** Names of the subgraphs that do not answer. */
   down?: readonly string[]
+  /** How long a table of the open data is kept, in milliseconds. */
+  tablesKeptFor?: number
   /** Where webhooks may lead besides public addresses. */
   outward?: { isAllowed: (address: string) => boolean; ca?: string }
 }
 
 /** The whole portal on a port of its own, with a database of its own. Counts the SQL of the subgraphs in `counter`. */
 export async function openPortal(options: PortalOptions = {}) {
-  const { doors: kind = 'in process', demo = true, smtpUrl, down = [], outward = {} } = options
+  const { doors: kind = 'in process', demo = true, smtpUrl, down = [], outward = {}, tablesKeptFor } = options
   const counter = { statements: [] as string[] }
   const { db, close } = await filledDatabase(
     demo ? 'demo' : 'frameworks',
@@ -76,7 +78,7 @@ export async function openPortal(options: PortalOptions = {}) {
     log: silentLog,
     close,
   })
-  const application = await createApplication({ graph, dev: false })
+  const application = await createApplication({ graph, dev: false, tablesKeptFor })
   server.on('request', application.app)
   await graph.courier.deliver()
 

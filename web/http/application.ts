@@ -17,6 +17,8 @@ interface ApplicationOptions<Person extends Visitor, Context> {
   server?: Server
   /** Where the portal stands, if a setting says so; else every request tells. */
   origin?: string | undefined
+  /** How long a table of the open data is kept, in milliseconds. */
+  tablesKeptFor?: number | undefined
 }
 
 const aMinute = 60_000
@@ -33,7 +35,7 @@ const unreadable: ErrorRequestHandler = (error: { status?: number }, _request, r
 
 /** Everything that the portal answers over HTTP: graph, health, feeds and pages. */
 export async function createApplication<Person extends Visitor, Context>(options: ApplicationOptions<Person, Context>) {
-  const { graph, dev, server, origin } = options
+  const { graph, dev, server, origin, tablesKeptFor } = options
   const pages = await createPages({
     dev,
     ...(server ? { server } : {}),
@@ -55,7 +57,7 @@ export async function createApplication<Person extends Visitor, Context>(options
   app.get('/.well-known/jwks.json', (_request, response) => void response.json(graph.jwks))
   app.use('/graphiql', graphiqlFiles())
   app.use(
-    '/graphql',
+    ['/graphql', '/open-data', '/exports'],
     rateLimit({
       windowMs: aMinute,
       limit: requestLimits.rate,
@@ -63,13 +65,10 @@ export async function createApplication<Person extends Visitor, Context>(options
       legacyHeaders: false,
       skip: () => dev,
     }),
-    graphiqlPage,
-    express.json({ limit: `${requestLimits.megabytes}mb` }),
-    graph.endpoint,
-    unreadable,
   )
+  app.use('/graphql', graphiqlPage, express.json({ limit: `${requestLimits.megabytes}mb` }), graph.endpoint, unreadable)
   app.use(createFiles(graph, dev))
-  app.use(createFeeds(graph, origin))
+  app.use(createFeeds(graph, origin, tablesKeptFor))
   app.use(oneClick(graph))
   app.use(pages.router)
   return { app, close: pages.close }

@@ -237,6 +237,64 @@ describe('a series', () => {
     })
   })
 
+  describe('that has a date of somebody else', () => {
+    const mine = editorOf('calgary')
+    const title = [{ lang: 'en', text: 'Taken over' }]
+    const single = {
+      title,
+      kind: 'MEETING',
+      startsAt: '2026-10-05T16:00:00Z',
+      endsAt: '2026-10-05T17:00:00Z',
+      timeZone: 'America/Edmonton',
+      hostMunicipality: 'calgary',
+    }
+    const scheduleOne = async (more: object) =>
+      (
+        await portal.ask(
+          'mutation ($input: ScheduleEventInput!) { scheduleEvent(input: $input) { event { slug } userErrors { code field } } }',
+          { input: { ...single, ...more } },
+          mine,
+        )
+      ).data.scheduleEvent
+    test.each<[what: string, more: object, code: string]>([
+      ['of another municipality', { hostMunicipality: 'toronto' }, 'NOT_ALLOWED'],
+      ['of the network', {}, 'NOT_ALLOWED'],
+      ['for others alone', { audience: 'INVITED', invited: ['toronto'] }, 'NOT_FOUND'],
+    ])('%s takes no event', async (_what, more, code) => {
+      const { series } = await schedule(more)
+      const before = await content()
+      expect(await scheduleOne({ series: series.id })).toEqual({ event: null, userErrors: [{ code, field: 'series' }] })
+      expect(await content()).toEqual(before)
+    })
+
+    test('takes one into a series of one’s own', async () => {
+      const { series } = await schedule({ hostMunicipality: 'calgary' }, mine)
+      expect((await scheduleOne({ series: series.id })).userErrors).toEqual([])
+    })
+
+    test.each([
+      ['over', sql`starts_at = '2020-01-01', ends_at = '2020-01-02'`],
+      ['cancelled', sql`status = 'CANCELLED'`],
+      ['hidden', sql`audience = 'INVITED'`],
+      ['a draft', sql`status = 'DRAFT'`],
+    ])('is not renamed where that is %s, and its other dates are still changed', async (_what, hidden) => {
+      const { series } = await schedule({ hostMunicipality: 'calgary', invited: ['toronto'] }, mine)
+      const [{ slug }, second] = series.dates
+      await sql`update events.event set host_municipality = 'toronto', ${hidden} where slug = ${slug}`.execute(
+        portal.db,
+      )
+      const wish = { series: series.id, revision: series.revision, event: second.slug, scope: 'ALL' }
+      const before = await content()
+      for (const dryRun of [true, false])
+        expect((await change({ ...wish, title, dryRun }, mine)).userErrors).toMatchObject([
+          { code: 'NOT_ALLOWED', field: 'title' },
+        ])
+      expect(await content()).toEqual(before)
+      expect((await change({ ...wish, venue: 'Elsewhere' }, mine)).userErrors).toEqual([])
+      expect((await change({ ...wish, revision: series.revision + 3, title }, organiser)).userErrors).toEqual([])
+    })
+  })
+
   test('with one date that everybody may see is told to everybody, and stays so when it is cancelled', async () => {
     const { series } = await schedule({ audience: 'MEMBERS' })
     const [{ slug }] = series.dates

@@ -72,6 +72,10 @@ export function mayScheduleEvent(viewer: Viewer, hostMunicipality: string | null
   return worksForTheNetwork(viewer) || viewer.grants.some(isHost)
 }
 
+/** What is of a whole series is for whoever may change all of its dates, whether they see them or not; one without dates is the network's. */
+export const mayChangeSeries = (viewer: Viewer, hosts: readonly (string | null)[]) =>
+  (hosts.length > 0 ? hosts : [null]).every(host => mayScheduleEvent(viewer, host))
+
 /** Which events somebody sees beyond those for the public: all, those for members, those of or for these municipalities. */
 export function sightOf(viewer: Viewer) {
   const municipalities = viewer.grants.flatMap(({ municipality }) => municipality ?? [])

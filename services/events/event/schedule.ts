@@ -4,13 +4,13 @@ import { isTaken, isUnknownReference } from '../../shared/errors.ts'
 import { firstAnswer, keepAnswer } from '../../shared/once.ts'
 import { storable, textsOf } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
-import { nobody } from '../../shared/viewer.ts'
+import { nobody, type Viewer } from '../../shared/viewer.ts'
 import type { EventRow, EventSeriesRow, EventsDb } from '../database/tables.ts'
 import { usualReminders } from '../reminder/rules.ts'
 import { invitationTo, isWorthALetter } from '../reminder/notices.ts'
 import { addressesFrom, addressOf } from './address.ts'
-import type { NewEvent } from './rules.ts'
-import { addEvent, addParts, eventsBySlug, type Parts, seriesById } from './store.ts'
+import { mayChangeSeries, type NewEvent } from './rules.ts'
+import { addEvent, addParts, eventsBySlug, hostsOfSeries, type Parts, seriesById } from './store.ts'
 import { wallClock } from './time.ts'
 
 const action = 'scheduleEvent'
@@ -48,6 +48,12 @@ export function faultOfReference(
   if (isUnknownReference(error, 'event_invitation_municipality_fkey')) return { word: 'notFound', field: 'invited' }
   if (isUnknownReference(error, 'session_presenter_municipality_fkey')) return { word: 'notFound', field: 'sessions' }
   return undefined
+}
+
+/** Why somebody puts no event into this series. Of one that they may not see they do not hear. */
+export async function faultOfSeries(db: EventsDb, viewer: Viewer, id: string): Promise<Fault | null> {
+  if (!(await seriesById(db, viewer, [id])).has(id)) return { word: 'notFound', field: 'series' }
+  return mayChangeSeries(viewer, await hostsOfSeries(db, id)) ? null : { word: 'notAllowed', field: 'series' }
 }
 
 async function write(db: EventsDb, personId: string, input: NewEvent, now: Date) {

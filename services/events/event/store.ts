@@ -297,6 +297,17 @@ export async function seriesById(db: EventsDb, viewer: Viewer, ids: readonly str
   return keyBy(rows, row => row.id)
 }
 
+/** Who hosts the dates of a series: past, cancelled and hidden ones and drafts too. */
+export async function hostsOfSeries(db: EventsDb, series: string) {
+  const rows = await db
+    .selectFrom('event')
+    .select('hostMunicipality')
+    .distinct()
+    .where('seriesId', '=', series)
+    .execute()
+  return rows.map(({ hostMunicipality }) => hostMunicipality)
+}
+
 const mostConflicts = 20
 
 /** Other events at the same time. One whose clock time is unknown is at no time in particular. Serves ScheduleEventPayload.conflicts. */

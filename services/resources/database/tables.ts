@@ -173,6 +173,7 @@ export type LinkCheckRow = {
   resource: string
   url: string
   checkedAt: Date
+  dueAt: Date
   outcome: 'ALIVE' | 'GONE' | 'SILENT' | 'REFUSED'
   failures: number
   failingSince: Date | null

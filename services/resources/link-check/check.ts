@@ -1,13 +1,13 @@
 import type { ResourcesDb } from '../database/tables.ts'
 import { look } from './look.ts'
-import { checkAfter, isDue } from './rules.ts'
+import { checkAfter } from './rules.ts'
 import { keepCheck, linksToCheck } from './store.ts'
 
 const atOnce = 5
 
 /** Looks at what is due, a few at a time. Where nobody at all answers, it is this machine that has no way out: nothing is noted. */
 export async function checkLinks(db: ResourcesDb, now: Date, lookAt: typeof look = look) {
-  const due = await linksToCheck(db, check => isDue(check, now))
+  const due = await linksToCheck(db, now)
   const checked: { slug: string; check: ReturnType<typeof checkAfter> }[] = []
   for (let at = 0; at < due.length; at += atOnce)
     checked.push(

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
 import type { Grant } from '../../shared/viewer.ts'
@@ -109,4 +110,24 @@ test('links are checked by the gateway only, and a machine without a way out not
   const before = await kept()
   expect(await checkLinks(db, new Date('2027-01-01T00:00:00Z'), async () => 'SILENT')).toBe(0)
   expect(await kept()).toEqual(before)
+})
+
+test('of many links the one that failed yesterday is looked at, and none that is not due', async () => {
+  const db = resources.db.withSchema('resources') as unknown as ResourcesDb
+  await sql`insert into resources.resource
+    select (jsonb_populate_record(one, jsonb_build_object('slug', 'many-' || n, 'url', 'https://example.org/' || n))).*
+    from resources.resource one, generate_series(1, 250) n where one.slug = 'works'`.execute(resources.db)
+  const day = (days: number) => new Date(Date.parse('2027-02-01T16:00:00Z') + days * 86_400_000)
+  let looked: string[] = []
+  const lookAt = async (link: string) => {
+    looked.push(link)
+    return link.endsWith('/99') ? ('GONE' as const) : ('ALIVE' as const)
+  }
+  while ((await checkLinks(db, day(0), lookAt)) > 0);
+  expect(looked.filter(link => link.includes('example.org'))).toHaveLength(250)
+  expect(new Set(looked).size).toBeGreaterThanOrEqual(250)
+  looked = []
+  expect(await checkLinks(db, day(1), lookAt)).toBe(1)
+  expect(looked).toEqual(['https://example.org/99'])
+  expect(await checkLinks(db, day(7), lookAt)).toBe(200)
 })

@@ -1,8 +1,8 @@
 export type Outcome = 'ALIVE' | 'GONE' | 'SILENT' | 'REFUSED'
 
 const day = 24 * 60 * 60_000
-/** A fault of an hour is no dead link. */
-const enoughFailures = 2
+/** Silence must be met twice: a fault of an hour is no dead link. */
+export const enoughFailures = 2
 export const mostHops = 5
 
 /** Where a link leads, if that may be looked at at all. */
@@ -16,24 +16,22 @@ export function addressToLookAt(link: string, base?: string): URL | undefined {
 export const outcomeOf = (status: number): Outcome =>
   status === 404 || status === 410 ? 'GONE' : status >= 500 && status !== 503 ? 'SILENT' : 'ALIVE'
 
-export type Check = { url: string; checkedAt: Date; outcome: Outcome; failures: number; failingSince: Date | null }
+export type Check = {
+  url: string
+  checkedAt: Date
+  /** From when on it is looked at again. */
+  dueAt: Date
+  outcome: Outcome
+  failures: number
+  failingSince: Date | null
+}
 
-/** Once a week while it works, and the next day while it does not. */
-export const isDue = (check: Pick<Check, 'checkedAt' | 'failures'>, now: Date) =>
-  now.getTime() - check.checkedAt.getTime() >= (check.failures > 0 ? day : 7 * day) - day / 24
+/** Once a week while it works, and the next day while it does not; an errand that comes an hour early counts. */
+const dueAfter = (now: Date, failures: number) => new Date(now.getTime() + (failures > 0 ? day : 7 * day) - day / 24)
 
 export function checkAfter(before: Check | undefined, url: string, outcome: Outcome, now: Date): Check {
   const same = before?.url === url ? before : undefined
-  if (outcome === 'ALIVE') return { url, checkedAt: now, outcome, failures: 0, failingSince: null }
-  return {
-    url,
-    checkedAt: now,
-    outcome,
-    failures: (same?.failures ?? 0) + 1,
-    failingSince: same?.failingSince ?? now,
-  }
+  const failures = outcome === 'ALIVE' ? 0 : (same?.failures ?? 0) + 1
+  const failingSince = failures > 0 ? (same?.failingSince ?? now) : null
+  return { url, checkedAt: now, dueAt: dueAfter(now, failures), outcome, failures, failingSince }
 }
-
-/** Gone is gone; silence must be met twice. */
-export const isDead = ({ outcome, failures }: Pick<Check, 'outcome' | 'failures'>) =>
-  outcome !== 'ALIVE' && (outcome !== 'SILENT' || failures >= enoughFailures)

@@ -1,5 +1,5 @@
 import type { LinkCheckRow, ResourceRow, ResourcesDb } from '../database/tables.ts'
-import type { Check, Outcome } from './rules.ts'
+import { type Check, enoughFailures, type Outcome } from './rules.ts'
 
 /** At once: the next errand takes the rest. */
 const mostChecked = 200
@@ -12,24 +12,40 @@ export type DeadLinkRow = ResourceRow & {
   failingSince: Date | null
 }
 
-/** Items with a link, those never looked at first, and then the longest not looked at. */
-export async function linksToCheck(db: ResourcesDb, isDue: (check: LinkCheckRow) => boolean) {
-  const rows = await db
+/** Items whose link nobody has looked at yet, then those that have been due the longest. */
+export async function linksToCheck(
+  db: ResourcesDb,
+  now: Date,
+): Promise<{ slug: string; link: string; before: LinkCheckRow | undefined }[]> {
+  const unknown = await db
     .selectFrom('resource')
-    .leftJoin('linkCheck', 'linkCheck.resource', 'resource.slug')
+    .leftJoin('linkCheck', join =>
+      join.onRef('linkCheck.resource', '=', 'resource.slug').onRef('linkCheck.url', '=', 'resource.url'),
+    )
     .select(['resource.slug', 'resource.url as link'])
-    .selectAll('linkCheck')
     .where('resource.url', 'is not', null)
     .where('withdrawnAt', 'is', null)
-    .orderBy('checkedAt', order => order.asc().nullsFirst())
+    .where('linkCheck.resource', 'is', null)
     .orderBy('resource.slug')
     .limit(mostChecked)
+    .$narrowType<{ link: string }>()
     .execute()
-  return rows.flatMap(({ slug, link, ...check }) => {
-    const before = check.resource === null ? undefined : (check as LinkCheckRow)
-    if (!link || (before && before.url === link && !isDue(before))) return []
-    return [{ slug, link, before }]
-  })
+  const due = await db
+    .selectFrom('linkCheck')
+    .innerJoin('resource', join =>
+      join.onRef('resource.slug', '=', 'linkCheck.resource').onRef('resource.url', '=', 'linkCheck.url'),
+    )
+    .selectAll('linkCheck')
+    .where('withdrawnAt', 'is', null)
+    .where('dueAt', '<=', now)
+    .orderBy('dueAt')
+    .orderBy('linkCheck.resource')
+    .limit(mostChecked - unknown.length)
+    .execute()
+  return [
+    ...unknown.map(item => ({ ...item, before: undefined })),
+    ...due.map(before => ({ slug: before.resource, link: before.url, before })),
+  ]
 }
 
 export const keepCheck = (db: ResourcesDb, resource: string, check: Check) =>
@@ -53,7 +69,7 @@ export async function failingLinks(db: ResourcesDb, { all, municipalities }: Own
     .select(['linkCheck.url as checkedUrl', 'outcome', 'checkedAt', 'failingSince'])
     .where('withdrawnAt', 'is', null)
     .where('failures', '>', 0)
-    .where(eb => eb.or([eb('outcome', '!=', 'SILENT'), eb('failures', '>=', 2)]))
+    .where(eb => eb.or([eb('outcome', '!=', 'SILENT'), eb('failures', '>=', enoughFailures)]))
     .$if(!all, query => query.where('municipality', 'in', municipalities))
     .orderBy('failingSince')
     .orderBy('resource.slug')

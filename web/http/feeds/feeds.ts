@@ -1,5 +1,6 @@
 import compression from 'compression'
 import { Router } from 'express'
+import { keepTables } from '../open-data/kept-tables.ts'
 import { sendCatalogue, sendDictionary, sendTable } from '../open-data/send.ts'
 import type { PortalGraph, Visitor } from '../portal-graph.ts'
 import { createAsking } from './asking.ts'
@@ -12,7 +13,11 @@ import { sendRoster } from './send-roster.ts'
 import { sendSurvey } from './send-survey.ts'
 
 /** What other programs read: calendars, news and lists. Who asks makes no difference to what is public, and Express tells by ETag what is new. */
-export function createFeeds<Person extends Visitor, Context>(graph: PortalGraph<Person, Context>, origin?: string) {
+export function createFeeds<Person extends Visitor, Context>(
+  graph: PortalGraph<Person, Context>,
+  origin?: string,
+  tablesKeptFor?: number,
+) {
   const ask = createAsking(graph)
   const router = Router()
   const offer = (path: string, send: (exchange: Exchange) => Promise<void>, caching?: string) =>
@@ -42,7 +47,7 @@ export function createFeeds<Person extends Visitor, Context>(graph: PortalGraph<
   offer('/exports/roster.:format(csv|json|xlsx)', sendRoster)
   offer('/open-data/catalogue.jsonld', sendCatalogue)
   offer('/open-data/dictionary.json', sendDictionary)
-  offer('/open-data/:table.:format(csv|json|xlsx)', sendTable)
+  offer('/open-data/:table.:format(csv|json|xlsx)', sendTable(keepTables(tablesKeptFor)))
   offerPrivately('/exports/audit.:format(csv|xlsx)', sendAudit)
   offerPrivately('/exports/surveys/:id.:format(csv|json|xlsx)', sendSurvey)
   return router.use(answerRefusals)

@@ -1,3 +1,4 @@
+import { wordsOf } from '../feeds/words.ts'
 import {
   fileOf,
   type Format,
@@ -10,6 +11,12 @@ import {
 } from '../../app/open-data/tables.ts'
 
 const titles = { en: 'Coalition portal: open data', fr: 'Portail de la coalition : données ouvertes' }
+const publisherOf = (origin: string) => ({
+  '@id': `${origin}/`,
+  '@type': 'foaf:Organization',
+  'foaf:name': inBoth(lang => wordsOf(lang, 'shell')('siteName')),
+  'foaf:homepage': { '@id': `${origin}/en` },
+})
 
 /** What other catalogues harvest: every table with its files, in both languages (DCAT 3 as JSON-LD). */
 export const catalogueOf = (origin: string) => ({
@@ -21,6 +28,8 @@ export const catalogueOf = (origin: string) => ({
   '@id': `${origin}/open-data/catalogue.jsonld`,
   '@type': 'dcat:Catalog',
   'dct:title': inBoth(lang => titles[lang]),
+  'dct:description': inBoth(lang => wordsOf(lang, 'open-data')('lead')),
+  'dct:publisher': publisherOf(origin),
   'dct:language': ['en', 'fr'],
   'dct:license': { '@id': licence.url },
   'foaf:homepage': { '@id': `${origin}/en/open-data` },
@@ -33,6 +42,7 @@ const datasetOf = (name: TableName, origin: string) => ({
   'dct:identifier': name,
   'dct:title': inBoth(lang => tableIn(lang, name).title),
   'dct:description': inBoth(lang => tableIn(lang, name).description),
+  'dct:publisher': { '@id': `${origin}/` },
   'dct:license': { '@id': licence.url },
   'dcat:landingPage': [{ '@id': `${origin}/en/open-data#${name}` }, { '@id': `${origin}/fr/open-data#${name}` }],
   'dcat:distribution': formats.map(format => distributionOf(name, format, origin)),

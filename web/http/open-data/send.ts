@@ -2,19 +2,22 @@ import { isTableName, tableIn, tableNames } from '../../app/open-data/tables.ts'
 import type { Exchange } from '../feeds/exchange.ts'
 import { Refusal } from '../feeds/refusal.ts'
 import { catalogueOf } from './catalogue.ts'
-import { readTable } from './read-table.ts'
-import { tableCsv, tableJson, tableWorkbook } from './table-file.ts'
+import type { KeptTables } from './kept-tables.ts'
+import { tableJson } from './table-file.ts'
 
 /** A public table, whole. */
-export async function sendTable({ ask, named, origin, response }: Exchange) {
+export const sendTable = (tables: KeptTables) => async (exchange: Exchange) => {
+  const { ask, named, origin, response } = exchange
   const { table = '', format } = named
   if (!isTableName(table)) throw new Refusal(404, `There is no such table. There are: ${tableNames.join(', ')}.`)
-  const rows = await readTable(table, ask)
+  const dictionary = `${origin}/open-data/dictionary.json`
+  const file =
+    format === 'csv' || format === 'xlsx'
+      ? await tables.file(table, format, ask)
+      : tableJson(table, await tables.rows(table, ask), dictionary)
   response.attachment(`${table}.${format}`)
-  response.set('Link', `<${origin}/open-data/dictionary.json>; rel="describedby"`)
-  if (format === 'json') response.json(tableJson(table, rows, `${origin}/open-data/dictionary.json`))
-  else if (format === 'csv') response.send(tableCsv(table, rows))
-  else response.send(await tableWorkbook(table, rows))
+  response.set('Link', `<${dictionary}>; rel="describedby"`)
+  response.send(file)
 }
 
 /** What every table and column means, in both languages. */

@@ -10,6 +10,7 @@ import * as postsAreReportedAndShared from './0009-posts-are-reported-and-shared
 import * as itemsAreFound from './0010-items-are-found.ts'
 import * as wordsGoWithTheirTexts from './0012-words-go-with-their-texts.ts'
 import * as nothingReadsTheFoldedText from './0013-nothing-reads-the-folded-text.ts'
+import * as linksAreDue from './0014-links-are-due.ts'
 
 export const migrations = {
   '0001-library': library,
@@ -24,4 +25,5 @@ export const migrations = {
   '0010-items-are-found': itemsAreFound,
   '0012-words-go-with-their-texts': wordsGoWithTheirTexts,
   '0013-nothing-reads-the-folded-text': nothingReadsTheFoldedText,
+  '0014-links-are-due': linksAreDue,
 }

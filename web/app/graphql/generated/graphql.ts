@@ -502,7 +502,7 @@ export type ChangeSeriesInput = {
   shiftDays?: number | null | undefined;
   /** What the clock of the zone shows at the start, as `13:30`. */
   startTime?: string | null | undefined;
-  /** Texts of the events touched; the series is renamed with ALL. */
+  /** Texts of the events touched. With ALL the series is renamed, by whoever may change all of its dates, those that are over, cancelled or hidden too; else NOT_ALLOWED. */
   title?: Array<LocalizedTextInput> | null | undefined;
   /** Null or empty: not announced yet. */
   venue?: string | null | undefined;
@@ -2247,6 +2247,7 @@ export type ScheduleEventInput = {
   onlineUrl?: string | null | undefined;
   /** Hours before the start at which people with a place are reminded: 5 at most, up to 90 days. A week and a day before unless said otherwise. */
   reminders?: Array<number> | null | undefined;
+  /** Id of a series, of which one may change every date: else NOT_ALLOWED, and NOT_FOUND where one may not see it. */
   series?: string | null | undefined;
   /** In the order of the programme: 100 at most. */
   sessions?: Array<EventSessionInput> | null | undefined;
@@ -5064,7 +5065,7 @@ export type OpenLibraryQueryVariables = Exact<{
 }>;
 
 
-export type OpenLibraryQuery = { resources: { nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, indicators: Array<string>, year: number | null, url: string | null, source: string | null, author: string | null, licence: string | null, invented: boolean, title: { text: string, lang: string }, summary: { text: string } | null, municipality: { slug: string } | null, commitments: Array<{ number: number }>, files: Array<{ url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OpenLibraryQuery = { resources: { nodes: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, indicators: Array<string>, year: number | null, url: string | null, source: string | null, audience: Array<ResourceAudience>, province: string | null, author: string | null, licence: string | null, invented: boolean, title: { text: string, lang: string }, summary: { text: string } | null, municipality: { slug: string } | null, commitments: Array<{ number: number }>, files: Array<{ url: string }>, caseStudy: { situation: { text: string }, done: { text: string }, cost: { text: string } | null, result: { text: string }, advice: { text: string } | null } | null, service: { phone: string | null, what: { text: string }, where: { text: string }, hours: { text: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OpenCollectionsQueryVariables = Exact<{
   first: number;
@@ -18617,6 +18618,37 @@ export const OpenLibraryDocument = new TypedDocumentString(`
         url
       }
       source
+      audience
+      province
+      caseStudy {
+        situation {
+          text
+        }
+        done {
+          text
+        }
+        cost {
+          text
+        }
+        result {
+          text
+        }
+        advice {
+          text
+        }
+      }
+      service {
+        what {
+          text
+        }
+        where {
+          text
+        }
+        hours {
+          text
+        }
+        phone
+      }
       author
       licence
       invented

@@ -19,6 +19,7 @@ import { FollowBox } from '../following/follow-box.tsx'
 import { dateOf, mayChangeSeries, spanOf } from './date.ts'
 import { changePlaces } from './act.server.ts'
 import { SeriesDate } from './series-date.tsx'
+import { structuredSeries } from './structured-series.ts'
 import '../events/calendar.css'
 import '../events/event.css'
 import './event-series.css'
@@ -42,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
       title: series.title.text,
       name: series.title,
       description: t('description', count(dates.length)),
+      structured: structuredSeries(series, lang, new URL(`/${lang}/events/series/${id}`, args.request.url).href),
       total: count(dates.length),
       span: spanOf(lang, series.dates),
       toCome: dates.filter(({ isOver }) => !isOver),

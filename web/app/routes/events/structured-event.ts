@@ -10,7 +10,6 @@ type Event = Pick<
   | 'startsAt'
   | 'endsAt'
   | 'precision'
-  | 'formerTimes'
   | 'venue'
   | 'address'
   | 'online'
@@ -18,7 +17,7 @@ type Event = Pick<
   | 'organizer'
   | 'hostMunicipality'
   | 'invented'
->
+> & { formerTimes: readonly { startsAt: string }[] }
 
 const schema = (name: string) => `https://schema.org/${name}`
 

@@ -12,6 +12,7 @@ import { CommitmentStrip } from './commitment-strip.tsx'
 import { Figures } from './figures.tsx'
 import { Hero } from './hero.tsx'
 import { Latest } from './latest.tsx'
+import { structuredSite } from './structured-site.ts'
 import { OwnWord, Ways } from './ways.tsx'
 import './home.css'
 
@@ -27,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: t('title'),
     description: t('lead'),
+    structured: structuredSite(wordsFor(lang, 'shell')('siteName'), lang, args.request.url),
     figures: roster && {
       members: count(roster.totalCount),
       published: writePublished(lang, roster.published),

@@ -128,13 +128,6 @@ export default function LibraryItemPage() {
               )}
               {caseStudy && <CaseStudy study={caseStudy} />}
               {service && <ServiceCard service={service} spoken={spoken} url={url} />}
-              {item.sharedFrom && (
-                <p className="small">
-                  <Link to={`/${lang}/discussions/${item.sharedFrom.discussion.id}#post-${item.sharedFrom.id}`}>
-                    {t('item.sharedFrom')}
-                  </Link>
-                </p>
-              )}
               {(!service || files.length > 0) && <Access url={service ? null : url} files={files} />}
               <Filing commitments={commitments} byPortal={Boolean(item.source)} />
               {indicators.length > 0 && <Indicators indicators={indicators} />}

@@ -80,6 +80,7 @@ export default function OpenDataPage() {
               </li>
             ))}
           </ul>
+          <p>{t('inNoTable')}</p>
         </section>
         <section className="stack" aria-labelledby="programs">
           <h2 id="programs">{t('programs')}</h2>

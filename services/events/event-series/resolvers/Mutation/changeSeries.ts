@@ -2,7 +2,8 @@ import { textsOf } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import { loadersOf } from '../../../context.ts'
-import { mayScheduleEvent } from '../../../event/rules.ts'
+import { mayChangeSeries, mayScheduleEvent } from '../../../event/rules.ts'
+import { hostsOfSeries } from '../../../event/store.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { faultsOfWish, plannedChange } from '../../change.ts'
 import { datesTouched } from '../../rules.ts'
@@ -25,6 +26,9 @@ export const changeSeries: NonNullable<MutationResolvers['changeSeries']> = asyn
   const touched = datesTouched(all, from, scope, now())
   const mayChange = [from, ...touched].every(date => mayScheduleEvent(viewer, date.hostMunicipality))
   if (!mayChange) return refused({ word: 'notAllowed', field: null })
+  const title = scope === 'ALL' && wish.title && !wish.cancel ? textsOf(wish.title) : null
+  if (title && !mayChangeSeries(viewer, await hostsOfSeries(db, id)))
+    return refused({ word: 'notAllowed', field: 'title' })
   if (touched.length === 0) return refused({ word: 'noDateToCome', field: 'event' })
   const faults = faultsOfWish(wish)
   if (faults.length > 0) return refused(...faults)
@@ -36,7 +40,6 @@ export const changeSeries: NonNullable<MutationResolvers['changeSeries']> = asyn
     return { series: null, dates, userErrors: [] }
   }
 
-  const title = scope === 'ALL' && wish.title && !wish.cancel ? textsOf(wish.title) : null
   const slugs = new Set(touched.map(date => date.slug))
   const { dates, faults: wrong } = await changeDates(db, { series, revision, title, slugs, wish }, act)
   if (!dates) return refused(...wrong)

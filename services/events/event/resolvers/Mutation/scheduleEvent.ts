@@ -2,13 +2,13 @@ import { signedIn } from '../../../../shared/viewer.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { faultsOfEvent, mayScheduleEvent } from '../../rules.ts'
-import { putIntoCalendar } from '../../schedule.ts'
+import { faultOfSeries, putIntoCalendar } from '../../schedule.ts'
 import { eventsAtTheTimeOf } from '../../store.ts'
 
 export const scheduleEvent: NonNullable<MutationResolvers['scheduleEvent']> = async (
   _,
   { input },
-  { db, viewer, languages, now, seriesById },
+  { db, viewer, languages, now },
 ) => {
   const personId = signedIn(viewer)
   const refused = (faults: Fault[]) => ({
@@ -19,7 +19,8 @@ export const scheduleEvent: NonNullable<MutationResolvers['scheduleEvent']> = as
   if (!mayScheduleEvent(viewer, input.hostMunicipality)) return refused([{ word: 'notAllowed', field: null }])
   const faults = faultsOfEvent(input, now())
   if (faults.length) return refused(faults)
-  if (input.series && !(await seriesById(input.series))) return refused([{ word: 'notFound', field: 'series' }])
+  const wrong = input.series ? await faultOfSeries(db, viewer, input.series) : null
+  if (wrong) return refused([wrong])
 
   const { event, fault } = await putIntoCalendar(db, personId, input, now())
   if (!event) return refused([fault])
