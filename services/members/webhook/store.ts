@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { type ExpressionBuilder, sql } from 'kysely'
-import { recordChanges } from '../../shared/changes.ts'
+import { type Change, recordChanges } from '../../shared/changes.ts'
 import { countedLater, keyAfter, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { nobody } from '../../shared/viewer.ts'
 import type {
@@ -132,6 +132,25 @@ export async function changeWebhook(
     if (after) await recordChanges(trx, [changeOf('changeWebhook', after, now, told(before), told(after))])
     return after
   })
+}
+
+/** Pauses all that are told of news. Serves whatever takes a person's last role. */
+export async function pauseWebhooksOf(
+  trx: MembersDb,
+  personId: string,
+  { action, actor, now }: { action: string; actor: string; now: Date },
+): Promise<Change[]> {
+  const paused = await trx
+    .updateTable('webhook')
+    .set({ state: 'PAUSED', stateSince: now })
+    .where('personId', '=', personId)
+    .where('state', '=', 'ACTIVE')
+    .returningAll()
+    .execute()
+  return paused.map(after => ({
+    ...changeOf(action, after, now, told({ ...after, state: 'ACTIVE' }), told(after)),
+    actor,
+  }))
 }
 
 /** Serves removeWebhook. */
