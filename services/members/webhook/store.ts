@@ -415,12 +415,10 @@ export async function takeDeliveries(db: MembersDb, first: number, now: Date) {
         .select('one.id')
         .where(where =>
           where.or([
-            where('one.id', 'in', nextOfEach(where as never, first)),
+            where.and([where('one.state', '=', 'WAITING'), where('one.id', 'in', nextOfEach(where as never, first))]),
             where.and([where('one.state', '=', 'SENDING'), where('one.takenAt', '<', new Date(now.getTime() - lease))]),
           ]),
         )
-        // a taker that was faster may have changed it
-        .where('one.state', 'in', ['WAITING', 'SENDING'])
         .orderBy('one.position')
         .limit(first)
         .forUpdate()
