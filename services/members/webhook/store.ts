@@ -381,7 +381,7 @@ const underWay = (where: Where<'webhook'>) =>
     .where('away.state', '=', 'SENDING')
     .where('away.nextTryAt', 'is', null)
 
-/** Of each person as many as have a place, in their order. */
+/** Of each person as many as have a place: wishes first, then news in their order. */
 const nextOfEach = (where: Where<never>, first: number) =>
   where
     .selectFrom(from =>
@@ -389,7 +389,12 @@ const nextOfEach = (where: Where<never>, first: number) =>
         .selectFrom('webhookDelivery as one')
         .innerJoin('webhook', 'webhook.id', 'one.webhookId')
         .select(['one.id', 'one.position'])
-        .select(sql<number>`row_number() over (partition by webhook.person_id order by one.position)`.as('rank'))
+        .select(
+          sql<number>`row_number() over (
+            partition by webhook.person_id order by (one.event = 'PING' or one.is_replay) desc, one.position)`.as(
+            'rank',
+          ),
+        )
         .select(each =>
           underWay(each as never)
             .select(({ fn }) => fn.countAll<number>().as('count'))
