@@ -6,20 +6,39 @@ import type { MembersDb } from './database/tables.ts'
 import { resolvers } from './resolvers.generated.ts'
 import { typeDefs } from './typeDefs.generated.ts'
 
-/** What would outlive a token that is revoked: other tokens, what is sent where, who is written to and how, and who else comes in. */
+/** What would outlive a token that is revoked: other tokens, what is sent where, who is written to and how, who else comes in, and who has a say. */
 const sessionOnly = [
   'acceptInvitation',
+  'addMunicipality',
   'addWebhook',
+  'applyImport',
+  'askToConfirm',
   'changeContact',
+  'changeFollowing',
   'changeWebhook',
   'chooseLetters',
   'confirmContact',
+  'correctMembership',
+  'endContact',
+  'follow',
   'handOver',
+  'importRoster',
   'inviteContact',
+  'joinNetwork',
+  'leaveNetwork',
   'makeApiToken',
+  'mergeMunicipality',
+  'pingWebhook',
+  'remindOutstanding',
+  'removeWebhook',
+  'replayDelivery',
   'resendInvitation',
   'revokeApiToken',
   'rotateWebhookSecret',
+  'sendSurvey',
+  'undoImport',
+  'unfollow',
+  'withdrawInvitation',
 ]
 
 /** Municipalities, networks, people, and what happens among them: the only door that other code may use. */

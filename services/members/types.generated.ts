@@ -1331,7 +1331,7 @@ export type Mutation = {
   acceptInvitation: AcceptInvitationPayload;
   /** Puts a municipality on record: no member of anything yet. Secretariat only. */
   addMunicipality: MunicipalityPayload;
-  /** These are for people with a role, of their own webhooks: what is not theirs is `NOT_FOUND`. Ten a person (`FULL`). An address that is not public is `INVALID`, and nothing tells what it leads to. */
+  /** These are for people with a role, of their own webhooks: what is not theirs is `NOT_FOUND`. Whoever lost their role may still pause and remove. Ten a person (`FULL`). An address that is not public is `INVALID`, and nothing tells what it leads to. */
   addWebhook: AddWebhookPayload;
   /** Saves or hands in the sheet behind a link, for as long as `openSurveySheet` opens it. CONFLICT when it was saved by another meanwhile. */
   answerSurvey: SurveySheetPayload;
@@ -1407,7 +1407,7 @@ export type Mutation = {
    * closed. NOT_FOUND for any other link.
    */
   openSurveySheet: SurveySheetPayload;
-  /** Sends a message about nothing, once, also where the webhook is paused or switched off. At most 60 pings and replays an hour (`FULL`). */
+  /** Sends a message about nothing, once, also where the webhook is paused or switched off. At most 60 pings and replays of a person an hour (`FULL`). */
   pingWebhook: PingWebhookPayload;
   /** Says in which region or county a municipality lies. Secretariat only. */
   placeMunicipality: MunicipalityPayload;
@@ -1439,7 +1439,7 @@ export type Mutation = {
   removeWebhook: RemoveWebhookPayload;
   /** Gives a municipality its new name; the old one still finds it, and its address stays. Secretariat only. */
   renameMunicipality: MunicipalityPayload;
-  /** Sends a message once more, under its id, out of turn. At most 60 pings and replays an hour (`FULL`). */
+  /** Sends a message once more, under its id, out of turn. At most 60 pings and replays of a person an hour (`FULL`). */
   replayDelivery: ReplayDeliveryPayload;
   /** Writes the letter again, with a new link that works for 14 days; the old one stops. Once in ten minutes. */
   resendInvitation: ResendInvitationPayload;
@@ -3359,9 +3359,9 @@ export type Viewer = {
   notifications: NotificationConnection;
   person: Person;
   tasks: TaskConnection;
-  /** One of the viewer's own; null where there is none of this id. */
+  /** One of the viewer's own; null where there is none of this id. An API token may not (FORBIDDEN). */
   webhook?: Maybe<Webhook>;
-  /** The viewer's own, oldest first: ten at the most. */
+  /** The viewer's own, oldest first: ten at the most. An API token may not (FORBIDDEN), as an address may hold a key. */
   webhooks: Array<Webhook>;
 };
 
@@ -3540,7 +3540,7 @@ export type WebhookReason =
 
 export type WebhookState =
   | 'ACTIVE'
-  /** By its owner. News wait meanwhile, for thirty days. */
+  /** By its owner, or because their last role ended. News wait meanwhile, for thirty days. */
   | 'PAUSED'
   /** By the portal, which wrote its owner a letter. News wait meanwhile, for thirty days. */
   | 'SWITCHED_OFF';

@@ -7,5 +7,7 @@ import { typeDefs } from './typeDefs.generated.ts'
 
 export function createResourcesSubgraph({ db, ...options }: SubgraphOptions & { db: Kysely<unknown> }): Subgraph {
   const context = createContext(db.withSchema('resources') as unknown as ResourcesDb)
-  return createSubgraph({ name: 'resources', typeDefs, resolvers, context, ...options })
+  // who looks after a collection stays when a token is revoked
+  const sessionOnly = ['addCurator', 'removeCurator']
+  return createSubgraph({ name: 'resources', typeDefs, resolvers, sessionOnly, context, ...options })
 }

@@ -3,9 +3,11 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createSubgraphs } from '../../services/gateway/all-in-one.ts'
 import { createTokens } from '../../services/gateway/tokens.ts'
+import type { TokenScope } from '../../services/shared/api-token.ts'
 import { silentLog } from '../../services/shared/log.ts'
 import { bothDoors, openPortal, type Portal } from '../kit/portal.ts'
 import { mutationsOfTheGraph } from './mutations.ts'
+import { forSessionsOnly, forTokensToo } from './token-acts.ts'
 
 const editor = 'calgary@example.org'
 const whoAmI = '{ viewer { person { email } grants { role municipality { slug } } } }'
@@ -154,10 +156,11 @@ describe.each(bothDoors)('API tokens %s', doors => {
     expect(await send(writing.secret)).toEqual({ status: 401, text: 'This API token was revoked.\n' })
   })
 
-  test('no mutation of any subgraph is open to a token that reads, whatever the gateway says', async () => {
+  /** What each subgraph refuses to a token, whatever the gateway says, with what it would need. */
+  async function refusedTo(tokenScope: TokenScope) {
     const tokens = await createTokens()
-    const bearer = await tokens.ofPerson({ personId: 'person-calgary', grants: [], tokenScope: 'READ' })
-    const refused = new Set<string>()
+    const bearer = await tokens.ofPerson({ personId: 'person-calgary', grants: [], tokenScope })
+    const refused = new Map<string, unknown>()
     for (const subgraph of createSubgraphs({ db: portal.db, keys: tokens.keys, log: silentLog })) {
       const context = await subgraph.contextOf({ authorization: `Bearer ${bearer}` })
       const mutations = Object.values(subgraph.schema.getMutationType()?.getFields() ?? {})
@@ -166,10 +169,26 @@ describe.each(bothDoors)('API tokens %s', doors => {
           await resolve?.({}, {}, context, {} as GraphQLResolveInfo)
         } catch (error) {
           const { extensions } = error as GraphQLError
-          if (extensions?.['code'] === 'FORBIDDEN') refused.add(name)
+          if (extensions?.['code'] === 'FORBIDDEN') refused.set(name, extensions['needs'])
         }
     }
-    expect(refused).toEqual(new Set(mutationsOfTheGraph().map(({ name }) => name)))
+    return refused
+  }
+
+  test('no mutation of any subgraph is open to a token that reads', async () => {
+    expect([...(await refusedTo('READ')).keys()].sort()).toEqual(
+      mutationsOfTheGraph()
+        .map(({ name }) => name)
+        .sort(),
+    )
+  })
+
+  test('of every mutation it is decided whether a token that writes may call it, and the subgraphs hold to that', async () => {
+    const acts = mutationsOfTheGraph().filter(({ isPlumbing }) => !isPlumbing)
+    expect([...forSessionsOnly, ...forTokensToo].sort()).toEqual(acts.map(({ name }) => name).sort())
+    const refused = await refusedTo('WRITE')
+    expect([...refused.keys()].sort()).toEqual([...forSessionsOnly].sort())
+    expect(new Set(refused.values())).toEqual(new Set(['SESSION']))
   })
 
   test('a token opens no page: those are for sessions', async () => {

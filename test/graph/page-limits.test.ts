@@ -5,7 +5,10 @@ import { expect, test } from 'vitest'
 import { armor, lengths, limits, mostObjects, weights } from '../../services/gateway/limits.ts'
 import { sizeOf } from '../../services/gateway/size.ts'
 import * as generated from '../../web/app/graphql/generated/graphql.ts'
-import { queryLimits } from '../../web/app/open-data/limits.ts'
+import { perDay as ofMunicipality } from '../../services/commitments/file/rules.ts'
+import { perDay as ofPerson } from '../../services/resources/file/rules.ts'
+import { mostCharacters } from '../../services/shared/search/rules.ts'
+import { fileLimits, queryLimits, searchLimits } from '../../web/app/open-data/limits.ts'
 
 const schema = buildSchema(readFileSync(path.join(import.meta.dirname, '../../web/app/graphql/schema.graphql'), 'utf8'))
 
@@ -29,4 +32,7 @@ test.each(documents)('%s asks no more than a request may', (_name, document) => 
 
 test('the page of open data tells the limits that hold', () => {
   expect(queryLimits).toEqual({ ...limits, objects: mostObjects })
+  expect(searchLimits).toEqual({ characters: mostCharacters })
+  for (const { files, bytes } of [ofMunicipality, ofPerson])
+    expect(fileLimits).toEqual({ files, megabytes: bytes / 1_000_000 })
 })

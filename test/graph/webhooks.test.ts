@@ -323,3 +323,23 @@ test('a delivery whose sender was killed in its last try is on record as given u
   await portal.graph.start()
   await expect.poll(async () => (await logOf(id)).deliveries.nodes[0].state).toBe('FAILED')
 }, 90_000)
+
+test('what was taken in the last try is on record as taken, also where that could not be kept at once', async () => {
+  const { id } = await addWebhook()
+  await portal.ask(
+    'mutation ($input: PingWebhookInput!) { pingWebhook(input: $input) { userErrors { code } } }',
+    { input: { id } },
+    { as },
+  )
+  const table = sql`members.webhook_delivery`
+  await sql`alter table ${table} add constraint nothing_is_settled check (state = 'SENDING') not valid`.execute(
+    portal.db,
+  )
+  const sending = portal.graph.sender.deliver()
+  await expect.poll(() => receiver.received.length).toBe(1)
+  await sql`alter table ${table} drop constraint nothing_is_settled`.execute(portal.db)
+  await sending
+  const { rows } = await sql`select state from ${table} where webhook_id = ${id}`.execute(portal.db)
+  expect(rows).toEqual([{ state: 'DELIVERED' }])
+  expect(receiver.received).toHaveLength(1)
+})

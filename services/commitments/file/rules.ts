@@ -4,7 +4,7 @@ import type { FileRow } from '../database/tables.ts'
 import { mayPublishProgress } from '../progress-report/rules.ts'
 
 const day = 24 * 60 * 60_000
-const perDay = { files: 100, bytes: 500_000_000 }
+export const perDay = { files: 100, bytes: 500_000_000 }
 
 /** How long a file waits for something that refers to it. */
 const patience = 7 * day

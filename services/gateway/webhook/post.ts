@@ -76,6 +76,6 @@ async function beginningOf(response: IncomingMessage) {
 function faultOf(error: unknown, isOverTime: boolean): Ending['fault'] {
   const { code = '' } = error as NodeJS.ErrnoException
   if (isOverTime) return 'TOO_SLOW'
-  if (isRefused(error) || /^E(NOTFOUND|AI_)/.test(code)) return 'NOT_PUBLIC'
+  if (isRefused(error) || code === 'ENOTFOUND') return 'NOT_PUBLIC'
   return /CERT|ALTNAME|UNABLE_TO/.test(code) ? 'CERTIFICATE' : 'NO_CONNECTION'
 }

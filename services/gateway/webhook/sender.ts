@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
 import { hostOf } from '../../shared/outward/request.ts'
+import { isAccepted } from '../../shared/outward/accepted.ts'
 import type { Log } from '../../shared/log.ts'
 import type { RequestHeaders } from '../../shared/subgraph.ts'
 import type { Door } from '../door.ts'
@@ -6,6 +8,8 @@ import { askingWith } from '../own-question.ts'
 import type { HeldDelivery, Queue } from '../queue/queue.ts'
 import { type Ending, type Outward, post } from './post.ts'
 
+/** Between attempts to settle, in milliseconds: all of them end well before the queue gives the job to another. */
+const pauses = [250, 1_000, 4_000]
 const handedOverAtOnce = 100
 /** Receivers that are sent to at one time: one that is slow takes one place, for ten seconds. */
 const atOnce = 10
@@ -68,8 +72,9 @@ export function createSender({ doors, headers, queue, origin, outward, log }: Se
         return
       }
       const ending = await post(message, ownHost, outward)
-      const isOver = isLast || ending.status === 410 || isTaken(ending)
-      await settle(held, ending, isOver ? null : await queue.isNotTaken(job))
+      const isOver = isLast || ending.status === 410 || isAccepted(ending)
+      const nextTryAt = isOver ? null : await queue.isNotTaken(job)
+      await insisting(() => settle(held, ending, nextTryAt))
       if (isOver) await queue.isDelivered(job)
     } catch (error) {
       log.warn({ delivery, err: error }, 'a message to a webhook was not sent')
@@ -135,4 +140,15 @@ export function createSender({ doors, headers, queue, origin, outward, log }: Se
   }
 }
 
-const isTaken = ({ status }: Ending) => status !== null && status >= 200 && status < 300
+/** What a receiver answered is known here alone: where members does not answer for a moment, it is told again. */
+async function insisting(tell: () => Promise<unknown>) {
+  for (const pause of pauses) {
+    try {
+      await tell()
+      return
+    } catch {
+      await setTimeout(pause)
+    }
+  }
+  await tell()
+}

@@ -77,6 +77,23 @@ export async function revokeToken(db: MembersDb, before: ApiTokenRow, now: Date)
   })
 }
 
+/** Ends all that work. Serves whatever takes a person's last role. */
+export async function revokeTokensOf(
+  trx: MembersDb,
+  personId: string,
+  { action, actor, now }: { action: string; actor: string; now: Date },
+): Promise<Change[]> {
+  const revoked = await trx
+    .updateTable('apiToken')
+    .set({ revokedAt: now })
+    .where('personId', '=', personId)
+    .where('revokedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .returningAll()
+    .execute()
+  return revoked.map(after => ({ ...tokenChange(action, { ...after, revokedAt: null }, after, now), actor }))
+}
+
 /** Serves useApiToken. */
 export const findTokenByHash = (db: MembersDb, hash: string) =>
   db

@@ -295,11 +295,11 @@ async function leave(
   await settle(trx, confirmation, 'NO_LONGER', now)
   const closed = await closeContact(trx, before, today, { action: 'confirmContact', ...by }, invitation?.id)
   if (!closed) throw new Error('A contact changed while its row was locked.')
-  const { after: contact, withdrawn } = closed
+  const { after: contact, ended } = closed
   await recordChanges(trx, [
     contactChange('confirmContact', before, contact, by),
     ...(invitation ? [invitationChange('confirmContact', null, invitation, by)] : []),
-    ...withdrawn,
+    ...ended,
   ])
   return { contact, invitation }
 }

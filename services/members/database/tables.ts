@@ -600,7 +600,11 @@ export type WebhookDeliveryRow = {
   takenAt: Date | null
 }
 
+/** A ping or a replay that a person asked for, for as long as it counts. */
+export type WebhookWishRow = { personId: string; at: Date }
+
 export type MembersTables = {
+  webhookWish: WebhookWishRow
   webhook: WebhookRow
   webhookDelivery: WebhookDeliveryRow
   rosterTally: RosterTallyRow

@@ -264,13 +264,13 @@ export async function acceptInvitation(db: MembersDb, { token, displayName, lang
       .executeTakeFirstOrThrow()
     const personId = await accountOf(trx, { email: before.email, displayName, lang })
     const { contact, isNew } = await contactFor(trx, before, personId, { today, now })
-    if (before.mayEdit) await setEditor(trx, contact, true)
+    if (before.mayEdit) await setEditor(trx, contact, true, { action: 'acceptInvitation', actor: personId, now })
     const by = { actor: personId, now }
     const left = before.replaces ? await takePlace(trx, before.replaces, personId, today, by) : undefined
     await recordChanges(trx, [
       invitationChange('acceptInvitation', before, after, by),
       ...(isNew ? [contactChange('acceptInvitation', null, { ...contact, mayEdit: before.mayEdit }, by)] : []),
-      ...(left ? [contactChange('acceptInvitation', left.before, left.after, by), ...left.withdrawn] : []),
+      ...(left ? [contactChange('acceptInvitation', left.before, left.after, by), ...left.ended] : []),
     ])
     return contact
   })

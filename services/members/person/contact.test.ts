@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asker, secretariat } from '../../../test/kit/askers.ts'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { openSubgraph, testNow } from '../../../test/kit/subgraph.ts'
 import { membersDatabase } from '../database/setup.ts'
 import type { MembersDb } from '../database/tables.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
@@ -157,4 +158,83 @@ describe('the end of a contact', () => {
         { code: 'INVALID', field: 'contact' },
       ])
   })
+})
+
+test('with the last role API tokens end and webhooks pause, on record, and none wakes up with the next role', async () => {
+  const brooks = asker('brooks', 'EDITOR', { municipality: 'brooks' })
+  await db
+    .insertInto('person')
+    .values({ id: 'person-brooks', email: 'shared@example.org', displayName: 'Invented', lang: 'en', pace: 'DAILY' })
+    .execute()
+  await db
+    .insertInto('contact')
+    .values({
+      id: 'contact-brooks',
+      personId: 'person-brooks',
+      municipality: 'brooks',
+      title: null,
+      champion: false,
+      elected: false,
+      startsOn: '2026-01-01',
+      endsOn: null,
+      revision: 1,
+      confirmedAt: new Date('2026-01-01'),
+    })
+    .execute()
+  const grant = { personId: 'person-brooks', role: 'EDITOR' as const, network: null }
+  await db
+    .insertInto('grant')
+    .values([
+      { ...grant, id: 'brooks', municipality: 'brooks' },
+      { ...grant, id: 'canmore', municipality: 'edmonton' },
+    ])
+    .execute()
+  const { data } = await members.ask(
+    'mutation { makeApiToken(input: { name: "x", scope: WRITE, days: 9 }) { token { id } } }',
+    {},
+    brooks,
+  )
+  const token: string = data.makeApiToken.token.id
+  await db
+    .insertInto('webhook')
+    .values({
+      id: 'of-brooks',
+      personId: 'person-brooks',
+      url: 'https://receiver.example/key',
+      description: '',
+      kind: [],
+      province: [],
+      secret: 'whsec_x',
+      state: 'ACTIVE',
+      stateSince: new Date('2026-01-01'),
+      madeAt: new Date('2026-01-01'),
+    } as never)
+    .execute()
+  const states = async () => ({
+    token: (await db.selectFrom('apiToken').select('revokedAt').where('id', '=', token).executeTakeFirst())?.revokedAt,
+    webhook: (await db.selectFrom('webhook').select('state').where('id', '=', 'of-brooks').executeTakeFirst())?.state,
+  })
+  const brookss = { contact: 'contact-brooks', revision: 1 }
+  const publishes = async (revision: number, mayEdit: boolean) =>
+    (await run('changeContact', { ...brookss, revision, mayEdit }, secretariat)).userErrors
+  expect(await publishes(1, false)).toEqual([])
+  expect(await states()).toEqual({ token: null, webhook: 'ACTIVE' })
+  await db.deleteFrom('grant').where('id', '=', 'canmore').execute()
+  expect(await publishes(2, true)).toEqual([])
+  expect(await states()).toEqual({ token: null, webhook: 'ACTIVE' })
+
+  expect((await run('endContact', { ...brookss, revision: 3 }, secretariat)).userErrors).toEqual([])
+  expect(await states()).toEqual({ token: testNow, webhook: 'PAUSED' })
+  const { rows } = await sql`select actor, subject_type, before, after from members.change
+    where action = 'endContact' and subject_id in (${token}, 'of-brooks') order by subject_type`.execute(db)
+  expect(rows).toMatchObject([
+    { actor: 'person-secretariat', subjectType: 'ApiToken', before: { revokedAt: null } },
+    { actor: 'person-secretariat', subjectType: 'Webhook', before: { state: 'ACTIVE' }, after: { state: 'PAUSED' } },
+  ])
+  expect(JSON.stringify(rows)).not.toMatch(/receiver.example\/key|whsec_/)
+  await db
+    .insertInto('grant')
+    .values({ ...grant, id: 'again', municipality: 'brooks' })
+    .execute()
+  expect(await states()).toEqual({ token: testNow, webhook: 'PAUSED' })
 })

@@ -4,7 +4,9 @@ import { groupBy, keyBy } from '../../shared/batch.ts'
 import { type Change, recordChanges } from '../../shared/changes.ts'
 import { withdrawLetters, withdrawLettersOn } from '../../shared/letters.ts'
 import type { ContactRow, MembersDb, MembersTables } from '../database/tables.ts'
+import { revokeTokensOf } from '../api-token/store.ts'
 import { invitationChange } from '../invitation/trace.ts'
+import { pauseWebhooksOf } from '../webhook/store.ts'
 
 /** Serves every reference to a person. */
 export async function personsOf(db: MembersDb, ids: readonly string[]) {
@@ -73,6 +75,9 @@ export async function contactsById(db: MembersDb, ids: readonly string[]) {
 export const findContact = (db: MembersDb, id: string): Promise<ContactRow | undefined> =>
   db.selectFrom('contact').selectAll().where('id', '=', id).executeTakeFirst()
 
+/** The act that is recorded, and whose it is. */
+type Acting = { action: string; actor: string; now: Date }
+
 type ContactChange = Partial<Pick<ContactRow, 'title' | 'champion' | 'elected'>>
 
 /** Changes a contact that nobody else has changed since it was read. Serves changeContact. */
@@ -96,8 +101,9 @@ export async function changeContact(
       .returningAll()
       .executeTakeFirst()
     if (!after) return undefined
-    const grants = mayEdit === null ? {} : await setEditor(trx, after, mayEdit)
-    await recordChanges(trx, [contactChange('changeContact', before, { ...after, ...grants }, by)])
+    const ended = mayEdit === null ? [] : await setEditor(trx, after, mayEdit, { action: 'changeContact', ...by })
+    const grants = mayEdit === null ? {} : { mayEdit }
+    await recordChanges(trx, [contactChange('changeContact', before, { ...after, ...grants }, by), ...ended])
     return after
   })
 }
@@ -106,20 +112,20 @@ export async function changeContact(
 export async function endContact(db: MembersDb, before: ContactRow, endsOn: string, by: { actor: string; now: Date }) {
   return await db.transaction().execute(async trx => {
     const closed = await closeContact(trx, before, endsOn, { action: 'endContact', ...by })
-    if (closed) await recordChanges(trx, [contactChange('endContact', before, closed.after, by), ...closed.withdrawn])
+    if (closed) await recordChanges(trx, [contactChange('endContact', before, closed.after, by), ...closed.ended])
     return closed?.after
   })
 }
 
 /**
  * The contact ends, and with it the grant, every letter that waits, and the open invitations to its place or from its hand, but for
- * the one `kept`: nobody may come back by them. What the person wrote keeps its author. Answers the traces of what was withdrawn.
+ * the one `kept`: nobody may come back by them. What the person wrote keeps its author. Answers the traces of what ended with it.
  */
 export async function closeContact(
   trx: MembersDb,
   contact: ContactRow,
   endsOn: string,
-  { action, ...by }: { action: string; actor: string; now: Date },
+  by: Acting,
   kept: string | null = null,
 ) {
   const after = await trx
@@ -130,7 +136,7 @@ export async function closeContact(
     .returningAll()
     .executeTakeFirst()
   if (!after) return undefined
-  await setEditor(trx, contact, false)
+  const lost = await setEditor(trx, contact, false, by)
   const question = await trx
     .selectFrom('confirmation')
     .select('id')
@@ -138,7 +144,7 @@ export async function closeContact(
     .executeTakeFirst()
   if (question) await withdrawLetters(trx, 'confirmation', question.id)
   await withdrawSurveyLetters(trx, contact)
-  return { after, withdrawn: await withdrawInvitationsOf(trx, contact, action, by, kept) }
+  return { after, ended: [...lost, ...(await withdrawInvitationsOf(trx, contact, by, kept))] }
 }
 
 /** A sheet is written about to everybody of a municipality: colleagues keep their letters. */
@@ -161,8 +167,7 @@ async function withdrawSurveyLetters(trx: MembersDb, { personId, municipality }:
 async function withdrawInvitationsOf(
   trx: MembersDb,
   { id, personId, municipality }: ContactRow,
-  action: string,
-  by: { actor: string; now: Date },
+  { action, ...by }: Acting,
   kept: string | null,
 ): Promise<Change[]> {
   const rows = await trx
@@ -178,12 +183,16 @@ async function withdrawInvitationsOf(
   return rows.map(row => invitationChange(action, { ...row, state: 'OPEN' }, row, by))
 }
 
-/** Grants publishing for a municipality, or takes it away; and with the last role the letters on what is followed that wait. */
+/**
+ * Grants publishing for a municipality, or takes it away; and with the last role what acts in the person's name: letters on what is followed that
+ * wait, API tokens, and webhooks. A mailbox may be somebody else's one day, and with the next role none of it may wake up. Answers the traces.
+ */
 export async function setEditor(
   trx: MembersDb,
   { personId, municipality }: Pick<ContactRow, 'personId' | 'municipality'>,
   mayEdit: boolean,
-) {
+  by: Acting,
+): Promise<Change[]> {
   if (mayEdit)
     await trx
       .insertInto('grant')
@@ -199,8 +208,9 @@ export async function setEditor(
       .execute()
   const role =
     mayEdit || (await trx.selectFrom('grant').select('id').where('personId', '=', personId).executeTakeFirst())
-  if (!role) await withdrawLettersOn(trx, { person: personId, topic: 'FOLLOWED' })
-  return { mayEdit }
+  if (role) return []
+  await withdrawLettersOn(trx, { person: personId, topic: 'FOLLOWED' })
+  return [...(await revokeTokensOf(trx, personId, by)), ...(await pauseWebhooksOf(trx, personId, by))]
 }
 
 /** A trace of what was done to a contact: names nobody but by id, and holds no address. */

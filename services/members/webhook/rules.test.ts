@@ -1,18 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { webhookLimits } from '../../../web/app/open-data/limits.ts'
+import { isAccepted } from '../../shared/outward/accepted.ts'
 import { nobody, viewerWith } from '../../shared/viewer.ts'
 import {
   day,
   excerptOf,
   faultsOfAddress,
   faultsOfWebhook,
-  isTaken,
   mayKeepWebhooks,
+  mostWebhooks,
+  mostWishes,
+  onlyPauses,
   reasonToSwitchOff,
   stepOf,
 } from './rules.ts'
 
 const now = new Date('2026-06-15T16:00:00Z')
+
+test('the page of open data tells these limits', () => {
+  expect(webhookLimits).toEqual({ webhooks: mostWebhooks, wishes: mostWishes })
+})
 
 test('webhooks are for people with a role, and not for readers, strangers or the gateway', () => {
   const grant = { municipality: null, network: null }
@@ -60,7 +68,35 @@ test('no text makes the rule of addresses throw, and what it lets through is htt
 test('a description has 200 characters at the most, and a commitment a number', () => {
   expect(faultsOfWebhook({ description: 'x'.repeat(200), filter: { commitment: 10 } })).toEqual([])
   expect(faultsOfWebhook({ description: 'x'.repeat(201) })).toMatchObject([{ word: 'tooLong', field: 'description' }])
-  expect(faultsOfWebhook({ filter: { commitment: 0 } })).toMatchObject([{ field: 'filter.commitment' }])
+  for (const commitment of [0, 11, 99])
+    expect(faultsOfWebhook({ filter: { commitment } })).toMatchObject([{ field: 'filter.commitment' }])
+})
+
+test('news that are for the people they name are no kind to wait for', () => {
+  for (const kind of [
+    'EVENT_MOVED',
+    'EVENT_CANCELLED',
+    'POST_HIDDEN',
+    'POST_SHOWN',
+    'CONSENT_ASKED',
+    'QUESTION_ANSWERED',
+  ] as const)
+    expect(faultsOfWebhook({ filter: { kind: ['PROGRESS_PUBLISHED', kind] } })).toEqual([
+      { word: 'kindStays', field: 'filter.kind' },
+    ])
+  expect(faultsOfWebhook({ filter: { kind: ['PROGRESS_PUBLISHED', 'QUESTION_ASKED'] } })).toEqual([])
+})
+
+test('without a role one pauses, and changes nothing else', () => {
+  expect(onlyPauses({ paused: true })).toBe(true)
+  expect(onlyPauses({ paused: true, url: null, filter: null })).toBe(true)
+  for (const changes of [
+    {},
+    { paused: false },
+    { paused: true, url: 'https://example.ca' },
+    { paused: true, filter: {} },
+  ])
+    expect(onlyPauses(changes)).toBe(false)
 })
 
 describe('what becomes of a delivery whose turn has come', () => {
@@ -68,6 +104,7 @@ describe('what becomes of a delivery whose turn has come', () => {
     delivery: { event: 'NEWS_PUBLISHED', isReplay: false },
     webhook: { state: 'ACTIVE' },
     isEntitled: true,
+    hasPlace: true,
     holds: true,
     wasTold: false,
   } as const
@@ -86,6 +123,7 @@ describe('what becomes of a delivery whose turn has come', () => {
     ['a replay while it is paused', { ...replay, webhook: { state: 'PAUSED' } }, 'SEND'],
     ['a replay of what was withdrawn', { ...replay, holds: false }, 'CANCEL'],
     ['a ping of somebody without a role', { ...ping, isEntitled: false }, 'HOLD'],
+    ['news while others of the same person are under way', { ...turn, hasPlace: false }, 'HOLD'],
     ['news for somebody without a role', { ...turn, isEntitled: false }, 'HOLD'],
   ] as const)('%s', (_what, given, step) => {
     expect(stepOf(given)).toBe(step)
@@ -102,8 +140,8 @@ test('a webhook is switched off after three days in which nothing was taken, and
 })
 
 test('only a status from 200 to 299 is a message taken', () => {
-  expect([200, 204, 299].every(status => isTaken({ status }))).toBe(true)
-  expect([null, 0, 199, 300, 302, 404, 410, 500].some(status => isTaken({ status }))).toBe(false)
+  expect([200, 204, 299].every(status => isAccepted({ status }))).toBe(true)
+  expect([null, 0, 199, 300, 302, 404, 410, 500].some(status => isAccepted({ status }))).toBe(false)
 })
 
 test('of an answer some hundred characters are kept, none of which could do harm', () => {

@@ -1,21 +1,32 @@
 import type { Fault } from '../../shared/user-error.ts'
 import type { Viewer } from '../../shared/viewer.ts'
-import type { WebhookDeliveryRow, WebhookRow } from '../database/tables.ts'
+import type { ActivityKind, WebhookDeliveryRow, WebhookRow } from '../database/tables.ts'
 
 export const mostWebhooks = 10
-/** Pings and replays of one webhook in an hour. */
+/** Pings and replays of one person in an hour. */
 export const mostWishes = 60
+const mostCommitment = 10
 const mostUrl = 1_000
 const mostDescription = 200
 const mostAnswer = 300
-const hour = 60 * 60_000
+export const hour = 60 * 60_000
 export const day = 24 * hour
+/** Deliveries of one person under way at one time: a receiver that is slow takes no place of others. */
+export const mostUnderWay = 2
+/** After so many a delivery is given up. */
+export const mostTries = 11
 /** A message that was tried so often holds back nobody any more. */
 export const triesThatHoldBack = 5
 /** As long as deliveries are kept, and wait. */
 export const daysKept = 30
 
 export const mayKeepWebhooks = (viewer: Viewer) => viewer.personId !== null && viewer.grants.length > 0
+
+type Changes = { [Field in 'url' | 'description' | 'filter' | 'paused']?: unknown }
+
+/** What may be done without a role too. */
+export const onlyPauses = ({ url, description, filter, paused }: Changes) =>
+  paused === true && [url, description, filter].every(one => one === undefined || one === null)
 
 /** What is wrong with an address as it is written. Where it leads, only a look-up tells. */
 export function faultsOfAddress(address: string, ownHost: string | undefined): Fault[] {
@@ -28,25 +39,41 @@ export function faultsOfAddress(address: string, ownHost: string | undefined): F
   return hostname.replace(/\.$/, '') === ownHost ? fault('notPublicAddress') : []
 }
 
-type Written = { description?: string | null | undefined; filter?: { commitment?: number | null } | null | undefined }
+/** News of these kinds are for the people that they name, and never sent. */
+const kindsThatStay: readonly ActivityKind[] = [
+  'EVENT_MOVED',
+  'EVENT_CANCELLED',
+  'QUESTION_ANSWERED',
+  'POST_HIDDEN',
+  'POST_SHOWN',
+  'CONSENT_ASKED',
+]
+
+type Filter = { kind?: readonly ActivityKind[] | null | undefined; commitment?: number | null | undefined }
+type Written = { description?: string | null | undefined; filter?: Filter | null | undefined }
 
 export const faultsOfWebhook = ({ description, filter }: Written): Fault[] => [
   ...((description?.length ?? 0) > mostDescription
     ? [{ word: 'tooLong', field: 'description', facts: { most: mostDescription } } as const]
     : []),
   ...(isNoNumber(filter?.commitment)
-    ? [{ word: 'outOfRange', field: 'filter.commitment', facts: { least: 1, most: 99 } } as const]
+    ? [{ word: 'outOfRange', field: 'filter.commitment', facts: { least: 1, most: mostCommitment } } as const]
+    : []),
+  ...(filter?.kind?.some(kind => kindsThatStay.includes(kind))
+    ? [{ word: 'kindStays', field: 'filter.kind' } as const]
     : []),
 ]
 
 const isNoNumber = (commitment: number | null | undefined) =>
-  typeof commitment === 'number' && (commitment < 1 || commitment > 99)
+  typeof commitment === 'number' && (commitment < 1 || commitment > mostCommitment)
 
 type Turn = {
   delivery: Pick<WebhookDeliveryRow, 'event' | 'isReplay'>
   webhook: Pick<WebhookRow, 'state'>
   /** Whether its owner has a role. */
   isEntitled: boolean
+  /** Whether fewer deliveries of its owner are under way than may be. */
+  hasPlace: boolean
   /** Whether the news it is about hold. */
   holds: boolean
   /** Whether the webhook may have been told of the news. */
@@ -54,8 +81,8 @@ type Turn = {
 }
 
 /** What becomes of a delivery whose turn has come: what holds when it is sent counts, and not what held when it was written. */
-export function stepOf({ delivery: { event, isReplay }, webhook, isEntitled, holds, wasTold }: Turn) {
-  if (!isEntitled) return 'HOLD'
+export function stepOf({ delivery: { event, isReplay }, webhook, isEntitled, hasPlace, holds, wasTold }: Turn) {
+  if (!isEntitled || !hasPlace) return 'HOLD'
   if (event === 'NEWS_PUBLISHED' && !holds) return 'CANCEL'
   if (event === 'NEWS_WITHDRAWN' && !wasTold) return 'CANCEL'
   const isWish = event === 'PING' || isReplay
@@ -64,8 +91,6 @@ export function stepOf({ delivery: { event, isReplay }, webhook, isEntitled, hol
 
 /** How a try ended, as the gateway tells it. */
 export type Ending = Pick<WebhookDeliveryRow, 'status' | 'fault' | 'milliseconds' | 'answer'>
-
-export const isTaken = ({ status }: Pick<Ending, 'status'>) => status !== null && status >= 200 && status < 300
 
 type Failing = Pick<WebhookRow, 'failingSince'> & { status: number | null; now: Date }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Webhook } from 'standardwebhooks'
 
-export const newSecret = () => `whsec_${randomBytes(32).toString('base64')}`
+export const newSigningSecret = () => `whsec_${randomBytes(32).toString('base64')}`
 
 type Message = { id: string; body: string; secrets: readonly string[] }
 

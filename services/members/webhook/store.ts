@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { type ExpressionBuilder, sql } from 'kysely'
-import { recordChanges } from '../../shared/changes.ts'
+import { type Change, recordChanges } from '../../shared/changes.ts'
 import { countedLater, keyAfter, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
+import { isAccepted } from '../../shared/outward/accepted.ts'
 import { nobody } from '../../shared/viewer.ts'
 import type {
   MembersDb,
@@ -20,7 +21,9 @@ import {
   daysKept,
   type Ending,
   excerptOf,
-  isTaken,
+  hour,
+  mostTries,
+  mostUnderWay,
   mostWebhooks,
   mostWishes,
   previousUntil,
@@ -28,7 +31,7 @@ import {
   stepOf,
   triesThatHoldBack,
 } from './rules.ts'
-import { newSecret, signed } from './secret.ts'
+import { newSigningSecret, signed } from './secret.ts'
 
 /** Serves Viewer.webhooks. */
 export const webhooksOfPerson = (db: MembersDb, personId: string): Promise<WebhookRow[]> =>
@@ -101,7 +104,7 @@ export async function addWebhook(db: MembersDb, personId: string, said: Said, no
         ...said,
         id: randomUUID(),
         personId,
-        secret: newSecret(),
+        secret: newSigningSecret(),
         state: 'ACTIVE',
         stateSince: now,
         madeAt: now,
@@ -134,6 +137,25 @@ export async function changeWebhook(
   })
 }
 
+/** Pauses all that are told of news. Serves whatever takes a person's last role. */
+export async function pauseWebhooksOf(
+  trx: MembersDb,
+  personId: string,
+  { action, actor, now }: { action: string; actor: string; now: Date },
+): Promise<Change[]> {
+  const paused = await trx
+    .updateTable('webhook')
+    .set({ state: 'PAUSED', stateSince: now })
+    .where('personId', '=', personId)
+    .where('state', '=', 'ACTIVE')
+    .returningAll()
+    .execute()
+  return paused.map(after => ({
+    ...changeOf(action, after, now, told({ ...after, state: 'ACTIVE' }), told(after)),
+    actor,
+  }))
+}
+
 /** Serves removeWebhook. */
 export async function removeWebhook(db: MembersDb, webhook: WebhookRow, now: Date) {
   await db.transaction().execute(async trx => {
@@ -147,7 +169,11 @@ export async function rotateSecret(db: MembersDb, before: WebhookRow, now: Date)
   return await db.transaction().execute(async trx => {
     const after = await trx
       .updateTable('webhook')
-      .set(({ ref }) => ({ secret: newSecret(), previousSecret: ref('secret'), previousUntil: previousUntil(now) }))
+      .set(({ ref }) => ({
+        secret: newSigningSecret(),
+        previousSecret: ref('secret'),
+        previousUntil: previousUntil(now),
+      }))
       .where('id', '=', before.id)
       .returningAll()
       .executeTakeFirst()
@@ -160,20 +186,29 @@ export async function rotateSecret(db: MembersDb, before: WebhookRow, now: Date)
 type Wish = Pick<WebhookDeliveryRow, 'messageId' | 'event' | 'activityId' | 'isReplay'>
 
 /** Something sent because its owner wishes it; undefined where that were too many. */
-async function wish(trx: MembersDb, webhook: string, one: Wish, now: Date): Promise<WebhookDeliveryRow | undefined> {
+async function wish(
+  trx: MembersDb,
+  { id, personId }: Pick<WebhookRow, 'id' | 'personId'>,
+  one: Wish,
+  now: Date,
+): Promise<WebhookDeliveryRow | undefined> {
   // two at once count one after the other
-  await trx.selectFrom('webhook').select('id').where('id', '=', webhook).forUpdate().execute()
+  await trx.selectFrom('person').select('id').where('id', '=', personId).forUpdate().execute()
+  await trx
+    .deleteFrom('webhookWish')
+    .where('personId', '=', personId)
+    .where('at', '<=', new Date(now.getTime() - hour))
+    .execute()
   const { count } = await trx
-    .selectFrom('webhookDelivery')
+    .selectFrom('webhookWish')
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('webhookId', '=', webhook)
-    .where(({ eb, or }) => or([eb('event', '=', 'PING'), eb('isReplay', '=', true)]))
-    .where('at', '>', new Date(now.getTime() - day / 24))
+    .where('personId', '=', personId)
     .executeTakeFirstOrThrow()
   if (Number(count) >= mostWishes) return undefined
+  await trx.insertInto('webhookWish').values({ personId, at: now }).execute()
   return await trx
     .insertInto('webhookDelivery')
-    .values({ ...one, id: randomUUID(), webhookId: webhook, state: 'WAITING', at: now } as WebhookDeliveryRow)
+    .values({ ...one, id: randomUUID(), webhookId: id, state: 'WAITING', at: now } as WebhookDeliveryRow)
     .returningAll()
     .executeTakeFirstOrThrow()
 }
@@ -182,7 +217,7 @@ async function wish(trx: MembersDb, webhook: string, one: Wish, now: Date): Prom
 export async function ping(db: MembersDb, webhook: WebhookRow, now: Date) {
   return await db.transaction().execute(async trx => {
     const one: Wish = { messageId: `ping-${randomUUID()}`, event: 'PING', activityId: null, isReplay: false }
-    const delivery = await wish(trx, webhook.id, one, now)
+    const delivery = await wish(trx, webhook, one, now)
     if (delivery)
       await recordChanges(trx, [changeOf('pingWebhook', webhook, now, null, { messageId: delivery.messageId })])
     return delivery
@@ -203,7 +238,7 @@ export const findDelivery = (db: MembersDb, id: string, personId: string): Promi
 export async function replay(db: MembersDb, of: WebhookDeliveryRow, personId: string, now: Date) {
   const { webhookId, messageId, event, activityId } = of
   return await db.transaction().execute(async trx => {
-    const delivery = await wish(trx, webhookId, { messageId, event, activityId, isReplay: true }, now)
+    const delivery = await wish(trx, { id: webhookId, personId }, { messageId, event, activityId, isReplay: true }, now)
     if (delivery)
       await recordChanges(trx, [changeOf('replayDelivery', { id: webhookId, personId }, now, null, { messageId })])
     return delivery
@@ -337,6 +372,43 @@ const hasItsTurn = (where: Where<'webhook'>) =>
     ]),
   ])
 
+/** What is with the gateway and does not wait to be tried again. */
+const underWay = (where: Where<'webhook'>) =>
+  where
+    .selectFrom('webhookDelivery as away')
+    .innerJoin('webhook as own', 'own.id', 'away.webhookId')
+    .whereRef('own.personId', '=', 'webhook.personId')
+    .where('away.state', '=', 'SENDING')
+    .where('away.nextTryAt', 'is', null)
+
+/** Of each person as many as have a place: wishes first, then news in their order. */
+const nextOfEach = (where: Where<never>, first: number) =>
+  where
+    .selectFrom(from =>
+      from
+        .selectFrom('webhookDelivery as one')
+        .innerJoin('webhook', 'webhook.id', 'one.webhookId')
+        .select(['one.id', 'one.position'])
+        .select(
+          sql<number>`row_number() over (
+            partition by webhook.person_id order by (one.event = 'PING' or one.is_replay) desc, one.position)`.as(
+            'rank',
+          ),
+        )
+        .select(each =>
+          underWay(each as never)
+            .select(({ fn }) => fn.countAll<number>().as('count'))
+            .as('away'),
+        )
+        .where('one.state', '=', 'WAITING')
+        .where(each => each.and([isEntitled(each as never), hasItsTurn(each as never)]))
+        .as('next'),
+    )
+    .select('next.id')
+    .where(sql<boolean>`next.rank + next.away <= ${mostUnderWay}`)
+    .orderBy('next.position')
+    .limit(first)
+
 /** Hands deliveries whose turn has come to the gateway's queue. Serves takeDeliveries. */
 export async function takeDeliveries(db: MembersDb, first: number, now: Date) {
   return await db
@@ -345,17 +417,16 @@ export async function takeDeliveries(db: MembersDb, first: number, now: Date) {
     .where('id', 'in', due =>
       due
         .selectFrom('webhookDelivery as one')
-        .innerJoin('webhook', 'webhook.id', 'one.webhookId')
         .select('one.id')
         .where(where =>
           where.or([
-            where.and([where('one.state', '=', 'WAITING'), isEntitled(where as never), hasItsTurn(where as never)]),
+            where.and([where('one.state', '=', 'WAITING'), where('one.id', 'in', nextOfEach(where as never, first))]),
             where.and([where('one.state', '=', 'SENDING'), where('one.takenAt', '<', new Date(now.getTime() - lease))]),
           ]),
         )
         .orderBy('one.position')
         .limit(first)
-        .forUpdate('one')
+        .forUpdate()
         .skipLocked(),
     )
     .returning(['id', 'job', 'event'])
@@ -392,6 +463,7 @@ export async function beginDelivery(db: MembersDb, { id, job, origin }: Begun, n
       delivery,
       webhook,
       isEntitled: Boolean(webhook.isEntitled),
+      hasPlace: delivery.nextTryAt === null || (await hasPlace(trx, webhook.personId)),
       holds: activity !== null && activity.takenBackAt === null && !activity.isPrivate,
       wasTold: delivery.event === 'NEWS_WITHDRAWN' && (await wasTold(trx, delivery)),
     })
@@ -415,6 +487,21 @@ export async function beginDelivery(db: MembersDb, { id, job, origin }: Begun, n
     const secrets = [secret, ...(previousSecret && until && until > now ? [previousSecret] : [])]
     return { url, body, headers: signed({ id: delivery.messageId, body, secrets }, now) }
   })
+}
+
+/** Asked for what is tried again: what is handed over for the first time has been counted. */
+async function hasPlace(trx: MembersDb, personId: string) {
+  // two at once count one after the other
+  await trx.selectFrom('person').select('id').where('id', '=', personId).forUpdate().execute()
+  const { count } = await trx
+    .selectFrom('webhook')
+    .innerJoin('webhookDelivery', 'webhookDelivery.webhookId', 'webhook.id')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('webhook.personId', '=', personId)
+    .where('webhookDelivery.state', '=', 'SENDING')
+    .where('webhookDelivery.nextTryAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(count) < mostUnderWay
 }
 
 async function wasTold(trx: MembersDb, { webhookId, activityId }: WebhookDeliveryRow) {
@@ -447,13 +534,18 @@ export type Outcome = {
 /** Keeps how a try ended, and switches off what takes nothing for days. Serves settleDelivery. */
 export async function settleDelivery(db: MembersDb, { id, job, ending, nextTryAt }: Outcome, now: Date) {
   await db.transaction().execute(async trx => {
-    const isDelivered = ending !== null && isTaken(ending)
+    const isDelivered = ending !== null && isAccepted(ending)
     const delivery = await trx
       .updateTable('webhookDelivery')
       .set({
         ...(ending && { ...ending, answer: ending.answer === null ? null : excerptOf(ending.answer) }),
-        state: isDelivered ? 'DELIVERED' : nextTryAt ? 'SENDING' : 'FAILED',
-        nextTryAt: isDelivered || !nextTryAt ? null : new Date(nextTryAt),
+        ...(isDelivered || !nextTryAt
+          ? { state: isDelivered ? 'DELIVERED' : 'FAILED', nextTryAt: null }
+          : // one that lost its place to others has a new job, which does not know of the tries before
+            {
+              state: sql<'SENDING'>`case when attempts < ${mostTries} then 'SENDING' else 'FAILED' end`,
+              nextTryAt: sql<Date>`case when attempts < ${mostTries} then ${new Date(nextTryAt)}::timestamptz end`,
+            }),
       })
       .where('id', '=', id)
       .where('job', '=', job)

@@ -22,6 +22,7 @@ beforeAll(async () => {
 afterAll(() => members.close())
 beforeEach(async () => {
   await db.deleteFrom('webhook').execute()
+  await db.deleteFrom('webhookWish').execute()
 })
 
 const person = (personId: string, role: Grant['role'] | null = 'EDITOR', municipality: string | null = null) => ({
@@ -130,8 +131,8 @@ describe('who may', () => {
 
   test.each([
     ['addWebhook', { url }],
-    ['changeWebhook', { id: 'w', paused: true }],
-    ['removeWebhook', { id: 'w' }],
+    ['changeWebhook', { id: 'w', paused: false }],
+    ['changeWebhook', { id: 'w', paused: true, url }],
     ['rotateWebhookSecret', { id: 'w' }],
     ['pingWebhook', { id: 'w' }],
     ['replayDelivery', { id: 'w' }],
@@ -141,6 +142,40 @@ describe('who may', () => {
     ])
     expect((await mutate(name, input, null)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
     expect(await db.selectFrom('webhook').selectAll().execute()).toEqual([])
+  })
+
+  test('whoever lost their role pauses and removes what they have, and does nothing else with it', async () => {
+    const id = await add()
+    const former = person('person-calgary', null)
+    expect((await mutate('changeWebhook', { id, paused: true }, former)).webhook.state).toBe('PAUSED')
+    expect((await mutate('changeWebhook', { id, paused: false }, former)).userErrors).toMatchObject([
+      { code: 'NOT_ALLOWED' },
+    ])
+    expect((await mutate('removeWebhook', { id }, person('person-reader', null))).userErrors).toMatchObject([
+      { code: 'NOT_FOUND' },
+    ])
+    expect((await mutate('removeWebhook', { id }, null)).errors).toMatchObject([
+      { extensions: { code: 'UNAUTHENTICATED' } },
+    ])
+    expect((await mutate('removeWebhook', { id }, former)).userErrors).toEqual([])
+    expect(await db.selectFrom('webhook').select('id').execute()).toEqual([])
+  })
+
+  test.each(['READ', 'WRITE'] as const)('an API token of the scope %s sees no webhook', async tokenScope => {
+    const id = await add()
+    for (const query of ['{ viewer { webhooks { url } } }', `{ viewer { webhook(id: "${id}") { url } } }`]) {
+      const answer = await members.ask(query, {}, { ...calgary, tokenScope })
+      expect(answer.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', needs: 'SESSION' } }])
+      expect(JSON.stringify(answer)).not.toContain('of-the-receiver')
+    }
+  })
+
+  test.each([
+    [{ kind: ['POST_HIDDEN'] }, 'filter.kind'],
+    [{ commitment: 11 }, 'filter.commitment'],
+  ])('a filter that lets nothing through is refused: %j', async (filter, field) => {
+    expect((await mutate('addWebhook', { url, filter })).userErrors).toMatchObject([{ code: 'INVALID', field }])
+    expect(await db.selectFrom('webhook').select('id').execute()).toEqual([])
   })
 
   test.each([['changeWebhook'], ['removeWebhook'], ['rotateWebhookSecret'], ['pingWebhook']])(
@@ -412,6 +447,50 @@ describe('the order', () => {
     expect(taken).toHaveLength(2)
   })
 
+  test('a person has two deliveries under way at the most, and waits with the others; what is tried again counts too', async () => {
+    const webhooks = [await add(), await add(), await add(), await add()]
+    const ofAnother = await add({}, edmonton)
+    await bring({ news })
+    const first = await take()
+    expect(first).toHaveLength(3)
+    const stateOf = async (id: string) => (await deliveriesOf(id)).map(({ state }) => state)
+    expect(await Promise.all([...webhooks, ofAnother].map(stateOf))).toEqual([
+      ['SENDING'],
+      ['SENDING'],
+      ['WAITING'],
+      ['WAITING'],
+      ['SENDING'],
+    ])
+    expect(await take()).toEqual([])
+    const [slow] = await deliveriesOf(webhooks[0]!)
+    await begin(slow!)
+    await settle(slow!, failed, '2026-06-15T17:00:00Z')
+    expect((await take()).map(({ event }) => event)).toEqual(['NEWS_PUBLISHED'])
+    expect(await stateOf(webhooks[2]!)).toEqual(['SENDING'])
+    // its next try has to wait for a place
+    expect(await begin(slow!)).toBeNull()
+    expect(await stateOf(webhooks[0]!)).toEqual(['WAITING'])
+    for (const id of [webhooks[1]!, webhooks[2]!]) {
+      const [one] = await deliveriesOf(id)
+      await begin(one!)
+      await settle(one!, { ...failed, status: 204 })
+    }
+    const again = await take()
+    expect(again).toHaveLength(2)
+    expect(again.map(({ id }) => id)).toContain(slow!.id)
+    expect(await begin(again.find(({ id }) => id === slow!.id)!)).toMatchObject({ url })
+  })
+
+  test('a delivery that lost its place is given up after eleven tries all the same', async () => {
+    const id = await add()
+    await bring({ news })
+    const [held] = await take()
+    await db.updateTable('webhookDelivery').set({ attempts: 10 }).where('id', '=', held!.id).execute()
+    await begin(held!)
+    await settle(held!, failed, '2026-06-15T17:00:00Z')
+    expect(await deliveriesOf(id)).toMatchObject([{ state: 'FAILED', attempts: 11, nextTryAt: null }])
+  })
+
   test('a ping goes at once, past what waits', async () => {
     const id = await add()
     await bring({ news }, { news, subject: 'p2' })
@@ -545,6 +624,11 @@ describe('the log', () => {
     const id = await add()
     for (let at = 0; at < 60; at += 1) expect((await mutate('pingWebhook', { id })).userErrors).toEqual([])
     expect((await mutate('pingWebhook', { id })).userErrors).toMatchObject([{ code: 'FULL' }])
+    await mutate('removeWebhook', { id })
+    const another = await add()
+    expect((await mutate('pingWebhook', { id: another })).userErrors).toMatchObject([{ code: 'FULL' }])
+    const ofAnother = await add({}, edmonton)
+    expect((await mutate('pingWebhook', { id: ofAnother }, edmonton)).userErrors).toEqual([])
   })
 
   test('is forgotten after thirty days', async () => {

@@ -3,7 +3,7 @@ import type { Viewer } from '../../shared/viewer.ts'
 import type { FileRow } from '../database/tables.ts'
 
 const day = 24 * 60 * 60_000
-const perDay = { files: 100, bytes: 500_000_000 }
+export const perDay = { files: 100, bytes: 500_000_000 }
 
 /** How long a file waits for an item. */
 const patience = 7 * day

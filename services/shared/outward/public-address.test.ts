@@ -1,7 +1,9 @@
+import { createSocket } from 'node:dgram'
+import { once } from 'node:events'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isPublicAddress } from './public-address.ts'
-import { isPublicHost } from './request.ts'
+import { isPublicHost, resolver } from './request.ts'
 
 test.each([
   ['8.8.8.8', true],
@@ -58,4 +60,40 @@ const inside = [
 
 test.each(inside)('the host %s is not public', async host => {
   expect(await isPublicHost(new URL(`https://${host}/`))).toBe(false)
+})
+
+/** A name server that knows one address, or none, of every name. */
+function answerTo(question: Buffer, address: string | null) {
+  const end = question.indexOf(0, 12) + 5
+  const isOfIPv4 = question.readUInt16BE(end - 4) === 1
+  const answer = Buffer.from([0xc0, 12, 0, 1, 0, 1, 0, 0, 0, 60, 0, 4, ...(address ?? '').split('.').map(Number)])
+  const head = Buffer.from(question.subarray(0, 12))
+  const isKnown = address !== null && isOfIPv4
+  head.writeUInt16BE(address === null ? 0x8183 : 0x8180, 2)
+  head.writeUInt16BE(isKnown ? 1 : 0, 6)
+  head.writeUInt32BE(0, 8)
+  return Buffer.concat([head, question.subarray(12, end), ...(isKnown ? [answer] : [])])
+}
+
+test.each([
+  ['to an address inside', (question: Buffer) => answerTo(question, '10.0.0.1'), false],
+  ['to a public address', (question: Buffer) => answerTo(question, '8.8.8.8'), true],
+  ['nowhere', (question: Buffer) => answerTo(question, null), false],
+  ['to a name server that never answers, within a bound,', () => undefined, false],
+])('a name that leads %s is told by what it leads to', async (_where, answer, isPublic) => {
+  const server = createSocket('udp4')
+  server.bind(0, '127.0.0.1')
+  await once(server, 'listening')
+  server.on('message', (question, { port, address }) => {
+    const said = answer(question)
+    if (said) server.send(said, port, address)
+  })
+  const servers = resolver.getServers()
+  resolver.setServers([`127.0.0.1:${server.address().port}`])
+  try {
+    expect(await isPublicHost(new URL('https://name.example/'))).toBe(isPublic)
+  } finally {
+    resolver.setServers(servers)
+    server.close()
+  }
 })

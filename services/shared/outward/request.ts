@@ -1,4 +1,5 @@
-import { lookup as resolve, type LookupAddress } from 'node:dns'
+import type { LookupAddress } from 'node:dns'
+import { Resolver } from 'node:dns/promises'
 import http, { type ClientRequest } from 'node:http'
 import https, { type RequestOptions } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
@@ -36,15 +37,31 @@ export async function isPublicHost(url: URL, isAllowed: IsAllowed = isPublicAddr
   return await new Promise<boolean>(answer => guarded(isAllowed)(host, { all: true }, error => answer(!error)))
 }
 
+/** Asks name servers alone, within a bound, and holds no thread meanwhile. What this machine calls its neighbours is nobody's public site. */
+export const resolver = new Resolver({ timeout: 2_000, tries: 1 })
+
+async function addressesOf(hostname: string): Promise<LookupAddress[]> {
+  if (isIP(hostname)) return [{ address: hostname, family: isIP(hostname) }]
+  const answers = await Promise.allSettled([resolver.resolve4(hostname), resolver.resolve6(hostname)])
+  const found = answers.flatMap((answer, at) =>
+    answer.status === 'fulfilled' ? answer.value.map(address => ({ address, family: at === 0 ? 4 : 6 })) : [],
+  )
+  if (found.length === 0) throw Object.assign(new Error('No address.'), { code: 'ENOTFOUND' })
+  return found
+}
+
 /** Every address that a name has must be allowed: one that is not tells enough. */
 const guarded =
   (isAllowed: IsAllowed): LookupFunction =>
-  (hostname, options, done) =>
-    resolve(hostname, { ...options, all: true }, (error, found) => {
-      const addresses = (found ?? []) as LookupAddress[]
-      const [first] = addresses
-      if (error || !first) return done(error ?? new Error('No address.'), '', 4)
-      if (!addresses.every(({ address }) => isAllowed(address))) return done(refused(), '', 4)
-      if (options.all) return done(null, addresses)
-      done(null, first.address, first.family)
-    })
+  (hostname, { all, family }, done) => {
+    addressesOf(hostname).then(
+      found => {
+        const addresses = found.filter(one => !family || one.family === Number(`${family}`.replace('IPv', '')))
+        const [first] = addresses
+        if (!first || !found.every(({ address }) => isAllowed(address))) return done(refused(), '', 4)
+        if (all) return done(null, addresses)
+        done(null, first.address, first.family)
+      },
+      (error: NodeJS.ErrnoException) => done(error, '', 4),
+    )
+  }

@@ -3,7 +3,7 @@ import { toUserError } from '../user-error.ts'
 import { fold } from './fold.ts'
 
 /** More than anybody types, and less than what keeps the database busy. */
-const mostCharacters = 200
+export const mostCharacters = 200
 const mostWords = 12
 
 /** What somebody searches for, as the database is asked. */

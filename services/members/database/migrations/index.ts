@@ -24,6 +24,7 @@ import * as newsWaitForFollowers from './0027-news-wait-for-followers.ts'
 import * as apiTokens from './0028-api-tokens.ts'
 import * as webhooks from './0030-webhooks.ts'
 import * as wordsGoWithTheirNames from './0032-words-go-with-their-names.ts'
+import * as wishesAreCounted from './0035-wishes-are-counted.ts'
 
 export const migrations = {
   '0001-municipalities-and-networks': municipalitiesAndNetworks,
@@ -52,4 +53,5 @@ export const migrations = {
   '0028-api-tokens': apiTokens,
   '0030-webhooks': webhooks,
   '0032-words-go-with-their-names': wordsGoWithTheirNames,
+  '0035-wishes-are-counted': wishesAreCounted,
 }

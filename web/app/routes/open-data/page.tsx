@@ -5,14 +5,21 @@ import { PageHead } from '../../components/page-head/page-head.tsx'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
-import { writeNumber } from '../../language/write.ts'
-import { queryLimits, requestLimits, tokenLimits } from '../../open-data/limits.ts'
+import { writeNumber, writeSize } from '../../language/write.ts'
+import {
+  fileLimits,
+  queryLimits,
+  requestLimits,
+  searchLimits,
+  tokenLimits,
+  webhookLimits,
+} from '../../open-data/limits.ts'
 import { dictionaryLang, licence, tableIn, tableNames } from '../../open-data/tables.ts'
 import { structuredCatalogue } from './structured-catalogue.ts'
 import { Table } from './table.tsx'
 import './open-data.css'
 
-export function loader({ params, request }: LoaderFunctionArgs) {
+export function loader({ params, request, context }: LoaderFunctionArgs) {
   const { lang } = params
   const t = wordsFor(lang, 'open-data')
   const written = dictionaryLang(lang)
@@ -30,8 +37,14 @@ export function loader({ params, request }: LoaderFunctionArgs) {
         label: t(`limit.${limit}`),
         value: writeNumber(lang, queryLimits[limit]),
       })),
+      { label: t('limit.search'), value: writeNumber(lang, searchLimits.characters) },
+      { label: t('limit.file'), value: writeSize(lang, context.mostFileBytes) },
+      { label: t('limit.files'), value: writeNumber(lang, fileLimits.files) },
+      { label: t('limit.filesSize'), value: t('megabytes', { number: writeNumber(lang, fileLimits.megabytes) }) },
       { label: t('limit.tokens'), value: writeNumber(lang, tokenLimits.live) },
       { label: t('limit.tokenDays'), value: writeNumber(lang, tokenLimits.days) },
+      { label: t('limit.webhooks'), value: writeNumber(lang, webhookLimits.webhooks) },
+      { label: t('limit.wishes'), value: writeNumber(lang, webhookLimits.wishes) },
     ],
     structured: structuredCatalogue(
       { name: t('title'), about: t('lead'), publisher: wordsFor(lang, 'shell')('siteName') },

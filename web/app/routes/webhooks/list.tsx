@@ -90,7 +90,7 @@ export default function WebhooksPage() {
         )}
         {!page.isSignedIn && !answer && <SignInFirst />}
         {page.isSignedIn && !page.hasRole && <p>{t('needsRole')}</p>}
-        {page.hasRole && (
+        {(page.hasRole || webhooks.length > 0) && (
           <section className="stack" aria-labelledby="own">
             <h2 id="own">{t('own')}</h2>
             {webhooks.length === 0 && (

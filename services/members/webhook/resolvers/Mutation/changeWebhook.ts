@@ -1,7 +1,7 @@
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
-import { mayKeepWebhooks } from '../../rules.ts'
+import { mayKeepWebhooks, onlyPauses } from '../../rules.ts'
 import { faultsOf, filterOf } from '../../said.ts'
 import * as store from '../../store.ts'
 
@@ -12,7 +12,7 @@ export const changeWebhook: NonNullable<MutationResolvers['changeWebhook']> = as
     userErrors: faults.map(fault => toUserError(fault, languages)),
   })
   const personId = signedIn(viewer)
-  if (!mayKeepWebhooks(viewer)) return refused({ word: 'onlyWithARole', field: null })
+  if (!mayKeepWebhooks(viewer) && !onlyPauses(input)) return refused({ word: 'onlyWithARole', field: null })
   const { id, url, description, filter, paused } = input
   const before = await store.findWebhook(db, id, personId)
   if (!before) return refused({ word: 'notFound', field: 'id' })
