@@ -156,6 +156,24 @@ test('of many news of a thing five are told, with how many more there are and wh
   expect(list?.rest).toEqual({ label: '3 more', path: '/en/news?municipality=edmonton' })
 })
 
+test('long words are cut between characters', async () => {
+  await follow('MUNICIPALITY', 'edmonton')
+  await bring({ news: news({ summary: { en: `${'.'.repeat(158)}👩🏽‍🚒 comes` } }) })
+  expect(await writeDueDigests(db, tomorrow)).toBe(1)
+  expect(titles((await letters())[0])).toEqual([`${'.'.repeat(158)}…`])
+})
+
+test('one reader to whom nothing can be written stops nobody else', async () => {
+  await follow('MUNICIPALITY', 'edmonton')
+  await follow('MUNICIPALITY', 'edmonton', {}, other)
+  await bring({ news: news({ municipality: 'lethbridge', commitments: [] }) }, { actor: null, news: news() })
+  await db.updateTable('person').set({ timeZone: 'Nowhere/Land' }).where('id', '=', 'person-calgary').execute()
+  await expect(writeDueDigests(db, tomorrow)).rejects.toThrow('Nowhere/Land')
+  expect((await letters()).map(({ recipient }) => recipient)).toEqual(['edmonton@example.org'])
+  await db.updateTable('person').set({ timeZone: null }).where('id', '=', 'person-calgary').execute()
+  expect(await writeDueDigests(db, tomorrow)).toBe(1)
+})
+
 test('weekly news wait for Monday; what is asked for at once comes at once', async () => {
   await follow('MUNICIPALITY', 'edmonton', { pace: 'WEEKLY' })
   await follow('MUNICIPALITY', 'lethbridge', { pace: 'AT_ONCE' })

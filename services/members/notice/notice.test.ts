@@ -168,3 +168,27 @@ test('what it concerns beside the municipality hears of it as well', async () =>
     .execute()
   expect(rows.map(({ personId }) => personId)).toEqual(['person-calgary', 'person-edmonton'])
 })
+
+test('a description is cut between characters: what comes after it is taken over', async () => {
+  const occasion = {
+    uid: 'an-event',
+    slug: 'an-event',
+    path: '/events/an-event',
+    sequence: 0,
+    updatedAt: '2026-06-15T15:00:00Z',
+    startsAt: '2026-07-15T15:00:00Z',
+    endsAt: '2026-07-15T17:00:00Z',
+    precision: 'HOUR',
+    timeZone: 'America/Toronto',
+    title: { en: 'Invented meeting' },
+    description: { en: `${'.'.repeat(999)}👩🏽‍🚒 comes` },
+    isCancelled: false,
+    venue: 'Invented hall',
+    address: null,
+    online: false,
+    link: null,
+  }
+  const invitation = { ...notice, kind: 'EVENT_INVITATION', about: 'an-event', occasions: ['an-event'] }
+  expect(await bring({ news: { notices: [invitation], occasions: [occasion] } })).toBeUndefined()
+  expect((await letters()).map(({ kind }) => kind)).toEqual(['EVENT_INVITATION'])
+})
