@@ -100,23 +100,37 @@ export async function waitForFollowers(trx: MembersDb, { activities, worthTellin
 
 const jsonbOf = (title: Texts) => jsonb(title) as unknown as Texts
 
-/** Serves sendDigests: writes the letters that are due, some people at a time. What is told and that it is told are one transaction. */
+/**
+ * Serves sendDigests: writes the letters that are due, some people at a time. What is told and that it is told are one transaction. Where one
+ * fails, its people are written to one by one: the fault is told once everybody else has their letter.
+ */
 export async function writeDueDigests(db: MembersDb, now: Date): Promise<number> {
-  for (let count = 0; ; ) {
-    const written = await db.transaction().execute(trx => writeSome(trx, now))
-    if (written === undefined) return count
-    count += written
-  }
+  const faults: unknown[] = []
+  const write = (people: readonly string[]) => db.transaction().execute(trx => writeSome(trx, people, now))
+  const writeAlone = (person: string) =>
+    write([person]).catch((fault: unknown) => {
+      faults.push(fault)
+      return 0
+    })
+  let count = 0
+  for (let people = await dueAfter(db, '', now); people.length > 0; people = await dueAfter(db, people.at(-1) ?? '', now))
+    try {
+      count += await write(people)
+    } catch {
+      for (const person of people) count += await writeAlone(person)
+    }
+  if (faults.length > 0) throw faults[0]
+  return count
 }
 
 type Waiting = Told & { personId: string; isLive: boolean }
 
-async function writeSome(trx: MembersDb, now: Date) {
-  const people = await duePeople(trx, now)
-  if (people.length === 0) return undefined
+async function writeSome(trx: MembersDb, dueTo: readonly string[], now: Date) {
+  const people = await heldPeople(trx, dueTo)
+  if (people.length === 0) return 0
   const ids = people.map(({ id }) => id)
   const due = await dueEntries(trx, ids, now)
-  if (due.length === 0) return undefined
+  if (due.length === 0) return 0
   const waiting = groupBy(due, ({ personId }) => personId)
   const readers = people.flatMap(readerOf)
   const digests = readers.flatMap(reader => {
@@ -142,8 +156,30 @@ async function writeSome(trx: MembersDb, now: Date) {
   return digests.length
 }
 
-/** Those of whom something is due; nobody else writes to them meanwhile, nor do they change what they want. */
-const duePeople = (trx: MembersDb, now: Date) =>
+/** The next people to whom something is due, in the order of their ids. */
+async function dueAfter(db: MembersDb, person: string, now: Date) {
+  const rows = await db
+    .selectFrom('digestEntry')
+    .leftJoin('following', join =>
+      join
+        .onRef('following.personId', '=', 'digestEntry.personId')
+        .onRef('following.kind', '=', 'digestEntry.kind')
+        .onRef('following.thing', '=', 'digestEntry.thing'),
+    )
+    .select('digestEntry.personId')
+    .distinct()
+    .where('digestEntry.personId', '>', person)
+    .where('digestEntry.letterId', 'is', null)
+    .where('digestEntry.tellAt', '<=', now)
+    .where(({ eb, or }) => or([eb('following.toldAt', 'is', null), eb('following.toldAt', '<=', restsSince(now))]))
+    .orderBy('digestEntry.personId')
+    .limit(peopleAtOnce)
+    .execute()
+  return rows.map(({ personId }) => personId)
+}
+
+/** Nobody else writes to them meanwhile, nor do they change what they want. */
+const heldPeople = (trx: MembersDb, ids: readonly string[]) =>
   trx
     .selectFrom('person')
     .select(['id', 'email', 'lang', 'usedLang', 'timeZone'])
@@ -163,27 +199,13 @@ const duePeople = (trx: MembersDb, now: Date) =>
         .limit(1)
         .as('province'),
     ])
-    .where('id', 'in', due =>
-      due
-        .selectFrom('digestEntry')
-        .leftJoin('following', join =>
-          join
-            .onRef('following.personId', '=', 'digestEntry.personId')
-            .onRef('following.kind', '=', 'digestEntry.kind')
-            .onRef('following.thing', '=', 'digestEntry.thing'),
-        )
-        .select('digestEntry.personId')
-        .where('digestEntry.letterId', 'is', null)
-        .where('digestEntry.tellAt', '<=', now)
-        .where(({ eb, or }) => or([eb('following.toldAt', 'is', null), eb('following.toldAt', '<=', restsSince(now))])),
-    )
+    .where('id', 'in', ids)
     .orderBy('id')
-    .limit(peopleAtOnce)
     .forNoKeyUpdate()
     .skipLocked()
     .execute()
 
-type Person = Awaited<ReturnType<typeof duePeople>>[number]
+type Person = Awaited<ReturnType<typeof heldPeople>>[number]
 
 function readerOf({ id, email, lang, usedLang, timeZone, isMember, hasEnded, province }: Person): Reader[] {
   if (!email || !isMember || hasEnded) return []
