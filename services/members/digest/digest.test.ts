@@ -257,6 +257,30 @@ test('what a letter of its own tells is not told a second time', async () => {
   expect(told['edmonton@example.org']?.sort()).toEqual(['/en/discussions/q1#post-1', '/en/discussions/q1#post-2'])
 })
 
+test('a letter of its own counts as one on its thing: what comes after it waits for an hour', async () => {
+  await follow('QUESTION', 'q5', { pace: 'AT_ONCE' })
+  await follow('QUESTION', 'q5', { pace: 'AT_ONCE' }, other)
+  const answered = (post: string) => {
+    const url = `/discussions/q5#post-${post}`
+    return {
+      action: 'reply',
+      news: {
+        ...news({ kind: 'QUESTION_ANSWERED', commitments: [], url, isPrivate: true }),
+        people: ['person-calgary'],
+        partOf: { kind: 'QUESTION', id: 'q5', title: { en: 'Invented question?' } },
+        notices: [{ kind: 'QUESTION_ANSWERED', about: 'q5', municipality: null, person: 'person-calgary', url }],
+      },
+    }
+  }
+  await bring(answered('1'))
+  await bring(answered('2'))
+  const recipients = async () => (await letters()).map(({ recipient }) => recipient)
+  await writeDueDigests(db, hours(0.1))
+  expect(await recipients()).toEqual(['edmonton@example.org'])
+  await writeDueDigests(db, hours(1))
+  expect(await recipients()).toEqual(['edmonton@example.org', 'calgary@example.org'])
+})
+
 test('muted, nothing comes, and what happened meanwhile is not made up for', async () => {
   await follow('MUNICIPALITY', 'edmonton')
   await bring({ news: news() })

@@ -55,6 +55,36 @@ export async function waitForFollowers(trx: MembersDb, { activities, worthTellin
   const told = sql<{ url: string; change: string; person: string }>`jsonb_to_recordset(${JSON.stringify(
     written.map(({ url, change, personId: person }) => ({ url, change, person })),
   )}::jsonb)`.as<'told'>(sql`told(url text, change text, person text)`)
+  // a letter of its own is one on each thing that its reader follows
+  await trx
+    .updateTable('following')
+    .from(by =>
+      by
+        .selectFrom('following as its')
+        .select(['its.personId', 'its.kind', 'its.thing'])
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('activityThing')
+              .innerJoin('activity', 'activity.id', 'activityThing.activityId')
+              .innerJoin(told, join => join.on(isToldBy))
+              .select('told.url')
+              .where('activity.id', 'in', ids)
+              .whereRef('activityThing.kind', '=', 'its.kind')
+              .whereRef('activityThing.thing', '=', 'its.thing')
+              .whereRef('told.person', '=', 'its.personId'),
+          ),
+        )
+        .orderBy('its.personId')
+        .orderBy('its.kind')
+        .orderBy('its.thing')
+        .forNoKeyUpdate()
+        .as('own'),
+    )
+    .set({ toldAt: now })
+    .whereRef('following.personId', '=', 'own.personId')
+    .whereRef('following.kind', '=', 'own.kind')
+    .whereRef('following.thing', '=', 'own.thing')
+    .execute()
   await trx
     .insertInto('digestEntry')
     .columns(['personId', 'activityId', 'kind', 'thing', 'tellAt'])
@@ -87,9 +117,7 @@ export async function waitForFollowers(trx: MembersDb, { activities, worthTellin
             exists(
               selectFrom(told)
                 .select('told.url')
-                .where(({ eb, or, ref }) =>
-                  or([eb('told.url', '=', ref('activity.url')), eb('told.change', '=', ref('activity.id'))]),
-                )
+                .where(isToldBy)
                 .whereRef('told.person', '=', 'following.personId'),
             ),
           ),
@@ -97,6 +125,8 @@ export async function waitForFollowers(trx: MembersDb, { activities, worthTellin
     )
     .execute()
 }
+
+const isToldBy = () => sql<boolean>`(told.url = activity.url or told.change = activity.id)`
 
 const jsonbOf = (title: Texts) => jsonb(title) as unknown as Texts
 
