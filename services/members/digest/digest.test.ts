@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Asker, secretariat } from '../../../test/kit/askers.ts'
 import { openSubgraph, testNow } from '../../../test/kit/subgraph.ts'
 import type { LetterList, LetterRow } from '../../shared/letters.ts'
 import { membersDatabase } from '../database/setup.ts'
@@ -27,7 +28,7 @@ const other = {
   grants: [{ role: 'EDITOR' as const, municipality: 'edmonton', network: null }],
 }
 
-const follow = async (kind: string, thing: string, more: object = {}, asker = editor) =>
+const follow = async (kind: string, thing: string, more: object = {}, asker: Asker = editor) =>
   (
     await members.ask(
       'mutation ($input: FollowInput!) { follow(input: $input) { following { id pace muted } userErrors { code message } } }',
@@ -279,6 +280,28 @@ test('a letter of its own counts as one on its thing: what comes after it waits 
   expect(await recipients()).toEqual(['edmonton@example.org'])
   await writeDueDigests(db, hours(1))
   expect(await recipients()).toEqual(['edmonton@example.org', 'calgary@example.org'])
+})
+
+test('a municipality that only the secretariat may see is named to nobody else', async () => {
+  await follow('MUNICIPALITY', 'lethbridge')
+  await follow('COMMITMENT', '3')
+  await follow('MUNICIPALITY', 'lethbridge', {}, other)
+  await follow('MUNICIPALITY', 'lethbridge', {}, secretariat)
+  await follow('COMMITMENT', '4', {}, secretariat)
+  await bring({ actor: null, news: news({ municipality: 'lethbridge' }) })
+  await bring({ actor: null, news: news({ municipality: 'lethbridge', commitments: [4] }) })
+  const stands = (standing: 'UNVERIFIED' | 'MEMBER') =>
+    db.updateTable('municipality').set({ standing }).where('slug', '=', 'lethbridge').execute()
+  await stands('UNVERIFIED')
+  expect(await writeDueDigests(db, tomorrow)).toBe(2)
+  const sent = new Map((await letters()).map(letter => [letter.recipient, letter]))
+  expect([...sent.keys()].sort()).toEqual(['calgary@example.org', 'secretariat@example.org'])
+  const told = sent.get('calgary@example.org')
+  expect(lists(told).map(({ title }) => title)).toEqual(['Commitment 3'])
+  expect(JSON.stringify(told)).not.toMatch(/lethbridge/i)
+  expect(lists(sent.get('secretariat@example.org')).map(({ title }) => title)).toEqual(['Lethbridge'])
+  expect(await db.selectFrom('digestEntry').selectAll().where('letterId', 'is', null).execute()).toEqual([])
+  await stands('MEMBER')
 })
 
 test('muted, nothing comes, and what happened meanwhile is not made up for', async () => {

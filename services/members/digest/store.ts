@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import { groupBy } from '../../shared/batch.ts'
 import { jsonb } from '../../shared/jsonb.ts'
 import type { Texts } from '../../shared/language.ts'
@@ -242,6 +242,10 @@ function readerOf({ id, email, lang, usedLang, timeZone, isMember, hasEnded, pro
   return [{ personId: id, email, timeZone, lang: letterLanguage([lang, usedLang], province ?? undefined) }]
 }
 
+/** To the reader, as `visible` says. */
+const isVisible = (standing: Expression<string | null>) => sql<boolean>`(${standing} is distinct from 'UNVERIFIED' or exists (
+  select from members.grant where person_id = digest_entry.person_id and role = 'SECRETARIAT'))`
+
 const entriesOf = (trx: MembersDb) =>
   trx
     .selectFrom('digestEntry')
@@ -271,8 +275,12 @@ const entriesOf = (trx: MembersDb) =>
       'activity.url',
       'activity.invented',
     ])
-    .select(['place.name as municipality', 'activity.takenBackAt', 'following.mutedAt', 'following.followedAt'])
+    .select(['activity.takenBackAt', 'following.mutedAt', 'following.followedAt'])
     .select(({ fn, ref }) => fn.coalesce(ref('followedPlace.name'), ref('activityThing.title')).as('name'))
+    .select(({ eb, ref }) => [
+      eb.case().when(isVisible(ref('place.standing'))).then(ref('place.name')).end().as('municipality'),
+      isVisible(ref('followedPlace.standing')).as('mayBeTold'),
+    ])
 
 /** All that waits of things of which something is due. */
 async function dueEntries(trx: MembersDb, people: readonly string[], now: Date): Promise<Waiting[]> {
@@ -294,9 +302,9 @@ async function dueEntries(trx: MembersDb, people: readonly string[], now: Date):
     // what is taken back meanwhile is waited for, and not read
     .forUpdate('digestEntry')
     .execute()
-  return rows.map(({ takenBackAt, mutedAt, followedAt, ...row }) => ({
+  return rows.map(({ takenBackAt, mutedAt, followedAt, mayBeTold, ...row }) => ({
     ...row,
-    isLive: takenBackAt === null && mutedAt === null && followedAt !== null,
+    isLive: takenBackAt === null && mutedAt === null && followedAt !== null && mayBeTold,
   }))
 }
 
@@ -348,7 +356,11 @@ export async function takeBackFromDigests(trx: MembersDb, activities: readonly s
   const gone = await trx.deleteFrom('digestEntry').where('activityId', 'in', activities).returning('letterId').execute()
   const touched = [...new Set(gone.flatMap(({ letterId }) => letterId ?? []))]
   if (touched.length === 0) return
-  const left = groupBy(await entriesOf(trx).where('digestEntry.letterId', 'in', touched).execute(), one => one.letterId)
+  const rest = await entriesOf(trx).where('digestEntry.letterId', 'in', touched).execute()
+  const left = groupBy(
+    rest.filter(({ mayBeTold }) => mayBeTold),
+    one => one.letterId,
+  )
   const held = await trx
     .selectFrom('letter')
     .innerJoin('person', 'person.id', 'letter.person')
