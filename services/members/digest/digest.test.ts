@@ -505,6 +505,54 @@ test('taking news over and writing letters cost the same statements for one foll
   expect(many).toEqual(one)
 })
 
+test('however many follow at the same time, five hundred things are the most', async () => {
+  await db
+    .insertInto('following')
+    .values(
+      Array.from({ length: 498 }, (_, number) => ({
+        personId: 'person-calgary',
+        kind: 'SERIES' as const,
+        thing: `s${number}`,
+        followedAt: testNow,
+      })),
+    )
+    .execute()
+  const done = await Promise.all([1, 2, 3, 4, 5, 6].map(number => follow('QUESTION', `q${number}`)))
+  expect(done.filter(({ following }) => following)).toHaveLength(2)
+})
+
+test('muting, following, writing, taking back and settling at the same time stand in nobody’s way', async () => {
+  const places = ['edmonton', 'lethbridge', 'brooks', 'banff']
+  for (const place of places)
+    for (const who of [editor, other]) await follow('MUNICIPALITY', place, { pace: 'AT_ONCE' }, who)
+  for (let round = 0; round < 5; round++) {
+    const subject = `round-${round}`
+    await bring(...places.map(municipality => ({ actor: null, subject, news: news({ municipality }) })))
+    await db.updateTable('following').set({ toldAt: null }).execute()
+    await writeDueDigests(db, testNow)
+    await db.updateTable('letter').set({ state: 'SENDING' }).execute()
+    const sent = (await letters()).map(({ id }) => id)
+    const settle = (id: string) =>
+      members.ask(
+        'mutation ($outcome: JSON!) { settleLetter(outcome: $outcome) }',
+        { outcome: { id, sent: true, code: null, attempts: 1 } },
+        'gateway',
+      )
+    const answers = await Promise.all([
+      bring({ subject, action: 'withdraw', news: { takesBack: ['publishProgress'] } }),
+      ...sent.map(settle),
+      writeDueDigests(db, hours(2)),
+      ...places.map(thing => change({ kind: 'MUNICIPALITY', thing, muted: round % 2 === 0 })),
+      members.ask(
+        `mutation { endLetters(person: "person-edmonton", topic: FOLLOWED, again: ${round % 2 === 1}) }`,
+        {},
+        'gateway',
+      ),
+    ])
+    expect(answers.filter(answer => (answer as { errors?: object } | undefined)?.errors)).toEqual([])
+  }
+})
+
 test('nobody but the gateway writes digests or mutes for others, and whoever holds no role follows nothing', async () => {
   for (const mutation of ['sendDigests', 'muteThing(person: "person-calgary", thing: "SERIES/x", again: false)'])
     expect((await members.ask(`mutation { ${mutation} }`, {}, editor)).errors).toHaveLength(1)

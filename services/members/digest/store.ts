@@ -159,6 +159,7 @@ async function writeSome(trx: MembersDb, dueTo: readonly string[], now: Date) {
   const people = await heldPeople(trx, dueTo)
   if (people.length === 0) return 0
   const ids = people.map(({ id }) => id)
+  await lockFollowings(trx, ids)
   const due = await dueEntries(trx, ids, now)
   if (due.length === 0) return 0
   const waiting = groupBy(due, ({ personId }) => personId)
@@ -235,6 +236,18 @@ const heldPeople = (trx: MembersDb, ids: readonly string[]) =>
     .skipLocked()
     .execute()
 
+/** Everybody locks in one order: people, what they follow, entries, letters. */
+const lockFollowings = (trx: MembersDb, people: readonly string[]) =>
+  trx
+    .selectFrom('following')
+    .select('personId')
+    .where('personId', 'in', people)
+    .orderBy('personId')
+    .orderBy('kind')
+    .orderBy('thing')
+    .forNoKeyUpdate()
+    .execute()
+
 type Person = Awaited<ReturnType<typeof heldPeople>>[number]
 
 function readerOf({ id, email, lang, usedLang, timeZone, isMember, hasEnded, province }: Person): Reader[] {
@@ -299,6 +312,10 @@ async function dueEntries(trx: MembersDb, people: readonly string[], now: Date):
           .where('due.tellAt', '<=', now),
       ),
     )
+    .orderBy('digestEntry.personId')
+    .orderBy('digestEntry.activityId')
+    .orderBy('digestEntry.kind')
+    .orderBy('digestEntry.thing')
     // what is taken back meanwhile is waited for, and not read
     .forUpdate('digestEntry')
     .execute()
@@ -353,6 +370,16 @@ async function forgetRest(trx: MembersDb, due: readonly Waiting[]) {
 /** What is taken back is told to nobody: a letter that is not settled yet is written anew without it, or taken back as well. Serves receiveChanges. */
 export async function takeBackFromDigests(trx: MembersDb, activities: readonly string[]) {
   if (activities.length === 0) return
+  await trx
+    .selectFrom('digestEntry')
+    .select('personId')
+    .where('activityId', 'in', activities)
+    .orderBy('personId')
+    .orderBy('activityId')
+    .orderBy('kind')
+    .orderBy('thing')
+    .forUpdate()
+    .execute()
   const gone = await trx.deleteFrom('digestEntry').where('activityId', 'in', activities).returning('letterId').execute()
   const touched = [...new Set(gone.flatMap(({ letterId }) => letterId ?? []))]
   if (touched.length === 0) return
@@ -380,10 +407,3 @@ export async function takeBackFromDigests(trx: MembersDb, activities: readonly s
     }),
   )
 }
-
-/** How sending a letter ended; what stood in it is done with. Serves settleLetter. */
-export const settleLetter = (db: MembersDb, outcome: letters.Outcome, now: Date) =>
-  db.transaction().execute(async trx => {
-    await letters.settleLetter(trx, outcome, now)
-    await trx.deleteFrom('digestEntry').where('letterId', '=', outcome.id).execute()
-  })
