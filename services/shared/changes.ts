@@ -43,8 +43,8 @@ export type Notice = {
   moment?: { at: string; timeZone: string }
 }
 
-/** Letters about a thing that are not sent yet say what is not so any more: to one person, or to everybody. */
-export type Withdrawal = { about: string; person: string | null }
+/** Letters about a thing that are not sent yet say what is not so any more: to one person, or to everybody; those that lead to `url` alone. */
+export type Withdrawal = { about: string; person: string | null; url?: string | undefined }
 
 /** One thing that was done: kept for the audit, and handed on to whoever must know. */
 export type Change = {

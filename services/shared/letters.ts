@@ -197,8 +197,11 @@ export async function withdrawLetters(
     .execute()
 }
 
-/** Takes back letters of some kinds about one thing to one reader; to all of its readers where `about` ends with a slash. */
-export async function withdrawLettersUnder(trx: Kysely<any>, kinds: readonly string[], about: string) {
+/**
+ * Takes back letters of some kinds about one thing to one reader; to all of its readers where `about` ends with a slash. With an address, without
+ * its language, only those that lead there.
+ */
+export async function withdrawLettersUnder(trx: Kysely<any>, kinds: readonly string[], about: string, url?: string) {
   await tables(trx)
     .deleteFrom('letter')
     .where('kind', 'in', kinds)
@@ -207,6 +210,7 @@ export async function withdrawLettersUnder(trx: Kysely<any>, kinds: readonly str
       about.endsWith('/') ? 'like' : '=',
       about.endsWith('/') ? `${about.replaceAll(/[\\%_]/g, '\\$&')}%` : about,
     )
+    .$if(url !== undefined, query => query.where(sql<boolean>`link ->> 'path' = '/' || lang || ${url ?? ''}`))
     .where('state', 'in', ['WAITING', 'SENDING'])
     .execute()
 }

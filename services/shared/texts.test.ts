@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { faultsOfTexts, textsOf } from './texts.ts'
+import { beginningOf, faultsOfTexts, shortened, textsOf } from './texts.ts'
 
 const wordsOf = (...langs: string[]) =>
   faultsOfTexts(
@@ -23,4 +24,19 @@ test('a text is told in thirty languages at most', () => {
   expect(wordsOf(...Array.from({ length: 31 }, (_, at) => `a${String.fromCharCode(97 + (at % 26))}`))).toEqual([
     'tooMany title',
   ])
+})
+
+test('a text is cut between characters, and never longer than it may be', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.integer({ min: 1, max: 30 }), (text, most) => {
+      const cut = beginningOf(text, most)
+      expect(text.startsWith(cut)).toBe(true)
+      expect(cut.length).toBeLessThanOrEqual(most)
+      expect(Buffer.from(cut).toString()).toBe(cut)
+      expect(shortened(text, most).length).toBeLessThanOrEqual(most)
+      if (text.length <= most) expect([cut, shortened(text, most)]).toEqual([text, text])
+    }),
+  )
+  expect(beginningOf('12👩🏽‍🚒', 4)).toBe('12')
+  expect(shortened('123 👩🏽‍🚒', 6)).toBe('123…')
 })

@@ -22,6 +22,16 @@ export function isLanguage(tag: string) {
 /** What PostgreSQL can keep of a person's words: no NUL, no half of a character; and no blanks around. */
 export const storable = (text: string) => Buffer.from(text.replaceAll('\0', '')).toString().trim()
 
+const characters = new Intl.Segmenter()
+
+/** The beginning of a text, of whole characters: half of one can be stored nowhere. */
+export const beginningOf = (text: string, most: number) =>
+  text.slice(0, characters.segment(text).containing(most)?.index)
+
+/** A text that is too long, cut, with a sign that it was. */
+export const shortened = (text: string, most: number) =>
+  text.length > most ? `${beginningOf(text, most - 1).trimEnd()}…` : text
+
 export const faultsOfLength = (text: string | null | undefined, field: string, most: number): Fault[] =>
   (text?.length ?? 0) > most ? [{ word: 'tooLong', field, facts: { most } }] : []
 

@@ -1,4 +1,5 @@
 import { bestLanguage } from '../../shared/language.ts'
+import { beginningOf } from '../../shared/texts.ts'
 import type { Alignment } from './alignment.ts'
 import { differencesOf } from './differences.ts'
 import { isAnother } from './language-of.ts'
@@ -36,7 +37,7 @@ export function warningsOfAlignment({ pairs, unmatched, missing }: Alignment, so
     ),
     ...pairs.flatMap(({ segment, row, isByPosition }): Warning[] => {
       const place = { line: row.lines[0] ?? null }
-      const number = segment.number || (segment.text[sourceLang] ?? '').slice(0, 40)
+      const number = segment.number || beginningOf(segment.text[sourceLang] ?? '', 40)
       return [
         ...(isByPosition ? [{ code: 'ALIGNED_BY_PLACE', ...place, facts: { number } } as const] : []),
         ...differencesOf(segment.text[sourceLang] ?? '', row.text).map(({ code, facts }) => ({

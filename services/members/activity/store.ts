@@ -117,9 +117,9 @@ export async function takeOver(db: MembersDb, delivery: Delivery, now: Date) {
     const withdrawn: string[] = []
     for (const one of takenBack) withdrawn.push(...(await takeBack(trx, source, one)))
     await tellWebhooks(trx, { published: activities.map(({ id }) => id), withdrawn }, now)
-    await takeBackFromDigests(trx, withdrawn)
     const written = await writeAndWithdraw(trx, letters, now)
     await waitForFollowers(trx, { activities, worthTelling, written }, now)
+    await takeBackFromDigests(trx, withdrawn)
     return true
   })
 }

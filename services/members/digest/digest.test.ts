@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Asker, secretariat } from '../../../test/kit/askers.ts'
 import { openSubgraph, testNow } from '../../../test/kit/subgraph.ts'
 import type { LetterList, LetterRow } from '../../shared/letters.ts'
 import { membersDatabase } from '../database/setup.ts'
@@ -27,7 +28,7 @@ const other = {
   grants: [{ role: 'EDITOR' as const, municipality: 'edmonton', network: null }],
 }
 
-const follow = async (kind: string, thing: string, more: object = {}, asker = editor) =>
+const follow = async (kind: string, thing: string, more: object = {}, asker: Asker = editor) =>
   (
     await members.ask(
       'mutation ($input: FollowInput!) { follow(input: $input) { following { id pace muted } userErrors { code message } } }',
@@ -156,6 +157,24 @@ test('of many news of a thing five are told, with how many more there are and wh
   expect(list?.rest).toEqual({ label: '3 more', path: '/en/news?municipality=edmonton' })
 })
 
+test('long words are cut between characters', async () => {
+  await follow('MUNICIPALITY', 'edmonton')
+  await bring({ news: news({ summary: { en: `${'.'.repeat(158)}👩🏽‍🚒 comes` } }) })
+  expect(await writeDueDigests(db, tomorrow)).toBe(1)
+  expect(titles((await letters())[0])).toEqual([`${'.'.repeat(158)}…`])
+})
+
+test('one reader to whom nothing can be written stops nobody else', async () => {
+  await follow('MUNICIPALITY', 'edmonton')
+  await follow('MUNICIPALITY', 'edmonton', {}, other)
+  await bring({ news: news({ municipality: 'lethbridge', commitments: [] }) }, { actor: null, news: news() })
+  await db.updateTable('person').set({ timeZone: 'Nowhere/Land' }).where('id', '=', 'person-calgary').execute()
+  await expect(writeDueDigests(db, tomorrow)).rejects.toThrow('Nowhere/Land')
+  expect((await letters()).map(({ recipient }) => recipient)).toEqual(['edmonton@example.org'])
+  await db.updateTable('person').set({ timeZone: null }).where('id', '=', 'person-calgary').execute()
+  expect(await writeDueDigests(db, tomorrow)).toBe(1)
+})
+
 test('weekly news wait for Monday; what is asked for at once comes at once', async () => {
   await follow('MUNICIPALITY', 'edmonton', { pace: 'WEEKLY' })
   await follow('MUNICIPALITY', 'lethbridge', { pace: 'AT_ONCE' })
@@ -237,6 +256,52 @@ test('what a letter of its own tells is not told a second time', async () => {
   expect(Object.keys(told).sort()).toEqual(['calgary@example.org', 'edmonton@example.org'])
   expect(told['calgary@example.org']).toEqual(['/en/discussions/q1#post-2'])
   expect(told['edmonton@example.org']?.sort()).toEqual(['/en/discussions/q1#post-1', '/en/discussions/q1#post-2'])
+})
+
+test('a letter of its own counts as one on its thing: what comes after it waits for an hour', async () => {
+  await follow('QUESTION', 'q5', { pace: 'AT_ONCE' })
+  await follow('QUESTION', 'q5', { pace: 'AT_ONCE' }, other)
+  const answered = (post: string) => {
+    const url = `/discussions/q5#post-${post}`
+    return {
+      action: 'reply',
+      news: {
+        ...news({ kind: 'QUESTION_ANSWERED', commitments: [], url, isPrivate: true }),
+        people: ['person-calgary'],
+        partOf: { kind: 'QUESTION', id: 'q5', title: { en: 'Invented question?' } },
+        notices: [{ kind: 'QUESTION_ANSWERED', about: 'q5', municipality: null, person: 'person-calgary', url }],
+      },
+    }
+  }
+  await bring(answered('1'))
+  await bring(answered('2'))
+  const recipients = async () => (await letters()).map(({ recipient }) => recipient)
+  await writeDueDigests(db, hours(0.1))
+  expect(await recipients()).toEqual(['edmonton@example.org'])
+  await writeDueDigests(db, hours(1))
+  expect(await recipients()).toEqual(['edmonton@example.org', 'calgary@example.org'])
+})
+
+test('a municipality that only the secretariat may see is named to nobody else', async () => {
+  await follow('MUNICIPALITY', 'lethbridge')
+  await follow('COMMITMENT', '3')
+  await follow('MUNICIPALITY', 'lethbridge', {}, other)
+  await follow('MUNICIPALITY', 'lethbridge', {}, secretariat)
+  await follow('COMMITMENT', '4', {}, secretariat)
+  await bring({ actor: null, news: news({ municipality: 'lethbridge' }) })
+  await bring({ actor: null, news: news({ municipality: 'lethbridge', commitments: [4] }) })
+  const stands = (standing: 'UNVERIFIED' | 'MEMBER') =>
+    db.updateTable('municipality').set({ standing }).where('slug', '=', 'lethbridge').execute()
+  await stands('UNVERIFIED')
+  expect(await writeDueDigests(db, tomorrow)).toBe(2)
+  const sent = new Map((await letters()).map(letter => [letter.recipient, letter]))
+  expect([...sent.keys()].sort()).toEqual(['calgary@example.org', 'secretariat@example.org'])
+  const told = sent.get('calgary@example.org')
+  expect(lists(told).map(({ title }) => title)).toEqual(['Commitment 3'])
+  expect(JSON.stringify(told)).not.toMatch(/lethbridge/i)
+  expect(lists(sent.get('secretariat@example.org')).map(({ title }) => title)).toEqual(['Lethbridge'])
+  expect(await db.selectFrom('digestEntry').selectAll().where('letterId', 'is', null).execute()).toEqual([])
+  await stands('MEMBER')
 })
 
 test('muted, nothing comes, and what happened meanwhile is not made up for', async () => {
@@ -438,6 +503,54 @@ test('taking news over and writing letters cost the same statements for one foll
   await db.updateTable('following').set({ toldAt: null }).execute()
   const many = await cost()
   expect(many).toEqual(one)
+})
+
+test('however many follow at the same time, five hundred things are the most', async () => {
+  await db
+    .insertInto('following')
+    .values(
+      Array.from({ length: 498 }, (_, number) => ({
+        personId: 'person-calgary',
+        kind: 'SERIES' as const,
+        thing: `s${number}`,
+        followedAt: testNow,
+      })),
+    )
+    .execute()
+  const done = await Promise.all([1, 2, 3, 4, 5, 6].map(number => follow('QUESTION', `q${number}`)))
+  expect(done.filter(({ following }) => following)).toHaveLength(2)
+})
+
+test('muting, following, writing, taking back and settling at the same time stand in nobody’s way', async () => {
+  const places = ['edmonton', 'lethbridge', 'brooks', 'banff']
+  for (const place of places)
+    for (const who of [editor, other]) await follow('MUNICIPALITY', place, { pace: 'AT_ONCE' }, who)
+  for (let round = 0; round < 5; round++) {
+    const subject = `round-${round}`
+    await bring(...places.map(municipality => ({ actor: null, subject, news: news({ municipality }) })))
+    await db.updateTable('following').set({ toldAt: null }).execute()
+    await writeDueDigests(db, testNow)
+    await db.updateTable('letter').set({ state: 'SENDING' }).execute()
+    const sent = (await letters()).map(({ id }) => id)
+    const settle = (id: string) =>
+      members.ask(
+        'mutation ($outcome: JSON!) { settleLetter(outcome: $outcome) }',
+        { outcome: { id, sent: true, code: null, attempts: 1 } },
+        'gateway',
+      )
+    const answers = await Promise.all([
+      bring({ subject, action: 'withdraw', news: { takesBack: ['publishProgress'] } }),
+      ...sent.map(settle),
+      writeDueDigests(db, hours(2)),
+      ...places.map(thing => change({ kind: 'MUNICIPALITY', thing, muted: round % 2 === 0 })),
+      members.ask(
+        `mutation { endLetters(person: "person-edmonton", topic: FOLLOWED, again: ${round % 2 === 1}) }`,
+        {},
+        'gateway',
+      ),
+    ])
+    expect(answers.filter(answer => (answer as { errors?: object } | undefined)?.errors)).toEqual([])
+  }
 })
 
 test('nobody but the gateway writes digests or mutes for others, and whoever holds no role follows nothing', async () => {

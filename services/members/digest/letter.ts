@@ -1,6 +1,7 @@
 import { groupBy } from '../../shared/batch.ts'
 import { bestText, type Texts } from '../../shared/language.ts'
 import type { Letter, LetterList } from '../../shared/letters.ts'
+import { shortened } from '../../shared/texts.ts'
 import type { ActivityRow, FollowingKind } from '../database/tables.ts'
 import { byNearness, homeClock, idOf } from '../following/rules.ts'
 import { isolated } from '../notice/occasion.ts'
@@ -31,9 +32,6 @@ const locales: Record<Lang, string> = { en: 'en-CA', fr: 'fr-CA', ar: 'ar-u-nu-l
 const best = (lang: Lang, texts: Texts | null) => bestText(texts ?? {}, [lang, 'en', 'fr']) ?? ''
 const say = (text: string, values: Record<string, string>) =>
   text.replaceAll(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
-
-const shortened = (text: string) =>
-  text.length > longestTitle ? `${text.slice(0, longestTitle - 1).trimEnd()}…` : text
 
 const wherever: Record<FollowingKind, (thing: string) => string> = {
   MUNICIPALITY: slug => `/news?municipality=${slug}`,
@@ -68,7 +66,7 @@ const thingOf = ([one]: readonly Told[]) => ({ kind: one?.followed ?? 'COMMITMEN
 function nameOf(lang: Lang, news: readonly Told[]) {
   const { kind: followed, thing } = thingOf(news)
   const name = news.map(one => best(lang, one.name)).find(Boolean) ?? thing
-  return say(words[lang].thing[followed], { name: isolated(lang, shortened(name)) })
+  return say(words[lang].thing[followed], { name: isolated(lang, shortened(name, longestTitle)) })
 }
 
 function listOf(lang: Lang, zone: string, id: string, news: readonly Told[]): LetterList {
@@ -78,7 +76,7 @@ function listOf(lang: Lang, zone: string, id: string, news: readonly Told[]): Le
   return {
     title: nameOf(lang, news),
     entries: news.slice(0, mostOfAThing).map(one => ({
-      title: isolated(lang, shortened(best(lang, one.summary))),
+      title: isolated(lang, shortened(best(lang, one.summary), longestTitle)),
       note: noteOf(lang, zone, one),
       path: `/${lang}${one.url}`,
     })),

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import { groupBy } from '../../shared/batch.ts'
 import { jsonb } from '../../shared/jsonb.ts'
 import type { Texts } from '../../shared/language.ts'
@@ -55,6 +55,36 @@ export async function waitForFollowers(trx: MembersDb, { activities, worthTellin
   const told = sql<{ url: string; change: string; person: string }>`jsonb_to_recordset(${JSON.stringify(
     written.map(({ url, change, personId: person }) => ({ url, change, person })),
   )}::jsonb)`.as<'told'>(sql`told(url text, change text, person text)`)
+  // a letter of its own is one on each thing that its reader follows
+  await trx
+    .updateTable('following')
+    .from(by =>
+      by
+        .selectFrom('following as its')
+        .select(['its.personId', 'its.kind', 'its.thing'])
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('activityThing')
+              .innerJoin('activity', 'activity.id', 'activityThing.activityId')
+              .innerJoin(told, join => join.on(isToldBy))
+              .select('told.url')
+              .where('activity.id', 'in', ids)
+              .whereRef('activityThing.kind', '=', 'its.kind')
+              .whereRef('activityThing.thing', '=', 'its.thing')
+              .whereRef('told.person', '=', 'its.personId'),
+          ),
+        )
+        .orderBy('its.personId')
+        .orderBy('its.kind')
+        .orderBy('its.thing')
+        .forNoKeyUpdate()
+        .as('own'),
+    )
+    .set({ toldAt: now })
+    .whereRef('following.personId', '=', 'own.personId')
+    .whereRef('following.kind', '=', 'own.kind')
+    .whereRef('following.thing', '=', 'own.thing')
+    .execute()
   await trx
     .insertInto('digestEntry')
     .columns(['personId', 'activityId', 'kind', 'thing', 'tellAt'])
@@ -85,12 +115,7 @@ export async function waitForFollowers(trx: MembersDb, { activities, worthTellin
         .where(({ not, exists, selectFrom }) =>
           not(
             exists(
-              selectFrom(told)
-                .select('told.url')
-                .where(({ eb, or, ref }) =>
-                  or([eb('told.url', '=', ref('activity.url')), eb('told.change', '=', ref('activity.id'))]),
-                )
-                .whereRef('told.person', '=', 'following.personId'),
+              selectFrom(told).select('told.url').where(isToldBy).whereRef('told.person', '=', 'following.personId'),
             ),
           ),
         ),
@@ -98,25 +123,46 @@ export async function waitForFollowers(trx: MembersDb, { activities, worthTellin
     .execute()
 }
 
+const isToldBy = () => sql<boolean>`(told.url = activity.url or told.change = activity.id)`
+
 const jsonbOf = (title: Texts) => jsonb(title) as unknown as Texts
 
-/** Serves sendDigests: writes the letters that are due, some people at a time. What is told and that it is told are one transaction. */
+/**
+ * Serves sendDigests: writes the letters that are due, some people at a time. What is told and that it is told are one transaction. Where one
+ * fails, its people are written to one by one: the fault is told once everybody else has their letter.
+ */
 export async function writeDueDigests(db: MembersDb, now: Date): Promise<number> {
-  for (let count = 0; ; ) {
-    const written = await db.transaction().execute(trx => writeSome(trx, now))
-    if (written === undefined) return count
-    count += written
-  }
+  const faults: unknown[] = []
+  const write = (people: readonly string[]) => db.transaction().execute(trx => writeSome(trx, people, now))
+  const writeAlone = (person: string) =>
+    write([person]).catch((fault: unknown) => {
+      faults.push(fault)
+      return 0
+    })
+  let count = 0
+  for (
+    let people = await dueAfter(db, '', now);
+    people.length > 0;
+    people = await dueAfter(db, people.at(-1) ?? '', now)
+  )
+    try {
+      count += await write(people)
+    } catch {
+      for (const person of people) count += await writeAlone(person)
+    }
+  if (faults.length > 0) throw faults[0]
+  return count
 }
 
 type Waiting = Told & { personId: string; isLive: boolean }
 
-async function writeSome(trx: MembersDb, now: Date) {
-  const people = await duePeople(trx, now)
-  if (people.length === 0) return undefined
+async function writeSome(trx: MembersDb, dueTo: readonly string[], now: Date) {
+  const people = await heldPeople(trx, dueTo)
+  if (people.length === 0) return 0
   const ids = people.map(({ id }) => id)
+  await lockFollowings(trx, ids)
   const due = await dueEntries(trx, ids, now)
-  if (due.length === 0) return undefined
+  if (due.length === 0) return 0
   const waiting = groupBy(due, ({ personId }) => personId)
   const readers = people.flatMap(readerOf)
   const digests = readers.flatMap(reader => {
@@ -142,8 +188,30 @@ async function writeSome(trx: MembersDb, now: Date) {
   return digests.length
 }
 
-/** Those of whom something is due; nobody else writes to them meanwhile, nor do they change what they want. */
-const duePeople = (trx: MembersDb, now: Date) =>
+/** The next people to whom something is due, in the order of their ids. */
+async function dueAfter(db: MembersDb, person: string, now: Date) {
+  const rows = await db
+    .selectFrom('digestEntry')
+    .leftJoin('following', join =>
+      join
+        .onRef('following.personId', '=', 'digestEntry.personId')
+        .onRef('following.kind', '=', 'digestEntry.kind')
+        .onRef('following.thing', '=', 'digestEntry.thing'),
+    )
+    .select('digestEntry.personId')
+    .distinct()
+    .where('digestEntry.personId', '>', person)
+    .where('digestEntry.letterId', 'is', null)
+    .where('digestEntry.tellAt', '<=', now)
+    .where(({ eb, or }) => or([eb('following.toldAt', 'is', null), eb('following.toldAt', '<=', restsSince(now))]))
+    .orderBy('digestEntry.personId')
+    .limit(peopleAtOnce)
+    .execute()
+  return rows.map(({ personId }) => personId)
+}
+
+/** Nobody else writes to them meanwhile, nor do they change what they want. */
+const heldPeople = (trx: MembersDb, ids: readonly string[]) =>
   trx
     .selectFrom('person')
     .select(['id', 'email', 'lang', 'usedLang', 'timeZone'])
@@ -163,32 +231,36 @@ const duePeople = (trx: MembersDb, now: Date) =>
         .limit(1)
         .as('province'),
     ])
-    .where('id', 'in', due =>
-      due
-        .selectFrom('digestEntry')
-        .leftJoin('following', join =>
-          join
-            .onRef('following.personId', '=', 'digestEntry.personId')
-            .onRef('following.kind', '=', 'digestEntry.kind')
-            .onRef('following.thing', '=', 'digestEntry.thing'),
-        )
-        .select('digestEntry.personId')
-        .where('digestEntry.letterId', 'is', null)
-        .where('digestEntry.tellAt', '<=', now)
-        .where(({ eb, or }) => or([eb('following.toldAt', 'is', null), eb('following.toldAt', '<=', restsSince(now))])),
-    )
+    .where('id', 'in', ids)
     .orderBy('id')
-    .limit(peopleAtOnce)
     .forNoKeyUpdate()
     .skipLocked()
     .execute()
 
-type Person = Awaited<ReturnType<typeof duePeople>>[number]
+/** Everybody locks in one order: people, what they follow, entries, letters. */
+const lockFollowings = (trx: MembersDb, people: readonly string[]) =>
+  trx
+    .selectFrom('following')
+    .select('personId')
+    .where('personId', 'in', people)
+    .orderBy('personId')
+    .orderBy('kind')
+    .orderBy('thing')
+    .forNoKeyUpdate()
+    .execute()
+
+type Person = Awaited<ReturnType<typeof heldPeople>>[number]
 
 function readerOf({ id, email, lang, usedLang, timeZone, isMember, hasEnded, province }: Person): Reader[] {
   if (!email || !isMember || hasEnded) return []
   return [{ personId: id, email, timeZone, lang: letterLanguage([lang, usedLang], province ?? undefined) }]
 }
+
+/** To the reader, as `visible` says. */
+const isVisible = (
+  standing: Expression<string | null>,
+) => sql<boolean>`(${standing} is distinct from 'UNVERIFIED' or exists (
+  select from members.grant where person_id = digest_entry.person_id and role = 'SECRETARIAT'))`
 
 const entriesOf = (trx: MembersDb) =>
   trx
@@ -219,8 +291,17 @@ const entriesOf = (trx: MembersDb) =>
       'activity.url',
       'activity.invented',
     ])
-    .select(['place.name as municipality', 'activity.takenBackAt', 'following.mutedAt', 'following.followedAt'])
+    .select(['activity.takenBackAt', 'following.mutedAt', 'following.followedAt'])
     .select(({ fn, ref }) => fn.coalesce(ref('followedPlace.name'), ref('activityThing.title')).as('name'))
+    .select(({ eb, ref }) => [
+      eb
+        .case()
+        .when(isVisible(ref('place.standing')))
+        .then(ref('place.name'))
+        .end()
+        .as('municipality'),
+      isVisible(ref('followedPlace.standing')).as('mayBeTold'),
+    ])
 
 /** All that waits of things of which something is due. */
 async function dueEntries(trx: MembersDb, people: readonly string[], now: Date): Promise<Waiting[]> {
@@ -239,12 +320,16 @@ async function dueEntries(trx: MembersDb, people: readonly string[], now: Date):
           .where('due.tellAt', '<=', now),
       ),
     )
+    .orderBy('digestEntry.personId')
+    .orderBy('digestEntry.activityId')
+    .orderBy('digestEntry.kind')
+    .orderBy('digestEntry.thing')
     // what is taken back meanwhile is waited for, and not read
     .forUpdate('digestEntry')
     .execute()
-  return rows.map(({ takenBackAt, mutedAt, followedAt, ...row }) => ({
+  return rows.map(({ takenBackAt, mutedAt, followedAt, mayBeTold, ...row }) => ({
     ...row,
-    isLive: takenBackAt === null && mutedAt === null && followedAt !== null,
+    isLive: takenBackAt === null && mutedAt === null && followedAt !== null && mayBeTold,
   }))
 }
 
@@ -293,10 +378,24 @@ async function forgetRest(trx: MembersDb, due: readonly Waiting[]) {
 /** What is taken back is told to nobody: a letter that is not settled yet is written anew without it, or taken back as well. Serves receiveChanges. */
 export async function takeBackFromDigests(trx: MembersDb, activities: readonly string[]) {
   if (activities.length === 0) return
+  await trx
+    .selectFrom('digestEntry')
+    .select('personId')
+    .where('activityId', 'in', activities)
+    .orderBy('personId')
+    .orderBy('activityId')
+    .orderBy('kind')
+    .orderBy('thing')
+    .forUpdate()
+    .execute()
   const gone = await trx.deleteFrom('digestEntry').where('activityId', 'in', activities).returning('letterId').execute()
   const touched = [...new Set(gone.flatMap(({ letterId }) => letterId ?? []))]
   if (touched.length === 0) return
-  const left = groupBy(await entriesOf(trx).where('digestEntry.letterId', 'in', touched).execute(), one => one.letterId)
+  const rest = await entriesOf(trx).where('digestEntry.letterId', 'in', touched).execute()
+  const left = groupBy(
+    rest.filter(({ mayBeTold }) => mayBeTold),
+    one => one.letterId,
+  )
   const held = await trx
     .selectFrom('letter')
     .innerJoin('person', 'person.id', 'letter.person')
@@ -316,10 +415,3 @@ export async function takeBackFromDigests(trx: MembersDb, activities: readonly s
     }),
   )
 }
-
-/** How sending a letter ended; what stood in it is done with. Serves settleLetter. */
-export const settleLetter = (db: MembersDb, outcome: letters.Outcome, now: Date) =>
-  db.transaction().execute(async trx => {
-    await letters.settleLetter(trx, outcome, now)
-    await trx.deleteFrom('digestEntry').where('letterId', '=', outcome.id).execute()
-  })

@@ -4,6 +4,7 @@ import { recordChanges } from '../../shared/changes.ts'
 import { connection, keyAfter, momentIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { ActivityRow, FollowingRow, MembersDb, Pace } from '../database/tables.ts'
+import { lockPerson } from '../person/store.ts'
 import { faultOfNumber, homeClock, idOf, isAsBefore, paces, tellAt } from './rules.ts'
 
 type Thing = Pick<FollowingRow, 'kind' | 'thing'>
@@ -80,6 +81,7 @@ export async function follow(
   { personId, at }: Act,
 ): Promise<Followed> {
   return await db.transaction().execute(async trx => {
+    await lockPerson(trx, personId)
     const known = await findFollowing(trx, personId, { kind, thing })
     if (known) return { following: known }
     const { count } = await trx
@@ -105,6 +107,7 @@ export async function follow(
 /** Serves unfollow. What waits is told no longer, unless it is followed again before. */
 export async function unfollow(db: MembersDb, { kind, thing }: Thing, { personId, at }: Act) {
   return await db.transaction().execute(async trx => {
+    await lockPerson(trx, personId)
     const following = await trx
       .deleteFrom('following')
       .where('personId', '=', personId)
@@ -127,6 +130,7 @@ export async function changeFollowing(
   { action, personId, at }: Act & { action: string },
 ) {
   return await db.transaction().execute(async trx => {
+    await lockPerson(trx, personId)
     const before = await trx
       .selectFrom('following')
       .selectAll()

@@ -1,7 +1,8 @@
 import { recordChanges } from '../../shared/changes.ts'
-import { type Letter, withdrawLettersOn } from '../../shared/letters.ts'
+import type { Letter } from '../../shared/letters.ts'
 import type { MembersDb, Pace, PersonRow } from '../database/tables.ts'
 import { retime } from '../following/store.ts'
+import { withdrawLettersOn } from '../letter/store.ts'
 import { type LetterTopic, letterTopics } from '../notice/kinds.ts'
 
 /** Which of these people ended which topics, as `person topic`. */
@@ -36,7 +37,12 @@ export async function keepChoices(
   { action, now }: { action: string; now: Date },
 ) {
   return await db.transaction().execute(async trx => {
-    const before = await trx.selectFrom('person').selectAll().where('id', '=', person).forUpdate().executeTakeFirst()
+    const before = await trx
+      .selectFrom('person')
+      .selectAll()
+      .where('id', '=', person)
+      .forNoKeyUpdate()
+      .executeTakeFirst()
     if (!before) return false
     const wantedBefore = await wantedTopics(trx, person)
     const wanted = topics ?? wantedBefore

@@ -87,6 +87,7 @@ export async function keepMembershipIn(
       before: before ?? null,
       after,
       news: action === 'joinNetwork' && network === 'CMARD' ? joinedNews(municipality, after.joinedBasis) : null,
+      ...(after.struck && { takesBack: ['joinNetwork', 'loadRecords'] }),
     },
   ])
   return { membership: after, faults: [] }

@@ -168,3 +168,56 @@ test('what it concerns beside the municipality hears of it as well', async () =>
     .execute()
   expect(rows.map(({ personId }) => personId)).toEqual(['person-calgary', 'person-edmonton'])
 })
+
+test('a description is cut between characters: what comes after it is taken over', async () => {
+  const occasion = {
+    uid: 'an-event',
+    slug: 'an-event',
+    path: '/events/an-event',
+    sequence: 0,
+    updatedAt: '2026-06-15T15:00:00Z',
+    startsAt: '2026-07-15T15:00:00Z',
+    endsAt: '2026-07-15T17:00:00Z',
+    precision: 'HOUR',
+    timeZone: 'America/Toronto',
+    title: { en: 'Invented meeting' },
+    description: { en: `${'.'.repeat(999)}👩🏽‍🚒 comes` },
+    isCancelled: false,
+    venue: 'Invented hall',
+    address: null,
+    online: false,
+    link: null,
+  }
+  const invitation = { ...notice, kind: 'EVENT_INVITATION', about: 'an-event', occasions: ['an-event'] }
+  expect(await bring({ news: { notices: [invitation], occasions: [occasion] } })).toBeUndefined()
+  expect((await letters()).map(({ kind }) => kind)).toEqual(['EVENT_INVITATION'])
+})
+
+test('of a discussion, no letter goes out about what was withdrawn while it waited', async () => {
+  const answered = (person: string, post: string) => ({
+    kind: 'QUESTION_ANSWERED',
+    about: 'q1',
+    municipality: null,
+    person: `person-${person}`,
+    url: `/discussions/q1#post-${post}`,
+  })
+  const waits = { ...notice, kind: 'QUESTION_WAITS', about: 'q1', url: '/discussions/q1' }
+  const other = { ...waits, about: 'q10', url: '/discussions/q10' }
+  await bring({ action: 'askQuestion', news: { notices: [waits, other] } })
+  await bring({ action: 'reply', news: { notices: [answered('calgary', '1'), answered('edmonton', '1')] } })
+  await bring({ action: 'reply', news: { notices: [answered('organiser', '2')] } })
+  const waiting = async () =>
+    (await db.selectFrom('letter').select(['kind', 'about']).where('state', '=', 'WAITING').orderBy('about').execute())
+      .map(({ kind, about }) => `${kind} ${about}`)
+      .sort()
+  const withdraw = (url?: string) =>
+    bring({ action: 'withdrawPost', news: { withdraws: [{ about: 'q1', person: null, ...(url && { url }) }] } })
+  await withdraw('/discussions/q1#post-1')
+  expect(await waiting()).toEqual([
+    'QUESTION_ANSWERED q1/person-organiser',
+    'QUESTION_WAITS q1/person-calgary',
+    'QUESTION_WAITS q10/person-calgary',
+  ])
+  await withdraw()
+  expect(await waiting()).toEqual(['QUESTION_WAITS q10/person-calgary'])
+})

@@ -2,6 +2,7 @@ import type { Occasion } from '../../shared/calendar/occasion.ts'
 import { locationOf, type Place } from '../../shared/calendar/place.ts'
 import { bestText } from '../../shared/language.ts'
 import type { Letter, LetterEntry } from '../../shared/letters.ts'
+import { shortened } from '../../shared/texts.ts'
 import words from './occasion-words.json' with { type: 'json' }
 
 type Lang = Letter['lang']
@@ -80,8 +81,7 @@ export function entryOf(lang: Lang, occasion: Occasion, isWait: boolean): Letter
     timeZone,
     status: isCancelled ? 'CANCELLED' : isWait ? 'TENTATIVE' : 'CONFIRMED',
     summary: titleOf(lang, occasion),
-    description:
-      description.length > mostDescription ? `${description.slice(0, mostDescription)}…` : description || null,
+    description: shortened(description, mostDescription) || null,
     location: locationOf(occasion, lang) || null,
     category: null,
     path: `/${lang}${path}`,

@@ -93,9 +93,9 @@ const heldBack = (trx: MembersDb, { kind, about }: Letter): Promise<LetterRow | 
     .executeTakeFirst()
 
 /** Takes back what is not sent yet and does not hold any more. Serves receiveChanges. */
-export async function withdrawNotices(trx: MembersDb, { about, person }: Withdrawal) {
-  const kinds = kindsOfNotice.filter(kind => /^(EVENT|PLACE)_/.test(kind))
-  await withdrawLettersUnder(trx, kinds, aboutOf(about, person ?? ''))
+export async function withdrawNotices(trx: MembersDb, { about, person, url }: Withdrawal) {
+  const kinds = kindsOfNotice.filter(kind => /^(EVENT|PLACE|QUESTION|CONSENT)_/.test(kind))
+  await withdrawLettersUnder(trx, kinds, aboutOf(about, person ?? ''), url)
 }
 
 async function editorsOf(trx: MembersDb, slugs: readonly string[]) {

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { type Change, recordChanges } from '../../shared/changes.ts'
-import { withdrawLetters, withdrawLettersOn } from '../../shared/letters.ts'
+import { withdrawLetters } from '../../shared/letters.ts'
 import type { ContactRow, MembersDb, MembersTables } from '../database/tables.ts'
 import { revokeTokensOf } from '../api-token/store.ts'
 import { invitationChange } from '../invitation/trace.ts'
+import { withdrawLettersOn } from '../letter/store.ts'
 import { pauseWebhooksOf } from '../webhook/store.ts'
 
 /** Serves every reference to a person. */
@@ -13,6 +14,10 @@ export async function personsOf(db: MembersDb, ids: readonly string[]) {
   const rows = await db.selectFrom('person').selectAll().where('id', 'in', ids).execute()
   return keyBy(rows, row => row.id)
 }
+
+/** Whatever else somebody does meanwhile, or is written to, waits until the transaction ends. */
+export const lockPerson = (trx: MembersDb, id: string) =>
+  trx.selectFrom('person').select('id').where('id', '=', id).forNoKeyUpdate().execute()
 
 /** Somebody with an account, by address in any case of letters. Serves Query.account. */
 export const findPersonByEmail = (db: MembersDb, email: string) =>

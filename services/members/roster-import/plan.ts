@@ -5,7 +5,7 @@ import type { JoiningKind, MembershipRow, MunicipalityKind, MunicipalityRow, Pro
 import { isSlug } from '../municipality/rules.ts'
 import { faultsOfPeriod, type Period, periodFrom, periodOf, saidIn } from '../network/rules.ts'
 import { faultsOfWords } from '../roster/words.ts'
-import { canonicalText as canonical, type SheetFault, shortened } from '../../shared/sheet/rows.ts'
+import { canonicalText as canonical, type SheetFault, shortenedValue } from '../../shared/sheet/rows.ts'
 import type { Column, RosterRow as SheetRow } from './rules.ts'
 
 type KnownMunicipality = Pick<MunicipalityRow, 'slug' | 'name' | 'province' | 'kind' | 'population' | 'evidence'>
@@ -108,7 +108,7 @@ export function createPlan({ periods, municipalities, today }: Known) {
         word,
         row,
         field: column,
-        value: shortened(cells[column as Column] ?? ''),
+        value: shortenedValue(cells[column as Column] ?? ''),
         ...(facts ? { facts } : {}),
       })
     if (cells.id) readRecord(row, cells, cells.id, fault)
@@ -225,7 +225,7 @@ const placed = ({ field, ...fault }: Fault, { row, said }: PlannedChange): Sheet
   ...fault,
   row,
   field: columnOf[field ?? ''] ?? field,
-  value: shortened(String(said[field as keyof Said] ?? '')),
+  value: shortenedValue(String(said[field as keyof Said] ?? '')),
 })
 
 /**

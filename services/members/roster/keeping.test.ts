@@ -181,6 +181,33 @@ describe('a correction', () => {
     expect(current).toEqual({ revision: 2, joinedOn: { value: '2022-11-01' } })
   })
 
+  test('that strikes a period takes the news of joining back', async () => {
+    let last: string | null = null
+    const news = async () => {
+      const { data } = await members.ask(
+        'query ($after: ID) { changes(after: $after, first: 500) }',
+        { after: last },
+        'gateway',
+      )
+      await members.ask(
+        'mutation ($after: ID, $changes: [JSON!]!) { receiveChanges(source: "members", after: $after, changes: $changes) }',
+        { after: last, changes: data.changes },
+        'gateway',
+      )
+      last = String(data.changes.at(-1).id)
+      const read = await members.ask(
+        '{ activity(filter: { municipality: "mayerthorpe" }, first: 10) { nodes { kind } } }',
+      )
+      return read.data.activity.nodes
+    }
+    const period = { municipality: 'mayerthorpe', network: 'CMARD', joinedOn: '2024' }
+    const { membership } = await ask('joinNetwork', period)
+    expect(await news()).toEqual([{ kind: 'MUNICIPALITY_JOINED' }])
+    const struck = { id: membership.id, revision: 1, struck: true, reason: 'It never joined.' }
+    expect((await ask('correctMembership', struck)).userErrors).toEqual([])
+    expect(await news()).toEqual([])
+  })
+
   test('without a reason, of nothing, or by somebody else is refused', async () => {
     expect(await refusals('correctMembership', { ...said, revision: 2, reason: ' ' })).toEqual(['INVALID reason', 0])
     expect(await refusals('correctMembership', { ...said, id: 'cmard-atlantis', revision: 1 })).toEqual([

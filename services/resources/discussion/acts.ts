@@ -7,7 +7,7 @@ import type { DiscussionRow, PostRow, ResourcesDb } from '../database/tables.ts'
 import { eraseRevisions, keepPost, keepRevision, postsById } from '../post/store.ts'
 import { withdrawItemOf } from '../shared-answer/withdrawal.ts'
 import type { AcceptAnswerInput, EditPostInput } from '../types.generated.ts'
-import { type Act, addressOf, changeOf } from './changes.ts'
+import { type Act, changeOf, withoutPost } from './changes.ts'
 import { faultOfOwn, faultsOfPost, mayRead, maySettle, withheldTitle } from './rules.ts'
 import { heldDiscussion, keepDiscussion, recount } from './store.ts'
 import { faultOfHaste, type Posted, refused } from './write.ts'
@@ -65,14 +65,13 @@ export async function withdraw(db: ResourcesDb, id: string, { viewer, ...act }: 
 
     const withdrawn = await keepPost(trx, id, { body: '', withdrawnAt: act.at })
     await eraseRevisions(trx, id)
-    const takesBack = await withhold(trx, discussion, post, act.at)
+    await withhold(trx, discussion, post, act.at)
     const ofItem = await withdrawItemOf(trx, id, act, { erase: true })
     await recordChanges(trx, [
       changeOf('withdrawPost', discussion.id, act, {
         before: { post: id, withdrawn: false },
         after: { post: id, withdrawn: true },
-        takesBack,
-        ...(post.position > 0 && { takesBackUrl: addressOf(discussion.id, post.id) }),
+        ...withoutPost(post),
       }),
       ...ofItem,
     ])
@@ -80,15 +79,14 @@ export async function withdraw(db: ResourcesDb, id: string, { viewer, ...act }: 
   })
 }
 
-/** A question that its asker takes back takes its title with it, and what the news told of it. */
+/** A question that its asker takes back takes its title with it. */
 async function withhold(trx: ResourcesDb, { id, acceptedPost }: DiscussionRow, post: PostRow, at: Date) {
   if (post.position === 0) {
     await keepDiscussion(trx, id, { title: withheldTitle, searchText: '', withheldAt: at })
-    return ['askQuestion', 'reply']
+    return
   }
   if (acceptedPost === post.id) await keepDiscussion(trx, id, { acceptedPost: null })
   await recount(trx, id)
-  return ['reply']
 }
 
 type Settle = (trx: ResourcesDb, discussion: DiscussionRow) => Promise<Partial<DiscussionRow> | Fault>

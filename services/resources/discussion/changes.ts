@@ -1,5 +1,5 @@
 import type { Change, News, Notice } from '../../shared/changes.ts'
-import type { DiscussionRow } from '../database/tables.ts'
+import type { DiscussionRow, PostRow } from '../database/tables.ts'
 
 export type Act = { personId: string; at: Date }
 
@@ -8,9 +8,7 @@ type Told = {
   after: unknown
   news?: News
   notices?: readonly Notice[]
-  takesBack?: readonly string[]
-  takesBackUrl?: string
-}
+} & Pick<Change, 'takesBack' | 'takesBackUrl' | 'withdraws'>
 
 /** What was done in a discussion. No words of anybody: those may be withdrawn, and a trail may not. */
 export const changeOf = (
@@ -31,6 +29,13 @@ export const changeOf = (
 
 export const addressOf = (discussion: string, post?: string) =>
   `/discussions/${discussion}${post ? `#post-${post}` : ''}`
+
+/** What the news and letters told of a post is not read any more; of a question, neither is what they told of its answers. */
+export const withoutPost = ({ id, discussion, position }: Pick<PostRow, 'id' | 'discussion' | 'position'>) => {
+  if (position === 0) return { takesBack: ['askQuestion', 'reply'], withdraws: [{ about: discussion, person: null }] }
+  const url = addressOf(discussion, id)
+  return { takesBack: ['reply'], takesBackUrl: url, withdraws: [{ about: discussion, person: null, url }] }
+}
 
 /** The question as whoever follows it knows it. */
 export const wholeOf = ({

@@ -166,7 +166,11 @@ describe('an answer', () => {
     const url = `/discussions/${id}#post-${given.id}`
     expect(await newsOf('reply')).toMatchObject({ url, isPrivate: true, partOf: { kind: 'QUESTION', id } })
     await act('withdrawPost', { post: given.id }, edmonton)
-    expect(await newsOf('withdrawPost')).toEqual({ takesBack: ['reply'], takesBackUrl: url })
+    expect(await newsOf('withdrawPost')).toEqual({
+      takesBack: ['reply'],
+      takesBackUrl: url,
+      withdraws: [{ about: id, person: null, url }],
+    })
     const after = await read(id)
     expect(after).toMatchObject({ answerCount: 0, answers: { nodes: [{ body: null, author: null, revisions: [] }] } })
     expect(JSON.stringify(after)).not.toContain('words')

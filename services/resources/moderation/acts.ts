@@ -4,7 +4,7 @@ import { storable } from '../../shared/texts.ts'
 import type { Viewer } from '../../shared/viewer.ts'
 import type { DiscussionRow, PostRow, ResourcesDb } from '../database/tables.ts'
 import { heldPost, noSuchPost } from '../discussion/acts.ts'
-import { type Act, addressOf, changeOf, wordTo } from '../discussion/changes.ts'
+import { type Act, changeOf, withoutPost, wordTo } from '../discussion/changes.ts'
 import { mayModerate } from '../discussion/rules.ts'
 import { keepDiscussion, recount } from '../discussion/store.ts'
 import { type Posted, refused } from '../discussion/write.ts'
@@ -56,8 +56,7 @@ export const hide = (db: ResourcesDb, input: HidePostInput, { viewer, ...act }: 
     if (faults.length > 0) return refused(...faults)
     const hidden = await keepPost(trx, post.id, { hiddenAt: act.at, hiddenReason: storable(input.reason) })
     const settled = await settleReports(trx, post.id, { settledAt: act.at, outcome: 'HIDDEN' })
-    const isQuestion = post.position === 0
-    if (isQuestion) await keepDiscussion(trx, discussion.id, { withheldAt: act.at })
+    if (post.position === 0) await keepDiscussion(trx, discussion.id, { withheldAt: act.at })
     else await recount(trx, discussion.id)
     const ofItem = await withdrawItemOf(trx, post.id, act, { erase: false })
     await recordChanges(trx, [
@@ -65,9 +64,7 @@ export const hide = (db: ResourcesDb, input: HidePostInput, { viewer, ...act }: 
         before: { post: post.id, hidden: false },
         after: { post: post.id, hidden: true, reportsSettled: settled },
         ...wordTo(discussion, 'POST_HIDDEN', [post.personId], { post: post.id }),
-        ...(isQuestion
-          ? { takesBack: ['askQuestion', 'reply'] }
-          : { takesBack: ['reply'], takesBackUrl: addressOf(discussion.id, post.id) }),
+        ...withoutPost(post),
       }),
       ...ofItem,
     ])

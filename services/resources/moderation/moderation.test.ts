@@ -97,7 +97,10 @@ describe('hiding', () => {
     expect(hidden).toMatchObject({ title: '…', state: 'CLOSED', question: { body: null } })
     const { data } = await resources.ask('{ discussions(first: 50) { nodes { id } } }', {}, secretariat)
     expect(data.discussions.nodes).not.toContainEqual({ id: 'demo-hiring-panels' })
-    expect((await lastChange()).news.takesBack).toEqual(['askQuestion', 'reply'])
+    expect((await lastChange()).news).toMatchObject({
+      takesBack: ['askQuestion', 'reply'],
+      withdraws: [{ about: 'demo-hiring-panels', person: null }],
+    })
     await act('unhidePost', { post: question }, secretariat)
     expect((await read(null, 'demo-hiring-panels')).title).toContain('embauche')
   })

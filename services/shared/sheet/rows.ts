@@ -1,4 +1,5 @@
 import { folded } from '../language.ts'
+import { shortened } from '../texts.ts'
 import type { Fault, UserErrorWord } from '../user-error.ts'
 
 export const mostRows = 10_000
@@ -33,14 +34,14 @@ export type Table<Column extends string> = {
 }
 
 const textOf = (cell: Cell) => (typeof cell === 'string' ? cell : cell.text)
-export const shortened = (text: string) => (text.length > longestValue ? `${text.slice(0, longestValue)}…` : text)
+export const shortenedValue = (text: string) => shortened(text, longestValue)
 
 export const sheetFault = (
   word: UserErrorWord,
   row: number | null,
   field: string | null,
   value: string | null = null,
-): SheetFault => ({ word, row, field, value: value === null ? null : shortened(value) })
+): SheetFault => ({ word, row, field, value: value === null ? null : shortenedValue(value) })
 
 /** An apostrophe that keeps spreadsheets from running a cell is none of its text. */
 const risky = /^'+[=+\-@\t\r＝＋－＠]/

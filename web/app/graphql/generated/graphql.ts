@@ -2698,7 +2698,7 @@ export type WebhookReason =
 
 export type WebhookState =
   | 'ACTIVE'
-  /** By its owner. News wait meanwhile, for thirty days. */
+  /** By its owner, or because their last role ended. News wait meanwhile, for thirty days. */
   | 'PAUSED'
   /** By the portal, which wrote its owner a letter. News wait meanwhile, for thirty days. */
   | 'SWITCHED_OFF';
