@@ -58,7 +58,9 @@ const effects = z.object({
   takesBackUrl: z.string().nullable().default(null),
   notices: z.array(notice).default([]),
   occasions: z.array(z.custom<Occasion>(value => typeof (value as Occasion | null)?.uid === 'string')).default([]),
-  withdraws: z.array(z.object({ about: z.string(), person: z.string().nullable(), url: z.string().optional() })).default([]),
+  withdraws: z
+    .array(z.object({ about: z.string(), person: z.string().nullable(), url: z.string().optional() }))
+    .default([]),
 })
 
 const delivered = z.object({

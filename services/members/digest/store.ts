@@ -115,10 +115,7 @@ export async function waitForFollowers(trx: MembersDb, { activities, worthTellin
         .where(({ not, exists, selectFrom }) =>
           not(
             exists(
-              selectFrom(told)
-                .select('told.url')
-                .where(isToldBy)
-                .whereRef('told.person', '=', 'following.personId'),
+              selectFrom(told).select('told.url').where(isToldBy).whereRef('told.person', '=', 'following.personId'),
             ),
           ),
         ),
@@ -143,7 +140,11 @@ export async function writeDueDigests(db: MembersDb, now: Date): Promise<number>
       return 0
     })
   let count = 0
-  for (let people = await dueAfter(db, '', now); people.length > 0; people = await dueAfter(db, people.at(-1) ?? '', now))
+  for (
+    let people = await dueAfter(db, '', now);
+    people.length > 0;
+    people = await dueAfter(db, people.at(-1) ?? '', now)
+  )
     try {
       count += await write(people)
     } catch {
@@ -256,7 +257,9 @@ function readerOf({ id, email, lang, usedLang, timeZone, isMember, hasEnded, pro
 }
 
 /** To the reader, as `visible` says. */
-const isVisible = (standing: Expression<string | null>) => sql<boolean>`(${standing} is distinct from 'UNVERIFIED' or exists (
+const isVisible = (
+  standing: Expression<string | null>,
+) => sql<boolean>`(${standing} is distinct from 'UNVERIFIED' or exists (
   select from members.grant where person_id = digest_entry.person_id and role = 'SECRETARIAT'))`
 
 const entriesOf = (trx: MembersDb) =>
@@ -291,7 +294,12 @@ const entriesOf = (trx: MembersDb) =>
     .select(['activity.takenBackAt', 'following.mutedAt', 'following.followedAt'])
     .select(({ fn, ref }) => fn.coalesce(ref('followedPlace.name'), ref('activityThing.title')).as('name'))
     .select(({ eb, ref }) => [
-      eb.case().when(isVisible(ref('place.standing'))).then(ref('place.name')).end().as('municipality'),
+      eb
+        .case()
+        .when(isVisible(ref('place.standing')))
+        .then(ref('place.name'))
+        .end()
+        .as('municipality'),
       isVisible(ref('followedPlace.standing')).as('mayBeTold'),
     ])
 

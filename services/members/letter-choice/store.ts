@@ -37,7 +37,12 @@ export async function keepChoices(
   { action, now }: { action: string; now: Date },
 ) {
   return await db.transaction().execute(async trx => {
-    const before = await trx.selectFrom('person').selectAll().where('id', '=', person).forNoKeyUpdate().executeTakeFirst()
+    const before = await trx
+      .selectFrom('person')
+      .selectAll()
+      .where('id', '=', person)
+      .forNoKeyUpdate()
+      .executeTakeFirst()
     if (!before) return false
     const wantedBefore = await wantedTopics(trx, person)
     const wanted = topics ?? wantedBefore
