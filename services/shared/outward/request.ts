@@ -42,6 +42,8 @@ export const resolver = new Resolver({ timeout: 2_000, tries: 1 })
 
 async function addressesOf(hostname: string): Promise<LookupAddress[]> {
   if (isIP(hostname)) return [{ address: hostname, family: isIP(hostname) }]
+  // a name that no name server has to know
+  if (/(^|\.)localhost\.?$/i.test(hostname)) return [{ address: '127.0.0.1', family: 4 }]
   const answers = await Promise.allSettled([resolver.resolve4(hostname), resolver.resolve6(hostname)])
   const found = answers.flatMap((answer, at) =>
     answer.status === 'fulfilled' ? answer.value.map(address => ({ address, family: at === 0 ? 4 : 6 })) : [],
