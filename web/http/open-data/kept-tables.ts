@@ -6,7 +6,7 @@ import { tableCsv, tableWorkbook } from './table-file.ts'
 type File = string | Buffer
 type Kept = { until: number; rows: Promise<Row[]>; files: Map<Format, Promise<File>> }
 
-export const fiveMinutes = 5 * 60_000
+const fiveMinutes = 5 * 60_000
 
 /**
  * The tables as they were built last, for some minutes: a large one takes many requests to the graph. One is built at a time, and
