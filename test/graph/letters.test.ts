@@ -269,6 +269,53 @@ test('a reminder comes in the language of the page last used, on both clocks, an
   expect(server.mails.map(({ subject }) => subject)).toEqual(['Nhắc nhở: Invented meeting'])
 })
 
+test('one click without a session ends what somebody follows, and another link one thing of it alone', async () => {
+  const as = 'calgary@example.org'
+  const things = ['edmonton', 'lethbridge']
+  for (const thing of things)
+    await portal.ask(
+      'mutation ($input: FollowInput!) { follow(input: $input) { userErrors { message } } }',
+      { input: { kind: 'MUNICIPALITY', thing, pace: 'AT_ONCE' } },
+      { as },
+    )
+  await sql`insert into members.digest_entry (person_id, activity_id, kind, thing, tell_at)
+    select distinct on (f.thing) f.person_id, t.activity_id, f.kind, f.thing, now()
+    from members.following f join members.activity_thing t using (kind, thing)
+    join members.activity a on a.id = t.activity_id and a.taken_back_at is null
+    where f.person_id = 'person-calgary' and f.thing in ('edmonton', 'lethbridge')`.execute(portal.db)
+  await portal.graph.rounds.everyMinute()
+  await deliver()
+  const [mail] = to(as)
+  expect(header(mail, 'list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
+  const whole = header(mail, 'list-unsubscribe')?.slice(1, -1) ?? ''
+  const own = [...(mail?.text ?? '').matchAll(/https?:\S+unsubscribe\?token=[\w.-]+/g)]
+    .map(([address]) => address)
+    .filter(address => address !== whole)
+  expect(own).toHaveLength(2)
+  const click = async (address: string) => {
+    const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' })
+    return (await fetch(address, { method: 'POST', body })).status
+  }
+  const state = async () => {
+    const { data } = await portal.ask(
+      '{ viewer { letterChoices { topics } followings(first: 10) { nodes { id muted } } } }',
+      {},
+      { as },
+    )
+    const { letterChoices, followings } = data.viewer
+    return {
+      hasFollowed: letterChoices.topics.includes('FOLLOWED'),
+      muted: followings.nodes.filter((one: { muted: boolean }) => one.muted).length,
+    }
+  }
+  expect(await click(`${own[0]}x`)).toBe(404)
+  expect(await state()).toEqual({ hasFollowed: true, muted: 0 })
+  expect(await click(own[0] ?? '')).toBe(200)
+  expect(await state()).toEqual({ hasFollowed: true, muted: 1 })
+  expect(await click(whole)).toBe(200)
+  expect(await state()).toEqual({ hasFollowed: false, muted: 1 })
+})
+
 test.each([
   ['nobody', undefined, {}, 'UNAUTHENTICATED'],
   ['a language that the portal does not speak', organiser, { language: 'de' }, 'language'],
