@@ -22,6 +22,9 @@ const statementsOf = (name: string, variables: Record<string, unknown>) =>
   statementsFor(contractOperation(name), variables)
 
 async function statementsFor(operation: string, variables: Record<string, unknown>, as?: string) {
+  // what earlier changes set off is through
+  await portal.graph.courier.deliver()
+  await portal.graph.postman.deliver()
   portal.counter.statements = []
   const { data, errors } = await portal.ask(operation, variables, as ? { as } : {})
   expect(errors).toBeUndefined()
