@@ -52,39 +52,8 @@ export async function waitForFollowers(trx: MembersDb, { activities, worthTellin
     .where('activityThing.activityId', 'in', ids)
     .execute()
   if (zones.length === 0) return
-  const told = sql<{ url: string; change: string; person: string }>`jsonb_to_recordset(${JSON.stringify(
-    written.map(({ url, change, personId: person }) => ({ url, change, person })),
-  )}::jsonb)`.as<'told'>(sql`told(url text, change text, person text)`)
-  // a letter of its own is one on each thing that its reader follows
-  await trx
-    .updateTable('following')
-    .from(by =>
-      by
-        .selectFrom('following as its')
-        .select(['its.personId', 'its.kind', 'its.thing'])
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('activityThing')
-              .innerJoin('activity', 'activity.id', 'activityThing.activityId')
-              .innerJoin(told, join => join.on(isToldBy))
-              .select('told.url')
-              .where('activity.id', 'in', ids)
-              .whereRef('activityThing.kind', '=', 'its.kind')
-              .whereRef('activityThing.thing', '=', 'its.thing')
-              .whereRef('told.person', '=', 'its.personId'),
-          ),
-        )
-        .orderBy('its.personId')
-        .orderBy('its.kind')
-        .orderBy('its.thing')
-        .forNoKeyUpdate()
-        .as('own'),
-    )
-    .set({ toldAt: now })
-    .whereRef('following.personId', '=', 'own.personId')
-    .whereRef('following.kind', '=', 'own.kind')
-    .whereRef('following.thing', '=', 'own.thing')
-    .execute()
+  const told = toldBy(written)
+  await countOwnLetters(trx, ids, told, now)
   await trx
     .insertInto('digestEntry')
     .columns(['personId', 'activityId', 'kind', 'thing', 'tellAt'])
@@ -120,6 +89,45 @@ export async function waitForFollowers(trx: MembersDb, { activities, worthTellin
           ),
         ),
     )
+    .execute()
+}
+
+/** Whom a letter of its own tells of what. */
+const toldBy = (written: Arrived['written']) =>
+  sql<{ url: string; change: string; person: string }>`jsonb_to_recordset(${JSON.stringify(
+    written.map(({ url, change, personId: person }) => ({ url, change, person })),
+  )}::jsonb)`.as<'told'>(sql`told(url text, change text, person text)`)
+
+/** A letter of its own is one on each thing that its reader follows. */
+async function countOwnLetters(trx: MembersDb, ids: readonly string[], told: ReturnType<typeof toldBy>, now: Date) {
+  await trx
+    .updateTable('following')
+    .from(by =>
+      by
+        .selectFrom('following as its')
+        .select(['its.personId', 'its.kind', 'its.thing'])
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('activityThing')
+              .innerJoin('activity', 'activity.id', 'activityThing.activityId')
+              .innerJoin(told, join => join.on(isToldBy))
+              .select('told.url')
+              .where('activity.id', 'in', ids)
+              .whereRef('activityThing.kind', '=', 'its.kind')
+              .whereRef('activityThing.thing', '=', 'its.thing')
+              .whereRef('told.person', '=', 'its.personId'),
+          ),
+        )
+        .orderBy('its.personId')
+        .orderBy('its.kind')
+        .orderBy('its.thing')
+        .forNoKeyUpdate()
+        .as('own'),
+    )
+    .set({ toldAt: now })
+    .whereRef('following.personId', '=', 'own.personId')
+    .whereRef('following.kind', '=', 'own.kind')
+    .whereRef('following.thing', '=', 'own.thing')
     .execute()
 }
 
