@@ -1,13 +1,12 @@
-import type { RequestHandler } from 'express'
+import type { Request } from 'express'
 
 /**
  * Forms carry no token: a browser itself says where a request comes from, and only the portal's own pages may write.
  */
-export const refuseForeignWrites: RequestHandler = (request, response, next) => {
-  if (request.method === 'GET' || request.method === 'HEAD') return next()
-  if (isOwnPage(request.get('Sec-Fetch-Site'), request.get('Origin'), request.get('Host'))) return next()
-  response.status(403).type('text').send('This form was sent from another site.')
-}
+export const isForeignWrite = (request: Request) =>
+  request.method !== 'GET' &&
+  request.method !== 'HEAD' &&
+  !isOwnPage(request.get('Sec-Fetch-Site'), request.get('Origin'), request.get('Host'))
 
 export function isOwnPage(site?: string, origin?: string, host?: string) {
   if (site === 'same-origin') return true

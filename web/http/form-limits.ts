@@ -1,4 +1,4 @@
-import type { Request } from 'express'
+import type { Request, Response } from 'express'
 import { rateLimit } from 'express-rate-limit'
 
 /** The largest form is a plan as a Word file; a sheet may be larger, and its page says so in words. */
@@ -27,7 +27,7 @@ export function lengthRefusal({ method, path, headers }: Pick<Request, 'method' 
   return Number(length ?? 0) > most && !isSheet(path) ? 413 : null
 }
 
-/** Nobody fills in five forms a second. */
+/** Nobody fills in five forms a second. What is over the limit is marked, for the page that says so. */
 export const limitForms = (isOff: boolean) =>
   rateLimit({
     windowMs: 60_000,
@@ -35,4 +35,10 @@ export const limitForms = (isOff: boolean) =>
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     skip: ({ method }) => isOff || method === 'GET' || method === 'HEAD',
+    handler: (_request, response, next) => {
+      response.locals['isOverLimit'] = true
+      next()
+    },
   })
+
+export const isOverLimit = ({ locals }: Response) => locals['isOverLimit'] === true

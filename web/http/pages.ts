@@ -7,8 +7,8 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Request, type Response, Router } from 'express'
 import type { PortalContext } from '../app/load-context.ts'
-import { refuseForeignWrites } from './foreign-writes.ts'
-import { lengthRefusal, limitForms } from './form-limits.ts'
+import { isForeignWrite } from './foreign-writes.ts'
+import { isOverLimit, lengthRefusal, limitForms } from './form-limits.ts'
 import { refusingBuild } from './refusing-build.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -34,7 +34,7 @@ export async function createPages({ dev, server, loadContext }: Pages) {
   router.use(compression())
   if (vite) router.use(vite.middlewares)
   else router.use(builtAssets())
-  router.use(limitForms(dev), refuseForeignWrites)
+  router.use(limitForms(dev))
 
   const build = vite
     ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
@@ -49,9 +49,14 @@ export async function createPages({ dev, server, loadContext }: Pages) {
       }),
     })
   const answer = handlerOf(build)
-  const refusals = { 411: handlerOf(refusingBuild(build, 411)), 413: handlerOf(refusingBuild(build, 413)) }
+  const refusals = {
+    foreign: handlerOf(refusingBuild(build, { status: 403, why: 'foreign' })),
+    411: handlerOf(refusingBuild(build, { status: 411 })),
+    413: handlerOf(refusingBuild(build, { status: 413 })),
+    429: handlerOf(refusingBuild(build, { status: 429 })),
+  }
   router.all('*', (request, response, next) => {
-    const refusal = lengthRefusal(request)
+    const refusal = (isOverLimit(response) && 429) || (isForeignWrite(request) && 'foreign') || lengthRefusal(request)
     return (refusal ? refusals[refusal] : answer)(request, response, next)
   })
   return { router, close: async () => vite?.close() }

@@ -4,13 +4,20 @@ import { useFrame } from './frame.ts'
 
 export function AccountLink() {
   const { t, lang } = useWords('shell')
-  const { viewer } = useFrame()
+  const { viewer, isViewerUnknown } = useFrame()
   const { pathname, search } = useLocation()
 
   if (viewer) {
     return (
       <Link className="account-link" to={`/${lang}/account`} aria-label={`${t('account')}: ${viewer.displayName}`}>
         <bdi>{viewer.displayName}</bdi>
+      </Link>
+    )
+  }
+  if (isViewerUnknown) {
+    return (
+      <Link className="account-link" to={`/${lang}/account`}>
+        {t('account')}
       </Link>
     )
   }

@@ -15,6 +15,8 @@ export function useFrame() {
     lang,
     rooms: [...new Set([...frameRooms, ...rooms])],
     viewer: data?.viewer ?? null,
+    /** Nobody has asked yet who is signed in: a form was refused before anything was read. */
+    isViewerUnknown: data === undefined,
     font: data?.font ?? null,
     reference: data?.reference ?? null,
     /** The same page in another language, with its parameters. */

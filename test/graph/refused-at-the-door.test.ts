@@ -90,6 +90,27 @@ describe('a form', () => {
   })
 })
 
+describe('a form in the reader’s language', () => {
+  test.each(['en', 'fr', 'ar', 'vi'] as const)('from another site is refused: %s', async lang => {
+    const headers = { origin: 'https://evil.test', 'content-type': 'application/x-www-form-urlencoded' }
+    const { status, body } = await answerTo(`/${lang}/sign-in`, { ...headers, 'content-length': 0 })
+    expect([status, body]).toEqual([403, expect.stringContaining(word(lang, 'shell', 'error.foreign'))])
+  })
+
+  test('after 300 in a minute is refused', async () => {
+    const headers = { ...ofThePortal(), 'content-length': 0, 'x-forwarded-for': '192.0.2.7' }
+    for (let sent = 0; sent < 300; sent++) await answerTo('/assets/none', headers)
+    const { status, body } = await answerTo('/fr/sign-in', headers)
+    expect([status, body]).toEqual([429, expect.stringContaining(word('fr', 'shell', 'error.tooMany'))])
+  })
+
+  test('refused before anybody asks who sent it does not ask somebody who is signed in to sign in', async () => {
+    const { body } = await answerTo('/en/sign-in', { ...ofThePortal(), 'content-length': twoGigabytes })
+    expect(body).toContain(word('en', 'shell', 'account'))
+    expect(body).not.toContain('returnTo=')
+  })
+})
+
 test('nothing of all this is left', async () => {
   expect(await filesOnDisk()).toBe(0)
 })
