@@ -8,6 +8,7 @@ import { requestLimits } from '../../web/app/open-data/limits.ts'
 import { columnsOf, fileOf, type Row, tableNames } from '../../web/app/open-data/tables.ts'
 import { tableCsv } from '../../web/http/open-data/table-file.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
+import { entries } from './mutations.ts'
 
 let portal: Portal
 beforeAll(async () => {
@@ -22,6 +23,19 @@ beforeAll(async () => {
     ],
   ] as const)
     await portal.ask(mutation, {}, { as })
+  for (const name of [
+    'validateProgress',
+    'keepMinutes',
+    'draftReport',
+    'lockReport',
+    'startInclusionReport',
+    'lockInclusionReport',
+  ]) {
+    const { as, input } = entries[name]!
+    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`
+    const mutation = `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { message } } }`
+    await portal.ask(mutation, { input: typeof input === 'function' ? await input(portal) : input }, { as })
+  }
 })
 afterAll(() => portal.stop())
 

@@ -57,6 +57,8 @@ export async function createPages({ dev, server, loadContext }: Pages) {
   }
   router.all('*', (request, response, next) => {
     const refusal = (isOverLimit(response) && 429) || (isForeignWrite(request) && 'foreign') || lengthRefusal(request)
+    // Remix answers nothing at all to another origin, not even a refusal
+    if (refusal === 'foreign') delete request.headers.origin
     return (refusal ? refusals[refusal] : answer)(request, response, next)
   })
   return { router, close: async () => vite?.close() }

@@ -16,7 +16,7 @@ export function useFrame() {
     rooms: [...new Set([...frameRooms, ...rooms])],
     viewer: data?.viewer ?? null,
     /** Nobody has asked yet who is signed in: a form was refused before anything was read. */
-    isViewerUnknown: data === undefined,
+    isViewerUnknown: !data,
     font: data?.font ?? null,
     reference: data?.reference ?? null,
     /** The same page in another language, with its parameters. */

@@ -385,6 +385,100 @@ const readers: { [Name in TableName]: Reader<Name> } = {
     )
   },
 
+  async validations(ask) {
+    const reports = await everyPage(
+      async after => (await ask(graph.OpenValidationsDocument, { after }, 'en')).progressReports ?? null,
+    )
+    return reports.flatMap(({ id: report, municipality, commitment, period, invented, validations }) =>
+      validations.map(({ id, reportRevision, verdict, words, links, peer, signedAt, withdrawnAt, reply }) => ({
+        id,
+        report,
+        report_revision: reportRevision,
+        municipality: municipality.slug,
+        commitment: commitment?.number,
+        period,
+        verdict,
+        words: words.text,
+        words_lang: words.lang,
+        links: links.map(({ url }) => url),
+        peer: peer?.slug,
+        signed_at: signedAt,
+        withdrawn_at: withdrawnAt,
+        reply: reply?.words.text,
+        reply_lang: reply?.words.lang,
+        replied_at: reply?.writtenAt,
+        invented,
+      })),
+    )
+  },
+
+  async decisions(ask) {
+    const events = await everyPage(
+      async after => (await ask(graph.OpenDecisionsDocument, { after }, 'en')).events ?? null,
+    )
+    return events.flatMap(({ slug: event, invented, minutes }) =>
+      (minutes?.decisions ?? []).map(({ number, text, commitments }) => ({
+        event,
+        number,
+        text: text.text,
+        text_lang: text.lang,
+        commitments: numbersOf(commitments),
+        published_at: minutes?.publishedAt,
+        invented,
+      })),
+    )
+  },
+
+  async 'action-items'(ask) {
+    const events = await everyPage(
+      async after => (await ask(graph.OpenActionItemsDocument, { after }, 'en')).events ?? null,
+    )
+    return events.flatMap(({ slug: event, invented, minutes }) =>
+      (minutes?.actionItems ?? []).map(({ id, text, municipality, owner, dueOn, status, reason, settledAt }) => ({
+        id,
+        event,
+        text: text.text,
+        text_lang: text.lang,
+        municipality: municipality.slug,
+        owner,
+        due_on: dueOn,
+        status,
+        reason,
+        settled_at: settledAt,
+        invented,
+      })),
+    )
+  },
+
+  async 'inclusion-reports'(ask) {
+    const municipalities = await all(ask, graph.OpenInclusionReportsDocument, 'municipalities')
+    return municipalities.flatMap(({ slug, inclusionReports }) =>
+      (inclusionReports ?? []).map(({ id, year, edition, lockedAt, content }) => ({
+        id,
+        municipality: slug,
+        year,
+        edition,
+        locked_at: lockedAt,
+        sha256: content?.sha256,
+        url: `/municipalities/${slug}/inclusion-report/${year}?edition=${edition}`,
+      })),
+    )
+  },
+
+  async 'network-reports'(ask) {
+    const reports = await all(ask, graph.OpenNetworkReportsDocument, 'reports')
+    return reports.map(({ id, network, period, lockedAt, corrects, content }) => ({
+      id,
+      network: network.code,
+      from: period.from,
+      to: period.to,
+      locked_at: lockedAt,
+      corrects: corrects?.id,
+      sha256: content?.sha256,
+      url: `/reports/${id}`,
+    }))
+  },
+
   async news(ask) {
     const news = await all(ask, graph.OpenNewsDocument, 'activity')
     return news.map(({ id, at, kind, municipality, summary, url, commitments, invented }) => ({

@@ -5121,6 +5121,43 @@ export type OpenPartnerWorkQueryVariables = Exact<{
 
 export type OpenPartnerWorkQuery = { partnerWorks: { nodes: Array<{ id: string, network: { code: NetworkCode }, what: { text: string }, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type OpenValidationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenValidationsQuery = { progressReports: { nodes: Array<{ id: string, period: string, invented: boolean, municipality: { slug: string }, commitment: { number: number } | null, validations: Array<{ id: string, reportRevision: number, verdict: ValidationVerdict, signedAt: string, withdrawnAt: string | null, words: { text: string, lang: string }, links: Array<{ url: string }>, peer: { slug: string } | null, reply: { writtenAt: string, words: { text: string, lang: string } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenDecisionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenDecisionsQuery = { events: { nodes: Array<{ slug: string, invented: boolean, minutes: { publishedAt: string | null, decisions: Array<{ number: number, text: { text: string, lang: string }, commitments: Array<{ number: number }> }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenActionItemsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenActionItemsQuery = { events: { nodes: Array<{ slug: string, invented: boolean, minutes: { actionItems: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, reason: string | null, settledAt: string | null, text: { text: string, lang: string }, municipality: { slug: string } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenInclusionReportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenInclusionReportsQuery = { municipalities: { nodes: Array<{ slug: string, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, content: { sha256: string } | null }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenNetworkReportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenNetworkReportsQuery = { reports: { nodes: Array<{ id: string, lockedAt: string | null, network: { code: NetworkCode }, period: { from: string, to: string }, corrects: { id: string } | null, content: { sha256: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type OpenNewsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -18854,6 +18891,158 @@ export const OpenPartnerWorkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenPartnerWorkQuery, OpenPartnerWorkQueryVariables>;
+export const OpenValidationsDocument = new TypedDocumentString(`
+    query OpenValidations($after: String) {
+  progressReports(first: 20, after: $after) {
+    nodes {
+      id
+      municipality {
+        slug
+      }
+      commitment {
+        number
+      }
+      period
+      invented
+      validations {
+        id
+        reportRevision
+        verdict
+        words {
+          text
+          lang
+        }
+        links {
+          url
+        }
+        peer {
+          slug
+        }
+        signedAt
+        withdrawnAt
+        reply {
+          words {
+            text
+            lang
+          }
+          writtenAt
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenValidationsQuery, OpenValidationsQueryVariables>;
+export const OpenDecisionsDocument = new TypedDocumentString(`
+    query OpenDecisions($after: String) {
+  events(first: 20, after: $after) {
+    nodes {
+      slug
+      invented
+      minutes {
+        publishedAt
+        decisions {
+          number
+          text {
+            text
+            lang
+          }
+          commitments {
+            number
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenDecisionsQuery, OpenDecisionsQueryVariables>;
+export const OpenActionItemsDocument = new TypedDocumentString(`
+    query OpenActionItems($after: String) {
+  events(first: 20, after: $after) {
+    nodes {
+      slug
+      invented
+      minutes {
+        actionItems {
+          id
+          text {
+            text
+            lang
+          }
+          municipality {
+            slug
+          }
+          owner
+          dueOn
+          status
+          reason
+          settledAt
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenActionItemsQuery, OpenActionItemsQueryVariables>;
+export const OpenInclusionReportsDocument = new TypedDocumentString(`
+    query OpenInclusionReports($first: Int!, $after: String) {
+  municipalities(first: $first, after: $after) {
+    nodes {
+      slug
+      inclusionReports {
+        id
+        year
+        edition
+        lockedAt
+        content {
+          sha256
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenInclusionReportsQuery, OpenInclusionReportsQueryVariables>;
+export const OpenNetworkReportsDocument = new TypedDocumentString(`
+    query OpenNetworkReports($first: Int!, $after: String) {
+  reports(first: $first, after: $after) {
+    nodes {
+      id
+      network {
+        code
+      }
+      period {
+        from
+        to
+      }
+      lockedAt
+      corrects {
+        id
+      }
+      content {
+        sha256
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenNetworkReportsQuery, OpenNetworkReportsQueryVariables>;
 export const OpenNewsDocument = new TypedDocumentString(`
     query OpenNews($first: Int!, $after: String) {
   activity(first: $first, after: $after) {
