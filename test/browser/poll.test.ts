@@ -120,5 +120,52 @@ test('in French, without scripts: a time that a clock change skips is refused, a
   expect((await reader.goto('/en/events/polls/new'))?.status()).toBe(403)
 })
 
+test('an answer is kept where the session ended or the poll did: nothing that was written is lost', async () => {
+  const { data } = await portal.ask(
+    'mutation ($input: OpenPollInput!) { openPoll(input: $input) { poll { id options { id } } } }',
+    {
+      input: {
+        title: [{ lang: 'en', text: 'Invented summer meeting' }],
+        timeZone: 'America/St_Johns',
+        options: [20, 21].map(day => ({
+          startsAt: `${year}-06-${day}T15:00:00Z`,
+          endsAt: `${year}-06-${day}T16:00:00Z`,
+        })),
+        invited: { slugs: ['calgary'] },
+        closesAt: `${year}-06-01T00:00:00Z`,
+      },
+    },
+    { as: 'organiser@example.org' },
+  )
+  const { id, options } = data.openPoll.poll
+  const address = `/en/events/polls/${id}`
+  const page = await browser.visit({ javaScriptEnabled: false })
+  await signIn(page, 'calgary@example.org', 'en', address)
+  const answer = async (remark: string) => {
+    await page.goto(address)
+    await page.locator('input[type=radio][value=IF_NEEDED]').nth(1).check()
+    await page.locator('textarea[name=comment]').fill(remark)
+  }
+  await answer('After noon only.')
+  const cookies = await page.context().cookies()
+  await page.context().clearCookies()
+  await page.locator('.poll-answer button').click()
+  await expect.poll(() => mainText(page)).toContain(word('en', 'assessment', 'signedOutLead'))
+  await page.context().addCookies(cookies)
+  await page.getByRole('button', { name: word('en', 'assessment', 'save'), exact: true }).click()
+  await expect.poll(() => mainText(page)).toContain('After noon only.')
+
+  await answer('Before noon, too.')
+  await portal.ask(
+    'mutation ($input: SettlePollInput!) { settlePoll(input: $input) { userErrors { code } } }',
+    { input: { poll: id, option: options[0].id } },
+    { as: 'organiser@example.org' },
+  )
+  await page.locator('.poll-answer button').click()
+  await expect.poll(() => page.locator('[role=alert]').count()).toBe(1)
+  expect(await page.locator('textarea[name=comment]').inputValue()).toBe('Before noon, too.')
+  expect(await page.locator('input[type=radio][value=IF_NEEDED]').nth(1).isChecked()).toBe(true)
+})
+
 /** Of March, when summer time begins. */
 const secondSunday = (of: number) => String(14 - ((new Date(Date.UTC(of, 2, 1)).getUTCDay() + 6) % 7)).padStart(2, '0')

@@ -15,10 +15,7 @@ type Done = { refusals: readonly { message: string }[]; flash: Flash; event?: st
 /** What a form of the page asks for: an answer, a reminder, or the choice of a time. */
 export async function act(args: ActionFunctionArgs, form: FormData): Promise<Done> {
   const poll = args.params['id'] ?? ''
-  const text = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value : ''
-  }
+  const text = (name: string) => textIn(form, name)
   if (text('act') === 'settle') {
     const { data } = await execute(args, SettlePollDocument, { input: { poll, option: text('option') } })
     const { event, userErrors } = data.settlePoll
@@ -28,11 +25,25 @@ export async function act(args: ActionFunctionArgs, form: FormData): Promise<Don
     const { data } = await execute(args, RemindPollDocument, { input: { poll } })
     return { refusals: data.remindPoll.userErrors, flash: 'pollReminded' }
   }
-  const votes = [...form.keys()].flatMap(name => {
-    const answer = answers.find(each => each === text(name))
-    return name.startsWith('vote.') && answer ? [{ option: name.slice('vote.'.length), answer }] : []
-  })
-  const input = { poll, votes, municipality: text('municipality'), comment: text('comment') }
-  const { data } = await execute(args, VoteInPollDocument, { input })
+  const { data } = await execute(args, VoteInPollDocument, { input: { poll, ...voteIn(form) } })
   return { refusals: data.voteInPoll.userErrors, flash: 'pollAnswered' }
 }
+
+function textIn(form: FormData, name: string) {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+const voteIn = (form: FormData) => ({
+  votes: [...form.keys()].flatMap(name => {
+    const answer = answers.find(each => each === textIn(form, name))
+    return name.startsWith('vote.') && answer ? [{ option: name.slice('vote.'.length), answer }] : []
+  }),
+  municipality: textIn(form, 'municipality'),
+  comment: textIn(form, 'comment'),
+})
+
+export type SentVote = ReturnType<typeof voteIn>
+
+/** An answer that could not be taken, as it was given; null where a form asked for something else. */
+export const sentIn = (form: FormData): SentVote | null => (textIn(form, 'act') === 'vote' ? voteIn(form) : null)
