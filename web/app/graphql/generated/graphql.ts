@@ -418,6 +418,31 @@ export type ChangeFollowingInput = {
   thing: string;
 };
 
+/** What is left out stays as it is; null takes away what an event can be without. */
+export type ChangePollInput = {
+  accessNotes?: Array<LocalizedTextInput> | null | undefined;
+  /** Times that are proposed as well: 20 with the others at most. */
+  addOptions?: Array<PollOptionInput> | null | undefined;
+  /** Street and town. */
+  address?: string | null | undefined;
+  audience?: EventAudience | null | undefined;
+  /** Places on site, or online at an event that is online only. */
+  capacity?: number | null | undefined;
+  /** A later deadline, before the first of the times to come. */
+  closesAt?: string | null | undefined;
+  description?: Array<LocalizedTextInput> | null | undefined;
+  /** Nothing is changed and nobody is told: the answer tells what would be. */
+  dryRun?: boolean;
+  /** Places online, where the event has a venue and a link. */
+  onlineCapacity?: number | null | undefined;
+  onlineUrl?: string | null | undefined;
+  poll: string;
+  /** The `revision` that the caller read. */
+  revision: number;
+  title?: Array<LocalizedTextInput> | null | undefined;
+  venue?: string | null | undefined;
+};
+
 export type ChangeRegistrationInput = {
   /** 500 characters at most; null erases it, and absent leaves it as it is. */
   accessNeeds?: string | null | undefined;
@@ -1399,9 +1424,18 @@ export type NetworkCode =
   | 'WIC';
 
 export type OpenPollInput = {
+  accessNotes?: Array<LocalizedTextInput> | null | undefined;
+  /** Street and town. */
+  address?: string | null | undefined;
+  /** Who may see the event to be. MEMBERS unless said otherwise. */
+  audience?: EventAudience | null | undefined;
+  /** Places on site, or online at an event that is online only. */
+  capacity?: number | null | undefined;
   /** The deadline, before the first of the times. */
   closesAt: string;
   description?: Array<LocalizedTextInput> | null | undefined;
+  /** Nothing is opened and nobody is told: the answer tells what would be. */
+  dryRun?: boolean;
   /** Address of the municipality that hosts. */
   hostMunicipality?: string | null | undefined;
   /** The same key sent twice gives the first answer again. */
@@ -1412,12 +1446,16 @@ export type OpenPollInput = {
   kind?: EventKind;
   /** Who is asked: all that are members of this network now. */
   network?: NetworkCode | null | undefined;
+  /** Places online, where the event has a venue and a link. */
+  onlineCapacity?: number | null | undefined;
+  onlineUrl?: string | null | undefined;
   /** 2 to 20. */
   options: Array<PollOptionInput>;
   /** IANA name of the zone in which the times are proposed. */
   timeZone: string;
   /** At least one language; 200 characters at most in each. */
   title: Array<LocalizedTextInput>;
+  venue?: string | null | undefined;
 };
 
 export type OpenRatingRoundInput = {
@@ -1659,7 +1697,9 @@ export type PollStatus =
   /** Takes answers. */
   | 'OPEN'
   /** A time was chosen: the event is in the calendar. */
-  | 'SETTLED';
+  | 'SETTLED'
+  /** No date is looked for any more. */
+  | 'WITHDRAWN';
 
 export type PollVoteInput = {
   answer: PollAnswer;
@@ -2377,9 +2417,20 @@ export type SettleActionItemInput = {
   status: ActionItemStatus;
 };
 
+/** What is left out is as the poll says it; null takes away what an event can be without. */
 export type SettlePollInput = {
+  accessNotes?: Array<LocalizedTextInput> | null | undefined;
+  /** Street and town. */
+  address?: string | null | undefined;
+  audience?: EventAudience | null | undefined;
+  /** Places on site, or online at an event that is online only. */
+  capacity?: number | null | undefined;
+  /** Places online, where the event has a venue and a link. */
+  onlineCapacity?: number | null | undefined;
+  onlineUrl?: string | null | undefined;
   option: string;
   poll: string;
+  venue?: string | null | undefined;
 };
 
 export type ShareResourceInput = {
@@ -2724,6 +2775,12 @@ export type WithdrawPlanInvitationInput = {
   /** Address of the municipality that was invited and has not answered. */
   municipality: string;
   plan: string;
+};
+
+export type WithdrawPollInput = {
+  poll: string;
+  /** Why, in words for those who were asked: 1,000 characters at most in each language. */
+  reason: Array<LocalizedTextInput>;
 };
 
 export type WithdrawPostInput = {
@@ -4324,6 +4381,27 @@ export type SettlePollMutationVariables = Exact<{
 
 export type SettlePollMutation = { settlePoll: { event: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type WithdrawPollMutationVariables = Exact<{
+  input: WithdrawPollInput;
+}>;
+
+
+export type WithdrawPollMutation = { withdrawPoll: { poll: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ChangePollPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChangePollPageQuery = { viewer: { person: { id: string } } | null, poll: { id: string, revision: number, status: PollStatus, viewerMayDecide: boolean, audience: EventAudience, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, timeZone: string, closesAt: string, title: { text: string, lang: string, dir: string }, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, options: Array<{ id: string, startsAt: string, endsAt: string }> } | null };
+
+export type ChangePollMutationVariables = Exact<{
+  input: ChangePollInput;
+}>;
+
+
+export type ChangePollMutation = { changePoll: { poll: { id: string } | null, preview: { municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, times: Array<{ startsAt: string, endsAt: string, holidays: Array<{ date: string, federal: boolean, municipalities: number, name: { text: string, lang: string, dir: string } }>, clashes: Array<{ event: { slug: string, title: { text: string, lang: string, dir: string } }, municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> }> }> } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
 export type PollsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4346,14 +4424,16 @@ export type OpenPollMutationVariables = Exact<{
 }>;
 
 
-export type OpenPollMutation = { openPoll: { poll: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type OpenPollMutation = { openPoll: { poll: { id: string } | null, preview: { municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, times: Array<{ startsAt: string, endsAt: string, holidays: Array<{ date: string, federal: boolean, municipalities: number, name: { text: string, lang: string, dir: string } }>, clashes: Array<{ event: { slug: string, title: { text: string, lang: string, dir: string } }, municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> }> }> } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PollPreviewPartsFragment = { municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, times: Array<{ startsAt: string, endsAt: string, holidays: Array<{ date: string, federal: boolean, municipalities: number, name: { text: string, lang: string, dir: string } }>, clashes: Array<{ event: { slug: string, title: { text: string, lang: string, dir: string } }, municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> }> }> };
 
 export type PollPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PollPageQuery = { viewer: { person: { id: string } } | null, poll: { id: string, timeZone: string, invented: boolean, closesAt: string, status: PollStatus, askedCount: number, answeredCount: number, remindedAt: string | null, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, settledOption: { id: string } | null, event: { slug: string } | null, options: Array<{ id: string, startsAt: string, endsAt: string, yes: number, ifNeeded: number, no: number, provinces: number, rank: number, best: boolean, attendedElsewhere: boolean, holidays: Array<{ date: string, federal: boolean, municipalities: number, name: { text: string, lang: string, dir: string } }>, clashes: Array<{ event: { slug: string, title: { text: string, lang: string, dir: string } }, municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> }>, viewerEvents: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> }>, sheets: Array<{ answers: Array<PollAnswer | null>, comment: string | null, answeredAt: string | null, isComplete: boolean, viewerMayAnswer: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, answeredBy: { id: string, displayName: string } | null }> } | null };
+export type PollPageQuery = { viewer: { person: { id: string } } | null, poll: { id: string, timeZone: string, invented: boolean, audience: EventAudience, venue: string | null, address: string | null, online: boolean, closesAt: string, status: PollStatus, askedCount: number, answeredCount: number, remindedAt: string | null, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, accessNotes: { text: string, lang: string, dir: string } | null, withdrawalReason: { text: string, lang: string, dir: string } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, settledOption: { id: string } | null, event: { slug: string } | null, options: Array<{ id: string, startsAt: string, endsAt: string, yes: number, ifNeeded: number, no: number, provinces: number, rank: number, best: boolean, attendedElsewhere: boolean, holidays: Array<{ date: string, federal: boolean, municipalities: number, name: { text: string, lang: string, dir: string } }>, clashes: Array<{ event: { slug: string, title: { text: string, lang: string, dir: string } }, municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> }>, viewerEvents: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> }>, sheets: Array<{ answers: Array<PollAnswer | null>, comment: string | null, answeredAt: string | null, isComplete: boolean, viewerMayAnswer: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, answeredBy: { id: string, displayName: string } | null }> } | null };
 
 export type ProgressChangesPageQueryVariables = Exact<{
   id: string;
@@ -6466,6 +6546,50 @@ export const PlanSectionOutlineFragmentDoc = new TypedDocumentString(`
     count
   }
 }`, {"fragmentName":"PlanSectionOutline"}) as unknown as TypedDocumentString<PlanSectionOutlineFragment, unknown>;
+export const PollPreviewPartsFragmentDoc = new TypedDocumentString(`
+    fragment PollPreviewParts on PollPreview {
+  municipalities {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  times {
+    startsAt
+    endsAt
+    holidays {
+      name {
+        text
+        lang
+        dir
+      }
+      date
+      federal
+      municipalities
+    }
+    clashes {
+      event {
+        slug
+        title {
+          text
+          lang
+          dir
+        }
+      }
+      municipalities {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PollPreviewParts"}) as unknown as TypedDocumentString<PollPreviewPartsFragment, unknown>;
 export const ChangedTextFragmentDoc = new TypedDocumentString(`
     fragment ChangedText on TextDifference {
   lang
@@ -14903,6 +15027,123 @@ export const SettlePollDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SettlePollMutation, SettlePollMutationVariables>;
+export const WithdrawPollDocument = new TypedDocumentString(`
+    mutation WithdrawPoll($input: WithdrawPollInput!) {
+  withdrawPoll(input: $input) {
+    poll {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPollMutation, WithdrawPollMutationVariables>;
+export const ChangePollPageDocument = new TypedDocumentString(`
+    query ChangePollPage($id: ID!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  poll(id: $id) {
+    id
+    revision
+    status
+    viewerMayDecide
+    title {
+      text
+      lang
+      dir
+    }
+    allTitles {
+      text
+      lang
+    }
+    allDescriptions {
+      text
+      lang
+    }
+    allAccessNotes {
+      text
+      lang
+    }
+    audience
+    venue
+    address
+    onlineUrl
+    capacity
+    onlineCapacity
+    timeZone
+    closesAt
+    options {
+      id
+      startsAt
+      endsAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePollPageQuery, ChangePollPageQueryVariables>;
+export const ChangePollDocument = new TypedDocumentString(`
+    mutation ChangePoll($input: ChangePollInput!) {
+  changePoll(input: $input) {
+    poll {
+      id
+    }
+    preview {
+      ...PollPreviewParts
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment PollPreviewParts on PollPreview {
+  municipalities {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  times {
+    startsAt
+    endsAt
+    holidays {
+      name {
+        text
+        lang
+        dir
+      }
+      date
+      federal
+      municipalities
+    }
+    clashes {
+      event {
+        slug
+        title {
+          text
+          lang
+          dir
+        }
+      }
+      municipalities {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangePollMutation, ChangePollMutationVariables>;
 export const PollsPageDocument = new TypedDocumentString(`
     query PollsPage {
   viewer {
@@ -14975,6 +15216,9 @@ export const OpenPollDocument = new TypedDocumentString(`
     poll {
       id
     }
+    preview {
+      ...PollPreviewParts
+    }
     userErrors {
       code
       field
@@ -14982,7 +15226,48 @@ export const OpenPollDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OpenPollMutation, OpenPollMutationVariables>;
+    fragment PollPreviewParts on PollPreview {
+  municipalities {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  times {
+    startsAt
+    endsAt
+    holidays {
+      name {
+        text
+        lang
+        dir
+      }
+      date
+      federal
+      municipalities
+    }
+    clashes {
+      event {
+        slug
+        title {
+          text
+          lang
+          dir
+        }
+      }
+      municipalities {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OpenPollMutation, OpenPollMutationVariables>;
 export const PollPageDocument = new TypedDocumentString(`
     query PollPage($id: ID!) {
   viewer {
@@ -15004,6 +15289,20 @@ export const PollPageDocument = new TypedDocumentString(`
     }
     timeZone
     invented
+    audience
+    venue
+    address
+    online
+    accessNotes {
+      text
+      lang
+      dir
+    }
+    withdrawalReason {
+      text
+      lang
+      dir
+    }
     hostMunicipality {
       slug
       name {

@@ -13,16 +13,18 @@ import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.t
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { unsentFields } from '../../session/unsent-fields.ts'
 import { wrong } from '../../session/wrong.server.ts'
-import { act, type SentVote, sentIn } from './act.server.ts'
+import { act, reasonIn, type SentVote, sentIn } from './act.server.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { AnswersTable } from './answers-table.tsx'
+import { EventToBe } from './event-to-be.tsx'
+import { Manage } from './manage.tsx'
 import { Outstanding } from './outstanding.tsx'
 import { byRank, type WrittenPoll, writePoll } from './read.ts'
 import { Times } from './times.tsx'
 import { SignedOut } from '../assessment/signed-out.tsx'
 import './poll.css'
 
-const deeds = ['pollOpened', 'pollAnswered', 'pollReminded'] as const
+const deeds = ['pollOpened', 'pollAnswered', 'pollReminded', 'pollChanged', 'pollWithdrawn'] as const
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, id = '' } = args.params
@@ -44,9 +46,14 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const done = await unlessSignedOut(act(args, form))
-  if (!done) return wrong(args, { unsent: unsentFields(form), problems: [], sent: null })
+  if (!done) return wrong(args, { unsent: unsentFields(form), problems: [], sent: null, reason: null })
   if (done.refusals.length > 0)
-    return wrong(args, { unsent: null, problems: done.refusals.map(({ message }) => message), sent: sentIn(form) })
+    return wrong(args, {
+      unsent: null,
+      problems: done.refusals.map(({ message }) => message),
+      sent: sentIn(form),
+      reason: reasonIn(form),
+    })
   const { pathname } = new URL(args.request.url)
   const address = done.event ? `/${args.params['lang']}/events/${done.event}` : pathname
   return redirect(address, { status: 303, headers: await flashing(done.flash) })
@@ -58,7 +65,17 @@ export default function PollPage() {
   const { poll, done } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   if (answer?.unsent) return <SignedOut fields={answer.unsent} />
-  return poll && <PollOnPage poll={poll} done={done} problems={answer?.problems ?? []} sent={answer?.sent ?? null} />
+  return (
+    poll && (
+      <PollOnPage
+        poll={poll}
+        done={done}
+        problems={answer?.problems ?? []}
+        sent={answer?.sent ?? null}
+        reason={answer?.reason ?? null}
+      />
+    )
+  )
 }
 
 interface PollOnPageProps {
@@ -66,9 +83,10 @@ interface PollOnPageProps {
   done: (typeof deeds)[number] | null
   problems: readonly string[]
   sent: SentVote | null
+  reason: string | null
 }
 
-function PollOnPage({ poll, done, problems, sent }: PollOnPageProps) {
+function PollOnPage({ poll, done, problems, sent, reason }: PollOnPageProps) {
   const { t, lang } = useWords('poll')
   const chosen = poll.options.find(({ id }) => id === poll.settledOption?.id)
   return (
@@ -115,10 +133,17 @@ function PollOnPage({ poll, done, problems, sent }: PollOnPageProps) {
         {poll.status === 'CLOSED' && (
           <Notice title={t('closedTitle')}>{t(poll.viewerMayDecide ? 'closedDecide' : 'closed')}</Notice>
         )}
+        {poll.status === 'WITHDRAWN' && (
+          <Notice title={t('withdrawnTitle')}>
+            {poll.withdrawalReason && <LocalizedText as="div" value={poll.withdrawalReason} />}
+          </Notice>
+        )}
         {poll.invented && <InventedNotice />}
         <OwnAnswer poll={poll} sent={sent} />
+        {!poll.isOver && <EventToBe poll={poll} />}
         <Times poll={poll} options={byRank(poll.options)} />
-        {poll.viewerMayDecide && poll.status !== 'SETTLED' && <Outstanding poll={poll} />}
+        {poll.mayChange && <Outstanding poll={poll} />}
+        {poll.mayChange && <Manage poll={poll} reason={reason} />}
         <AnswersTable poll={poll} />
       </div>
     </>
