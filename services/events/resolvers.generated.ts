@@ -13,6 +13,7 @@ import    { registrations as Query_registrations } from './registration/resolver
 import    { cancelEvent as Mutation_cancelEvent } from './event/resolvers/Mutation/cancelEvent.ts';
 import    { cancelRegistration as Mutation_cancelRegistration } from './registration/resolvers/Mutation/cancelRegistration.ts';
 import    { changeEvent as Mutation_changeEvent } from './event/resolvers/Mutation/changeEvent.ts';
+import    { changePoll as Mutation_changePoll } from './poll/resolvers/Mutation/changePoll.ts';
 import    { changeRegistration as Mutation_changeRegistration } from './registration/resolvers/Mutation/changeRegistration.ts';
 import    { changeSeries as Mutation_changeSeries } from './event-series/resolvers/Mutation/changeSeries.ts';
 import    { discardEvent as Mutation_discardEvent } from './event/resolvers/Mutation/discardEvent.ts';
@@ -34,6 +35,7 @@ import    { sendReminders as Mutation_sendReminders } from './reminder/resolvers
 import    { settleActionItem as Mutation_settleActionItem } from './minutes/resolvers/Mutation/settleActionItem.ts';
 import    { settlePoll as Mutation_settlePoll } from './poll/resolvers/Mutation/settlePoll.ts';
 import    { voteInPoll as Mutation_voteInPoll } from './poll/resolvers/Mutation/voteInPoll.ts';
+import    { withdrawPoll as Mutation_withdrawPoll } from './poll/resolvers/Mutation/withdrawPoll.ts';
 import    { ActionItem } from './minutes/resolvers/ActionItem.ts';
 import    { AttendanceRecord } from './attendance/resolvers/AttendanceRecord.ts';
 import    { Decision } from './minutes/resolvers/Decision.ts';
@@ -61,6 +63,8 @@ import    { Poll } from './poll/resolvers/Poll.ts';
 import    { PollClash } from './poll/resolvers/PollClash.ts';
 import    { PollHoliday } from './poll/resolvers/PollHoliday.ts';
 import    { PollOption } from './poll/resolvers/PollOption.ts';
+import    { PollPreview } from './poll/resolvers/PollPreview.ts';
+import    { PollPreviewTime } from './poll/resolvers/PollPreviewTime.ts';
 import    { PollSheet } from './poll/resolvers/PollSheet.ts';
 import    { Registration as registration_Registration } from './registration/resolvers/Registration.ts';
 import    { Registration as attendance_Registration } from './attendance/resolvers/Registration.ts';
@@ -69,7 +73,7 @@ import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
       Query: { actionItem: Query_actionItem,event: Query_event,eventSeries: Query_eventSeries,events: Query_events,lastLearnt: Query_lastLearnt,personalCalendar: Query_personalCalendar,personalCalendarEntries: Query_personalCalendarEntries,poll: Query_poll,polls: Query_polls,registrations: Query_registrations,changes: changes },
-      Mutation: { cancelEvent: Mutation_cancelEvent,cancelRegistration: Mutation_cancelRegistration,changeEvent: Mutation_changeEvent,changeRegistration: Mutation_changeRegistration,changeSeries: Mutation_changeSeries,discardEvent: Mutation_discardEvent,eraseNeeds: Mutation_eraseNeeds,giveFeedback: Mutation_giveFeedback,keepMinutes: Mutation_keepMinutes,learnMunicipalities: Mutation_learnMunicipalities,learnRoster: Mutation_learnRoster,openPoll: Mutation_openPoll,publishEvent: Mutation_publishEvent,recordAttendance: Mutation_recordAttendance,registerForEvent: Mutation_registerForEvent,registerForSeries: Mutation_registerForSeries,remindPoll: Mutation_remindPoll,renewPersonalCalendar: Mutation_renewPersonalCalendar,scheduleEvent: Mutation_scheduleEvent,scheduleSeries: Mutation_scheduleSeries,sendReminders: Mutation_sendReminders,settleActionItem: Mutation_settleActionItem,settlePoll: Mutation_settlePoll,voteInPoll: Mutation_voteInPoll },
+      Mutation: { cancelEvent: Mutation_cancelEvent,cancelRegistration: Mutation_cancelRegistration,changeEvent: Mutation_changeEvent,changePoll: Mutation_changePoll,changeRegistration: Mutation_changeRegistration,changeSeries: Mutation_changeSeries,discardEvent: Mutation_discardEvent,eraseNeeds: Mutation_eraseNeeds,giveFeedback: Mutation_giveFeedback,keepMinutes: Mutation_keepMinutes,learnMunicipalities: Mutation_learnMunicipalities,learnRoster: Mutation_learnRoster,openPoll: Mutation_openPoll,publishEvent: Mutation_publishEvent,recordAttendance: Mutation_recordAttendance,registerForEvent: Mutation_registerForEvent,registerForSeries: Mutation_registerForSeries,remindPoll: Mutation_remindPoll,renewPersonalCalendar: Mutation_renewPersonalCalendar,scheduleEvent: Mutation_scheduleEvent,scheduleSeries: Mutation_scheduleSeries,sendReminders: Mutation_sendReminders,settleActionItem: Mutation_settleActionItem,settlePoll: Mutation_settlePoll,voteInPoll: Mutation_voteInPoll,withdrawPoll: Mutation_withdrawPoll },
       
       ActionItem: ActionItem,
 AttendanceRecord: AttendanceRecord,
@@ -92,6 +96,8 @@ Poll: Poll,
 PollClash: PollClash,
 PollHoliday: PollHoliday,
 PollOption: PollOption,
+PollPreview: PollPreview,
+PollPreviewTime: PollPreviewTime,
 PollSheet: PollSheet,
 Registration: { ...registration_Registration,...attendance_Registration },
 SeriesDate: SeriesDate,

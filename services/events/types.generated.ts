@@ -11,7 +11,7 @@ import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { ParticipantMapper, RegistrationMapper } from './registration/schema.mappers.ts';
 import type { PeriodMapper } from './period/schema.mappers.ts';
 import type { PersonalCalendarMapper, PersonalCalendarEntryMapper } from './personal-calendar/schema.mappers.ts';
-import type { PollMapper, PollClashMapper, PollHolidayMapper, PollOptionMapper, PollSheetMapper } from './poll/schema.mappers.ts';
+import type { PollMapper, PollClashMapper, PollHolidayMapper, PollOptionMapper, PollPreviewMapper, PollPreviewTimeMapper, PollSheetMapper } from './poll/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -157,6 +157,31 @@ export type ChangeEventInput = {
   venue?: InputMaybe<Scalars['String']['input']>;
   /** Needed where `timeZone` becomes another. A `startsAt` or `endsAt` that is given stands in any case. */
   zoneMove?: InputMaybe<ZoneMove>;
+};
+
+/** What is left out stays as it is; null takes away what an event can be without. */
+export type ChangePollInput = {
+  accessNotes?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Times that are proposed as well: 20 with the others at most. */
+  addOptions?: InputMaybe<Array<PollOptionInput>>;
+  /** Street and town. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  audience?: InputMaybe<EventAudience>;
+  /** Places on site, or online at an event that is online only. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** A later deadline, before the first of the times to come. */
+  closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Nothing is changed and nobody is told: the answer tells what would be. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Places online, where the event has a venue and a link. */
+  onlineCapacity?: InputMaybe<Scalars['Int']['input']>;
+  onlineUrl?: InputMaybe<Scalars['URL']['input']>;
+  poll: Scalars['ID']['input'];
+  /** The `revision` that the caller read. */
+  revision: Scalars['Int']['input'];
+  title?: InputMaybe<Array<LocalizedTextInput>>;
+  venue?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ChangeRegistrationInput = {
@@ -723,6 +748,8 @@ export type Mutation = {
   cancelRegistration: RegistrationPayload;
   /** Changes an event. One that is published is moved where its time changes, and keeps the former one on record. A raised capacity lets those who wait move up in order. Whoever may schedule it. */
   changeEvent: EventPayload;
+  /** Puts the deadline off, proposes more times, or says anew what the event is to be. Those who answered are told of another title, deadline or time. Whoever may decide, until a time is chosen. */
+  changePoll: PlannedPollPayload;
   /** Says anew how one takes part, what one needs and whether one is listed. The person who registered, also after the event. */
   changeRegistration: RegistrationPayload;
   /** Changes one date of a series, that and all later ones, or all: every date that it touches, or none. Whoever may schedule each of them. */
@@ -740,7 +767,7 @@ export type Mutation = {
   /** Takes in the roster of today, as `memberRoster` tells it: called by the courier only. */
   learnRoster: Scalars['Boolean']['output'];
   /** Proposes times to municipalities, who are told by mail. Whoever may schedule such an event. */
-  openPoll: PollPayload;
+  openPoll: PlannedPollPayload;
   /** Shows a draft to its audience. Published twice is published once. Whoever may schedule it. */
   publishEvent: EventPayload;
   /** Says who came, once the event has begun. The organisers of the event. */
@@ -761,10 +788,12 @@ export type Mutation = {
   sendReminders: Scalars['Int']['output'];
   /** Says what became of an action item. Editors of its municipality, and the organisers of the event. */
   settleActionItem: ActionItemPayload;
-  /** Puts the chosen time into the calendar, closes the poll, and tells those asked. The same time chosen twice is chosen once. Whoever may schedule the event. */
+  /** Puts the chosen time into the calendar for those whom the poll names, closes the poll, and tells those asked. The same time chosen twice is chosen once. Whoever may schedule the event. */
   settlePoll: SettlePollPayload;
   /** Answers for a municipality; the last answer stands. Its editors, until the deadline. */
   voteInPoll: PollPayload;
+  /** Gives the search up: those asked are told, and get no more letters of it. Withdrawn twice is withdrawn once. Whoever may decide, until a time is chosen. */
+  withdrawPoll: PollPayload;
 };
 
 
@@ -780,6 +809,11 @@ export type MutationcancelRegistrationArgs = {
 
 export type MutationchangeEventArgs = {
   input: ChangeEventInput;
+};
+
+
+export type MutationchangePollArgs = {
+  input: ChangePollInput;
 };
 
 
@@ -879,15 +913,29 @@ export type MutationvoteInPollArgs = {
   input: VoteInPollInput;
 };
 
+
+export type MutationwithdrawPollArgs = {
+  input: WithdrawPollInput;
+};
+
 /** Networks whose members can be asked. */
 export type NetworkCode =
   | 'CMARD'
   | 'WIC';
 
 export type OpenPollInput = {
+  accessNotes?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Street and town. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Who may see the event to be. MEMBERS unless said otherwise. */
+  audience?: InputMaybe<EventAudience>;
+  /** Places on site, or online at an event that is online only. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
   /** The deadline, before the first of the times. */
   closesAt: Scalars['DateTime']['input'];
   description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Nothing is opened and nobody is told: the answer tells what would be. */
+  dryRun?: Scalars['Boolean']['input'];
   /** Address of the municipality that hosts. */
   hostMunicipality?: InputMaybe<Scalars['String']['input']>;
   /** The same key sent twice gives the first answer again. */
@@ -898,12 +946,16 @@ export type OpenPollInput = {
   kind?: EventKind;
   /** Who is asked: all that are members of this network now. */
   network?: InputMaybe<NetworkCode>;
+  /** Places online, where the event has a venue and a link. */
+  onlineCapacity?: InputMaybe<Scalars['Int']['input']>;
+  onlineUrl?: InputMaybe<Scalars['URL']['input']>;
   /** 2 to 20. */
   options: Array<PollOptionInput>;
   /** IANA name of the zone in which the times are proposed. */
   timeZone: Scalars['String']['input'];
   /** At least one language; 200 characters at most in each. */
   title: Array<LocalizedTextInput>;
+  venue?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type OtherAttendeesInput = {
@@ -992,12 +1044,35 @@ export type PersonalCalendarEntry = {
   status: RegistrationStatus;
 };
 
+export type PlannedPollPayload = {
+  __typename?: 'PlannedPollPayload';
+  /** Null where nothing was written: refused, or `dryRun` of one that is not open yet. */
+  poll?: Maybe<Poll>;
+  /** With `dryRun` only. */
+  preview?: Maybe<PollPreview>;
+  userErrors: Array<UserError>;
+};
+
 /** A search for the date of an event: times that are proposed to municipalities. Read by whoever may decide it, and by editors of those asked. */
 export type Poll = {
   __typename?: 'Poll';
+  /** How to get in and take part. */
+  accessNotes?: Maybe<LocalizedText>;
+  /** Street and town. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** The access notes in every language that they were written in. */
+  allAccessNotes: Array<LocalizedText>;
+  /** The description in every language that it was written in. */
+  allDescriptions: Array<LocalizedText>;
+  /** The title in every language that it was written in. */
+  allTitles: Array<LocalizedText>;
   /** Of those asked, who has said something of every time. */
   answeredCount: Scalars['Int']['output'];
   askedCount: Scalars['Int']['output'];
+  /** Who may see the event to be, and register for it. INVITED: whoever acts for one of the municipalities asked. */
+  audience: EventAudience;
+  /** Places on site, or online where that is the only way; null when unlimited. */
+  capacity?: Maybe<Scalars['Int']['output']>;
   /** The deadline for answers. */
   closesAt: Scalars['DateTime']['output'];
   description?: Maybe<LocalizedText>;
@@ -1008,11 +1083,19 @@ export type Poll = {
   /** Invented to demonstrate the portal: nobody said any of it. */
   invented: Scalars['Boolean']['output'];
   kind: EventKind;
+  /** Whether people will be able to take part online. */
+  online: Scalars['Boolean']['output'];
+  /** Places online of an event that is both on site and online; null when unlimited. */
+  onlineCapacity?: Maybe<Scalars['Int']['output']>;
+  /** Where to take part online, for whoever may decide. Null for everybody else. */
+  onlineUrl?: Maybe<Scalars['URL']['output']>;
   openedAt: Scalars['DateTime']['output'];
   /** The proposed times, earliest first: 20 at most. */
   options: Array<PollOption>;
   /** When those outstanding were last written to again. */
   remindedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many times it was changed: the revision that a change names. */
+  revision: Scalars['Int']['output'];
   settledOption?: Maybe<PollOption>;
   /** Who is asked, by address, and what they have said. */
   sheets: Array<PollSheet>;
@@ -1021,10 +1104,14 @@ export type Poll = {
   timeZone: Scalars['String']['output'];
   /** Of the event to be. */
   title: LocalizedText;
+  /** Name of the place of the event to be. */
+  venue?: Maybe<Scalars['String']['output']>;
   /** Whether a municipality that the viewer answers for has not said something of every time, and still can. */
   viewerIsOutstanding: Scalars['Boolean']['output'];
   /** Whether the viewer may remind, and choose the time. */
   viewerMayDecide: Scalars['Boolean']['output'];
+  /** Why no date is looked for any more. */
+  withdrawalReason?: Maybe<LocalizedText>;
 };
 
 /** What a municipality says of a proposed time. */
@@ -1092,6 +1179,25 @@ export type PollPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What would be told, and what speaks against each time, before anybody hears of it. */
+export type PollPreview = {
+  __typename?: 'PollPreview';
+  /** Whose editors would be written to. */
+  municipalities: Array<Municipality>;
+  /** The times that would be proposed, earliest first. */
+  times: Array<PollPreviewTime>;
+};
+
+export type PollPreviewTime = {
+  __typename?: 'PollPreviewTime';
+  /** Events in the calendar at the same time: 5 at most. */
+  clashes: Array<PollClash>;
+  endsAt: Scalars['DateTime']['output'];
+  /** Statutory holidays on its days, as of a proposed time. */
+  holidays: Array<PollHoliday>;
+  startsAt: Scalars['DateTime']['output'];
+};
+
 /** What one municipality says. The last answer stands, whoever of its people gave it. */
 export type PollSheet = {
   __typename?: 'PollSheet';
@@ -1113,7 +1219,9 @@ export type PollStatus =
   /** Takes answers. */
   | 'OPEN'
   /** A time was chosen: the event is in the calendar. */
-  | 'SETTLED';
+  | 'SETTLED'
+  /** No date is looked for any more. */
+  | 'WITHDRAWN';
 
 export type PollVoteInput = {
   answer: PollAnswer;
@@ -1510,9 +1618,20 @@ export type SettleActionItemInput = {
   status: ActionItemStatus;
 };
 
+/** What is left out is as the poll says it; null takes away what an event can be without. */
 export type SettlePollInput = {
+  accessNotes?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Street and town. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  audience?: InputMaybe<EventAudience>;
+  /** Places on site, or online at an event that is online only. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Places online, where the event has a venue and a link. */
+  onlineCapacity?: InputMaybe<Scalars['Int']['input']>;
+  onlineUrl?: InputMaybe<Scalars['URL']['input']>;
   option: Scalars['ID']['input'];
   poll: Scalars['ID']['input'];
+  venue?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SettlePollPayload = {
@@ -1570,6 +1689,12 @@ export type Weekday =
   | 'THURSDAY'
   | 'TUESDAY'
   | 'WEDNESDAY';
+
+export type WithdrawPollInput = {
+  poll: Scalars['ID']['input'];
+  /** Why, in words for those who were asked: 1,000 characters at most in each language. */
+  reason: Array<LocalizedTextInput>;
+};
 
 /** What stays as it was where an event moves to another time zone. */
 export type ZoneMove =
@@ -1710,6 +1835,7 @@ export type ResolversTypes = {
   CancelEventInput: CancelEventInput;
   CancelRegistrationInput: CancelRegistrationInput;
   ChangeEventInput: ChangeEventInput;
+  ChangePollInput: ChangePollInput;
   ChangeRegistrationInput: ChangeRegistrationInput;
   ChangeSeriesInput: ChangeSeriesInput;
   ChangeSeriesPayload: ResolverTypeWrapper<Omit<ChangeSeriesPayload, 'dates' | 'series' | 'userErrors'> & { dates: Array<ResolversTypes['SeriesDate']>, series?: Maybe<ResolversTypes['EventSeries']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -1769,6 +1895,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<Person>;
   PersonalCalendar: ResolverTypeWrapper<PersonalCalendarMapper>;
   PersonalCalendarEntry: ResolverTypeWrapper<PersonalCalendarEntryMapper>;
+  PlannedPollPayload: ResolverTypeWrapper<Omit<PlannedPollPayload, 'poll' | 'preview' | 'userErrors'> & { poll?: Maybe<ResolversTypes['Poll']>, preview?: Maybe<ResolversTypes['PollPreview']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Poll: ResolverTypeWrapper<PollMapper>;
   PollAnswer: ResolverTypeWrapper<'YES' | 'IF_NEEDED' | 'NO'>;
   PollClash: ResolverTypeWrapper<PollClashMapper>;
@@ -1777,8 +1904,10 @@ export type ResolversTypes = {
   PollOption: ResolverTypeWrapper<PollOptionMapper>;
   PollOptionInput: PollOptionInput;
   PollPayload: ResolverTypeWrapper<Omit<PollPayload, 'poll' | 'userErrors'> & { poll?: Maybe<ResolversTypes['Poll']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PollPreview: ResolverTypeWrapper<PollPreviewMapper>;
+  PollPreviewTime: ResolverTypeWrapper<PollPreviewTimeMapper>;
   PollSheet: ResolverTypeWrapper<PollSheetMapper>;
-  PollStatus: ResolverTypeWrapper<'OPEN' | 'CLOSED' | 'SETTLED'>;
+  PollStatus: ResolverTypeWrapper<'OPEN' | 'CLOSED' | 'SETTLED' | 'WITHDRAWN'>;
   PollVoteInput: PollVoteInput;
   Presenter: ResolverTypeWrapper<Omit<Presenter, 'municipality'> & { municipality?: Maybe<ResolversTypes['Municipality']> }>;
   PresenterInput: PresenterInput;
@@ -1816,6 +1945,7 @@ export type ResolversTypes = {
   VoteInPollInput: VoteInPollInput;
   WeekOfMonth: ResolverTypeWrapper<'FIRST' | 'SECOND' | 'THIRD' | 'FOURTH' | 'LAST'>;
   Weekday: ResolverTypeWrapper<'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY'>;
+  WithdrawPollInput: WithdrawPollInput;
   ZoneMove: ResolverTypeWrapper<'KEEP_CLOCK' | 'KEEP_MOMENT'>;
 };
 
@@ -1833,6 +1963,7 @@ export type ResolversParentTypes = {
   CancelEventInput: CancelEventInput;
   CancelRegistrationInput: CancelRegistrationInput;
   ChangeEventInput: ChangeEventInput;
+  ChangePollInput: ChangePollInput;
   ChangeRegistrationInput: ChangeRegistrationInput;
   ChangeSeriesInput: ChangeSeriesInput;
   ChangeSeriesPayload: Omit<ChangeSeriesPayload, 'dates' | 'series' | 'userErrors'> & { dates: Array<ResolversParentTypes['SeriesDate']>, series?: Maybe<ResolversParentTypes['EventSeries']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -1882,6 +2013,7 @@ export type ResolversParentTypes = {
   Person: Person;
   PersonalCalendar: PersonalCalendarMapper;
   PersonalCalendarEntry: PersonalCalendarEntryMapper;
+  PlannedPollPayload: Omit<PlannedPollPayload, 'poll' | 'preview' | 'userErrors'> & { poll?: Maybe<ResolversParentTypes['Poll']>, preview?: Maybe<ResolversParentTypes['PollPreview']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Poll: PollMapper;
   PollClash: PollClashMapper;
   PollHoliday: PollHolidayMapper;
@@ -1889,6 +2021,8 @@ export type ResolversParentTypes = {
   PollOption: PollOptionMapper;
   PollOptionInput: PollOptionInput;
   PollPayload: Omit<PollPayload, 'poll' | 'userErrors'> & { poll?: Maybe<ResolversParentTypes['Poll']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PollPreview: PollPreviewMapper;
+  PollPreviewTime: PollPreviewTimeMapper;
   PollSheet: PollSheetMapper;
   PollVoteInput: PollVoteInput;
   Presenter: Omit<Presenter, 'municipality'> & { municipality?: Maybe<ResolversParentTypes['Municipality']> };
@@ -1919,6 +2053,7 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   UserError: UserError;
   VoteInPollInput: VoteInPollInput;
+  WithdrawPollInput: WithdrawPollInput;
 };
 
 export type ActionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItem'] = ResolversParentTypes['ActionItem'], FederationReferenceType extends FederationReferenceTypes['ActionItem'] = FederationReferenceTypes['ActionItem']> = {
@@ -2193,6 +2328,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationcancelEventArgs, 'input'>>;
   cancelRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationcancelRegistrationArgs, 'input'>>;
   changeEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationchangeEventArgs, 'input'>>;
+  changePoll?: Resolver<ResolversTypes['PlannedPollPayload'], ParentType, ContextType, RequireFields<MutationchangePollArgs, 'input'>>;
   changeRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationchangeRegistrationArgs, 'input'>>;
   changeSeries?: Resolver<ResolversTypes['ChangeSeriesPayload'], ParentType, ContextType, RequireFields<MutationchangeSeriesArgs, 'input'>>;
   discardEvent?: Resolver<ResolversTypes['DiscardEventPayload'], ParentType, ContextType, RequireFields<MutationdiscardEventArgs, 'input'>>;
@@ -2201,7 +2337,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   keepMinutes?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationkeepMinutesArgs, 'input'>>;
   learnMunicipalities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnMunicipalitiesArgs, 'last' | 'slugs'>>;
   learnRoster?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnRosterArgs, 'roster'>>;
-  openPoll?: Resolver<ResolversTypes['PollPayload'], ParentType, ContextType, RequireFields<MutationopenPollArgs, 'input'>>;
+  openPoll?: Resolver<ResolversTypes['PlannedPollPayload'], ParentType, ContextType, RequireFields<MutationopenPollArgs, 'input'>>;
   publishEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationpublishEventArgs, 'input'>>;
   recordAttendance?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationrecordAttendanceArgs, 'input'>>;
   registerForEvent?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationregisterForEventArgs, 'input'>>;
@@ -2214,6 +2350,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   settleActionItem?: Resolver<ResolversTypes['ActionItemPayload'], ParentType, ContextType, RequireFields<MutationsettleActionItemArgs, 'input'>>;
   settlePoll?: Resolver<ResolversTypes['SettlePollPayload'], ParentType, ContextType, RequireFields<MutationsettlePollArgs, 'input'>>;
   voteInPoll?: Resolver<ResolversTypes['PollPayload'], ParentType, ContextType, RequireFields<MutationvoteInPollArgs, 'input'>>;
+  withdrawPoll?: Resolver<ResolversTypes['PollPayload'], ParentType, ContextType, RequireFields<MutationwithdrawPollArgs, 'input'>>;
 };
 
 export type NetworkCodeResolvers = EnumResolverSignature<{ CMARD?: any, WIC?: any }, ResolversTypes['NetworkCode']>;
@@ -2270,9 +2407,22 @@ export type PersonalCalendarEntryResolvers<ContextType = Context, ParentType ext
   status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
 };
 
+export type PlannedPollPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedPollPayload'] = ResolversParentTypes['PlannedPollPayload']> = {
+  poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['PollPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PollResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Poll'] = ResolversParentTypes['Poll']> = {
+  accessNotes?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allAccessNotes?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  allDescriptions?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  allTitles?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   answeredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   askedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['EventAudience'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -2280,16 +2430,22 @@ export type PollResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onlineCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  onlineUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['PollOption']>, ParentType, ContextType>;
   remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   settledOption?: Resolver<Maybe<ResolversTypes['PollOption']>, ParentType, ContextType>;
   sheets?: Resolver<Array<ResolversTypes['PollSheet']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PollStatus'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewerIsOutstanding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerMayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
 
 export type PollAnswerResolvers = EnumResolverSignature<{ IF_NEEDED?: any, NO?: any, YES?: any }, ResolversTypes['PollAnswer']>;
@@ -2327,6 +2483,18 @@ export type PollPayloadResolvers<ContextType = Context, ParentType extends Resol
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PollPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PollPreview'] = ResolversParentTypes['PollPreview']> = {
+  municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  times?: Resolver<Array<ResolversTypes['PollPreviewTime']>, ParentType, ContextType>;
+};
+
+export type PollPreviewTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PollPreviewTime'] = ResolversParentTypes['PollPreviewTime']> = {
+  clashes?: Resolver<Array<ResolversTypes['PollClash']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  holidays?: Resolver<Array<ResolversTypes['PollHoliday']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type PollSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PollSheet'] = ResolversParentTypes['PollSheet']> = {
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   answeredBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -2337,7 +2505,7 @@ export type PollSheetResolvers<ContextType = Context, ParentType extends Resolve
   viewerMayAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PollStatusResolvers = EnumResolverSignature<{ CLOSED?: any, OPEN?: any, SETTLED?: any }, ResolversTypes['PollStatus']>;
+export type PollStatusResolvers = EnumResolverSignature<{ CLOSED?: any, OPEN?: any, SETTLED?: any, WITHDRAWN?: any }, ResolversTypes['PollStatus']>;
 
 export type PresenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Presenter'] = ResolversParentTypes['Presenter']> = {
   affiliation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2513,12 +2681,15 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   PersonalCalendar?: PersonalCalendarResolvers<ContextType>;
   PersonalCalendarEntry?: PersonalCalendarEntryResolvers<ContextType>;
+  PlannedPollPayload?: PlannedPollPayloadResolvers<ContextType>;
   Poll?: PollResolvers<ContextType>;
   PollAnswer?: PollAnswerResolvers;
   PollClash?: PollClashResolvers<ContextType>;
   PollHoliday?: PollHolidayResolvers<ContextType>;
   PollOption?: PollOptionResolvers<ContextType>;
   PollPayload?: PollPayloadResolvers<ContextType>;
+  PollPreview?: PollPreviewResolvers<ContextType>;
+  PollPreviewTime?: PollPreviewTimeResolvers<ContextType>;
   PollSheet?: PollSheetResolvers<ContextType>;
   PollStatus?: PollStatusResolvers;
   Presenter?: PresenterResolvers<ContextType>;

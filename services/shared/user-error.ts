@@ -45,6 +45,8 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   assessmentReferredTo: 'CONFLICT',
   eventChangedMeanwhile: 'CONFLICT',
   pollIsSettled: 'CONFLICT',
+  pollIsWithdrawn: 'CONFLICT',
+  pollChangedMeanwhile: 'CONFLICT',
   remindedToday: 'CONFLICT',
   allAnswered: 'CONFLICT',
   feedbackIsGiven: 'CONFLICT',

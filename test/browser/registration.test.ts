@@ -31,8 +31,11 @@ test('one takes the last place, another waits by keyboard, in French and on a ph
   const page = await browser.visit()
   await page.goto(`/en/events/${slug}`)
   // whoever is unknown signs in first, and comes back to the event
-  await page.getByRole('button', { name: words('en', 'register') }).click()
+  expect(await mainText(page)).toContain(words('en', 'needsAccount'))
+  expect(await page.locator('textarea').count()).toBe(0)
+  await page.getByRole('link', { name: words('en', 'signIn') }).click()
   await page.waitForURL(url => url.pathname === '/en/sign-in')
+  expect(await mainText(page)).toContain(word('en', 'sign-in', 'noAccountMember'))
   expect(new URL(page.url()).searchParams.get('returnTo')).toBe(`/en/events/${slug}`)
   await signIn(page, 'calgary@example.org', 'en', `/en/events/${slug}`)
   await page.goto(`/en/events/${slug}`)
@@ -82,4 +85,75 @@ test('one takes the last place, another waits by keyboard, in French and on a ph
   expect(mails).toContainEqual(expect.objectContaining({ text: expect.stringContaining(`/events/${slug}\n`) }))
   await phone.goto('/fr/account')
   expect(await mainText(phone)).toContain('Invented workshop with one place')
+})
+
+/** An event of both ways, for these people alone. */
+async function scheduled(audience: 'PUBLIC' | 'MEMBERS') {
+  const input = {
+    title: [{ lang: 'en', text: `Invented day for ${audience.toLowerCase()}` }],
+    kind: 'WORKSHOP',
+    startsAt: '2031-05-12T16:00:00Z',
+    endsAt: '2031-05-12T18:00:00Z',
+    timeZone: 'America/St_Johns',
+    venue: 'Town Hall',
+    onlineUrl: 'https://meet.example/room',
+    audience,
+  }
+  const { data } = await portal.ask(
+    'mutation ($input: ScheduleEventInput!) { scheduleEvent(input: $input) { event { slug } } }',
+    { input },
+    { as: 'organiser@example.org' },
+  )
+  return `/en/events/${data.scheduleEvent.event.slug}`
+}
+
+test.each([
+  ['an event for everybody', 'PUBLIC'],
+  ['one for members', 'MEMBERS'],
+] as const)(
+  'of %s nothing that was written is lost with the session: it is sent again after signing in',
+  async (_, audience) => {
+    const address = await scheduled(audience)
+    const page = await browser.visit({ javaScriptEnabled: false })
+    await signIn(page, 'calgary@example.org', 'en', address)
+    await page.goto(address)
+    await page.locator('summary', { hasText: words('en', 'needs') }).click()
+    await page.getByLabel(words('en', 'accessNeeds')).fill('A seat near the door')
+    await page.locator('input[name=attendance][value=ONLINE]').check()
+    await page.locator('select[name=municipality]').selectOption('')
+    const cookies = await page.context().cookies()
+    await page.context().clearCookies()
+    await page.getByRole('button', { name: words('en', 'register'), exact: true }).click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'assessment', 'signedOutLead'))
+    expect(await page.locator('input[name=accessNeeds]').inputValue()).toBe('A seat near the door')
+
+    // signed in again, in another tab
+    await page.context().addCookies(cookies)
+    await page.getByRole('button', { name: word('en', 'assessment', 'save'), exact: true }).click()
+    await expect.poll(() => mainText(page)).toContain(words('en', 'hasOnline'))
+    expect(await page.locator('textarea[name=accessNeeds]').inputValue()).toBe('A seat near the door')
+  },
+)
+
+test('a registration that is refused keeps all that was written, also the way and for whom', async () => {
+  const address = await scheduled('PUBLIC')
+  const page = await browser.visit({ javaScriptEnabled: false })
+  await signIn(page, 'calgary@example.org', 'en', address)
+  await page.goto(address)
+  await page.locator('summary', { hasText: words('en', 'needs') }).click()
+  await page.getByLabel(words('en', 'languageNeeds')).fill('French sign language')
+  await page.locator('input[name=attendance][value=ONLINE]').check()
+  await page.locator('select[name=municipality]').selectOption('')
+  // cancelled while it was written
+  const cancelled = await portal.ask(
+    'mutation ($input: CancelEventInput!) { cancelEvent(input: $input) { userErrors { code } } }',
+    { input: { event: address.slice('/en/events/'.length) } },
+    { as: 'organiser@example.org' },
+  )
+  expect(cancelled.data.cancelEvent.userErrors).toEqual([])
+  await page.getByRole('button', { name: words('en', 'register'), exact: true }).click()
+  await expect.poll(() => page.locator('[role=alert]').count()).toBe(1)
+  expect(await page.getByLabel(words('en', 'languageNeeds')).inputValue()).toBe('French sign language')
+  expect(await page.locator('input[name=attendance][value=ONLINE]').isChecked()).toBe(true)
+  expect(await page.locator('select[name=municipality]').inputValue()).toBe('')
 })

@@ -165,6 +165,7 @@ test('those who were asked when they can come read what was chosen and when it i
     options,
     timeZone: 'America/Edmonton',
     invited: { slugs: ['calgary'] },
+    audience: 'PUBLIC',
     closesAt: day(20),
   }
   const { data } = await portal.ask(

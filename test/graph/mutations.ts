@@ -494,7 +494,21 @@ export const entries: Record<string, Entry> = {
       return { poll: (await openPoll(portal)).poll }
     },
   },
+  changePoll: {
+    as: 'organiser@example.org',
+    input: async ({ ask }) => {
+      const { id: poll, revision } = (await ask('{ polls { id revision } }', {}, { as: editor })).data.polls[0]
+      return { poll, revision, venue: 'Town Hall' }
+    },
+  },
   settlePoll: { as: 'organiser@example.org', includes: 'scheduleEvent', input: openPoll },
+  withdrawPoll: {
+    as: 'organiser@example.org',
+    input: async portal => ({
+      poll: (await openPoll(portal)).poll,
+      reason: [{ lang: 'en', text: 'Invented by a test' }],
+    }),
+  },
   cancelEvent: {
     as: 'organiser@example.org',
     input: async portal => ({ event: (await newestEvent(portal)).event }),

@@ -65,6 +65,7 @@ export default [
     route('events/polls', 'routes/poll/list.tsx'),
     route('events/polls/new', 'routes/poll/new.tsx'),
     route('events/polls/:id', 'routes/poll/page.tsx'),
+    route('events/polls/:id/change', 'routes/poll/change.tsx'),
     route('events/desk', 'routes/organiser-desk/page.tsx'),
     route('events/:slug', 'routes/events/event.tsx'),
     route('events/:slug/edit', 'routes/events/edit.tsx'),

@@ -140,7 +140,7 @@ export type PersonalCalendarRow = { personId: string; tokenHash: string; madeAt:
 
 export type PollAnswer = 'YES' | 'IF_NEEDED' | 'NO'
 
-/** A search for a date. What it leads to has its words, kind, zone and host. */
+/** A search for a date. What it leads to has its words, kind, zone, host and place. */
 export type PollRow = {
   id: string
   title: Texts
@@ -156,6 +156,18 @@ export type PollRow = {
   deadlineToldAt: Date | null
   settledOption: string | null
   event: string | null
+  /** Of the event to be, as the next six. Without capacity: unlimited. */
+  audience: EventAudience
+  venue: string | null
+  address: string | null
+  accessNotes: Texts | null
+  onlineUrl: string | null
+  capacity: number | null
+  onlineCapacity: number | null
+  /** How many times it was changed: what a change must name. */
+  revision: number
+  withdrawnAt: Date | null
+  withdrawalReason: Texts | null
   /** To demonstrate the portal. */
   invented: boolean
 }

@@ -52,12 +52,13 @@ const limits = {
   firstYear: 2005,
   yearsAhead: 5,
 }
+export const mostInvited = 200
 const most = {
   commitments: 20,
   indicators: 20,
   languages: 30,
   interpretation: 30,
-  invited: 200,
+  invited: mostInvited,
   sessions: 100,
   materials: 50,
 } as const

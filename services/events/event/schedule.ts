@@ -15,10 +15,18 @@ import { wallClock } from './time.ts'
 
 const action = 'scheduleEvent'
 
+/** `areTold`: whoever is invited hears of it by a letter of its own. */
+type Telling = { areTold?: boolean }
 type Scheduled = { event: EventRow; fault?: never } | { event?: never; fault: Fault }
 
 /** Adds a faultless event with its commitments, its news and the answer to its key; the first event again for a key sent twice. */
-export async function putIntoCalendar(db: EventsDb, personId: string, input: NewEvent, now: Date): Promise<Scheduled> {
+export async function putIntoCalendar(
+  db: EventsDb,
+  personId: string,
+  input: NewEvent,
+  now: Date,
+  telling: Telling = {},
+): Promise<Scheduled> {
   const answered = async () => {
     const slug = await firstAnswer(db, personId, action, input.idempotencyKey)
     return slug === undefined ? undefined : (await eventsBySlug(db, [slug])).get(slug)
@@ -27,7 +35,7 @@ export async function putIntoCalendar(db: EventsDb, personId: string, input: New
   if (first) return { event: first }
 
   try {
-    return { event: await write(db, personId, input, now) }
+    return { event: await write(db, personId, input, now, telling) }
   } catch (error) {
     const fault = faultOfReference(error, input)
     if (fault) return { fault }
@@ -56,7 +64,7 @@ export async function faultOfSeries(db: EventsDb, viewer: Viewer, id: string): P
   return mayChangeSeries(viewer, await hostsOfSeries(db, id)) ? null : { word: 'notAllowed', field: 'series' }
 }
 
-async function write(db: EventsDb, personId: string, input: NewEvent, now: Date) {
+async function write(db: EventsDb, personId: string, input: NewEvent, now: Date, { areTold = false }: Telling) {
   const row = rowOf(input, now)
   const addresses = addressesFrom(addressOf(row.title, row.kind, row.startsLocal), randomUUID().slice(0, 8))
   const parts = partsIn(input)
@@ -75,7 +83,7 @@ async function write(db: EventsDb, personId: string, input: NewEvent, now: Date)
         before: null,
         after: { ...recordOf(event), ...parts },
         news: newsOf(event, parts.commitments, await seriesOf(trx, event)),
-        ...invitationTo(event, parts.invited),
+        ...(areTold ? {} : invitationTo(event, parts.invited)),
       },
     ])
     return event

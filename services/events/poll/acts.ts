@@ -2,16 +2,26 @@ import { randomUUID } from 'node:crypto'
 import { type Change, type Notice, recordChanges } from '../../shared/changes.ts'
 import { isUnknownReference } from '../../shared/errors.ts'
 import { once, keepAnswer } from '../../shared/once.ts'
-import { storable, textsOf } from '../../shared/texts.ts'
+import { storable } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { Viewer } from '../../shared/viewer.ts'
-import type { EventRow, EventsDb, PollRow } from '../database/tables.ts'
+import type { EventRow, EventsDb, PollOptionRow, PollRow } from '../database/tables.ts'
 import { putIntoCalendar } from '../event/schedule.ts'
 import { eventsBySlug } from '../event/store.ts'
 import { wallClock } from '../event/time.ts'
 import { occasionOf } from '../reminder/notices.ts'
-import type { VoteInPollInput } from '../types.generated.ts'
-import { mayDecide, maySee, type NewPoll, statusOf, votingIn } from './rules.ts'
+import type { SettlePollInput, VoteInPollInput } from '../types.generated.ts'
+import { faultsOfEvent } from '../event/rules.ts'
+import {
+  columnsOfPoll,
+  eventOf,
+  faultsOfInviting,
+  mayDecide,
+  maySee,
+  type NewPoll,
+  statusOf,
+  votingIn,
+} from './rules.ts'
 import {
   addPoll,
   findPoll,
@@ -26,20 +36,34 @@ import {
   votesOfPolls,
 } from './store.ts'
 
-type Done = { poll: PollRow; faults?: never } | { poll?: never; faults: Fault[] }
-type Act = { personId: string; at: Date }
+export type Done = { poll: PollRow; faults?: never } | { poll?: never; faults: Fault[] }
+export type Act = { personId: string; at: Date }
 
-const refused = (fault: Fault) => ({ faults: [fault] })
-const notFound = refused({ word: 'notFound', field: 'poll' })
+export const refused = (fault: Fault) => ({ faults: [fault] })
+export const notFound = refused({ word: 'notFound', field: 'poll' })
+
+type Asked = { municipality: string; province: string | null }
+
+/** Whom a poll asks, each with its province; or why it asks nobody. */
+export async function askedBy(
+  db: EventsDb,
+  input: NewPoll,
+): Promise<{ asked: Asked[]; faults?: never } | { asked?: never; faults: Fault[] }> {
+  const slugs = [...new Set(input.network ? await membersOfNetwork(db, input.network) : (input.invited?.slugs ?? []))]
+  if (slugs.length === 0) return refused({ word: 'notFound', field: 'network' })
+  // of one that is on no roster nobody could be told the name
+  const asked = await onRoster(db, slugs)
+  if (asked.length < slugs.length) return refused({ word: 'notFound', field: 'invited.slugs' })
+  const faults = faultsOfInviting(input.audience, slugs)
+  return faults.length > 0 ? { faults } : { asked }
+}
 
 /** Serves openPoll. The poll has no fault. */
 export async function open(db: EventsDb, input: NewPoll, { personId, at }: Act): Promise<Done> {
   const action = 'openPoll'
-  const asked = [...new Set(input.network ? await membersOfNetwork(db, input.network) : (input.invited?.slugs ?? []))]
-  if (asked.length === 0) return refused({ word: 'notFound', field: 'network' })
-  // of one that is on no roster nobody could be told the name
-  const known = await onRoster(db, asked)
-  if (asked.some(slug => !known.has(slug))) return refused({ word: 'notFound', field: 'invited.slugs' })
+  const { asked: places, faults } = await askedBy(db, input)
+  if (!places) return { faults }
+  const asked = places.map(({ municipality }) => municipality)
   const { poll, options } = rowsOf(input, { personId, at })
   try {
     return await once<Done>(
@@ -53,11 +77,8 @@ export async function open(db: EventsDb, input: NewPoll, { personId, at }: Act):
         db.transaction().execute(async trx => {
           const added = await addPoll(trx, { poll, options, asked })
           await keepAnswer(trx, personId, action, input.idempotencyKey, poll.id, at)
-          const { title, timeZone, closesAt } = added
           const after = {
-            title,
-            timeZone,
-            closesAt,
+            ...recordOf(added),
             asked,
             options: options.map(({ startsAt, endsAt }) => ({ startsAt, endsAt })),
           }
@@ -76,38 +97,70 @@ export async function open(db: EventsDb, input: NewPoll, { personId, at }: Act):
   }
 }
 
+/** What the trail keeps of what a poll says: the link is for participants. */
+export const recordOf = ({
+  title,
+  description,
+  timeZone,
+  closesAt,
+  audience,
+  venue,
+  address,
+  accessNotes,
+  capacity,
+  onlineCapacity,
+}: PollRow) => ({
+  title,
+  description,
+  timeZone,
+  closesAt,
+  audience,
+  venue,
+  address,
+  accessNotes,
+  capacity,
+  onlineCapacity,
+})
+
 function rowsOf(input: NewPoll, { personId, at }: Act) {
   const id = randomUUID()
-  const description = textsOf(input.description ?? [])
   const poll: PollRow = {
     id,
-    title: textsOf(input.title),
-    description: Object.keys(description).length > 0 ? description : null,
+    ...columnsOfPoll(input),
     kind: input.kind ?? 'MEETING',
     timeZone: input.timeZone,
     hostMunicipality: input.hostMunicipality ?? null,
     openedBy: personId,
     openedAt: at,
-    closesAt: input.closesAt,
     remindedAt: null,
     deadlineToldAt: null,
     settledOption: null,
     event: null,
+    revision: 0,
+    withdrawnAt: null,
+    withdrawalReason: null,
     invented: false,
   }
-  const options = input.options
+  return { poll, options: optionsOf(poll, input.options) }
+}
+
+/** Times as a poll keeps them, earliest first. */
+export const optionsOf = (
+  { id, timeZone }: Pick<PollRow, 'id' | 'timeZone'>,
+  times: NewPoll['options'],
+  from = 0,
+): PollOptionRow[] =>
+  times
     .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
-    .map(({ startsAt, endsAt }, position) => ({
+    .map(({ startsAt, endsAt }, index) => ({
       id: randomUUID(),
       poll: id,
       startsAt,
       endsAt,
-      startsLocal: wallClock(startsAt, input.timeZone),
-      endsLocal: wallClock(endsAt, input.timeZone),
-      position,
+      startsLocal: wallClock(startsAt, timeZone),
+      endsLocal: wallClock(endsAt, timeZone),
+      position: from + index,
     }))
-  return { poll, options }
-}
 
 /** A poll that nobody else changes until the transaction ends, with all that was said in it. */
 export async function held(trx: EventsDb, id: string) {
@@ -176,6 +229,9 @@ const toldOf = (municipality: string, votes: readonly { option: string; answer: 
 
 const dayLength = 86_400_000
 
+/** Why nothing more is answered. */
+const ended = { SETTLED: 'pollIsSettled', WITHDRAWN: 'pollIsWithdrawn', CLOSED: 'deadlineWas' } as const
+
 /** Serves remindPoll. */
 export async function remind(db: EventsDb, id: string, viewer: Viewer, { personId, at }: Act): Promise<Done> {
   return await db.transaction().execute(async (trx): Promise<Done> => {
@@ -184,8 +240,7 @@ export async function remind(db: EventsDb, id: string, viewer: Viewer, { personI
     const { poll, outstanding } = found
     if (!mayDecide(viewer, poll.hostMunicipality)) return refused({ word: 'notAllowed', field: null })
     const status = statusOf(poll, at)
-    if (status !== 'OPEN')
-      return refused({ word: status === 'SETTLED' ? 'pollIsSettled' : 'deadlineWas', field: 'poll' })
+    if (status !== 'OPEN') return refused({ word: ended[status], field: 'poll' })
     if (outstanding.length === 0) return refused({ word: 'allAnswered', field: 'poll' })
     const lastLetter = poll.remindedAt ?? poll.openedAt
     if (at.getTime() - lastLetter.getTime() < dayLength) return refused({ word: 'remindedToday', field: 'poll' })
@@ -203,7 +258,7 @@ type Settled = (Done & { event?: never }) | { poll: PollRow; event: EventRow; fa
 /** Serves settlePoll: the event and the end of the poll are one. */
 export async function settle(
   db: EventsDb,
-  { poll: id, option }: { poll: string; option: string },
+  { poll: id, option, ...otherwise }: SettlePollInput,
   viewer: Viewer,
   { personId, at }: Act,
 ): Promise<Settled> {
@@ -220,23 +275,13 @@ export async function settle(
         ? { poll, event }
         : refused({ word: 'pollIsSettled', field: 'poll' })
     }
+    if (poll.withdrawnAt !== null) return refused({ word: 'pollIsWithdrawn', field: 'poll' })
     if (chosen.startsAt <= at) return refused({ word: 'timeIsPast', field: 'option' })
 
-    const { title, description, kind, timeZone, hostMunicipality } = poll
-    const { event } = await putIntoCalendar(
-      trx,
-      personId,
-      {
-        title: entriesOf(title),
-        description: entriesOf(description),
-        kind,
-        startsAt: chosen.startsAt,
-        endsAt: chosen.endsAt,
-        timeZone,
-        hostMunicipality,
-      },
-      at,
-    )
+    const wanted = eventOf(poll, chosen, asked, otherwise)
+    const faults = [...faultsOfInviting(wanted.audience, asked), ...faultsOfEvent(wanted, at)]
+    if (faults.length > 0) return { faults }
+    const { event } = await putIntoCalendar(trx, personId, wanted, at, { areTold: true })
     if (!event) throw new Error('A poll without fault led to no event.')
     const settled = await keepPoll(trx, id, { settledOption: option, event: event.slug })
     const after = { option, event: event.slug }
@@ -248,15 +293,13 @@ export async function settle(
   })
 }
 
-const entriesOf = (texts: PollRow['description']) => Object.entries(texts ?? {}).map(([lang, text]) => ({ lang, text }))
-
 export const noticesTo = (asked: readonly string[], notice: Omit<Notice, 'municipality' | 'person'>): Notice[] =>
   asked.map(municipality => ({ ...notice, municipality, person: null }))
 
 const waits = (poll: string, asked: readonly string[]) =>
   noticesTo(asked, { kind: 'POLL_WAITS', about: poll, url: `/events/polls/${poll}` })
 
-const changeOf = (
+export const changeOf = (
   action: string,
   poll: string,
   { personId, at }: Act,

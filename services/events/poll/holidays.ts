@@ -40,6 +40,18 @@ export function holidaysBetween(first: string, last: string): Holiday[] {
   )
 }
 
+/** Those that count for the municipalities asked: the federal ones, and those of their provinces and territories. */
+export const holidaysFor = (
+  { startsLocal, endsLocal }: { startsLocal: string; endsLocal: string },
+  asked: readonly { province: string | null }[],
+) =>
+  holidaysBetween(startsLocal.slice(0, 10), endsLocal.slice(0, 10))
+    .map(holiday => ({
+      ...holiday,
+      municipalities: asked.filter(({ province }) => holiday.provinces.includes(province ?? '')).length,
+    }))
+    .filter(({ federal, municipalities }) => federal || municipalities > 0)
+
 function daysBetween(first: string, last: string) {
   const [from, to] = [Date.parse(first), Date.parse(last)]
   const count = Math.min(mostDays, Math.round((to - from) / dayLength)) + 1

@@ -25,7 +25,7 @@ const roster = Object.entries(provinces).flatMap(([province, slugs]) =>
 const learn = (told: object, asker: Asker) =>
   events.ask('mutation ($roster: JSON!) { learnRoster(roster: $roster) }', { roster: told }, asker)
 
-const fields = `id status askedCount answeredCount viewerMayDecide viewerIsOutstanding remindedAt
+const fields = `id status revision audience venue capacity online onlineUrl withdrawalReason { text } askedCount answeredCount viewerMayDecide viewerIsOutstanding remindedAt
   settledOption { id } event { slug }
   options { id startsAt endsAt yes ifNeeded no provinces rank best attendedElsewhere
     holidays { name { text } date federal municipalities } clashes { event { slug } municipalities { slug } } viewerEvents { slug } }
@@ -75,6 +75,7 @@ const settle = async (poll: string, option: string, asker: Asker = organiser) =>
     asker,
     'event { slug title { text lang } startsAt timeZone hostMunicipality { slug } }',
   )
+const textOf = (text: string) => [{ lang: 'en', text }]
 const content = async () =>
   (
     await sql`select (select count(*)::int from events.poll) as polls, (select count(*)::int from events.poll_vote) as votes,
@@ -293,13 +294,13 @@ describe('refused, with nothing written', () => {
   test('nobody is asked to sign in; a poll is nothing to whom it does not concern', async () => {
     const { poll } = await open()
     const before = await content()
-    for (const name of ['openPoll', 'voteInPoll', 'settlePoll', 'remindPoll'])
+    for (const name of ['openPoll', 'voteInPoll', 'settlePoll', 'remindPoll', 'changePoll', 'withdrawPoll'])
       expect((await act(name, name === 'openPoll' ? input : bare(name, poll), null)).errors[0].extensions.code).toBe(
         'UNAUTHENTICATED',
       )
     for (const stranger of [person('reader'), editorOf('toronto')]) {
       expect(await read(poll.id, stranger)).toBeNull()
-      for (const name of ['voteInPoll', 'settlePoll', 'remindPoll'])
+      for (const name of ['voteInPoll', 'settlePoll', 'remindPoll', 'changePoll', 'withdrawPoll'])
         expect((await act(name, bare(name, poll), stranger)).userErrors).toEqual([{ code: 'NOT_FOUND', field: 'poll' }])
     }
     expect(await content()).toEqual(before)
@@ -308,6 +309,8 @@ describe('refused, with nothing written', () => {
   const bare = (name: string, { id, options }: { id: string; options: { id: string }[] }) => ({
     poll: id,
     ...(name === 'voteInPoll' ? { votes: [{ option: options[0]!.id, answer: 'YES' }] } : {}),
+    ...(name === 'changePoll' ? { revision: 0 } : {}),
+    ...(name === 'withdrawPoll' ? { reason: textOf('Why') } : {}),
     ...(name === 'settlePoll' ? { option: options[0]!.id } : {}),
   })
 
@@ -365,6 +368,204 @@ test('those outstanding are reminded once a day, and nobody when all have answer
   await sql`update events.poll set reminded_at = '2026-06-02T00:00:00Z' where id = ${poll.id}`.execute(events.db)
   await vote(poll, ['YES', 'YES'], editorOf('vancouver'))
   expect((await remind()).userErrors).toEqual([{ code: 'CONFLICT', field: 'poll' }])
+})
+
+describe('before anybody is told', () => {
+  const preview = `preview { municipalities { slug } times { startsAt holidays { name { text } municipalities } clashes { event { slug } } } }`
+
+  test('it is said who would be written to, and what speaks against each time; nothing is written', async () => {
+    const before = await content()
+    const answer = await act('openPoll', { ...input, dryRun: true }, organiser, preview)
+    expect(answer).toMatchObject({
+      poll: null,
+      userErrors: [],
+      preview: {
+        municipalities: [{ slug: 'calgary' }, { slug: 'thunder-bay' }, { slug: 'vancouver' }],
+        times: [
+          { startsAt: '2026-09-02T15:00:00.000Z', holidays: [] },
+          {
+            startsAt: '2026-09-30T15:00:00.000Z',
+            holidays: [{ name: { text: 'National Day for Truth and Reconciliation' }, municipalities: 1 }],
+          },
+        ],
+      },
+    })
+    expect(await content()).toEqual(before)
+    const { poll } = await open()
+    expect(
+      poll.options.map(({ clashes }: { clashes: { event: object }[] }) => clashes.map(({ event }) => ({ event }))),
+    ).toEqual(answer.preview.times.map(({ clashes }: never) => clashes))
+  })
+
+  test.each([
+    ['INVALID', 'closesAt', { closesAt: '2026-01-01T00:00:00Z' }, organiser],
+    ['NOT_FOUND', 'invited.slugs', { invited: { slugs: ['atlantis'] } }, organiser],
+    ['NOT_ALLOWED', null, {}, editorOf('calgary')],
+  ])('refused as it would be: %s at %s', async (code, field, change, asker) => {
+    expect(await act('openPoll', { ...input, ...change, dryRun: true }, asker, preview)).toEqual({
+      poll: null,
+      preview: null,
+      userErrors: [{ code, field }],
+    })
+  })
+})
+
+describe('for whom and where the event is to be', () => {
+  const place = {
+    venue: 'Town Hall',
+    onlineUrl: 'https://meet.example/room',
+    capacity: 12,
+    accessNotes: textOf('A lift'),
+  }
+  const event = 'event { slug audience venue capacity online accessNotes { text } invited { slug } }'
+  const seen = async (slug: string, asker: Asker) =>
+    (await events.ask('query ($slug: String!) { event(slug: $slug) { slug } }', { slug }, asker)).data.event
+
+  test('members alone see it unless the poll says otherwise: it is in no news', async () => {
+    const { poll } = await open(place)
+    expect(poll).toMatchObject({ audience: 'MEMBERS', venue: 'Town Hall', onlineUrl: 'https://meet.example/room' })
+    expect(await read(poll.id, editorOf('calgary'))).toMatchObject({ online: true, onlineUrl: null })
+    expect(JSON.stringify((await lastChange()).after)).not.toContain('meet.example')
+    const { event: settled } = await act('settlePoll', { poll: poll.id, option: poll.options[0].id }, organiser, event)
+    expect(settled).toMatchObject({
+      audience: 'MEMBERS',
+      venue: 'Town Hall',
+      capacity: 12,
+      online: true,
+      accessNotes: { text: 'A lift' },
+      invited: [],
+    })
+    expect(await seen(settled.slug, null)).toBeNull()
+    expect(await seen(settled.slug, editorOf('toronto'))).not.toBeNull()
+    const { changes } = (await events.ask('{ changes(first: 500) }', {}, 'gateway')).data
+    const made = changes.find((one: never) => one['action'] === 'scheduleEvent' && one['subjectId'] === settled.slug)
+    expect(made.news?.kind).toBeUndefined()
+  })
+
+  test('by invitation, those asked are invited, and told once', async () => {
+    const { poll } = await open({ ...place, audience: 'INVITED' })
+    const { event: settled } = await act('settlePoll', { poll: poll.id, option: poll.options[0].id }, organiser, event)
+    expect(settled.invited).toEqual([{ slug: 'calgary' }, { slug: 'thunder-bay' }, { slug: 'vancouver' }])
+    expect(await seen(settled.slug, editorOf('toronto'))).toBeNull()
+    const { changes } = (await events.ask('{ changes(first: 500) }', {}, 'gateway')).data
+    const kinds = changes.slice(-2).flatMap((one: never) => (one['news'] as never)?.['notices'] ?? [])
+    expect(kinds.map(({ kind }: { kind: string }) => kind)).toEqual(['DATE_CHOSEN', 'DATE_CHOSEN', 'DATE_CHOSEN'])
+  })
+
+  test('as the time is chosen it can be said otherwise; what is wrong is refused, and the poll stays open', async () => {
+    const { poll } = await open(place)
+    const option = poll.options[0].id
+    const before = await content()
+    expect((await act('settlePoll', { poll: poll.id, option, capacity: 0 }, organiser, event)).userErrors).toEqual([
+      { code: 'INVALID', field: 'capacity' },
+    ])
+    expect(await content()).toEqual(before)
+    const otherwise = { audience: 'PUBLIC', venue: null, capacity: 30 }
+    const { event: settled } = await act('settlePoll', { poll: poll.id, option, ...otherwise }, organiser, event)
+    expect(settled).toMatchObject({ audience: 'PUBLIC', venue: null, capacity: 30 })
+    expect(await seen(settled.slug, null)).not.toBeNull()
+  })
+})
+
+describe('a poll is changed', () => {
+  const more = { startsAt: '2026-09-16T15:00:00Z', endsAt: '2026-09-16T17:00:00Z' }
+  const change = async (poll: { id: string; revision: number }, wanted: object, asker: Asker = organiser, and = '') =>
+    await act('changePoll', { poll: poll.id, revision: poll.revision, ...wanted }, asker, and)
+
+  test('a later deadline, another title, one more time: those who answered are told, and what they said stands', async () => {
+    const { poll } = await open()
+    await vote(poll, ['YES', 'NO'], editorOf('calgary'))
+    await sql`update events.poll set deadline_told_at = now() where id = ${poll.id}`.execute(events.db)
+    const wanted = { title: textOf('Autumn meeting'), closesAt: '2026-08-01T06:00:00Z', addOptions: [more] }
+    const before = await content()
+    const { preview } = await change(
+      poll,
+      { ...wanted, dryRun: true },
+      organiser,
+      'preview { municipalities { slug } times { startsAt } }',
+    )
+    expect(preview).toEqual({
+      municipalities: [{ slug: 'calgary' }],
+      times: [{ startsAt: '2026-09-16T15:00:00.000Z' }],
+    })
+    expect(await content()).toEqual(before)
+
+    const { poll: changed, userErrors } = await change(poll, wanted)
+    expect(userErrors).toEqual([])
+    expect(changed).toMatchObject({ revision: 1, answeredCount: 0 })
+    expect(changed.options.map(({ startsAt, yes, no }: never) => [startsAt, yes, no])).toEqual([
+      ['2026-09-02T15:00:00.000Z', 1, 0],
+      ['2026-09-16T15:00:00.000Z', 0, 0],
+      ['2026-09-30T15:00:00.000Z', 0, 1],
+    ])
+    const { news, ...trail } = await lastChange()
+    expect(news.notices).toMatchObject([{ kind: 'POLL_CHANGED', municipality: 'calgary', about: poll.id }])
+    expect(trail).toMatchObject({
+      action: 'changePoll',
+      before: { title: { en: 'Spring meeting' } },
+      after: { title: { en: 'Autumn meeting' }, addedOptions: [{ startsAt: '2026-09-16T15:00:00.000Z' }] },
+    })
+    const [row] = (await sql`select deadline_told_at from events.poll where id = ${poll.id}`.execute(events.db)).rows
+    expect(row).toEqual({ deadline_told_at: null })
+  })
+
+  test('another place is told to nobody: the event tells it', async () => {
+    const { poll } = await open()
+    await vote(poll, ['YES', 'NO'], editorOf('calgary'))
+    const { poll: changed } = await change(poll, { venue: 'Library', audience: 'PUBLIC' })
+    expect(changed).toMatchObject({ venue: 'Library', audience: 'PUBLIC', revision: 1 })
+    expect((await lastChange()).news.notices).toEqual([])
+  })
+
+  test('refused, with nothing written: by whoever may not, over another one’s change, to an earlier deadline', async () => {
+    const { poll } = await open()
+    const before = await content()
+    for (const [asker, wanted, fault] of [
+      [editorOf('calgary'), { venue: 'x' }, { code: 'NOT_ALLOWED', field: null }],
+      [editorOf('toronto'), { venue: 'x' }, { code: 'NOT_FOUND', field: 'poll' }],
+      [organiser, { revision: 7, venue: 'x' }, { code: 'CONFLICT', field: 'revision' }],
+      [organiser, { closesAt: '2026-07-01T00:00:00Z' }, { code: 'INVALID', field: 'closesAt' }],
+      [organiser, { addOptions: [input.options[0]] }, { code: 'INVALID', field: 'addOptions.0.startsAt' }],
+    ] as const)
+      expect((await change(poll, wanted, asker)).userErrors).toEqual([fault])
+    expect(await content()).toEqual(before)
+    await settle(poll.id, poll.options[0].id)
+    expect((await change(poll, { venue: 'x' })).userErrors).toEqual([{ code: 'CONFLICT', field: 'poll' }])
+  })
+})
+
+test('a search that is given up says why, is told once to those asked, and takes nothing more', async () => {
+  const { poll } = await open()
+  const withdraw = (asker: Asker = organiser, reason = textOf('The council took it over.')) =>
+    act('withdrawPoll', { poll: poll.id, reason }, asker)
+  const before = await content()
+  expect((await withdraw(editorOf('calgary'))).userErrors).toEqual([{ code: 'NOT_ALLOWED', field: null }])
+  expect((await withdraw(editorOf('toronto'))).userErrors).toEqual([{ code: 'NOT_FOUND', field: 'poll' }])
+  expect((await withdraw(organiser, textOf(' '))).userErrors).toEqual([{ code: 'INVALID', field: 'reason' }])
+  expect(await content()).toEqual(before)
+
+  expect((await withdraw()).poll).toMatchObject({
+    status: 'WITHDRAWN',
+    withdrawalReason: { text: 'The council took it over.' },
+  })
+  const { news } = await lastChange()
+  expect(news.notices.map(({ kind, municipality }: never) => [kind, municipality])).toEqual([
+    ['POLL_WITHDRAWN', 'calgary'],
+    ['POLL_WITHDRAWN', 'thunder-bay'],
+    ['POLL_WITHDRAWN', 'vancouver'],
+  ])
+  expect(news.withdraws).toEqual([{ about: poll.id, person: null }])
+  const after = await content()
+  expect((await withdraw()).userErrors).toEqual([])
+  const gone = [{ code: 'CONFLICT', field: 'poll' }]
+  expect((await vote(poll, ['YES'], editorOf('calgary'))).userErrors).toEqual(gone)
+  expect((await settle(poll.id, poll.options[0].id)).userErrors).toEqual(gone)
+  expect((await act('remindPoll', { poll: poll.id }, organiser)).userErrors).toEqual(gone)
+  expect((await act('changePoll', { poll: poll.id, revision: 0, venue: 'x' }, organiser)).userErrors).toEqual(gone)
+  expect(await content()).toEqual(after)
+  expect(await read(poll.id, editorOf('calgary'))).toMatchObject({ status: 'WITHDRAWN', viewerIsOutstanding: false })
+  const { data } = await events.ask('{ polls { id } }', {}, organiser)
+  expect(data.polls.map(({ id }: never) => id)).not.toContain(poll.id)
 })
 
 test('sent twice is opened once', async () => {

@@ -4,6 +4,7 @@ import type { Viewer } from '../../shared/viewer.ts'
 import { jsonb } from '../../shared/jsonb.ts'
 import type { EventRow, EventsDb, PollOptionRow, PollRow, PollSheetRow, PollVoteRow } from '../database/tables.ts'
 import { visibleTo } from '../event/store.ts'
+import { type Busy, mostClashes } from './clashes.ts'
 
 export const findPoll = (db: EventsDb, id: string) =>
   db.selectFrom('poll').selectAll().where('id', '=', id).executeTakeFirst()
@@ -26,19 +27,27 @@ export const heldPoll = (trx: EventsDb, id: string) =>
 
 /** Serves sendReminders. */
 export const openPolls = (db: EventsDb, now: Date) =>
-  db.selectFrom('poll').selectAll().where('event', 'is', null).where('closesAt', '>', now).orderBy('closesAt').execute()
+  db
+    .selectFrom('poll')
+    .selectAll()
+    .where('event', 'is', null)
+    .where('withdrawnAt', 'is', null)
+    .where('closesAt', '>', now)
+    .orderBy('closesAt')
+    .execute()
 
 const mostPolls = 50
 
 type Concerned = { ofAll: boolean; municipalities: readonly string[]; now: Date }
 
-/** Not settled, with a time that is still to come. Serves Query.polls. */
+/** Neither settled nor withdrawn, with a time that is still to come. Serves Query.polls. */
 export async function pollsFor(db: EventsDb, { ofAll, municipalities, now }: Concerned) {
   if (!ofAll && municipalities.length === 0) return []
   return await db
     .selectFrom('poll')
     .selectAll('poll')
     .where('event', 'is', null)
+    .where('withdrawnAt', 'is', null)
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('pollOption')
@@ -63,7 +72,13 @@ export async function pollsFor(db: EventsDb, { ofAll, municipalities, now }: Con
 
 /** Serves Poll.options. */
 export async function optionsOfPolls(db: EventsDb, polls: readonly string[]) {
-  const rows = await db.selectFrom('pollOption').selectAll().where('poll', 'in', polls).orderBy('position').execute()
+  const rows = await db
+    .selectFrom('pollOption')
+    .selectAll()
+    .where('poll', 'in', polls)
+    .orderBy('startsAt')
+    .orderBy('position')
+    .execute()
   return groupBy(rows, row => row.poll)
 }
 
@@ -103,8 +118,6 @@ const withEvents = (db: EventsDb, options: readonly string[]) =>
     .where(({ eb, or }) => or([eb('poll.event', 'is', null), eb('poll.event', '<>', eb.ref('event.slug'))]))
 
 export type Clash = { event: EventRow; municipalities: string[] }
-const mostClashes = 5
-
 /** Events at the same time that the reader may see, those first in which most of the municipalities asked take part. Serves PollOption.clashes. */
 export async function clashesOfOptions(
   db: EventsDb,
@@ -185,15 +198,45 @@ export async function membersOfNetwork(db: EventsDb, network: string) {
   return rows.map(({ municipality }) => municipality)
 }
 
-/** Those of some municipalities that are on the roster, as members told last. */
-export async function onRoster(db: EventsDb, slugs: readonly string[]) {
-  const rows = await db
+/** Those of some municipalities that are on the roster, as members told last, each with its province. */
+export const onRoster = (db: EventsDb, slugs: readonly string[]) =>
+  db
     .selectFrom('networkMember')
-    .select('municipality')
+    .innerJoin('municipality', 'municipality.slug', 'networkMember.municipality')
+    .select(['municipality.slug as municipality', 'municipality.province'])
     .distinct()
-    .where('municipality', 'in', slugs)
+    .where('networkMember.municipality', 'in', slugs)
+    .orderBy('municipality.slug')
     .execute()
-  return new Set(rows.map(({ municipality }) => municipality))
+
+const mostBusy = 200
+
+/** Events that the reader may see at any of these times, with who presents. Serves PollPreview. */
+export async function eventsDuring(
+  db: EventsDb,
+  viewer: Viewer,
+  times: readonly Pick<PollOptionRow, 'startsAt' | 'endsAt'>[],
+): Promise<Busy[]> {
+  if (times.length === 0) return []
+  return await db
+    .selectFrom('event')
+    .selectAll('event')
+    .select(({ selectFrom }) =>
+      sql<string[]>`array(${selectFrom('sessionPresenter')
+        .select('sessionPresenter.municipality')
+        .whereRef('sessionPresenter.event', '=', 'event.slug')
+        .where('sessionPresenter.municipality', 'is not', null)})`.as('presenting'),
+    )
+    .where('status', '=', 'PUBLISHED')
+    .where('precision', '=', 'TIME')
+    .where(visibleTo(viewer))
+    .where(({ and, eb, or }) =>
+      or(times.map(({ startsAt, endsAt }) => and([eb('startsAt', '<', endsAt), eb('endsAt', '>', startsAt)]))),
+    )
+    .orderBy('startsAt')
+    .orderBy('slug')
+    .limit(mostBusy)
+    .execute()
 }
 
 type NewPoll = { poll: PollRow; options: readonly PollOptionRow[]; asked: readonly string[] }
@@ -201,10 +244,10 @@ type NewPoll = { poll: PollRow; options: readonly PollOptionRow[]; asked: readon
 export async function addPoll(trx: EventsDb, { poll, options, asked }: NewPoll) {
   const added = await trx
     .insertInto('poll')
-    .values({ ...poll, title: jsonb(poll.title), description: jsonb(poll.description) })
+    .values({ ...poll, ...jsonOf(poll) })
     .returningAll()
     .executeTakeFirstOrThrow()
-  await trx.insertInto('pollOption').values(options).execute()
+  await addOptions(trx, options)
   await trx
     .insertInto('pollSheet')
     .values(asked.map(municipality => ({ poll: poll.id, municipality, ...unanswered })))
@@ -236,8 +279,20 @@ export async function keepSheet(
     .execute()
 }
 
-export const keepPoll = (
-  trx: EventsDb,
-  id: string,
-  said: Pick<PollRow, 'settledOption' | 'event'> | Partial<Pick<PollRow, 'remindedAt' | 'deadlineToldAt'>>,
-) => trx.updateTable('poll').set(said).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
+export const addOptions = (trx: EventsDb, options: readonly PollOptionRow[]) =>
+  trx.insertInto('pollOption').values(options).execute()
+
+const jsonColumns = ['title', 'description', 'accessNotes', 'withdrawalReason'] as const
+
+const jsonOf = (columns: Partial<PollRow>) =>
+  Object.fromEntries(
+    jsonColumns.filter(name => columns[name] !== undefined).map(name => [name, jsonb(columns[name])]),
+  ) as Partial<Pick<PollRow, (typeof jsonColumns)[number]>>
+
+export const keepPoll = (trx: EventsDb, id: string, said: Partial<Omit<PollRow, 'id'>>) =>
+  trx
+    .updateTable('poll')
+    .set({ ...said, ...jsonOf(said) })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow()

@@ -28,6 +28,8 @@ export const kinds = {
   EVENT_CANCELLED: { topic: 'CHANGES' },
   POLL_WAITS: { topic: 'POLLS', daily: true },
   POLL_CLOSES: { topic: 'POLLS', daily: true },
+  POLL_CHANGED: { topic: 'POLLS', daily: true },
+  POLL_WITHDRAWN: { topic: 'POLLS', daily: true },
   POLL_ANSWERED: { topic: 'POLLS', daily: true },
   DATE_CHOSEN: { topic: 'POLLS', daily: true },
   ACTION_ITEM: { topic: null, daily: true },

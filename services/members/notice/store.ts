@@ -94,7 +94,7 @@ const heldBack = (trx: MembersDb, { kind, about }: Letter): Promise<LetterRow | 
 
 /** Takes back what is not sent yet and does not hold any more. Serves receiveChanges. */
 export async function withdrawNotices(trx: MembersDb, { about, person, url }: Withdrawal) {
-  const kinds = kindsOfNotice.filter(kind => /^(EVENT|PLACE|QUESTION|CONSENT)_/.test(kind))
+  const kinds = kindsOfNotice.filter(kind => /^(EVENT|PLACE|POLL|QUESTION|CONSENT)_/.test(kind))
   await withdrawLettersUnder(trx, kinds, aboutOf(about, person ?? ''), url)
 }
 

@@ -1,5 +1,5 @@
 /** What a form sent after the session had ended, to be sent once more. */
-export const unsentFields = (form: FormData) =>
+export const unsentFields = (form: FormData, without: readonly string[] = ['do']) =>
   [...form].flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' && name !== 'do' ? [[name, value]] : [],
+    typeof value === 'string' && !without.includes(name) ? [[name, value]] : [],
   )

@@ -60,6 +60,16 @@ export function demoPoll(now: Date): {
     settledOption: null,
     event: null,
     deadlineToldAt: null,
+    audience: 'MEMBERS',
+    venue: null,
+    address: null,
+    accessNotes: null,
+    onlineUrl: 'https://meet.example/demonstration',
+    capacity: null,
+    onlineCapacity: null,
+    revision: 0,
+    withdrawnAt: null,
+    withdrawalReason: null,
     invented: true,
   }
   return {

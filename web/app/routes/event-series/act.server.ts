@@ -6,21 +6,21 @@ import {
   RegisterForSeriesDocument,
 } from '../../graphql/generated/graphql.ts'
 import { type Flash, flashing } from '../../session/flash.server.ts'
-import { signInFirst } from '../../session/sign-in-first.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
+import { unsentFields } from '../../session/unsent-fields.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { textIn } from '../events/wishes.ts'
 
 type Done = { flash: Flash; userErrors: readonly { message: string }[] }
 
-/** Takes a place at one date or at all that are still to come, or gives one up. Whoever is not signed in comes back here first. */
+/** Takes a place at one date or at all that are still to come, or gives one up. Of whoever is signed out meanwhile nothing is lost. */
 export async function changePlaces(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const answer = await unlessSignedOut(done(args, form))
-  if (!answer) throw signInFirst(args)
+  if (!answer) return wrong(args, { unsent: unsentFields(form), problem: null, sent: undefined })
   const [fault] = answer.userErrors
   const sent = { event: textIn(form, 'event'), municipality: textIn(form, 'municipality') ?? '' }
-  if (fault) return wrong(args, { problem: fault.message, sent })
+  if (fault) return wrong(args, { unsent: null, problem: fault.message, sent })
   const { pathname } = new URL(args.request.url)
   return redirect(pathname, { status: 303, headers: await flashing(answer.flash) })
 }

@@ -12,6 +12,8 @@ import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeNumber } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
+import { SignedOut } from '../assessment/signed-out.tsx'
+import { SignInToRegister } from '../events/registration.tsx'
 import { municipalitiesOf, TakesPartFor } from '../events/takes-part-for.tsx'
 import { Subscribe } from '../events/subscribe.tsx'
 import { followingOf } from '../following/follow.server.ts'
@@ -40,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return data(
     {
       id,
+      isStranger: !viewer && !answer.failed.has('viewer'),
       title: series.title.text,
       name: series.title,
       description: t('description', count(dates.length)),
@@ -72,7 +75,9 @@ const deeds = ['registered', 'waitlisted', 'registrationCancelled', 'registeredF
 
 export const action = (args: ActionFunctionArgs) => changePlaces(args)
 
-export const handle = { words: ['event-series', 'events', 'afterwards', 'following'] } satisfies PageHandle
+export const handle = {
+  words: ['event-series', 'events', 'afterwards', 'following', 'assessment'],
+} satisfies PageHandle
 
 export default function EventSeriesPage() {
   const { t, lang } = useWords('event-series')
@@ -80,7 +85,8 @@ export default function EventSeriesPage() {
   const { t: after } = useWords('afterwards')
   const { id, name, total, span, toCome, over, done, ...page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const takesPart = { municipalities: page.municipalities, sent: answer?.sent }
+  if (answer?.unsent) return <SignedOut fields={answer.unsent} />
+  const takesPart = { municipalities: page.municipalities, sent: answer?.sent, isStranger: page.isStranger }
   const isInvented = [...toCome, ...over].some(({ event }) => event.invented)
   return (
     <>
@@ -182,13 +188,14 @@ function Dates({ id, title, none, dates, ...takesPart }: DatesProps) {
 
 type Counted = { count: number; number: string }
 
-function All({ open, missing, municipalities, sent }: TakesPart & { open: Counted; missing: Counted }) {
+function All({ open, missing, municipalities, sent, isStranger }: TakesPart & { open: Counted; missing: Counted }) {
   const { t } = useWords('event-series')
   return (
     <section className="places stack" id="all" aria-labelledby="all-title">
       <h2 id="all-title">{t('all.title')}</h2>
       <p>{missing.count === 0 ? t('all.has') : t('all.what', open)}</p>
-      {missing.count > 0 && (
+      {isStranger && <SignInToRegister />}
+      {missing.count > 0 && !isStranger && (
         <Form className="screen-only stack" method="post" preventScrollReset>
           <TakesPartFor
             id="takes-part-for"

@@ -21,10 +21,12 @@ interface SeriesDateProps {
   municipalities: Parameters<typeof TakesPartFor>[0]['municipalities']
   /** What was sent, of one date or of all, and could not be taken. */
   sent: { event: string | null; municipality: string } | undefined
+  /** Nobody is signed in: how one registers is said once, beside the dates. */
+  isStranger: boolean
 }
 
 /** One date: what and when, who hosts it, how full it is, and one's own place at it. */
-export function SeriesDate({ date, municipalities, sent }: SeriesDateProps) {
+export function SeriesDate({ date, municipalities, sent, isStranger }: SeriesDateProps) {
   const { event, host, places, isFull, isOpen, place } = date
   const { t } = useWords('events')
   const { t: words } = useWords('event-series')
@@ -46,7 +48,7 @@ export function SeriesDate({ date, municipalities, sent }: SeriesDateProps) {
             </span>
           )}
         </p>
-        {isOpen && (
+        {isOpen && !isStranger && (
           <Form className="cluster screen-only" method="post" preventScrollReset>
             {place && (
               <Badge tone={place.position ? 'sun' : 'leaf'}>

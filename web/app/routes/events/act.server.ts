@@ -6,14 +6,14 @@ import {
   RegisterForEventDocument,
 } from '../../graphql/generated/graphql.ts'
 import { type Flash, flashing } from '../../session/flash.server.ts'
-import { signInFirst } from '../../session/sign-in-first.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
+import { unsentFields } from '../../session/unsent-fields.ts'
 import { wrong } from '../../session/wrong.server.ts'
-import { textIn, wishesIn } from './wishes.ts'
+import { sentIn, textIn, wishesIn } from './wishes.ts'
 
 const attendances = ['ON_SITE', 'ONLINE'] as const
 
-/** Takes a place at the event of the page, takes part in another way, says anew what one needs, or gives the place up. Whoever is not signed in comes back to the page first. */
+/** Takes a place at the event of the page, takes part in another way, says anew what one needs, or gives the place up. Of whoever is signed out meanwhile nothing is lost. */
 export async function changeRegistration(args: ActionFunctionArgs, form: FormData) {
   const { slug = '' } = args.params
   const registration = textIn(form, 'registration')
@@ -38,9 +38,9 @@ export async function changeRegistration(args: ActionFunctionArgs, form: FormDat
             input: { registration, ...(way && { attendance: way }), ...wishes },
           }).then(({ data }) => data.changeRegistration),
   )
-  if (!answer) throw signInFirst(args)
+  if (!answer) return wrong(args, { unsent: unsentFields(form, []), deed: 'signedOut' as const })
   const [fault] = answer.userErrors
-  if (fault) return wrong(args, { problem: fault.message, wishes, deed: 'register' as const })
+  if (fault) return wrong(args, { problem: fault.message, sent: sentIn(form), deed: 'register' as const })
   const { pathname } = new URL(args.request.url)
   const done: Flash = isGivenUp
     ? 'registrationCancelled'

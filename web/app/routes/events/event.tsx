@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type SerializeFrom } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { InventedNotice, SuccessNotice } from '../../components/notice/notice.tsx'
@@ -10,10 +10,12 @@ import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { readFlash } from '../../session/flash.server.ts'
+import { isAfterAction } from '../../session/sign-in-first.server.ts'
 import { afterwardsOf } from '../afterwards/event-afterwards.ts'
 import { AfterwardsLinks } from '../afterwards/links.tsx'
 import { Minutes, OpenItems } from '../afterwards/minutes-section.tsx'
 import { WhoCame } from '../afterwards/who-came.tsx'
+import { SignedOut } from '../assessment/signed-out.tsx'
 import { AddToCalendar } from './add-to-calendar.tsx'
 import { EventBadges } from './event-badges.tsx'
 import { EventFacts } from './event-facts.tsx'
@@ -52,6 +54,10 @@ export async function loader(args: LoaderFunctionArgs) {
     registrationsAfter: url.searchParams.get('registrations'),
   }
   const answer = await execute(args, EventPageDocument, variables)
+  const isStranger = !answer.data.viewer && !answer.failed.has('viewer')
+  // a session ended while the form of an event for members was written: what was written is shown, and nothing of the event
+  if (isStranger && !answer.data.event && isAfterAction(args))
+    return data({ title: wordsFor(lang, 'events')('title'), unlisted: true, event: null })
   const event = subjectIn(answer, 'event')
   const { overlapping } = answer.data
 
@@ -66,6 +72,7 @@ export async function loader(args: LoaderFunctionArgs) {
         place: event.venue ?? '',
       }),
       event,
+      isStranger,
       when,
       former: event.formerTimes
         .filter(({ startsAt, endsAt }) => startsAt !== event.startsAt || endsAt !== event.endsAt)
@@ -137,15 +144,26 @@ export async function action(args: ActionFunctionArgs) {
   return form.has('deed') ? await organise(args, form) : await changeRegistration(args, form)
 }
 
-export const handle = { words: ['events', 'afterwards'] } satisfies PageHandle
+export const handle = { words: ['events', 'afterwards', 'assessment'] } satisfies PageHandle
 
 export default function EventPage() {
+  const page = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  if (answer?.deed === 'signedOut') return <SignedOut fields={answer.unsent} />
+  return page.event && <EventOnPage page={page} answer={answer} />
+}
+
+type Page = Extract<SerializeFrom<typeof loader>, { when: unknown }>
+interface EventOnPageProps {
+  page: Page
+  answer: Exclude<SerializeFrom<typeof action>, { deed: 'signedOut' }> | undefined
+}
+
+function EventOnPage({ page, answer }: EventOnPageProps) {
   const { t } = useWords('events')
   const { t: terms } = useWords('terms')
   const { t: after } = useWords('afterwards')
-  const { event, when, former, sessions, places, isOver, materialsFailed, isJustScheduled, overlaps, ...own } =
-    useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const { event, when, former, sessions, places, isOver, materialsFailed, isJustScheduled, overlaps, ...own } = page
   const isCancelled = event.status === 'CANCELLED'
   const takesRegistrations =
     event.precision === 'TIME' &&
@@ -196,14 +214,15 @@ export default function EventPage() {
             {(places.length > 0 || own.share) && !isCancelled && (
               <Places places={places} share={own.share} isOver={isOver} />
             )}
-            {takesRegistrations && (
+            {(takesRegistrations || answer?.deed === 'register') && (
               <Registration
                 registration={own.registration}
                 ways={own.ways}
                 isCancelled={isCancelled}
                 municipalities={own.municipalities}
                 problem={answer?.deed === 'register' ? answer.problem : undefined}
-                sent={answer?.deed === 'register' ? answer.wishes : undefined}
+                isStranger={own.isStranger}
+                sent={answer?.deed === 'register' ? answer.sent : undefined}
               />
             )}
             <EventFacts event={event} />

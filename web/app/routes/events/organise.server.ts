@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { execute } from '../../graphql/execute.server.ts'
 import { CancelEventDocument, DiscardEventDocument, PublishEventDocument } from '../../graphql/generated/graphql.ts'
 import { flashing } from '../../session/flash.server.ts'
-import { signInFirst } from '../../session/sign-in-first.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
+import { unsentFields } from '../../session/unsent-fields.ts'
 import { wrong } from '../../session/wrong.server.ts'
 
 /** Publishes or discards the draft of the page, or cancels its event for the reason given, in the language of the page. */
@@ -27,7 +27,7 @@ export async function organise(args: ActionFunctionArgs, form: FormData) {
             ({ data }) => data.publishEvent,
           ),
   )
-  if (!answer) throw signInFirst(args)
+  if (!answer) return wrong(args, { unsent: unsentFields(form, []), deed: 'signedOut' as const })
   const [fault] = answer.userErrors
   if (fault) return wrong(args, { problem: fault.message, deed: 'organise' as const })
   if (isDiscarding) return redirect(`/${lang}/events/desk`, { status: 303, headers: await flashing('eventDiscarded') })

@@ -1,9 +1,9 @@
-import { Form } from '@remix-run/react'
-import { Button } from '../../components/button/button.tsx'
+import { Form, useLocation } from '@remix-run/react'
+import { Button, ButtonLink } from '../../components/button/button.tsx'
 import type { Attendance } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
 import { TakesPartFor } from './takes-part-for.tsx'
-import type { Wishes } from './wishes.ts'
+import type { Sent, Wishes } from './wishes.ts'
 
 interface RegistrationProps {
   registration:
@@ -22,11 +22,21 @@ interface RegistrationProps {
   municipalities: readonly { slug: string; name: { text: string } }[]
   problem: string | undefined
   /** What was sent and could not be taken. */
-  sent: Wishes | undefined
+  sent: Sent | undefined
+  /** Nobody is signed in. */
+  isStranger: boolean
 }
 
 /** One's own place at an event: taken, waited for, or given up. */
-export function Registration({ registration, ways, isCancelled, municipalities, problem, sent }: RegistrationProps) {
+export function Registration({
+  registration,
+  ways,
+  isCancelled,
+  municipalities,
+  problem,
+  sent,
+  isStranger,
+}: RegistrationProps) {
   const { t } = useWords('events')
   const { t: terms } = useWords('terms')
   const isHybrid = ways.length > 1
@@ -67,52 +77,77 @@ export function Registration({ registration, ways, isCancelled, municipalities, 
         </p>
       )}
       {!registration && isFull && <p className="soft">{t('registration.full')}</p>}
-      <Form className="screen-only stack" method="post">
-        {isHybrid && !registration && <HowToTakePart ways={ways} />}
-        {registration && <input type="hidden" name="registration" value={registration.id} />}
-        {!registration && <TakesPartFor id="takes-part-for" municipalities={municipalities} />}
-        <details className="wishes" open={Boolean(sent)}>
-          <summary>{t('registration.needs')}</summary>
-          <div className="stack">
-            <Needs name="accessNeeds" label={t('registration.accessNeeds')} value={wishes?.accessNeeds} />
-            <Needs name="languageNeeds" label={t('registration.languageNeeds')} value={wishes?.languageNeeds} />
-            <p className="small soft">{t('registration.needsAreErased')}</p>
-            <label className="choice" htmlFor="listed">
-              <input id="listed" type="checkbox" name="listed" defaultChecked={wishes?.listed ?? false} />
-              <span>{t('registration.listed')}</span>
-            </label>
-            {registration && (
-              <Button kind="secondary" name="do" value="change">
-                {t('registration.keep')}
-              </Button>
-            )}
-          </div>
-        </details>
-        {otherWay && isHybrid && (
-          <details>
-            <summary>{t('registration.otherWay')}</summary>
+      {isStranger ? (
+        <SignInToRegister />
+      ) : (
+        <Form className="screen-only stack" method="post">
+          {isHybrid && !registration && <HowToTakePart ways={ways} chosen={sent?.attendance} />}
+          {registration && <input type="hidden" name="registration" value={registration.id} />}
+          {!registration && (
+            <TakesPartFor
+              id="takes-part-for"
+              municipalities={municipalities}
+              sent={sent && (sent.municipality ?? '')}
+            />
+          )}
+          <details className="wishes" open={Boolean(sent)}>
+            <summary>{t('registration.needs')}</summary>
             <div className="stack">
-              <p className="small soft">{t(isWaiting ? 'registration.otherLine' : 'registration.otherKeeps')}</p>
-              <Button kind="secondary" name="do" value={otherWay.attendance}>
-                {t(otherWay.attendance === 'ONLINE' ? 'registration.goOnline' : 'registration.goThere')}
-              </Button>
+              <Needs name="accessNeeds" label={t('registration.accessNeeds')} value={wishes?.accessNeeds} />
+              <Needs name="languageNeeds" label={t('registration.languageNeeds')} value={wishes?.languageNeeds} />
+              <p className="small soft">{t('registration.needsAreErased')}</p>
+              <label className="choice" htmlFor="listed">
+                <input id="listed" type="checkbox" name="listed" defaultChecked={wishes?.listed ?? false} />
+                <span>{t('registration.listed')}</span>
+              </label>
+              {registration && (
+                <Button kind="secondary" name="do" value="change">
+                  {t('registration.keep')}
+                </Button>
+              )}
             </div>
           </details>
-        )}
-        <Button kind={registration ? 'secondary' : 'primary'} name="do" value={registration ? 'cancel' : 'register'}>
-          {t(
-            registration
-              ? isWaiting
-                ? 'registration.stopWaiting'
-                : 'registration.cancel'
-              : isFull
-                ? 'registration.wait'
-                : 'registration.register',
+          {otherWay && isHybrid && (
+            <details>
+              <summary>{t('registration.otherWay')}</summary>
+              <div className="stack">
+                <p className="small soft">{t(isWaiting ? 'registration.otherLine' : 'registration.otherKeeps')}</p>
+                <Button kind="secondary" name="do" value={otherWay.attendance}>
+                  {t(otherWay.attendance === 'ONLINE' ? 'registration.goOnline' : 'registration.goThere')}
+                </Button>
+              </div>
+            </details>
           )}
-        </Button>
-      </Form>
+          <Button kind={registration ? 'secondary' : 'primary'} name="do" value={registration ? 'cancel' : 'register'}>
+            {t(
+              registration
+                ? isWaiting
+                  ? 'registration.stopWaiting'
+                  : 'registration.cancel'
+                : isFull
+                  ? 'registration.wait'
+                  : 'registration.register',
+            )}
+          </Button>
+        </Form>
+      )}
       <p className="small soft">{t('registration.private')}</p>
     </section>
+  )
+}
+
+/** Said before anything is written: a place needs an account. */
+export function SignInToRegister() {
+  const { t, lang } = useWords('events')
+  const { pathname, search } = useLocation()
+  const parameters = new URLSearchParams({ returnTo: pathname + search })
+  return (
+    <div className="stack screen-only">
+      <p>{t('registration.needsAccount')}</p>
+      <p>
+        <ButtonLink to={`/${lang}/sign-in?${parameters}`}>{t('registration.signIn')}</ButtonLink>
+      </p>
+    </div>
   )
 }
 
@@ -133,7 +168,11 @@ function Needs({ name, label, value }: { name: string; label: string; value: str
   )
 }
 
-function HowToTakePart({ ways }: Pick<RegistrationProps, 'ways'>) {
+interface HowToTakePartProps extends Pick<RegistrationProps, 'ways'> {
+  chosen: string | null | undefined
+}
+
+function HowToTakePart({ ways, chosen }: HowToTakePartProps) {
   const { t } = useWords('events')
   const { t: terms } = useWords('terms')
   return (
@@ -141,7 +180,12 @@ function HowToTakePart({ ways }: Pick<RegistrationProps, 'ways'>) {
       <legend>{t('registration.how')}</legend>
       {ways.map(({ attendance, isFull }, index) => (
         <label key={attendance} className="choice">
-          <input type="radio" name="attendance" value={attendance} defaultChecked={index === 0} />
+          <input
+            type="radio"
+            name="attendance"
+            value={attendance}
+            defaultChecked={chosen ? chosen === attendance : index === 0}
+          />
           <span>
             {terms(`attendance.${attendance}`)}
             {isFull && (

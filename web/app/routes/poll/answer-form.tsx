@@ -5,13 +5,23 @@ import { Optional } from '../../components/field/field.tsx'
 import { useWords } from '../../language/words.ts'
 import { ReaderClock } from '../events/reader-clock.tsx'
 import { answers, AnswerMark } from './answer-mark.tsx'
+import type { SentVote } from './act.server.ts'
 import type { WrittenPoll, WrittenSheet } from './read.ts'
 import { Warnings } from './warnings.tsx'
 
+interface AnswerFormProps {
+  poll: WrittenPoll
+  sheet: WrittenSheet
+  /** What was sent and could not be taken. */
+  sent: SentVote | null
+}
+
 /** One question a time, in the order of the calendar. */
-export function AnswerForm({ poll, sheet }: { poll: WrittenPoll; sheet: WrittenSheet }) {
+export function AnswerForm({ poll, sheet, sent }: AnswerFormProps) {
   const { t } = useWords('poll')
   const comment = useId()
+  const chosen = (option: { id: string; at: number }) =>
+    sent ? sent.votes.find(vote => vote.option === option.id)?.answer : sheet.answers[option.at]
   const busy = useNavigation().state === 'submitting'
   return (
     <Form method="post" className="poll-answer screen-only">
@@ -36,7 +46,7 @@ export function AnswerForm({ poll, sheet }: { poll: WrittenPoll; sheet: WrittenS
                       type="radio"
                       name={`vote.${option.id}`}
                       value={answer}
-                      defaultChecked={sheet.answers[option.at] === answer}
+                      defaultChecked={chosen(option) === answer}
                     />
                     <AnswerMark answer={answer} />
                     {t(`answers.${answer}`)}
@@ -62,7 +72,7 @@ export function AnswerForm({ poll, sheet }: { poll: WrittenPoll; sheet: WrittenS
           maxLength={1_000}
           dir="auto"
           aria-describedby={`${comment}-hint`}
-          defaultValue={sheet.comment ?? ''}
+          defaultValue={sent?.comment ?? sheet.comment ?? ''}
         />
       </div>
       <p className="cluster">

@@ -10,6 +10,9 @@ import type { DraftField, DraftForm } from '../events/draft.ts'
 import { eventKinds } from '../events/question.ts'
 import { ScheduleTexts } from '../events/schedule-texts.tsx'
 import { ZoneField, type Zones } from '../events/schedule-when.tsx'
+import { EventToBeFields } from './event-to-be.tsx'
+import { Preview } from './preview.tsx'
+import type { WrittenPreview } from './preview.server.ts'
 import { type Place, WhomToAsk } from './whom-to-ask.tsx'
 import type { NewPollDraft, NewPollForm as FormOfPoll } from './new-draft.ts'
 import { NewPollProblems } from './new-problems.tsx'
@@ -24,6 +27,8 @@ interface NewPollFormProps {
   /** New with each load of the page. */
   pageKey: string
   reply?: SubmissionResult | undefined
+  /** What would be told. */
+  shown?: WrittenPreview | null | undefined
 }
 
 export function NewPollForm({
@@ -34,6 +39,7 @@ export function NewPollForm({
   zones,
   pageKey,
   reply,
+  shown,
 }: NewPollFormProps) {
   const { t, lang } = useWords('poll')
   const { t: terms } = useWords('terms')
@@ -45,6 +51,7 @@ export function NewPollForm({
     defaultValue: {
       texts: [{ lang }],
       times: [{}, {}],
+      audience: 'MEMBERS',
       kind: 'MEETING',
       timeZone: likelyZone,
       host: !forTheNetwork && own.length === 1 ? own[0]?.value : undefined,
@@ -55,13 +62,18 @@ export function NewPollForm({
   return (
     <Form {...getFormProps(form)} className="form long-form" method="post" preventScrollReset>
       {/* The Enter key presses the first button of a form: this one, and not one that removes something. */}
-      <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
-        {t('new.submit')}
+      <button type="submit" name="step" value="preview" className="visually-hidden" tabIndex={-1} aria-hidden="true">
+        {t('new.preview')}
       </button>
+      <input type="hidden" name="seen" value={shown?.seen ?? ''} />
       <input type="hidden" name="key" value={pageKey} />
       <NewPollProblems form={form} fields={fields} />
       {/* the two forms share the names and the shape of these fields */}
-      <ScheduleTexts form={form as unknown as DraftForm} texts={fields.texts as unknown as DraftField<'texts'>} />
+      <ScheduleTexts
+        form={form as unknown as DraftForm}
+        texts={fields.texts as unknown as DraftField<'texts'>}
+        withAccess
+      />
       <div className="long-form__part">
         <RadioField
           field={fields.kind}
@@ -80,22 +92,62 @@ export function NewPollForm({
         <h2 id="times-title">{t('new.times')}</h2>
         <p className="field__hint">{t('new.timesHint')}</p>
         <ZoneField field={fields.timeZone as unknown as DraftField<'timeZone'>} zones={zones} />
-        <TimeRows form={form} times={fields.times} />
+        <TimeRows form={form} times={fields.times} least={2} most={mostTimes} />
       </section>
+      <EventToBeFields fields={fields} />
       <WhomToAsk fields={fields} municipalities={municipalities} />
       <div className="long-form__part">
         <TextField field={fields.closesOn} label={t('new.closesOn')} hint={t('new.closesOnHint')} type="date" />
       </div>
-      <div className="long-form__end stack">
-        <p>{t('new.told')}</p>
-        <Button disabled={busy}>{t('new.submit')}</Button>
-      </div>
+      {shown && <Preview preview={shown} />}
+      <PreviewedEnd isShown={Boolean(shown)} told={t('new.told')} make={t('new.submit')} busy={busy} />
     </Form>
   )
 }
 
+/** First it is shown what would be told; then that is sent. */
+export function PreviewedEnd({
+  isShown,
+  told,
+  make,
+  busy,
+}: {
+  isShown: boolean
+  told: string
+  make: string
+  busy: boolean
+}) {
+  const { t } = useWords('poll')
+  return (
+    <div className="long-form__end stack">
+      <p>{told}</p>
+      <p>{t(isShown ? 'new.seen' : 'new.first')}</p>
+      <div className="cluster">
+        {isShown && (
+          <Button name="step" value="make" disabled={busy}>
+            {make}
+          </Button>
+        )}
+        <Button kind={isShown ? 'secondary' : 'primary'} name="step" value="preview" disabled={busy}>
+          {t(isShown ? 'new.again' : 'new.preview')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
 /** Buttons that add and remove are buttons of the form, so they work without a script. */
-function TimeRows({ form, times }: { form: FormOfPoll; times: ReturnType<FormOfPoll['getFieldset']>['times'] }) {
+export function TimeRows({
+  form,
+  times,
+  least,
+  most,
+}: {
+  form: FormOfPoll
+  times: ReturnType<FormOfPoll['getFieldset']>['times']
+  least: number
+  most: number
+}) {
   const { t } = useWords('poll')
   const rows = times.getFieldList()
   return (
@@ -108,7 +160,7 @@ function TimeRows({ form, times }: { form: FormOfPoll; times: ReturnType<FormOfP
             <legend>{t('new.time', { number: index + 1 })}</legend>
             <DateTimeField field={startsAt} label={t('new.from')} />
             <DateTimeField field={endsAt} label={t('new.to')} />
-            {rows.length > 2 && (
+            {rows.length > least && (
               <Button kind="quiet" {...form.remove.getButtonProps({ name: times.name, index })}>
                 {t('new.removeTime', { number: index + 1 })}
               </Button>
@@ -116,7 +168,7 @@ function TimeRows({ form, times }: { form: FormOfPoll; times: ReturnType<FormOfP
           </fieldset>
         )
       })}
-      {rows.length < mostTimes && (
+      {rows.length < most && (
         <div>
           <Button kind="secondary" {...form.insert.getButtonProps({ name: times.name, defaultValue: {} })}>
             {t('new.addTime')}

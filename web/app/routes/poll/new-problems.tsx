@@ -14,12 +14,13 @@ export function NewPollProblems({
   const { t } = useWords('poll')
   const { t: schedule } = useWords('schedule')
   const texts = fields.texts.getFieldList().flatMap(each => {
-    const { lang, title, description } = each.getFieldset()
+    const { lang, title, description, accessNotes } = each.getFieldset()
     const tag = String(lang.initialValue ?? '')
     const name = isLang(tag) ? languageNames[tag] : tag
     return [
       { field: title, label: `${schedule('eventTitle')} (${name})` },
       { field: description, label: `${schedule('description')} (${name})` },
+      { field: accessNotes, label: `${schedule('accessNotes')} (${name})` },
     ]
   })
   const times = fields.times.getFieldList().flatMap((row, index) => {
@@ -41,6 +42,10 @@ export function NewPollProblems({
         { field: fields.timeZone, label: schedule('timeZone') },
         { field: fields.times, label: t('new.times') },
         ...times,
+        ...(['audience', 'venue', 'address', 'onlineUrl', 'capacity', 'onlineCapacity'] as const).map(name => ({
+          field: fields[name],
+          label: schedule(name),
+        })),
         { field: fields.ask, label: t('new.ask') },
         { field: fields.picked, label: t('new.picked') },
         { field: fields.closesOn, label: t('new.closesOn') },

@@ -20,9 +20,11 @@ import { wrong } from '../../session/wrong.server.ts'
 import { schedulingRights } from '../events/may-schedule.ts'
 import { NotForYou } from '../events/not-for-you.tsx'
 import { likelyZone, zonesToChoose } from '../events/zones.ts'
+import { messageOf } from './message.ts'
 import { momentsOf } from './moments.ts'
 import { NewPollForm } from './new-form.tsx'
 import { type NewPollValues, newPollSchema } from './new-schema.ts'
+import { writePreview } from './preview.server.ts'
 import { problemsAt } from './problems.ts'
 import './poll.css'
 
@@ -52,25 +54,33 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { lang } = args.params
   const submission = parseWithZod(await args.request.formData(), { schema: newPollSchema })
-  if (submission.status === 'error') return wrong(args, { reply: submission.reply() })
-  if (submission.status !== 'success') return { reply: submission.reply() }
+  if (submission.status === 'error') return wrong(args, { reply: submission.reply(), shown: null })
+  if (submission.status !== 'success') return { reply: submission.reply(), shown: null }
 
   const values = submission.value
   const { moments, problems } = momentsOf(values, wordsFor(lang, 'poll'), lang)
-  if (!moments) return wrong(args, { reply: submission.reply({ fieldErrors: problems }) })
-  const answer = await unlessSignedOut(open(args, values, moments))
-  if (!answer)
-    return data({ reply: submission.reply({ formErrors: [wordsFor(lang, 'schedule')('signedOut')] }) }, { status: 401 })
-  const { poll, userErrors } = answer
-  if (!poll) return wrong(args, { reply: submission.reply(problemsAt(userErrors)) })
-  return redirect(`/${lang}/events/polls/${poll.id}`, { status: 303, headers: await flashing('pollOpened') })
+  if (!moments) return wrong(args, { reply: submission.reply({ fieldErrors: problems }), shown: null })
+  const planned = await unlessSignedOut(plan(args, values, moments))
+  if (!planned)
+    return data(
+      { reply: submission.reply({ formErrors: [wordsFor(lang, 'schedule')('signedOut')] }), shown: null },
+      { status: 401 },
+    )
+  const { input, preview, userErrors } = planned
+  if (!preview) return wrong(args, { reply: submission.reply(problemsAt(userErrors)), shown: null })
+  const shown = writePreview(lang, preview, values.timeZone, input)
+  if (values.step !== 'make' || values.seen !== shown.seen) return { reply: submission.reply(), shown }
+
+  const opened = await open(args, input, values.key)
+  if (!opened.poll) return wrong(args, { reply: submission.reply(problemsAt(opened.userErrors)), shown: null })
+  return redirect(`/${lang}/events/polls/${opened.poll.id}`, { status: 303, headers: await flashing('pollOpened') })
 }
 
 type Moments = NonNullable<ReturnType<typeof momentsOf>['moments']>
 
-/** A network is the graph's to know; a part of it, or what was picked, are municipalities by address. */
-async function open(args: ActionFunctionArgs, values: NewPollValues, moments: Moments) {
-  const { texts, kind, timeZone, ask, province, picked, host, key } = values
+/** What would be opened. A network is the graph's to know; a part of it, or what was picked, are municipalities by address. */
+async function plan(args: ActionFunctionArgs, values: NewPollValues, moments: Moments) {
+  const { kind, timeZone, ask, province, picked, host } = values
   const invited = async () => {
     if (ask === 'PICKED') return { slugs: picked }
     if (!province) return null
@@ -79,21 +89,26 @@ async function open(args: ActionFunctionArgs, values: NewPollValues, moments: Mo
   }
   const slugs = await invited()
   const input: OpenPollInput = {
-    title: texts.map(({ lang, title }) => ({ lang, text: title })),
-    description: texts.map(({ lang, description }) => ({ lang, text: description ?? '' })),
+    ...messageOf(values),
     kind,
     timeZone,
     ...moments,
     hostMunicipality: host ?? null,
     ...(slugs || ask === 'PICKED' ? { invited: slugs } : { network: ask }),
   }
+  const { data } = await execute(args, OpenPollDocument, { input: { ...input, dryRun: true } })
+  return { input, ...data.openPoll }
+}
+
+/** A double click opens one poll: the key is that of the page and of what was written. */
+async function open(args: ActionFunctionArgs, input: OpenPollInput, key: string | undefined) {
   const written = createHash('sha256').update(JSON.stringify(input)).digest('base64url')
   const idempotencyKey = key ? `${key}.${written}` : null
   const { data } = await execute(args, OpenPollDocument, { input: { ...input, idempotencyKey } })
   return data.openPoll
 }
 
-export const handle = { words: ['poll', 'schedule'] } satisfies PageHandle
+export const handle = { words: ['poll', 'schedule', 'events'] } satisfies PageHandle
 
 export default function NewPollPage() {
   const { t } = useWords('poll')
@@ -111,7 +126,12 @@ export default function NewPollPage() {
       />
       <div className="wrap stack">
         {rights || answer ? (
-          <NewPollForm {...page} forTheNetwork={rights?.forTheNetwork ?? true} reply={answer?.reply} />
+          <NewPollForm
+            {...page}
+            forTheNetwork={rights?.forTheNetwork ?? true}
+            reply={answer?.reply}
+            shown={answer?.shown}
+          />
         ) : (
           <NotForYou />
         )}

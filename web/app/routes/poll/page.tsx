@@ -11,21 +11,27 @@ import { type PageHandle, useWords } from '../../language/words.ts'
 import { flashing, readFlash } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
+import { unsentFields } from '../../session/unsent-fields.ts'
 import { wrong } from '../../session/wrong.server.ts'
-import { act } from './act.server.ts'
+import { act, reasonIn, type SentVote, sentIn } from './act.server.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { AnswersTable } from './answers-table.tsx'
+import { EventToBe } from './event-to-be.tsx'
+import { Manage } from './manage.tsx'
 import { Outstanding } from './outstanding.tsx'
-import { byRank, writePoll } from './read.ts'
+import { byRank, type WrittenPoll, writePoll } from './read.ts'
 import { Times } from './times.tsx'
+import { SignedOut } from '../assessment/signed-out.tsx'
 import './poll.css'
 
-const deeds = ['pollOpened', 'pollAnswered', 'pollReminded'] as const
+const deeds = ['pollOpened', 'pollAnswered', 'pollReminded', 'pollChanged', 'pollWithdrawn'] as const
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, id = '' } = args.params
   const { viewer, poll } = (await execute(args, PollPageDocument, { id })).data
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
+  // a session ended while an answer was written: what was written is shown, and nothing of the poll
+  if (!viewer) return data({ title: wordsFor(lang, 'poll')('title'), unlisted: true, poll: null, done: null })
   if (!poll) throw new Response(null, { status: 404 })
   const { flash, headers } = await readFlash(args.request)
   const page = {
@@ -38,20 +44,50 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const done = await unlessSignedOut(act(args, await args.request.formData()))
-  if (!done) throw signInFirst(args)
-  if (done.refusals.length > 0) return wrong(args, { problems: done.refusals.map(({ message }) => message) })
+  const form = await args.request.formData()
+  const done = await unlessSignedOut(act(args, form))
+  if (!done) return wrong(args, { unsent: unsentFields(form), problems: [], sent: null, reason: null })
+  if (done.refusals.length > 0)
+    return wrong(args, {
+      unsent: null,
+      problems: done.refusals.map(({ message }) => message),
+      sent: sentIn(form),
+      reason: reasonIn(form),
+    })
   const { pathname } = new URL(args.request.url)
   const address = done.event ? `/${args.params['lang']}/events/${done.event}` : pathname
   return redirect(address, { status: 303, headers: await flashing(done.flash) })
 }
 
-export const handle = { words: ['poll', 'events'] } satisfies PageHandle
+export const handle = { words: ['poll', 'events', 'assessment'] } satisfies PageHandle
 
 export default function PollPage() {
-  const { t, lang } = useWords('poll')
   const { poll, done } = useLoaderData<typeof loader>()
-  const problems = useActionData<typeof action>()?.problems ?? []
+  const answer = useActionData<typeof action>()
+  if (answer?.unsent) return <SignedOut fields={answer.unsent} />
+  return (
+    poll && (
+      <PollOnPage
+        poll={poll}
+        done={done}
+        problems={answer?.problems ?? []}
+        sent={answer?.sent ?? null}
+        reason={answer?.reason ?? null}
+      />
+    )
+  )
+}
+
+interface PollOnPageProps {
+  poll: WrittenPoll
+  done: (typeof deeds)[number] | null
+  problems: readonly string[]
+  sent: SentVote | null
+  reason: string | null
+}
+
+function PollOnPage({ poll, done, problems, sent, reason }: PollOnPageProps) {
+  const { t, lang } = useWords('poll')
   const chosen = poll.options.find(({ id }) => id === poll.settledOption?.id)
   return (
     <>
@@ -97,10 +133,17 @@ export default function PollPage() {
         {poll.status === 'CLOSED' && (
           <Notice title={t('closedTitle')}>{t(poll.viewerMayDecide ? 'closedDecide' : 'closed')}</Notice>
         )}
+        {poll.status === 'WITHDRAWN' && (
+          <Notice title={t('withdrawnTitle')}>
+            {poll.withdrawalReason && <LocalizedText as="div" value={poll.withdrawalReason} />}
+          </Notice>
+        )}
         {poll.invented && <InventedNotice />}
-        <OwnAnswer />
+        <OwnAnswer poll={poll} sent={sent} />
+        {!poll.isOver && <EventToBe poll={poll} />}
         <Times poll={poll} options={byRank(poll.options)} />
-        {poll.viewerMayDecide && poll.status !== 'SETTLED' && <Outstanding poll={poll} />}
+        {poll.mayChange && <Outstanding poll={poll} />}
+        {poll.mayChange && <Manage poll={poll} reason={reason} />}
         <AnswersTable poll={poll} />
       </div>
     </>
@@ -108,12 +151,15 @@ export default function PollPage() {
 }
 
 /** For the municipality of the reader; whoever answers for several goes from one to the next. */
-function OwnAnswer() {
+function OwnAnswer({ poll, sent }: Pick<PollOnPageProps, 'poll' | 'sent'>) {
   const { t } = useWords('poll')
-  const { poll } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
-  const own = poll.sheets.filter(({ viewerMayAnswer }) => viewerMayAnswer)
+  const own = poll.sheets.filter(
+    // of a refused answer nothing is lost, also where the poll has ended meanwhile
+    ({ viewerMayAnswer, municipality }) => viewerMayAnswer || municipality.slug === sent?.municipality,
+  )
   const sheet =
+    own.find(({ municipality }) => municipality.slug === sent?.municipality) ??
     own.find(({ municipality }) => municipality.slug === search.get('for')) ??
     own.find(({ isComplete }) => !isComplete) ??
     own[0]
@@ -135,7 +181,7 @@ function OwnAnswer() {
             ))}
         </p>
       )}
-      <AnswerForm key={sheet.municipality.slug} poll={poll} sheet={sheet} />
+      <AnswerForm key={sheet.municipality.slug} poll={poll} sheet={sheet} sent={sent} />
     </section>
   )
 }

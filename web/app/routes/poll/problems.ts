@@ -10,9 +10,14 @@ export function problemsAt(userErrors: readonly { field?: string | null; message
   return { fieldErrors, formErrors }
 }
 
+/** Fields of the API that the form knows by the same name. */
+const same = new Set(['audience', 'venue', 'address', 'onlineUrl', 'capacity', 'onlineCapacity'])
+
 function fieldOf(path: string) {
   const [name = '', index, part] = path.split('.')
-  if (name === 'title' || name === 'description') return index ? `texts[${index}].${name}` : 'texts'
-  if (name === 'options') return index && part ? `times[${index}].${part}` : 'times'
+  if (name === 'title' || name === 'description' || name === 'accessNotes')
+    return index ? `texts[${index}].${name}` : 'texts'
+  if (name === 'options' || name === 'addOptions') return index && part ? `times[${index}].${part}` : 'times'
+  if (same.has(name)) return name
   return { timeZone: 'timeZone', closesAt: 'closesOn', hostMunicipality: 'host', invited: 'ask', network: 'ask' }[name]
 }

@@ -23,8 +23,11 @@ export function writePoll(lang: string | undefined, poll: Poll) {
     whoSays: (answer: 'YES' | 'IF_NEEDED' | 'NO' | null) =>
       poll.sheets.filter(({ answers }) => (answers[at] ?? null) === answer).map(({ municipality }) => municipality),
   }))
+  const isOver = poll.status === 'SETTLED' || poll.status === 'WITHDRAWN'
   return {
     ...poll,
+    isOver,
+    mayChange: poll.viewerMayDecide && !isOver,
     closes: writeMoment(lang, poll.closesAt, poll.timeZone),
     asked: writeNumber(lang, poll.askedCount),
     answered: writeNumber(lang, poll.answeredCount),

@@ -69,7 +69,7 @@ function Clock({ option }: { option: WrittenOption }) {
 function Time({ poll, option }: { poll: WrittenPoll; option: WrittenOption }) {
   const { t } = useWords('poll')
   const isChosen = poll.settledOption?.id === option.id
-  const mayChoose = poll.viewerMayDecide && poll.status !== 'SETTLED'
+  const mayChoose = poll.mayChange
   return (
     <li className={option.best || isChosen ? 'poll-time poll-time--best' : 'poll-time'}>
       <div className="poll-time__head">

@@ -3,12 +3,17 @@ import { LocalizedName, LocalizedText } from '../../components/localized-text/lo
 import { useWords } from '../../language/words.ts'
 import type { WrittenOption } from './read.ts'
 
+type Warned = Pick<WrittenOption, 'holidays' | 'clashes' | 'attendedElsewhere' | 'viewerEvents'>
+
+export const hasWarnings = ({ holidays, clashes, attendedElsewhere }: Warned) =>
+  holidays.length + clashes.length > 0 || attendedElsewhere
+
 /** What speaks against a time. It forbids nothing. */
-export function Warnings({ option }: { option: WrittenOption }) {
+export function Warnings({ option }: { option: Warned }) {
   const { t, lang } = useWords('poll')
   const { holidays, clashes, attendedElsewhere, viewerEvents } = option
   const own = new Set(viewerEvents.map(({ slug }) => slug))
-  if (holidays.length + clashes.length === 0 && !attendedElsewhere) return null
+  if (!hasWarnings(option)) return null
   return (
     <ul className="poll-warnings small">
       {holidays.map(({ name, date, day, federal, municipalities }) => (

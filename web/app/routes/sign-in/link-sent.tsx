@@ -3,6 +3,7 @@ import { ButtonLink } from '../../components/button/button.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { useWords } from '../../language/words.ts'
+import { NoAccount } from './no-account.tsx'
 
 /** The same for every address, known or not. */
 export function LinkSent({ isMailLocal, returnTo }: { isMailLocal: boolean; returnTo: string }) {
@@ -26,6 +27,7 @@ export function LinkSent({ isMailLocal, returnTo }: { isMailLocal: boolean; retu
           <li>{t('nothing2')}</li>
           <li>{t('nothing3')}</li>
         </ul>
+        <NoAccount />
         <p>
           <Link to={again}>{t('again')}</Link>
         </p>

@@ -15,6 +15,7 @@ import { DemoAccounts } from './demo-accounts.tsx'
 import { LinkForm } from './link-form.tsx'
 import { linkSchema } from './link-schema.ts'
 import { LinkSent } from './link-sent.tsx'
+import { NoAccount } from './no-account.tsx'
 import './sign-in.css'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -103,6 +104,7 @@ function How() {
         <li>{t('how3')}</li>
       </ol>
       <p className="soft">{t('who')}</p>
+      <NoAccount />
     </aside>
   )
 }

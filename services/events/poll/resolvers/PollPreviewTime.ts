@@ -1,0 +1,3 @@
+import type { PollPreviewTimeResolvers } from '../../types.generated.ts'
+
+export const PollPreviewTime: PollPreviewTimeResolvers = {}
