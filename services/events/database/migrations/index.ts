@@ -13,6 +13,7 @@ import * as shareOfAMunicipality from './0016-share-of-a-municipality.ts'
 import * as eventsAreFound from './0019-events-are-found.ts'
 import * as nobodyIsLeftOutOfFeedback from './0021-nobody-is-left-out-of-feedback.ts'
 import * as wordsGoWithTheirTexts from './0022-words-go-with-their-texts.ts'
+import * as placesHaveAMoment from './0023-places-have-a-moment.ts'
 
 export const migrations = {
   '0001-events': events,
@@ -30,4 +31,5 @@ export const migrations = {
   '0019-events-are-found': eventsAreFound,
   '0021-nobody-is-left-out-of-feedback': nobodyIsLeftOutOfFeedback,
   '0022-words-go-with-their-texts': wordsGoWithTheirTexts,
+  '0023-places-have-a-moment': placesHaveAMoment,
 }

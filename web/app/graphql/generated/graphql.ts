@@ -502,10 +502,14 @@ export type ChangeSeriesInput = {
   shiftDays?: number | null | undefined;
   /** What the clock of the zone shows at the start, as `13:30`. */
   startTime?: string | null | undefined;
+  /** IANA name of the zone in which the events are announced from now on. `shiftDays`, `startTime` and `endTime` are then of its clock. */
+  timeZone?: string | null | undefined;
   /** Texts of the events touched. With ALL the series is renamed, by whoever may change all of its dates, those that are over, cancelled or hidden too; else NOT_ALLOWED. */
   title?: Array<LocalizedTextInput> | null | undefined;
   /** Null or empty: not announced yet. */
   venue?: string | null | undefined;
+  /** Needed where `timeZone` becomes another: whether each date keeps what the clock shows, or its moment. */
+  zoneMove?: ZoneMove | null | undefined;
 };
 
 /** What is absent stays; `questions` takes the place of all questions. */
@@ -1963,8 +1967,16 @@ export type RegisterForEventInput = {
 };
 
 export type RegisterForSeriesInput = {
+  /** Told of each date. 500 characters at most. */
+  accessNeeds?: string | null | undefined;
+  /** How the person takes part in dates that are both on site and online; on site unless said otherwise. */
+  attendance?: Attendance | null | undefined;
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: string | null | undefined;
+  /** As `accessNeeds`. */
+  languageNeeds?: string | null | undefined;
+  /** Whether the person agrees to stand on the list of participants of each date; not without a word. */
+  listed?: boolean | null | undefined;
   /** Address of the municipality that the person takes part for at each date: one that they publish for. */
   municipality?: string | null | undefined;
   /** Id of the series. */
@@ -2269,6 +2281,8 @@ export type ScheduleSeriesInput = {
   capacity?: number | null | undefined;
   commitments?: Array<number> | null | undefined;
   description?: Array<LocalizedTextInput> | null | undefined;
+  /** Each event is a draft, for its organisers alone, until `publishSeries`. */
+  draft?: boolean | null | undefined;
   /** Nothing is made: the answer tells the dates that would be. */
   dryRun?: boolean;
   /** What it shows as each event ends, on the same day. */
