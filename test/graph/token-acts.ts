@@ -112,6 +112,7 @@ export const forTokensToo = [
   'publishAssessment',
   'publishEvent',
   'publishProgress',
+  'publishSeries',
   'publishSurveyResults',
   'rateIndicators',
   'recordAttendance',

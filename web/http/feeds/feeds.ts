@@ -29,7 +29,7 @@ export function createFeeds<Person extends Visitor, Context>(
       graph
         .visitorOf(request.headers)
         .then(person => {
-          response.vary(['Cookie', 'Authorization'])
+          response.vary('Cookie, Authorization')
           if (!person && !forStrangers) throw signInFirst()
           if (!person) return exchanging(send, { ask, origin })(request, response, next)
           person.cookies.forEach(each => response.append('Set-Cookie', each))

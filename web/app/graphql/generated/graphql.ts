@@ -1765,6 +1765,13 @@ export type PublishProgressInput = {
   summary: Array<LocalizedTextInput>;
 };
 
+export type PublishSeriesInput = {
+  /** The revision that the caller read: another one's change gives CONFLICT, and nothing is published. */
+  revision: number;
+  /** Id of the series. */
+  series: string;
+};
+
 /** What a form began with. Words and links that are still those of the earlier report, and that `confirmed` does not name, are refused. */
 export type PublishedDraftInput = {
   /** Where the form began with words of an earlier period and no draft was saved. */
@@ -3760,7 +3767,14 @@ export type EventSeriesPageQueryVariables = Exact<{
 }>;
 
 
-export type EventSeriesPageQuery = { eventSeries: { id: string, title: { text: string, lang: string, dir: string }, dates: Array<{ capacity: number | null, registeredCount: number, waitlistedCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, viewerRegistration: { id: string, position: number | null, onlineUrl: string | null } | null, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
+export type EventSeriesPageQuery = { eventSeries: { id: string, revision: number, drafts: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, hostMunicipality: { slug: string } | null, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }>, title: { text: string, lang: string, dir: string }, dates: Array<{ capacity: number | null, registeredCount: number, waitlistedCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, viewerRegistration: { id: string, position: number | null, onlineUrl: string | null } | null, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
+
+export type PublishSeriesMutationVariables = Exact<{
+  input: PublishSeriesInput;
+}>;
+
+
+export type PublishSeriesMutation = { publishSeries: { userErrors: Array<{ message: string }> } };
 
 export type RegisterForSeriesMutationVariables = Exact<{
   input: RegisterForSeriesInput;
@@ -3804,10 +3818,13 @@ export type EventPageQueryVariables = Exact<{
 
 export type EventPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, event: { slug: string, kind: EventKind, status: EventStatus, audience: EventAudience, viewerMayChange: boolean, sequence: number, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, municipalityShare: number | null, viewerMayGiveFeedback: boolean, organizer: string | null, languages: Array<string>, interpretation: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, cancellationReason: { text: string, lang: string, dir: string } | null, reminders: Array<{ hoursBefore: number, dueAt: string, sentAt: string | null, sentCount: number }> | null, formerTimes: Array<{ startsAt: string, endsAt: string, timeZone: string }>, accessNotes: { text: string, lang: string, dir: string } | null, poll: { id: string } | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, viewerRegistration: { id: string, status: RegistrationStatus, attendance: Attendance, position: number | null, onlineUrl: string | null, accessNeeds: string | null, languageNeeds: string | null, listed: boolean, came: boolean | null, municipality: { slug: string } | null } | null, attendance: Array<{ count: number, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> | null, openItems: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> | null, minutes: { status: MinutesStatus, text: { text: string, lang: string, dir: string } | null, decisions: Array<{ number: number, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }>, actionItems: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, event: { slug: string } }> } | null, participants: { totalCount: number, nodes: Array<{ person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, attendance: Attendance, registeredAt: string, accessNeeds: string | null, languageNeeds: string | null, person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, title: { text: string, lang: string, dir: string }, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }>, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, series: { id: string, title: { text: string, lang: string, dir: string } } | null, materials: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> | null } | null, overlapping?: { nodes: Array<{ slug: string, status: EventStatus, precision: EventPrecision, title: { text: string, lang: string, dir: string } }> } | null };
 
-export type ScheduleEventPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type ScheduleEventPageQueryVariables = Exact<{
+  series: string;
+  ofSeries: boolean;
+}>;
 
 
-export type ScheduleEventPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
+export type ScheduleEventPageQuery = { eventSeries?: { id: string, title: { text: string, lang: string, dir: string }, dates: Array<{ kind: EventKind, audience: EventAudience, startsAt: string, endsAt: string, timeZone: string, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, municipalityShare: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }>, reminders: Array<{ hoursBefore: number }> | null }>, drafts: Array<{ kind: EventKind, audience: EventAudience, startsAt: string, endsAt: string, timeZone: string, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, municipalityShare: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }>, reminders: Array<{ hoursBefore: number }> | null }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type PublishEventMutationVariables = Exact<{
   input: PublishEventInput;
@@ -4927,14 +4944,16 @@ export type EventCalendarQueryVariables = Exact<{
 }>;
 
 
-export type EventCalendarQuery = { event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null } | null };
+export type EventCalendarQuery = { viewer: { person: { id: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, viewerEntry: { uid: string, status: RegistrationStatus, onlineUrl: string | null, sequence: number, changedAt: string } | null, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null } | null };
 
 export type PersonalCalendarQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type PersonalCalendarQuery = { personalCalendarEntries: Array<{ status: RegistrationStatus, onlineUrl: string | null, sequence: number, changedAt: string, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null } }> | null };
+export type PersonalCalendarQuery = { personalCalendarEntries: Array<{ uid: string, status: RegistrationStatus, onlineUrl: string | null, sequence: number, changedAt: string, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null } }> | null };
+
+export type OwnEntryFragment = { uid: string, status: RegistrationStatus, onlineUrl: string | null, sequence: number, changedAt: string };
 
 export type EventInCalendarFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null };
 
@@ -6859,6 +6878,15 @@ export const WebhookChoicesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WebhookChoices"}) as unknown as TypedDocumentString<WebhookChoicesFragment, unknown>;
+export const OwnEntryFragmentDoc = new TypedDocumentString(`
+    fragment OwnEntry on PersonalCalendarEntry {
+  uid
+  status
+  onlineUrl
+  sequence
+  changedAt
+}
+    `, {"fragmentName":"OwnEntry"}) as unknown as TypedDocumentString<OwnEntryFragment, unknown>;
 export const EventInCalendarFragmentDoc = new TypedDocumentString(`
     fragment EventInCalendar on Event {
   slug
@@ -11171,6 +11199,13 @@ export const EventSeriesPageDocument = new TypedDocumentString(`
     query EventSeriesPage($id: ID!) {
   eventSeries(id: $id) {
     id
+    revision
+    drafts {
+      ...CalendarEvent
+      hostMunicipality {
+        slug
+      }
+    }
     title {
       text
       lang
@@ -11181,6 +11216,12 @@ export const EventSeriesPageDocument = new TypedDocumentString(`
       capacity
       registeredCount
       waitlistedCount
+      places {
+        attendance
+        capacity
+        registeredCount
+        waitlistedCount
+      }
       hostMunicipality {
         slug
         name {
@@ -11241,6 +11282,15 @@ fragment Followed on Viewer {
     topics
   }
 }`) as unknown as TypedDocumentString<EventSeriesPageQuery, EventSeriesPageQueryVariables>;
+export const PublishSeriesDocument = new TypedDocumentString(`
+    mutation PublishSeries($input: PublishSeriesInput!) {
+  publishSeries(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishSeriesMutation, PublishSeriesMutationVariables>;
 export const RegisterForSeriesDocument = new TypedDocumentString(`
     mutation RegisterForSeries($input: RegisterForSeriesInput!) {
   registerForSeries(input: $input) {
@@ -11666,7 +11716,21 @@ export const EventPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const ScheduleEventPageDocument = new TypedDocumentString(`
-    query ScheduleEventPage {
+    query ScheduleEventPage($series: ID!, $ofSeries: Boolean!) {
+  eventSeries(id: $series) @include(if: $ofSeries) {
+    id
+    title {
+      text
+      lang
+      dir
+    }
+    dates {
+      ...EventToChange
+    }
+    drafts {
+      ...EventToChange
+    }
+  }
   viewer {
     grants {
       role
@@ -11698,7 +11762,71 @@ export const ScheduleEventPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ScheduleEventPageQuery, ScheduleEventPageQueryVariables>;
+    fragment EventToChange on Event {
+  allTitles {
+    text
+    lang
+  }
+  allDescriptions {
+    text
+    lang
+  }
+  allAccessNotes {
+    text
+    lang
+  }
+  kind
+  audience
+  invited {
+    slug
+    name {
+      text
+    }
+  }
+  startsAt
+  endsAt
+  timeZone
+  venue
+  address
+  onlineUrl
+  capacity
+  onlineCapacity
+  municipalityShare
+  hostMunicipality {
+    slug
+    name {
+      text
+    }
+  }
+  commitments {
+    number
+  }
+  languages
+  interpretation
+  sessions {
+    allTitles {
+      text
+      lang
+    }
+    startsAt
+    endsAt
+    room
+    presenters {
+      name
+      affiliation
+      municipality {
+        slug
+        name {
+          text
+        }
+      }
+    }
+  }
+  materialSlugs
+  reminders {
+    hoursBefore
+  }
+}`) as unknown as TypedDocumentString<ScheduleEventPageQuery, ScheduleEventPageQueryVariables>;
 export const PublishEventDocument = new TypedDocumentString(`
     mutation PublishEvent($input: PublishEventInput!) {
   publishEvent(input: $input) {
@@ -17998,11 +18126,26 @@ export const EventsCalendarDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<EventsCalendarQuery, EventsCalendarQueryVariables>;
 export const EventCalendarDocument = new TypedDocumentString(`
     query EventCalendar($slug: String!) {
+  viewer {
+    person {
+      id
+    }
+  }
   event(slug: $slug) {
     ...EventInCalendar
+    viewerEntry {
+      ...OwnEntry
+    }
   }
 }
-    fragment EventInCalendar on Event {
+    fragment OwnEntry on PersonalCalendarEntry {
+  uid
+  status
+  onlineUrl
+  sequence
+  changedAt
+}
+fragment EventInCalendar on Event {
   slug
   title {
     text
@@ -18036,13 +18179,17 @@ export const PersonalCalendarDocument = new TypedDocumentString(`
     event {
       ...EventInCalendar
     }
-    status
-    onlineUrl
-    sequence
-    changedAt
+    ...OwnEntry
   }
 }
-    fragment EventInCalendar on Event {
+    fragment OwnEntry on PersonalCalendarEntry {
+  uid
+  status
+  onlineUrl
+  sequence
+  changedAt
+}
+fragment EventInCalendar on Event {
   slug
   title {
     text

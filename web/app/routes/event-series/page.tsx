@@ -13,11 +13,14 @@ import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeNumber } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
 import { municipalitiesOf, TakesPartFor } from '../events/takes-part-for.tsx'
+import { lineOf } from '../events/event-line.ts'
 import { Subscribe } from '../events/subscribe.tsx'
+import { HowToTakePart, WishesFields } from '../events/wishes-fields.tsx'
 import { followingOf } from '../following/follow.server.ts'
 import { FollowBox } from '../following/follow-box.tsx'
 import { dateOf, mayChangeSeries, spanOf } from './date.ts'
-import { changePlaces } from './act.server.ts'
+import { actOnSeries } from './act.server.ts'
+import { Drafts } from './drafts.tsx'
 import { SeriesDate } from './series-date.tsx'
 import { structuredSeries } from './structured-series.ts'
 import '../events/calendar.css'
@@ -49,6 +52,12 @@ export async function loader(args: LoaderFunctionArgs) {
       toCome: dates.filter(({ isOver }) => !isOver),
       over: dates.filter(({ isOver }) => isOver),
       open: count(open.length),
+      // the ways of all dates, to be chosen where one date has both
+      ways:
+        open.find(({ ways, place }) => !place && ways.length > 1)?.ways.map(way => ({ ...way, isFull: false })) ?? [],
+      feed: feedOf(series.dates),
+      revision: series.revision,
+      drafts: series.drafts.map(draft => lineOf(lang, draft)),
       missing: count(open.filter(({ place }) => !place).length),
       hosts: [...hosts.values()],
       municipalities: municipalitiesOf(answer.data.viewer?.grants),
@@ -57,11 +66,22 @@ export async function loader(args: LoaderFunctionArgs) {
       isJustChanged: flash === 'seriesChanged',
       hasRecord: hasBegun(series.dates, now) && (answer.data.viewer?.grants ?? []).length > 0,
       mayChange: open.length > 0 && mayChangeSeries(answer.data.viewer?.grants, series.dates),
+      mayExtend: mayChangeSeries(answer.data.viewer?.grants, [...series.dates, ...series.drafts]),
       origin: new URL(args.request.url).origin,
       follow,
     },
     { headers },
   )
+}
+
+/** What a calendar program, which knows nobody, is told of these dates: all, some or none. */
+function feedOf(dates: readonly { audience: string }[]) {
+  const isPublic = ({ audience }: { audience: string }) => audience === 'PUBLIC'
+  return dates.length > 0 && dates.every(isPublic)
+    ? ('all' as const)
+    : dates.some(isPublic)
+      ? ('some' as const)
+      : ('none' as const)
 }
 
 /** Whether a date has begun of which it can be told who came. */
@@ -70,7 +90,7 @@ const hasBegun = (dates: readonly { startsAt: string; precision: string; status:
 
 const deeds = ['registered', 'waitlisted', 'registrationCancelled', 'registeredForSeries'] as const
 
-export const action = (args: ActionFunctionArgs) => changePlaces(args)
+export const action = (args: ActionFunctionArgs) => actOnSeries(args)
 
 export const handle = { words: ['event-series', 'events', 'afterwards', 'following'] } satisfies PageHandle
 
@@ -106,6 +126,11 @@ export default function EventSeriesPage() {
             {after('record.link')}
           </ButtonLink>
         )}
+        {page.mayExtend && (
+          <ButtonLink kind="secondary" to={`/${lang}/events/new?series=${id}`}>
+            {t('addDate')}
+          </ButtonLink>
+        )}
         <a className="button button--secondary" href="#subscribe">
           {events('subscribe.short')}
         </a>
@@ -127,11 +152,12 @@ export default function EventSeriesPage() {
         {isInvented && <InventedNotice />}
         <div className="beside">
           <div className="stack stack--wide">
+            {page.drafts.length > 0 && <Drafts drafts={page.drafts} revision={page.revision} />}
             <Dates id="to-come" title={t('toCome')} none={t('nothingToCome')} dates={toCome} {...takesPart} />
             {over.length > 0 && <Dates id="over" title={t('over')} dates={over} {...takesPart} />}
           </div>
           <aside className="event-side stack" aria-label={t('aside')}>
-            {page.open.count > 0 && <All open={page.open} missing={page.missing} {...takesPart} />}
+            {page.open.count > 0 && <All open={page.open} missing={page.missing} ways={page.ways} {...takesPart} />}
             {page.hosts.length > 0 && (
               <section className="stack" aria-labelledby="hosts">
                 <h2 id="hosts">{t('hosts')}</h2>
@@ -148,7 +174,15 @@ export default function EventSeriesPage() {
             )}
           </aside>
         </div>
-        <Subscribe origin={page.origin} feed={`/events/series/${id}/calendar.ics`} narrowed={t('feed')} />
+        {page.feed === 'none' ? (
+          <OwnCalendar />
+        ) : (
+          <Subscribe
+            origin={page.origin}
+            feed={`/events/series/${id}/calendar.ics`}
+            narrowed={t(page.feed === 'all' ? 'feed' : 'feedOfSome')}
+          />
+        )}
       </div>
     </>
   )
@@ -182,23 +216,49 @@ function Dates({ id, title, none, dates, ...takesPart }: DatesProps) {
 
 type Counted = { count: number; number: string }
 
-function All({ open, missing, municipalities, sent }: TakesPart & { open: Counted; missing: Counted }) {
+interface AllProps extends TakesPart {
+  open: Counted
+  missing: Counted
+  ways: Parameters<typeof HowToTakePart>[0]['ways']
+}
+
+function All({ open, missing, ways, municipalities, sent }: AllProps) {
   const { t } = useWords('event-series')
+  const { t: events } = useWords('events')
+  const own = sent && !sent.event ? sent : undefined
   return (
     <section className="places stack" id="all" aria-labelledby="all-title">
       <h2 id="all-title">{t('all.title')}</h2>
       <p>{missing.count === 0 ? t('all.has') : t('all.what', open)}</p>
       {missing.count > 0 && (
         <Form className="screen-only stack" method="post" preventScrollReset>
-          <TakesPartFor
-            id="takes-part-for"
-            municipalities={municipalities}
-            sent={sent && !sent.event ? sent.municipality : undefined}
-          />
+          <TakesPartFor id="takes-part-for" municipalities={municipalities} sent={own?.municipality} />
+          {ways.length > 1 && <HowToTakePart ways={ways} sent={own?.attendance} />}
+          <details className="wishes" open={Boolean(own)}>
+            <summary>{events('registration.needs')}</summary>
+            <div className="stack">
+              <WishesFields wishes={own?.wishes} />
+            </div>
+          </details>
           <Button>{t('all.register', missing)}</Button>
         </Form>
       )}
       <p className="small soft">{t('all.private')}</p>
+    </section>
+  )
+}
+
+/** For dates that a calendar program may not read by itself. */
+function OwnCalendar() {
+  const { t, lang } = useWords('event-series')
+  const { t: events } = useWords('events')
+  return (
+    <section id="subscribe" className="subscribe stack" aria-labelledby="subscribe-title">
+      <h2 id="subscribe-title">{events('subscribe.title')}</h2>
+      <p>{t('ownCalendar.what')}</p>
+      <p className="screen-only">
+        <Link to={`/${lang}/account#calendar`}>{t('ownCalendar.link')}</Link>
+      </p>
     </section>
   )
 }

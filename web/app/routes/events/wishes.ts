@@ -11,6 +11,12 @@ export const wishesIn = (form: FormData): Wishes => ({
   listed: form.get('listed') === 'on',
 })
 
+const attendances = ['ON_SITE', 'ONLINE'] as const
+
+/** How somebody takes part, where that was asked. */
+export const attendanceIn = (form: FormData, name = 'attendance') =>
+  attendances.find(each => each === form.get(name)) ?? null
+
 /** What was written into a field; null for nothing. */
 export function textIn(form: FormData, name: string) {
   const value = form.get(name)
