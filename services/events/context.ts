@@ -4,13 +4,14 @@ import type { RequestContext } from '../shared/subgraph.ts'
 import { attendanceOfEvents, othersOfEvents, recordsOfEvents } from './attendance/store.ts'
 import type { EventsDb } from './database/tables.ts'
 import * as events from './event/store.ts'
-import { datesOfSeries, revisionsOfSeries } from './event-series/store.ts'
+import { datesOfSeries, draftsOfSeries, revisionsOfSeries } from './event-series/store.ts'
 import { presentersOfSessions, sessionsOfEvents } from './event-session/store.ts'
 import { awaitingFeedback, feedbackOfEvents } from './feedback/store.ts'
 import { eventsOfIndicators } from './maturity-indicator/store.ts'
 import { decisionsOfEvents, itemsById, itemsOfEvents, minutesOfEvents, openItemsOfEvents } from './minutes/store.ts'
 import type { Viewer } from '../shared/viewer.ts'
 import * as polls from './poll/store.ts'
+import { ownHistories } from './personal-calendar/store.ts'
 import { positionsOf, registrationsFor, registrationsOfEvents } from './registration/store.ts'
 import { sentReminders } from './reminder/store.ts'
 import { type EventsOfMunicipality, eventsOfMunicipalities } from './municipality/store.ts'
@@ -36,6 +37,9 @@ export const loadersOf = (db: EventsDb, viewer: Viewer, now: () => Date) => ({
   registrationCountsOfEvent: batch((slugs: readonly string[]) => events.registrationCountsOfEvents(db, slugs)),
   ownRegistration: batch((slugs: readonly string[]) =>
     viewer.personId ? registrationsFor(db, viewer.personId, slugs) : Promise.resolve(new Map()),
+  ),
+  ownHistory: batch((slugs: readonly string[]) =>
+    viewer.personId ? ownHistories(db, viewer.personId, slugs) : Promise.resolve(new Map()),
   ),
   positionOf: batch((ids: readonly string[]) => positionsOf(db, ids)),
   registrationsOf: batchWith((page: Page & { listedOnly: boolean }, slugs: readonly string[]) =>
@@ -66,6 +70,7 @@ export const loadersOf = (db: EventsDb, viewer: Viewer, now: () => Date) => ({
   ),
   seriesById: batch((ids: readonly string[]) => events.seriesById(db, viewer, ids)),
   datesOfSeries: batch((ids: readonly string[]) => datesOfSeries(db, viewer, ids)),
+  draftsOfSeries: batch((ids: readonly string[]) => draftsOfSeries(db, viewer, ids)),
   revisionOfSeries: batch((ids: readonly string[]) => revisionsOfSeries(db, ids)),
   eventsOfMunicipality: batchWith((page: EventsOfMunicipality, slugs: readonly string[]) =>
     eventsOfMunicipalities(db, viewer, page, slugs, now()),

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Occasion } from './calendar/occasion.ts'
+import type { Occasion, Standing } from './calendar/occasion.ts'
 import type { Texts } from './language.ts'
 
 /** What the public may read of a change, where it is news. */
@@ -37,6 +37,8 @@ export type Notice = {
   url: string
   /** Of the change's occasions those that it tells of, by `uid`. */
   occasions?: readonly string[]
+  /** By `uid` of those occasions: how the person stands there now, where they have a place, wait or gave it up. */
+  standings?: Readonly<Record<string, Standing>>
   /** What else its words name, as a place in a line. */
   facts?: Readonly<Record<string, string | number>>
   /** A moment that its words name. */

@@ -3,8 +3,11 @@ import { type Kysely, sql } from 'kysely'
 import type { CalendarEntry } from './calendar/calendar.ts'
 import type { Occasion } from './calendar/occasion.ts'
 
-/** `was`: what its reader knew before, for a letter that takes over from one that was held back. */
-export type LetterEntry = CalendarEntry & Pick<Occasion, 'was'>
+/**
+ * `was`: what its reader knew before, for a letter that takes over from one that was held back. `joins`: the event whose link to take part is
+ * asked for as the letter goes out: the link of that moment, for who has a place then, and kept nowhere.
+ */
+export type LetterEntry = CalendarEntry & Pick<Occasion, 'was'> & { joins?: string }
 
 /** What a letter tells of under one heading, each with the path where it is read. */
 export type LetterList = {

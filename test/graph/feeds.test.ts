@@ -140,7 +140,10 @@ describe('calendars', () => {
       )
       const { text } = await get(`/calendars/${await newToken(as)}.ics`)
       for (const { slug, ...one } of told)
-        expect(read(text)).toContainEqual({ uid: `${slug}.place@coalition-portal`, ...one })
+        expect(read(text)).toContainEqual({
+          uid: expect.stringMatching(`^${slug}\\.[\\w-]+@coalition-portal$`),
+          ...one,
+        })
       expect(text.replaceAll('\r\n ', '')).toContain('https://meet.example/secret')
     },
   )
@@ -178,6 +181,38 @@ describe('calendars', () => {
     const after = (await get(address)).text
     expect(after).toContain('STATUS:CANCELLED')
     expect(numberIn(after)).toBeGreaterThan(numberIn(before))
+  })
+
+  test('an event for members is a file for whoever may see its page, kept by no cache, with the link for who has a place', async () => {
+    const schedule = `mutation ($input: ScheduleEventInput!) { scheduleEvent(input: $input) { event { slug } } }`
+    const input = {
+      title: [{ lang: 'en', text: 'For members' }],
+      kind: 'MEETING',
+      audience: 'MEMBERS',
+      onlineUrl: 'https://meet.example/members',
+      startsAt: starts[0],
+      endsAt: starts[1],
+      timeZone: 'America/Toronto',
+    }
+    const { slug } = (await portal.ask(schedule, { input }, { as: 'organiser@example.org' })).data.scheduleEvent.event
+    const as = { as: 'calgary@example.org' }
+    const headers = { authorization: `Bearer ${await portal.tokenOf(as.as)}` }
+    const path = `/events/${slug}.ics`
+    expect((await get(path)).status).toBe(404)
+    expect((await get(path, { authorization: 'Bearer nothing' })).status).toBe(401)
+    const seen = await get(path, headers)
+    expect([seen.status, seen.header('cache-control')]).toEqual([200, 'private, no-store'])
+    expect(seen.text).not.toContain('meet.example')
+    const register = `mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) { registration { id } } }`
+    await portal.ask(register, { input: { event: slug } }, as)
+    const own = await get(path, headers)
+    expect(own.text.replaceAll('\r\n ', '')).toContain('https://meet.example/members')
+    expect(read(own.text)[0]?.uid).toBe(read(seen.text)[0]?.uid)
+    const open = await get('/events/demonstration-conference.ics')
+    expect([open.header('cache-control'), open.header('vary')]).toEqual([
+      'public, max-age=300',
+      expect.stringContaining('Cookie'),
+    ])
   })
 
   test('a municipality and a series have addresses of their own, and both are sent once', async () => {

@@ -78,17 +78,47 @@ function calendarIn(mail: Mail | undefined) {
     uid: entry.getFirstPropertyValue('uid'),
     sequence: entry.getFirstPropertyValue('sequence') ?? 0,
     status: entry.getFirstPropertyValue('status'),
+    stamp: String(entry.getFirstPropertyValue('dtstamp')),
     start: String(entry.getFirstPropertyValue('dtstart')),
     location: entry.getFirstPropertyValue('location'),
+    description: entry.getFirstPropertyValue('description'),
   }))
   return { method: calendar.getFirstPropertyValue('method'), entries }
 }
 
-async function feedOf(slug: string) {
-  const text = await (await fetch(`${portal.url}/events/${slug}.ics`)).text()
-  const [entry] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+/** The file of an event's page, for whoever is signed in. */
+async function feedOf(slug: string, as: string) {
+  const headers = { authorization: `Bearer ${await portal.tokenOf(as)}` }
+  return entryIn(await (await fetch(`${portal.url}/events/${slug}.ics`, { headers })).text(), slug)
+}
+
+function entryIn(text: string, slug: string) {
+  const entry = new ICAL.Component(ICAL.parse(text))
+    .getAllSubcomponents('vevent')
+    .find(each => String(each.getFirstPropertyValue('url')).endsWith(`/events/${slug}`))
   const value = (name: string) => entry?.getFirstPropertyValue(name)
-  return { uid: value('uid'), sequence: value('sequence') ?? 0, location: value('location') }
+  return {
+    uid: value('uid'),
+    sequence: value('sequence') ?? 0,
+    status: value('status'),
+    location: value('location'),
+  }
+}
+
+async function personalFeedOf(as: string) {
+  const renew = `mutation ($input: RenewPersonalCalendarInput!) { renewPersonalCalendar(input: $input) { token } }`
+  const { data } = await portal.ask(renew, { input: { madeAt: null } }, { as })
+  const path = `/calendars/${data.renewPersonalCalendar.token}.ics`
+  return async (slug: string) => entryIn(await (await fetch(portal.url + path)).text(), slug)
+}
+
+const giveUp = async (registration: string, as: string) => {
+  await portal.ask(
+    'mutation ($id: ID!) { cancelRegistration(input: { registration: $id }) { userErrors { message } } }',
+    { id: registration },
+    { as },
+  )
+  await deliver()
 }
 
 test('whoever registers gets a place or a number in line by mail, with the event as in the feed and nothing to unsubscribe from', async () => {
@@ -102,9 +132,10 @@ test('whoever registers gets a place or a number in line by mail, with the event
   expect(placed?.text).toMatch(/Newfoundland (Standard|Daylight) Time/)
   expect(waiting?.subject).toBe('You are on the waitlist: Invented meeting')
   expect(waiting?.text).toContain('You are number 1 in line.')
-  const feed = await feedOf(slug)
-  expect(calendarIn(placed)).toMatchObject({ method: 'PUBLISH', entries: [{ ...feed, status: 'CONFIRMED' }] })
-  expect(calendarIn(waiting).entries).toMatchObject([{ ...feed, status: 'TENTATIVE' }])
+  const feeds = [await feedOf(slug, 'reader@example.org'), await feedOf(slug, 'edmonton@example.org')]
+  expect(feeds.map(({ status }) => status)).toEqual(['CONFIRMED', 'TENTATIVE'])
+  expect(calendarIn(placed)).toMatchObject({ method: 'PUBLISH', entries: [feeds[0]] })
+  expect(calendarIn(waiting).entries).toMatchObject([feeds[1]!])
   expect([header(placed, 'list-unsubscribe'), header(waiting, 'list-unsubscribe')]).toEqual([undefined, undefined])
 })
 
@@ -121,7 +152,7 @@ test('changes of one session are one letter, which tells what was before the fir
   expect(server.mails.map(({ subject }) => subject)).toEqual(['Changed: Invented meeting'])
   expect(server.mails[0]?.text).toMatch(/The last hall\nBefore: .* · Invented hall/)
   expect(server.mails[0]?.text).not.toContain('Another hall')
-  expect(calendarIn(server.mails[0]).entries).toMatchObject([{ ...(await feedOf(slug)), sequence: 3 }])
+  expect(calendarIn(server.mails[0]).entries).toMatchObject([await feedOf(slug, 'reader@example.org')])
   server.mails.splice(0)
   await change(slug, { revision: 3, venue: 'A mistake' })
   await change(slug, { revision: 4, venue: 'The last hall' })
@@ -130,7 +161,68 @@ test('changes of one session are one letter, which tells what was before the fir
   expect(server.mails).toEqual([])
 })
 
-test('another link is worth a letter, however often it changes, and so is another street; no letter holds a link', async () => {
+test('a place is one entry of a calendar from the wait to the end: one name in letters, the personal feed and the page’s file, a number that grows', async () => {
+  const [first, second] = ['reader@example.org', 'calgary@example.org'] as const
+  const ownFeed = await personalFeedOf(second)
+  const slug = await schedule({ capacity: 1, audience: 'PUBLIC' })
+  const had = await register(slug, first)
+  const waits = await register(slug, second)
+  await giveUp(had, first)
+  await giveUp(waits, second)
+  await register(slug, second)
+  const told = (address: string) =>
+    to(address).map(mail => {
+      const { uid, status, sequence, stamp } = calendarIn(mail).entries[0]!
+      return { subject: mail.subject, uid, status, sequence: Number(sequence), stamp }
+    })
+  const road = told(second)
+  expect(road.map(({ subject, status }) => [subject, status])).toEqual([
+    ['You are on the waitlist: Invented meeting', 'TENTATIVE'],
+    ['You moved up from a waitlist: you have a place', 'CONFIRMED'],
+    ['You gave up your place: Invented meeting', 'CANCELLED'],
+    ['You have a place: Invented meeting', 'CONFIRMED'],
+  ])
+  const { uid } = await ownFeed(slug)
+  expect(road.map(one => one.uid)).toEqual(Array(4).fill(uid))
+  expect(road.slice(1).every(({ sequence }, at) => sequence > road[at]!.sequence)).toBe(true)
+  expect(road.slice(1).every(({ stamp }, at) => stamp >= road[at]!.stamp)).toBe(true)
+  const { subject: _, stamp: __, ...last } = road.at(-1)!
+  expect(await ownFeed(slug)).toMatchObject(last)
+  expect(await feedOf(slug, second)).toMatchObject(last)
+  // what was given up is taken out of the first one's calendar, which is another entry than the second one's
+  expect(told(first).at(-1)).toMatchObject({ status: 'CANCELLED' })
+  expect(told(first)[0]?.uid).not.toBe(uid)
+  expect((await feedOf(slug, 'organiser@example.org')).uid).not.toBe(uid)
+})
+
+test('the link to take part goes to who has a place, as it is when the letter goes out, and is kept nowhere', async () => {
+  const slug = await schedule({ capacity: 1, venue: null, onlineUrl: 'https://meet.example/first' })
+  const had = await register(slug, 'reader@example.org')
+  await register(slug, 'edmonton@example.org')
+  const [placed] = to('reader@example.org')
+  expect(placed?.text).toContain('Take part online: https://meet.example/first')
+  expect(calendarIn(placed).entries[0]?.description).toBe('Take part online: https://meet.example/first')
+  const [waiting] = to('edmonton@example.org')
+  expect(JSON.stringify(waiting)).not.toContain('meet.example')
+  expect(calendarIn(waiting).entries[0]?.description ?? '').not.toContain('meet.example')
+  server.mails.splice(0)
+  await change(slug, { revision: 0, onlineUrl: 'https://meet.example/second' })
+  await giveUp(had, 'reader@example.org')
+  await heldBackIsOver()
+  await deliver()
+  const links = (address: string) =>
+    to(address).map(({ subject, text }) => [subject, /https:\/\/meet\S+/.exec(text ?? '')?.[0]])
+  expect(links('edmonton@example.org')).toEqual([
+    ['You moved up from a waitlist: you have a place', 'https://meet.example/second'],
+    ['Changed: Invented meeting', 'https://meet.example/second'],
+  ])
+  expect(links('reader@example.org')).toEqual([['You gave up your place: Invented meeting', undefined]])
+  const { rows } = await sql`select to_jsonb(letter) as kept from members.letter
+    union all select to_jsonb(change) from events.change`.execute(portal.db)
+  expect(JSON.stringify(rows)).not.toContain('meet.example')
+})
+
+test('another link is worth a letter with the new one, however often it changes, and so is another street', async () => {
   const slug = await schedule({ address: '1 Invented Street', onlineUrl: 'https://meet.example/a' })
   await register(slug, 'reader@example.org')
   server.mails.splice(0)
@@ -139,7 +231,7 @@ test('another link is worth a letter, however often it changes, and so is anothe
   await heldBackIsOver()
   await deliver()
   expect(server.mails.map(({ subject }) => subject)).toEqual(['Changed: Invented meeting'])
-  expect(JSON.stringify(server.mails)).not.toContain('meet.example')
+  expect(server.mails[0]?.text).toContain('Take part online: https://meet.example/c')
   server.mails.splice(0)
   await change(slug, { revision: 2, onlineUrl: 'https://meet.example/d' })
   await change(slug, { revision: 3, onlineUrl: 'https://meet.example/c' })
@@ -154,7 +246,7 @@ test('another link is worth a letter, however often it changes, and so is anothe
     /Invented hall, 2 Invented Street \/ Online\nBefore: .* · Invented hall, 1 Invented Street \/ Online/,
   )
   expect(calendarIn(server.mails[0]).entries).toMatchObject([
-    { ...(await feedOf(slug)), location: 'Invented hall, 2 Invented Street / Online' },
+    { ...(await feedOf(slug, 'reader@example.org')), location: 'Invented hall, 2 Invented Street / Online' },
   ])
 })
 
@@ -186,7 +278,7 @@ test('those who were asked when they can come read what was chosen and when it i
   expect(mail?.subject).toBe('The date is set: Invented spring meeting')
   expect(mail?.text).toMatch(/\nInvented spring meeting\n.* \(Mountain (Standard|Daylight) Time\)/)
   expect(calendarIn(mail).entries).toMatchObject([
-    { ...(await feedOf(settled.data.settlePoll.event.slug)), status: 'CONFIRMED' },
+    { ...(await feedOf(settled.data.settlePoll.event.slug, 'calgary@example.org')), status: 'CONFIRMED' },
   ])
 })
 
@@ -216,6 +308,20 @@ test('municipalities are invited once it is published, and whoever is added late
   expect(server.mails.map(({ to: [first] = [] }) => first?.address)).toEqual(['edmonton@example.org'])
 })
 
+test.each(['PUBLIC', 'MEMBERS'])(
+  'municipalities that are named are invited to what is for the audience %s as well, and told nothing of what was before',
+  async audience => {
+    const slug = await schedule({ audience, invited: ['calgary'] })
+    expect(server.mails.map(({ subject }) => subject)).toEqual(['Calgary is invited: Invented meeting'])
+    server.mails.splice(0)
+    await change(slug, { revision: 0, invited: ['calgary', 'edmonton'], venue: 'Another hall' })
+    expect(server.mails.map(({ subject }) => subject)).toEqual(['Edmonton is invited: Invented meeting'])
+    expect(server.mails[0]?.text).toContain('Another hall')
+    expect(server.mails[0]?.text).not.toContain('Before:')
+    expect(calendarIn(server.mails[0]).entries).toMatchObject([await feedOf(slug, 'edmonton@example.org')])
+  },
+)
+
 test('a reminder comes in the language of the page last used, on both clocks, and one click without a session ends them', async () => {
   const as = 'thunder-bay@example.org'
   const choose = (input: object) =>
@@ -236,7 +342,7 @@ test('a reminder comes in the language of the page last used, on both clocks, an
     await sql`update events.event set reminders_since = now() - interval '90 days', reminders = '{960}' where slug = ${slug}`.execute(
       portal.db,
     )
-    await sql`update events.registration set created_at = now() - interval '80 days' where event = ${slug}`.execute(
+    await sql`update events.registration set stands_since = now() - interval '80 days' where event = ${slug}`.execute(
       portal.db,
     )
     await portal.graph.rounds.everyMinute()

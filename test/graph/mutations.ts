@@ -63,6 +63,23 @@ async function scheduledDraft({ ask }: Portal) {
   return { event: data.scheduleEvent.event.slug, revision: 0 }
 }
 
+async function draftSeries({ ask }: Portal) {
+  const input = {
+    title: [{ lang: 'en', text: 'Invented drafts' }],
+    kind: 'WORKSHOP',
+    on: { pattern: 'PICKED', days: ['2031-03-06', '2031-03-13'] },
+    startTime: '09:00',
+    endTime: '10:00',
+    timeZone: 'America/Regina',
+    draft: true,
+  }
+  const mutation =
+    'mutation ($input: ScheduleSeriesInput!) { scheduleSeries(input: $input) { series { id revision } } }'
+  const { data } = await ask(mutation, { input }, { as: 'organiser@example.org' })
+  const { id, revision } = data.scheduleSeries.series
+  return { series: id, revision }
+}
+
 async function draftPlan({ ask }: Portal): Promise<{ id: string; revision: number; xliff: string }> {
   const query = '{ draftActionPlans(municipality: "calgary") { id revision xliff(lang: "ar") } }'
   return (await ask(query, {}, { as: editor })).data.draftActionPlans[0]
@@ -426,6 +443,7 @@ export const entries: Record<string, Entry> = {
       return { series: series.id, revision, event, scope: 'ALL', venue: 'Invented by a test' }
     },
   },
+  publishSeries: { as: 'organiser@example.org', input: draftSeries },
   registerForSeries: { as: editor, input: async portal => ({ series: (await newestSeries(portal)).id }) },
   follow: { as: editor, input: { kind: 'COMMITMENT', thing: '9' } },
   changeFollowing: {

@@ -113,6 +113,7 @@ export const forTokensToo = [
   'publishAssessment',
   'publishEvent',
   'publishProgress',
+  'publishSeries',
   'publishSurveyResults',
   'rateIndicators',
   'recordAttendance',

@@ -120,6 +120,8 @@ export type RegistrationRow = {
   /** The order of arrival. */
   arrived: Generated<number>
   createdAt: Date
+  /** Since when it has this status: when the place was got, or given up. */
+  standsSince: Generated<Date>
   municipality: string | null
   accessNeeds: string | null
   languageNeeds: string | null

@@ -1,10 +1,10 @@
 import type { Fault } from '../../shared/user-error.ts'
 import type { EventRow, EventsDb } from '../database/tables.ts'
 import { type Act, type Changes, contentAfter, faultsOfChange } from '../event/change.ts'
-import { faultOfChanging, faultsOfNumber, faultsOfReason, type NewEvent } from '../event/rules.ts'
+import { faultOfChanging, faultsOfNumber, faultsOfReason, isTimeZone, type NewEvent } from '../event/rules.ts'
 import { columnsOf } from '../event/schedule.ts'
 import { type Parts, partsOfEvents } from '../event/store.ts'
-import { instantAt } from '../event/time.ts'
+import { instantAt, wallClock } from '../event/time.ts'
 import { allowedAt, faultOfFewer } from '../registration/rules.ts'
 import { takenOfEvents } from '../registration/store.ts'
 import { dayAfter } from './days.ts'
@@ -14,10 +14,7 @@ type TextEntry = { lang: string; text: string }
 
 /** What an event is changed to, but for its own moments and its programme; these are moved. */
 export type Wish = Move &
-  Omit<
-    Changes,
-    'startsAt' | 'endsAt' | 'timeZone' | 'zoneMove' | 'sessions' | 'series' | 'draft' | 'idempotencyKey'
-  > & {
+  Omit<Changes, 'startsAt' | 'endsAt' | 'sessions' | 'series' | 'draft' | 'idempotencyKey'> & {
     cancel?: boolean | null | undefined
     reason?: readonly TextEntry[] | null | undefined
   }
@@ -25,7 +22,18 @@ export type Wish = Move &
 const mostShift = 60
 
 /** For these null says nothing; for all others it takes away. */
-const needed = new Set(['shiftDays', 'startTime', 'endTime', 'title', 'kind', 'audience', 'cancel', 'reason'])
+const needed = new Set([
+  'shiftDays',
+  'startTime',
+  'endTime',
+  'timeZone',
+  'zoneMove',
+  'title',
+  'kind',
+  'audience',
+  'cancel',
+  'reason',
+])
 
 /** What is wrong with a wish, whichever dates it touches. */
 export function faultsOfWish(wish: Wish): Fault[] {
@@ -74,12 +82,29 @@ export async function plannedChange(db: EventsDb, dates: readonly EventRow[], wi
 const atMove = (fault: Fault): Fault =>
   fault.field === 'startsAt' || fault.field === 'endsAt' ? { ...fault, field: 'shiftDays' } : fault
 
-function timesAfter(event: EventRow, wish: Wish): { times: { startsAt?: Date; endsAt?: Date }; faults: Fault[] } {
-  if (!wish.shiftDays && !wish.startTime && !wish.endTime) return { times: {}, faults: [] }
-  const wall = moved(event, wish, dayAfter)
-  const starts = instantAt(wall.startsLocal, event.timeZone, wish.startTime ? 'startTime' : 'shiftDays')
-  const ends = instantAt(wall.endsLocal, event.timeZone, wish.endTime ? 'endTime' : 'shiftDays')
+type Times = { startsAt?: Date; endsAt?: Date; timeZone?: string }
+
+/** On the clock of the zone in which the date is announced from then on. */
+function timesAfter(event: EventRow, wish: Wish): { times: Times; faults: Fault[] } {
+  const { shiftDays, startTime, endTime, zoneMove } = wish
+  const timeZone = wish.timeZone ?? event.timeZone
+  const isOtherZone = timeZone !== event.timeZone
+  if (isOtherZone && !isTimeZone(timeZone))
+    return { times: {}, faults: [{ word: 'unknownTimeZone', field: 'timeZone', facts: { zone: timeZone } }] }
+  if (isOtherZone && !zoneMove) return { times: {}, faults: [{ word: 'zoneMoveIsMissing', field: 'zoneMove' }] }
+  const keepsMoment = isOtherZone && zoneMove === 'KEEP_MOMENT'
+  const isShifted = Boolean(shiftDays || startTime || endTime)
+  if (!isShifted && (!isOtherZone || keepsMoment)) return { times: isOtherZone ? { timeZone } : {}, faults: [] }
+
+  const { startsAt, endsAt } = event
+  const shown = keepsMoment
+    ? { startsLocal: wallClock(startsAt, timeZone), endsLocal: wallClock(endsAt, timeZone) }
+    : event
+  const wall = moved(shown, wish, dayAfter)
+  const field = shiftDays ? 'shiftDays' : 'timeZone'
+  const starts = instantAt(wall.startsLocal, timeZone, startTime ? 'startTime' : field)
+  const ends = instantAt(wall.endsLocal, timeZone, endTime ? 'endTime' : field)
   const faults = [starts.fault, ends.fault].filter(fault => fault !== null)
   if (wall.endsLocal <= wall.startsLocal) faults.push({ word: 'endsBeforeStart', field: 'endTime' })
-  return { times: { startsAt: starts.at, endsAt: ends.at }, faults }
+  return { times: { startsAt: starts.at, endsAt: ends.at, timeZone }, faults }
 }

@@ -524,7 +524,7 @@ describe('a change', () => {
     expect(rows).toEqual([
       { back: null, notices: ['calgary', 'toronto'].map(slug => invitation(slug, series.dates.slice(2))) },
       {
-        back: ['scheduleSeries', 'changeSeries'],
+        back: ['scheduleSeries', 'publishSeries', 'changeSeries'],
         notices: ['calgary', 'toronto'].map(slug => invitation(slug, series.dates.slice(0, 2))),
       },
     ])
@@ -628,6 +628,36 @@ describe('a change', () => {
 })
 
 describe('registration for all dates', () => {
+  test('says once how one takes part, what one needs and whether one is listed: of each date', async () => {
+    const { series } = await schedule({
+      venue: 'Hall',
+      onlineUrl: 'https://meet.example/room',
+      capacity: 1,
+      onlineCapacity: 5,
+    })
+    await registerForAll(series.id, person(1))
+    const wishes = { attendance: 'ONLINE', accessNeeds: 'Captions', languageNeeds: 'ASL', listed: true }
+    const { data } = await portal.ask(
+      `mutation ($input: RegisterForSeriesInput!) { registerForSeries(input: $input) {
+        registrations { status attendance accessNeeds languageNeeds listed } userErrors { field } } }`,
+      { input: { series: series.id, ...wishes } },
+      person(2),
+    )
+    expect(data.registerForSeries).toEqual({
+      registrations: Array(4).fill({ status: 'REGISTERED', ...wishes }),
+      userErrors: [],
+    })
+    const refused = await portal.ask(
+      'mutation ($input: RegisterForSeriesInput!) { registerForSeries(input: $input) { registrations { id } userErrors { code field } } }',
+      { input: { series: series.id, accessNeeds: 'x'.repeat(501) } },
+      person(3),
+    )
+    expect(refused.data.registerForSeries).toEqual({
+      registrations: [],
+      userErrors: [{ code: 'INVALID', field: 'accessNeeds' }],
+    })
+  })
+
   test('takes a place where one is free, and waits where none is; each date by itself', async () => {
     const { series } = await schedule()
     const [, second] = series.dates
@@ -746,6 +776,7 @@ test('whoever has a place at a date that is moved is written to, of that date al
           person: 'person-1',
           url: `/events/${second.slug}`,
           occasions: [second.slug],
+          standings: { [second.slug]: { status: 'REGISTERED', steps: 2 } },
         },
       ],
     },

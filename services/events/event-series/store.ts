@@ -8,15 +8,37 @@ import type { Texts } from '../../shared/language.ts'
 import { keepAnswer } from '../../shared/once.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { Viewer } from '../../shared/viewer.ts'
-import type { EventRow, EventSeriesRow, EventsDb, StoredRegistration } from '../database/tables.ts'
+import type { Attendance, EventRow, EventSeriesRow, EventsDb, StoredRegistration } from '../database/tables.ts'
 import { addressesFrom, addressOf } from '../event/address.ts'
-import { type Act as ChangeAct, changeOf, newlyInvited, rewrite, writeCancelled } from '../event/change.ts'
-import { changedOccasion, invitationTo, isWorthALetter, noticeToPerson, occasionOf } from '../reminder/notices.ts'
-import { type NewEvent, waysOf } from '../event/rules.ts'
+import {
+  type Act as ChangeAct,
+  changeOf,
+  newlyInvited,
+  newsOfSeries,
+  rewrite,
+  writeCancelled,
+  writePublished,
+} from '../event/change.ts'
+import {
+  changedOccasion,
+  invitationTo,
+  isWorthALetter,
+  noticeToPerson,
+  occasionOf,
+  type Standings,
+} from '../reminder/notices.ts'
+import { mayScheduleEvent, type NewEvent, waysOf } from '../event/rules.ts'
 import { faultOfReference, newsOf, newsOfChange, partsIn, recordOf, rowOf } from '../event/schedule.ts'
-import { addEvent, addParts, hasPublicDate, type Parts, visibleTo } from '../event/store.ts'
-import { allowedAt, statusOfNext, wayFor } from '../registration/rules.ts'
-import { noticesToRegistered, registrationsFor, standing, takenOfEvents } from '../registration/store.ts'
+import { addEvent, addParts, hasPublicDate, type Parts, partsOfEvents, visibleTo } from '../event/store.ts'
+import { allowedAt, statusOfNext, type Wishes, wayFor } from '../registration/rules.ts'
+import {
+  needsOf,
+  noticesToRegistered,
+  registrationsFor,
+  standing,
+  standingsAt,
+  takenOfEvents,
+} from '../registration/store.ts'
 import { type Planned, plannedChange, type Wish } from './change.ts'
 import { datesToCome, revisionOf } from './rules.ts'
 
@@ -25,14 +47,21 @@ type Act = { personId: string; at: Date; key?: string | null | undefined }
 const mostListed = 100
 
 /** Serves EventSeries.dates: those that somebody may see, and no draft. */
-export async function datesOfSeries(db: EventsDb, viewer: Viewer, ids: readonly string[]) {
+export const datesOfSeries = (db: EventsDb, viewer: Viewer, ids: readonly string[]) =>
+  listedOfSeries(db, viewer, ids, '<>')
+
+/** Serves EventSeries.drafts. */
+export const draftsOfSeries = (db: EventsDb, viewer: Viewer, ids: readonly string[]) =>
+  listedOfSeries(db, viewer, ids, '=')
+
+async function listedOfSeries(db: EventsDb, viewer: Viewer, ids: readonly string[], toDraft: '=' | '<>') {
   const numbered = db
     .selectFrom('event')
     .selectAll()
     .select(sql<number>`row_number() over (partition by series_id order by starts_at, slug)`.as('number'))
     .where('seriesId', 'in', ids)
     .where(visibleTo(viewer))
-    .where('status', '<>', 'DRAFT')
+    .where('status', toDraft, 'DRAFT')
   const rows = await db
     .selectFrom(numbered.as('numbered'))
     .selectAll()
@@ -93,7 +122,7 @@ export async function addSeries(
         },
         // one piece of news for all of its dates
         news: ofWhole(series, first ? newsOf({ ...first, title }, events[0]?.commitments ?? [], series) : null),
-        ...invitationToSeries(series.id, added, events[0]?.invited ?? []),
+        ...invitationToSeries(series.id, added, events[0]?.invited ?? [], at),
       },
     ])
     return series
@@ -104,18 +133,18 @@ const ofWhole = ({ id, title: summary }: EventSeriesRow, news: News | null) =>
   news && { ...news, summary, url: `/events/series/${id}` }
 
 /** One piece of news for all dates that are off, or have another time or place. */
-function newsOfDates(series: EventSeriesRow, written: readonly Written[]) {
+function newsOfDates(series: EventSeriesRow, written: readonly Written[], at: Date) {
   const news = written.flatMap(
-    ({ before, event, partsAfter }) => newsOfChange(before, event, partsAfter.commitments, series) ?? [],
+    ({ before, event, partsAfter }) => newsOfChange(before, event, partsAfter.commitments, at, series) ?? [],
   )
   return ofWhole(series, news.find(({ kind }) => kind === 'EVENT_MOVED') ?? news[0] ?? null)
 }
 
 /** One invitation for all dates. */
-function invitationToSeries(id: string, dates: readonly EventRow[], invited: readonly string[]) {
+function invitationToSeries(id: string, dates: readonly EventRow[], invited: readonly string[], at: Date) {
   const [first, ...others] = dates
-  if (first && others.length === 0) return invitationTo(first, invited)
-  const { notices } = first ? invitationTo(first, invited) : {}
+  if (first && others.length === 0) return invitationTo(first, invited, at)
+  const { notices } = first ? invitationTo(first, invited, at) : {}
   if (!notices) return {}
   const whole = { about: id, url: `/events/series/${id}`, occasions: dates.map(({ slug }) => slug) }
   return { occasions: dates.map(occasionOf), notices: notices.map(notice => ({ ...notice, ...whole })) }
@@ -152,7 +181,7 @@ export async function changeDates(
       const written = wish.cancel
         ? await cancelPlanned(trx, planned, wish, act)
         : await writePlanned(trx, planned, series, act)
-      const news = newsOfDates({ ...series, title: title ?? series.title }, written)
+      const news = newsOfDates({ ...series, title: title ?? series.title }, written, act.at)
       await recordChanges(trx, [
         {
           at: act.at,
@@ -166,9 +195,9 @@ export async function changeDates(
             dates: written.map(({ event, partsAfter }) => toldInTrail(event, partsAfter)),
           },
           news,
-          ...effectsOf(series, written),
+          ...effectsOf(series, written, act.at),
           ...((await isNoMoreNews(trx, series, written))
-            ? { takesBack: ['scheduleSeries', 'changeSeries'] }
+            ? { takesBack: newsOfSeries }
             : news && { takesBack: ['changeSeries'] }),
         },
         ...written.flatMap(({ changes }) => changes),
@@ -180,6 +209,49 @@ export async function changeDates(
     if (fault) return { faults: [fault] }
     throw error
   }
+}
+
+/** Serves publishSeries: every draft or none. What is published already is so once. */
+export async function publishDrafts(
+  db: EventsDb,
+  { series, revision }: { series: EventSeriesRow; revision: number },
+  act: ChangeAct,
+): Promise<Changed> {
+  return await db.transaction().execute(async (trx): Promise<Changed> => {
+    const held = await heldDates(trx, series.id)
+    const drafts = held.filter(({ status }) => status === 'DRAFT')
+    if (!drafts.every(({ hostMunicipality }) => mayScheduleEvent(act.viewer, hostMunicipality)))
+      return { faults: [{ word: 'notAllowed', field: null }] }
+    if (drafts.length === 0) return { dates: [] }
+    if (revisionOf(held) !== revision) return { faults: [{ word: 'seriesChangedMeanwhile', field: 'revision' }] }
+    const parts = await partsOfEvents(
+      trx,
+      drafts.map(({ slug }) => slug),
+    )
+    const written: Written[] = []
+    for (const before of drafts) {
+      const event = await writePublished(trx, before, act.at)
+      const partsAfter = parts.get(event.slug)!
+      written.push({ before, event, partsAfter, invited: partsAfter.invited, notices: [], changes: [] })
+    }
+    const shown = written.find(({ event }) => event.audience === 'PUBLIC')
+    const { notices, occasions } = effectsOf(series, written, act.at)
+    await recordChanges(trx, [
+      {
+        at: act.at,
+        actor: act.personId,
+        action: 'publishSeries',
+        subjectType: 'EventSeries',
+        subjectId: series.id,
+        before: { dates: written.map(({ before, partsAfter }) => toldInTrail(before, partsAfter)) },
+        after: { dates: written.map(({ event, partsAfter }) => toldInTrail(event, partsAfter)) },
+        news: ofWhole(series, shown ? newsOf(shown.event, shown.partsAfter.commitments, series) : null),
+        notices,
+        occasions,
+      },
+    ])
+    return { dates: written.map(({ event }) => event) }
+  })
 }
 
 /** A date as it was and as it is, whom that sets writing, and what else it brings. */
@@ -197,8 +269,10 @@ async function writePlanned(trx: EventsDb, planned: readonly Planned[], series: 
   for (const { before, parts, content } of planned) {
     const written = await rewrite(trx, { before, parts }, content, act, 'changeSeries')
     const { event, partsAfter, moved } = written ?? { event: before, partsAfter: parts, moved: [] }
-    const notices = isWorthALetter(before, event) ? await noticesToRegistered(trx, 'EVENT_MOVED', event.slug) : []
-    const invited = newlyInvited(before, parts.invited, partsAfter.invited)
+    const notices = isWorthALetter(before, event, act.at)
+      ? await noticesToRegistered(trx, 'EVENT_MOVED', event.slug)
+      : []
+    const invited = newlyInvited(parts.invited, partsAfter.invited)
     // its own news, where it was put into the series by itself
     const hidden: Change[] = isHidden(before, event)
       ? [
@@ -231,11 +305,11 @@ const isNoMoreNews = async (trx: EventsDb, { id }: EventSeriesRow, written: read
   written.some(({ before, event }) => isHidden(before, event)) && !(await hasPublicDate(trx, id))
 
 /** Letters to those with a place, date by date; one invitation for all dates; and the letters that are not so any more. */
-function effectsOf({ id }: EventSeriesRow, written: readonly Written[]) {
+function effectsOf({ id }: EventSeriesRow, written: readonly Written[], at: Date) {
   const events = written.map(({ event }) => event)
   const invitations = [...new Set(written.flatMap(({ invited }) => invited))].flatMap(municipality => {
     const dates = written.filter(({ invited }) => invited.includes(municipality)).map(({ event }) => event)
-    return invitationToSeries(id, dates, [municipality]).notices ?? []
+    return invitationToSeries(id, dates, [municipality], at).notices ?? []
   })
   const notices = [...invitations, ...written.flatMap(one => one.notices)]
   const named = new Set(notices.flatMap(({ occasions = [] }) => occasions))
@@ -264,9 +338,10 @@ async function heldDates(trx: EventsDb, series: string) {
   return rows.sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
 }
 
-type Comer = {
+type Comer = Wishes & {
   series: string
-  municipality: string | null | undefined
+  attendance?: Attendance | null | undefined
+  municipality?: string | null | undefined
   key: string | null | undefined
   viewer: Viewer
 }
@@ -275,7 +350,7 @@ type Registered = { registrations: StoredRegistration[]; fault?: never } | { reg
 /** Serves registerForSeries: each date by its own capacity, its share of one municipality and its waiting list. */
 export async function registerForDates(
   db: EventsDb,
-  { series, municipality, key, viewer }: Comer,
+  { series, attendance: wantedWay, municipality, key, viewer, ...wishes }: Comer,
   { personId, at }: Act,
 ): Promise<Registered> {
   return await inTurn(series, () =>
@@ -295,7 +370,7 @@ export async function registerForDates(
               .insertInto('registration')
               .values(
                 wanted.map(event => {
-                  const { attendance } = wayFor(waysOf(event), null)
+                  const { attendance } = wayFor(waysOf(event), wantedWay)
                   const comer = { attendance, municipality: municipality || null }
                   return {
                     id: randomUUID(),
@@ -304,18 +379,22 @@ export async function registerForDates(
                     ...comer,
                     status: statusOfNext(allowedAt(event), counts.get(event.slug) ?? [], comer),
                     createdAt: at,
+                    standsSince: at,
+                    ...needsOf(wishes),
+                    listed: wishes.listed ?? false,
                   }
                 }),
               )
               .returningAll()
               .execute()
       await keepAnswer(trx, personId, 'registerForSeries', key, series, at)
+      const standings = await standingsAt(trx, slugs, [personId])
       await recordChanges(
         trx,
         added.map((registration, index) => ({
           ...standing('registerForSeries', { personId, at }, null, registration),
           // one letter for all dates, and one for those with a wait
-          ...(index === added.length - 1 && confirmations(series, dates, added)),
+          ...(index === added.length - 1 && confirmations(series, dates, added, standings)),
         })),
       )
       const all = keyBy([...own.values(), ...added], ({ event }) => event)
@@ -325,12 +404,19 @@ export async function registerForDates(
 }
 
 /** Says to whoever registers for a series at which dates they have a place, and for which they wait. */
-function confirmations(series: string, dates: readonly EventRow[], added: readonly StoredRegistration[]) {
+function confirmations(
+  series: string,
+  dates: readonly EventRow[],
+  added: readonly StoredRegistration[],
+  standings: Standings,
+) {
   const [first] = added
   const noticeOf = (kind: string, status: StoredRegistration['status']) => {
     const occasions = added.filter(one => one.status === status).map(({ event }) => event)
     const url = `/events/series/${series}`
-    return first && occasions.length > 0 ? [noticeToPerson(kind, first, { about: series, url, occasions })] : []
+    return first && occasions.length > 0
+      ? [noticeToPerson(kind, first, standings, { about: series, url, occasions })]
+      : []
   }
   const its = new Set(added.map(({ event }) => event))
   return {

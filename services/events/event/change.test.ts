@@ -215,6 +215,33 @@ describe('changing an event', () => {
   })
 })
 
+describe('an event that is over', () => {
+  test('is changed without a letter, without news, and without giving out places', async () => {
+    const slug = await schedule({ capacity: 1, venue: 'Hall' })
+    for (const number of [1, 2]) await register(slug, number)
+    await sql`update events.event set starts_at = '2026-06-10', ends_at = '2026-06-11' where slug = ${slug}`.execute(
+      events.db,
+    )
+    const { event, userErrors } = await change(slug, 0, {
+      onlineUrl: 'https://meet.example/recording',
+      address: '1 Demonstration Street',
+      capacity: 5,
+      invited: ['calgary'],
+    })
+    expect([userErrors, event.sequence]).toEqual([[], 1])
+    expect(event.places).toMatchObject([{ registeredCount: 1, waitlistedCount: 1 }, { registeredCount: 0 }])
+    expect(await lastChange()).toMatchObject({ subjectId: slug, action: 'changeEvent', news: null })
+    const { userErrors: [fault] = [] } = await change(slug, 1, { venue: null, capacity: null })
+    expect(fault).toBeUndefined()
+    const { rows } = await sql`select status, attendance from events.registration where event = ${slug}
+      order by arrived`.execute(events.db)
+    expect(rows).toEqual([
+      { status: 'REGISTERED', attendance: 'ON_SITE' },
+      { status: 'WAITLISTED', attendance: 'ON_SITE' },
+    ])
+  })
+})
+
 describe('on site and online', () => {
   const hybrid = { venue: 'Hall', onlineUrl: 'https://meet.example/room', capacity: 1, onlineCapacity: 2 }
 
@@ -368,7 +395,7 @@ describe('who sees an event', () => {
     const taken = {
       subjectType: 'EventSeries',
       subjectId: 'told',
-      news: { takesBack: ['scheduleSeries', 'changeSeries'] },
+      news: { takesBack: ['scheduleSeries', 'publishSeries', 'changeSeries'] },
     }
     await change(dates[0]!, 0, { audience: 'MEMBERS' })
     expect(await lastChange()).toMatchObject({ subjectType: 'Event', subjectId: dates[0] })

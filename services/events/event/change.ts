@@ -114,7 +114,7 @@ async function write(trx: EventsDb, { before, parts }: Held, content: NewEvent, 
   if (!written) return { event: before }
   const { event, partsAfter, moved } = written
   const ofSeries = await changesOfSeries(trx, before, event, act)
-  const news = newsOfChange(before, event, partsAfter.commitments, await seriesOf(trx, event))
+  const news = newsOfChange(before, event, partsAfter.commitments, act.at, await seriesOf(trx, event))
   await recordChanges(trx, [
     {
       ...changeOf('changeEvent', before, event, act),
@@ -124,13 +124,21 @@ async function write(trx: EventsDb, { before, parts }: Held, content: NewEvent, 
       ...(event.audience !== 'PUBLIC'
         ? { takesBack: ['scheduleEvent', 'publishEvent', 'changeEvent'] }
         : news && { takesBack: ['changeEvent'] }),
-      ...(await lettersOf(trx, { before, invitedBefore: parts.invited }, event, partsAfter.invited)),
+      ...(await lettersOf(
+        trx,
+        { before, invitedBefore: parts.invited },
+        { event, invited: partsAfter.invited },
+        act.at,
+      )),
     },
     ...moved,
     ...ofSeries,
   ])
   return { event }
 }
+
+/** Acts whose news are of a whole series. */
+export const newsOfSeries = ['scheduleSeries', 'publishSeries', 'changeSeries']
 
 /** The news of a series are of all its dates: they hold while one of them is everybody's. */
 async function changesOfSeries(trx: EventsDb, { seriesId, audience }: EventRow, after: EventRow, act: Act) {
@@ -142,7 +150,7 @@ async function changesOfSeries(trx: EventsDb, { seriesId, audience }: EventRow, 
     subjectId: seriesId,
     before: { isPublic: true },
     after: { isPublic: false },
-    takesBack: ['scheduleSeries', 'changeSeries'],
+    takesBack: newsOfSeries,
   }
   return [change]
 }
@@ -155,17 +163,17 @@ const holdsAnew = (before: EventRow, after: Pick<EventRow, 'startsAt' | 'endsAt'
 async function lettersOf(
   trx: EventsDb,
   { before, invitedBefore }: { before: EventRow; invitedBefore: readonly string[] },
-  event: EventRow,
-  invited: readonly string[],
+  { event, invited }: { event: EventRow; invited: readonly string[] },
+  at: Date,
 ) {
-  const { notices = [] } = invitationTo(event, newlyInvited(before, invitedBefore, invited))
-  if (isWorthALetter(before, event)) notices.push(...(await noticesToRegistered(trx, 'EVENT_MOVED', event.slug)))
+  const { notices = [] } = invitationTo(event, newlyInvited(invitedBefore, invited), at)
+  if (isWorthALetter(before, event, at)) notices.push(...(await noticesToRegistered(trx, 'EVENT_MOVED', event.slug)))
   return notices.length > 0 ? { notices, occasions: [changedOccasion(before, event)] } : {}
 }
 
 /** Whom nobody has invited before. */
-export const newlyInvited = ({ audience }: EventRow, before: readonly string[], after: readonly string[]) =>
-  after.filter(slug => audience !== 'INVITED' || !before.includes(slug))
+export const newlyInvited = (before: readonly string[], after: readonly string[]) =>
+  after.filter(slug => !before.includes(slug))
 
 /** Parts are the same where they say the same; what is not said is not said, and not all of them have an order. */
 const comparable = ({ commitments, indicators, invited, ...ordered }: Parts) => {
@@ -209,23 +217,21 @@ export async function publish(
     if (before.status === 'PUBLISHED') return { event: before }
     const fault = faultOfChanging(before) ?? faultOfRevision(before, revision)
     if (fault) return refused(fault)
-    const event = await writeEvent(trx, slug, {
-      status: 'PUBLISHED',
-      sequence: revision + 1,
-      updatedAt: act.at,
-      remindersSince: act.at,
-    })
+    const event = await writePublished(trx, before, act.at)
     const { commitments, invited } = await partsOf(trx, slug)
     await recordChanges(trx, [
       {
         ...changeOf('publishEvent', before, event, act),
         news: newsOf(event, commitments, await seriesOf(trx, event)),
-        ...invitationTo(event, invited),
+        ...invitationTo(event, invited, act.at),
       },
     ])
     return { event }
   })
 }
+
+export const writePublished = (trx: EventsDb, { slug, sequence }: EventRow, at: Date) =>
+  writeEvent(trx, slug, { status: 'PUBLISHED', sequence: sequence + 1, updatedAt: at, remindersSince: at })
 
 /** Serves discardEvent: nobody but its organisers has seen the draft, and nothing but the trail remembers it. */
 export async function discard(
@@ -261,7 +267,7 @@ export async function cancel(
     await recordChanges(trx, [
       {
         ...changeOf('cancelEvent', before, event, act),
-        news: newsOfChange(before, event, commitments, await seriesOf(trx, event)),
+        news: newsOfChange(before, event, commitments, act.at, await seriesOf(trx, event)),
         takesBack: ['scheduleEvent', 'publishEvent', 'changeEvent'],
         notices,
         occasions: [occasionOf(event)],

@@ -83,7 +83,7 @@ async function write(db: EventsDb, personId: string, input: NewEvent, now: Date,
         before: null,
         after: { ...recordOf(event), ...parts },
         news: newsOf(event, parts.commitments, await seriesOf(trx, event)),
-        ...(areTold ? {} : invitationTo(event, parts.invited)),
+        ...(areTold ? {} : invitationTo(event, parts.invited, now)),
       },
     ])
     return event
@@ -144,10 +144,16 @@ export const newsOf = (event: EventRow, commitments: readonly number[], series?:
   isForEverybody(event) ? told('EVENT_SCHEDULED', event, commitments, series) : null
 
 /** What whoever follows an event's host, its commitments or its series hears of another time or place, and that it is off. */
-export function newsOfChange(before: EventRow, after: EventRow, commitments: readonly number[], series?: Series) {
+export function newsOfChange(
+  before: EventRow,
+  after: EventRow,
+  commitments: readonly number[],
+  at: Date,
+  series?: Series,
+) {
   if (!isForEverybody(before) || after.audience !== 'PUBLIC') return null
   const isOff = after.status === 'CANCELLED'
-  if (!isOff && !isWorthALetter(before, after)) return null
+  if (!isOff && !isWorthALetter(before, after, at)) return null
   return { ...told(isOff ? 'EVENT_CANCELLED' : 'EVENT_MOVED', after, commitments, series), isPrivate: true }
 }
 

@@ -2,11 +2,19 @@ import { groupBy } from '../../shared/batch.ts'
 import { recordChanges } from '../../shared/changes.ts'
 import { hashOf, newToken } from '../../shared/link-token.ts'
 import type { Fault } from '../../shared/user-error.ts'
-import type { EventRow, EventsDb, PersonalCalendarRow, RegistrationStatus } from '../database/tables.ts'
+import { ownUid } from '../../shared/calendar/occasion.ts'
+import type {
+  EventRow,
+  EventsDb,
+  PersonalCalendarRow,
+  RegistrationStatus,
+  StoredRegistration,
+} from '../database/tables.ts'
 import { eventsBySlug } from '../event/store.ts'
 import { stepsOf } from './rules.ts'
 
 export type Entry = {
+  uid: string
   event: EventRow
   status: RegistrationStatus
   onlineUrl: string | null
@@ -64,7 +72,7 @@ export async function entriesFor(db: EventsDb, token: string, endedAfter: Date):
   const rows = await db
     .selectFrom('registration')
     .innerJoin('event', 'event.slug', 'registration.event')
-    .select(['registration.event', 'registration.status', 'registration.createdAt'])
+    .select(['registration.event', 'registration.status', 'registration.standsSince'])
     .where('registration.personId', '=', holder.personId)
     .where('event.endsAt', '>', endedAfter)
     .orderBy('event.startsAt')
@@ -79,25 +87,35 @@ export async function entriesFor(db: EventsDb, token: string, endedAfter: Date):
   )
   return held.flatMap(([slug, registrations]) => {
     const event = events.get(slug)
-    const last = registrations.at(-1)
-    return event && last
-      ? [
-          entryOf(
-            event,
-            last,
-            registrations.map(({ status }) => status),
-          ),
-        ]
-      : []
+    return event ? (entryOf(event, holder.personId, registrations) ?? []) : []
   })
 }
 
-type Last = { status: RegistrationStatus; createdAt: Date }
+/** A person's registrations in the order of arrival, with what was given up. Serves Event.viewerEntry. */
+export async function ownHistories(db: EventsDb, personId: string, slugs: readonly string[]) {
+  const rows = await db
+    .selectFrom('registration')
+    .select(['event', 'status', 'standsSince'])
+    .where('personId', '=', personId)
+    .where('event', 'in', slugs)
+    .orderBy('arrived')
+    .execute()
+  return groupBy(rows, row => row.event)
+}
 
-const entryOf = (event: EventRow, { status, createdAt }: Last, statuses: readonly RegistrationStatus[]): Entry => ({
-  event,
-  status,
-  onlineUrl: status === 'REGISTERED' ? event.onlineUrl : null,
-  sequence: event.sequence + stepsOf(statuses),
-  changedAt: createdAt > event.updatedAt ? createdAt : event.updatedAt,
-})
+type Standing = Pick<StoredRegistration, 'status' | 'standsSince'>
+
+/** Of a person's registrations for an event, in the order of arrival. */
+export function entryOf(event: EventRow, personId: string, registrations: readonly Standing[]): Entry | null {
+  const last = registrations.at(-1)
+  if (!last) return null
+  const { status, standsSince } = last
+  return {
+    uid: ownUid(event.slug, personId),
+    event,
+    status,
+    onlineUrl: status === 'REGISTERED' ? event.onlineUrl : null,
+    sequence: event.sequence + stepsOf(registrations.map(one => one.status)),
+    changedAt: standsSince > event.updatedAt ? standsSince : event.updatedAt,
+  }
+}

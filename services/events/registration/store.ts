@@ -11,7 +11,9 @@ import type { Viewer } from '../../shared/viewer.ts'
 import type { Attendance, EventRow, EventsDb, StoredRegistration } from '../database/tables.ts'
 import { waysOf } from '../event/rules.ts'
 import { visibleTo } from '../event/store.ts'
-import { noticeToPerson, occasionOf } from '../reminder/notices.ts'
+import type { Standing } from '../../shared/calendar/occasion.ts'
+import { stepsOf } from '../personal-calendar/rules.ts'
+import { noticeToPerson, occasionOf, type Standings } from '../reminder/notices.ts'
 import {
   allowedAt,
   faultOfFewer,
@@ -192,6 +194,7 @@ export async function register(
             ...comer,
             status: statusOfNext(allowedAt(event), await takenOf(trx, slug), comer),
             createdAt: at,
+            standsSince: at,
             ...needsOf(wishes),
             listed: wishes.listed ?? false,
           })
@@ -202,8 +205,7 @@ export async function register(
         await recordChanges(trx, [
           {
             ...standing('registerForEvent', { personId, at }, null, registration),
-            occasions: [occasionOf(event)],
-            notices: [await confirmationOf(trx, registration)],
+            ...(await confirmationOf(trx, event, registration)),
           },
         ])
       return { registration }
@@ -222,13 +224,16 @@ export async function cancel(db: EventsDb, found: StoredRegistration, { personId
       const fault = faultOfRegistering(event, at)
       if (fault?.word === 'eventIsOver') return { fault: { ...fault, field: 'registration' } }
 
-      const cancelled = await changed(trx, before.id, 'CANCELLED')
+      const cancelled = await changed(trx, before.id, 'CANCELLED', at)
       const act = { personId, at }
-      const next = event.status === 'CANCELLED' ? [] : await moveUp(trx, event, 'cancelRegistration', act)
+      const isOff = event.status === 'CANCELLED'
+      const next = isOff ? [] : await moveUp(trx, event, 'cancelRegistration', act)
       await recordChanges(trx, [
         {
           ...standing('cancelRegistration', act, before, cancelled),
           withdraws: [{ about: before.event, person: before.personId }],
+          // the entry of an event that is off is out of calendars already
+          ...(!isOff && (await letterTo(trx, 'PLACE_GIVEN_UP', event, cancelled))),
         },
         ...next,
       ])
@@ -238,26 +243,85 @@ export async function cancel(db: EventsDb, found: StoredRegistration, { personId
 }
 
 /** Says to whoever registers what became of it. */
-async function confirmationOf(trx: EventsDb, registration: StoredRegistration): Promise<Notice> {
-  if (registration.status === 'REGISTERED') return noticeToPerson('PLACE_TAKEN', registration)
+async function confirmationOf(trx: EventsDb, event: EventRow, registration: StoredRegistration) {
+  if (registration.status === 'REGISTERED') return await letterTo(trx, 'PLACE_TAKEN', event, registration)
   const position = (await positionsOf(trx, [registration.id])).get(registration.id)?.position ?? 1
-  return noticeToPerson('PLACE_AWAITED', registration, { facts: { position: Number(position) } })
+  return await letterTo(trx, 'PLACE_AWAITED', event, registration, { facts: { position: Number(position) } })
+}
+
+/** To one person, on where they stand at one event. */
+async function letterTo(
+  trx: EventsDb,
+  kind: string,
+  event: EventRow,
+  registration: StoredRegistration,
+  more: Partial<Notice> = {},
+) {
+  const standings = await standingsAt(trx, [event.slug], [registration.personId])
+  return { occasions: [occasionOf(event)], notices: [noticeToPerson(kind, registration, standings, more)] }
+}
+
+/** How these people stand at these events: whoever registered more than once, by the last. */
+export async function standingsAt(
+  trx: EventsDb,
+  events: readonly string[],
+  people: readonly string[],
+): Promise<Standings> {
+  const rows = await trx
+    .selectFrom('registration')
+    .select(['personId', 'event', 'status'])
+    .where('event', 'in', events)
+    .where(({ eb, fn }) => eb('personId', '=', fn.any(sql<string[]>`${people}::text[]`)))
+    .orderBy('arrived')
+    .execute()
+  return standingsIn(rows)
+}
+
+/** Of rows in the order of arrival. */
+function standingsIn(rows: readonly Pick<StoredRegistration, 'personId' | 'event' | 'status'>[]): Standings {
+  const standingOf = (its: typeof rows): Standing => ({
+    status: its.at(-1)?.status ?? 'CANCELLED',
+    steps: stepsOf(its.map(({ status }) => status)),
+  })
+  return new Map(
+    [...groupBy(rows, ({ personId }) => personId)].map(([person, own]) => [
+      person,
+      Object.fromEntries([...groupBy(own, ({ event }) => event)].map(([event, its]) => [event, standingOf(its)])),
+    ]),
+  )
+}
+
+/** Serves joinLinks. */
+export async function linksFor(db: EventsDb, personId: string, events: readonly string[]) {
+  if (events.length === 0) return {}
+  const rows = await db
+    .selectFrom('registration')
+    .innerJoin('event', 'event.slug', 'registration.event')
+    .select(['event.slug', 'event.onlineUrl'])
+    .where('registration.personId', '=', personId)
+    .where('registration.event', 'in', events)
+    .where('registration.status', '=', 'REGISTERED')
+    .where('event.status', '=', 'PUBLISHED')
+    .where('event.onlineUrl', 'is not', null)
+    .execute()
+  return Object.fromEntries(rows.map(({ slug, onlineUrl }) => [slug, onlineUrl]))
 }
 
 /** Letters to everybody who has a place or waits. */
 export async function noticesToRegistered(trx: EventsDb, kind: string, event: string): Promise<Notice[]> {
   const rows = await trx
     .selectFrom('registration')
-    .select(['event', 'personId'])
+    .select(['event', 'personId', 'status'])
     .where('event', '=', event)
-    .where('status', '<>', 'CANCELLED')
     .orderBy('arrived')
     .execute()
-  return rows.map(row => noticeToPerson(kind, row))
+  const standings = standingsIn(rows)
+  return rows.filter(({ status }) => status !== 'CANCELLED').map(row => noticeToPerson(kind, row, standings))
 }
 
-/** Those who wait get the places that are free, in the order of arrival. */
+/** Those who wait get the places that are free, in the order of arrival; of what is over there is nothing to give. */
 async function moveUp(trx: EventsDb, event: EventRow, action: Action, act: Act) {
+  if (event.endsAt <= act.at) return []
   const taken = await takenOf(trx, event.slug)
   const allowed = allowedAt(event)
   if (!taken.some(group => group.waiting > 0 && hasRoom(allowed, taken, group))) return []
@@ -268,14 +332,21 @@ async function moveUp(trx: EventsDb, event: EventRow, action: Action, act: Act) 
     .where('status', '=', 'WAITLISTED')
     .orderBy('arrived')
     .execute()
-  const changes: Change[] = []
-  for (const one of nextInLine(allowed, taken, line))
-    changes.push({
-      ...standing(action, act, one, await changed(trx, one.id, 'REGISTERED')),
+  const next = nextInLine(allowed, taken, line)
+  const placed: StoredRegistration[] = []
+  for (const one of next) placed.push(await changed(trx, one.id, 'REGISTERED', act.at))
+  const standings = await standingsAt(
+    trx,
+    [event.slug],
+    next.map(({ personId }) => personId),
+  )
+  return next.map(
+    (one, index): Change => ({
+      ...standing(action, act, one, placed[index]!),
       occasions: [occasionOf(event)],
-      notices: [noticeToPerson('PLACE_FREED', one)],
-    })
-  return changes
+      notices: [noticeToPerson('PLACE_FREED', one, standings)],
+    }),
+  )
 }
 
 /** Why an event that is held cannot have so few places. */
@@ -286,7 +357,8 @@ export const faultOfFewerPlaces = async (trx: EventsDb, event: string, after: Pa
 export async function fitPlaces(trx: EventsDb, event: EventRow, act: Act, action: Action = 'changeEvent') {
   const ways = waysOf(event)
   const [only] = ways
-  if (only && ways.length === 1)
+  // how people took part in what is over is history
+  if (event.endsAt > act.at && only && ways.length === 1)
     await trx
       .updateTable('registration')
       .set({ attendance: only.attendance })
@@ -297,15 +369,19 @@ export async function fitPlaces(trx: EventsDb, event: EventRow, act: Act, action
 }
 
 /** Nobody's needs outlive the place that they were told for. */
-const changed = (trx: EventsDb, id: string, status: StoredRegistration['status']) =>
+const changed = (trx: EventsDb, id: string, status: StoredRegistration['status'], at: Date) =>
   trx
     .updateTable('registration')
-    .set({ status, ...(status === 'CANCELLED' ? { accessNeeds: null, languageNeeds: null, listed: false } : {}) })
+    .set({
+      status,
+      standsSince: at,
+      ...(status === 'CANCELLED' ? { accessNeeds: null, languageNeeds: null, listed: false } : {}),
+    })
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow()
 
-const needsOf = ({ accessNeeds, languageNeeds }: Wishes) => ({
+export const needsOf = ({ accessNeeds, languageNeeds }: Wishes) => ({
   accessNeeds: storable(accessNeeds ?? '') || null,
   languageNeeds: storable(languageNeeds ?? '') || null,
 })
@@ -328,12 +404,14 @@ export async function changeOwn(
       const isOtherWay = Boolean(attendance) && attendance !== before.attendance
       const way: NewWay = isOtherWay ? await wayAfter(trx, event, before, attendance!, act.at) : {}
       if (way.fault) return { fault: way.fault }
+      const isPlaced = before.status === 'WAITLISTED' && way.status === 'REGISTERED'
       const given = Object.fromEntries(Object.entries(wishes).filter(([, value]) => value !== undefined)) as Wishes
       const registration = await trx
         .updateTable('registration')
         .set({
           attendance: way.attendance,
           status: way.status,
+          ...(isPlaced && { standsSince: act.at }),
           ...needsOf({ ...before, ...given }),
           listed: wishes.listed ?? before.listed,
         })
@@ -341,7 +419,13 @@ export async function changeOwn(
         .returningAll()
         .executeTakeFirstOrThrow()
       const next = isOtherWay ? await moveUp(trx, event, 'changeRegistration', act) : []
-      await recordChanges(trx, [standing('changeRegistration', act, before, registration), ...next])
+      await recordChanges(trx, [
+        {
+          ...standing('changeRegistration', act, before, registration),
+          ...(isPlaced && (await letterTo(trx, 'PLACE_TAKEN', event, registration))),
+        },
+        ...next,
+      ])
       return { registration }
     }),
   )

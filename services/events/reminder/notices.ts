@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Occasion } from '../../shared/calendar/occasion.ts'
+import type { Occasion, Standing } from '../../shared/calendar/occasion.ts'
 import type { Notice } from '../../shared/changes.ts'
 import type { EventRow, StoredRegistration } from '../database/tables.ts'
 
-/** An event as letters and calendar files tell of it: where to take part online is told to people with a place, on its page. */
+/** An event as letters and calendar files tell of it: the link to take part goes to people with a place alone, as a letter is sent. */
 export const occasionOf = (event: EventRow): Occasion => ({
   uid: event.slug,
   sequence: event.sequence,
@@ -34,28 +34,40 @@ export const changedOccasion = (before: EventRow, after: EventRow): Occasion => 
   was: whenAndWhere(before),
 })
 
-/** Whether people with a place have to hear of it: another time, place or link. */
-export const isWorthALetter = (before: EventRow, after: EventRow) =>
-  after.status === 'PUBLISHED' && JSON.stringify(whenAndWhere(before)) !== JSON.stringify(whenAndWhere(after))
+/** Whether people with a place have to hear of it: another time, place or link of what was not over. */
+export const isWorthALetter = (before: EventRow, after: EventRow, at: Date) =>
+  after.status === 'PUBLISHED' &&
+  before.endsAt > at &&
+  JSON.stringify(whenAndWhere(before)) !== JSON.stringify(whenAndWhere(after))
 
 type Told = Pick<StoredRegistration, 'event' | 'personId'>
 
-export const noticeToPerson = (kind: string, { event, personId }: Told, more: Partial<Notice> = {}): Notice => ({
+/** How people stand at events, person by person and event by event. */
+export type Standings = ReadonlyMap<string, Readonly<Record<string, Standing>>>
+
+export const noticeToPerson = (
+  kind: string,
+  { event, personId }: Told,
+  standings: Standings,
+  more: Partial<Notice> = {},
+): Notice => ({
   kind,
   about: event,
   municipality: null,
   person: personId,
   url: `/events/${event}`,
   occasions: [event],
+  standings: standings.get(personId) ?? {},
   ...more,
 })
 
-/** What the people of municipalities that are newly invited hear of an event that is published. */
+/** What the people of municipalities that are newly invited hear of an event that is published and still to come. */
 export const invitationTo = (
   event: EventRow,
   invited: readonly string[],
+  at: Date,
 ): { notices?: Notice[]; occasions?: Occasion[] } =>
-  event.status === 'PUBLISHED' && event.audience === 'INVITED' && invited.length > 0
+  event.status === 'PUBLISHED' && event.endsAt > at && invited.length > 0
     ? {
         occasions: [occasionOf(event)],
         notices: invited.map(municipality => ({

@@ -47,9 +47,8 @@ async function register(event: string, who: ReturnType<typeof person>) {
     who,
   )
   const { id } = data.registerForEvent.registration
-  await sql`update events.registration set created_at = created_at - interval '20 days' where id = ${id}`.execute(
-    events.db,
-  )
+  await sql`update events.registration set created_at = created_at - interval '20 days',
+    stands_since = stands_since - interval '20 days' where id = ${id}`.execute(events.db)
   return id as string
 }
 
@@ -88,10 +87,24 @@ test('whoever waits, or came after the reminder was due, is not reminded', async
   await register(event, person(2))
   const late = await schedule(10)
   await register(late, person(1))
-  await sql`update events.registration set created_at = ${testNow} where event = ${late}`.execute(events.db)
+  await sql`update events.registration set stands_since = ${testNow} where event = ${late}`.execute(events.db)
   await send()
   expect(await reminded(event)).toEqual(['person-1'])
   expect(await reminded(late)).toEqual([])
+})
+
+test('whoever waited since long ago and got a place after the reminder was due is not reminded of it', async () => {
+  const event = await schedule(10, { capacity: 1 })
+  const first = await register(event, person(1))
+  await register(event, person(2))
+  await send()
+  await events.ask(
+    'mutation ($id: ID!) { cancelRegistration(input: { registration: $id }) { userErrors { message } } }',
+    { id: first },
+    person(1),
+  )
+  await send()
+  expect(await reminded(event)).toEqual(['person-1'])
 })
 
 test('an event that is cancelled reminds nobody, and one that moves does so anew before its new start', async () => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { groupBy } from '../../shared/batch.ts'
 import { recordChanges } from '../../shared/changes.ts'
 import type { EventRow, EventsDb } from '../database/tables.ts'
+import { standingsAt } from '../registration/store.ts'
 import { noticeToPerson, occasionOf } from './notices.ts'
 import { dueReminder, longestAhead } from './rules.ts'
 
@@ -47,6 +48,11 @@ async function remindOf(db: EventsDb, slug: string, now: Date) {
     if (!due) return 0
     const people = await keepReminded(trx, event, due, now)
     if (people.length === 0) return 0
+    const standings = await standingsAt(
+      trx,
+      [slug],
+      people.map(({ personId }) => personId),
+    )
     await recordChanges(trx, [
       {
         at: now,
@@ -58,7 +64,7 @@ async function remindOf(db: EventsDb, slug: string, now: Date) {
         after: { hoursBefore: due.hoursBefore, people: people.length },
         news: null,
         occasions: [occasionOf(event)],
-        notices: people.map(({ personId }) => noticeToPerson('EVENT_REMINDER', { event: slug, personId })),
+        notices: people.map(({ personId }) => noticeToPerson('EVENT_REMINDER', { event: slug, personId }, standings)),
       },
     ])
     return people.length
@@ -87,7 +93,7 @@ const keepReminded = (
         ])
         .where('event', '=', slug)
         .where('status', '=', 'REGISTERED')
-        .where('createdAt', '<=', dueAt)
+        .where('standsSince', '<=', dueAt)
         .orderBy('arrived'),
     )
     .onConflict(conflict => conflict.doNothing())

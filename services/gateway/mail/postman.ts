@@ -6,13 +6,14 @@ import { askingWith } from '../own-question.ts'
 import type { HeldLetter, Queue } from '../queue/queue.ts'
 import type { Post } from './post.ts'
 import { isRefusedForGood } from './refusals.ts'
-import { sheetOf } from './sheet.ts'
+import { type JoinLinks, sheetOf } from './sheet.ts'
 
 const atOnce = 100
 
 const takeMutation = 'mutation TakeLetters($first: Int!) { takeLetters(first: $first) }'
 const settleMutation = 'mutation SettleLetter($outcome: JSON!) { settleLetter(outcome: $outcome) }'
 const letterQuery = 'query LetterToSend($id: ID!) { letterToSend(id: $id) }'
+const linksQuery = 'query JoinLinks($person: ID!, $events: [String!]!) { joinLinks(person: $person, events: $events) }'
 
 type PostmanOptions = {
   doors: readonly Door[]
@@ -57,6 +58,13 @@ export function createPostman({ doors, headers, queue, post, origin, secret, log
     return door
   }
 
+  /** Links to take part are asked for as a letter goes out: nobody keeps them, and who has no place any more gets none. */
+  async function linksFor({ person, entries }: LetterRow): Promise<JoinLinks> {
+    const events = (entries ?? []).flatMap(({ joins }) => joins ?? [])
+    const door = doors.find(({ name }) => name === 'events')
+    return door && person && events.length > 0 ? await ask(door, 'joinLinks', linksQuery, { person, events }) : {}
+  }
+
   const settle = (held: HeldLetter, outcome: Omit<Outcome, 'id'>) =>
     ask(doorOf(held), 'settleLetter', settleMutation, { outcome: { id: held.letter, ...outcome } })
 
@@ -66,7 +74,7 @@ export function createPostman({ doors, headers, queue, post, origin, secret, log
       const letter = await ask<LetterRow | null>(doorOf(held), 'letterToSend', letterQuery, { id })
       // settled by a sender that was killed before the queue heard of it, or taken back
       if (letter) {
-        await post.send(letter.recipient, ...sheetOf(letter, { origin, secret }))
+        await post.send(letter.recipient, ...sheetOf(letter, { origin, secret, links: await linksFor(letter) }))
         await settle(held, { sent: true, code: null, attempts })
       }
       await queue.isDone(job)

@@ -47,6 +47,12 @@ const notice = z.object({
   person: z.string().nullable(),
   url: z.string().startsWith('/'),
   occasions: z.array(z.string()).default([]),
+  standings: z
+    .record(
+      z.string(),
+      z.object({ status: z.enum(['REGISTERED', 'WAITLISTED', 'CANCELLED']), steps: z.number().int() }),
+    )
+    .optional(),
   facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   moment: z.object({ at: z.string(), timeZone: z.string() }).optional(),
 })
@@ -100,8 +106,9 @@ export function readDelivery(source: string, changes: readonly unknown[]) {
     at,
     withdraws,
     notices: notices.map(
-      ({ facts, moment, ...sent }): NewNotice => ({
+      ({ facts, moment, standings, ...sent }): NewNotice => ({
         ...sent,
+        ...(standings && { standings }),
         ...(facts && { facts }),
         ...(moment && { moment }),
         occasions: occasions.filter(({ uid }) => sent.occasions.includes(uid)),

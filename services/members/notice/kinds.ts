@@ -11,8 +11,6 @@ type Kind = {
   toActor?: true
   /** Held back for some minutes: what is changed again in that time is told by one letter. */
   merged?: true
-  /** A place that is not settled yet. */
-  isWait?: true
 }
 
 /** Every kind of notice that has words. */
@@ -20,8 +18,9 @@ export const kinds = {
   VALIDATION_WAITS: { topic: null, daily: true },
   DRAFT_WAITS: { topic: null, daily: true },
   PLACE_TAKEN: { topic: null, toActor: true },
-  PLACE_AWAITED: { topic: null, toActor: true, isWait: true },
+  PLACE_AWAITED: { topic: null, toActor: true },
   PLACE_FREED: { topic: null },
+  PLACE_GIVEN_UP: { topic: null, toActor: true },
   EVENT_INVITATION: { topic: 'INVITATIONS', daily: true },
   EVENT_REMINDER: { topic: 'REMINDERS' },
   EVENT_MOVED: { topic: 'CHANGES', merged: true },

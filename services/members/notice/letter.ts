@@ -34,8 +34,11 @@ export const aboutOf = (about: string, personId: string) => `${about}/${personId
  * nothing else.
  */
 export function noticeLetter(notice: NewNotice, reader: Reader): Letter {
-  const { kind, about, occasions, facts = {}, moment, url } = notice
+  const { kind, about, at, standings = {}, facts = {}, moment, url } = notice
   const { personId: person, email: to, lang, name, timeZone } = reader
+  const { topic, merged } = kindOf(kind)
+  // what was before is told of a change, to whom it is told for that
+  const occasions = merged ? notice.occasions : notice.occasions.map(({ was: _, ...occasion }): Occasion => occasion)
   const { subject, paragraphs, button } = words[lang][kind]
   const values: Record<string, string> = {
     name: bestText(name, [lang, 'en', 'fr']) ?? '',
@@ -45,7 +48,6 @@ export function noticeLetter(notice: NewNotice, reader: Reader): Letter {
     moment: moment ? writeMoment(lang, moment) : '',
   }
   const filled = (text: string) => text.replaceAll(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
-  const { topic, isWait = false } = kindOf(kind)
   return {
     kind,
     about: aboutOf(about, person),
@@ -56,6 +58,8 @@ export function noticeLetter(notice: NewNotice, reader: Reader): Letter {
     link: { path: `/${lang}${url}`, label: button },
     person,
     ...(topic && { topic }),
-    ...(occasions.length > 0 && { entries: occasions.map(occasion => entryOf(lang, occasion, isWait)) }),
+    ...(occasions.length > 0 && {
+      entries: occasions.map(occasion => entryOf(lang, occasion, { person, at, standing: standings[occasion.uid] })),
+    }),
   }
 }

@@ -1,11 +1,12 @@
+import { ownUid } from '../../shared/calendar/occasion.ts'
 import type { LetterEntry } from '../../shared/letters.ts'
 import type { NewNotice } from './letter.ts'
 
 /** A notice of a change whose reader was not told of an earlier one yet: for them, what was before is what was before that. */
-export const asKnownBefore = (notice: NewNotice, held: readonly LetterEntry[]): NewNotice => ({
+export const asKnownBefore = (notice: NewNotice, personId: string, held: readonly LetterEntry[]): NewNotice => ({
   ...notice,
   occasions: notice.occasions.map(({ was, ...occasion }) => {
-    const known = held.find(({ uid }) => uid === occasion.uid)?.was ?? was
+    const known = held.find(({ uid }) => uid === ownUid(occasion.uid, personId))?.was ?? was
     return known ? { ...occasion, was: known } : occasion
   }),
 })

@@ -1,4 +1,4 @@
-import type { Occasion } from '../../shared/calendar/occasion.ts'
+import { type Occasion, ownUid, type Standing } from '../../shared/calendar/occasion.ts'
 import { locationOf, type Place } from '../../shared/calendar/place.ts'
 import { bestText } from '../../shared/language.ts'
 import type { Letter, LetterEntry } from '../../shared/letters.ts'
@@ -67,24 +67,29 @@ export function writeOccasion(lang: Lang, occasion: Occasion, ownZone: string | 
     .join('\n')
 }
 
-/** As the reader's calendar shows it: a wait is not settled yet. */
-export function entryOf(lang: Lang, occasion: Occasion, isWait: boolean): LetterEntry {
-  const { uid, sequence, updatedAt, startsAt, endsAt, precision, timeZone, isCancelled, path } = occasion
+/** Whose copy of an occasion it is, of when, and how that person stands there, if at all. */
+type Copy = { person: string; at: Date; standing: Standing | undefined }
+
+/** As the reader's calendar shows it: a wait is not settled yet, and what was given up is taken out. */
+export function entryOf(lang: Lang, occasion: Occasion, { person, at, standing }: Copy): LetterEntry {
+  const isOff = occasion.isCancelled || standing?.status === 'CANCELLED'
+  const { uid, sequence, updatedAt, startsAt, endsAt, precision, timeZone, path } = occasion
   const description = bestText(occasion.description ?? {}, [lang, 'en', 'fr']) ?? ''
   return {
-    uid,
-    sequence,
-    updatedAt,
+    uid: ownUid(uid, person),
+    sequence: sequence + (standing?.steps ?? 0),
+    updatedAt: new Date(Math.max(at.getTime(), Date.parse(updatedAt))).toISOString(),
     startsAt,
     endsAt,
     precision,
     timeZone,
-    status: isCancelled ? 'CANCELLED' : isWait ? 'TENTATIVE' : 'CONFIRMED',
+    status: isOff ? 'CANCELLED' : standing?.status === 'WAITLISTED' ? 'TENTATIVE' : 'CONFIRMED',
     summary: titleOf(lang, occasion),
     description: shortened(description, mostDescription) || null,
     location: locationOf(occasion, lang) || null,
     category: null,
     path: `/${lang}${path}`,
+    ...(standing && !isOff && { joins: uid }),
     ...(occasion.was && { was: occasion.was }),
   }
 }

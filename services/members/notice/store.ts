@@ -76,7 +76,7 @@ async function writeMerged(trx: MembersDb, written: readonly Written[], now: Dat
       await writeLetters(trx, [{ ...letter, sendAfter: sendAfterChange(now, now) }], now)
       continue
     }
-    const after = asKnownBefore(notice, held.entries ?? [])
+    const after = asKnownBefore(notice, reader.personId, held.entries ?? [])
     if (isAsBefore(after)) await withdrawLettersUnder(trx, [letter.kind], letter.about)
     else await rewriteLetter(trx, held.id, noticeLetter(after, reader), sendAfterChange(held.writtenAt, now))
   }

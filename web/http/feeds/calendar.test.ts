@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import type { EventInCalendarFragment } from '../../app/graphql/generated/graphql.ts'
 import { calendarOf, type InCalendar } from './calendar.ts'
-import { placesOf } from './personal-calendar.ts'
+import { placeOf } from './personal-calendar.ts'
 
 const event: EventInCalendarFragment = {
   slug: 'meeting',
@@ -131,19 +131,19 @@ test('a changed event keeps its name and counts on', () => {
 
 describe('one’s own place', () => {
   const entry = {
-    event,
+    uid: 'meeting.own',
     status: 'REGISTERED',
     onlineUrl: 'https://meet.example/room',
     sequence: 5,
     changedAt: '2026-11-21T08:00:00Z',
   } as const
-  const place = (more: Partial<Omit<typeof entry, 'status' | 'onlineUrl'>> & { status?: 'WAITLISTED' | 'CANCELLED' }) =>
-    read(write(...placesOf([{ ...entry, ...(more.status && { onlineUrl: null }), ...more }], 'en')))
+  const place = ({ event: more = {}, status }: { event?: object; status?: 'WAITLISTED' | 'CANCELLED' }) =>
+    read(write(placeOf({ ...event, ...more }, { ...entry, ...(status && { onlineUrl: null, status }) }, 'en')))
 
   test('is an entry of its own, with a link and a number of its own', () => {
     const { value } = place({})
     expect(['uid', 'sequence', 'status', 'dtstamp'].map(name => value(name))).toEqual([
-      'meeting.place@coalition-portal',
+      'meeting.own@coalition-portal',
       '5',
       'CONFIRMED',
       '2026-11-21T08:00:00Z',
@@ -155,7 +155,7 @@ describe('one’s own place', () => {
     expect(place({ status: 'WAITLISTED' }).value('status')).toBe('TENTATIVE')
     expect(place({ status: 'WAITLISTED' }).value('description')).toMatch(/waitlist/)
     expect(place({ status: 'CANCELLED' }).value('status')).toBe('CANCELLED')
-    expect(place({ event: { ...event, status: 'CANCELLED' } }).value('status')).toBe('CANCELLED')
+    expect(place({ event: { status: 'CANCELLED' } }).value('status')).toBe('CANCELLED')
   })
 })
 

@@ -8,8 +8,9 @@ export { isDated } from '../../../services/shared/calendar/calendar.ts'
 
 type Calendar = { lang: Lang; origin: string; name: string }
 type Event = EventInCalendarFragment
-/** An event; or one's place at it, which is another entry with a state and a link of its own. */
+/** An event; or one person's copy of it, under a name of its own, with a state and a link where the person has a place. */
 export type InCalendar = Event & {
+  uid?: string
   place?: { status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'; words: string | null; onlineUrl: string | null }
 }
 
@@ -22,7 +23,7 @@ export const calendarOf = (events: readonly InCalendar[], calendar: Calendar) =>
 
 const entryOf = (event: InCalendar, lang: Lang) => ({
   ...event,
-  uid: `${event.slug}${event.place ? '.place' : ''}`,
+  uid: event.uid ?? event.slug,
   status: event.status === 'CANCELLED' ? ('CANCELLED' as const) : (event.place?.status ?? ('CONFIRMED' as const)),
   summary: event.title.text,
   description: descriptionOf(event, lang),

@@ -23,24 +23,28 @@ export function createFeeds<Person extends Visitor, Context>(
   const offer = (path: string, send: (exchange: Exchange) => Promise<void>, caching?: string) =>
     router.get(path, compression(), exchanging(send, { ask, origin, caching }))
 
-  /** What is for one person: read with the grants of whoever is signed in, and kept by no cache. */
-  const offerPrivately = (path: string, send: (exchange: Exchange) => Promise<void>) =>
+  /** What whoever is signed in reads with their own grants, and no cache keeps. To a stranger it is public, or nothing. */
+  const offerToVisitors = (path: string, send: (exchange: Exchange) => Promise<void>, forStrangers: boolean) =>
     router.get(path, compression(), (request, response, next) => {
       graph
         .visitorOf(request.headers)
         .then(person => {
-          if (!person) throw signInFirst()
+          response.vary('Cookie, Authorization')
+          if (!person && !forStrangers) throw signInFirst()
+          if (!person) return exchanging(send, { ask, origin })(request, response, next)
           person.cookies.forEach(each => response.append('Set-Cookie', each))
           const asPerson = createAsking(graph, person)
           exchanging(send, { ask: asPerson, origin, caching: 'private, no-store' })(request, response, next)
         })
         .catch(error => next(isUnknown(error) ? new Refusal(401, error.message) : error))
     })
+  const offerPrivately = (path: string, send: (exchange: Exchange) => Promise<void>) =>
+    offerToVisitors(path, send, false)
 
   offer('/calendar.ics', sendCalendar)
   offer('/municipalities/:municipality/calendar.ics', sendCalendar)
   offer('/events/series/:series/calendar.ics', sendCalendar)
-  offer('/events/:slug.ics', sendEvent)
+  offerToVisitors('/events/:slug.ics', sendEvent, true)
   // asked for anew each time, so that an address that was renewed has stopped
   offer('/calendars/:token.ics', sendPersonalCalendar, 'private, no-cache')
   offer('/feeds/activity.atom', sendActivity)

@@ -1,3 +1,4 @@
+import { ownUid } from '../../../services/shared/calendar/occasion.ts'
 import {
   EventCalendarDocument,
   EventsCalendarDocument,
@@ -6,7 +7,7 @@ import {
 import { filterIn } from '../../app/routes/events/question.ts'
 import { everyPage } from './asking.ts'
 import { calendarOf, isDated } from './calendar.ts'
-import { placesOf } from './personal-calendar.ts'
+import { placeOf } from './personal-calendar.ts'
 import type { Exchange } from './exchange.ts'
 import { Refusal } from './refusal.ts'
 import { wordsOf } from './words.ts'
@@ -47,14 +48,17 @@ export async function sendCalendar({ ask, asked, named, lang, origin, response }
   response.send(calendarOf(events, { lang, origin, name }))
 }
 
-/** One event, to be kept. */
+/** One event, to be kept: whoever is signed in gets their own copy, as letters and the personal calendar bring it. */
 export async function sendEvent({ ask, named, lang, origin, response }: Exchange) {
-  const { event } = await ask(EventCalendarDocument, { slug: named['slug'] ?? '' }, lang)
+  const { event, viewer } = await ask(EventCalendarDocument, { slug: named['slug'] ?? '' }, lang)
   if (!event) throw new Refusal(404, 'No event has this address.')
   if (!isDated(event)) throw new Refusal(404, 'No source tells the day of this event: a calendar has no place for it.')
 
   response.attachment(`${event.slug}.ics`).type('text/calendar')
-  response.send(calendarOf([event], { lang, origin, name: event.title.text }))
+  const { viewerEntry, ...told } = event
+  const own = viewer && { ...told, uid: ownUid(event.slug, viewer.person.id) }
+  const shown = viewerEntry ? placeOf(told, viewerEntry, lang) : (own ?? told)
+  response.send(calendarOf([shown], { lang, origin, name: event.title.text }))
 }
 
 /** Where one person has a place or waits. Whoever knows the address reads it: there is no other key. */
@@ -66,9 +70,10 @@ export async function sendPersonalCalendar({ ask, named, lang, origin, response 
   )
   if (!entries) throw new Refusal(404, 'No calendar has this address. A new address may have taken its place.')
 
+  const places = entries.map(({ event, ...own }) => placeOf(event, own, lang))
   const t = wordsOf(lang, 'shell')
   const name = [wordsOf(lang, 'feeds')('personal.name'), t('siteName')].join(' – ')
   response.type('text/calendar').set('Content-Disposition', 'inline; filename="my-events.ics"')
   response.set('X-Robots-Tag', 'noindex')
-  response.send(calendarOf(placesOf(entries, lang), { lang, origin, name }))
+  response.send(calendarOf(places, { lang, origin, name }))
 }

@@ -10,6 +10,7 @@ import { RemindersField, ScheduleAbout, ScheduleWhom } from '../events/schedule-
 import { ScheduleNotices } from '../events/schedule-notices.tsx'
 import { SchedulePlace } from '../events/schedule-place.tsx'
 import { ScheduleTexts } from '../events/schedule-texts.tsx'
+import { ZoneField, type Zones } from '../events/schedule-when.tsx'
 import { scopes } from './change-schema.ts'
 import { DatesPreview, type PreviewedDate } from './dates-preview.tsx'
 import type { ChangeDraft } from './draft.ts'
@@ -20,6 +21,7 @@ interface ChangeFormProps {
   forTheNetwork: boolean
   municipalities: readonly string[]
   commitments: readonly { number: number; title: LocalizedValue }[]
+  zones: Zones
   /** What the date from which the change is seen is like. */
   draft: ChangeDraft
   revision: number
@@ -76,6 +78,18 @@ export function ChangeForm({ own, forTheNetwork, draft, revision, answer, ...pag
           <TextField field={fields.startTime} label={t('days.startTime')} type="time" />
           <TextField field={fields.endTime} label={t('days.endTime')} type="time" />
         </div>
+      </div>
+      <div className="long-form__part">
+        <ZoneField field={fields.timeZone} zones={page.zones} />
+        <RadioField
+          field={fields.zoneMove}
+          label={t('changing.zoneMove')}
+          hint={t('changing.zoneMoveHint')}
+          options={[
+            { value: 'KEEP_CLOCK', label: t('changing.keepClock') },
+            { value: 'KEEP_MOMENT', label: t('changing.keepMoment') },
+          ]}
+        />
       </div>
       <ScheduleTexts form={form} texts={fields.texts} withAccess />
       <ScheduleWhom fields={fields} />

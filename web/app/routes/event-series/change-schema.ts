@@ -7,8 +7,6 @@ export const scopes = ['THIS', 'THIS_AND_LATER', 'ALL'] as const
 /** An event without what belongs to one alone, and how its dates move. */
 export const changeSchema = scheduleSchema
   .omit({
-    timeZone: true,
-    zoneMove: true,
     startsAt: true,
     startsWhich: true,
     endsAt: true,

@@ -66,7 +66,7 @@ export async function changeSeries(args: ActionFunctionArgs) {
     return data({ ...kept, reply: submission.reply(), isRefused: true }, { status: 403 })
   if (userErrors.length > 0) return wrong(args, { ...kept, reply: submission.reply(seriesProblems(userErrors)) })
   const shown = {
-    ...previewed(lang, planned.dates, from.timeZone),
+    ...previewed(lang, planned.dates, values.timeZone),
     seen,
     cancel: values.cancel,
     notes: notesOf(lang, changes, municipalities),
@@ -76,12 +76,18 @@ export async function changeSeries(args: ActionFunctionArgs) {
 
 /** When the dates are to be, where that is another time; or that they are not to be. */
 function moveOf(values: ChangeValues, from: Date_, lang = 'en') {
-  const { scope, shiftDays, startTime, endTime, cancel, reason, revision } = values
+  const { scope, shiftDays, startTime, endTime, timeZone, zoneMove, cancel, reason, revision } = values
   const common = { revision, scope }
   if (cancel) return { ...common, cancel, reason: reason ? [{ lang, text: reason }] : [] }
   const isOtherTime =
     startTime !== writeClockOf(from.startsAt, from.timeZone) || endTime !== writeClockOf(from.endsAt, from.timeZone)
-  return { ...common, ...(shiftDays ? { shiftDays } : {}), ...(isOtherTime ? { startTime, endTime } : {}) }
+  const isOtherZone = timeZone !== from.timeZone
+  return {
+    ...common,
+    ...(shiftDays ? { shiftDays } : {}),
+    ...(isOtherTime ? { startTime, endTime } : {}),
+    ...(isOtherZone ? { timeZone, zoneMove: zoneMove ?? null } : {}),
+  }
 }
 
 /** Tells this change of these dates from any other. */

@@ -12,6 +12,7 @@ import { draftOf } from '../events/draft-of.ts'
 import { schedulingRights } from '../events/may-schedule.ts'
 import { NotForYou } from '../events/not-for-you.tsx'
 import { writeWhen } from '../events/when.ts'
+import { zonesToChoose } from '../events/zones.ts'
 import { askForSeries, changeSeries } from './change.server.ts'
 import { ChangeForm } from './change-form.tsx'
 import { writeClockOf } from './clock-of.ts'
@@ -40,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     own: own.map(({ slug, name }) => ({ value: slug, label: name.text })),
     municipalities: municipalities.map(({ name }) => name.text),
     commitments,
+    zones: zonesToChoose(wordsFor(lang, 'schedule'), new Date().getFullYear()),
     from: from && {
       slug: from.slug,
       draft: {

@@ -8,13 +8,18 @@ type Date_ = NonNullable<EventSeriesPageQuery['eventSeries']>['dates'][number]
 
 /** One date of a series as its page shows it, with one's own place at it. */
 export function dateOf(lang: string | undefined, event: Date_, now: string) {
-  const { viewerRegistration: own, capacity, registeredCount, waitlistedCount, hostMunicipality, ...line } = event
+  const { viewerRegistration: own, hostMunicipality, ...line } = event
   const isOver = event.endsAt <= now
+  const ways = event.places.map(way => ({
+    attendance: way.attendance,
+    isFull: Boolean(way.capacity && way.capacity <= way.registeredCount) || way.waitlistedCount > 0,
+  }))
   return {
     event: lineOf(lang, line),
     host: hostMunicipality ?? null,
     places: event.precision === 'TIME' ? writePlaces(lang, event) : null,
-    isFull: Boolean(capacity && capacity <= registeredCount) || waitlistedCount > 0,
+    ways,
+    isFull: ways.every(way => way.isFull),
     isOver,
     isOpen: !isOver && event.status !== 'CANCELLED' && event.precision === 'TIME',
     place: own

@@ -31,6 +31,7 @@ const same = [
   'startTime',
   'endTime',
   'timeZone',
+  'zoneMove',
   'audience',
   'invited',
   'venue',

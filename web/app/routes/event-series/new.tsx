@@ -51,15 +51,19 @@ export async function action(args: ActionFunctionArgs) {
 
   const values = submission.value
   const needsNames = values.host || values.invited?.length
+  const isDraft = values.step === 'draft'
   const message = seriesMessage(values, needsNames ? (await askForPage(args)).municipalities : [])
   const planned = await preview(args, message)
   if (!planned) return data({ ...kept, reply: submission.reply(), isSignedOut: true }, { status: 401 })
-  const isSeen = values.step === 'make' && values.seen === marked(planned.dates)
-  const made = isSeen && planned.userErrors.length === 0 ? await make(args, message, values.key ?? '') : null
+  const isSeen = values.step !== 'preview' && values.seen === marked(planned.dates)
+  const made =
+    isSeen && planned.userErrors.length === 0
+      ? await make(args, { ...message, draft: isDraft }, values.key ?? '')
+      : null
   if (made?.series)
     return redirect(`/${lang}/events/series/${made.series.id}`, {
       status: 303,
-      headers: await flashing('seriesScheduled'),
+      headers: isDraft ? {} : await flashing('seriesScheduled'),
     })
 
   const { userErrors, dates } = made ?? planned

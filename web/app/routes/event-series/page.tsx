@@ -15,11 +15,14 @@ import { readFlash } from '../../session/flash.server.ts'
 import { SignedOut } from '../assessment/signed-out.tsx'
 import { SignInToRegister } from '../events/registration.tsx'
 import { municipalitiesOf, TakesPartFor } from '../events/takes-part-for.tsx'
+import { lineOf } from '../events/event-line.ts'
 import { Subscribe } from '../events/subscribe.tsx'
+import { HowToTakePart, WishesFields } from '../events/wishes-fields.tsx'
 import { followingOf } from '../following/follow.server.ts'
 import { FollowBox } from '../following/follow-box.tsx'
 import { dateOf, mayChangeSeries, spanOf } from './date.ts'
-import { changePlaces } from './act.server.ts'
+import { actOnSeries } from './act.server.ts'
+import { Drafts } from './drafts.tsx'
 import { SeriesDate } from './series-date.tsx'
 import { structuredSeries } from './structured-series.ts'
 import '../events/calendar.css'
@@ -52,6 +55,12 @@ export async function loader(args: LoaderFunctionArgs) {
       toCome: dates.filter(({ isOver }) => !isOver),
       over: dates.filter(({ isOver }) => isOver),
       open: count(open.length),
+      // the ways of all dates, to be chosen where one date has both
+      ways:
+        open.find(({ ways, place }) => !place && ways.length > 1)?.ways.map(way => ({ ...way, isFull: false })) ?? [],
+      feed: feedOf(series.dates),
+      revision: series.revision,
+      drafts: series.drafts.map(draft => lineOf(lang, draft)),
       missing: count(open.filter(({ place }) => !place).length),
       hosts: [...hosts.values()],
       municipalities: municipalitiesOf(answer.data.viewer?.grants),
@@ -60,11 +69,22 @@ export async function loader(args: LoaderFunctionArgs) {
       isJustChanged: flash === 'seriesChanged',
       hasRecord: hasBegun(series.dates, now) && (answer.data.viewer?.grants ?? []).length > 0,
       mayChange: open.length > 0 && mayChangeSeries(answer.data.viewer?.grants, series.dates),
+      mayExtend: mayChangeSeries(answer.data.viewer?.grants, [...series.dates, ...series.drafts]),
       origin: new URL(args.request.url).origin,
       follow,
     },
     { headers },
   )
+}
+
+/** What a calendar program, which knows nobody, is told of these dates: all, some or none. */
+function feedOf(dates: readonly { audience: string }[]) {
+  const isPublic = ({ audience }: { audience: string }) => audience === 'PUBLIC'
+  return dates.length > 0 && dates.every(isPublic)
+    ? ('all' as const)
+    : dates.some(isPublic)
+      ? ('some' as const)
+      : ('none' as const)
 }
 
 /** Whether a date has begun of which it can be told who came. */
@@ -73,7 +93,7 @@ const hasBegun = (dates: readonly { startsAt: string; precision: string; status:
 
 const deeds = ['registered', 'waitlisted', 'registrationCancelled', 'registeredForSeries'] as const
 
-export const action = (args: ActionFunctionArgs) => changePlaces(args)
+export const action = (args: ActionFunctionArgs) => actOnSeries(args)
 
 export const handle = {
   words: ['event-series', 'events', 'afterwards', 'following', 'assessment'],
@@ -112,6 +132,11 @@ export default function EventSeriesPage() {
             {after('record.link')}
           </ButtonLink>
         )}
+        {page.mayExtend && (
+          <ButtonLink kind="secondary" to={`/${lang}/events/new?series=${id}`}>
+            {t('addDate')}
+          </ButtonLink>
+        )}
         <a className="button button--secondary" href="#subscribe">
           {events('subscribe.short')}
         </a>
@@ -133,11 +158,12 @@ export default function EventSeriesPage() {
         {isInvented && <InventedNotice />}
         <div className="beside">
           <div className="stack stack--wide">
+            {page.drafts.length > 0 && <Drafts drafts={page.drafts} revision={page.revision} />}
             <Dates id="to-come" title={t('toCome')} none={t('nothingToCome')} dates={toCome} {...takesPart} />
             {over.length > 0 && <Dates id="over" title={t('over')} dates={over} {...takesPart} />}
           </div>
           <aside className="event-side stack" aria-label={t('aside')}>
-            {page.open.count > 0 && <All open={page.open} missing={page.missing} {...takesPart} />}
+            {page.open.count > 0 && <All open={page.open} missing={page.missing} ways={page.ways} {...takesPart} />}
             {page.hosts.length > 0 && (
               <section className="stack" aria-labelledby="hosts">
                 <h2 id="hosts">{t('hosts')}</h2>
@@ -154,7 +180,15 @@ export default function EventSeriesPage() {
             )}
           </aside>
         </div>
-        <Subscribe origin={page.origin} feed={`/events/series/${id}/calendar.ics`} narrowed={t('feed')} />
+        {page.feed === 'none' ? (
+          <OwnCalendar />
+        ) : (
+          <Subscribe
+            origin={page.origin}
+            feed={`/events/series/${id}/calendar.ics`}
+            narrowed={t(page.feed === 'all' ? 'feed' : 'feedOfSome')}
+          />
+        )}
       </div>
     </>
   )
@@ -188,8 +222,16 @@ function Dates({ id, title, none, dates, ...takesPart }: DatesProps) {
 
 type Counted = { count: number; number: string }
 
-function All({ open, missing, municipalities, sent, isStranger }: TakesPart & { open: Counted; missing: Counted }) {
+interface AllProps extends TakesPart {
+  open: Counted
+  missing: Counted
+  ways: Parameters<typeof HowToTakePart>[0]['ways']
+}
+
+function All({ open, missing, ways, municipalities, sent, isStranger }: AllProps) {
   const { t } = useWords('event-series')
+  const { t: events } = useWords('events')
+  const own = sent && !sent.event ? sent : undefined
   return (
     <section className="places stack" id="all" aria-labelledby="all-title">
       <h2 id="all-title">{t('all.title')}</h2>
@@ -197,15 +239,33 @@ function All({ open, missing, municipalities, sent, isStranger }: TakesPart & { 
       {isStranger && <SignInToRegister />}
       {missing.count > 0 && !isStranger && (
         <Form className="screen-only stack" method="post" preventScrollReset>
-          <TakesPartFor
-            id="takes-part-for"
-            municipalities={municipalities}
-            sent={sent && !sent.event ? sent.municipality : undefined}
-          />
+          <TakesPartFor id="takes-part-for" municipalities={municipalities} sent={own && (own.municipality ?? '')} />
+          {ways.length > 1 && <HowToTakePart ways={ways} sent={own?.attendance} />}
+          <details className="wishes" open={Boolean(own)}>
+            <summary>{events('registration.needs')}</summary>
+            <div className="stack">
+              <WishesFields wishes={own} />
+            </div>
+          </details>
           <Button>{t('all.register', missing)}</Button>
         </Form>
       )}
       <p className="small soft">{t('all.private')}</p>
+    </section>
+  )
+}
+
+/** For dates that a calendar program may not read by itself. */
+function OwnCalendar() {
+  const { t, lang } = useWords('event-series')
+  const { t: events } = useWords('events')
+  return (
+    <section id="subscribe" className="subscribe stack" aria-labelledby="subscribe-title">
+      <h2 id="subscribe-title">{events('subscribe.title')}</h2>
+      <p>{t('ownCalendar.what')}</p>
+      <p className="screen-only">
+        <Link to={`/${lang}/account#calendar`}>{t('ownCalendar.link')}</Link>
+      </p>
     </section>
   )
 }

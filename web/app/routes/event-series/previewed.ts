@@ -10,21 +10,24 @@ interface Span {
 /** Dates in words; with what they were before, where a change moves them. */
 export function previewed(
   lang: string | undefined,
-  dates: readonly (Span & { event?: (Span & { slug: string }) | null })[],
+  dates: readonly (Span & { event?: (Span & { slug: string; timeZone: string }) | null })[],
   timeZone: string,
 ) {
-  const written = ({ startsAt, endsAt }: Span) => writeWhen(lang, { startsAt, endsAt, timeZone, precision: 'TIME' })
+  const written = ({ startsAt, endsAt }: Span, zone = timeZone) =>
+    writeWhen(lang, { startsAt, endsAt, timeZone: zone, precision: 'TIME' })
   return {
     zone: nameOf(lang, timeZone),
     dates: dates.map(({ event, ...span }): PreviewedDate => {
       const { date, clock } = written(span)
-      const isMoved = event && (event.startsAt !== span.startsAt || event.endsAt !== span.endsAt)
-      const before = isMoved ? written(event) : null
+      const isMoved =
+        event && (event.startsAt !== span.startsAt || event.endsAt !== span.endsAt || event.timeZone !== timeZone)
+      const before = isMoved ? written(event, event.timeZone) : null
+      const zone = event && event.timeZone !== timeZone ? ` (${nameOf(lang, event.timeZone)})` : ''
       return {
         key: event?.slug ?? span.startsAt,
         day: date,
         clock: clock ?? '',
-        before: before && `${before.date}, ${before.clock}`,
+        before: before && `${before.date}, ${before.clock}${zone}`,
       }
     }),
   }

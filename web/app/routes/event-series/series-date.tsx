@@ -7,12 +7,15 @@ import { EventEntry } from '../events/event-entry.tsx'
 import type { EventLine } from '../events/event-line.ts'
 import type { WrittenPlaces } from '../events/places.ts'
 import { TakesPartFor } from '../events/takes-part-for.tsx'
+import { HowToTakePart, WishesFields } from '../events/wishes-fields.tsx'
+import type { SentOfSeries } from './act.server.ts'
 
 interface SeriesDateProps {
   date: {
     event: EventLine
     host: { name: LocalizedValue } | null
     places: WrittenPlaces | null
+    ways: Parameters<typeof HowToTakePart>[0]['ways']
     isFull: boolean
     isOpen: boolean
     place: { id: string; position: string | null; onlineUrl: string | null } | null
@@ -20,14 +23,15 @@ interface SeriesDateProps {
   /** Those that one can take part for. */
   municipalities: Parameters<typeof TakesPartFor>[0]['municipalities']
   /** What was sent, of one date or of all, and could not be taken. */
-  sent: { event: string | null; municipality: string } | undefined
+  sent: SentOfSeries | undefined
   /** Nobody is signed in: how one registers is said once, beside the dates. */
   isStranger: boolean
 }
 
 /** One date: what and when, who hosts it, how full it is, and one's own place at it. */
 export function SeriesDate({ date, municipalities, sent, isStranger }: SeriesDateProps) {
-  const { event, host, places, isFull, isOpen, place } = date
+  const { event, host, places, ways, isFull, isOpen, place } = date
+  const own = sent?.event === event.slug ? sent : undefined
   const { t } = useWords('events')
   const { t: words } = useWords('event-series')
   return (
@@ -65,8 +69,20 @@ export function SeriesDate({ date, municipalities, sent, isStranger }: SeriesDat
                 id={`takes-part-for-${event.slug}`}
                 municipalities={municipalities}
                 what={event.when.date}
-                sent={sent?.event === event.slug ? sent.municipality : undefined}
+                sent={own && (own.municipality ?? '')}
               />
+            )}
+            {!place && ways.length > 1 && <HowToTakePart ways={ways} sent={own?.attendance} />}
+            {!place && (
+              <details className="wishes" open={Boolean(own)}>
+                <summary>
+                  {t('registration.needs')}
+                  <span className="visually-hidden"> ({event.when.date})</span>
+                </summary>
+                <div className="stack">
+                  <WishesFields id={`-${event.slug}`} wishes={own} />
+                </div>
+              </details>
             )}
             <input type="hidden" name={place ? 'registration' : 'event'} value={place ? place.id : event.slug} />
             <Button

@@ -35,6 +35,7 @@ interface SeriesFormProps {
 
 export function SeriesForm({ own, forTheNetwork, likelyZone, zones, pageKey, answer, ...page }: SeriesFormProps) {
   const { t, lang } = useWords('event-series')
+  const { t: words } = useWords('schedule')
   const busy = useNavigation().state === 'submitting'
   const [form, fields] = useForm<SeriesDraft>({
     id: 'series',
@@ -77,10 +78,16 @@ export function SeriesForm({ own, forTheNetwork, likelyZone, zones, pageKey, ans
       )}
       <div className="long-form__end stack">
         <p>{t(shown ? 'new.seen' : 'new.first')}</p>
+        {shown && <p>{t('new.draft')}</p>}
         <div className="cluster">
           {shown && (
             <Button name="step" value="make" disabled={busy}>
               {t('new.make', { count: shown.dates.length, number: shown.dates.length })}
+            </Button>
+          )}
+          {shown && (
+            <Button kind="secondary" name="step" value="draft" disabled={busy}>
+              {words('keepDraft')}
             </Button>
           )}
           <Button kind={shown ? 'secondary' : 'primary'} name="step" value="preview" disabled={busy}>

@@ -65,6 +65,8 @@ export function ChangeProblems({ form, fields }: { form: ChangeForm; fields: Cha
       fields={[
         ...moves.map(name => ({ field: fields[name], label: t(`changing.${name}`) })),
         ...times.map(name => ({ field: fields[name], label: t(`days.${name}`) })),
+        { field: fields.timeZone, label: words('timeZone') },
+        { field: fields.zoneMove, label: t('changing.zoneMove') },
         { field: fields.texts, label: words('texts') },
         ...texts,
         ...whom.map(name => ({ field: fields[name], label: words(name) })),

@@ -28,7 +28,7 @@ export const seriesSchema = scheduleSchema
     endTime: timeOfDay,
     /** The dates that were shown: only these are made. */
     seen: z.string().max(10_000).optional(),
-    step: z.enum(['preview', 'make']).catch('preview'),
+    step: z.enum(['preview', 'make', 'draft']).catch('preview'),
   })
 
 export type SeriesValues = z.infer<typeof seriesSchema>

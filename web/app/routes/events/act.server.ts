@@ -9,23 +9,21 @@ import { type Flash, flashing } from '../../session/flash.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { unsentFields } from '../../session/unsent-fields.ts'
 import { wrong } from '../../session/wrong.server.ts'
-import { sentIn, textIn, wishesIn } from './wishes.ts'
-
-const attendances = ['ON_SITE', 'ONLINE'] as const
+import { attendanceIn, sentIn, textIn, wishesIn } from './wishes.ts'
 
 /** Takes a place at the event of the page, takes part in another way, says anew what one needs, or gives the place up. Of whoever is signed out meanwhile nothing is lost. */
 export async function changeRegistration(args: ActionFunctionArgs, form: FormData) {
   const { slug = '' } = args.params
   const registration = textIn(form, 'registration')
   const wishes = wishesIn(form)
-  const way = attendances.find(each => each === form.get('do'))
+  const way = attendanceIn(form, 'do')
   const isGivenUp = form.get('do') === 'cancel'
   const answer = await unlessSignedOut(
     !registration
       ? execute(args, RegisterForEventDocument, {
           input: {
             event: slug,
-            attendance: attendances.find(each => each === form.get('attendance')) ?? null,
+            attendance: attendanceIn(form),
             municipality: textIn(form, 'municipality'),
             ...wishes,
           },

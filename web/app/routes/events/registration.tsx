@@ -4,6 +4,7 @@ import type { Attendance } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
 import { TakesPartFor } from './takes-part-for.tsx'
 import type { Sent, Wishes } from './wishes.ts'
+import { HowToTakePart, WishesFields } from './wishes-fields.tsx'
 
 interface RegistrationProps {
   registration:
@@ -81,7 +82,7 @@ export function Registration({
         <SignInToRegister />
       ) : (
         <Form className="screen-only stack" method="post">
-          {isHybrid && !registration && <HowToTakePart ways={ways} chosen={sent?.attendance} />}
+          {isHybrid && !registration && <HowToTakePart ways={ways} sent={sent?.attendance} />}
           {registration && <input type="hidden" name="registration" value={registration.id} />}
           {!registration && (
             <TakesPartFor
@@ -93,13 +94,7 @@ export function Registration({
           <details className="wishes" open={Boolean(sent)}>
             <summary>{t('registration.needs')}</summary>
             <div className="stack">
-              <Needs name="accessNeeds" label={t('registration.accessNeeds')} value={wishes?.accessNeeds} />
-              <Needs name="languageNeeds" label={t('registration.languageNeeds')} value={wishes?.languageNeeds} />
-              <p className="small soft">{t('registration.needsAreErased')}</p>
-              <label className="choice" htmlFor="listed">
-                <input id="listed" type="checkbox" name="listed" defaultChecked={wishes?.listed ?? false} />
-                <span>{t('registration.listed')}</span>
-              </label>
+              <WishesFields wishes={wishes} />
               {registration && (
                 <Button kind="secondary" name="do" value="change">
                   {t('registration.keep')}
@@ -148,54 +143,5 @@ export function SignInToRegister() {
         <ButtonLink to={`/${lang}/sign-in?${parameters}`}>{t('registration.signIn')}</ButtonLink>
       </p>
     </div>
-  )
-}
-
-function Needs({ name, label, value }: { name: string; label: string; value: string | null | undefined }) {
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <textarea
-        id={name}
-        name={name}
-        className="input"
-        rows={2}
-        maxLength={500}
-        dir="auto"
-        defaultValue={value ?? ''}
-      />
-    </div>
-  )
-}
-
-interface HowToTakePartProps extends Pick<RegistrationProps, 'ways'> {
-  chosen: string | null | undefined
-}
-
-function HowToTakePart({ ways, chosen }: HowToTakePartProps) {
-  const { t } = useWords('events')
-  const { t: terms } = useWords('terms')
-  return (
-    <fieldset className="field">
-      <legend>{t('registration.how')}</legend>
-      {ways.map(({ attendance, isFull }, index) => (
-        <label key={attendance} className="choice">
-          <input
-            type="radio"
-            name="attendance"
-            value={attendance}
-            defaultChecked={chosen ? chosen === attendance : index === 0}
-          />
-          <span>
-            {terms(`attendance.${attendance}`)}
-            {isFull && (
-              <span className="field__hint">
-                {t(attendance === 'ONLINE' ? 'registration.fullOnline' : 'registration.fullHere')}
-              </span>
-            )}
-          </span>
-        </label>
-      ))}
-    </fieldset>
   )
 }

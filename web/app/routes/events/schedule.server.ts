@@ -8,7 +8,10 @@ import {
 } from '../../graphql/generated/graphql.ts'
 
 export async function askForPage(args: LoaderFunctionArgs | ActionFunctionArgs) {
-  const { data, failed } = await execute(args, ScheduleEventPageDocument, {})
+  const series = new URL(args.request.url).searchParams.get('series') ?? ''
+  const variables = { series, ofSeries: series !== '' }
+  const { data, failed } = await execute(args, ScheduleEventPageDocument, variables)
+  if (variables.ofSeries && !data.eventSeries && !failed.has('eventSeries')) throw new Response(null, { status: 404 })
   // who asks must be known here: a sick service is not taken for a visitor without an account
   if (failed.has('viewer')) throw new Response(null, { status: 503, headers: { 'Retry-After': '30' } })
   return { ...data, municipalities: data.municipalities?.nodes ?? [], commitments: data.commitments ?? [] }

@@ -11,16 +11,19 @@ export const wishesIn = (form: FormData): Wishes => ({
   listed: form.get('listed') === 'on',
 })
 
-/** A whole form that could not be taken. */
-export interface Sent extends Wishes {
-  /** Null where the form asks for none. */
-  attendance: string | null
-  municipality: string | null
-}
+const attendances = ['ON_SITE', 'ONLINE'] as const
 
-export const sentIn = (form: FormData): Sent => ({
+/** How somebody takes part, where that was asked. */
+export const attendanceIn = (form: FormData, name = 'attendance') =>
+  attendances.find(each => each === form.get(name)) ?? null
+
+/** A whole form that could not be taken. */
+export type Sent = ReturnType<typeof sentIn>
+
+export const sentIn = (form: FormData) => ({
   ...wishesIn(form),
-  attendance: textIn(form, 'attendance'),
+  /** Null where the form asks for none. */
+  attendance: attendanceIn(form),
   municipality: textIn(form, 'municipality'),
 })
 

@@ -7,7 +7,7 @@ import { mayScheduleEvent } from '../../../event/rules.ts'
 import { faultOfReference } from '../../../event/schedule.ts'
 import { seriesById } from '../../../event/store.ts'
 import { plannedEvents } from '../../schedule.ts'
-import { addSeries, datesOfSeries } from '../../store.ts'
+import { addSeries, datesOfSeries, draftsOfSeries } from '../../store.ts'
 
 export const scheduleSeries: NonNullable<MutationResolvers['scheduleSeries']> = async (
   _parent,
@@ -38,7 +38,8 @@ export const scheduleSeries: NonNullable<MutationResolvers['scheduleSeries']> = 
       async id => (await seriesById(db, viewer, [id])).get(id),
       () => addSeries(db, textsOf(input.title), events, { personId, at: now(), key }),
     )
-    const dates = (await datesOfSeries(db, viewer, [series.id])).get(series.id) ?? []
+    const listed = input.draft ? draftsOfSeries : datesOfSeries
+    const dates = (await listed(db, viewer, [series.id])).get(series.id) ?? []
     return {
       series,
       dates: dates.map(event => ({ event, startsAt: event.startsAt, endsAt: event.endsAt })),
