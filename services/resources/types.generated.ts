@@ -494,7 +494,7 @@ export type Mutation = {
   reply: PostPayload;
   /** Tells the secretariat that a post is wrong. Members, once each. */
   reportPost: PostPayload;
-  /** Puts a withdrawn item back, as it was. */
+  /** Puts a withdrawn item back, as it was. Not one that was an answer which is hidden, or which its author took back. */
   restoreResource: RestoreResourcePayload;
   /** Puts something into the library, at once. Its address never changes. */
   shareResource: ShareResourcePayload;
@@ -934,6 +934,8 @@ export type Resource = {
   withdrawalReason?: Maybe<LocalizedText>;
   /** Set once it was withdrawn: its address stays, and tells why. Its texts and files are not told any more. */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is withdrawn and the answer that it was is hidden, or was taken back: nobody can put it back then. */
+  withdrawnWithAnswer: Scalars['Boolean']['output'];
   year?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1864,6 +1866,7 @@ export type ResourceResolvers<ContextType = Context, ParentType extends Resolver
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   withdrawalReason?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnWithAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
