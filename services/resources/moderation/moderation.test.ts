@@ -53,7 +53,18 @@ describe('a report', () => {
       totalCount: 1,
       nodes: [{ reason, reportedBy: { id: 'person-calgary' }, post: { id: post } }],
     })
-    expect(JSON.stringify(await lastChange())).not.toContain(reason)
+    const change = await lastChange()
+    expect(JSON.stringify(change)).not.toContain(reason)
+    expect(change.news.notices).toEqual([
+      {
+        kind: 'REPORTS_WAIT',
+        about: 'post-reports',
+        municipality: null,
+        person: null,
+        toSecretariat: true,
+        url: '/desk/discussions',
+      },
+    ])
     for (const other of [calgary, wic, null])
       expect((await reports(other)).errors[0].extensions.code).toBe('NOT_ALLOWED')
   })
@@ -63,6 +74,7 @@ describe('a report', () => {
       expect(await codesOf('dismissReports', { post }, other)).toEqual(['NOT_ALLOWED'])
     expect(await codesOf('dismissReports', { post }, secretariat)).toEqual([])
     expect((await reports()).data.postReports.totalCount).toBe(0)
+    expect((await lastChange()).news.notices).toMatchObject([{ kind: 'REPORT_DISMISSED', person: 'person-calgary' }])
   })
 })
 
@@ -78,8 +90,12 @@ describe('hiding', () => {
     for (const still of [edmonton, secretariat])
       expect(await answerFor(still)).toMatchObject({ body: expect.stringContaining('Invented') })
     expect((await read(null)).answerCount).toBe(1)
-    const { news } = await lastChange()
-    expect(news.notices).toMatchObject([{ kind: 'POST_HIDDEN', person: 'person-edmonton', municipality: null }])
+    const { news, after } = await lastChange()
+    expect(after).toEqual({ post, hidden: true, reason, reportsSettled: 1 })
+    expect(news.notices).toMatchObject([
+      { kind: 'POST_HIDDEN', person: 'person-edmonton', municipality: null },
+      { kind: 'REPORT_UPHELD', person: 'person-thunder-bay', municipality: null },
+    ])
     expect(news).toMatchObject({ isPrivate: true, people: ['person-edmonton'] })
   })
 
@@ -87,6 +103,7 @@ describe('hiding', () => {
     for (const other of [calgary, wic, edmonton])
       expect(await codesOf('unhidePost', { post }, other)).toEqual(['NOT_ALLOWED'])
     expect(await codesOf('unhidePost', { post }, secretariat)).toEqual([])
+    expect(await lastChange()).toMatchObject({ before: { hidden: true, reason }, after: { hidden: false } })
     expect(await answerFor(null)).toMatchObject({ body: expect.stringContaining('Invented'), hiddenAt: null })
     expect(await codesOf('unhidePost', { post }, secretariat)).toEqual(['CONFLICT'])
   })

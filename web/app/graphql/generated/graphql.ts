@@ -3498,7 +3498,7 @@ export type DeskPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskPageQuery = { viewer: { person: { id: string } } | null, deskWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DeskWorkKind, since: string | null, path: string, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, deskWorkCounts: Array<{ kind: DeskWorkKind, count: number }> | null, publishedCounts: Array<{ difference: number | null }> | null, savedViews: Array<{ id: string, name: string, path: string }> | null };
+export type DeskPageQuery = { viewer: { person: { id: string } } | null, deskWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DeskWorkKind, since: string | null, path: string, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, deskWorkCounts: Array<{ kind: DeskWorkKind, count: number }> | null, publishedCounts: Array<{ difference: number | null }> | null, postReports: { totalCount: number } | null, savedViews: Array<{ id: string, name: string, path: string }> | null };
 
 export type CreateSurveyMutationVariables = Exact<{
   input: CreateSurveyInput;
@@ -10164,6 +10164,9 @@ export const DeskPageDocument = new TypedDocumentString(`
   }
   publishedCounts(network: $network) {
     difference
+  }
+  postReports(first: 1) {
+    totalCount
   }
   savedViews {
     id
