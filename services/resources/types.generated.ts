@@ -450,7 +450,7 @@ export type MunicipalityresourcesArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Says which answer helped. Its asker and the secretariat. */
+  /** Says which answer helped; its author is told. Its asker and the secretariat. */
   acceptAnswer: DiscussionPayload;
   /** Lets somebody else look after a collection. For its owner and the secretariat. */
   addCurator: CollectionPayload;
@@ -476,13 +476,13 @@ export type Mutation = {
   closeDiscussion: DiscussionPayload;
   /** Begins a collection, 50 at most. For whoever may share something in the library; who begins it owns it. */
   createCollection: CollectionPayload;
-  /** Leaves a reported post as it is: the reports on it are settled. The secretariat. */
+  /** Leaves a reported post as it is: the reports on it are settled, and whoever reported it is told. The secretariat. */
   dismissReports: PostPayload;
   /** Changes one's own post; what it said before stays in its revisions. */
   editPost: PostPayload;
   /** Forgets files that nobody made use of, and answers how many: called by the keeper of the files only. */
   forgetFiles: Scalars['Int']['output'];
-  /** Hides a post: it stays on record, a note stands in its place, and its author is told. Settles the reports on it. The secretariat. */
+  /** Hides a post: it stays on record, a note stands in its place, and its author is told. Settles the reports on it: whoever reported it is told, too. The reason stays in the audit trail. The secretariat. */
   hidePost: PostPayload;
   /** Learns of municipalities that are new on record, each exactly once: called by the courier only. */
   learnMunicipalities: Scalars['Boolean']['output'];
@@ -492,9 +492,9 @@ export type Mutation = {
   reopenDiscussion: DiscussionPayload;
   /** Answers a question that is open; its asker and those who answered before are told. Members, 20 times an hour. */
   reply: PostPayload;
-  /** Tells the secretariat that a post is wrong. Members, once each. */
+  /** Tells the secretariat that a post is wrong; it is written to, once a day at most. Members, once each. */
   reportPost: PostPayload;
-  /** Puts a withdrawn item back, as it was. */
+  /** Puts a withdrawn item back, as it was. Not one that was an answer which is hidden, or which its author took back. */
   restoreResource: RestoreResourcePayload;
   /** Puts something into the library, at once. Its address never changes. */
   shareResource: ShareResourcePayload;
@@ -934,6 +934,8 @@ export type Resource = {
   withdrawalReason?: Maybe<LocalizedText>;
   /** Set once it was withdrawn: its address stays, and tells why. Its texts and files are not told any more. */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is withdrawn and the answer that it was is hidden, or was taken back: nobody can put it back then. */
+  withdrawnWithAnswer: Scalars['Boolean']['output'];
   year?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1864,6 +1866,7 @@ export type ResourceResolvers<ContextType = Context, ParentType extends Resolver
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   withdrawalReason?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnWithAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 

@@ -33,6 +33,8 @@ export type Notice = {
   /** Null where the person is meant whatever they edit. */
   municipality: string | null
   person: string | null
+  /** Whoever is of the secretariat is meant, and neither a municipality nor a person is named. */
+  toSecretariat?: boolean
   /** Path in the portal, without the language. */
   url: string
   /** Of the change's occasions those that it tells of, by `uid`. */

@@ -66,6 +66,8 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   postIsWithdrawn: 'CONFLICT',
   postIsHidden: 'CONFLICT',
   postIsNotHidden: 'CONFLICT',
+  answerIsHidden: 'CONFLICT',
+  answerIsWithdrawn: 'CONFLICT',
   postReportedAlready: 'CONFLICT',
   postChangedMeanwhile: 'CONFLICT',
   askedToShareAlready: 'CONFLICT',

@@ -85,7 +85,11 @@ test('a report reaches the desk, the text is hidden with a reason; visitors meet
   await expect.poll(() => mainText(member)).toContain(t('en', 'done.postReported'))
 
   const desk = await browser.visit()
-  await signIn(desk, 'secretariat@example.org', 'en', '/en/desk/discussions')
+  await signIn(desk, 'secretariat@example.org', 'en', '/en/desk')
+  await desk
+    .locator('.desk-tiles')
+    .getByRole('link', { name: word('en', 'desk', 'tool.discussions') })
+    .click()
   await expect.poll(() => mainText(desk)).toContain('Invented reason.')
   await expectAccessible(desk)
   await desk.locator('textarea[name=reason]').fill('It was a test.')

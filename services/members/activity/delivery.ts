@@ -45,6 +45,7 @@ const notice = z.object({
   about: z.string(),
   municipality: z.string().nullable(),
   person: z.string().nullable(),
+  toSecretariat: z.boolean().default(false),
   url: z.string().startsWith('/'),
   occasions: z.array(z.string()).default([]),
   standings: z

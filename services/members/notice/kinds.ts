@@ -37,6 +37,10 @@ export const kinds = {
   POST_HIDDEN: { topic: null, daily: true },
   POST_SHOWN: { topic: null, daily: true },
   CONSENT_ASKED: { topic: null, daily: true },
+  ANSWER_ACCEPTED: { topic: 'QUESTIONS', daily: true },
+  REPORTS_WAIT: { topic: null, daily: true },
+  REPORT_UPHELD: { topic: null },
+  REPORT_DISMISSED: { topic: null },
   WEBHOOK_SWITCHED_OFF: { topic: null },
 } satisfies Record<string, Kind>
 

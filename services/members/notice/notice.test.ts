@@ -126,6 +126,24 @@ test('a person is written to as such where no municipality is named', async () =
   expect(await letters()).toEqual([])
 })
 
+test('the secretariat is written to as such, once a day, and whoever of it did it is not', async () => {
+  const waits = {
+    kind: 'REPORTS_WAIT',
+    about: 'post-reports',
+    municipality: null,
+    person: null,
+    toSecretariat: true,
+    url: '/desk/discussions',
+  }
+  await bring({ action: 'reportPost', actor: 'person-secretariat', news: { notices: [waits] } })
+  expect(await letters()).toEqual([])
+  for (const actor of ['person-calgary', 'person-edmonton'])
+    await bring({ action: 'reportPost', actor, news: { notices: [waits] } })
+  expect(await letters()).toMatchObject([
+    { kind: 'REPORTS_WAIT', recipient: 'secretariat@example.org', link: { path: '/en/desk/discussions' } },
+  ])
+})
+
 test('a kind of letter that has no words, and a link that leaves the portal, are a fault and not half a letter', async () => {
   const before = last
   for (const wrong of [{ kind: 'ADVERTISEMENT' }, { url: 'https://elsewhere.example' }]) {

@@ -50,9 +50,10 @@ async function lettersOn(trx: MembersDb, notices: readonly NewNotice[]): Promise
   const people = await peopleNamed(trx, [
     ...new Set(notices.flatMap(one => (one.municipality ? [] : (one.person ?? [])))),
   ])
+  const office = notices.some(({ toSecretariat }) => toSecretariat) ? await peopleNamed(trx, await officeOf(trx)) : []
   const readers = groupBy([...editors, ...people], ({ municipality, personId }) => municipality ?? `/${personId}`)
   const letters = notices.flatMap(notice =>
-    (readers.get(notice.municipality ?? `/${notice.person}`) ?? [])
+    (notice.toSecretariat ? office : (readers.get(notice.municipality ?? `/${notice.person}`) ?? []))
       .filter(({ personId }) => personId !== notice.actor || kindOf(notice.kind).toActor)
       .filter(({ personId }) => notice.person === null || personId === notice.person)
       .flatMap(({ email, lang, usedLang, province, ...known }): Written[] => {
@@ -94,7 +95,7 @@ const heldBack = (trx: MembersDb, { kind, about }: Letter): Promise<LetterRow | 
 
 /** Takes back what is not sent yet and does not hold any more. Serves receiveChanges. */
 export async function withdrawNotices(trx: MembersDb, { about, person, url }: Withdrawal) {
-  const kinds = kindsOfNotice.filter(kind => /^(EVENT|PLACE|POLL|QUESTION|CONSENT)_/.test(kind))
+  const kinds = kindsOfNotice.filter(kind => /^(EVENT|PLACE|POLL|QUESTION|CONSENT|ANSWER)_/.test(kind))
   await withdrawLettersUnder(trx, kinds, aboutOf(about, person ?? ''), url)
 }
 
@@ -110,6 +111,11 @@ async function editorsOf(trx: MembersDb, slugs: readonly string[]) {
     .where('grant.municipality', 'in', slugs)
     .orderBy('grant.personId')
     .execute()
+}
+
+async function officeOf(trx: MembersDb) {
+  const grants = trx.selectFrom('grant').select('personId').distinct().where('role', '=', 'SECRETARIAT')
+  return (await grants.orderBy('personId').execute()).map(({ personId }) => personId)
 }
 
 /** People who are written to as themselves. */

@@ -1,4 +1,4 @@
-import { recordChanges } from '../../shared/changes.ts'
+import { type Change, recordChanges } from '../../shared/changes.ts'
 import { folded } from '../../shared/language.ts'
 import { canonical, storable } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
@@ -7,7 +7,7 @@ import type { DiscussionRow, PostRow, ResourcesDb } from '../database/tables.ts'
 import { eraseRevisions, keepPost, keepRevision, postsById } from '../post/store.ts'
 import { withdrawItemOf } from '../shared-answer/withdrawal.ts'
 import type { AcceptAnswerInput, EditPostInput } from '../types.generated.ts'
-import { type Act, changeOf, withoutPost } from './changes.ts'
+import { type Act, addressOf, changeOf, withoutPost } from './changes.ts'
 import { faultOfOwn, faultsOfPost, mayRead, maySettle, withheldTitle } from './rules.ts'
 import { heldDiscussion, keepDiscussion, recount } from './store.ts'
 import { faultOfHaste, type Posted, refused } from './write.ts'
@@ -89,7 +89,8 @@ async function withhold(trx: ResourcesDb, { id, acceptedPost }: DiscussionRow, p
   await recount(trx, id)
 }
 
-type Settle = (trx: ResourcesDb, discussion: DiscussionRow) => Promise<Partial<DiscussionRow> | Fault>
+type Decision = { said: Partial<DiscussionRow>; told?: Pick<Change, 'notices' | 'withdraws'> }
+type Settle = (trx: ResourcesDb, discussion: DiscussionRow) => Promise<Decision | Fault>
 
 /** Serves acceptAnswer, closeDiscussion and reopenDiscussion. What is so already is no change. */
 async function settle(db: ResourcesDb, action: string, id: string, { viewer, ...act }: By, decide: Settle) {
@@ -98,28 +99,41 @@ async function settle(db: ResourcesDb, action: string, id: string, { viewer, ...
     if (!discussion || !mayRead(viewer, discussion)) return refused({ word: 'notFound', field: 'discussion' })
     if (!maySettle(viewer, discussion)) return refused({ word: 'onlyItsAsker', field: null })
     if (discussion.withheldAt !== null) return refused({ word: 'discussionIsClosed', field: 'discussion' })
-    const said = await decide(trx, discussion)
-    if ('word' in said) return refused(said)
+    const decided = await decide(trx, discussion)
+    if ('word' in decided) return refused(decided)
+    const { said, told: effects } = decided
     const names = Object.keys(said) as (keyof DiscussionRow)[]
     if (names.every(name => String(discussion[name]) === String(said[name]))) return { discussion }
     const kept = await keepDiscussion(trx, id, said)
     const told = (row: DiscussionRow) => Object.fromEntries(names.map(name => [name, row[name]]))
-    await recordChanges(trx, [changeOf(action, id, act, { before: told(discussion), after: told(kept) })])
+    await recordChanges(trx, [changeOf(action, id, act, { before: told(discussion), after: told(kept), ...effects })])
     return { discussion: kept }
   })
 }
 
+/** Serves acceptAnswer. Its author is told; whoever's answer was accepted before is not told of it any more. */
 export const accept = (db: ResourcesDb, { discussion: id, post }: AcceptAnswerInput, by: By) =>
-  settle(db, 'acceptAnswer', id, by, async trx => {
-    if (!post) return { acceptedPost: null }
-    const answer = (await postsById(trx, [post])).get(post)
+  settle(db, 'acceptAnswer', id, by, async (trx, { acceptedPost }) => {
+    const posts = await postsById(
+      trx,
+      [post, acceptedPost].filter(each => typeof each === 'string'),
+    )
+    const before = acceptedPost === null ? undefined : posts.get(acceptedPost)
+    const withdraws = before ? [{ about: id, person: before.personId, url: addressOf(id, before.id) }] : []
+    if (!post) return { said: { acceptedPost: null }, told: { withdraws } }
+    const answer = posts.get(post)
     if (answer?.discussion !== id || answer.position === 0) return noSuchPost
     if (answer.withdrawnAt !== null) return { word: 'postIsWithdrawn', field: 'post' }
-    return answer.hiddenAt === null ? { acceptedPost: post } : { word: 'postIsHidden', field: 'post' }
+    if (answer.hiddenAt !== null) return { word: 'postIsHidden', field: 'post' }
+    const notice = { kind: 'ANSWER_ACCEPTED', about: id, municipality: null, person: answer.personId }
+    return {
+      said: { acceptedPost: post },
+      told: { withdraws, notices: [{ ...notice, url: addressOf(id, post) }] },
+    }
   })
 
 export const close = (db: ResourcesDb, id: string, by: By) =>
-  settle(db, 'closeDiscussion', id, by, async (_trx, { closedAt }) => ({ closedAt: closedAt ?? by.at }))
+  settle(db, 'closeDiscussion', id, by, async (_trx, { closedAt }) => ({ said: { closedAt: closedAt ?? by.at } }))
 
 export const reopen = (db: ResourcesDb, id: string, by: By) =>
-  settle(db, 'reopenDiscussion', id, by, async () => ({ closedAt: null }))
+  settle(db, 'reopenDiscussion', id, by, async () => ({ said: { closedAt: null } }))

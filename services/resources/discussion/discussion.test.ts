@@ -143,6 +143,22 @@ describe('an answer', () => {
     ])
     await act('acceptAnswer', { discussion: id, post: given.id }, brooks, 'discussion')
     expect(await read(id)).toMatchObject({ acceptedAnswer: { id: given.id } })
+
+    // its author is told, and that is taken back with the acceptance
+    const effects = async () =>
+      (
+        await sql<{ news: object }>`
+          select news from resources.change where action = 'acceptAnswer' and subject_id = ${id} order by id desc limit 1`.execute(
+          resources.db,
+        )
+      ).rows[0]?.news
+    const told = { about: id, person: 'person-edmonton', url: `/discussions/${id}#post-${given.id}` }
+    expect(await effects()).toMatchObject({
+      withdraws: [],
+      notices: [{ kind: 'ANSWER_ACCEPTED', municipality: null, ...told }],
+    })
+    await act('acceptAnswer', { discussion: id, post: null }, brooks, 'discussion')
+    expect(await effects()).toEqual({ withdraws: [told] })
   })
 
   test('keeps what it said before it was edited; withdrawn, nothing of it', async () => {

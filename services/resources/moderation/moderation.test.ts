@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { type Asker, asker, editorOf, secretariat } from '../../../test/kit/askers.ts'
 import { subgraphForFile } from '../../../test/kit/subgraph.ts'
@@ -52,7 +53,18 @@ describe('a report', () => {
       totalCount: 1,
       nodes: [{ reason, reportedBy: { id: 'person-calgary' }, post: { id: post } }],
     })
-    expect(JSON.stringify(await lastChange())).not.toContain(reason)
+    const change = await lastChange()
+    expect(JSON.stringify(change)).not.toContain(reason)
+    expect(change.news.notices).toEqual([
+      {
+        kind: 'REPORTS_WAIT',
+        about: 'post-reports',
+        municipality: null,
+        person: null,
+        toSecretariat: true,
+        url: '/desk/discussions',
+      },
+    ])
     for (const other of [calgary, wic, null])
       expect((await reports(other)).errors[0].extensions.code).toBe('NOT_ALLOWED')
   })
@@ -62,6 +74,7 @@ describe('a report', () => {
       expect(await codesOf('dismissReports', { post }, other)).toEqual(['NOT_ALLOWED'])
     expect(await codesOf('dismissReports', { post }, secretariat)).toEqual([])
     expect((await reports()).data.postReports.totalCount).toBe(0)
+    expect((await lastChange()).news.notices).toMatchObject([{ kind: 'REPORT_DISMISSED', person: 'person-calgary' }])
   })
 })
 
@@ -77,8 +90,12 @@ describe('hiding', () => {
     for (const still of [edmonton, secretariat])
       expect(await answerFor(still)).toMatchObject({ body: expect.stringContaining('Invented') })
     expect((await read(null)).answerCount).toBe(1)
-    const { news } = await lastChange()
-    expect(news.notices).toMatchObject([{ kind: 'POST_HIDDEN', person: 'person-edmonton', municipality: null }])
+    const { news, after } = await lastChange()
+    expect(after).toEqual({ post, hidden: true, reason, reportsSettled: 1 })
+    expect(news.notices).toMatchObject([
+      { kind: 'POST_HIDDEN', person: 'person-edmonton', municipality: null },
+      { kind: 'REPORT_UPHELD', person: 'person-thunder-bay', municipality: null },
+    ])
     expect(news).toMatchObject({ isPrivate: true, people: ['person-edmonton'] })
   })
 
@@ -86,6 +103,7 @@ describe('hiding', () => {
     for (const other of [calgary, wic, edmonton])
       expect(await codesOf('unhidePost', { post }, other)).toEqual(['NOT_ALLOWED'])
     expect(await codesOf('unhidePost', { post }, secretariat)).toEqual([])
+    expect(await lastChange()).toMatchObject({ before: { hidden: true, reason }, after: { hidden: false } })
     expect(await answerFor(null)).toMatchObject({ body: expect.stringContaining('Invented'), hiddenAt: null })
     expect(await codesOf('unhidePost', { post }, secretariat)).toEqual(['CONFLICT'])
   })
@@ -144,33 +162,78 @@ describe('an answer for the library', () => {
     expect(await consent(false, calgary)).toEqual({ resource: null, userErrors: [{ code: 'CONFLICT' }] })
   })
 
-  test('goes from the library, with its news, when the answer is hidden; and its words when they are withdrawn', async () => {
-    const item = async () => {
-      const source = `query ($id: ID!) { discussion(id: $id) { answers(first: 5) { nodes { id
-        sharing { resource { slug withdrawnAt summary { text } } } } } } }`
-      const { data } = await resources.ask(source, { id: discussion }, secretariat)
-      return data.discussion.answers.nodes.find(({ id }: { id: string }) => id === given).sharing.resource
+  const itemOfAnswer = async () => {
+    const source = `query ($id: ID!) { discussion(id: $id) { answers(first: 5) { nodes { id
+      sharing { resource { slug revision withdrawnAt withdrawnWithAnswer summary { text } caseStudy { done { text } } } } } } } }`
+    const { data } = await resources.ask(source, { id: discussion }, secretariat)
+    return data.discussion.answers.nodes.find(({ id }: { id: string }) => id === given).sharing.resource
+  }
+  const restore = async (resource: string, asker: Asker) => {
+    const source = `mutation ($input: RestoreResourceInput!) {
+      restoreResource(input: $input) { resource { slug } userErrors { code field } } }`
+    return (await resources.ask(source, { input: { resource } }, asker)).data.restoreResource
+  }
+  const words = 'Invented words of the answer, told at length.'
+
+  test('is changed, and the trail tells what was changed and no word of it', async () => {
+    const { slug, revision } = await itemOfAnswer()
+    const text = [{ lang: 'en', text: words }]
+    const input = {
+      resource: slug,
+      revision,
+      kind: 'CASE_STUDY',
+      languages: ['en'],
+      title: [{ lang: 'en', text: title }],
+      summary: text,
+      caseStudy: { situation: text, done: text, result: text },
     }
-    const before = await item()
-    expect(before).toMatchObject({ withdrawnAt: null, summary: { text: expect.any(String) } })
-    const takenBack = {
+    const source = `mutation ($input: ChangeResourceInput!) { changeResource(input: $input) { userErrors { code } } }`
+    expect((await resources.ask(source, { input }, calgary)).data.changeResource.userErrors).toEqual([])
+    const change = await lastChange()
+    expect(change).toMatchObject({
+      action: 'changeResource',
+      before: { revision },
+      after: { revision: revision + 1, changed: expect.arrayContaining(['summary', 'caseStudy']) },
+    })
+    expect(JSON.stringify(change)).not.toContain(words)
+  })
+
+  test('goes from the library, with its news, when the answer is hidden; nobody puts it back until it is shown', async () => {
+    const before = await itemOfAnswer()
+    expect(before).toMatchObject({ withdrawnAt: null, withdrawnWithAnswer: false, summary: { text: words } })
+    await act('hidePost', { post: given, reason }, secretariat)
+    expect(await lastChange()).toMatchObject({
       action: 'withdrawResource',
       subjectType: 'Resource',
       subjectId: before.slug,
       news: { takesBack: ['shareResource'] },
+    })
+    const gone = { withdrawnAt: expect.any(String), withdrawnWithAnswer: true, summary: null, caseStudy: null }
+    for (const whoever of [calgary, secretariat]) {
+      expect(await restore(before.slug, whoever)).toEqual({
+        resource: null,
+        userErrors: [{ code: 'CONFLICT', field: 'resource' }],
+      })
+      expect(await itemOfAnswer()).toMatchObject(gone)
     }
-    await act('hidePost', { post: given, reason }, secretariat)
-    expect(await item()).toMatchObject({ withdrawnAt: expect.any(String), summary: null })
-    expect(await lastChange()).toMatchObject(takenBack)
-
     await act('unhidePost', { post: given }, secretariat)
-    const restore = `mutation { restoreResource(input: { resource: "${before.slug}" }) { userErrors { code } } }`
-    await resources.ask(restore, {}, secretariat)
-    expect(await item()).toEqual(before)
+    expect((await itemOfAnswer()).withdrawnWithAnswer).toBe(false)
+    expect((await restore(before.slug, calgary)).userErrors).toEqual([])
+    expect(await itemOfAnswer()).toEqual({ ...before, revision: expect.any(Number) })
+  })
+
+  test('loses every word for good when its author takes the answer back', async () => {
+    const { slug } = await itemOfAnswer()
     await act('withdrawPost', { post: given }, calgary)
-    expect(await lastChange()).toMatchObject(takenBack)
-    await resources.ask(restore, {}, secretariat)
-    expect(await item()).toMatchObject({ withdrawnAt: null, summary: null })
+    expect(await lastChange()).toMatchObject({ action: 'withdrawResource', subjectId: slug, after: { erased: true } })
+    for (const whoever of [calgary, secretariat])
+      expect((await restore(slug, whoever)).userErrors).toEqual([{ code: 'CONFLICT', field: 'resource' }])
+    expect(await itemOfAnswer()).toMatchObject({ withdrawnAt: expect.any(String), withdrawnWithAnswer: true })
+    const { rows } = await sql`
+      select slug from resources.resource r where r::text like ${`%${words}%`}
+      union all select subject_id from resources.change c where c::text like ${`%${words}%`}
+      union all select item from resources.search_entry e where e::text like '%told at length%'`.execute(resources.db)
+    expect(rows).toEqual([])
   })
 
   test('that its author would rather keep stays where it is', async () => {

@@ -36,7 +36,7 @@ export async function addReport(trx: ResourcesDb, report: PostReportRow) {
   await trx.insertInto('postReport').values(report).execute()
 }
 
-/** Ends the reports that wait on a post; answers how many they were. */
+/** Ends the reports that wait on a post; answers whose they were. */
 export async function settleReports(
   trx: ResourcesDb,
   post: string,
@@ -47,7 +47,7 @@ export async function settleReports(
     .set(said)
     .where('post', '=', post)
     .where('settledAt', 'is', null)
-    .returning('id')
+    .returning('reportedBy')
     .execute()
-  return rows.length
+  return rows.map(({ reportedBy }) => reportedBy)
 }

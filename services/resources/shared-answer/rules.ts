@@ -29,6 +29,12 @@ export function faultOfConsent(viewer: Viewer, answer: Answer, asked: SharedAnsw
   return asked.agreed === null ? null : { word: 'shareAnsweredAlready', field: 'post' }
 }
 
+/** Why the item that an answer became may not be put back; null where its words stand. Whoever looks after the item has no say in them. */
+export function faultOfPuttingBack({ hiddenAt, withdrawnAt }: Pick<PostRow, 'hiddenAt' | 'withdrawnAt'>): Fault | null {
+  if (withdrawnAt !== null) return { word: 'answerIsWithdrawn', field: 'resource' }
+  return hiddenAt === null ? null : { word: 'answerIsHidden', field: 'resource' }
+}
+
 /** The item of the library that an answer becomes: its words and whom it speaks for, and no name of a person. */
 export function itemOf(post: PostRow, { kind, title }: SharedAnswerRow, slug: string, at: Date): ResourceRow {
   const day = at.toISOString().slice(0, 10)

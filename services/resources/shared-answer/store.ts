@@ -14,6 +14,15 @@ export async function sharedAnswersAs(db: ResourcesDb, resources: readonly strin
   return keyBy(rows, row => row.resource ?? '')
 }
 
+/** The answer that an item was, as it is now; undefined for every other item. */
+export const answerBehind = (db: ResourcesDb, resource: string) =>
+  db
+    .selectFrom('sharedAnswer')
+    .innerJoin('post', 'post.id', 'sharedAnswer.post')
+    .select(['post.hiddenAt', 'post.withdrawnAt'])
+    .where('sharedAnswer.resource', '=', resource)
+    .executeTakeFirst()
+
 export async function addSharedAnswer(trx: ResourcesDb, row: SharedAnswerRow) {
   await trx.insertInto('sharedAnswer').values(row).execute()
 }

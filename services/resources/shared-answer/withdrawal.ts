@@ -31,8 +31,12 @@ export async function withdrawItemOf(trx: ResourcesDb, post: string, act: Act, {
   await writeResource(trx, held.slug, {
     withdrawnAt,
     revision: held.revision + 1,
-    ...(erase && { summary: null }),
+    ...(erase && { summary: null, caseStudy: null, service: null }),
   })
-  const change = { before: { withdrawnAt: held.withdrawnAt }, after: { withdrawnAt }, takesBack: ['shareResource'] }
+  const change = {
+    before: { withdrawnAt: held.withdrawnAt },
+    after: { withdrawnAt, ...(erase && { erased: true }) },
+    takesBack: ['shareResource'],
+  }
   return [changeOfItem('withdrawResource', held.slug, act, change)]
 }

@@ -8,6 +8,8 @@ import type { Viewer } from '../../shared/viewer.ts'
 import type { ResourceRow, ResourcesDb } from '../database/tables.ts'
 import { attachFile, heldUpload } from '../file/store.ts'
 import { resourcesBySlug } from '../resource/store.ts'
+import { faultOfPuttingBack } from '../shared-answer/rules.ts'
+import { answerBehind } from '../shared-answer/store.ts'
 import type {
   ChangeResourceInput,
   RestoreResourceInput,
@@ -15,7 +17,7 @@ import type {
   WithdrawResourceInput,
 } from '../types.generated.ts'
 import { addressesOf } from './address.ts'
-import { columnsOf, filingIn, newsOf, recordOf } from './columns.ts'
+import { columnsOf, filingIn, namesChanged, newsOf, recordOf } from './columns.ts'
 import { faultOfChanging, faultsOfItem, listedOnOf, mayShare } from './rules.ts'
 import { addResource, fileUnder, filingOf, heldResource, writeResource } from './store.ts'
 
@@ -101,14 +103,12 @@ export async function change(db: ResourcesDb, input: ChangeResourceInput, act: A
       updatedAt: act.at,
     })
     await fileUnder(trx, slug, filing)
-    await recordChanges(trx, [
-      {
-        ...changeOf('changeResource', slug, act),
-        before: recordOf(held, before),
-        after: recordOf(resource, filing),
-        news: null,
-      },
-    ])
+    const [was, is] = [recordOf(held, before), recordOf(resource, filing)]
+    // an author may take back the words of an answer, and no trail
+    const told = (await answerBehind(trx, slug))
+      ? { before: { revision: was.revision }, after: { revision: is.revision, changed: namesChanged(was, is) } }
+      : { before: was, after: is }
+    await recordChanges(trx, [{ ...changeOf('changeResource', slug, act), ...told, news: null }])
     return { resource }
   })
 }
@@ -142,6 +142,9 @@ export async function restore(db: ResourcesDb, input: RestoreResourceInput, act:
     if (!held) return notFound
     if (!mayShare(act.viewer, held.municipality)) return refused({ word: 'notAllowed', field: null })
     if (!held.withdrawnAt) return { resource: held }
+    const answer = await answerBehind(trx, held.slug)
+    const fault = answer ? faultOfPuttingBack(answer) : null
+    if (fault) return refused(fault)
     const resource = await writeResource(trx, held.slug, {
       withdrawnAt: null,
       withdrawalReason: null,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { News } from '../../shared/changes.ts'
 import type { Texts } from '../../shared/language.ts'
 import { canonical, storable, textsOf } from '../../shared/texts.ts'
@@ -55,6 +56,10 @@ export const filingIn = ({ commitments, indicators }: Written): Filing => ({
 export function recordOf({ sharedBy: _, service, ...row }: ResourceRow, filing: Filing) {
   return { ...row, service: service && { what: service.what, where: service.where, hours: service.hours }, ...filing }
 }
+
+/** Which columns are other than they were, without a word of what they say. */
+export const namesChanged = (was: ReturnType<typeof recordOf>, is: ReturnType<typeof recordOf>) =>
+  (Object.keys(is) as (keyof typeof is)[]).filter(name => !isDeepStrictEqual(was[name], is[name]))
 
 export const newsOf = (row: ResourceRow, { commitments }: Filing): News => ({
   kind: 'RESOURCE_SHARED',

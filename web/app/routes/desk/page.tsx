@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     filter,
     network: 'CMARD',
   })
-  const { viewer, deskWork, deskWorkCounts, publishedCounts, savedViews } = answer.data
+  const { viewer, deskWork, deskWorkCounts, publishedCounts, postReports, savedViews } = answer.data
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
 
   const t = wordsFor(lang, 'desk')
@@ -43,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     flash: flash === 'viewSaved' || flash === 'viewRemoved' ? flash : null,
     total: { count: deskWork.totalCount, number: writeNumber(lang, deskWork.totalCount) },
     disagreeing: writeNumber(lang, publishedCounts?.filter(({ difference }) => Boolean(difference)).length ?? 0),
+    reported: postReports && writeNumber(lang, postReports.totalCount),
     tiles: workKinds.map(kind => ({
       kind,
       number: writeNumber(lang, counts.get(kind) ?? 0),
@@ -86,7 +87,7 @@ export default function DeskPage() {
         {desk && (
           <>
             {desk.flash && <SuccessNotice>{t(desk.flash)}</SuccessNotice>}
-            <WorkTiles tiles={desk.tiles} disagreeing={desk.disagreeing} />
+            <WorkTiles tiles={desk.tiles} disagreeing={desk.disagreeing} reported={desk.reported} />
             <WorkFilter />
             <WorkList total={desk.total} work={desk.work} page={desk.page} />
             <DeskTools />

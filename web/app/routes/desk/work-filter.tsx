@@ -12,8 +12,15 @@ interface Tile {
   address: string
 }
 
-/** How much of each kind waits. A tile narrows the list below to its kind; counts that disagree have a page of their own. */
-export function WorkTiles({ tiles, disagreeing }: { tiles: readonly Tile[]; disagreeing: string }) {
+interface WorkTilesProps {
+  tiles: readonly Tile[]
+  disagreeing: string
+  /** Null while nobody can say. */
+  reported: string | null
+}
+
+/** How much of each kind waits. A tile narrows the list below to its kind; counts that disagree and texts that were reported have pages of their own. */
+export function WorkTiles({ tiles, disagreeing, reported }: WorkTilesProps) {
   const { t, lang } = useWords('desk')
   return (
     <ul className="desk-tiles" role="list">
@@ -25,6 +32,11 @@ export function WorkTiles({ tiles, disagreeing }: { tiles: readonly Tile[]; disa
       <li>
         <MetricTile value={disagreeing} label={t('disagreeing')} to={`/${lang}/desk/counts`} />
       </li>
+      {reported !== null && (
+        <li>
+          <MetricTile value={reported} label={t('tool.discussions')} to={`/${lang}/desk/discussions`} />
+        </li>
+      )}
     </ul>
   )
 }

@@ -110,7 +110,7 @@ export default function LibraryItemPage() {
         {page.isWanting && <PanelUnavailable />}
         {item.invented && <InventedNotice />}
         {item.withdrawn ? (
-          <Withdrawn day={item.withdrawn} reason={item.withdrawalReason} />
+          <Withdrawn day={item.withdrawn} reason={item.withdrawalReason} isWithAnswer={item.withdrawnWithAnswer} />
         ) : (
           <div className="beside">
             <div className="item stack stack--wide">

@@ -94,11 +94,9 @@ async function restore(args: ActionFunctionArgs) {
     execute(args, RestoreResourceDocument, { input: { resource: args.params['slug'] ?? '' } }),
   )
   if (answer?.data.restoreResource.resource) return await leave(args, 'resourceRestored')
-  const reply = {
-    status: 'error' as const,
-    error: { '': [wordsFor(args.params['lang'], 'share-resource')('refusedTitle')] },
-  }
-  return data({ ...nothing, of: 'withdrawal' as const, reply }, { status: answer ? 403 : 401 })
+  const t = wordsFor(args.params['lang'], 'share-resource')
+  const problems = answer?.data.restoreResource.userErrors.map(({ message }) => message) ?? [t('refusedTitle')]
+  return data({ ...nothing, of: 'restoral' as const, problems }, { status: answer ? 403 : 401 })
 }
 
 async function leave({ params: { lang, slug } }: ActionFunctionArgs, flash: Flash) {

@@ -34,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
       itemTitle: item.title,
       mayChange: item.mayChange,
       isWithdrawn: item.withdrawnAt !== null,
+      isWithAnswer: item.withdrawnWithAnswer,
       revision: item.revision,
       draft: draftOf(item),
       commitments: commitments ?? [],
@@ -55,7 +56,8 @@ export const handle = { words: ['share-resource'] } satisfies PageHandle
 
 export default function EditResourcePage() {
   const { t } = useWords('share-resource')
-  const { slug, itemTitle, mayChange, isWithdrawn, lines, fileLimit, ...page } = useLoaderData<typeof loader>()
+  const { slug, itemTitle, mayChange, isWithdrawn, isWithAnswer, lines, fileLimit, ...page } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const isOpen = mayChange || answer
   return (
@@ -70,7 +72,9 @@ export default function EditResourcePage() {
       />
       <div className="wrap stack stack--wide">
         {!isOpen && <NotForYou />}
-        {isOpen && isWithdrawn && <RestoreForm />}
+        {isOpen && isWithdrawn && (
+          <RestoreForm isWithAnswer={isWithAnswer} problems={answer?.of === 'restoral' ? answer.problems : []} />
+        )}
         {isOpen && !isWithdrawn && (
           <>
             <FileForm lines={lines} limit={fileLimit} answer={answer?.of === 'file' ? answer : undefined} />

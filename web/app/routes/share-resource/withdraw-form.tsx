@@ -30,15 +30,30 @@ export function WithdrawForm({ answer }: WithdrawFormProps) {
   )
 }
 
-export function RestoreForm() {
+interface RestoreFormProps {
+  /** The answer that it was is not shown any more: nobody can put it back. */
+  isWithAnswer: boolean
+  problems: readonly string[]
+}
+
+export function RestoreForm({ isWithAnswer, problems }: RestoreFormProps) {
   const { t } = useWords('share-resource')
   return (
     <Notice title={t('isWithdrawn')}>
-      <Form method="post">
-        <Button kind="secondary" name="do" value="restore">
-          {t('restore')}
-        </Button>
-      </Form>
+      {problems.map(problem => (
+        <p key={problem} role="alert">
+          {problem}
+        </p>
+      ))}
+      {isWithAnswer ? (
+        <p>{t('isWithAnswer')}</p>
+      ) : (
+        <Form method="post">
+          <Button kind="secondary" name="do" value="restore">
+            {t('restore')}
+          </Button>
+        </Form>
+      )}
     </Notice>
   )
 }
