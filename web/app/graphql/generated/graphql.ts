@@ -3222,6 +3222,8 @@ export type AskToConfirmMutationVariables = Exact<{
 
 export type AskToConfirmMutation = { askToConfirm: { confirmation: { askedAt: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type KeptContactFragment = { revision: number, champion: boolean, elected: boolean, mayEdit: boolean | null, endsOn: string | null, title: { text: string, lang: string, dir: string } | null };
+
 export type InviteContactMutationVariables = Exact<{
   input: InviteContactInput;
 }>;
@@ -3241,14 +3243,14 @@ export type ChangeContactMutationVariables = Exact<{
 }>;
 
 
-export type ChangeContactMutation = { changeContact: { contact: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type ChangeContactMutation = { changeContact: { contact: { id: string } | null, current: { revision: number, champion: boolean, elected: boolean, mayEdit: boolean | null, endsOn: string | null, title: { text: string, lang: string, dir: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type EndContactMutationVariables = Exact<{
   input: EndContactInput;
 }>;
 
 
-export type EndContactMutation = { endContact: { contact: { person: { id: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type EndContactMutation = { endContact: { contact: { person: { id: string } } | null, current: { revision: number, champion: boolean, elected: boolean, mayEdit: boolean | null, endsOn: string | null, title: { text: string, lang: string, dir: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type WithdrawInvitationMutationVariables = Exact<{
   input: InvitationInput;
@@ -3271,6 +3273,12 @@ export type ContactsPageQueryVariables = Exact<{
 
 export type ContactsPageQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, mayKeepContacts: boolean, missingContacts: Array<ContactKind>, name: { text: string, lang: string, dir: string }, contacts: Array<{ id: string, revision: number, startsOn: string, champion: boolean, elected: boolean, mayEdit: boolean | null, confirmedAt: string | null, title: { text: string, lang: string, dir: string } | null, person: { id: string, displayName: string } }>, formerContacts: Array<{ id: string, startsOn: string, endsOn: string | null, title: { text: string, lang: string, dir: string } | null, person: { displayName: string } }> | null, invitations: Array<{ id: string, displayName: string, champion: boolean, elected: boolean, mayEdit: boolean, state: InvitationState, isReturned: boolean, invitedAt: string, expiresAt: string, title: { text: string, lang: string, dir: string } | null, invitedBy: { displayName: string } | null, replaces: { person: { displayName: string } } | null }> | null } | null };
 
+export type KeptPartnerFragment = { id: string, kind: PartnerKind, revision: number, website: string | null, network: { code: NetworkCode }, allNames: Array<{ text: string, lang: string }>, allNotes: Array<{ text: string, lang: string }>, source: { text: string } };
+
+export type KeptPartnerWorkFragment = { id: string, revision: number, reportedFrom: string | null, reportedUntil: string | null, network: { code: NetworkCode }, allWhat: Array<{ text: string, lang: string }>, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } };
+
+export type KeptGroupChangeFragment = { id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } };
+
 export type DeskPartnerFormQueryVariables = Exact<{
   partner: string;
   work: string;
@@ -3291,21 +3299,21 @@ export type CorrectPartnerMutationVariables = Exact<{
 }>;
 
 
-export type CorrectPartnerMutation = { correctPartner: { partner: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type CorrectPartnerMutation = { correctPartner: { partner: { id: string } | null, current: { id: string, kind: PartnerKind, revision: number, website: string | null, network: { code: NetworkCode }, allNames: Array<{ text: string, lang: string }>, allNotes: Array<{ text: string, lang: string }>, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type RecordPartnerWorkMutationVariables = Exact<{
   input: RecordPartnerWorkInput;
 }>;
 
 
-export type RecordPartnerWorkMutation = { recordPartnerWork: { work: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type RecordPartnerWorkMutation = { recordPartnerWork: { work: { id: string } | null, current: { id: string, revision: number, reportedFrom: string | null, reportedUntil: string | null, network: { code: NetworkCode }, allWhat: Array<{ text: string, lang: string }>, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type RecordWorkingGroupChangeMutationVariables = Exact<{
   input: RecordWorkingGroupChangeInput;
 }>;
 
 
-export type RecordWorkingGroupChangeMutation = { recordWorkingGroupChange: { change: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type RecordWorkingGroupChangeMutation = { recordWorkingGroupChange: { change: { id: string } | null, current: { id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type DeskPartnersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3322,19 +3330,21 @@ export type DraftReportMutationVariables = Exact<{
 
 export type DraftReportMutation = { draftReport: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type KeptParagraphsFragment = { revision: number, paragraphs: Array<{ id: string, section: ReportSection, position: number, allTexts: Array<{ text: string, lang: string }> }> };
+
 export type WriteReportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type WriteReportQuery = { viewer: { person: { id: string } } | null, report: { id: string, revision: number, basis: string, lockedAt: string | null, mayWrite: boolean, network: { code: NetworkCode }, period: { from: string, to: string }, paragraphs: Array<{ id: string, section: ReportSection, position: number, allTexts: Array<{ text: string, lang: string }> }> } | null };
+export type WriteReportQuery = { viewer: { person: { id: string } } | null, report: { id: string, basis: string, lockedAt: string | null, mayWrite: boolean, revision: number, network: { code: NetworkCode }, period: { from: string, to: string }, paragraphs: Array<{ id: string, section: ReportSection, position: number, allTexts: Array<{ text: string, lang: string }> }> } | null };
 
 export type WriteParagraphMutationVariables = Exact<{
   input: WriteParagraphInput;
 }>;
 
 
-export type WriteParagraphMutation = { writeParagraph: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type WriteParagraphMutation = { writeParagraph: { report: { id: string } | null, current: { revision: number, paragraphs: Array<{ id: string, section: ReportSection, position: number, allTexts: Array<{ text: string, lang: string }> }> } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type RemoveParagraphMutationVariables = Exact<{
   input: RemoveParagraphInput;
@@ -3463,32 +3473,34 @@ export type RenameMunicipalityMutationVariables = Exact<{
 }>;
 
 
-export type RenameMunicipalityMutation = { renameMunicipality: { current: { revision: number, name: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type RenameMunicipalityMutation = { renameMunicipality: { current: { revision: number, name: { text: string, lang: string, dir: string }, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type PlaceMunicipalityMutationVariables = Exact<{
   input: PlaceMunicipalityInput;
 }>;
 
 
-export type PlaceMunicipalityMutation = { placeMunicipality: { current: { revision: number, name: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type PlaceMunicipalityMutation = { placeMunicipality: { current: { revision: number, name: { text: string, lang: string, dir: string }, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type MergeMunicipalityMutationVariables = Exact<{
   input: MergeMunicipalityInput;
 }>;
 
 
-export type MergeMunicipalityMutation = { mergeMunicipality: { current: { revision: number, name: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type MergeMunicipalityMutation = { mergeMunicipality: { current: { revision: number, name: { text: string, lang: string, dir: string }, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type KeptMembershipFragment = { id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null };
 
 export type KeptMilestoneFragment = { id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null };
+
+export type KeptIdentityFragment = { revision: number, name: { text: string, lang: string, dir: string }, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null };
 
 export type DeskMunicipalityQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type DeskMunicipalityQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, revision: number, province: Province, kind: MunicipalityKind, standing: Standing, recordNote: string | null, name: { text: string, lang: string, dir: string }, membershipRecords: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, pathway: { milestones: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null } | null, regions: { nodes: Array<{ slug: string, name: { text: string } }> } | null };
+export type DeskMunicipalityQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, standing: Standing, recordNote: string | null, revision: number, membershipRecords: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, pathway: { milestones: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> } | null, name: { text: string, lang: string, dir: string }, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null } | null, regions: { nodes: Array<{ slug: string, name: { text: string } }> } | null };
 
 export type DeskPageQueryVariables = Exact<{
   first: number;
@@ -3499,6 +3511,8 @@ export type DeskPageQueryVariables = Exact<{
 
 
 export type DeskPageQuery = { viewer: { person: { id: string } } | null, deskWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DeskWorkKind, since: string | null, path: string, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, deskWorkCounts: Array<{ kind: DeskWorkKind, count: number }> | null, publishedCounts: Array<{ difference: number | null }> | null, savedViews: Array<{ id: string, name: string, path: string }> | null };
+
+export type KeptSurveyFragment = { revision: number, opensOn: string | null, closesOn: string | null, allTitles: Array<{ lang: string, text: string }>, allIntros: Array<{ lang: string, text: string }>, questions: Array<{ id: string, kind: SurveyQuestionKind, required: boolean, least: number | null, most: number | null, prompt: { text: string, lang: string, dir: string }, choices: Array<{ value: string, label: { text: string, lang: string, dir: string } }> }> };
 
 export type CreateSurveyMutationVariables = Exact<{
   input: CreateSurveyInput;
@@ -3512,7 +3526,7 @@ export type ChangeSurveyMutationVariables = Exact<{
 }>;
 
 
-export type ChangeSurveyMutation = { changeSurvey: { survey: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type ChangeSurveyMutation = { changeSurvey: { survey: { id: string } | null, current: { revision: number, opensOn: string | null, closesOn: string | null, allTitles: Array<{ lang: string, text: string }>, allIntros: Array<{ lang: string, text: string }>, questions: Array<{ id: string, kind: SurveyQuestionKind, required: boolean, least: number | null, most: number | null, prompt: { text: string, lang: string, dir: string }, choices: Array<{ value: string, label: { text: string, lang: string, dir: string } }> }> } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type SendSurveyMutationVariables = Exact<{
   input: SendSurveyInput;
@@ -3560,14 +3574,14 @@ export type DeskSheetPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskSheetPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, surveySheet: { id: string, revision: number, progress: SurveyProgress, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null }>, survey: { id: string, state: SurveyState, title: { text: string, lang: string, dir: string }, questions: Array<{ id: string, kind: SurveyQuestionKind, required: boolean, least: number | null, most: number | null, prompt: { text: string, lang: string, dir: string }, choices: Array<{ value: string, label: { text: string, lang: string, dir: string } }> }> } } | null };
+export type DeskSheetPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, surveySheet: { id: string, progress: SurveyProgress, revision: number, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, survey: { id: string, state: SurveyState, title: { text: string, lang: string, dir: string }, questions: Array<{ id: string, kind: SurveyQuestionKind, required: boolean, least: number | null, most: number | null, prompt: { text: string, lang: string, dir: string }, choices: Array<{ value: string, label: { text: string, lang: string, dir: string } }> }> }, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null }> } | null };
 
 export type EnterAnswersMutationVariables = Exact<{
   input: EnterAnswersInput;
 }>;
 
 
-export type EnterAnswersMutation = { enterAnswers: { sheet: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type EnterAnswersMutation = { enterAnswers: { sheet: { id: string } | null, current: { revision: number, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type DeskSurveyPageQueryVariables = Exact<{
   id: string;
@@ -4704,19 +4718,21 @@ export type ShareResourceMutationVariables = Exact<{
 
 export type ShareResourceMutation = { shareResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type KeptAnswersFragment = { revision: number, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null }> };
+
 export type OpenSurveySheetMutationVariables = Exact<{
   input: OpenSurveySheetInput;
 }>;
 
 
-export type OpenSurveySheetMutation = { openSurveySheet: { sheet: { progress: SurveyProgress, revision: number, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null }>, survey: { opensOn: string | null, closesOn: string | null, state: SurveyState, invented: boolean, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, questions: Array<{ id: string, kind: SurveyQuestionKind, required: boolean, least: number | null, most: number | null, prompt: { text: string, lang: string, dir: string }, choices: Array<{ value: string, label: { text: string, lang: string, dir: string } }> }> } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null }> } };
+export type OpenSurveySheetMutation = { openSurveySheet: { sheet: { progress: SurveyProgress, revision: number, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, survey: { opensOn: string | null, closesOn: string | null, state: SurveyState, invented: boolean, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, questions: Array<{ id: string, kind: SurveyQuestionKind, required: boolean, least: number | null, most: number | null, prompt: { text: string, lang: string, dir: string }, choices: Array<{ value: string, label: { text: string, lang: string, dir: string } }> }> }, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, field: string | null }> } };
 
 export type AnswerSurveyMutationVariables = Exact<{
   input: AnswerSurveyInput;
 }>;
 
 
-export type AnswerSurveyMutation = { answerSurvey: { sheet: { revision: number } | null, userErrors: Array<{ code: UserErrorCode, field: string | null }> } };
+export type AnswerSurveyMutation = { answerSurvey: { sheet: { revision: number } | null, current: { revision: number, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, field: string | null }> } };
 
 export type SurveysPageQueryVariables = Exact<{
   first: number;
@@ -5365,6 +5381,107 @@ export const ChoiceFragmentDoc = new TypedDocumentString(`
   province
 }
     `, {"fragmentName":"Choice"}) as unknown as TypedDocumentString<ChoiceFragment, unknown>;
+export const KeptContactFragmentDoc = new TypedDocumentString(`
+    fragment KeptContact on Contact {
+  revision
+  champion
+  elected
+  mayEdit
+  endsOn
+  title {
+    text
+    lang
+    dir
+  }
+}
+    `, {"fragmentName":"KeptContact"}) as unknown as TypedDocumentString<KeptContactFragment, unknown>;
+export const KeptPartnerFragmentDoc = new TypedDocumentString(`
+    fragment KeptPartner on Partner {
+  id
+  kind
+  revision
+  website
+  network {
+    code
+  }
+  allNames {
+    text
+    lang
+  }
+  allNotes {
+    text
+    lang
+  }
+  source {
+    text
+  }
+}
+    `, {"fragmentName":"KeptPartner"}) as unknown as TypedDocumentString<KeptPartnerFragment, unknown>;
+export const KeptPartnerWorkFragmentDoc = new TypedDocumentString(`
+    fragment KeptPartnerWork on PartnerWork {
+  id
+  revision
+  network {
+    code
+  }
+  allWhat {
+    text
+    lang
+  }
+  partners {
+    id
+  }
+  municipalities {
+    slug
+  }
+  happenedOn {
+    value
+    precision
+  }
+  reportedFrom
+  reportedUntil
+  source {
+    text
+  }
+}
+    `, {"fragmentName":"KeptPartnerWork"}) as unknown as TypedDocumentString<KeptPartnerWorkFragment, unknown>;
+export const KeptGroupChangeFragmentDoc = new TypedDocumentString(`
+    fragment KeptGroupChange on WorkingGroupChange {
+  id
+  revision
+  step
+  partner {
+    id
+  }
+  allNotes {
+    text
+    lang
+  }
+  happenedOn {
+    value
+    precision
+  }
+  reportedFrom
+  reportedUntil
+  source {
+    text
+  }
+}
+    `, {"fragmentName":"KeptGroupChange"}) as unknown as TypedDocumentString<KeptGroupChangeFragment, unknown>;
+export const KeptParagraphsFragmentDoc = new TypedDocumentString(`
+    fragment KeptParagraphs on Report {
+  revision
+  paragraphs {
+    id
+    section
+    position
+    allTexts {
+      text
+      lang
+    }
+  }
+}
+    `, {"fragmentName":"KeptParagraphs"}) as unknown as TypedDocumentString<KeptParagraphsFragment, unknown>;
 export const KeptMembershipFragmentDoc = new TypedDocumentString(`
     fragment KeptMembership on Membership {
   id
@@ -5431,6 +5548,90 @@ export const KeptMilestoneFragmentDoc = new TypedDocumentString(`
   recordedAt
 }
     `, {"fragmentName":"KeptMilestone"}) as unknown as TypedDocumentString<KeptMilestoneFragment, unknown>;
+export const KeptIdentityFragmentDoc = new TypedDocumentString(`
+    fragment KeptIdentity on Municipality {
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  formerNames {
+    name {
+      text
+      lang
+      dir
+    }
+    usedUntil {
+      value
+      precision
+    }
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  lowerTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  mergedInto {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  mergedOn {
+    value
+    precision
+  }
+}
+    `, {"fragmentName":"KeptIdentity"}) as unknown as TypedDocumentString<KeptIdentityFragment, unknown>;
+export const KeptSurveyFragmentDoc = new TypedDocumentString(`
+    fragment KeptSurvey on Survey {
+  revision
+  opensOn
+  closesOn
+  allTitles {
+    lang
+    text
+  }
+  allIntros {
+    lang
+    text
+  }
+  questions {
+    id
+    kind
+    required
+    least
+    most
+    prompt {
+      text
+      lang
+      dir
+    }
+    choices {
+      value
+      label {
+        text
+        lang
+        dir
+      }
+    }
+  }
+}
+    `, {"fragmentName":"KeptSurvey"}) as unknown as TypedDocumentString<KeptSurveyFragment, unknown>;
 export const PostOnPageFragmentDoc = new TypedDocumentString(`
     fragment PostOnPage on Post {
   id
@@ -6708,6 +6909,17 @@ export const ThoseToInviteFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ThoseToInvite"}) as unknown as TypedDocumentString<ThoseToInviteFragment, unknown>;
+export const KeptAnswersFragmentDoc = new TypedDocumentString(`
+    fragment KeptAnswers on SurveySheet {
+  revision
+  answers {
+    question
+    choices
+    number
+    text
+  }
+}
+    `, {"fragmentName":"KeptAnswers"}) as unknown as TypedDocumentString<KeptAnswersFragment, unknown>;
 export const SurveyResultsOfPageFragmentDoc = new TypedDocumentString(`
     fragment SurveyResultsOfPage on Survey {
   id
@@ -9019,6 +9231,9 @@ export const ChangeContactDocument = new TypedDocumentString(`
     contact {
       id
     }
+    current {
+      ...KeptContact
+    }
     userErrors {
       code
       field
@@ -9026,7 +9241,18 @@ export const ChangeContactDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangeContactMutation, ChangeContactMutationVariables>;
+    fragment KeptContact on Contact {
+  revision
+  champion
+  elected
+  mayEdit
+  endsOn
+  title {
+    text
+    lang
+    dir
+  }
+}`) as unknown as TypedDocumentString<ChangeContactMutation, ChangeContactMutationVariables>;
 export const EndContactDocument = new TypedDocumentString(`
     mutation EndContact($input: EndContactInput!) {
   endContact(input: $input) {
@@ -9035,6 +9261,9 @@ export const EndContactDocument = new TypedDocumentString(`
         id
       }
     }
+    current {
+      ...KeptContact
+    }
     userErrors {
       code
       field
@@ -9042,7 +9271,18 @@ export const EndContactDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EndContactMutation, EndContactMutationVariables>;
+    fragment KeptContact on Contact {
+  revision
+  champion
+  elected
+  mayEdit
+  endsOn
+  title {
+    text
+    lang
+    dir
+  }
+}`) as unknown as TypedDocumentString<EndContactMutation, EndContactMutationVariables>;
 export const WithdrawInvitationDocument = new TypedDocumentString(`
     mutation WithdrawInvitation($input: InvitationInput!) {
   withdrawInvitation(input: $input) {
@@ -9166,76 +9406,84 @@ export const DeskPartnerFormDocument = new TypedDocumentString(`
     }
   }
   partner(id: $partner) {
-    id
-    kind
-    revision
-    website
-    network {
-      code
-    }
-    allNames {
-      text
-      lang
-    }
-    allNotes {
-      text
-      lang
-    }
-    source {
-      text
-    }
+    ...KeptPartner
   }
   partnerWork(id: $work) {
-    id
-    revision
-    network {
-      code
-    }
-    allWhat {
-      text
-      lang
-    }
-    partners {
-      id
-    }
-    municipalities {
-      slug
-    }
-    happenedOn {
-      value
-      precision
-    }
-    reportedFrom
-    reportedUntil
-    source {
-      text
-    }
+    ...KeptPartnerWork
   }
   workingGroup {
     changes {
-      id
-      revision
-      step
-      partner {
-        id
-      }
-      allNotes {
-        text
-        lang
-      }
-      happenedOn {
-        value
-        precision
-      }
-      reportedFrom
-      reportedUntil
-      source {
-        text
-      }
+      ...KeptGroupChange
     }
   }
 }
-    `) as unknown as TypedDocumentString<DeskPartnerFormQuery, DeskPartnerFormQueryVariables>;
+    fragment KeptPartner on Partner {
+  id
+  kind
+  revision
+  website
+  network {
+    code
+  }
+  allNames {
+    text
+    lang
+  }
+  allNotes {
+    text
+    lang
+  }
+  source {
+    text
+  }
+}
+fragment KeptPartnerWork on PartnerWork {
+  id
+  revision
+  network {
+    code
+  }
+  allWhat {
+    text
+    lang
+  }
+  partners {
+    id
+  }
+  municipalities {
+    slug
+  }
+  happenedOn {
+    value
+    precision
+  }
+  reportedFrom
+  reportedUntil
+  source {
+    text
+  }
+}
+fragment KeptGroupChange on WorkingGroupChange {
+  id
+  revision
+  step
+  partner {
+    id
+  }
+  allNotes {
+    text
+    lang
+  }
+  happenedOn {
+    value
+    precision
+  }
+  reportedFrom
+  reportedUntil
+  source {
+    text
+  }
+}`) as unknown as TypedDocumentString<DeskPartnerFormQuery, DeskPartnerFormQueryVariables>;
 export const RecordPartnerDocument = new TypedDocumentString(`
     mutation RecordPartner($input: RecordPartnerInput!) {
   recordPartner(input: $input) {
@@ -9256,6 +9504,9 @@ export const CorrectPartnerDocument = new TypedDocumentString(`
     partner {
       id
     }
+    current {
+      ...KeptPartner
+    }
     userErrors {
       code
       field
@@ -9263,13 +9514,35 @@ export const CorrectPartnerDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CorrectPartnerMutation, CorrectPartnerMutationVariables>;
+    fragment KeptPartner on Partner {
+  id
+  kind
+  revision
+  website
+  network {
+    code
+  }
+  allNames {
+    text
+    lang
+  }
+  allNotes {
+    text
+    lang
+  }
+  source {
+    text
+  }
+}`) as unknown as TypedDocumentString<CorrectPartnerMutation, CorrectPartnerMutationVariables>;
 export const RecordPartnerWorkDocument = new TypedDocumentString(`
     mutation RecordPartnerWork($input: RecordPartnerWorkInput!) {
   recordPartnerWork(input: $input) {
     work {
       id
     }
+    current {
+      ...KeptPartnerWork
+    }
     userErrors {
       code
       field
@@ -9277,13 +9550,41 @@ export const RecordPartnerWorkDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordPartnerWorkMutation, RecordPartnerWorkMutationVariables>;
+    fragment KeptPartnerWork on PartnerWork {
+  id
+  revision
+  network {
+    code
+  }
+  allWhat {
+    text
+    lang
+  }
+  partners {
+    id
+  }
+  municipalities {
+    slug
+  }
+  happenedOn {
+    value
+    precision
+  }
+  reportedFrom
+  reportedUntil
+  source {
+    text
+  }
+}`) as unknown as TypedDocumentString<RecordPartnerWorkMutation, RecordPartnerWorkMutationVariables>;
 export const RecordWorkingGroupChangeDocument = new TypedDocumentString(`
     mutation RecordWorkingGroupChange($input: RecordWorkingGroupChangeInput!) {
   recordWorkingGroupChange(input: $input) {
     change {
       id
     }
+    current {
+      ...KeptGroupChange
+    }
     userErrors {
       code
       field
@@ -9291,7 +9592,27 @@ export const RecordWorkingGroupChangeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordWorkingGroupChangeMutation, RecordWorkingGroupChangeMutationVariables>;
+    fragment KeptGroupChange on WorkingGroupChange {
+  id
+  revision
+  step
+  partner {
+    id
+  }
+  allNotes {
+    text
+    lang
+  }
+  happenedOn {
+    value
+    precision
+  }
+  reportedFrom
+  reportedUntil
+  source {
+    text
+  }
+}`) as unknown as TypedDocumentString<RecordWorkingGroupChangeMutation, RecordWorkingGroupChangeMutationVariables>;
 export const DeskPartnersDocument = new TypedDocumentString(`
     query DeskPartners($after: String, $afterWork: String) {
   viewer {
@@ -9389,7 +9710,7 @@ export const WriteReportDocument = new TypedDocumentString(`
   }
   report(id: $id) {
     id
-    revision
+    ...KeptParagraphs
     basis
     lockedAt
     mayWrite
@@ -9400,23 +9721,28 @@ export const WriteReportDocument = new TypedDocumentString(`
       from
       to
     }
-    paragraphs {
-      id
-      section
-      position
-      allTexts {
-        text
-        lang
-      }
-    }
   }
 }
-    `) as unknown as TypedDocumentString<WriteReportQuery, WriteReportQueryVariables>;
+    fragment KeptParagraphs on Report {
+  revision
+  paragraphs {
+    id
+    section
+    position
+    allTexts {
+      text
+      lang
+    }
+  }
+}`) as unknown as TypedDocumentString<WriteReportQuery, WriteReportQueryVariables>;
 export const WriteParagraphDocument = new TypedDocumentString(`
     mutation WriteParagraph($input: WriteParagraphInput!) {
   writeParagraph(input: $input) {
     report {
       id
+    }
+    current {
+      ...KeptParagraphs
     }
     userErrors {
       code
@@ -9425,7 +9751,18 @@ export const WriteParagraphDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WriteParagraphMutation, WriteParagraphMutationVariables>;
+    fragment KeptParagraphs on Report {
+  revision
+  paragraphs {
+    id
+    section
+    position
+    allTexts {
+      text
+      lang
+    }
+  }
+}`) as unknown as TypedDocumentString<WriteParagraphMutation, WriteParagraphMutationVariables>;
 export const RemoveParagraphDocument = new TypedDocumentString(`
     mutation RemoveParagraph($input: RemoveParagraphInput!) {
   removeParagraph(input: $input) {
@@ -9936,10 +10273,7 @@ export const RenameMunicipalityDocument = new TypedDocumentString(`
     mutation RenameMunicipality($input: RenameMunicipalityInput!) {
   renameMunicipality(input: $input) {
     current {
-      revision
-      name {
-        text
-      }
+      ...KeptIdentity
     }
     userErrors {
       code
@@ -9948,15 +10282,58 @@ export const RenameMunicipalityDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RenameMunicipalityMutation, RenameMunicipalityMutationVariables>;
+    fragment KeptIdentity on Municipality {
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  formerNames {
+    name {
+      text
+      lang
+      dir
+    }
+    usedUntil {
+      value
+      precision
+    }
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  lowerTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  mergedInto {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  mergedOn {
+    value
+    precision
+  }
+}`) as unknown as TypedDocumentString<RenameMunicipalityMutation, RenameMunicipalityMutationVariables>;
 export const PlaceMunicipalityDocument = new TypedDocumentString(`
     mutation PlaceMunicipality($input: PlaceMunicipalityInput!) {
   placeMunicipality(input: $input) {
     current {
-      revision
-      name {
-        text
-      }
+      ...KeptIdentity
     }
     userErrors {
       code
@@ -9965,15 +10342,58 @@ export const PlaceMunicipalityDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PlaceMunicipalityMutation, PlaceMunicipalityMutationVariables>;
+    fragment KeptIdentity on Municipality {
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  formerNames {
+    name {
+      text
+      lang
+      dir
+    }
+    usedUntil {
+      value
+      precision
+    }
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  lowerTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  mergedInto {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  mergedOn {
+    value
+    precision
+  }
+}`) as unknown as TypedDocumentString<PlaceMunicipalityMutation, PlaceMunicipalityMutationVariables>;
 export const MergeMunicipalityDocument = new TypedDocumentString(`
     mutation MergeMunicipality($input: MergeMunicipalityInput!) {
   mergeMunicipality(input: $input) {
     current {
-      revision
-      name {
-        text
-      }
+      ...KeptIdentity
     }
     userErrors {
       code
@@ -9982,7 +10402,53 @@ export const MergeMunicipalityDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MergeMunicipalityMutation, MergeMunicipalityMutationVariables>;
+    fragment KeptIdentity on Municipality {
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  formerNames {
+    name {
+      text
+      lang
+      dir
+    }
+    usedUntil {
+      value
+      precision
+    }
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  lowerTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  mergedInto {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  mergedOn {
+    value
+    precision
+  }
+}`) as unknown as TypedDocumentString<MergeMunicipalityMutation, MergeMunicipalityMutationVariables>;
 export const DeskMunicipalityDocument = new TypedDocumentString(`
     query DeskMunicipality($slug: String!) {
   viewer {
@@ -9992,12 +10458,6 @@ export const DeskMunicipalityDocument = new TypedDocumentString(`
   }
   municipality(slug: $slug) {
     slug
-    revision
-    name {
-      text
-      lang
-      dir
-    }
     province
     kind
     standing
@@ -10016,45 +10476,7 @@ export const DeskMunicipalityDocument = new TypedDocumentString(`
         }
       }
     }
-    formerNames {
-      name {
-        text
-        lang
-        dir
-      }
-      usedUntil {
-        value
-        precision
-      }
-    }
-    upperTier {
-      slug
-      name {
-        text
-        lang
-        dir
-      }
-    }
-    lowerTier {
-      slug
-      name {
-        text
-        lang
-        dir
-      }
-    }
-    mergedInto {
-      slug
-      name {
-        text
-        lang
-        dir
-      }
-    }
-    mergedOn {
-      value
-      precision
-    }
+    ...KeptIdentity
   }
   regions: municipalities(
     first: 100
@@ -10129,6 +10551,53 @@ fragment KeptMilestone on Milestone {
   struck
   reason
   recordedAt
+}
+fragment KeptIdentity on Municipality {
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  formerNames {
+    name {
+      text
+      lang
+      dir
+    }
+    usedUntil {
+      value
+      precision
+    }
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  lowerTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  mergedInto {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  mergedOn {
+    value
+    precision
+  }
 }`) as unknown as TypedDocumentString<DeskMunicipalityQuery, DeskMunicipalityQueryVariables>;
 export const DeskPageDocument = new TypedDocumentString(`
     query DeskPage($first: Int!, $after: String, $filter: DeskWorkFilter!, $network: NetworkCode!) {
@@ -10192,6 +10661,9 @@ export const ChangeSurveyDocument = new TypedDocumentString(`
     survey {
       id
     }
+    current {
+      ...KeptSurvey
+    }
     userErrors {
       code
       field
@@ -10199,7 +10671,39 @@ export const ChangeSurveyDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangeSurveyMutation, ChangeSurveyMutationVariables>;
+    fragment KeptSurvey on Survey {
+  revision
+  opensOn
+  closesOn
+  allTitles {
+    lang
+    text
+  }
+  allIntros {
+    lang
+    text
+  }
+  questions {
+    id
+    kind
+    required
+    least
+    most
+    prompt {
+      text
+      lang
+      dir
+    }
+    choices {
+      value
+      label {
+        text
+        lang
+        dir
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangeSurveyMutation, ChangeSurveyMutationVariables>;
 export const SendSurveyDocument = new TypedDocumentString(`
     mutation SendSurvey($input: SendSurveyInput!) {
   sendSurvey(input: $input) {
@@ -10316,7 +10820,6 @@ export const DeskSheetPageDocument = new TypedDocumentString(`
   }
   surveySheet(id: $id) {
     id
-    revision
     progress
     municipality {
       slug
@@ -10326,12 +10829,7 @@ export const DeskSheetPageDocument = new TypedDocumentString(`
         dir
       }
     }
-    answers {
-      question
-      choices
-      number
-      text
-    }
+    ...KeptAnswers
     survey {
       id
       state
@@ -10363,12 +10861,23 @@ export const DeskSheetPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DeskSheetPageQuery, DeskSheetPageQueryVariables>;
+    fragment KeptAnswers on SurveySheet {
+  revision
+  answers {
+    question
+    choices
+    number
+    text
+  }
+}`) as unknown as TypedDocumentString<DeskSheetPageQuery, DeskSheetPageQueryVariables>;
 export const EnterAnswersDocument = new TypedDocumentString(`
     mutation EnterAnswers($input: EnterAnswersInput!) {
   enterAnswers(input: $input) {
     sheet {
       id
+    }
+    current {
+      ...KeptAnswers
     }
     userErrors {
       code
@@ -10377,7 +10886,15 @@ export const EnterAnswersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EnterAnswersMutation, EnterAnswersMutationVariables>;
+    fragment KeptAnswers on SurveySheet {
+  revision
+  answers {
+    question
+    choices
+    number
+    text
+  }
+}`) as unknown as TypedDocumentString<EnterAnswersMutation, EnterAnswersMutationVariables>;
 export const DeskSurveyPageDocument = new TypedDocumentString(`
     query DeskSurveyPage($id: ID!, $after: String, $progress: [SurveyProgress!], $to: SurveyRecipientsInput!, $withRecipients: Boolean!) {
   viewer {
@@ -17188,7 +17705,7 @@ export const OpenSurveySheetDocument = new TypedDocumentString(`
   openSurveySheet(input: $input) {
     sheet {
       progress
-      revision
+      ...KeptAnswers
       municipality {
         slug
         name {
@@ -17196,12 +17713,6 @@ export const OpenSurveySheetDocument = new TypedDocumentString(`
           lang
           dir
         }
-      }
-      answers {
-        question
-        choices
-        number
-        text
       }
       survey {
         title {
@@ -17246,12 +17757,23 @@ export const OpenSurveySheetDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OpenSurveySheetMutation, OpenSurveySheetMutationVariables>;
+    fragment KeptAnswers on SurveySheet {
+  revision
+  answers {
+    question
+    choices
+    number
+    text
+  }
+}`) as unknown as TypedDocumentString<OpenSurveySheetMutation, OpenSurveySheetMutationVariables>;
 export const AnswerSurveyDocument = new TypedDocumentString(`
     mutation AnswerSurvey($input: AnswerSurveyInput!) {
   answerSurvey(input: $input) {
     sheet {
       revision
+    }
+    current {
+      ...KeptAnswers
     }
     userErrors {
       code
@@ -17259,7 +17781,15 @@ export const AnswerSurveyDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+    fragment KeptAnswers on SurveySheet {
+  revision
+  answers {
+    question
+    choices
+    number
+    text
+  }
+}`) as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
 export const SurveysPageDocument = new TypedDocumentString(`
     query SurveysPage($first: Int!, $after: String) {
   surveys(first: $first, after: $after) {
