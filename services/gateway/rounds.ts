@@ -12,6 +12,7 @@ const chores = {
     { subgraph: 'events', query: 'mutation EraseNeeds { eraseNeeds }' },
     { subgraph: 'resources', query: 'mutation CheckLinks { checkLinks }' },
     { subgraph: 'members', query: 'mutation ForgetDeliveries { forgetDeliveries }' },
+    { subgraph: 'members', query: 'mutation KeepStandings { keepStandings }' },
   ],
 }
 

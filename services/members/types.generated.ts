@@ -317,6 +317,8 @@ export type ChangeContactInput = {
 export type ChangeContactPayload = {
   __typename?: 'ChangeContactPayload';
   contact?: Maybe<Contact>;
+  /** With CONFLICT: the contact as somebody else left it meanwhile. */
+  current?: Maybe<Contact>;
   userErrors: Array<UserError>;
 };
 
@@ -554,6 +556,8 @@ export type CorrectPartnerInput = {
 
 export type CorrectPartnerPayload = {
   __typename?: 'CorrectPartnerPayload';
+  /** With CONFLICT: the record as somebody else left it meanwhile. */
+  current?: Maybe<Partner>;
   partner?: Maybe<Partner>;
   userErrors: Array<UserError>;
 };
@@ -731,6 +735,8 @@ export type EndContactPayload = {
   __typename?: 'EndContactPayload';
   /** The contact that ended. What the person wrote keeps its author. */
   contact?: Maybe<Contact>;
+  /** With CONFLICT: the contact as somebody else left it meanwhile. */
+  current?: Maybe<Contact>;
   userErrors: Array<UserError>;
 };
 
@@ -1077,6 +1083,8 @@ export type LockReportInput = {
 
 export type LockReportPayload = {
   __typename?: 'LockReportPayload';
+  /** With CONFLICT: the report as somebody else left it meanwhile. */
+  current?: Maybe<Report>;
   report?: Maybe<Report>;
   userErrors: Array<UserError>;
 };
@@ -1222,6 +1230,8 @@ export type MoveParagraphInput = {
 
 export type MoveParagraphPayload = {
   __typename?: 'MoveParagraphPayload';
+  /** With CONFLICT: the report as somebody else left it meanwhile. */
+  current?: Maybe<Report>;
   report?: Maybe<Report>;
   userErrors: Array<UserError>;
 };
@@ -1386,6 +1396,8 @@ export type Mutation = {
   inviteContact: InviteContactPayload;
   /** A municipality joins a network, or joins it again. Secretariat, and the network's coordinators. */
   joinNetwork: MembershipPayload;
+  /** Says how municipalities stand whose day of leaving has come since it was recorded, and how many those were: called by the gateway only. */
+  keepStandings: Scalars['Int']['output'];
   /** A municipality leaves a network; its history stays. Secretariat, and the network's coordinators. */
   leaveNetwork: MembershipPayload;
   /**
@@ -2521,6 +2533,8 @@ export type RecordPartnerWorkInput = {
 
 export type RecordPartnerWorkPayload = {
   __typename?: 'RecordPartnerWorkPayload';
+  /** With CONFLICT: the record as somebody else left it meanwhile. */
+  current?: Maybe<PartnerWork>;
   userErrors: Array<UserError>;
   work?: Maybe<PartnerWork>;
 };
@@ -2570,6 +2584,8 @@ export type RecordWorkingGroupChangeInput = {
 export type RecordWorkingGroupChangePayload = {
   __typename?: 'RecordWorkingGroupChangePayload';
   change?: Maybe<WorkingGroupChange>;
+  /** With CONFLICT: the record as somebody else left it meanwhile. */
+  current?: Maybe<WorkingGroupChange>;
   userErrors: Array<UserError>;
 };
 
@@ -2593,6 +2609,8 @@ export type RemoveParagraphInput = {
 
 export type RemoveParagraphPayload = {
   __typename?: 'RemoveParagraphPayload';
+  /** With CONFLICT: the report as somebody else left it meanwhile. */
+  current?: Maybe<Report>;
   report?: Maybe<Report>;
   userErrors: Array<UserError>;
 };
@@ -3136,6 +3154,8 @@ export type SurveyInput = {
 
 export type SurveyPayload = {
   __typename?: 'SurveyPayload';
+  /** With CONFLICT: the survey as somebody else left it meanwhile. */
+  current?: Maybe<Survey>;
   survey?: Maybe<Survey>;
   userErrors: Array<UserError>;
 };
@@ -3255,6 +3275,8 @@ export type SurveySheetConnection = {
 
 export type SurveySheetPayload = {
   __typename?: 'SurveySheetPayload';
+  /** With CONFLICT: the sheet as another saved it meanwhile. */
+  current?: Maybe<SurveySheet>;
   sheet?: Maybe<SurveySheet>;
   userErrors: Array<UserError>;
 };
@@ -3612,6 +3634,8 @@ export type WriteParagraphInput = {
 
 export type WriteParagraphPayload = {
   __typename?: 'WriteParagraphPayload';
+  /** With CONFLICT: the report as somebody else left it meanwhile. */
+  current?: Maybe<Report>;
   report?: Maybe<Report>;
   userErrors: Array<UserError>;
 };
@@ -3768,7 +3792,7 @@ export type ResolversTypes = {
   AuditFilter: AuditFilter;
   AuditSubject: ResolverTypeWrapper<AuditSubject>;
   ChangeContactInput: ChangeContactInput;
-  ChangeContactPayload: ResolverTypeWrapper<Omit<ChangeContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversTypes['Contact']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ChangeContactPayload: ResolverTypeWrapper<Omit<ChangeContactPayload, 'contact' | 'current' | 'userErrors'> & { contact?: Maybe<ResolversTypes['Contact']>, current?: Maybe<ResolversTypes['Contact']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ChangeFollowingInput: ChangeFollowingInput;
   ChangeFollowingPayload: ResolverTypeWrapper<Omit<ChangeFollowingPayload, 'following' | 'userErrors'> & { following?: Maybe<ResolversTypes['Following']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ChangeSurveyInput: ChangeSurveyInput;
@@ -3791,7 +3815,7 @@ export type ResolversTypes = {
   CorrectNeedInput: CorrectNeedInput;
   CorrectNeedPayload: ResolverTypeWrapper<Omit<CorrectNeedPayload, 'current' | 'need' | 'userErrors'> & { current?: Maybe<ResolversTypes['ExpressedNeed']>, need?: Maybe<ResolversTypes['ExpressedNeed']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CorrectPartnerInput: CorrectPartnerInput;
-  CorrectPartnerPayload: ResolverTypeWrapper<Omit<CorrectPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversTypes['Partner']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CorrectPartnerPayload: ResolverTypeWrapper<Omit<CorrectPartnerPayload, 'current' | 'partner' | 'userErrors'> & { current?: Maybe<ResolversTypes['Partner']>, partner?: Maybe<ResolversTypes['Partner']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CorrectPublishedCountInput: CorrectPublishedCountInput;
   CorrectPublishedCountPayload: ResolverTypeWrapper<Omit<CorrectPublishedCountPayload, 'current' | 'publishedCount' | 'userErrors'> & { current?: Maybe<ResolversTypes['PublishedCount']>, publishedCount?: Maybe<ResolversTypes['PublishedCount']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CreateSurveyInput: CreateSurveyInput;
@@ -3810,7 +3834,7 @@ export type ResolversTypes = {
   DraftReportInput: DraftReportInput;
   DraftReportPayload: ResolverTypeWrapper<Omit<DraftReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EndContactInput: EndContactInput;
-  EndContactPayload: ResolverTypeWrapper<Omit<EndContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversTypes['Contact']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  EndContactPayload: ResolverTypeWrapper<Omit<EndContactPayload, 'contact' | 'current' | 'userErrors'> & { contact?: Maybe<ResolversTypes['Contact']>, current?: Maybe<ResolversTypes['Contact']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EnterAnswersInput: EnterAnswersInput;
   EventSeries: ResolverTypeWrapper<EventSeries>;
   ExpressedNeed: ResolverTypeWrapper<ExpressedNeedMapper>;
@@ -3844,7 +3868,7 @@ export type ResolversTypes = {
   Location: ResolverTypeWrapper<Location>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   LockReportInput: LockReportInput;
-  LockReportPayload: ResolverTypeWrapper<Omit<LockReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  LockReportPayload: ResolverTypeWrapper<Omit<LockReportPayload, 'current' | 'report' | 'userErrors'> & { current?: Maybe<ResolversTypes['Report']>, report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   MakeApiTokenInput: MakeApiTokenInput;
   MakeApiTokenPayload: ResolverTypeWrapper<Omit<MakeApiTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversTypes['ApiToken']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Membership: ResolverTypeWrapper<MembershipMapper>;
@@ -3856,7 +3880,7 @@ export type ResolversTypes = {
   Milestone: ResolverTypeWrapper<MilestoneMapper>;
   MilestonePayload: ResolverTypeWrapper<Omit<MilestonePayload, 'current' | 'milestone' | 'municipality' | 'userErrors'> & { current?: Maybe<ResolversTypes['Milestone']>, milestone?: Maybe<ResolversTypes['Milestone']>, municipality?: Maybe<ResolversTypes['Municipality']>, userErrors: Array<ResolversTypes['UserError']> }>;
   MoveParagraphInput: MoveParagraphInput;
-  MoveParagraphPayload: ResolverTypeWrapper<Omit<MoveParagraphPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MoveParagraphPayload: ResolverTypeWrapper<Omit<MoveParagraphPayload, 'current' | 'report' | 'userErrors'> & { current?: Maybe<ResolversTypes['Report']>, report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Municipality: ResolverTypeWrapper<MunicipalityMapper>;
   MunicipalityConnection: ResolverTypeWrapper<MunicipalityConnectionMapper>;
   MunicipalityEdge: ResolverTypeWrapper<MunicipalityEdgeMapper>;
@@ -3903,15 +3927,15 @@ export type ResolversTypes = {
   RecordPartnerInput: RecordPartnerInput;
   RecordPartnerPayload: ResolverTypeWrapper<Omit<RecordPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversTypes['Partner']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RecordPartnerWorkInput: RecordPartnerWorkInput;
-  RecordPartnerWorkPayload: ResolverTypeWrapper<Omit<RecordPartnerWorkPayload, 'userErrors' | 'work'> & { userErrors: Array<ResolversTypes['UserError']>, work?: Maybe<ResolversTypes['PartnerWork']> }>;
+  RecordPartnerWorkPayload: ResolverTypeWrapper<Omit<RecordPartnerWorkPayload, 'current' | 'userErrors' | 'work'> & { current?: Maybe<ResolversTypes['PartnerWork']>, userErrors: Array<ResolversTypes['UserError']>, work?: Maybe<ResolversTypes['PartnerWork']> }>;
   RecordPublishedCountInput: RecordPublishedCountInput;
   RecordPublishedCountPayload: ResolverTypeWrapper<Omit<RecordPublishedCountPayload, 'publishedCount' | 'userErrors'> & { publishedCount?: Maybe<ResolversTypes['PublishedCount']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RecordWorkingGroupChangeInput: RecordWorkingGroupChangeInput;
-  RecordWorkingGroupChangePayload: ResolverTypeWrapper<Omit<RecordWorkingGroupChangePayload, 'change' | 'userErrors'> & { change?: Maybe<ResolversTypes['WorkingGroupChange']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RecordWorkingGroupChangePayload: ResolverTypeWrapper<Omit<RecordWorkingGroupChangePayload, 'change' | 'current' | 'userErrors'> & { change?: Maybe<ResolversTypes['WorkingGroupChange']>, current?: Maybe<ResolversTypes['WorkingGroupChange']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RemindOutstandingInput: RemindOutstandingInput;
   RemindOutstandingPayload: ResolverTypeWrapper<Omit<RemindOutstandingPayload, 'survey' | 'userErrors'> & { survey?: Maybe<ResolversTypes['Survey']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RemoveParagraphInput: RemoveParagraphInput;
-  RemoveParagraphPayload: ResolverTypeWrapper<Omit<RemoveParagraphPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RemoveParagraphPayload: ResolverTypeWrapper<Omit<RemoveParagraphPayload, 'current' | 'report' | 'userErrors'> & { current?: Maybe<ResolversTypes['Report']>, report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: ResolverTypeWrapper<Omit<RemoveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversTypes['UserError']>, view?: Maybe<ResolversTypes['SavedView']> }>;
   RemoveWebhookInput: RemoveWebhookInput;
@@ -3964,7 +3988,7 @@ export type ResolversTypes = {
   SurveyEdge: ResolverTypeWrapper<Omit<SurveyEdge, 'node'> & { node: ResolversTypes['Survey'] }>;
   SurveyHeard: ResolverTypeWrapper<'PAPER' | 'PHONE'>;
   SurveyInput: SurveyInput;
-  SurveyPayload: ResolverTypeWrapper<Omit<SurveyPayload, 'survey' | 'userErrors'> & { survey?: Maybe<ResolversTypes['Survey']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SurveyPayload: ResolverTypeWrapper<Omit<SurveyPayload, 'current' | 'survey' | 'userErrors'> & { current?: Maybe<ResolversTypes['Survey']>, survey?: Maybe<ResolversTypes['Survey']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SurveyProgress: ResolverTypeWrapper<'SENT' | 'OPENED' | 'PART' | 'DONE'>;
   SurveyProgressCount: ResolverTypeWrapper<Omit<SurveyProgressCount, 'progress'> & { progress: ResolversTypes['SurveyProgress'] }>;
   SurveyQuestion: ResolverTypeWrapper<SurveyQuestionMapper>;
@@ -3974,7 +3998,7 @@ export type ResolversTypes = {
   SurveyRecipientsInput: SurveyRecipientsInput;
   SurveySheet: ResolverTypeWrapper<SurveySheetMapper>;
   SurveySheetConnection: ResolverTypeWrapper<Omit<SurveySheetConnection, 'nodes'> & { nodes: Array<ResolversTypes['SurveySheet']> }>;
-  SurveySheetPayload: ResolverTypeWrapper<Omit<SurveySheetPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversTypes['SurveySheet']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SurveySheetPayload: ResolverTypeWrapper<Omit<SurveySheetPayload, 'current' | 'sheet' | 'userErrors'> & { current?: Maybe<ResolversTypes['SurveySheet']>, sheet?: Maybe<ResolversTypes['SurveySheet']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SurveyState: ResolverTypeWrapper<'DRAFT' | 'OPEN' | 'CLOSED'>;
   SurveyText: ResolverTypeWrapper<SurveyTextMapper>;
   SurveyWay: ResolverTypeWrapper<'LINK' | 'PAPER' | 'PHONE' | 'TRANSCRIBED'>;
@@ -4004,7 +4028,7 @@ export type ResolversTypes = {
   WorkingGroupMember: ResolverTypeWrapper<WorkingGroupMemberMapper>;
   WorkingGroupStep: ResolverTypeWrapper<'JOINED' | 'LEFT'>;
   WriteParagraphInput: WriteParagraphInput;
-  WriteParagraphPayload: ResolverTypeWrapper<Omit<WriteParagraphPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  WriteParagraphPayload: ResolverTypeWrapper<Omit<WriteParagraphPayload, 'current' | 'report' | 'userErrors'> & { current?: Maybe<ResolversTypes['Report']>, report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4036,7 +4060,7 @@ export type ResolversParentTypes = {
   AuditFilter: AuditFilter;
   AuditSubject: AuditSubject;
   ChangeContactInput: ChangeContactInput;
-  ChangeContactPayload: Omit<ChangeContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ChangeContactPayload: Omit<ChangeContactPayload, 'contact' | 'current' | 'userErrors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, current?: Maybe<ResolversParentTypes['Contact']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ChangeFollowingInput: ChangeFollowingInput;
   ChangeFollowingPayload: Omit<ChangeFollowingPayload, 'following' | 'userErrors'> & { following?: Maybe<ResolversParentTypes['Following']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ChangeSurveyInput: ChangeSurveyInput;
@@ -4055,7 +4079,7 @@ export type ResolversParentTypes = {
   CorrectNeedInput: CorrectNeedInput;
   CorrectNeedPayload: Omit<CorrectNeedPayload, 'current' | 'need' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['ExpressedNeed']>, need?: Maybe<ResolversParentTypes['ExpressedNeed']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CorrectPartnerInput: CorrectPartnerInput;
-  CorrectPartnerPayload: Omit<CorrectPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversParentTypes['Partner']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CorrectPartnerPayload: Omit<CorrectPartnerPayload, 'current' | 'partner' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['Partner']>, partner?: Maybe<ResolversParentTypes['Partner']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CorrectPublishedCountInput: CorrectPublishedCountInput;
   CorrectPublishedCountPayload: Omit<CorrectPublishedCountPayload, 'current' | 'publishedCount' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['PublishedCount']>, publishedCount?: Maybe<ResolversParentTypes['PublishedCount']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CreateSurveyInput: CreateSurveyInput;
@@ -4072,7 +4096,7 @@ export type ResolversParentTypes = {
   DraftReportInput: DraftReportInput;
   DraftReportPayload: Omit<DraftReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EndContactInput: EndContactInput;
-  EndContactPayload: Omit<EndContactPayload, 'contact' | 'userErrors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  EndContactPayload: Omit<EndContactPayload, 'contact' | 'current' | 'userErrors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, current?: Maybe<ResolversParentTypes['Contact']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EnterAnswersInput: EnterAnswersInput;
   EventSeries: EventSeries;
   ExpressedNeed: ExpressedNeedMapper;
@@ -4102,7 +4126,7 @@ export type ResolversParentTypes = {
   Location: Location;
   Float: Scalars['Float']['output'];
   LockReportInput: LockReportInput;
-  LockReportPayload: Omit<LockReportPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  LockReportPayload: Omit<LockReportPayload, 'current' | 'report' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['Report']>, report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   MakeApiTokenInput: MakeApiTokenInput;
   MakeApiTokenPayload: Omit<MakeApiTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversParentTypes['ApiToken']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Membership: MembershipMapper;
@@ -4113,7 +4137,7 @@ export type ResolversParentTypes = {
   Milestone: MilestoneMapper;
   MilestonePayload: Omit<MilestonePayload, 'current' | 'milestone' | 'municipality' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['Milestone']>, milestone?: Maybe<ResolversParentTypes['Milestone']>, municipality?: Maybe<ResolversParentTypes['Municipality']>, userErrors: Array<ResolversParentTypes['UserError']> };
   MoveParagraphInput: MoveParagraphInput;
-  MoveParagraphPayload: Omit<MoveParagraphPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MoveParagraphPayload: Omit<MoveParagraphPayload, 'current' | 'report' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['Report']>, report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Municipality: MunicipalityMapper;
   MunicipalityConnection: MunicipalityConnectionMapper;
   MunicipalityEdge: MunicipalityEdgeMapper;
@@ -4153,15 +4177,15 @@ export type ResolversParentTypes = {
   RecordPartnerInput: RecordPartnerInput;
   RecordPartnerPayload: Omit<RecordPartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversParentTypes['Partner']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RecordPartnerWorkInput: RecordPartnerWorkInput;
-  RecordPartnerWorkPayload: Omit<RecordPartnerWorkPayload, 'userErrors' | 'work'> & { userErrors: Array<ResolversParentTypes['UserError']>, work?: Maybe<ResolversParentTypes['PartnerWork']> };
+  RecordPartnerWorkPayload: Omit<RecordPartnerWorkPayload, 'current' | 'userErrors' | 'work'> & { current?: Maybe<ResolversParentTypes['PartnerWork']>, userErrors: Array<ResolversParentTypes['UserError']>, work?: Maybe<ResolversParentTypes['PartnerWork']> };
   RecordPublishedCountInput: RecordPublishedCountInput;
   RecordPublishedCountPayload: Omit<RecordPublishedCountPayload, 'publishedCount' | 'userErrors'> & { publishedCount?: Maybe<ResolversParentTypes['PublishedCount']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RecordWorkingGroupChangeInput: RecordWorkingGroupChangeInput;
-  RecordWorkingGroupChangePayload: Omit<RecordWorkingGroupChangePayload, 'change' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['WorkingGroupChange']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RecordWorkingGroupChangePayload: Omit<RecordWorkingGroupChangePayload, 'change' | 'current' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['WorkingGroupChange']>, current?: Maybe<ResolversParentTypes['WorkingGroupChange']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RemindOutstandingInput: RemindOutstandingInput;
   RemindOutstandingPayload: Omit<RemindOutstandingPayload, 'survey' | 'userErrors'> & { survey?: Maybe<ResolversParentTypes['Survey']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RemoveParagraphInput: RemoveParagraphInput;
-  RemoveParagraphPayload: Omit<RemoveParagraphPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RemoveParagraphPayload: Omit<RemoveParagraphPayload, 'current' | 'report' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['Report']>, report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RemoveViewInput: RemoveViewInput;
   RemoveViewPayload: Omit<RemoveViewPayload, 'userErrors' | 'view'> & { userErrors: Array<ResolversParentTypes['UserError']>, view?: Maybe<ResolversParentTypes['SavedView']> };
   RemoveWebhookInput: RemoveWebhookInput;
@@ -4207,7 +4231,7 @@ export type ResolversParentTypes = {
   SurveyCount: SurveyCountMapper;
   SurveyEdge: Omit<SurveyEdge, 'node'> & { node: ResolversParentTypes['Survey'] };
   SurveyInput: SurveyInput;
-  SurveyPayload: Omit<SurveyPayload, 'survey' | 'userErrors'> & { survey?: Maybe<ResolversParentTypes['Survey']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SurveyPayload: Omit<SurveyPayload, 'current' | 'survey' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['Survey']>, survey?: Maybe<ResolversParentTypes['Survey']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SurveyProgressCount: SurveyProgressCount;
   SurveyQuestion: SurveyQuestionMapper;
   SurveyQuestionInput: SurveyQuestionInput;
@@ -4215,7 +4239,7 @@ export type ResolversParentTypes = {
   SurveyRecipientsInput: SurveyRecipientsInput;
   SurveySheet: SurveySheetMapper;
   SurveySheetConnection: Omit<SurveySheetConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['SurveySheet']> };
-  SurveySheetPayload: Omit<SurveySheetPayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversParentTypes['SurveySheet']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SurveySheetPayload: Omit<SurveySheetPayload, 'current' | 'sheet' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['SurveySheet']>, sheet?: Maybe<ResolversParentTypes['SurveySheet']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SurveyText: SurveyTextMapper;
   Task: TaskMapper;
   TaskConnection: Omit<TaskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Task']> };
@@ -4235,7 +4259,7 @@ export type ResolversParentTypes = {
   WorkingGroupChange: WorkingGroupChangeMapper;
   WorkingGroupMember: WorkingGroupMemberMapper;
   WriteParagraphInput: WriteParagraphInput;
-  WriteParagraphPayload: Omit<WriteParagraphPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  WriteParagraphPayload: Omit<WriteParagraphPayload, 'current' | 'report' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['Report']>, report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
@@ -4345,6 +4369,7 @@ export type AuditSubjectResolvers<ContextType = Context, ParentType extends Reso
 
 export type ChangeContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeContactPayload'] = ResolversParentTypes['ChangeContactPayload']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4417,6 +4442,7 @@ export type CorrectNeedPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type CorrectPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPartnerPayload'] = ResolversParentTypes['CorrectPartnerPayload']> = {
+  current?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -4492,6 +4518,7 @@ export type DraftReportPayloadResolvers<ContextType = Context, ParentType extend
 
 export type EndContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndContactPayload'] = ResolversParentTypes['EndContactPayload']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4626,6 +4653,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type LockReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LockReportPayload'] = ResolversParentTypes['LockReportPayload']> = {
+  current?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -4704,6 +4732,7 @@ export type MilestonePayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type MoveParagraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveParagraphPayload'] = ResolversParentTypes['MoveParagraphPayload']> = {
+  current?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -4790,6 +4819,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importRoster?: Resolver<ResolversTypes['RosterImportPayload'], ParentType, ContextType, RequireFields<MutationimportRosterArgs, 'input'>>;
   inviteContact?: Resolver<ResolversTypes['InviteContactPayload'], ParentType, ContextType, RequireFields<MutationinviteContactArgs, 'input'>>;
   joinNetwork?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationjoinNetworkArgs, 'input'>>;
+  keepStandings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leaveNetwork?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationleaveNetworkArgs, 'input'>>;
   lockReport?: Resolver<ResolversTypes['LockReportPayload'], ParentType, ContextType, RequireFields<MutationlockReportArgs, 'input'>>;
   makeApiToken?: Resolver<ResolversTypes['MakeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationmakeApiTokenArgs, 'input'>>;
@@ -5054,6 +5084,7 @@ export type RecordPartnerPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type RecordPartnerWorkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPartnerWorkPayload'] = ResolversParentTypes['RecordPartnerWorkPayload']> = {
+  current?: Resolver<Maybe<ResolversTypes['PartnerWork']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   work?: Resolver<Maybe<ResolversTypes['PartnerWork']>, ParentType, ContextType>;
 };
@@ -5065,6 +5096,7 @@ export type RecordPublishedCountPayloadResolvers<ContextType = Context, ParentTy
 
 export type RecordWorkingGroupChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordWorkingGroupChangePayload'] = ResolversParentTypes['RecordWorkingGroupChangePayload']> = {
   change?: Resolver<Maybe<ResolversTypes['WorkingGroupChange']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['WorkingGroupChange']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5075,6 +5107,7 @@ export type RemindOutstandingPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type RemoveParagraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveParagraphPayload'] = ResolversParentTypes['RemoveParagraphPayload']> = {
+  current?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -5337,6 +5370,7 @@ export type SurveyEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type SurveyHeardResolvers = EnumResolverSignature<{ PAPER?: any, PHONE?: any }, ResolversTypes['SurveyHeard']>;
 
 export type SurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyPayload'] = ResolversParentTypes['SurveyPayload']> = {
+  current?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -5393,6 +5427,7 @@ export type SurveySheetConnectionResolvers<ContextType = Context, ParentType ext
 };
 
 export type SurveySheetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveySheetPayload'] = ResolversParentTypes['SurveySheetPayload']> = {
+  current?: Resolver<Maybe<ResolversTypes['SurveySheet']>, ParentType, ContextType>;
   sheet?: Resolver<Maybe<ResolversTypes['SurveySheet']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -5548,6 +5583,7 @@ export type WorkingGroupMemberResolvers<ContextType = Context, ParentType extend
 export type WorkingGroupStepResolvers = EnumResolverSignature<{ JOINED?: any, LEFT?: any }, ResolversTypes['WorkingGroupStep']>;
 
 export type WriteParagraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteParagraphPayload'] = ResolversParentTypes['WriteParagraphPayload']> = {
+  current?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };

@@ -62,7 +62,7 @@ test('the second of two officers is shown what the first wrote, and loses nothin
   await second.locator('input[name=joinedOn]').fill('2022')
   await second.locator('textarea[name=reason]').fill('Only the year is sure.')
   await second.getByRole('button', { name: submit('correct') }).click()
-  await expect.poll(() => mainText(second)).toContain(word('en', 'keeping', 'theirs'))
+  await expect.poll(() => mainText(second)).toContain(word('en', 'form', 'newer.title'))
   expect(await mainText(second)).toContain('The vote counts.')
   expect(await second.locator('input[name=joinedOn]').inputValue()).toBe('2022')
 

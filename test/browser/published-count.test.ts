@@ -87,7 +87,7 @@ test('a correction that comes too late shows what a colleague made of it, and is
   )
   await page.locator('textarea[name=source]').fill('My own source')
   await page.getByRole('button', { name: word('en', 'published-count', 'saveCorrection'), exact: true }).click()
-  await expect.poll(() => mainText(page)).toContain(word('en', 'published-count', 'newerTitle'))
+  await expect.poll(() => mainText(page)).toContain(word('en', 'form', 'newer.title'))
   expect(await mainText(page)).toContain('A colleague’s source')
   expect(await page.locator('textarea[name=source]').inputValue()).toBe('My own source')
 

@@ -181,7 +181,7 @@ test.each([true, false])(
       await officer.getByRole('button', { name: words('saveCorrection') }).click()
       await expect
         .poll(() => mainText(officer))
-        .toContain(officer === page ? words('needCorrected') : words('newerTitle'))
+        .toContain(officer === page ? words('needCorrected') : word('en', 'form', 'newer.title'))
     }
     expect(await mainText(colleague)).toContain('Hands were lacking.')
     expect(await colleague.locator('[name="what.en"]').inputValue()).toBe('Money was lacking.')

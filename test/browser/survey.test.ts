@@ -115,7 +115,7 @@ test('what another of the municipality saved meanwhile is not lost unseen', asyn
   const answered = second.waitForResponse(response => response.request().method() === 'POST')
   await press(second, word('en', 'survey', 'save'))
   expect((await answered).status()).toBe(409)
-  await said(second, word('en', 'survey', 'newerTitle'))
+  await said(second, word('en', 'form', 'newer.title'))
   expect(await second.locator('textarea').inputValue()).toBe('Second')
 })
 

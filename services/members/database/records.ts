@@ -11,6 +11,7 @@ import type {
   MunicipalityRow,
   NetworkCode,
   PathwayStep,
+  PlacingRow,
   Province,
   PublishedCountRow,
   Standing,
@@ -73,6 +74,19 @@ export const municipalities: MunicipalityRow[] = facts.municipalities.map(fact =
   mergedOn: null,
   mergedPrecision: null,
 }))
+
+export const placings = (now: Date): PlacingRow[] =>
+  municipalities
+    .filter(({ upperTier }) => upperTier !== null)
+    .map(({ slug, upperTier, recordNote }) => ({
+      id: `${slug}-0`,
+      municipality: slug,
+      upperTier,
+      source: recordNote,
+      recordedAt: now,
+      recordedBy: null,
+      replacedAt: null,
+    }))
 
 function membership(fact: Fact, network: NetworkCode, joined: PartialDate | undefined, now: Date): MembershipRow {
   const isCoalition = network === 'CMARD'

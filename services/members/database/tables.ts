@@ -80,6 +80,18 @@ export type FormerNameRow = {
   recordedAt: Date
 }
 
+/** In which region a municipality lies, as one record says: the next one replaces it and never overwrites it. */
+export type PlacingRow = {
+  id: string
+  municipality: string
+  upperTier: string | null
+  source: string | null
+  recordedAt: Date
+  /** Null for what the portal loaded itself. */
+  recordedBy: string | null
+  replacedAt: Date | null
+}
+
 export type NetworkRow = { code: NetworkCode }
 
 export type NetworkNameRow = {
@@ -619,6 +631,7 @@ export type MembersTables = {
   workingGroupChange: WorkingGroupChangeRow
   municipality: MunicipalityRow
   formerName: FormerNameRow
+  placing: PlacingRow
   network: NetworkRow
   networkName: NetworkNameRow
   membership: MembershipRow

@@ -4,6 +4,7 @@ import { recordChanges } from '../../shared/changes.ts'
 import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
 import { unanswered } from '../confirmation/store.ts'
 import type { MembersDb, NetworkCode, Province, SavedViewRow } from '../database/tables.ts'
+import { goesOnUntil } from '../network/store.ts'
 import type { DeskWorkKind } from '../types.generated.ts'
 
 export type DeskWorkRow = {
@@ -31,9 +32,7 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
     .selectFrom('municipality')
     .innerJoin('membership', 'membership.municipality', 'municipality.slug')
     .where('membership.network', '=', network)
-    .where('membership.hasLeft', '=', false)
-    .where('membership.struck', '=', false)
-    .where('membership.replacedAt', 'is', null)
+    .where(where => goesOnUntil(today)(where as never))
     .$if(Boolean(provinces?.length), query => query.where('municipality.province', 'in', provinces ?? []))
   const kindAs = (kind: DeskWorkKind) => sql<DeskWorkKind>`${kind}::text`.as('kind')
   // of a kind that is about the municipality itself, and of no thing of its own

@@ -85,6 +85,7 @@ async function addMunicipalityIn(
     .onConflict(conflict => conflict.column('slug').doNothing())
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows === 0n) return refused({ word: 'alreadyOnRecord', field: 'slug' })
+  if (row.upperTier) await keepPlacing(trx, row, input.source, by)
   await keepAnswer(trx, by.personId, 'addMunicipality', input.idempotencyKey, slug, by.now)
   await trace(trx, 'addMunicipality', null, row, by)
   return { municipality: row, faults: [] }
@@ -125,8 +126,36 @@ export const placeMunicipality = (db: MembersDb, input: PlaceMunicipalityInput, 
     if (region === undefined)
       return { word: 'unknownMunicipality', field: 'upperTier', facts: { slug: String(upperTier) } }
     if (region?.upperTier === before.slug) return { word: 'notItself', field: 'upperTier' }
+    await keepPlacing(trx, { slug: before.slug, upperTier }, input.source, by)
     return { upperTier }
   })
+
+/** Records where a municipality lies; what was said before stays, with the moments from which and until which it stood. */
+async function keepPlacing(
+  trx: MembersDb,
+  { slug, upperTier }: Pick<MunicipalityRow, 'slug' | 'upperTier'>,
+  source: string,
+  { personId, now }: Recording,
+) {
+  await trx
+    .updateTable('placing')
+    .set({ replacedAt: now })
+    .where('municipality', '=', slug)
+    .where('replacedAt', 'is', null)
+    .execute()
+  await trx
+    .insertInto('placing')
+    .values({
+      id: randomUUID(),
+      municipality: slug,
+      upperTier,
+      source: storable(source),
+      recordedAt: now,
+      recordedBy: personId,
+      replacedAt: null,
+    })
+    .execute()
+}
 
 /** Makes a municipality a part of another. Serves mergeMunicipality. */
 export const mergeMunicipality = (db: MembersDb, input: MergeMunicipalityInput, by: Recording) =>
@@ -162,9 +191,24 @@ export const mergeMunicipality = (db: MembersDb, input: MergeMunicipalityInput, 
     return { mergedInto: into.slug, mergedOn: on?.value ?? null, mergedPrecision: on?.precision ?? null }
   })
 
-/** Names that find a municipality beside its own: those that it carried, and those of what became a part of it. */
+/** Names that find a municipality beside its own: those that it carried, and those of whatever became a part of it, and of its parts. */
 async function otherNames(trx: MembersDb, slug: string): Promise<Texts[]> {
-  const merged = await trx.selectFrom('municipality').select(['slug', 'name']).where('mergedInto', '=', slug).execute()
+  const merged = await trx
+    .withRecursive('part', part =>
+      part
+        .selectFrom('municipality')
+        .select(['slug', 'name'])
+        .where('mergedInto', '=', slug)
+        .unionAll(
+          part
+            .selectFrom('municipality')
+            .innerJoin('part', 'part.slug', 'municipality.mergedInto')
+            .select(['municipality.slug', 'municipality.name']),
+        ),
+    )
+    .selectFrom('part')
+    .selectAll()
+    .execute()
   const former = await formerNamesOf(trx, [slug, ...merged.map(one => one.slug)])
   return [...merged.map(one => one.name), ...[...former.values()].flat().map(one => one.name)]
 }

@@ -4,7 +4,8 @@ import { groupBy, keyBy } from '../../shared/batch.ts'
 import { searched } from '../../shared/search/page.ts'
 import { readSearch, type Search } from '../../shared/search/rules.ts'
 import { finder } from '../../shared/search/store.ts'
-import type { MembersDb, MembersTables, MunicipalityRow } from '../database/tables.ts'
+import type { MembersDb, MembersTables, MunicipalityRow, NetworkCode } from '../database/tables.ts'
+import { goesOnUntil } from '../network/store.ts'
 import type { MunicipalityFilter } from '../types.generated.ts'
 import { bandStarts, joiningDays, populationRanges } from './rules.ts'
 
@@ -26,20 +27,20 @@ function matches(where: Where, filter: Filter) {
       ? [where.or(populationRanges(population).map(([least, most]) => where.between('population', least, most)))]
       : []),
     ...(sameSizeAs ? [isOfSameSize(where, sameSizeAs)] : []),
-    ...(network ? [where.exists(inForce(where).where('membership.network', '=', network))] : []),
-    ...(memberFor?.length ? [where.exists(joinedBetween(where, network, joiningDays(memberFor, today)))] : []),
+    ...(network ? [where.exists(inForce(where, today).where('membership.network', '=', network))] : []),
+    ...(memberFor?.length ? [where.exists(joinedBetween(where, network, joiningDays(memberFor, today), today))] : []),
   ]
   return where.and(conditions)
 }
 
-const inForce = (where: Where) =>
+const inForce = (where: Where, today: Date) =>
   where
     .selectFrom('membership')
     .select('membership.id')
     .whereRef('membership.municipality', '=', 'municipality.slug')
-    .where('membership.hasLeft', '=', false)
-    .where('membership.struck', '=', false)
-    .where('membership.replacedAt', 'is', null)
+    .where(goesOnUntil(dayOf(today)))
+
+const dayOf = (moment: Date) => moment.toISOString().slice(0, 10)
 
 const isOfSameSize = (where: Where, slug: string) => {
   const bandOf = (population: RawBuilder<unknown>) => sql<number>`width_bucket(${population}, ${bandStarts}::int[])`
@@ -55,8 +56,8 @@ const isOfSameSize = (where: Where, slug: string) => {
 
 type Days = ReturnType<typeof joiningDays>
 
-const joinedBetween = (where: Where, network: Filter['network'], days: Days) =>
-  inForce(where)
+const joinedBetween = (where: Where, network: Filter['network'], days: Days, today: Date) =>
+  inForce(where, today)
     .$if(!!network, query => query.where('membership.network', '=', network ?? 'CMARD'))
     .where(membership =>
       membership.or(days.map(([first, last]) => membership.between('membership.joinedOn', first, last))),
@@ -144,11 +145,16 @@ function isTallied({ network: _n, province: _p, kind: _k, withUnverified: _u, to
   )
 }
 
-/** How many such a filter finds, by the tally that the database keeps. */
-async function talliedMunicipalities(db: MembersDb, { network, province, kind, withUnverified }: Filter) {
+/**
+ * How many such a filter finds, by the tally that the database keeps. It looks at no dates: whoever leaves on a day that is still
+ * to come is counted beside it.
+ */
+async function talliedMunicipalities(db: MembersDb, filter: Filter) {
+  const { network, province, kind, withUnverified } = filter
+  const leaving = network ? leavingLater(db, { ...filter, network }) : sql<number>`0`
   const { count } = await db
     .selectFrom('rosterTally')
-    .select(sql<number>`coalesce(sum(municipalities), 0)::int`.as('count'))
+    .select(sql<number>`(coalesce(sum(municipalities), 0) + ${leaving})::int`.as('count'))
     .where('network', '=', network ?? '')
     .$if(!withUnverified, query => query.where('standing', '!=', 'UNVERIFIED'))
     .$if(Boolean(province?.length), query => query.where('province', 'in', province ?? []))
@@ -156,6 +162,35 @@ async function talliedMunicipalities(db: MembersDb, { network, province, kind, w
     .executeTakeFirstOrThrow()
   return count
 }
+
+const leavingLater = (db: MembersDb, filter: Filter & { network: NetworkCode }) =>
+  db
+    .selectFrom('municipality')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where(where => matches(where, { ...filter, network: undefined }))
+    .where('slug', 'in', ending =>
+      ending
+        .selectFrom('membership')
+        .select('membership.municipality')
+        .where('network', '=', filter.network)
+        .where('replacedAt', 'is', null)
+        .where('struck', '=', false)
+        .where('hasLeft', '=', true)
+        .where('leftOn', '>', dayOf(filter.today)),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('membership')
+            .select('membership.id')
+            .whereRef('membership.municipality', '=', 'municipality.slug')
+            .where('network', '=', filter.network)
+            .where('replacedAt', 'is', null)
+            .where('struck', '=', false)
+            .where('hasLeft', '=', false),
+        ),
+      ),
+    )
 
 /** Addresses of all that a filter finds. Serves Query.peerGroup. */
 export async function slugsOf(db: MembersDb, filter: Filter) {

@@ -16,9 +16,10 @@ const others = {
 
 const answers = {
   recordPartner: 'partner { id revision name { text } network { code } }',
-  correctPartner: 'partner { id revision name { text } }',
-  recordPartnerWork: 'work { id revision what { text } partners { id } municipalities { slug } }',
-  recordWorkingGroupChange: 'change { id revision step partner { id } }',
+  correctPartner: 'partner { id revision name { text } } current { revision name { text } }',
+  recordPartnerWork:
+    'work { id revision what { text } partners { id } municipalities { slug } } current { revision partners { id } }',
+  recordWorkingGroupChange: 'change { id revision step partner { id } } current { revision happenedOn { value } }',
 }
 async function send(name: keyof typeof answers, input: object, as: Asker) {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
@@ -160,6 +161,7 @@ describe('a partner', () => {
     // somebody else was faster
     expect(await send('correctPartner', correction, secretariat)).toEqual({
       partner: null,
+      current: { revision: 2, name: { text: 'Demo Foundation of Canada' } },
       userErrors: [{ code: 'CONFLICT', field: 'revision' }],
     })
   })
@@ -197,9 +199,11 @@ describe('work of partners', () => {
       partners: [{ id: 'unesco' }],
       municipalities: [],
     })
-    expect((await send('recordPartnerWork', correction, secretariat)).userErrors).toEqual([
-      { code: 'CONFLICT', field: 'revision' },
-    ])
+    expect(await send('recordPartnerWork', correction, secretariat)).toEqual({
+      work: null,
+      current: { revision: 2, partners: [{ id: 'unesco' }] },
+      userErrors: [{ code: 'CONFLICT', field: 'revision' }],
+    })
     await send('recordPartnerWork', { ...correction, revision: 2, withdrawn: true }, secretariat)
     const { data } = await members.ask('query ($id: ID!) { partnerWork(id: $id) { id } }', { id: added.id })
     expect(data.partnerWork).toBeNull()
@@ -234,9 +238,11 @@ describe('a change of the working group', () => {
     expect(added).toMatchObject({ revision: 1, step: 'JOINED', partner: { id: 'auma' } })
     const correction = { ...change, id: added.id, revision: 1, happenedOn: '2011' }
     expect((await send('recordWorkingGroupChange', correction, secretariat)).change.revision).toBe(2)
-    expect((await send('recordWorkingGroupChange', correction, secretariat)).userErrors).toEqual([
-      { code: 'CONFLICT', field: 'revision' },
-    ])
+    expect(await send('recordWorkingGroupChange', correction, secretariat)).toEqual({
+      change: null,
+      current: { revision: 2, happenedOn: { value: '2011-01-01' } },
+      userErrors: [{ code: 'CONFLICT', field: 'revision' }],
+    })
     await send('recordWorkingGroupChange', { ...correction, revision: 2, withdrawn: true }, secretariat)
     const { data } = await members.ask('{ workingGroup { changes { id } stays { partner { id } } } }')
     expect(data.workingGroup.changes.map(({ id }: { id: string }) => id)).toEqual(['police-boards-joined'])

@@ -141,7 +141,8 @@ export const changesOfGroup = (db: MembersDb, network: NetworkCode): Promise<Wor
     .execute()
 
 export type Written = { personId: string; now: Date }
-type Outcome<Row> = { row: Row; fault?: never } | { row?: never; fault: Fault }
+/** With a conflict, what somebody else made of the record meanwhile. */
+type Outcome<Row> = { row: Row; fault?: never; current?: never } | { row?: never; fault: Fault; current?: Row }
 
 export type PartnerEntry = Pick<PartnerRow, 'kind' | 'name' | 'network' | 'website' | 'note' | 'source'>
 
@@ -184,7 +185,7 @@ export async function replacePartner(
   return await db.transaction().execute(async trx => {
     const before = await trx.selectFrom('partner').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
     if (!before) return { fault: { word: 'notFound', field: 'id' } }
-    if (before.revision !== revision) return { fault: changedMeanwhile(before.revision) }
+    if (before.revision !== revision) return { fault: changedMeanwhile(before.revision), current: before }
 
     const row = await trx
       .updateTable('partner')
@@ -224,7 +225,7 @@ export async function writeWork(
 ): Promise<Outcome<PartnerWorkRow>> {
   return await db.transaction().execute(async trx => {
     const read = await readForCorrection(trx, 'partnerWork', correction, mayCorrect)
-    if (read.fault) return { fault: read.fault }
+    if (read.fault) return read
     const before = read.row && { ...read.row, ...(await linksOf(trx, read.row.id)) }
     const id = read.row?.id ?? randomUUID()
     const columns = { ...entry, what: jsonb(entry.what), recordedAt: now, withdrawnAt: withdrawnAt(correction, now) }
@@ -268,13 +269,15 @@ async function linksOf(trx: MembersDb, work: string) {
 
 const withdrawnAt = (correction: Correction, now: Date) => (correction?.withdrawn ? now : null)
 
+type RowOf<Table> = Table extends 'partnerWork' ? PartnerWorkRow : WorkingGroupChangeRow
+
 /** The record that is corrected, locked; no row for a new one. */
 async function readForCorrection<Table extends 'partnerWork' | 'workingGroupChange'>(
   trx: MembersDb,
   table: Table,
   correction: Correction,
   mayCorrect: MayCorrect,
-): Promise<{ row: (Table extends 'partnerWork' ? PartnerWorkRow : WorkingGroupChangeRow) | null; fault?: Fault }> {
+): Promise<Outcome<RowOf<Table>> | { row: null; fault?: never }> {
   if (!correction) return { row: null }
   const row = await trx
     .selectFrom(table as 'partnerWork')
@@ -283,9 +286,9 @@ async function readForCorrection<Table extends 'partnerWork' | 'workingGroupChan
     .where('withdrawnAt', 'is', null)
     .forUpdate()
     .executeTakeFirst()
-  if (!row) return { row: null, fault: { word: 'notFound', field: 'id' } }
-  if (!mayCorrect(row.network)) return { row: null, fault: { word: 'notAllowed', field: null } }
-  if (row.revision !== correction.revision) return { row: null, fault: changedMeanwhile(row.revision) }
+  if (!row) return { fault: { word: 'notFound', field: 'id' } }
+  if (!mayCorrect(row.network)) return { fault: { word: 'notAllowed', field: null } }
+  if (row.revision !== correction.revision) return { fault: changedMeanwhile(row.revision), current: row as never }
   return { row: row as never }
 }
 
@@ -300,7 +303,7 @@ export async function writeChange(
 ): Promise<Outcome<WorkingGroupChangeRow>> {
   return await db.transaction().execute(async trx => {
     const read = await readForCorrection(trx, 'workingGroupChange', correction, () => true)
-    if (read.fault) return { fault: read.fault }
+    if (read.fault) return read
     const id = read.row?.id ?? randomUUID()
     const columns = { ...entry, note: jsonb(entry.note), recordedAt: now, withdrawnAt: withdrawnAt(correction, now) }
     const row = read.row

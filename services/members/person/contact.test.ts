@@ -27,7 +27,7 @@ const inputs = { changeContact: 'ChangeContactInput', endContact: 'EndContactInp
 async function run(mutation: keyof typeof inputs, input: object, as: Asker) {
   const answer = await members.ask(
     `mutation ($input: ${inputs[mutation]}!) { ${mutation}(input: $input) {
-       contact { id title { text lang } champion elected mayEdit endsOn revision } userErrors { code field } } }`,
+       contact { id title { text lang } champion elected mayEdit endsOn revision } current { revision elected } userErrors { code field } } }`,
     { input },
     as,
   )
@@ -48,6 +48,7 @@ describe('a contact', () => {
         endsOn: null,
         revision: 2,
       },
+      current: null,
       userErrors: [],
     })
     const { title } = await db
@@ -62,6 +63,7 @@ describe('a contact', () => {
     const stale = await run('changeContact', { contact: 'contact-calgary', revision: 1, elected: true }, secretariat)
     expect(stale).toMatchObject({
       contact: { elected: false, revision: 2 },
+      current: { elected: false, revision: 2 },
       userErrors: [{ code: 'CONFLICT', field: 'revision' }],
     })
     const both = await Promise.all(
@@ -69,7 +71,10 @@ describe('a contact', () => {
     )
     expect(both.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1)
     const ending = await run('endContact', { contact: 'contact-calgary', revision: 1 }, secretariat)
-    expect(ending.userErrors).toMatchObject([{ code: 'CONFLICT', field: 'revision' }])
+    expect(ending).toMatchObject({
+      current: { revision: 3 },
+      userErrors: [{ code: 'CONFLICT', field: 'revision' }],
+    })
   })
 
   test('publishes, or does not, from this moment on', async () => {

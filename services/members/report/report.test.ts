@@ -24,6 +24,7 @@ async function send(name: Name, input: object, as: Asker = secretariat) {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
   const source = `mutation ($input: ${type}!) { ${name}(input: $input) {
     report { id revision basis lockedAt mayWrite content { text sha256 } paragraphs { id section position text { text } } }
+    ${name === 'draftReport' ? '' : 'current { revision paragraphs { text { text } } }'}
     userErrors { code field } } }`
   const answer = await members.ask(source, { input }, as)
   return answer.errors ? answer : answer.data[name]
@@ -239,7 +240,11 @@ describe('a change of a report', () => {
     const paragraph = report.paragraphs[0].id
     const conflict = [{ code: 'CONFLICT', field: 'revision' }]
     const old = { report: id, revision: 1 }
-    expect(await refusals('writeParagraph', { ...old, section: 'GAPS', text: en('y') })).toEqual(conflict)
+    expect(await send('writeParagraph', { ...old, section: 'GAPS', text: en('y') })).toEqual({
+      report: null,
+      current: { revision: 2, paragraphs: [{ text: { text: 'x' } }] },
+      userErrors: conflict,
+    })
     expect(await refusals('removeParagraph', { ...old, paragraph })).toEqual(conflict)
     expect(await refusals('moveParagraph', { ...old, paragraph, position: 0 })).toEqual(conflict)
     const content = contentOf(id)

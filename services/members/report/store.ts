@@ -139,7 +139,8 @@ export const groupChangesIn = (
     .execute()
 
 export type Written = { personId: string; now: Date }
-type Outcome = { report: Report; fault?: never } | { report?: never; fault: Fault }
+/** With a conflict, what somebody else made of the report meanwhile. */
+type Outcome = { report: Report; fault?: never; current?: never } | { report?: never; fault: Fault; current?: Report }
 
 const changeOf = (action: string, id: string, { personId, now }: Written, before: unknown, after: unknown) => ({
   at: now,
@@ -192,7 +193,10 @@ async function draftAsRead(trx: MembersDb, { id, revision }: Read): Promise<Outc
   if (!report) return { fault: { word: 'notFound', field: 'report' } }
   if (report.lockedAt) return { fault: { word: 'reportIsLocked', field: null } }
   if (report.revision !== revision)
-    return { fault: { word: 'changedMeanwhile', field: 'revision', facts: { revision: report.revision } } }
+    return {
+      fault: { word: 'changedMeanwhile', field: 'revision', facts: { revision: report.revision } },
+      current: report,
+    }
   return { report }
 }
 
@@ -277,7 +281,8 @@ export async function lock(
   return await db.transaction().execute(async trx => {
     const draft = await draftAsRead(trx, read)
     if (draft.fault) return draft
-    if ((await basisOf(trx, draft.report)) !== basis) return { fault: { word: 'recordsChanged', field: 'basis' } }
+    if ((await basisOf(trx, draft.report)) !== basis)
+      return { fault: { word: 'recordsChanged', field: 'basis' }, current: draft.report }
 
     const report = await trx
       .updateTable('report')

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { mayReadReport, mayWriteReports } from './rules.ts'
 import type { Report, Written } from './store.ts'
 
-type Outcome = { report: Report; fault?: never } | { report?: never; fault: Fault }
+type Outcome = { report: Report; fault?: never; current?: never } | { report?: never; fault: Fault; current?: Report }
 
 /** What every mutation of a draft has in common: who may, what is wrong, and the answer. */
 export async function writing(
@@ -16,6 +16,7 @@ export async function writing(
   const { viewer, languages, now } = context
   const refused = (...found: readonly Fault[]) => ({
     report: null,
+    current: null,
     userErrors: found.map(fault => toUserError(fault, languages)),
   })
   const personId = signedIn(viewer)
@@ -26,6 +27,6 @@ export async function writing(
   const found = faults(before)
   if (found.length > 0) return refused(...found)
 
-  const { report, fault } = await write({ personId, now: now() }, before)
-  return report ? { report, userErrors: [] } : refused(fault)
+  const { report, fault, current } = await write({ personId, now: now() }, before)
+  return report ? { report, current: null, userErrors: [] } : { ...refused(fault), current: current ?? null }
 }

@@ -4,6 +4,7 @@ import { openSubgraph, testNow } from '../../../test/kit/subgraph.ts'
 import { membersDatabase } from '../database/setup.ts'
 import { keepRecord } from '../database/keep.ts'
 import type { MembersDb, MembershipRow, PathwayStep, Province, Standing } from '../database/tables.ts'
+import { placeMunicipality } from '../municipality/keep.ts'
 import { keepMembership, type MembershipWriting } from '../network/keep.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
 import { countedAs, isMemberToday, isProvedFor, isUndated } from './rules.ts'
@@ -30,6 +31,11 @@ const said = fc.record({
 })
 /** What an officer does next: a new period, or a correction of one that is there. */
 const deed = fc.record({ municipality: fc.constantFrom(...slugs), said, which: fc.option(fc.nat(5)) })
+/** Or another place: in a region, which is a member or not, or in none. */
+const placing = fc.record({
+  place: fc.constantFrom('welland', 'thorold', 'jasper'),
+  upperTier: fc.constantFrom('niagara-region', 'vancouver', null),
+})
 
 const rosterQuery = `query ($asOf: Date, $knownAt: DateTime, $countBy: RosterCountRule!) {
   roster(network: CMARD, asOf: $asOf, knownAt: $knownAt, countBy: $countBy) {
@@ -50,14 +56,21 @@ async function byTheRules({ asOf, knownAt, countBy }: Question) {
     .selectFrom('membership')
     .innerJoin('municipality', 'slug', 'membership.municipality')
     .selectAll('membership')
-    .select('upperTier')
     .where('network', '=', 'CMARD')
     .execute()
+  const placings = await db.selectFrom('placing').selectAll().execute()
+  const lay = new Map(
+    placings
+      .filter(row => row.recordedAt <= moment && (row.replacedAt === null || row.replacedAt > moment))
+      .map(row => [row.municipality, row.upperTier]),
+  )
   const known = all.filter(row => row.recordedAt <= moment && (row.replacedAt === null || row.replacedAt > moment))
   const isPast = asOf < testNow.toISOString().slice(0, 10)
   const listed = countedAs(
     countBy,
-    known.filter(row => (isPast ? isProvedFor(row, asOf) : isMemberToday(row, asOf))),
+    known
+      .filter(row => (isPast ? isProvedFor(row, asOf) : isMemberToday(row, asOf)))
+      .map(row => ({ ...row, upperTier: lay.get(row.municipality) ?? null })),
   )
   return { entries: listed.map(row => `${row.entry} ${row.revision}`).sort(), undated: known.filter(isUndated).length }
 }
@@ -85,17 +98,30 @@ async function does({ municipality, said: words, which }: typeof deed extends fc
   moments.push(now)
 }
 
+async function places({ place, upperTier }: { place: string; upperTier: string | null }) {
+  const now = new Date((moments.at(-1) ?? testNow).getTime() + 1000)
+  const { revision } = await db
+    .selectFrom('municipality')
+    .select('revision')
+    .where('slug', '=', place)
+    .executeTakeFirstOrThrow()
+  const input = { municipality: place, revision, upperTier, source: 'A test' }
+  const { faults } = await placeMunicipality(db, input, { personId: 'person-secretariat', now })
+  expect(faults).toEqual([])
+  moments.push(now)
+}
+
 test('over any history, a count is the size of its list, the database answers as the rules do, and what was known stays what was known', async () => {
   const told = new Map<string, unknown>()
   const asOf = fc.constantFrom('2006-12-31', '2008-08-01', '2015-06-30', '2026-06-15')
   await fc.assert(
     fc.asyncProperty(
-      fc.array(deed, { minLength: 1, maxLength: 4 }),
+      fc.array(fc.oneof(deed, deed, placing), { minLength: 1, maxLength: 4 }),
       asOf,
       fc.constantFrom('EACH_MUNICIPALITY' as const, 'REGION_AS_ONE' as const),
       fc.nat(),
       async (deeds, day, countBy, pick) => {
-        for (const one of deeds) await does(one)
+        for (const one of deeds) await ('place' in one ? places(one) : does(one))
         for (const knownAt of [moments.at(-1), moments[pick % moments.length]]) {
           const question = { asOf: day, countBy, knownAt: (knownAt as Date).toISOString() }
           const roster = await ask(question)

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { secretariat } from '../../../test/kit/askers.ts'
-import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { openSubgraph, testNow } from '../../../test/kit/subgraph.ts'
 import { membersDatabase } from '../database/setup.ts'
 import type { MembersDb } from '../database/tables.ts'
+import { keepStandings } from '../network/store.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
 
 let members: Awaited<ReturnType<typeof openSubgraph>>
@@ -331,6 +332,20 @@ describe('a municipality', () => {
     expect(data.municipalities.nodes.map(({ slug }: { slug: string }) => slug).sort()).toEqual(['caledon', 'new-hope'])
   })
 
+  test('that became a part of a part is found under the last of them, also after that one is renamed', async () => {
+    for (const [municipality, into] of [
+      ['aurora', 'cochrane'],
+      ['cochrane', 'airdrie'],
+    ] as const) {
+      const { userErrors } = await ask('mergeMunicipality', { municipality, revision: 1, into, source: 'Act' })
+      expect(userErrors).toEqual([])
+    }
+    const name = [{ lang: 'en', text: 'Prairie Rose' }]
+    await ask('renameMunicipality', { municipality: 'airdrie', revision: 1, name, source: 'Gazette' })
+    const { data } = await members.ask('{ municipalities(filter: { search: "aurora" }) { nodes { slug } } }')
+    expect(data.municipalities.nodes.map(({ slug }: { slug: string }) => slug).sort()).toContain('airdrie')
+  })
+
   test.each([
     [
       'placeMunicipality',
@@ -384,6 +399,100 @@ describe('a municipality', () => {
       await refusals('renameMunicipality', { municipality: 'calgary', revision: 1, name, source: 'x' }, editor),
     ).toEqual(['NOT_ALLOWED null', 0])
   })
+})
+
+describe('a leave on a day that is still to come', () => {
+  const later = new Date('2026-12-01T00:30:00Z')
+  const roster = 'roster(network: CMARD) { memberships(first: 100) { nodes { municipality { slug } } } }'
+  const filter = '(first: 100, filter: { network: CMARD, province: [BC] })'
+  const slugs = (nodes: { slug: string }[]) => nodes.map(({ slug }) => slug)
+
+  test('lets the municipality be a member until then, wherever members are counted or listed', async () => {
+    const left = await ask('leaveNetwork', {
+      municipality: 'burnaby',
+      network: 'CMARD',
+      leftOn: '2026-12-01',
+      source: 'x',
+    })
+    expect(left).toMatchObject({ membership: { municipality: { standing: 'MEMBER' } }, userErrors: [] })
+    const { data } = await members.ask(
+      `{ ${roster} municipalities${filter} { totalCount nodes { slug } }
+         deskWork(first: 100, filter: { network: CMARD, province: [BC] }) { nodes { municipality { slug } } } }`,
+      {},
+      secretariat,
+    )
+    const listed = data.roster.memberships.nodes.map((one: { municipality: { slug: string } }) => one.municipality)
+    expect(slugs(listed)).toContain('burnaby')
+    expect(slugs(data.municipalities.nodes)).toContain('burnaby')
+    expect(data.municipalities.totalCount).toBe(data.municipalities.nodes.length)
+    expect(slugs(data.deskWork.nodes.map((one: { municipality: unknown }) => one.municipality))).toContain('burnaby')
+    const { memberRoster } = (await members.ask('{ memberRoster }', {}, 'gateway')).data
+    const burnaby = memberRoster.find(({ slug }: { slug: string }) => slug === 'burnaby')
+    expect(burnaby.networks).toContain('CMARD')
+  })
+
+  test('ends it on the day, by the round of the clock and with a trace', async () => {
+    const standing = async () =>
+      (await members.ask('{ municipality(slug: "burnaby") { standing } }')).data.municipality.standing
+    expect(await keepStandings(db, testNow)).toBe(0)
+    expect(await standing()).toBe('MEMBER')
+    expect(await keepStandings(db, later)).toBe(1)
+    expect(await standing()).toBe('FORMER_MEMBER')
+    expect(await keepStandings(db, later)).toBe(0)
+    const traces = await db
+      .selectFrom('change' as never)
+      .select(['subjectId', 'before', 'after'] as never)
+      .where('action' as never, '=', 'keepStandings' as never)
+      .execute()
+    expect(traces).toEqual([
+      { subjectId: 'burnaby', before: { standing: 'MEMBER' }, after: { standing: 'FORMER_MEMBER' } },
+    ])
+  })
+
+  test('is seen to by the gateway alone', async () => {
+    const { errors } = await members.ask('mutation { keepStandings }', {}, secretariat)
+    expect(errors?.[0].extensions.code).toBe('NOT_ALLOWED')
+    expect((await members.ask('mutation { keepStandings }', {}, 'gateway')).data.keepStandings).toBe(0)
+  })
+})
+
+test('a membership struck as a mistake stays in the roster of what was known, by name alone for those who may not know more', async () => {
+  const hour = 3_600_000
+  await db
+    .updateTable('membership')
+    .set({ recordedAt: new Date(testNow.getTime() - 2 * hour) })
+    .where('municipality', '=', 'cobourg')
+    .execute()
+  const [record] = await db
+    .selectFrom('membership')
+    .selectAll()
+    .where('municipality', '=', 'cobourg')
+    .where('network', '=', 'CMARD')
+    .where('replacedAt', 'is', null)
+    .execute()
+  await db
+    .updateTable('municipality')
+    .set({ recordNote: 'For the secretariat' })
+    .where('slug', '=', 'cobourg')
+    .execute()
+  const input = { id: record?.entry, revision: record?.revision, struck: true, reason: 'Another town' }
+  expect((await ask('correctMembership', input)).userErrors).toEqual([])
+  const knownAt = new Date(testNow.getTime() - hour).toISOString()
+  const question = `{ municipality(slug: "cobourg") { slug }
+    roster(network: CMARD, asOf: "2023-01-01", knownAt: "${knownAt}") {
+      memberships(first: 100) { nodes { municipality { slug name { text } evidence recordNote contacts { id } } } } } }`
+  const found = async (as: Parameters<typeof members.ask>[2]) => {
+    const { data } = await members.ask(question, {}, as)
+    const [one] = data.roster.memberships.nodes.filter(
+      ({ municipality }: { municipality: { slug: string } }) => municipality.slug === 'cobourg',
+    )
+    return { page: data.municipality, municipality: one?.municipality }
+  }
+  expect(await found(null)).toEqual({
+    page: null,
+    municipality: { slug: 'cobourg', name: { text: 'Cobourg' }, evidence: null, recordNote: null, contacts: [] },
+  })
+  expect((await found(secretariat)).municipality).toMatchObject({ recordNote: 'For the secretariat' })
 })
 
 test('every change left its trace, with what was before and after', async () => {

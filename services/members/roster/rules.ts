@@ -2,7 +2,7 @@ import { lastDay } from '../../shared/partial-date.ts'
 import type { MembershipRow, Province } from '../database/tables.ts'
 
 /** A period of membership with what its municipality brings to the roster. */
-export type RosterMember = MembershipRow & { sortName: string; province: Province; upperTier: string | null }
+export type RosterMember = MembershipRow & { sortName: string; province: Province }
 
 type Dated = Pick<
   MembershipRow,
@@ -65,7 +65,7 @@ export function historyOf(members: readonly Dated[], today: string) {
 export const isUndated = ({ struck, joinedOn, hasLeft }: Dated) => !struck && joinedOn === null && !hasLeft
 
 /** Members that count: each one, or a region and the municipalities in it as one where the region is a member itself. */
-export function countedAs<Member extends Pick<RosterMember, 'municipality' | 'upperTier'>>(
+export function countedAs<Member extends { municipality: string; upperTier: string | null }>(
   rule: 'EACH_MUNICIPALITY' | 'REGION_AS_ONE',
   members: readonly Member[],
 ): Member[] {

@@ -19,6 +19,7 @@ export type RosterQuestion = {
 }
 
 type Where = ExpressionBuilder<MembersTables & { region: MembersTables['membership'] }, 'membership' | 'municipality'>
+type InRegion = ExpressionBuilder<MembersTables & { region: MembersTables['membership'] }, 'region' | 'municipality'>
 type Period = 'membership' | 'region'
 
 /** What the records said at one moment. */
@@ -45,6 +46,19 @@ const belongs = (where: Where, table: Period, { asOf, isPast }: Pick<RosterQuest
   ])
 }
 
+/** Whether the municipality lay in the region, by what was known: where it lies now may be the latest of several records. */
+function liesIn(where: InRegion, knownAt: Date | null) {
+  if (knownAt === null) return where('region.municipality', '=', where.ref('municipality.upperTier'))
+  return where('region.municipality', 'in', known =>
+    known
+      .selectFrom('placing')
+      .select('placing.upperTier')
+      .whereRef('placing.municipality', '=', 'municipality.slug')
+      .where('placing.recordedAt', '<=', knownAt)
+      .where(({ eb, or }) => or([eb('placing.replacedAt', 'is', null), eb('placing.replacedAt', '>', knownAt)])),
+  )
+}
+
 /** `countedAs` of rules.ts. */
 function counts(where: Where, { countBy, network, knownAt, ...day }: RosterQuestion) {
   if (countBy === 'EACH_MUNICIPALITY') return sql<boolean>`true`
@@ -53,7 +67,7 @@ function counts(where: Where, { countBy, network, knownAt, ...day }: RosterQuest
       where
         .selectFrom('membership as region')
         .select('region.id')
-        .whereRef('region.municipality', '=', 'municipality.upperTier')
+        .where(region => liesIn(region as never, knownAt))
         .where('region.network', '=', network)
         .where(region => wasKnown(region as never, 'region', knownAt))
         .where(region => belongs(region as never, 'region', day)),
@@ -224,7 +238,7 @@ export async function membersKnownAt(
 ): Promise<Map<NetworkCode, RosterMember[]>> {
   const rows = await periodsKnown(db, { networks, knownAt })
     .selectAll('membership')
-    .select(['municipality.sortName', 'municipality.province', 'municipality.upperTier'])
+    .select(['municipality.sortName', 'municipality.province'])
     .orderBy('municipality.sortName')
     .orderBy('membership.id')
     .execute()

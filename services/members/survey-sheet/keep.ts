@@ -15,7 +15,7 @@ export async function keep(
   sheet: SheetOnRecord,
   { revision, answers, done }: Given,
   { action, way, personId }: By,
-): Promise<{ sheet: SheetOnRecord | null; faults: Fault[] }> {
+): Promise<{ sheet: SheetOnRecord | null; current: SheetOnRecord | null; faults: Fault[] }> {
   const { db, now } = context
   const closed: Fault = { word: 'surveyTakesNoAnswers', field: null }
   const survey = await findSurvey(db, sheet.surveyId)
@@ -28,9 +28,11 @@ export async function keep(
 
   const kept = { id: sheet.id, revision, answers: answersOf(questions, answers), way, done: isWhole }
   if (await keepAnswers(db, action, kept, { personId, now: now() }))
-    return { sheet: (await findSheet(db, sheet.id)) ?? sheet, faults: [] }
+    return { sheet: (await findSheet(db, sheet.id)) ?? sheet, current: null, faults: [] }
   const isOpen = (await findSurvey(db, survey.id))?.state === 'OPEN'
-  return refused(isOpen ? { word: 'answersSavedMeanwhile', field: 'revision' } : closed)
+  if (!isOpen) return refused(closed)
+  const current = (await findSheet(db, sheet.id)) ?? sheet
+  return { ...refused({ word: 'answersSavedMeanwhile', field: 'revision' }), current }
 }
 
-const refused = (...faults: Fault[]) => ({ sheet: null, faults })
+const refused = (...faults: Fault[]) => ({ sheet: null, current: null, faults })

@@ -19,17 +19,20 @@ const others = {
 
 const payload: Record<string, [type: string, field: string]> = {
   createSurvey: ['CreateSurveyInput', 'survey { id revision state }'],
-  changeSurvey: ['ChangeSurveyInput', 'survey { id revision questions { id prompt { text } } }'],
+  changeSurvey: [
+    'ChangeSurveyInput',
+    'survey { id revision questions { id prompt { text } } } current { revision questions { prompt { text } } }',
+  ],
   sendSurvey: ['SendSurveyInput', 'survey { id revision state sentCount progress { progress count } }'],
   remindOutstanding: ['RemindOutstandingInput', 'remindedCount'],
-  closeSurvey: ['SurveyInput', 'survey { id revision state }'],
+  closeSurvey: ['SurveyInput', 'survey { id revision state } current { revision }'],
   publishSurveyResults: ['SurveyInput', 'survey { id revision publishedAt }'],
   openSurveySheet: [
     'OpenSurveySheetInput',
     'sheet { id revision progress municipality { slug } survey { title { text } answeredCount sentCount outstanding { totalCount } questions { id tally { count } } } answers { question text } }',
   ],
-  answerSurvey: ['AnswerSurveyInput', 'sheet { id revision progress }'],
-  enterAnswers: ['EnterAnswersInput', 'sheet { id revision progress way }'],
+  answerSurvey: ['AnswerSurveyInput', 'sheet { id revision progress } current { revision answers { text } }'],
+  enterAnswers: ['EnterAnswersInput', 'sheet { id revision progress way } current { revision answers { choices } }'],
 }
 
 async function act(name: string, input: object, as: Asker = secretariat) {
@@ -92,9 +95,11 @@ describe('a survey', () => {
     expect((await act('createSurvey', { ...content, idempotencyKey: 'once' })).survey.id).toBe(survey.id)
     const changed = await act('changeSurvey', { id: survey.id, revision: 1, questions: [questions[1]] })
     expect(changed.survey).toMatchObject({ revision: 2, questions: [{ prompt: { text: 'Why?' } }] })
-    expect((await act('changeSurvey', { id: survey.id, revision: 1, title: en('Old') })).userErrors).toEqual([
-      { code: 'CONFLICT', field: 'revision' },
-    ])
+    expect(await act('changeSurvey', { id: survey.id, revision: 1, title: en('Old') })).toEqual({
+      survey: null,
+      current: { revision: 2, questions: [{ prompt: { text: 'Why?' } }] },
+      userErrors: [{ code: 'CONFLICT', field: 'revision' }],
+    })
 
     const to = { network: 'CMARD', province: ['AB'] }
     const { data } = await members.ask(
@@ -143,9 +148,11 @@ describe('a survey', () => {
     expect((await act('answerSurvey', { token, revision: 1, answers, done: true }, null)).userErrors).toEqual([
       { code: 'INVALID', field: `answers.${asked[0]?.id}` },
     ])
-    expect((await act('answerSurvey', { token, revision: 0, answers, done: false }, null)).userErrors).toEqual([
-      { code: 'CONFLICT', field: 'revision' },
-    ])
+    expect(await act('answerSurvey', { token, revision: 0, answers, done: false }, null)).toEqual({
+      sheet: null,
+      current: { revision: 1, answers: [{ text: 'No money' }] },
+      userErrors: [{ code: 'CONFLICT', field: 'revision' }],
+    })
     const whole = [...answers, { question: asked[0]?.id, choices: ['2'] }]
     const done = await act('answerSurvey', { token, revision: 1, answers: whole, done: true }, null)
     expect(done.sheet).toMatchObject({ progress: 'DONE', revision: 2 })
@@ -186,7 +193,11 @@ describe('a survey', () => {
     const entered = await act('enterAnswers', { sheet, revision: 0, way: 'PHONE', answers, done: true })
     expect(entered.sheet).toMatchObject({ way: 'PHONE', progress: 'DONE' })
     const again = { sheet, revision: 0, way: 'PAPER', answers, done: true }
-    expect((await act('enterAnswers', again)).userErrors).toEqual([{ code: 'CONFLICT', field: 'revision' }])
+    expect(await act('enterAnswers', again)).toEqual({
+      sheet: null,
+      current: { revision: 1, answers: [{ choices: ['1'] }] },
+      userErrors: [{ code: 'CONFLICT', field: 'revision' }],
+    })
     expect((await act('enterAnswers', { ...again, sheet: 'none' })).userErrors).toEqual([
       { code: 'NOT_FOUND', field: 'sheet' },
     ])
@@ -204,13 +215,15 @@ describe('a survey', () => {
     ]
     await act('answerSurvey', { token, revision: 0, answers, done: true }, null)
     expect((await act('publishSurveyResults', { id, revision })).userErrors).toEqual([{ code: 'INVALID', field: null }])
-    expect((await act('closeSurvey', { id, revision: 1 })).userErrors).toEqual([
-      { code: 'CONFLICT', field: 'revision' },
-    ])
+    expect(await act('closeSurvey', { id, revision: 1 })).toEqual({
+      survey: null,
+      current: { revision },
+      userErrors: [{ code: 'CONFLICT', field: 'revision' }],
+    })
     expect((await act('closeSurvey', { id, revision })).survey).toMatchObject({ state: 'CLOSED' })
     const closed = { sheet: null, userErrors: [{ code: 'INVALID', field: null }] }
     expect(await act('openSurveySheet', { token }, null)).toEqual(closed)
-    expect(await act('answerSurvey', { token, revision: 1, answers: [], done: false }, null)).toEqual(closed)
+    expect(await act('answerSurvey', { token, revision: 1, answers: [], done: false }, null)).toMatchObject(closed)
     expect((await act('remindOutstanding', { id })).userErrors).toEqual([{ code: 'INVALID', field: null }])
     expect(await read(id, null)).toBeNull()
     expect(await read(id, others['an editor'])).toBeNull()
@@ -254,7 +267,7 @@ describe('a survey', () => {
     expect(await waiting()).toEqual(['edmonton@example.org', 'reader@example.org'])
     const ended = { sheet: null, userErrors: [{ code: 'INVALID', field: 'token' }] }
     expect(await act('openSurveySheet', { token }, null)).toEqual(ended)
-    expect(await act('answerSurvey', { token, revision: 1, answers: [], done: false }, null)).toEqual(ended)
+    expect(await act('answerSurvey', { token, revision: 1, answers: [], done: false }, null)).toMatchObject(ended)
     const fresh = (await tokens()).get('reader@example.org')?.token
     expect((await act('openSurveySheet', { token: fresh }, null)).sheet.answers).toEqual([
       { question: asked[1]?.id, text: 'For whoever comes after me' },
@@ -370,7 +383,7 @@ describe('surveys are closed', () => {
   test.each(['', 'none', 'a'.repeat(32)])('to the link %j, which was never sent', async token => {
     const refused = { sheet: null, userErrors: [{ code: 'NOT_FOUND', field: 'token' }] }
     expect(await act('openSurveySheet', { token }, null)).toEqual(refused)
-    expect(await act('answerSurvey', { token, revision: 0, answers: [], done: true }, null)).toEqual(refused)
+    expect(await act('answerSurvey', { token, revision: 0, answers: [], done: true }, null)).toMatchObject(refused)
   })
 })
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { connection, keyAfter, momentIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import type { ActivityRow, MembersDb, NotificationRow } from '../database/tables.ts'
+import { goesOnUntil } from '../network/store.ts'
 
 export type TaskRow = { kind: 'FIND_JOINING_DATE' | 'NAME_ELECTED_CONTACT'; municipality: string; dueOn: string | null }
 
@@ -23,9 +24,7 @@ export async function taskPage(db: MembersDb, { keepsRoster, edits, today }: Cov
     .select(['municipality', sql<TaskRow['kind']>`'FIND_JOINING_DATE'`.as('kind')])
     .where('network', '=', 'CMARD')
     .where('joinedOn', 'is', null)
-    .where('hasLeft', '=', false)
-    .where('replacedAt', 'is', null)
-    .where('struck', '=', false)
+    .where(goesOnUntil(today))
     .where(sql<boolean>`${keepsRoster}::boolean`)
   const withoutElected = db
     .selectFrom('municipality')

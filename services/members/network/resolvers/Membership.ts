@@ -1,5 +1,6 @@
 import { partialDate } from '../../../shared/partial-date.ts'
 import type { MembershipResolvers } from '../../types.generated.ts'
+import { visible } from '../../municipality/rules.ts'
 import { mayKeepMembership } from '../rules.ts'
 
 export const Membership: MembershipResolvers = {
@@ -8,10 +9,11 @@ export const Membership: MembershipResolvers = {
   joinedOn: ({ joinedOn, joinedPrecision }) => partialDate(joinedOn, joinedPrecision),
   knownBy: ({ knownBy, knownByPrecision }) => partialDate(knownBy, knownByPrecision),
   leftOn: ({ leftOn, leftPrecision }) => partialDate(leftOn, leftPrecision),
-  municipality: async ({ municipality: slug }, _arguments, { municipality }) => {
+  // a roster of what was known keeps its members: one that no source backs any more is told by its name alone
+  municipality: async ({ municipality: slug }, _arguments, { municipality, viewer }) => {
     const row = await municipality(slug)
     if (!row) throw new Error(`Membership without a municipality: ${slug}`)
-    return row
+    return visible(row, viewer) ?? { ...row, evidence: null, recordNote: null }
   },
   network: ({ network }) => ({ code: network }),
   recordedBy: async ({ recordedBy, network }, _arguments, { person, viewer }) =>

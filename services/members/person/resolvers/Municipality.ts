@@ -1,4 +1,5 @@
 import type { MunicipalityResolvers } from '../../types.generated.ts'
+import { visible } from '../../municipality/rules.ts'
 import { placeOf } from '../place.ts'
 import { mayKeepContacts, missingAmong } from '../rules.ts'
 
@@ -6,7 +7,9 @@ export const Municipality: Pick<
   MunicipalityResolvers,
   'contacts' | 'formerContacts' | 'mayKeepContacts' | 'missingContacts' | '__resolveReference'
 > = {
-  contacts: async ({ slug }, _arguments, { contacts }) => (await contacts(slug)) ?? [],
+  // one that the public does not know of is reached by a roster of what was known before
+  contacts: async (municipality, _arguments, { contacts, viewer }) =>
+    visible(municipality, viewer) ? ((await contacts(municipality.slug)) ?? []) : [],
   formerContacts: async ({ slug }, _arguments, context) =>
     mayKeepContacts(context.viewer, await placeOf(context, slug)) ? ((await context.formerContacts(slug)) ?? []) : null,
   missingContacts: async ({ slug }, _arguments, { contacts }) => missingAmong((await contacts(slug)) ?? []),

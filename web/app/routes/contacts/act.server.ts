@@ -7,6 +7,7 @@ import {
   EndContactDocument,
   HandOverDocument,
   InviteContactDocument,
+  type KeptContactFragment,
   ResendInvitationDocument,
   WithdrawInvitationDocument,
 } from '../../graphql/generated/graphql.ts'
@@ -23,6 +24,8 @@ export interface Refusal {
   reply: SubmissionResult | null
   /** What is wrong, where the form has no fields to say it at. */
   messages: string[]
+  /** The contact as somebody else left it meanwhile. */
+  newer: KeptContactFragment | null
   isSignedOut: boolean
 }
 
@@ -32,10 +35,12 @@ interface UserError {
   message: string
 }
 
-type Payload = { userErrors: UserError[] }
+type Payload = { userErrors: UserError[]; current?: KeptContactFragment | null }
 /** Undefined when nobody is signed in any more. */
 type Outcome = { payload: Payload | undefined; names?: string[]; reply?: Reply; goTo: string; flash: Flash }
 type Reply = (problems?: ReturnType<typeof problemsIn>) => SubmissionResult
+
+const none = { messages: [], newer: null, isSignedOut: false } satisfies Partial<Refusal>
 
 /** What the page's forms do, by the name of their button. */
 export async function act(args: ActionFunctionArgs) {
@@ -46,20 +51,20 @@ export async function act(args: ActionFunctionArgs) {
   }
   const kept = { intent: text('intent'), about: text('about') }
   const tried = await attempt(args, form, kept, Number(text('revision')))
-  if ('refused' in tried) return wrong(args, { ...kept, reply: tried.refused, messages: [], isSignedOut: false })
+  if ('refused' in tried) return wrong(args, { ...kept, ...none, reply: tried.refused })
 
   const { payload, names = [], reply, goTo, flash } = tried
   if (!payload)
-    return data({ ...kept, reply: reply?.() ?? null, messages: [], isSignedOut: true } satisfies Refusal, {
-      status: 401,
-    })
-  const { userErrors } = payload
+    return data({ ...kept, ...none, reply: reply?.() ?? null, isSignedOut: true } satisfies Refusal, { status: 401 })
+  const { userErrors, current } = payload
   if (userErrors.length === 0) return redirect(goTo, { status: 303, headers: await flashing(flash) })
+  if (current)
+    return data({ ...kept, ...none, reply: reply?.() ?? null, newer: current } satisfies Refusal, { status: 409 })
   const refusal: Refusal = {
     ...kept,
+    ...none,
     reply: reply?.(problemsIn(userErrors, names)) ?? null,
     messages: reply ? [] : userErrors.map(({ message }) => message),
-    isSignedOut: false,
   }
   if (userErrors.some(({ code }) => code === 'NOT_ALLOWED')) return data(refusal, { status: 403 })
   if (userErrors.some(({ code }) => code === 'CONFLICT')) return data(refusal, { status: 409 })

@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../components/error-summary/error-summary.tsx'
 import { CheckField } from '../../components/field/check-field.tsx'
 import { RadioField } from '../../components/field/radio-field.tsx'
 import { TextField } from '../../components/field/text-field.tsx'
+import { NewerRecord } from '../../components/newer-record/newer-record.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { useWords } from '../../language/words.ts'
 import type { Refusal } from './act.server.ts'
@@ -51,7 +52,7 @@ export function ContactItem({ contact, answer }: ContactProps) {
           {t('end')}
           <span className="visually-hidden">: {person.displayName}</span>
         </summary>
-        <EndForm contact={contact} />
+        <EndForm contact={contact} answer={own?.intent === 'end' ? own : undefined} />
       </details>
     </article>
   )
@@ -85,7 +86,8 @@ function ChangeForm({ contact: { id, revision, ownTitle, elected, champion, mayE
         ]}
       />
       <input type="hidden" name="about" value={id} />
-      <input type="hidden" name="revision" value={revision} />
+      <input type="hidden" name="revision" value={answer?.newer?.revision ?? revision} />
+      {answer?.newer && <Newer newer={answer.newer} />}
       <TextField field={fields.title} label={t('functionLabel')} hint={t('functionHint')} optional />
       <RadioField field={fields.kind} label={t('kind')} options={kinds} />
       <CheckField field={fields.flags} label={t('flags')} options={options} optional />
@@ -97,17 +99,33 @@ function ChangeForm({ contact: { id, revision, ownTitle, elected, champion, mayE
 }
 
 /** Folded open first: nobody ends a contact with a single click. */
-function EndForm({ contact: { id, revision, person } }: Pick<ContactProps, 'contact'>) {
+function EndForm({ contact: { id, revision, person }, answer }: ContactProps) {
   const { t } = useWords('contacts')
   const busy = useNavigation().state === 'submitting'
   return (
     <Form className="form" method="post" aria-label={t('endOf', { name: person.displayName })}>
       <p>{t('endWhat')}</p>
       <input type="hidden" name="about" value={id} />
-      <input type="hidden" name="revision" value={revision} />
+      <input type="hidden" name="revision" value={answer?.newer?.revision ?? revision} />
+      {answer?.newer && <Newer newer={answer.newer} />}
       <Button kind="secondary" name="intent" value="end" disabled={busy}>
         {t('endButton')}
       </Button>
     </Form>
+  )
+}
+
+function Newer({ newer }: { newer: NonNullable<Refusal['newer']> }) {
+  const { t } = useWords('contacts')
+  const { revision, title, mayEdit, ...flags } = newer
+  return (
+    <NewerRecord
+      revision={revision}
+      facts={[{ label: t('functionLabel'), value: title ? <LocalizedText value={title} /> : t('noFunction') }]}
+    >
+      <p>
+        <ContactBadges of={{ ...flags, mayEdit: mayEdit ?? null }} />
+      </p>
+    </NewerRecord>
   )
 }

@@ -9,6 +9,7 @@ import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { readFlash } from '../../session/flash.server.ts'
+import { revalidateOnConflict } from '../../session/revalidate-on-conflict.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { act } from './act.server.ts'
 import { ContactItem } from './contact-item.tsx'
@@ -38,6 +39,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = (args: ActionFunctionArgs) => act(args)
+
+export const shouldRevalidate = revalidateOnConflict
 
 export const handle = { words: ['contacts'] } satisfies PageHandle
 

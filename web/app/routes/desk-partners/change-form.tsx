@@ -5,9 +5,11 @@ import { ErrorSummary } from '../../components/error-summary/error-summary.tsx'
 import { RadioField } from '../../components/field/radio-field.tsx'
 import { SelectField } from '../../components/field/select-field.tsx'
 import type { LocalizedValue } from '../../components/localized-text/localized-text.tsx'
+import { NewerRecord } from '../../components/newer-record/newer-record.tsx'
 import { useWords } from '../../language/words.ts'
-import { type InLanguages, LanguageFields } from './language-fields.tsx'
-import { ToldFields } from './told-fields.tsx'
+import { type InLanguages, languageFacts, LanguageFields } from './language-fields.tsx'
+import { PartnerNames } from './partner-names.tsx'
+import { ToldFields, useToldFacts } from './told-fields.tsx'
 import { WithdrawField } from './withdraw-field.tsx'
 
 export interface ChangeDraft {
@@ -27,10 +29,13 @@ interface ChangeFormProps {
   draft: ChangeDraft
   partners: readonly { id: string; name: LocalizedValue }[]
   lastResult: SubmissionResult | undefined
+  /** The record as somebody else left it meanwhile. */
+  newer: ChangeDraft | null
 }
 
-export function ChangeForm({ draft, partners, lastResult }: ChangeFormProps) {
+export function ChangeForm({ draft, partners, lastResult, newer }: ChangeFormProps) {
   const { t } = useWords('partners')
+  const told = useToldFacts(newer)
   const busy = useNavigation().state === 'submitting'
   const [form, fields] = useForm<ChangeDraft>({
     id: 'change',
@@ -40,6 +45,17 @@ export function ChangeForm({ draft, partners, lastResult }: ChangeFormProps) {
   })
   return (
     <Form {...getFormProps(form)} className="form" method="post">
+      {newer && (
+        <NewerRecord
+          revision={newer.revision ?? 0}
+          facts={[
+            { label: t('partner'), value: <PartnerNames ids={[newer.partner ?? '']} partners={partners} /> },
+            { label: t('step'), value: newer.step && t(`steps.${newer.step as 'JOINED' | 'LEFT'}`) },
+            ...languageFacts(t('form.note'), newer.note),
+            ...told,
+          ]}
+        />
+      )}
       <ErrorSummary
         form={form}
         fields={[
@@ -52,7 +68,7 @@ export function ChangeForm({ draft, partners, lastResult }: ChangeFormProps) {
         ]}
       />
       <input type="hidden" name="id" value={draft.id ?? ''} />
-      <input type="hidden" name="revision" value={draft.revision ?? ''} />
+      <input type="hidden" name="revision" value={newer?.revision ?? draft.revision ?? ''} />
       <SelectField
         field={fields.partner}
         label={t('partner')}

@@ -1,24 +1,55 @@
-import type { DeskPartnerFormQuery } from '../../graphql/generated/graphql.ts'
+import type {
+  DeskPartnerFormQuery,
+  KeptGroupChangeFragment,
+  KeptPartnerFragment,
+  KeptPartnerWorkFragment,
+} from '../../graphql/generated/graphql.ts'
 import type { ChangeDraft } from './change-form.tsx'
 import { textsIn, writtenDate } from './entries.ts'
 import type { PartnerDraft } from './partner-form.tsx'
 import type { WorkDraft } from './work-form.tsx'
 
-type Told = NonNullable<DeskPartnerFormQuery['partnerWork']>
+type Told = Pick<KeptPartnerWorkFragment, 'happenedOn' | 'reportedFrom' | 'reportedUntil' | 'source'>
 
-const toldIn = ({
-  happenedOn,
-  reportedFrom,
-  reportedUntil,
-  source,
-}: Pick<Told, 'happenedOn' | 'reportedFrom' | 'reportedUntil' | 'source'>) => ({
+const toldIn = ({ happenedOn, reportedFrom, reportedUntil, source }: Told) => ({
   happenedOn: writtenDate(happenedOn),
   reportedFrom: reportedFrom ?? undefined,
   reportedUntil: reportedUntil ?? undefined,
   source: source.text,
 })
 
-type Drafts =
+/** Records as their forms hold them. */
+export const partnerDraft = ({ id, revision, kind, network, website, ...one }: KeptPartnerFragment): PartnerDraft => ({
+  id,
+  revision,
+  kind,
+  network: network.code,
+  website: website ?? undefined,
+  source: one.source.text,
+  name: textsIn(one.allNames),
+  note: textsIn(one.allNotes),
+})
+
+export const workDraft = ({ id, revision, network, ...work }: KeptPartnerWorkFragment): WorkDraft => ({
+  id,
+  revision,
+  network: network.code,
+  what: textsIn(work.allWhat),
+  ...toldIn(work),
+  partners: work.partners.map(one => one.id),
+  municipalities: work.municipalities.map(({ slug }) => slug).join('\n'),
+})
+
+export const changeDraft = ({ id, revision, step, partner, ...change }: KeptGroupChangeFragment): ChangeDraft => ({
+  id,
+  revision,
+  step,
+  partner: partner.id,
+  note: textsIn(change.allNotes),
+  ...toldIn(change),
+})
+
+export type Drafts =
   | { form: 'partner'; draft: PartnerDraft }
   | { form: 'work'; draft: WorkDraft }
   | { form: 'change'; draft: ChangeDraft }
@@ -27,24 +58,14 @@ type Drafts =
 export function draftOf(form: string | undefined, id: string | null, data: DeskPartnerFormQuery): Drafts | null {
   if (form === 'partner') {
     if (!id) return { form, draft: { name: {}, note: {} } }
-    const { partner } = data
-    if (!partner) return null
-    const { revision, kind, network, website, allNames, allNotes, source } = partner
-    const draft = { id, revision, kind, network: network.code, website: website ?? undefined, source: source.text }
-    return { form, draft: { ...draft, name: textsIn(allNames), note: textsIn(allNotes) } }
+    return data.partner ? { form, draft: partnerDraft(data.partner) } : null
   }
   if (form === 'work') {
     if (!id) return { form, draft: { what: {}, partners: [] } }
-    const { partnerWork: work } = data
-    if (!work) return null
-    const draft = { id, revision: work.revision, network: work.network.code, what: textsIn(work.allWhat) }
-    const municipalities = work.municipalities.map(({ slug }) => slug).join('\n')
-    return { form, draft: { ...draft, ...toldIn(work), partners: work.partners.map(one => one.id), municipalities } }
+    return data.partnerWork ? { form, draft: workDraft(data.partnerWork) } : null
   }
   if (form !== 'change') return null
   if (!id) return { form, draft: { note: {} } }
   const change = data.workingGroup?.changes.find(one => one.id === id)
-  if (!change) return null
-  const { revision, step, partner, allNotes } = change
-  return { form, draft: { id, revision, step, partner: partner.id, note: textsIn(allNotes), ...toldIn(change) } }
+  return change ? { form, draft: changeDraft(change) } : null
 }

@@ -41,8 +41,8 @@ const titles = { partner: 'desk.recordPartner', work: 'desk.recordWork', change:
 
 export async function action(args: ActionFunctionArgs) {
   const { lang, form } = args.params
-  const reply = await save(args, form)
-  if (reply) return wrong(args, reply)
+  const refusal = await save(args, form)
+  if (refusal) return refusal.newer ? data(refusal, { status: 409 }) : wrong(args, refusal)
   return redirect(`/${lang}/desk/partners`, { status: 303, headers: await flashing('recordSaved') })
 }
 
@@ -52,7 +52,9 @@ export default function DeskPartnerFormPage() {
   const { t } = useWords('partners')
   const { t: desk } = useWords('desk')
   const { title, page } = useLoaderData<typeof loader>()
-  const lastResult = useActionData<typeof action>()
+  const answer = useActionData<typeof action>()
+  const lastResult = answer?.reply
+  const newer = answer?.newer
   const steps = [
     { label: desk('title'), to: '/desk' },
     { label: t('desk.title'), to: '/desk/partners' },
@@ -62,9 +64,15 @@ export default function DeskPartnerFormPage() {
       <PageHead title={title} steps={steps} />
       <div className="wrap stack">
         {!page && <DeskClosed />}
-        {page?.form === 'partner' && <PartnerForm {...page} lastResult={lastResult} />}
-        {page?.form === 'work' && <WorkForm {...page} lastResult={lastResult} />}
-        {page?.form === 'change' && <ChangeForm {...page} lastResult={lastResult} />}
+        {page?.form === 'partner' && (
+          <PartnerForm {...page} lastResult={lastResult} newer={newer?.form === 'partner' ? newer.draft : null} />
+        )}
+        {page?.form === 'work' && (
+          <WorkForm {...page} lastResult={lastResult} newer={newer?.form === 'work' ? newer.draft : null} />
+        )}
+        {page?.form === 'change' && (
+          <ChangeForm {...page} lastResult={lastResult} newer={newer?.form === 'change' ? newer.draft : null} />
+        )}
       </div>
     </>
   )

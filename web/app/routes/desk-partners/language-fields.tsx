@@ -1,7 +1,7 @@
 import type { FieldMetadata } from '@conform-to/react'
 import { TextAreaField } from '../../components/field/text-area-field.tsx'
 import { TextField } from '../../components/field/text-field.tsx'
-import { directionOf, type Lang, languageNames } from '../../language/languages.ts'
+import { directionOf, type Lang, languageNames, languages } from '../../language/languages.ts'
 import { useWords } from '../../language/words.ts'
 
 export interface InLanguages {
@@ -10,6 +10,23 @@ export interface InLanguages {
   ar?: string
   vi?: string
 }
+
+/** The same texts to read: one fact a language. */
+export const languageFacts = (label: string, texts: InLanguages) =>
+  languages.flatMap(lang =>
+    texts[lang]
+      ? [
+          {
+            label: `${label} (${languageNames[lang]})`,
+            value: (
+              <span lang={lang} dir={directionOf(lang)}>
+                {texts[lang]}
+              </span>
+            ),
+          },
+        ]
+      : [],
+  )
 
 interface LanguageFieldsProps {
   field: FieldMetadata<InLanguages>

@@ -9,13 +9,23 @@ import {
   RecordPartnerWorkDocument,
   RecordWorkingGroupChangeDocument,
 } from '../../graphql/generated/graphql.ts'
+import { changeDraft, type Drafts, partnerDraft, workDraft } from './drafts.ts'
 import { addressesIn, entriesOf, fieldOf } from './entries.ts'
 import { changeSchema, partnerSchema, workSchema } from './schemas.ts'
 
 type Payload = { userErrors: readonly { code: string; field?: string | null }[] } | null | undefined
 
-/** Sends what a form holds. Null when it is saved, else what the form answers. */
-export async function save(args: ActionFunctionArgs, form: string | undefined): Promise<SubmissionResult | null> {
+/** What the form answers when it was not saved. */
+export interface Refusal {
+  reply: SubmissionResult
+  /** The record as somebody else left it meanwhile. */
+  newer: Drafts | null
+}
+
+const refused = (reply: SubmissionResult, newer: Drafts | null = null): Refusal => ({ reply, newer })
+
+/** Sends what a form holds. Null when it is saved. */
+export async function save(args: ActionFunctionArgs, form: string | undefined): Promise<Refusal | null> {
   const sent = await args.request.formData()
   if (form === 'partner') return await savePartner(args, sent)
   if (form === 'work') return await saveWork(args, sent)
@@ -32,21 +42,22 @@ const formField = (field: string | null | undefined) =>
 
 async function savePartner(args: ActionFunctionArgs, sent: FormData) {
   const submission = parseWithZod(sent, { schema: partnerSchema })
-  if (submission.status !== 'success') return submission.reply()
+  if (submission.status !== 'success') return refused(submission.reply())
   const { id, revision, name, kind, network, website, note, source } = submission.value
   const input = { name: entriesOf(name), kind, network, website: website ?? null, note: entriesOf(note), source }
-  const payload: Payload = id
-    ? (await execute(args, CorrectPartnerDocument, { input: { ...input, id, revision: revision ?? 0 } })).data
-        .correctPartner
-    : (await execute(args, RecordPartnerDocument, { input })).data.recordPartner
+  const correction = { ...input, id: id ?? '', revision: revision ?? 0 }
+  const corrected = id ? (await execute(args, CorrectPartnerDocument, { input: correction })).data.correctPartner : null
+  if (corrected?.current)
+    return refused(submission.reply(), { form: 'partner', draft: partnerDraft(corrected.current) })
+  const payload: Payload = corrected ?? (await execute(args, RecordPartnerDocument, { input })).data.recordPartner
   return payload?.userErrors.length === 0
     ? null
-    : submission.reply(problems(payload, { name: input.name, note: input.note }))
+    : refused(submission.reply(problems(payload, { name: input.name, note: input.note })))
 }
 
 async function saveWork(args: ActionFunctionArgs, sent: FormData) {
   const submission = parseWithZod(sent, { schema: workSchema })
-  if (submission.status !== 'success') return submission.reply()
+  if (submission.status !== 'success') return refused(submission.reply())
   const { id, revision, withdrawn, what, municipalities, ...values } = submission.value
   const input = {
     ...values,
@@ -54,13 +65,14 @@ async function saveWork(args: ActionFunctionArgs, sent: FormData) {
     what: entriesOf(what),
     municipalities: addressesIn(municipalities),
   }
-  const payload: Payload = (await execute(args, RecordPartnerWorkDocument, { input })).data.recordPartnerWork
-  return payload?.userErrors.length === 0 ? null : submission.reply(problems(payload, { what: input.what }))
+  const payload = (await execute(args, RecordPartnerWorkDocument, { input })).data.recordPartnerWork
+  if (payload?.current) return refused(submission.reply(), { form: 'work', draft: workDraft(payload.current) })
+  return payload?.userErrors.length === 0 ? null : refused(submission.reply(problems(payload, { what: input.what })))
 }
 
 async function saveChange(args: ActionFunctionArgs, sent: FormData) {
   const submission = parseWithZod(sent, { schema: changeSchema })
-  if (submission.status !== 'success') return submission.reply()
+  if (submission.status !== 'success') return refused(submission.reply())
   const { id, revision, withdrawn, note, ...values } = submission.value
   const input = {
     ...values,
@@ -68,9 +80,9 @@ async function saveChange(args: ActionFunctionArgs, sent: FormData) {
     network: 'CMARD' as const,
     note: entriesOf(note),
   }
-  const payload: Payload = (await execute(args, RecordWorkingGroupChangeDocument, { input })).data
-    .recordWorkingGroupChange
-  return payload?.userErrors.length === 0 ? null : submission.reply(problems(payload, { note: input.note }))
+  const payload = (await execute(args, RecordWorkingGroupChangeDocument, { input })).data.recordWorkingGroupChange
+  if (payload?.current) return refused(submission.reply(), { form: 'change', draft: changeDraft(payload.current) })
+  return payload?.userErrors.length === 0 ? null : refused(submission.reply(problems(payload, { note: input.note })))
 }
 
 interface Corrects {

@@ -1,6 +1,9 @@
 import type { FieldMetadata } from '@conform-to/react'
 import { TextField } from '../../components/field/text-field.tsx'
+import type { Fact } from '../../components/facts/facts.tsx'
 import { useWords } from '../../language/words.ts'
+
+type Told = Partial<Record<'happenedOn' | 'reportedFrom' | 'reportedUntil' | 'source', string | undefined>>
 
 interface ToldFieldsProps {
   fields: Record<'happenedOn' | 'reportedFrom' | 'reportedUntil' | 'source', FieldMetadata<string | undefined>>
@@ -19,4 +22,14 @@ export function ToldFields({ fields }: ToldFieldsProps) {
       <TextField field={fields.source} label={t('source')} hint={t('form.sourceHint')} />
     </fieldset>
   )
+}
+
+/** The same to read; nothing of no record. */
+export function useToldFacts(told: Told | null): Fact[] {
+  const { t } = useWords('partners')
+  if (!told) return []
+  const days = (['happenedOn', 'reportedFrom', 'reportedUntil'] as const).flatMap(name =>
+    told[name] ? [{ label: t(`form.${name}`), value: <bdi dir="ltr">{told[name]}</bdi> }] : [],
+  )
+  return [...days, { label: t('source'), value: <bdi>{told.source}</bdi> }]
 }

@@ -6,9 +6,11 @@ import { CheckField } from '../../components/field/check-field.tsx'
 import { SelectField } from '../../components/field/select-field.tsx'
 import { TextAreaField } from '../../components/field/text-area-field.tsx'
 import { LocalizedName, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
+import { NewerRecord } from '../../components/newer-record/newer-record.tsx'
 import { useWords } from '../../language/words.ts'
-import { type InLanguages, LanguageFields } from './language-fields.tsx'
-import { ToldFields } from './told-fields.tsx'
+import { type InLanguages, languageFacts, LanguageFields } from './language-fields.tsx'
+import { PartnerNames } from './partner-names.tsx'
+import { ToldFields, useToldFacts } from './told-fields.tsx'
 import { WithdrawField } from './withdraw-field.tsx'
 
 export interface WorkDraft {
@@ -30,16 +32,33 @@ interface WorkFormProps {
   networks: readonly ('CMARD' | 'WIC')[]
   partners: readonly { id: string; name: LocalizedValue }[]
   lastResult: SubmissionResult | undefined
+  /** The record as somebody else left it meanwhile. */
+  newer: WorkDraft | null
 }
 
-export function WorkForm({ draft, networks, partners, lastResult }: WorkFormProps) {
+export function WorkForm({ draft, networks, partners, lastResult, newer }: WorkFormProps) {
   const { t } = useWords('partners')
   const { t: terms } = useWords('terms')
+  const told = useToldFacts(newer)
   const busy = useNavigation().state === 'submitting'
   const [form, fields] = useForm<WorkDraft>({ id: 'work', lastResult, defaultValue: draft, shouldValidate: 'onSubmit' })
   const what = fields.what.getFieldset()
   return (
     <Form {...getFormProps(form)} className="form" method="post">
+      {newer && (
+        <NewerRecord
+          revision={newer.revision ?? 0}
+          facts={[
+            ...languageFacts(t('what'), newer.what),
+            { label: t('form.network'), value: newer.network && terms(`network.${newer.network as 'CMARD' | 'WIC'}`) },
+            { label: t('form.partners'), value: <PartnerNames ids={newer.partners} partners={partners} /> },
+            ...(newer.municipalities
+              ? [{ label: t('members'), value: <span dir="ltr">{newer.municipalities.split('\n').join(', ')}</span> }]
+              : []),
+            ...told,
+          ]}
+        />
+      )}
       <ErrorSummary
         form={form}
         fields={[
@@ -55,7 +74,7 @@ export function WorkForm({ draft, networks, partners, lastResult }: WorkFormProp
         ]}
       />
       <input type="hidden" name="id" value={draft.id ?? ''} />
-      <input type="hidden" name="revision" value={draft.revision ?? ''} />
+      <input type="hidden" name="revision" value={newer?.revision ?? draft.revision ?? ''} />
       <LanguageFields field={fields.what} label={t('what')} rows={4} />
       <SelectField
         field={fields.network}

@@ -1,8 +1,10 @@
+import type { SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
-import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { problemsOf } from '../../components/field/user-errors.ts'
 import { execute } from '../../graphql/execute.server.ts'
 import {
+  type KeptParagraphsFragment,
   LockReportDocument,
   MoveParagraphDocument,
   RemoveParagraphDocument,
@@ -13,6 +15,20 @@ import { wrong } from '../../session/wrong.server.ts'
 import { canonicalJson } from '../../report-document/document.ts'
 import { composeReport } from '../reports/load-report.server.ts'
 import { lockSchema, moveSchema, paragraphSchema, removeSchema } from './schemas.ts'
+
+interface Answer {
+  reply: SubmissionResult | null
+  problems: string[]
+  /** What somebody else left meanwhile of the paragraph or, for a new one, of its section. */
+  newer: { revision: number; paragraphs: KeptParagraphsFragment['paragraphs'] } | null
+}
+
+const none: Answer = { reply: null, problems: [], newer: null }
+
+const newerOf = ({ revision, paragraphs }: KeptParagraphsFragment, id: string | null, section: string) => ({
+  revision,
+  paragraphs: paragraphs.filter(one => (id ? one.id === id : one.section === section)),
+})
 
 type UserErrors = readonly { code: string; field?: string | null; message: string }[] | undefined
 
@@ -34,18 +50,23 @@ const textsOf = (texts: Record<'en' | 'fr', string | undefined>) =>
 
 async function write(args: ActionFunctionArgs, form: FormData) {
   const submission = parseWithZod(form, { schema: paragraphSchema })
-  if (submission.status !== 'success') return wrong(args, { reply: submission.reply(), problems: [] })
+  if (submission.status !== 'success') return wrong(args, { ...none, reply: submission.reply() })
   const { revision, paragraph, section, en, fr } = submission.value
   const text = textsOf({ en, fr })
   const input = { report: reportOf(args), revision, paragraph: paragraph ?? null, section, text }
   const { writeParagraph } = (await execute(args, WriteParagraphDocument, { input })).data
   if (writeParagraph?.report)
     return redirect(`${here(args)}#${section}`, { status: 303, headers: await flashing('recordSaved') })
+  const current = writeParagraph?.current
+  if (current) {
+    const newer = newerOf(current, paragraph ?? null, section)
+    return data({ ...none, reply: submission.reply(), newer } satisfies Answer, { status: 409 })
+  }
   const errors = (writeParagraph?.userErrors ?? []).map(error => ({
     ...error,
     field: error.field?.startsWith('text') ? (text[Number(error.field.split('.')[1])]?.lang ?? 'en') : null,
   }))
-  return wrong(args, { reply: submission.reply(problemsOf(errors)), problems: [] })
+  return wrong(args, { ...none, reply: submission.reply(problemsOf(errors)) })
 }
 
 async function remove(args: ActionFunctionArgs, form: FormData): Promise<UserErrors> {
@@ -76,7 +97,10 @@ async function lockIt(args: ActionFunctionArgs, form: FormData) {
 
 async function answer(args: ActionFunctionArgs, userErrors: UserErrors) {
   if (userErrors?.length === 0) return redirect(here(args), { status: 303, headers: await flashing('recordSaved') })
-  return wrong(args, { reply: null, problems: (userErrors ?? []).map(({ message }) => message) })
+  const refused: Answer = { ...none, problems: (userErrors ?? []).map(({ message }) => message) }
+  // what was pressed was meant for a list that is another by now
+  const isOld = userErrors?.some(({ code }) => code === 'CONFLICT')
+  return isOld ? data(refused, { status: 409 }) : wrong(args, refused)
 }
 
 /** Buttons carry what they need: a form without it was not made by the page. */

@@ -11,6 +11,7 @@ import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeDay } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
+import { revalidateOnConflict } from '../../session/revalidate-on-conflict.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { DeskClosed } from '../desk/desk-closed.tsx'
 import { reportSections } from '../reports/content.ts'
@@ -41,6 +42,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = async (args: ActionFunctionArgs) => await actionOf(args)
+
+export const shouldRevalidate = revalidateOnConflict
 
 export const handle = { words: ['reports', 'desk'] } satisfies PageHandle
 
@@ -88,6 +91,7 @@ export default function WriteReportPage() {
               key={`${edited?.id} ${report.revision}`}
               revision={report.revision}
               edited={edited}
+              newer={answer?.newer ?? null}
               lastResult={answer?.reply ?? undefined}
             />
             <section className="stack" aria-labelledby="lock">

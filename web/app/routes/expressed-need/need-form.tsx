@@ -2,10 +2,10 @@ import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form, useLocation, useNavigation } from '@remix-run/react'
 import { Button } from '../../components/button/button.tsx'
 import { ErrorSummary } from '../../components/error-summary/error-summary.tsx'
-import { Facts } from '../../components/facts/facts.tsx'
 import { TextAreaField } from '../../components/field/text-area-field.tsx'
 import { TextField } from '../../components/field/text-field.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import { NewerRecord } from '../../components/newer-record/newer-record.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import { useWords } from '../../language/words.ts'
 import { type InLanguages, LanguageFields } from '../desk-partners/language-fields.tsx'
@@ -108,19 +108,18 @@ function SignedOut() {
   )
 }
 
-function Newer({ what, answer, from, to, source, recordedOn }: ReturnType<typeof writeRecord>) {
+function Newer({ revision, what, answer, from, to, source, recordedOn }: ReturnType<typeof writeRecord>) {
   const { t } = useWords('reports')
   return (
-    <Notice tone="warning" title={t('needs.newerTitle')} live>
-      <p>{t('needs.newer', { date: recordedOn })}</p>
-      <Facts
-        facts={[
-          { label: t('needs.what'), value: <LocalizedText value={what} /> },
-          { label: t('needs.answer'), value: answer ? <LocalizedText value={answer} /> : t('needs.noAnswer') },
-          { label: t('needs.days'), value: t('fromTo', { from, to }) },
-          { label: t('needs.source'), value: <bdi>{source}</bdi> },
-        ]}
-      />
-    </Notice>
+    <NewerRecord
+      revision={revision}
+      since={recordedOn}
+      facts={[
+        { label: t('needs.what'), value: <LocalizedText value={what} /> },
+        { label: t('needs.answer'), value: answer ? <LocalizedText value={answer} /> : t('needs.noAnswer') },
+        { label: t('needs.days'), value: t('fromTo', { from, to }) },
+        { label: t('needs.source'), value: <bdi>{source}</bdi> },
+      ]}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import { useLocation } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
-import { Facts } from '../../components/facts/facts.tsx'
+import { NewerRecord } from '../../components/newer-record/newer-record.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import type { WrittenDate } from '../../components/partial-date/partial-date.tsx'
 import { useWords } from '../../language/words.ts'
@@ -23,12 +23,13 @@ export function CountNotices({ answer }: CountNoticesProps) {
   const { t, lang } = useWords('published-count')
   const { pathname, search } = useLocation()
   const box = useRef<HTMLDivElement>(null)
-  const isAnswered = Boolean(answer && (answer.newer || answer.isSignedOut || answer.isRefused))
+  const isAnswered = Boolean(answer && (answer.isSignedOut || answer.isRefused))
 
   useEffect(() => {
     if (isAnswered) box.current?.focus()
   }, [isAnswered, answer])
 
+  if (answer?.newer) return <Newer newer={answer.newer} />
   if (!answer || !isAnswered) return null
   return (
     <div ref={box} tabIndex={-1}>
@@ -52,25 +53,23 @@ export function CountNotices({ answer }: CountNoticesProps) {
           </p>
         </Notice>
       )}
-      {answer.newer && <Newer newer={answer.newer} />}
     </div>
   )
 }
 
 function Newer({ newer }: { newer: NewerRecord }) {
   const { t } = useWords('published-count')
-  const { number, date, what, source, recordedOn } = newer
+  const { revision, number, date, what, source, recordedOn } = newer
   return (
-    <Notice tone="warning" title={t('newerTitle')} live>
-      <p>{t('newer', { date: recordedOn })}</p>
-      <Facts
-        facts={[
-          { label: t('count'), value: number ?? t('noNumber') },
-          { label: t('date'), value: date?.text ?? t('undated') },
-          { label: t('what'), value: <bdi>{what}</bdi> },
-          { label: t('source'), value: <bdi>{source}</bdi> },
-        ]}
-      />
-    </Notice>
+    <NewerRecord
+      revision={revision}
+      since={recordedOn}
+      facts={[
+        { label: t('count'), value: number ?? t('noNumber') },
+        { label: t('date'), value: date?.text ?? t('undated') },
+        { label: t('what'), value: <bdi>{what}</bdi> },
+        { label: t('source'), value: <bdi>{source}</bdi> },
+      ]}
+    />
   )
 }

@@ -43,6 +43,10 @@ export const givenOf = (answers: readonly Answer[]): AllGiven =>
     ]),
   )
 
+/** What another saved meanwhile. */
+export const newerOf = (sheet: { revision: number; answers: readonly Answer[] } | null | undefined) =>
+  sheet ? { revision: sheet.revision, given: givenOf(sheet.answers) } : null
+
 /** The same as the graph takes it. */
 export const inputOf = (questions: readonly Asked[], given: AllGiven): SurveyAnswerInput[] =>
   questions.map(({ id, kind }) => {

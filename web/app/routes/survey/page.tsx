@@ -12,7 +12,8 @@ import { writeDay } from '../../language/write.ts'
 import { flashing, readFlash } from '../../session/flash.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { AnswerForm } from './answer-form.tsx'
-import { givenIn, givenOf, inputOf, problemsIn } from './answers.ts'
+import { givenIn, givenOf, inputOf, newerOf, problemsIn } from './answers.ts'
+import { NewerAnswers } from './newer-answers.tsx'
 import './survey.css'
 
 const tokenOf = ({ request }: Pick<LoaderFunctionArgs, 'request'>) =>
@@ -69,10 +70,9 @@ export async function action(args: ActionFunctionArgs) {
       headers: await flashing(done || sheet.progress === 'DONE' ? 'answersHandedIn' : 'answersSaved'),
     })
   }
-  const { userErrors } = answerSurvey
-  const isNewer = userErrors.some(({ code }) => code === 'CONFLICT')
-  const answer = { given, problems: problemsIn(userErrors, questions), isNewer }
-  return isNewer ? data(answer, { status: 409 }) : wrong(args, answer)
+  const newer = newerOf(answerSurvey.current)
+  const answer = { given, problems: problemsIn(answerSurvey.userErrors, questions), newer }
+  return newer ? data(answer, { status: 409 }) : wrong(args, answer)
 }
 
 export const handle = { words: ['survey'] } satisfies PageHandle
@@ -99,16 +99,12 @@ export default function SurveyPage() {
           <>
             {survey.intro && <LocalizedText value={survey.intro} as="p" note={false} />}
             {isDone && !flash && !answer && <Notice title={t('doneTitle')}>{t('done')}</Notice>}
-            {answer?.isNewer && (
-              <Notice tone="warning" title={t('newerTitle')} live>
-                <p>{t('newer')}</p>
-              </Notice>
-            )}
+            {answer?.newer && <NewerAnswers newer={answer.newer} questions={survey.questions} />}
             <AnswerForm
               questions={survey.questions}
               given={answer?.given ?? given}
               problems={answer?.problems ?? {}}
-              revision={revision}
+              revision={answer?.newer?.revision ?? revision}
               isDone={isDone}
             />
             <p className="soft">{t('who')}</p>

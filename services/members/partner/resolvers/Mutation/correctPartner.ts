@@ -9,6 +9,7 @@ export const correctPartner: NonNullable<MutationResolvers['correctPartner']> = 
   const { db, viewer, languages, now } = context
   const refused = (...faults: Fault[]) => ({
     partner: null,
+    current: null,
     userErrors: faults.map(fault => toUserError(fault, languages)),
   })
   const personId = signedIn(viewer)
@@ -19,6 +20,6 @@ export const correctPartner: NonNullable<MutationResolvers['correctPartner']> = 
   const faults = faultsOfPartner(input)
   if (faults.length > 0) return refused(...faults)
 
-  const { row, fault } = await replacePartner(db, input, partnerEntryOf(input), { personId, now: now() })
-  return row ? { partner: row, userErrors: [] } : refused(fault)
+  const { row, fault, current } = await replacePartner(db, input, partnerEntryOf(input), { personId, now: now() })
+  return row ? { partner: row, current: null, userErrors: [] } : { ...refused(fault), current: current ?? null }
 }

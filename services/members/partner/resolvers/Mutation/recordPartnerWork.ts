@@ -15,6 +15,7 @@ export const recordPartnerWork: NonNullable<MutationResolvers['recordPartnerWork
   const { db, viewer, languages, now } = context
   const refused = (...faults: Fault[]) => ({
     work: null,
+    current: null,
     userErrors: faults.map(fault => toUserError(fault, languages)),
   })
   const personId = signedIn(viewer)
@@ -31,8 +32,11 @@ export const recordPartnerWork: NonNullable<MutationResolvers['recordPartnerWork
     municipalities: [...new Set(input.municipalities ?? [])],
   }
   const mayCorrect = (network: typeof input.network) => mayKeepPartners(viewer, network)
-  const { row, fault } = await writeWork(db, entry, correctionOf(input), mayCorrect, { personId, now: now() }).catch(
-    error => ({ row: undefined, fault: faultOfReference(error) }),
-  )
-  return row ? { work: row, userErrors: [] } : refused(fault)
+  const by = { personId, now: now() }
+  const { row, fault, current } = await writeWork(db, entry, correctionOf(input), mayCorrect, by).catch(error => ({
+    row: undefined,
+    fault: faultOfReference(error),
+    current: undefined,
+  }))
+  return row ? { work: row, current: null, userErrors: [] } : { ...refused(fault), current: current ?? null }
 }

@@ -15,6 +15,7 @@ export const recordWorkingGroupChange: NonNullable<MutationResolvers['recordWork
   const { db, viewer, languages, now } = context
   const refused = (...faults: Fault[]) => ({
     change: null,
+    current: null,
     userErrors: faults.map(fault => toUserError(fault, languages)),
   })
   const personId = signedIn(viewer)
@@ -24,9 +25,11 @@ export const recordWorkingGroupChange: NonNullable<MutationResolvers['recordWork
 
   const { network, partner, step, note, source } = input
   const entry = { network, partner, step, note: noteOf(note), ...toldOf(input), source: storable(source) }
-  const { row, fault } = await writeChange(db, entry, correctionOf(input), { personId, now: now() }).catch(error => ({
+  const by = { personId, now: now() }
+  const { row, fault, current } = await writeChange(db, entry, correctionOf(input), by).catch(error => ({
     row: undefined,
     fault: faultOfReference(error),
+    current: undefined,
   }))
-  return row ? { change: row, userErrors: [] } : refused(fault)
+  return row ? { change: row, current: null, userErrors: [] } : { ...refused(fault), current: current ?? null }
 }

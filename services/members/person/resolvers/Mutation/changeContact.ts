@@ -12,6 +12,7 @@ export const changeContact: NonNullable<MutationResolvers['changeContact']> = as
   const { db, viewer, languages, now } = context
   const refused = (contact: ContactRow | null, ...faults: Fault[]) => ({
     contact,
+    current: null,
     userErrors: faults.map(fault => toUserError(fault, languages)),
   })
   const actor = signedIn(viewer)
@@ -30,9 +31,10 @@ export const changeContact: NonNullable<MutationResolvers['changeContact']> = as
   }
   const read = { ...contact, revision: input.revision }
   const changed = await store.changeContact(db, read, { change, mayEdit: input.mayEdit ?? null }, { actor, now: now() })
-  if (!changed)
-    return refused(contact, { word: 'savedMeanwhile', field: 'revision', facts: { revision: contact.revision } })
-  return { contact: changed, userErrors: [] }
+  if (changed) return { contact: changed, current: null, userErrors: [] }
+  const current = (await store.findContact(db, contact.id)) ?? contact
+  const fault = { word: 'savedMeanwhile', field: 'revision', facts: { revision: current.revision } } as const
+  return { ...refused(current, fault), current }
 }
 
 const isSaid = (value: boolean | null | undefined): value is boolean => typeof value === 'boolean'

@@ -11,6 +11,7 @@ export const endContact: NonNullable<MutationResolvers['endContact']> = async (_
   const { db, viewer, languages, now } = context
   const refused = (contact: ContactRow | null, fault: Fault) => ({
     contact,
+    current: null,
     userErrors: [toUserError(fault, languages)],
   })
   const actor = signedIn(viewer)
@@ -24,7 +25,8 @@ export const endContact: NonNullable<MutationResolvers['endContact']> = async (_
   if (fault) return refused(contact, fault)
 
   const ended = await store.endContact(db, { ...contact, revision: input.revision }, endsOn, { actor, now: now() })
-  if (!ended)
-    return refused(contact, { word: 'savedMeanwhile', field: 'revision', facts: { revision: contact.revision } })
-  return { contact: ended, userErrors: [] }
+  if (ended) return { contact: ended, current: null, userErrors: [] }
+  const current = (await store.findContact(db, contact.id)) ?? contact
+  const meanwhile = { word: 'savedMeanwhile', field: 'revision', facts: { revision: current.revision } } as const
+  return { ...refused(current, meanwhile), current }
 }

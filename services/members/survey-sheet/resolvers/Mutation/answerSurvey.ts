@@ -7,12 +7,13 @@ export const answerSurvey: NonNullable<MutationResolvers['answerSurvey']> = asyn
   const { languages } = context
   const refused = (...faults: Fault[]) => ({
     sheet: null,
+    current: null,
     userErrors: faults.map(fault => toUserError(fault, languages)),
   })
   const found = await sheetBehind(context, input.token)
   if (found.fault) return refused(found.fault)
 
   const by = { action: 'answerSurvey', way: 'LINK', personId: found.personId } as const
-  const { sheet, faults } = await keep(context, found.sheet, input, by)
-  return sheet ? { sheet, userErrors: [] } : refused(...faults)
+  const { sheet, current, faults } = await keep(context, found.sheet, input, by)
+  return sheet ? { sheet, current: null, userErrors: [] } : { ...refused(...faults), current }
 }

@@ -9,6 +9,7 @@ export const enterAnswers: NonNullable<MutationResolvers['enterAnswers']> = asyn
   const { db, viewer, languages } = context
   const refused = (...faults: Fault[]) => ({
     sheet: null,
+    current: null,
     userErrors: faults.map(fault => toUserError(fault, languages)),
   })
   const personId = signedIn(viewer)
@@ -17,6 +18,6 @@ export const enterAnswers: NonNullable<MutationResolvers['enterAnswers']> = asyn
   if (!sheet) return refused({ word: 'notFound', field: 'sheet' })
 
   const by = { action: 'enterAnswers', way: input.way, personId } as const
-  const { sheet: kept, faults } = await keep(context, sheet, input, by)
-  return kept ? { sheet: kept, userErrors: [] } : refused(...faults)
+  const { sheet: kept, current, faults } = await keep(context, sheet, input, by)
+  return kept ? { sheet: kept, current: null, userErrors: [] } : { ...refused(...faults), current }
 }

@@ -12,10 +12,10 @@ export const openSurveySheet: NonNullable<MutationResolvers['openSurveySheet']> 
 ) => {
   const { db, languages, now } = context
   const found = await sheetBehind(context, input.token)
-  if (found.fault) return { sheet: null, userErrors: [toUserError(found.fault, languages)] }
+  if (found.fault) return { sheet: null, current: null, userErrors: [toUserError(found.fault, languages)] }
 
   const { sheet, survey, personId } = found
   const isFirst = sheet.openedAt === null && takesAnswersOn(survey, today(context))
   if (isFirst) await noteOpening(db, sheet, { personId, now: now() })
-  return { sheet: isFirst ? { ...sheet, openedAt: now() } : sheet, userErrors: [] }
+  return { sheet: isFirst ? { ...sheet, openedAt: now() } : sheet, current: null, userErrors: [] }
 }

@@ -12,6 +12,7 @@ export const sendSurvey: NonNullable<MutationResolvers['sendSurvey']> = async (_
   const { db, viewer, languages, now } = context
   const refused = (...faults: Fault[]) => ({
     survey: null,
+    current: null,
     userErrors: faults.map(fault => toUserError(fault, languages)),
   })
   const personId = signedIn(viewer)
@@ -25,7 +26,8 @@ export const sendSurvey: NonNullable<MutationResolvers['sendSurvey']> = async (_
 
   const sendAfter = mailedAt(current.opensOn, now())
   const survey = await store.sendSurvey(db, input, { recipients, sendAfter, to: input.to }, { personId, now: now() })
-  if (survey) return { survey, userErrors: [] }
-  const { revision = 0 } = (await findSurvey(db, input.id)) ?? {}
-  return refused({ word: 'changedMeanwhile', field: 'revision', facts: { revision } })
+  if (survey) return { survey, current: null, userErrors: [] }
+  const newer = (await findSurvey(db, input.id)) ?? current
+  const fault = { word: 'changedMeanwhile', field: 'revision', facts: { revision: newer.revision } } as const
+  return { ...refused(fault), current: newer }
 }

@@ -10,6 +10,7 @@ export const changeSurvey: NonNullable<MutationResolvers['changeSurvey']> = asyn
   const { db, viewer, languages, now } = context
   const refused = (...faults: Fault[]) => ({
     survey: null,
+    current: null,
     userErrors: faults.map(fault => toUserError(fault, languages)),
   })
   const personId = signedIn(viewer)
@@ -19,7 +20,7 @@ export const changeSurvey: NonNullable<MutationResolvers['changeSurvey']> = asyn
   const { opensOn, closesOn } = { ...current, ...daysIn(input) }
   const faults = faultsOfSurvey({ ...input, opensOn, closesOn })
   if (faults.length > 0) return refused(...faults)
-  if (current.state !== 'DRAFT') return refused({ word: 'surveyIsSent', field: null })
+  if (current.state !== 'DRAFT') return { ...refused({ word: 'surveyIsSent', field: null }), current }
 
   const { title, intro, questions } = input
   const content = {
@@ -28,9 +29,10 @@ export const changeSurvey: NonNullable<MutationResolvers['changeSurvey']> = asyn
     ...(intro ? { intro: intro.length > 0 ? textsOf(intro) : null } : {}),
   }
   const survey = await changeDraft(db, input, content, questions?.map(questionOf) ?? null, { personId, now: now() })
-  if (survey) return { survey, userErrors: [] }
-  const { revision = 0 } = (await findSurvey(db, input.id)) ?? {}
-  return refused({ word: 'changedMeanwhile', field: 'revision', facts: { revision } })
+  if (survey) return { survey, current: null, userErrors: [] }
+  const newer = (await findSurvey(db, input.id)) ?? current
+  const fault = { word: 'changedMeanwhile', field: 'revision', facts: { revision: newer.revision } } as const
+  return { ...refused(fault), current: newer }
 }
 
 type Days = { opensOn?: string | null | undefined; closesOn?: string | null | undefined }

@@ -6,17 +6,18 @@ import { endSurvey, findSurvey } from '../../store.ts'
 
 export const closeSurvey: NonNullable<MutationResolvers['closeSurvey']> = async (_parent, { input }, context) => {
   const { db, viewer, languages, now } = context
-  const refused = (fault: Fault) => ({ survey: null, userErrors: [toUserError(fault, languages)] })
+  const refused = (fault: Fault) => ({ survey: null, current: null, userErrors: [toUserError(fault, languages)] })
   const personId = signedIn(viewer)
   if (!mayKeepSurveys(viewer)) return refused({ word: 'notAllowed', field: null })
   const current = await findSurvey(db, input.id)
   if (!current) return refused({ word: 'notFound', field: 'id' })
   if (current.state === 'DRAFT') return refused({ word: 'surveyTakesNoAnswers', field: null })
-  if (current.state === 'CLOSED') return { survey: current, userErrors: [] }
+  if (current.state === 'CLOSED') return { survey: current, current: null, userErrors: [] }
 
   const ending = { action: 'closeSurvey', set: { state: 'CLOSED', closedAt: now() } } as const
   const survey = await endSurvey(db, input, ending, { personId, now: now() })
-  return survey
-    ? { survey, userErrors: [] }
-    : refused({ word: 'changedMeanwhile', field: 'revision', facts: { revision: current.revision } })
+  if (survey) return { survey, current: null, userErrors: [] }
+  const newer = (await findSurvey(db, input.id)) ?? current
+  const fault = { word: 'changedMeanwhile', field: 'revision', facts: { revision: newer.revision } } as const
+  return { ...refused(fault), current: newer }
 }

@@ -10,6 +10,7 @@ export const createSurvey: NonNullable<MutationResolvers['createSurvey']> = asyn
   const { db, viewer, languages, now } = context
   const refused = (...faults: Fault[]) => ({
     survey: null,
+    current: null,
     userErrors: faults.map(fault => toUserError(fault, languages)),
   })
   const personId = signedIn(viewer)
@@ -21,5 +22,5 @@ export const createSurvey: NonNullable<MutationResolvers['createSurvey']> = asyn
   const content = { title: textsOf(title), intro: intro?.length ? textsOf(intro) : null, opensOn, closesOn }
   const asked = (questions ?? []).map(questionOf)
   const survey = await addSurvey(db, content, asked, { personId, now: now(), key: idempotencyKey ?? null })
-  return { survey: survey ?? null, userErrors: [] }
+  return { survey: survey ?? null, current: null, userErrors: [] }
 }

@@ -11,18 +11,19 @@ export const publishSurveyResults: NonNullable<MutationResolvers['publishSurveyR
   context,
 ) => {
   const { db, viewer, languages, now } = context
-  const refused = (fault: Fault) => ({ survey: null, userErrors: [toUserError(fault, languages)] })
+  const refused = (fault: Fault) => ({ survey: null, current: null, userErrors: [toUserError(fault, languages)] })
   const personId = signedIn(viewer)
   if (!mayKeepSurveys(viewer)) return refused({ word: 'notAllowed', field: null })
   const current = await findSurvey(db, input.id)
   if (!current) return refused({ word: 'notFound', field: 'id' })
   if (stateOn(current, today(context)) !== 'CLOSED') return refused({ word: 'surveyStillOpen', field: null })
-  if (current.publishedAt) return { survey: current, userErrors: [] }
+  if (current.publishedAt) return { survey: current, current: null, userErrors: [] }
 
   // one whose last day is over is closed with it: figures that were published stay
   const set = { state: 'CLOSED', closedAt: current.closedAt ?? now(), publishedAt: now() } as const
   const survey = await endSurvey(db, input, { action: 'publishSurveyResults', set }, { personId, now: now() })
-  return survey
-    ? { survey, userErrors: [] }
-    : refused({ word: 'changedMeanwhile', field: 'revision', facts: { revision: current.revision } })
+  if (survey) return { survey, current: null, userErrors: [] }
+  const newer = (await findSurvey(db, input.id)) ?? current
+  const fault = { word: 'changedMeanwhile', field: 'revision', facts: { revision: newer.revision } } as const
+  return { ...refused(fault), current: newer }
 }

@@ -6,6 +6,7 @@ import {
   CorrectMilestoneDocument,
   type JoiningKind,
   JoinNetworkDocument,
+  type KeptIdentityFragment,
   type KeptMembershipFragment,
   type KeptMilestoneFragment,
   LeaveNetworkDocument,
@@ -24,7 +25,7 @@ export type Outcome = {
   /** What somebody else wrote meanwhile. */
   membership?: KeptMembershipFragment | null
   milestone?: KeptMilestoneFragment | null
-  municipality?: { revision: number; name: { text: string } } | null
+  municipality?: KeptIdentityFragment | null
 }
 
 /** Sends what the form says. A double click does it once: the key is that of the page and of what was written. */

@@ -6,12 +6,13 @@ import { CheckField } from '../../../components/field/check-field.tsx'
 import { SelectField } from '../../../components/field/select-field.tsx'
 import { TextAreaField } from '../../../components/field/text-area-field.tsx'
 import { TextField } from '../../../components/field/text-field.tsx'
-import { Notice } from '../../../components/notice/notice.tsx'
+import { NewerRecord } from '../../../components/newer-record/newer-record.tsx'
 import { useWords } from '../../../language/words.ts'
 import { addressOf, type Deed, type FieldName, fieldsOf, required, type Values } from './deed.ts'
 import { MilestoneFacts } from './milestones.tsx'
 import { PeriodFacts } from './periods.tsx'
-import type { WrittenMilestone, WrittenPeriod } from './written.ts'
+import { IdentityFacts } from './identity.tsx'
+import type { WrittenIdentity, WrittenMilestone, WrittenPeriod } from './written.ts'
 
 interface DeedFormProps {
   slug: string
@@ -27,7 +28,7 @@ interface DeedFormProps {
     /** What somebody else wrote meanwhile. */
     period: WrittenPeriod | null
     milestone: WrittenMilestone | null
-    name: string | null
+    identity: WrittenIdentity | null
     revision: number | null
   }
 }
@@ -54,7 +55,6 @@ export function DeedForm({ slug, deed, id, begin, revision, pageKey, regions, an
     shouldValidate: 'onSubmit',
   })
   const names: readonly FieldName[] = fieldsOf[deed]
-  const theirs = answer?.period ?? answer?.milestone
 
   const optionsOf = (name: FieldName) => {
     if (name === 'network') return choices.network.map(value => ({ value, label: terms(`network.${value}`) }))
@@ -84,17 +84,12 @@ export function DeedForm({ slug, deed, id, begin, revision, pageKey, regions, an
     <section id="form" className="keeping-form stack" aria-labelledby="form-title">
       <h2 id="form-title">{t(`deed.${deed}`)}</h2>
       <p>{t(`deedLead.${deed}`)}</p>
-      {answer && (theirs || answer.name) && (
-        <Notice tone="warning" title={t('theirs')} live>
+      {answer && answer.revision !== null && (
+        <NewerRecord revision={answer.revision}>
           {answer.period && <PeriodFacts period={answer.period} />}
           {answer.milestone && <MilestoneFacts milestone={answer.milestone} />}
-          {answer.name && (
-            <p>
-              <bdi>{answer.name}</bdi>
-            </p>
-          )}
-          <p>{t('theirsNext')}</p>
-        </Notice>
+          {answer.identity && <IdentityFacts identity={answer.identity} withName />}
+        </NewerRecord>
       )}
       <Form {...getFormProps(form)} className="form" method="post" action={`/${lang}${addressOf(slug, deed, id)}`}>
         <ErrorSummary form={form} fields={names.map(name => ({ field: fields[name], label: t(`field.${name}`) }))} />

@@ -19,7 +19,14 @@ import { doDeed } from './act.server.ts'
 import { Identity } from './identity.tsx'
 import { Milestones } from './milestones.tsx'
 import { Periods } from './periods.tsx'
-import { typedMilestone, typedPeriod, writeMilestone, writeMunicipality, writePeriod } from './written.ts'
+import {
+  typedMilestone,
+  typedPeriod,
+  writeIdentity,
+  writeMilestone,
+  writeMunicipality,
+  writePeriod,
+} from './written.ts'
 import './keeping.css'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -57,7 +64,7 @@ export async function action(args: ActionFunctionArgs) {
   const { lang, slug = '' } = args.params
   const asked = deedIn(new URL(args.request.url).searchParams)
   if (!asked) throw new Response(null, { status: 400 })
-  const none = { period: null, milestone: null, name: null, revision: null }
+  const none = { period: null, milestone: null, identity: null, revision: null }
   const submission = parseWithZod(await args.request.formData(), { schema: deedSchema })
   if (submission.status !== 'success') return wrong(args, { ...none, reply: submission.reply() })
 
@@ -79,7 +86,7 @@ export async function action(args: ActionFunctionArgs) {
     reply: submission.reply({ fieldErrors, formErrors }),
     period: membership ? writePeriod(lang, membership) : null,
     milestone: milestone ? writeMilestone(lang, milestone) : null,
-    name: municipality?.name.text ?? null,
+    identity: municipality ? writeIdentity(lang, municipality) : null,
     revision: (membership ?? milestone ?? municipality)?.revision ?? null,
   })
 }

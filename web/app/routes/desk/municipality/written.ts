@@ -1,5 +1,6 @@
 import type {
   DeskMunicipalityQuery,
+  KeptIdentityFragment,
   KeptMembershipFragment,
   KeptMilestoneFragment,
 } from '../../../graphql/generated/graphql.ts'
@@ -75,12 +76,23 @@ export const typedMilestone = (one: KeptMilestoneFragment): Values => ({
 
 type Municipality = NonNullable<DeskMunicipalityQuery['municipality']>
 
+/** What it is called, where it lies and what it became. */
+export const writeIdentity = (lang: Lang, { revision, name, ...one }: KeptIdentityFragment) => ({
+  revision,
+  name,
+  formerNames: one.formerNames.map(each => ({ name: each.name, until: writePartialDate(lang, each.usedUntil) })),
+  upperTier: one.upperTier ?? null,
+  lowerTier: one.lowerTier,
+  mergedInto: one.mergedInto ?? null,
+  mergedOn: writePartialDate(lang, one.mergedOn),
+})
+export type WrittenIdentity = ReturnType<typeof writeIdentity>
+
 export function writeMunicipality(lang: Lang, municipality: Municipality) {
-  const { membershipRecords, pathway, formerNames, mergedOn, ...rest } = municipality
+  const { membershipRecords, pathway, ...rest } = municipality
   return {
     ...rest,
-    formerNames: formerNames.map(({ name, usedUntil }) => ({ name, until: writePartialDate(lang, usedUntil) })),
-    mergedOn: writePartialDate(lang, mergedOn),
+    ...writeIdentity(lang, municipality),
     periods: (membershipRecords ?? []).map(one => ({
       ...writePeriod(lang, one),
       earlier: (one.records ?? []).slice(1).map(record => writePeriod(lang, record)),

@@ -6,17 +6,22 @@ import { HeadForm } from './head-form.tsx'
 import { QuestionForm } from './question-form.tsx'
 import { QuestionList } from './question-list.tsx'
 import { SendPart } from './send-part.tsx'
-import type { WrittenSurvey } from './written.server.ts'
+import type { WrittenNewerSurvey, WrittenSurvey } from './written.server.ts'
 
 interface DraftProps {
   page: WrittenSurvey
-  answer: { form: 'head' | 'question' | null; reply: SubmissionResult | undefined } | undefined
+  answer:
+    | { form: 'head' | 'question' | null; reply: SubmissionResult | undefined; newer: WrittenNewerSurvey | null }
+    | undefined
 }
 
 /** A survey while it is written: its questions first, then whom it goes to; its head can be changed below. */
 export function Draft({ page: { survey, head, edited, chosen }, answer }: DraftProps) {
   const { t, lang } = useWords('surveys')
   const { id, revision, questions, invented } = survey
+  const newerOf = (form: 'head' | 'question') => (answer?.form === form ? answer.newer : null)
+  const newerQuestion = newerOf('question')
+  const changed = newerQuestion ? newerQuestion.question : edited?.id
   const replyTo = (form: 'head' | 'question') => (answer?.form === form ? answer.reply : undefined)
   return (
     <>
@@ -26,17 +31,19 @@ export function Draft({ page: { survey, head, edited, chosen }, answer }: DraftP
         <QuestionList questions={questions} revision={revision} />
       </section>
       <section className="stack" id="question-form" aria-labelledby="question-title">
-        <h2 id="question-title">{edited ? t('changeTitle') : t('addTitle')}</h2>
-        {edited && (
+        <h2 id="question-title">{changed ? t('changeTitle') : t('addTitle')}</h2>
+        {changed && (
           <p>
             <Link to={`/${lang}/desk/surveys/${id}`}>{t('addInstead')}</Link>
           </p>
         )}
         <QuestionForm
           key={`${edited?.id} ${revision}`}
-          id={edited?.id}
+          id={changed ?? undefined}
+          place={{ at: questions.findIndex(question => question.id === changed), of: questions.length }}
           values={edited?.values}
           revision={revision}
+          newer={newerQuestion}
           lastResult={replyTo('question')}
         />
       </section>
@@ -49,6 +56,7 @@ export function Draft({ page: { survey, head, edited, chosen }, answer }: DraftP
           lastResult={replyTo('head')}
           button={t('saveHead')}
           revision={revision}
+          newer={newerOf('head')}
         />
       </section>
     </>

@@ -6,7 +6,9 @@ import { CheckField } from '../../../components/field/check-field.tsx'
 import { RadioField } from '../../../components/field/radio-field.tsx'
 import { TextAreaField } from '../../../components/field/text-area-field.tsx'
 import { TextField } from '../../../components/field/text-field.tsx'
+import { NewerRecord } from '../../../components/newer-record/newer-record.tsx'
 import { useWords } from '../../../language/words.ts'
+import { type DraftQuestion, QuestionSummary } from './question-list.tsx'
 import { questionKinds, type valuesOf } from './question-schema.ts'
 
 type Draft = {
@@ -25,11 +27,15 @@ interface QuestionFormProps {
   id?: string | undefined
   values?: ReturnType<typeof valuesOf> | undefined
   revision: number
+  /** Where the question stands, and among how many; below 0 for a new one. */
+  place: { at: number; of: number }
+  /** The questions as somebody else left them meanwhile. */
+  newer: { revision: number; questions: readonly DraftQuestion[] } | null
   lastResult: SubmissionResult | undefined
 }
 
 /** One question. Which of the lower fields count depends on the kind, and the hints say so. */
-export function QuestionForm({ id, values, revision, lastResult }: QuestionFormProps) {
+export function QuestionForm({ id, values, revision, place, newer, lastResult }: QuestionFormProps) {
   const { t } = useWords('surveys')
   const busy = useNavigation().state === 'submitting'
   const [form, fields] = useForm<Draft>({
@@ -41,8 +47,21 @@ export function QuestionForm({ id, values, revision, lastResult }: QuestionFormP
   return (
     <Form {...getFormProps(form)} className="form" method="post">
       <input type="hidden" name="act" value="question" />
-      <input type="hidden" name="revision" value={revision} />
+      <input type="hidden" name="revision" value={newer?.revision ?? revision} />
+      <input type="hidden" name="at" value={place.at} />
+      <input type="hidden" name="of" value={place.of} />
       {id && <input type="hidden" name="question" value={id} />}
+      {newer && (
+        <NewerRecord revision={newer.revision}>
+          <ol>
+            {newer.questions.map(question => (
+              <li key={question.id}>
+                <QuestionSummary question={question} />
+              </li>
+            ))}
+          </ol>
+        </NewerRecord>
+      )}
       <ErrorSummary
         form={form}
         fields={[

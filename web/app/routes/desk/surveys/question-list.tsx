@@ -4,7 +4,7 @@ import { LocalizedText, type LocalizedValue } from '../../../components/localize
 import type { SurveyQuestionKind } from '../../../graphql/generated/graphql.ts'
 import { useWords } from '../../../language/words.ts'
 
-interface Question {
+export interface DraftQuestion {
   id: string
   kind: SurveyQuestionKind
   required: boolean
@@ -15,33 +15,14 @@ interface Question {
 }
 
 /** The questions of a draft in their order, each with what can be done to it. */
-export function QuestionList({ questions, revision }: { questions: readonly Question[]; revision: number }) {
+export function QuestionList({ questions, revision }: { questions: readonly DraftQuestion[]; revision: number }) {
   const { t } = useWords('surveys')
   if (questions.length === 0) return <p className="soft">{t('noQuestions')}</p>
   return (
     <ol className="survey-questions">
       {questions.map((question, at) => (
         <li key={question.id}>
-          <p>
-            <strong>
-              <LocalizedText value={question.prompt} note={false} />
-            </strong>
-            <br />
-            <span className="soft small">
-              {t(`kind.${question.kind}`)}
-              {question.required && ` · ${t('mustAnswer')}`}
-              {question.kind === 'SCALE' && ` · ${question.least}–${question.most}`}
-            </span>
-          </p>
-          {question.choices.length > 0 && (
-            <ul className="small">
-              {question.choices.map(({ value, label }) => (
-                <li key={value}>
-                  <LocalizedText value={label} note={false} />
-                </li>
-              ))}
-            </ul>
-          )}
+          <QuestionSummary question={question} />
           <Form method="post" action="?" className="cluster screen-only" preventScrollReset>
             <input type="hidden" name="revision" value={revision} />
             <input type="hidden" name="question" value={question.id} />
@@ -78,5 +59,34 @@ export function QuestionList({ questions, revision }: { questions: readonly Ques
         </li>
       ))}
     </ol>
+  )
+}
+
+/** What is asked, and what can be answered. */
+export function QuestionSummary({ question }: { question: DraftQuestion }) {
+  const { t } = useWords('surveys')
+  return (
+    <>
+      <p>
+        <strong>
+          <LocalizedText value={question.prompt} note={false} />
+        </strong>
+        <br />
+        <span className="soft small">
+          {t(`kind.${question.kind}`)}
+          {question.required && ` · ${t('mustAnswer')}`}
+          {question.kind === 'SCALE' && ` · ${question.least}–${question.most}`}
+        </span>
+      </p>
+      {question.choices.length > 0 && (
+        <ul className="small">
+          {question.choices.map(({ value, label }) => (
+            <li key={value}>
+              <LocalizedText value={label} note={false} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }

@@ -12,7 +12,8 @@ import { flashing } from '../../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../../session/sign-in-first.server.ts'
 import { wrong } from '../../../session/wrong.server.ts'
 import { AnswerForm } from '../../survey/answer-form.tsx'
-import { givenIn, givenOf, inputOf, problemsIn } from '../../survey/answers.ts'
+import { givenIn, givenOf, inputOf, newerOf, problemsIn } from '../../survey/answers.ts'
+import { NewerAnswers } from '../../survey/newer-answers.tsx'
 import { DeskClosed } from '../desk-closed.tsx'
 import { isKeeper } from './keeper.ts'
 
@@ -54,9 +55,10 @@ export async function action(args: ActionFunctionArgs) {
       headers: await flashing('answersEntered'),
     })
   const { userErrors } = enterAnswers
+  const newer = newerOf(enterAnswers.current)
   const problems = problemsIn(userErrors, questions)
-  const messages = Object.keys(problems).length > 0 ? [] : userErrors.map(({ message }) => message)
-  const answer = { given, problems, messages, way }
+  const messages = newer || Object.keys(problems).length > 0 ? [] : userErrors.map(({ message }) => message)
+  const answer = { given, problems, messages, way, newer }
   return userErrors.some(({ code }) => code === 'CONFLICT') ? data(answer, { status: 409 }) : wrong(args, answer)
 }
 
@@ -103,11 +105,12 @@ export default function DeskSheetPage() {
             ))}
           </Notice>
         )}
+        {answer?.newer && <NewerAnswers newer={answer.newer} questions={survey.questions} />}
         <AnswerForm
           questions={survey.questions}
           given={answer?.given ?? given}
           problems={answer?.problems ?? {}}
-          revision={revision}
+          revision={answer?.newer?.revision ?? revision}
           isDone={progress === 'DONE'}
         >
           <fieldset className="field">

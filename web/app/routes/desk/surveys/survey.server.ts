@@ -18,6 +18,7 @@ import { wrong } from '../../../session/wrong.server.ts'
 import { headOf, headSchema } from './head-schema.ts'
 import { inputOf, moved, questionIn, questionSchema } from './question-schema.ts'
 import { recipientsIn } from './recipients.ts'
+import { writeNewer } from './written.server.ts'
 
 const progresses = ['SENT', 'OPENED', 'PART', 'DONE'] as const
 
@@ -44,12 +45,15 @@ interface Answer {
   reply: SubmissionResult | undefined
   /** What speaks against it, in words. */
   messages: string[]
+  /** The draft as somebody else left it meanwhile. */
+  newer: ReturnType<typeof writeNewer> | null
 }
 
 const noForm = (userErrors: UserErrors): Answer => ({
   form: null,
   reply: undefined,
   messages: userErrors.map(({ message }) => message),
+  newer: null,
 })
 
 /** Does what one of the page's buttons asks for. */
@@ -94,16 +98,20 @@ function refused(args: ActionFunctionArgs, userErrors: UserErrors, answer: Answe
   return userErrors.some(({ code }) => code === 'CONFLICT') ? data(answer, { status: 409 }) : wrong(args, answer)
 }
 
+const conflict = (form: 'head' | 'question', reply: SubmissionResult, newer: Answer['newer']) =>
+  data({ form, reply, messages: [], newer } satisfies Answer, { status: 409 })
+
 type At = { id: string; revision: number }
 
 async function changeHead(args: ActionFunctionArgs, form: FormData, survey: Survey, at: At) {
   const submission = parseWithZod(form, { schema: headSchema })
   if (submission.status !== 'success')
-    return wrong<Answer>(args, { form: 'head', reply: submission.reply(), messages: [] })
+    return wrong<Answer>(args, { form: 'head', reply: submission.reply(), messages: [], newer: null })
   const input = { ...at, ...headOf(submission.value, survey) }
   const payload = (await execute(args, ChangeSurveyDocument, { input })).data.changeSurvey
   if (payload.survey) return await done(args, payload, 'surveySaved')
-  const { userErrors } = payload
+  const { userErrors, current } = payload
+  if (current) return conflict('head', submission.reply(), writeNewer(current, { at: -1, of: 0 }))
   return refused(args, userErrors, {
     ...noForm(userErrors),
     form: 'head',
@@ -125,10 +133,15 @@ async function changeQuestions(args: ActionFunctionArgs, form: FormData, { quest
 
   const submission = parseWithZod(form, { schema: questionSchema })
   if (submission.status !== 'success')
-    return wrong<Answer>(args, { form: 'question', reply: submission.reply(), messages: [] })
+    return wrong<Answer>(args, { form: 'question', reply: submission.reply(), messages: [], newer: null })
   const question = questionIn(submission.value, questions[place])
   const payload = await save(place < 0 ? [...kept, question] : kept.with(place, question))
   if (payload.survey) return await done(args, payload, 'surveySaved')
+  const { current } = payload
+  if (current) {
+    const at = { at: Number(form.get('at') ?? -1), of: Number(form.get('of') ?? 0) }
+    return conflict('question', submission.reply(), writeNewer(current, at))
+  }
   return refused(args, payload.userErrors, {
     ...noForm(payload.userErrors),
     form: 'question',

@@ -7,6 +7,7 @@ import { pageMeta } from '../../../language/page-meta.ts'
 import { wordsFor } from '../../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../../language/words.ts'
 import { readFlash } from '../../../session/flash.server.ts'
+import { revalidateOnConflict } from '../../../session/revalidate-on-conflict.ts'
 import { isAfterAction, signInFirst } from '../../../session/sign-in-first.server.ts'
 import { Results } from '../../surveys/results.tsx'
 import { DeskClosed } from '../desk-closed.tsx'
@@ -53,6 +54,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   return await actOnSurvey(args)
 }
+
+export const shouldRevalidate = revalidateOnConflict
 
 export const handle = { words: ['surveys', 'desk'] } satisfies PageHandle
 

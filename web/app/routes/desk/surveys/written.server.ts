@@ -1,4 +1,8 @@
-import type { DeskSurveyPageQuery, SurveyRecipientsInput } from '../../../graphql/generated/graphql.ts'
+import type {
+  DeskSurveyPageQuery,
+  KeptSurveyFragment,
+  SurveyRecipientsInput,
+} from '../../../graphql/generated/graphql.ts'
 import { writeDay, writeNumber } from '../../../language/write.ts'
 import { writeResults } from '../../surveys/written.ts'
 import { textIn } from './head-schema.ts'
@@ -11,6 +15,31 @@ const counted = (lang: string | undefined, count: number) => ({ count, number: w
 const dayOf = (lang: string | undefined, moment: string | null | undefined) =>
   moment ? writeDay(lang, moment.slice(0, 10)) : null
 
+type Head = Pick<KeptSurveyFragment, 'allTitles' | 'allIntros' | 'opensOn' | 'closesOn'>
+
+/** As its form holds it. */
+const headIn = ({ allTitles, allIntros, opensOn, closesOn }: Head) => ({
+  titleEn: textIn(allTitles, 'en'),
+  titleFr: textIn(allTitles, 'fr'),
+  introEn: textIn(allIntros, 'en'),
+  introFr: textIn(allIntros, 'fr'),
+  ...(opensOn ? { opensOn } : {}),
+  ...(closesOn ? { closesOn } : {}),
+})
+
+type Place = { at: number; of: number }
+
+/**
+ * A draft as somebody else left it. Its questions are others by then: one is taken for the one that was changed here
+ * where as many stand there as before, and else what was written is added.
+ */
+export const writeNewer = (survey: KeptSurveyFragment, { at, of }: Place) => ({
+  revision: survey.revision,
+  head: headIn(survey),
+  questions: survey.questions,
+  question: survey.questions.length === of ? (survey.questions[at]?.id ?? null) : null,
+})
+
 /** The page of a survey with its dates and numbers as text. */
 export function writeSurvey(lang: string | undefined, survey: Survey, found: Found, editedId: string | null) {
   const { id, state, revision, remindedOn, progress, sheets, opensOn, sentCount, answeredCount } = survey
@@ -19,14 +48,7 @@ export function writeSurvey(lang: string | undefined, survey: Survey, found: Fou
   return {
     survey,
     results: writeResults(lang, survey),
-    head: {
-      titleEn: textIn(survey.allTitles, 'en'),
-      titleFr: textIn(survey.allTitles, 'fr'),
-      introEn: textIn(survey.allIntros, 'en'),
-      introFr: textIn(survey.allIntros, 'fr'),
-      ...(survey.opensOn ? { opensOn: survey.opensOn } : {}),
-      ...(survey.closesOn ? { closesOn: survey.closesOn } : {}),
-    },
+    head: headIn(survey),
     edited: edited ? { id: edited.id, values: valuesOf(edited) } : null,
     chosen:
       recipients && found.to
@@ -56,4 +78,5 @@ export function writeSurvey(lang: string | undefined, survey: Survey, found: Fou
   }
 }
 
+export type WrittenNewerSurvey = ReturnType<typeof writeNewer>
 export type WrittenSurvey = ReturnType<typeof writeSurvey>
