@@ -76,6 +76,7 @@ export const forTokensToo = [
   'closeRatingRound',
   'closeSurvey',
   'correctMilestone',
+  'correctMunicipality',
   'correctNeed',
   'correctPartner',
   'correctPublishedCount',

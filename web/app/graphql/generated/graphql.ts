@@ -745,11 +745,13 @@ export type DeskWorkFilter = {
 
 /** What the secretariat has to do. Worked out from the records each time it is asked; nothing is stored. */
 export type DeskWorkKind =
+  /** A letter to a contact or to somebody who is invited came back, and none has arrived since. */
+  | 'MAIL_RETURNED'
   /** The municipality has no contact among its elected members. */
   | 'NO_ELECTED_CONTACT'
   /** A member of whom nothing was published for a year. */
   | 'NO_NEWS'
-  /** A member without a plan of action or policy on record. */
+  /** A member without a plan of action or policy on record, of its own or shared. */
   | 'NO_PLAN'
   /** The municipality has no contact among its staff. */
   | 'NO_STAFF_CONTACT'
