@@ -860,22 +860,34 @@ export const entries: Record<string, Entry> = {
       source: 'Invented by a test',
     },
   },
+  correctMunicipality: {
+    as: secretariat,
+    input: {
+      municipality: 'invented-by-a-test',
+      revision: 1,
+      province: 'MB',
+      kind: 'CITY',
+      population: 1000,
+      location: { latitude: 49.9, longitude: -97.1 },
+      source: 'Invented by a test',
+    },
+  },
   placeMunicipality: {
     as: secretariat,
-    input: { municipality: 'invented-by-a-test', revision: 1, upperTier: 'peel', source: 'Invented by a test' },
+    input: { municipality: 'invented-by-a-test', revision: 2, upperTier: 'peel', source: 'Invented by a test' },
   },
   renameMunicipality: {
     as: secretariat,
     input: {
       municipality: 'invented-by-a-test',
-      revision: 2,
+      revision: 3,
       name: [{ lang: 'en', text: 'Renamed by a test' }],
       source: 'Invented by a test',
     },
   },
   mergeMunicipality: {
     as: secretariat,
-    input: { municipality: 'invented-by-a-test', revision: 3, into: 'caledon', source: 'Invented by a test' },
+    input: { municipality: 'invented-by-a-test', revision: 4, into: 'caledon', source: 'Invented by a test' },
   },
   importActionPlan: {
     as: editor,

@@ -77,6 +77,7 @@ export const forTokensToo = [
   'closeRatingRound',
   'closeSurvey',
   'correctMilestone',
+  'correctMunicipality',
   'correctNeed',
   'correctPartner',
   'correctPublishedCount',

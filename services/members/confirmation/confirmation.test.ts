@@ -302,10 +302,24 @@ describe('the list of contacts who are not confirmed', () => {
       ],
     })
     expect(await deskWork()).toEqual([
-      { since: '2026-05-16', path: '/desk/contacts', municipality: { slug: 'calgary' } },
+      { since: '2026-05-16', path: '/desk/contacts?municipality=calgary', municipality: { slug: 'calgary' } },
     ])
     await confirm({ token: await tokenTo('calgary@example.org'), answer: 'STILL' })
     expect((await listed()).totalCount).toBe(0)
+  })
+
+  test('is read of one municipality, too', async () => {
+    await ask('contact-calgary')
+    await db
+      .updateTable('confirmation')
+      .set({ askedAt: daysAgo(31) })
+      .execute()
+    const countOf = async (municipality: string) => {
+      const query = 'query ($municipality: String) { unconfirmedContacts(municipality: $municipality) { totalCount } }'
+      return (await members.ask(query, { municipality }, secretariat)).data.unconfirmedContacts.totalCount
+    }
+    expect(await countOf('calgary')).toBe(1)
+    expect(await countOf('edmonton')).toBe(0)
   })
 
   test('has whoever the letter did not reach, at once', async () => {

@@ -52,14 +52,60 @@ export const unanswered = (db: MembersDb, { today, overdueBefore }: { today: str
       ]),
     )
 
+/**
+ * Municipalities where mail came back: from a contact of today, or from somebody who is invited. Whose yearly question came back
+ * is among the unanswered already.
+ */
+export const returnedMail = (db: MembersDb, today: string) =>
+  db
+    .selectFrom('contact')
+    .innerJoin('person', 'person.id', 'contact.personId')
+    .select(['contact.municipality', 'person.mailReturnedAt as at'])
+    .where('person.mailReturnedAt', 'is not', null)
+    .where(isContactOn(today))
+    .where(({ exists, not, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('confirmation')
+            .innerJoin('letter', 'letter.about', 'confirmation.id')
+            .select('letter.id')
+            .whereRef('confirmation.contactId', '=', 'contact.id')
+            .where('confirmation.answeredAt', 'is', null)
+            .where('letter.kind', '=', 'confirmation')
+            .where('letter.state', '=', 'BOUNCED'),
+        ),
+      ),
+    )
+    .unionAll(
+      db
+        .selectFrom('invitation')
+        .innerJoinLateral(
+          invited =>
+            invited
+              .selectFrom('letter')
+              .select(['letter.state', 'letter.settledAt'])
+              .where('letter.kind', '=', 'invitation')
+              .whereRef('letter.about', '=', 'invitation.id')
+              .orderBy('letter.writtenAt', 'desc')
+              .limit(1)
+              .as('last'),
+          join => join.onTrue(),
+        )
+        .select(['invitation.municipality', 'last.settledAt as at'])
+        .where('invitation.state', '=', 'OPEN')
+        .where('last.state', '=', 'BOUNCED'),
+    )
+
 /** One page, by name of the municipality. Serves Query.unconfirmedContacts. */
-export async function unconfirmedPage(db: MembersDb, { today, now }: { today: string; now: Date }, page: Page) {
+export async function unconfirmedPage(
+  db: MembersDb,
+  { municipality, today, now }: { municipality: string | null; today: string; now: Date },
+  page: Page,
+) {
   const after = keyAfter<[string, string]>(page, 2)
-  const found = unanswered(db, { today, overdueBefore: overdueBefore(now) }).innerJoin(
-    'municipality',
-    'municipality.slug',
-    'contact.municipality',
-  )
+  const found = unanswered(db, { today, overdueBefore: overdueBefore(now) })
+    .innerJoin('municipality', 'municipality.slug', 'contact.municipality')
+    .$if(municipality !== null, query => query.where('municipality.slug', '=', municipality ?? ''))
   const rows = await found
     .selectAll('confirmation')
     .select('municipality.sortName')

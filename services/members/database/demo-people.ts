@@ -1,7 +1,7 @@
 import type { ConfirmationRow, ContactRow, FollowingRow, GrantRow, PersonRow } from './tables.ts'
 
 /** Invented accounts: they speak for the demo, not for the bodies whose part they play. */
-export const people: Omit<PersonRow, 'usedLang' | 'timeZone' | 'pace'>[] = [
+export const people: Omit<PersonRow, 'usedLang' | 'timeZone' | 'pace' | 'mailReturnedAt'>[] = [
   { id: 'person-secretariat', displayName: 'Demo officer, secretariat', email: 'secretariat@example.org', lang: null },
   { id: 'person-organiser', displayName: 'Demo organiser', email: 'organiser@example.org', lang: null },
   { id: 'person-wic', displayName: 'Demo coordinator, WIC', email: 'wic@example.org', lang: null },

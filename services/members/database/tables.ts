@@ -184,6 +184,8 @@ export type PersonRow = {
   timeZone: string | null
   /** How often news of what is followed comes, where nothing else is said of a thing. */
   pace: Pace
+  /** When a letter to the address first came back; null again once one arrives. Whoever changes the address empties it. */
+  mailReturnedAt: Date | null
 }
 
 export type FollowingKind = 'MUNICIPALITY' | 'COMMITMENT' | 'SERIES' | 'QUESTION'

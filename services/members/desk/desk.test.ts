@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { asker, secretariat } from '../../../test/kit/askers.ts'
-import { subgraphForFile } from '../../../test/kit/subgraph.ts'
+import { subgraphForFile, testNow } from '../../../test/kit/subgraph.ts'
+import { writeLetters } from '../../shared/letters.ts'
 import { membersDatabase } from '../database/setup.ts'
+import type { MembersDb } from '../database/tables.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
 
 const members = await subgraphForFile(membersDatabase, createMembersSubgraph)
@@ -88,6 +90,130 @@ describe('the desk', () => {
   test('is closed to nobody in particular, too', async () => {
     expect((await members.ask(deskQuery, { first: 10 })).data.deskWork).toBeNull()
     expect((await save({ name: 'Mine', path: '/desk' }, null)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+  })
+})
+
+const listed = async (filter: object) => {
+  const { data } = await members.ask(deskQuery, { first: 100, filter }, secretariat)
+  return (data.deskWork.nodes as Work[]).map(({ municipality }) => municipality.slug)
+}
+
+test('a network has its own desk', async () => {
+  const coalition = await listed({ kind: ['NO_STAFF_CONTACT'] })
+  const wic = await listed({ kind: ['NO_STAFF_CONTACT'], network: 'WIC' })
+  expect(wic).toContain('jasper')
+  expect(coalition).not.toContain('jasper')
+})
+
+test('who shares the plan of another has a plan, until it leaves it', async () => {
+  let last = 0
+  const bring = async (kind: string, municipality: string) => {
+    const after = last === 0 ? null : String(last)
+    const news = { kind, municipality, summary: { en: kind }, url: '/plans/p1', commitments: [], invented: false }
+    const [action, subjectType, subjectId] = ['answerPlanInvitation', 'ActionPlan', 'p1']
+    const change = {
+      id: ++last,
+      at: testNow,
+      actor: null,
+      action,
+      subjectType,
+      subjectId,
+      before: null,
+      after: {},
+      news,
+    }
+    const { errors } = await members.ask(
+      'mutation ($after: ID, $changes: [JSON!]!) { receiveChanges(source: "elsewhere", after: $after, changes: $changes) }',
+      { after, changes: [change] },
+      'gateway',
+    )
+    expect(errors).toBeUndefined()
+  }
+  const [slug = '', other = ''] = await listed({ kind: ['NO_PLAN'] })
+  await bring('PLAN_JOINED', slug)
+  const left = await listed({ kind: ['NO_PLAN'] })
+  expect(left).not.toContain(slug)
+  expect(left).toContain(other)
+  await bring('PLAN_LEFT', slug)
+  expect(await listed({ kind: ['NO_PLAN'] })).toContain(slug)
+  await bring('PLAN_JOINED', slug)
+  expect(await listed({ kind: ['NO_PLAN'] })).not.toContain(slug)
+})
+
+describe('mail that came back', () => {
+  const db = members.db.withSchema('members') as unknown as MembersDb
+  const returned = () => listed({ kind: ['MAIL_RETURNED'] })
+  let count = 0
+  /** A letter is written, handed over, and ends. */
+  const letterTo = async (to: string, sent: boolean, { kind = 'DIGEST', about = `about-${++count}` } = {}) => {
+    const letter = { kind, about, to, lang: 'en', subject: 'x', paragraphs: ['x'] } as const
+    const [id = ''] = await writeLetters(db, [letter], testNow)
+    await db.updateTable('letter').set({ state: 'SENDING' }).where('id', '=', id).execute()
+    const outcome = { id, sent, code: sent ? 250 : 550, attempts: 1 }
+    const { errors } = await members.ask(
+      'mutation ($outcome: JSON!) { settleLetter(outcome: $outcome) }',
+      { outcome },
+      'gateway',
+    )
+    expect(errors).toBeUndefined()
+  }
+
+  test.each(['DIGEST', 'survey', 'VALIDATION_WAITS'])(
+    'is on the desk, whatever letter it was (%s), until a letter arrives',
+    async kind => {
+      expect(await returned()).toEqual([])
+      await letterTo('Calgary@example.org', false, { kind })
+      expect(await returned()).toEqual(['calgary'])
+      await letterTo('calgary@example.org', true)
+      expect(await returned()).toEqual([])
+    },
+  )
+
+  test('says since when, and where it is seen to; who keeps the contacts sees whose it was', async () => {
+    await letterTo('calgary@example.org', false)
+    const { data } = await members.ask(deskQuery, { first: 5, filter: { kind: ['MAIL_RETURNED'] } }, secretariat)
+    expect(data.deskWork.nodes).toMatchObject([{ since: '2026-06-15', path: '/municipalities/calgary/contacts' }])
+    const seen = async (as: Parameters<typeof members.ask>[2]) => {
+      const query = '{ municipality(slug: "calgary") { contacts { mailReturnedAt } } }'
+      const { contacts } = (await members.ask(query, {}, as)).data.municipality
+      return contacts.filter((one: { mailReturnedAt: string | null }) => one.mailReturnedAt !== null).length
+    }
+    expect(await seen(others['an editor'])).toBe(1)
+    expect(await seen(others['a reader'])).toBe(0)
+    expect(await seen(null)).toBe(0)
+    await letterTo('calgary@example.org', true)
+  })
+
+  test('is none of a member’s where it went to somebody who is no contact', async () => {
+    await letterTo('reader@example.org', false)
+    await letterTo('nobody@example.org', false)
+    expect(await returned()).toEqual([])
+  })
+
+  test('counts for an invitation, until it is written again and arrives', async () => {
+    const input = {
+      municipality: 'edmonton',
+      email: 'new@example.org',
+      displayName: 'New',
+      elected: true,
+      mayEdit: false,
+    }
+    const { data } = await members.ask(
+      'mutation ($input: InviteContactInput!) { inviteContact(input: $input) { invitation { id } userErrors { code } } }',
+      { input },
+      secretariat,
+    )
+    const about = data.inviteContact.invitation.id
+    await letterTo('new@example.org', false, { kind: 'invitation', about })
+    await db.deleteFrom('letter').where('about', '=', about).where('state', '=', 'WAITING').execute()
+    expect(await returned()).toEqual(['edmonton'])
+    await db
+      .updateTable('letter')
+      .set({ writtenAt: new Date(0) })
+      .where('about', '=', about)
+      .execute()
+    await letterTo('new@example.org', true, { kind: 'invitation', about })
+    expect(await returned()).toEqual([])
   })
 })
 

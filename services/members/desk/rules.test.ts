@@ -11,8 +11,11 @@ test('each kind of work leads to the page where it is done', () => {
   expect(pathOf({ kind: 'UNDATED_MEMBERSHIP', municipality: 'calgary', about: '' })).toBe(
     '/desk/municipalities/calgary',
   )
-  expect(pathOf({ kind: 'UNCONFIRMED_CONTACT', municipality: 'calgary', about: '' })).toBe('/desk/contacts')
+  expect(pathOf({ kind: 'UNCONFIRMED_CONTACT', municipality: 'calgary', about: '' })).toBe(
+    '/desk/contacts?municipality=calgary',
+  )
   expect(pathOf({ kind: 'SURVEY_OUTSTANDING', municipality: 'calgary', about: 'wave' })).toBe('/desk/surveys/wave')
+  expect(pathOf({ kind: 'MAIL_RETURNED', municipality: 'calgary', about: '' })).toBe('/municipalities/calgary/contacts')
   expect(pathOf({ kind: 'NO_NEWS', municipality: 'calgary', about: '' })).toBe('/municipalities/calgary/contacts')
   expect(pathOf({ kind: 'NO_ELECTED_CONTACT', municipality: 'calgary', about: '' })).toBe(
     '/municipalities/calgary/contacts',
@@ -21,6 +24,7 @@ test('each kind of work leads to the page where it is done', () => {
 
 test('a view of the desk with its filters can be kept', () => {
   expect(faultsOfView({ name: 'Alberta', path: '/desk?province=AB&kind=NO_PLAN' })).toEqual([])
+  expect(faultsOfView({ name: 'Records', path: '/desk/municipalities?q=saint' })).toEqual([])
   expect(faultsOfView({ name: 'Audit', path: '/desk/audit?action=joinNetwork' })).toEqual([])
 })
 

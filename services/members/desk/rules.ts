@@ -15,7 +15,7 @@ export function aYearBefore(today: string) {
 export function pathOf({ kind, municipality, about }: Pick<DeskWorkRow, 'kind' | 'municipality' | 'about'>) {
   if (kind === 'SURVEY_OUTSTANDING') return `/desk/surveys/${about}`
   if (kind === 'NO_PLAN' || kind === 'UNDATED_MEMBERSHIP') return `/desk/municipalities/${municipality}`
-  if (kind === 'UNCONFIRMED_CONTACT') return '/desk/contacts'
+  if (kind === 'UNCONFIRMED_CONTACT') return `/desk/contacts?municipality=${municipality}`
   return `/municipalities/${municipality}/contacts`
 }
 

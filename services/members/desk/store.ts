@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { recordChanges } from '../../shared/changes.ts'
 import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
-import { unanswered } from '../confirmation/store.ts'
+import { returnedMail, unanswered } from '../confirmation/store.ts'
 import type { MembersDb, NetworkCode, Province, SavedViewRow } from '../database/tables.ts'
 import { goesOnUntil } from '../network/store.ts'
 import type { DeskWorkKind } from '../types.generated.ts'
@@ -68,6 +68,42 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
       sql<string | null>`question.asked_at::date`.as('since'),
       sql<string>`''`.as('about'),
     ])
+  const returned = members
+    .innerJoin(
+      db
+        .selectFrom(returnedMail(db, today).as('mail'))
+        .select(({ fn }) => ['mail.municipality', fn.min('mail.at').as('at')])
+        .groupBy('mail.municipality')
+        .as('returned'),
+      'returned.municipality',
+      'municipality.slug',
+    )
+    .select([
+      kindAs('MAIL_RETURNED'),
+      'municipality.slug as municipality',
+      'municipality.sortName',
+      sql<string | null>`returned.at::date`.as('since'),
+      sql<string>`''`.as('about'),
+    ])
+  // joined, and not left since
+  const sharedPlan = db
+    .selectFrom('activity as joined')
+    .select('joined.id')
+    .whereRef('joined.municipality', '=', sql.ref('municipality.slug'))
+    .where('joined.kind', '=', 'PLAN_JOINED')
+    .where('joined.takenBackAt', 'is', null)
+    .where(({ exists, not, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('activity as left')
+            .select('left.id')
+            .whereRef('left.municipality', '=', 'joined.municipality')
+            .whereRef('left.url', '=', 'joined.url')
+            .where('left.kind', '=', 'PLAN_LEFT')
+            .whereRef('left.position', '>', 'joined.position'),
+        ),
+      ),
+    )
   const withoutPlan = members
     .select([kindAs('NO_PLAN'), 'municipality.slug as municipality', 'municipality.sortName', ...nothing])
     .where(({ not, exists, or, selectFrom }) =>
@@ -85,8 +121,10 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
             selectFrom('activity')
               .select('activity.id')
               .whereRef('activity.municipality', '=', 'municipality.slug')
-              .where('activity.kind', '=', 'PLAN_PUBLISHED'),
+              .where('activity.kind', '=', 'PLAN_PUBLISHED')
+              .where('activity.takenBackAt', 'is', null),
           ),
+          exists(sharedPlan),
         ]),
       ),
     )
@@ -129,6 +167,7 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
   const all = withoutContact('NO_STAFF_CONTACT', false)
     .unionAll(withoutContact('NO_ELECTED_CONTACT', true))
     .unionAll(unconfirmed)
+    .unionAll(returned)
     .unionAll(withoutPlan)
     .unionAll(withoutNews)
     .unionAll(undated)

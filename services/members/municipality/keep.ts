@@ -10,8 +10,10 @@ import type { FormerNameRow, MembersDb, MunicipalityRow } from '../database/tabl
 import { keepMembershipIn } from '../network/keep.ts'
 import { saidIn } from '../network/rules.ts'
 import { membershipsOf } from '../network/store.ts'
+import { keepMilestoneIn } from '../pathway/store.ts'
 import type {
   AddMunicipalityInput,
+  CorrectMunicipalityInput,
   MergeMunicipalityInput,
   PlaceMunicipalityInput,
   RenameMunicipalityInput,
@@ -20,7 +22,12 @@ import { searchColumns, slugFrom } from './rules.ts'
 import { formerNamesOf } from './store.ts'
 
 export type MunicipalityOutcome = { municipality?: MunicipalityRow; current?: MunicipalityRow; faults: Fault[] }
-type Action = 'addMunicipality' | 'renameMunicipality' | 'placeMunicipality' | 'mergeMunicipality'
+type Action =
+  | 'addMunicipality'
+  | 'correctMunicipality'
+  | 'renameMunicipality'
+  | 'placeMunicipality'
+  | 'mergeMunicipality'
 
 const refused = (...faults: Fault[]): MunicipalityOutcome => ({ faults })
 const unknown = (field: string, slug: string) => refused({ word: 'unknownMunicipality', field, facts: { slug } })
@@ -47,11 +54,8 @@ const asked = (
 
 /** Puts a municipality on record. Serves addMunicipality. */
 export const addMunicipality = (db: MembersDb, input: AddMunicipalityInput, by: Recording) =>
-  asked(db, 'addMunicipality', input.idempotencyKey, by, () =>
-    db.transaction().execute(trx => addMunicipalityIn(trx, input, by)),
-  )
+  asked(db, 'addMunicipality', input.idempotencyKey, by, () => kept(db, trx => addMunicipalityIn(trx, input, by)))
 
-/** The same in the transaction of a larger work, as an import. */
 async function addMunicipalityIn(
   trx: MembersDb,
   input: AddMunicipalityInput,
@@ -65,11 +69,7 @@ async function addMunicipalityIn(
     slug,
     name,
     ...searchColumns(slug, name, []),
-    province: input.province,
-    kind: input.kind,
-    population: input.population ?? null,
-    latitude: null,
-    longitude: null,
+    ...factsIn(input),
     standing: 'APPLICANT',
     evidence: storable(input.source),
     recordNote: null,
@@ -88,8 +88,39 @@ async function addMunicipalityIn(
   if (row.upperTier) await keepPlacing(trx, row, input.source, by)
   await keepAnswer(trx, by.personId, 'addMunicipality', input.idempotencyKey, slug, by.now)
   await trace(trx, 'addMunicipality', null, row, by)
+  if (input.prospect) {
+    const said = { step: 'PROSPECT', reachedOn: input.prospect.since, source: input.source } as const
+    const { faults } = await keepMilestoneIn(trx, { action: 'addMunicipality', municipality: slug, said }, by)
+    if (faults[0]) throw new Refusal({ ...faults[0], field: 'prospect.since' })
+  }
   return { municipality: row, faults: [] }
 }
+
+/** What is said of a municipality itself, as columns. */
+const factsIn = ({
+  province,
+  kind,
+  population,
+  location,
+}: Pick<CorrectMunicipalityInput, 'province' | 'kind' | 'population' | 'location'>) => ({
+  province,
+  kind,
+  population: population ?? null,
+  latitude: location?.latitude ?? null,
+  longitude: location?.longitude ?? null,
+})
+
+/** Says what is true of a municipality itself. Serves correctMunicipality. */
+export const correctMunicipality = (db: MembersDb, input: CorrectMunicipalityInput, by: Recording) =>
+  asked(db, 'correctMunicipality', input.idempotencyKey, by, () =>
+    changeOne(db, 'correctMunicipality', input, by, async (trx, before) => {
+      const facts = factsIn(input)
+      if (Object.entries(facts).every(([column, value]) => before[column as keyof typeof facts] === value))
+        return { word: 'nothingToChange', field: null }
+      await keepAnswer(trx, by.personId, 'correctMunicipality', input.idempotencyKey, before.slug, by.now)
+      return facts
+    }),
+  )
 
 /** Gives a municipality its new name, and keeps the old one. Serves renameMunicipality. */
 export const renameMunicipality = (db: MembersDb, input: RenameMunicipalityInput, by: Recording) =>
@@ -230,24 +261,29 @@ async function changeOne(
   by: Recording,
   change: (trx: MembersDb, before: MunicipalityRow) => Promise<Fault | Partial<MunicipalityRow>>,
 ): Promise<MunicipalityOutcome> {
+  return await kept(db, async trx => {
+    const before = await lockMunicipality(trx, slug)
+    if (!before) return unknown('municipality', slug)
+    if (before.revision !== revision)
+      return { current: before, faults: [{ word: 'correctedMeanwhile', field: 'revision' }] }
+    const changed = await change(trx, before)
+    if ('word' in changed) throw new Refusal(changed)
+    const { name, ...columns } = changed
+    const after = await trx
+      .updateTable('municipality')
+      .set({ ...columns, ...(name ? { name: jsonb(name) as never } : {}), revision: before.revision + 1 })
+      .where('slug', '=', slug)
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    await trace(trx, action, before, after, by, source)
+    return { municipality: after, faults: [] }
+  })
+}
+
+/** All of it in one transaction, or nothing where it is refused on the way. */
+async function kept(db: MembersDb, work: (trx: MembersDb) => Promise<MunicipalityOutcome>) {
   try {
-    return await db.transaction().execute(async trx => {
-      const before = await lockMunicipality(trx, slug)
-      if (!before) return unknown('municipality', slug)
-      if (before.revision !== revision)
-        return { current: before, faults: [{ word: 'correctedMeanwhile', field: 'revision' }] }
-      const changed = await change(trx, before)
-      if ('word' in changed) throw new Refusal(changed)
-      const { name, ...columns } = changed
-      const after = await trx
-        .updateTable('municipality')
-        .set({ ...columns, ...(name ? { name: jsonb(name) as never } : {}), revision: before.revision + 1 })
-        .where('slug', '=', slug)
-        .returningAll()
-        .executeTakeFirstOrThrow()
-      await trace(trx, action, before, after, by, source)
-      return { municipality: after, faults: [] }
-    })
+    return await db.transaction().execute(work)
   } catch (error) {
     if (error instanceof Refusal) return refused(error.fault)
     throw error

@@ -4,6 +4,9 @@ import { faultsOfTexts, storable } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import { hasGrant, type Viewer } from '../../shared/viewer.ts'
 import type { MunicipalityRow } from '../database/tables.ts'
+import { networksKeptBy } from '../network/rules.ts'
+import { stepsFor } from '../pathway/rules.ts'
+import type { Place } from '../person/rules.ts'
 import type { MembershipYears, PopulationBand } from '../types.generated.ts'
 
 const most = 2_147_483_647
@@ -54,6 +57,16 @@ export const visible = <Row extends Pick<MunicipalityRow, 'standing'>>(
 
 export const mayKeepMunicipality = (viewer: Viewer) => hasGrant(viewer, ['SECRETARIAT'])
 
+/** What somebody may write into a record; null for nothing. */
+export function keepingOf(viewer: Viewer, place: Place) {
+  const keeping = {
+    networks: networksKeptBy(viewer),
+    steps: stepsFor(viewer, place),
+    identity: mayKeepMunicipality(viewer),
+  }
+  return keeping.identity || keeping.networks.length > 0 || keeping.steps.length > 0 ? keeping : null
+}
+
 const mostName = 120
 const mostSource = 500
 const mostSlug = 60
@@ -91,16 +104,40 @@ export function faultsOfDay(text: string | null | undefined, field: string, toda
   return date.value > today ? [{ word: 'inTheFuture', field }] : []
 }
 
-/** What is wrong with a municipality that somebody wants to put on record. */
-export const faultsOfMunicipality = (input: {
-  slug?: string | null | undefined
-  name: NameInput
+type FactsInput = {
   population?: number | null | undefined
-  source: string
-}): Fault[] => [
+  location?: { latitude: number; longitude: number } | null | undefined
+}
+
+/** Canada, from Middle Island to Cape Columbia and from the border with Alaska to Cape Spear. */
+const canada = { latitude: [41.6, 83.2], longitude: [-141.1, -52.5] } as const
+
+/** What is wrong with what somebody says of a municipality itself. */
+export const faultsOfFacts = ({ population, location }: FactsInput): Fault[] => [
+  ...faultsOfRange(population, 'population', [0, 20_000_000]),
+  ...(['latitude', 'longitude'] as const).flatMap(angle =>
+    faultsOfRange(location?.[angle], `location.${angle}`, canada[angle]),
+  ),
+]
+
+const faultsOfRange = (
+  value: number | null | undefined,
+  field: string,
+  [least, most]: readonly [number, number],
+): Fault[] =>
+  typeof value === 'number' && (value < least || value > most)
+    ? [{ word: 'outOfRange', field, facts: { least, most } }]
+    : []
+
+/** What is wrong with a municipality that somebody wants to put on record. */
+export const faultsOfMunicipality = (
+  input: FactsInput & {
+    slug?: string | null | undefined
+    name: NameInput
+    source: string
+  },
+): Fault[] => [
   ...faultsOfNaming(input),
   ...(input.slug && !isSlug(input.slug) ? [{ word: 'notAnAddress', field: 'slug' } as const] : []),
-  ...(typeof input.population === 'number' && (input.population < 0 || input.population > 20_000_000)
-    ? [{ word: 'outOfRange', field: 'population', facts: { least: 0, most: 20_000_000 } } as const]
-    : []),
+  ...faultsOfFacts(input),
 ]

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
+import { type Expression, type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
 import { countedLater, keyAfter, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { searched } from '../../shared/search/page.ts'
@@ -9,15 +9,21 @@ import { goesOnUntil } from '../network/store.ts'
 import type { MunicipalityFilter } from '../types.generated.ts'
 import { bandStarts, joiningDays, populationRanges } from './rules.ts'
 
-type Narrowed = MunicipalityFilter & { withUnverified: boolean; today: Date }
+type Narrowed = MunicipalityFilter & {
+  withUnverified: boolean
+  today: Date
+  /** Addresses that are left out, as a part of a statement. */
+  except?: Expression<{ municipality: string }>
+}
 export type Filter = Omit<Narrowed, 'search'> & { search?: Search | null | undefined }
 
 const names = finder('members', 'Municipality')
 
 type Where = ExpressionBuilder<MembersTables, 'municipality'>
 
-function matches(where: Where, filter: Filter) {
-  const { search, province, kind, population, network, memberFor, sameSizeAs, withUnverified, today } = filter
+/** Condition of a query over municipalities: what a filter finds. */
+export function matches(where: Where, filter: Filter) {
+  const { search, province, kind, population, network, memberFor, sameSizeAs, withUnverified, today, except } = filter
   const conditions = [
     ...(withUnverified ? [] : [where('standing', '!=', 'UNVERIFIED')]),
     ...(search === undefined ? [] : [where('municipality.slug', 'in', names.items(search))]),
@@ -26,6 +32,7 @@ function matches(where: Where, filter: Filter) {
     ...(population?.length
       ? [where.or(populationRanges(population).map(([least, most]) => where.between('population', least, most)))]
       : []),
+    ...(except ? [where.not(where('municipality.slug', 'in', except as never))] : []),
     ...(sameSizeAs ? [isOfSameSize(where, sameSizeAs)] : []),
     ...(network ? [where.exists(inForce(where, today).where('membership.network', '=', network))] : []),
     ...(memberFor?.length ? [where.exists(joinedBetween(where, network, joiningDays(memberFor, today), today))] : []),
@@ -85,6 +92,29 @@ export async function municipalityPage(
   })
 }
 
+/**
+ * A filter with its words as they are taken: as typed or, where no municipality has them, as they were probably meant.
+ * For lists beside each other that are to be narrowed alike.
+ */
+export async function readFilter(
+  db: MembersDb,
+  { search, ...filter }: Narrowed,
+  languages: readonly string[],
+): Promise<Filter> {
+  const taken = await searched(names, {
+    db,
+    search: readSearch(search, languages),
+    readers: [],
+    find: async search => await pageByName(db, { ...filter, search }, { first: 1 }),
+    seen: db
+      .selectFrom('municipality')
+      .select('municipality.slug')
+      .where(where => matches(where, filter)),
+    textsOf: ({ name }) => ({ title: name, others: [] }),
+  })
+  return { ...filter, search: taken.search }
+}
+
 async function pageBySearch(db: MembersDb, filter: Filter, page: Page) {
   const after = keyAfter<[number, string, string]>(page, 3)
   const rows = await db
@@ -116,7 +146,8 @@ async function countOf(db: MembersDb, filter: Filter) {
   return (await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
 }
 
-async function pageByName(db: MembersDb, filter: Filter, page: Page) {
+/** One page by name. Serves Roster.others. */
+export async function pageByName(db: MembersDb, filter: Filter, page: Page) {
   const after = keyAfter<[string, string]>(page, 2)
   const found = db.selectFrom('municipality').where(where => matches(where, filter))
   const rows = await found

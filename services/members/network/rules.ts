@@ -8,6 +8,11 @@ export const mayKeepMembership = (viewer: Viewer, network: NetworkCode) =>
   hasGrant(viewer, ['SECRETARIAT'], grant => grant.network === null || grant.network === network) ||
   hasGrant(viewer, ['COORDINATOR'], grant => grant.network === network)
 
+const networks: readonly NetworkCode[] = ['CMARD', 'WIC']
+
+/** The networks whose roster somebody keeps. */
+export const networksKeptBy = (viewer: Viewer) => networks.filter(network => mayKeepMembership(viewer, network))
+
 /** Nothing of a network can be older: the call for the coalition went out in 2005, and WIC came to support it. */
 export const birthOfTheNetworks = '2005-01-01'
 

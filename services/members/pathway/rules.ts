@@ -39,6 +39,10 @@ export const mayRecordMilestone = (
   hasGrant(viewer, ['COORDINATOR'], ({ network }) => networks.some(code => code === network)) ||
   (ownSteps.includes(step) && hasGrant(viewer, ['EDITOR'], grant => grant.municipality === municipality))
 
+/** The steps of a municipality that somebody may record. */
+export const stepsFor = (viewer: Viewer, { slug, networks }: { slug: string; networks: readonly NetworkCode[] }) =>
+  pathwaySteps.filter(step => mayRecordMilestone(viewer, { municipality: slug, step, networks }))
+
 /** Steps before this one that nothing shows. Whoever is a member has decided and signed; being in touch is no step to skip. */
 export function skippedSteps(step: PathwayStep, reached: readonly PathwayStep[], isMember: boolean): PathwayStep[] {
   const shown = new Set<PathwayStep>([

@@ -8,14 +8,13 @@ import { keepRecord, lockMunicipality, type Recording } from '../database/keep.t
 import type { MembersDb, MilestoneRow } from '../database/tables.ts'
 import { faultsOfMilestone, type MilestoneInput } from './rules.ts'
 
-/** Steps by the records in force. Serves Municipality.pathway. */
+/** The records in force of all steps, struck ones too. Serves Municipality.pathway and milestoneRecords. */
 export async function milestonesOf(db: MembersDb, slugs: readonly string[]) {
   const rows = await db
     .selectFrom('milestone')
     .selectAll()
     .where('municipality', 'in', slugs)
     .where('replacedAt', 'is', null)
-    .where('struck', '=', false)
     .orderBy('reachedOn')
     .orderBy('entry')
     .execute()
@@ -49,7 +48,7 @@ export async function datedMilestones(db: MembersDb, asOf: string, knownAt: Date
 }
 
 export type MilestoneWriting = {
-  action: 'recordMilestone' | 'correctMilestone'
+  action: 'recordMilestone' | 'correctMilestone' | 'addMunicipality'
   municipality: string
   said: MilestoneInput & {
     actor?: string | null | undefined
@@ -76,11 +75,16 @@ export async function keepMilestone(
       const milestone = await findMilestone(db, entry)
       return milestone && { milestone, faults: [] }
     },
-    () => db.transaction().execute(trx => write(trx, writing, by)),
+    () => db.transaction().execute(trx => keepMilestoneIn(trx, writing, by)),
   )
 }
 
-async function write(trx: MembersDb, writing: MilestoneWriting, by: Recording): Promise<MilestoneOutcome> {
+/** The same in the transaction of a larger work. */
+export async function keepMilestoneIn(
+  trx: MembersDb,
+  writing: MilestoneWriting,
+  by: Recording,
+): Promise<MilestoneOutcome> {
   const { action, before, said, key } = writing
   const municipality = await lockMunicipality(trx, writing.municipality)
   if (!municipality)
@@ -88,7 +92,7 @@ async function write(trx: MembersDb, writing: MilestoneWriting, by: Recording): 
       faults: [{ word: 'unknownMunicipality', field: 'municipality', facts: { slug: writing.municipality } }],
     }
   const others = ((await milestonesOf(trx, [municipality.slug])).get(municipality.slug) ?? []).filter(
-    ({ entry }) => entry !== before?.entry,
+    ({ entry, struck }) => entry !== before?.entry && !struck,
   )
   const isMember = municipality.standing === 'MEMBER' || municipality.standing === 'FORMER_MEMBER'
   const faults = said.struck ? [] : faultsOfMilestone(said, others, isMember, by.now.toISOString().slice(0, 10))
@@ -100,7 +104,7 @@ async function write(trx: MembersDb, writing: MilestoneWriting, by: Recording): 
     return { ...(current ? { current } : {}), faults: [{ word: 'correctedMeanwhile', field: 'revision' }] }
   }
   if (!after) throw new Error('A new milestone was not kept.')
-  await keepAnswer(trx, by.personId, action, key, after.entry, by.now)
+  if (action !== 'addMunicipality') await keepAnswer(trx, by.personId, action, key, after.entry, by.now)
   await recordChanges(trx, [
     {
       at: by.now,

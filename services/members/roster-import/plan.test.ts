@@ -111,6 +111,27 @@ test('a row without an id begins a period; with a new address it puts a municipa
   ])
 })
 
+test('what an import that was undone put on record is said anew, with what it was called before', () => {
+  const plan = createPlan({
+    ...known,
+    municipalities: new Map([['varennes', { ...municipality('varennes', { en: 'Varenes' }), isTakenBack: true }]]),
+  })
+  const cells = { slug: 'varennes', name_en: 'Varennes', province: 'QC', kind: 'TOWN', evidence: 'A letter' }
+  plan.read(row(cells))
+  const { changes, faults } = plan.finish()
+  expect(faults).toEqual([])
+  expect(changes).toMatchObject([
+    {
+      kind: 'NEW_MUNICIPALITY',
+      municipality: { name: { en: 'Varennes' }, kind: 'TOWN' },
+      fields: expect.arrayContaining([
+        { column: 'name_en', before: 'Varenes', after: 'Varennes' },
+        { column: 'kind', before: 'CITY', after: 'TOWN' },
+      ]),
+    },
+  ])
+})
+
 describe('a fault is named by row and column:', () => {
   test.each<[string, SheetRow['cells'], string]>([
     ['a day that no calendar has', { joined_on: '2006-02-30', joined_precision: '' }, 'notADate 2 joined_on'],

@@ -8,7 +8,10 @@ import { faultsOfWords } from '../roster/words.ts'
 import { canonicalText as canonical, type SheetFault, shortenedValue } from '../../shared/sheet/rows.ts'
 import type { Column, RosterRow as SheetRow } from './rules.ts'
 
-type KnownMunicipality = Pick<MunicipalityRow, 'slug' | 'name' | 'province' | 'kind' | 'population' | 'evidence'>
+type KnownMunicipality = Pick<MunicipalityRow, 'slug' | 'name' | 'province' | 'kind' | 'population' | 'evidence'> & {
+  /** An import put it on record, was undone, and nothing else was recorded of it: another may say all of it anew. */
+  isTakenBack?: boolean
+}
 
 /** The records that a sheet is compared with: one network's periods in force, and every municipality. */
 export type Known = {
@@ -167,7 +170,8 @@ export function createPlan({ periods, municipalities, today }: Known) {
     if (cells.revision) fault('revisionWithoutId', 'revision')
     const joined = dated(cells, {}, fault)
     checkKind(cells, fault)
-    const there = municipalities.get(slug) ?? newOnes.get(slug)
+    const onRecord = municipalities.get(slug)
+    const there = newOnes.get(slug) ?? (onRecord?.isTakenBack ? undefined : onRecord)
     if (there) {
       const was = cellsOfMunicipality(there)
       for (const column of ofMunicipality)
@@ -175,6 +179,7 @@ export function createPlan({ periods, municipalities, today }: Known) {
     }
     const municipality = there ? null : newMunicipality(slug, cells, fault)
     if (municipality && isSound()) newOnes.set(slug, municipality)
+    const was: Cells = municipality && onRecord ? cellsOfMunicipality(onRecord) : {}
     const written = [...(municipality ? ofMunicipality : []), ...ofPeriod].filter(column => cells[column])
     changes.push({
       row,
@@ -192,7 +197,7 @@ export function createPlan({ periods, municipalities, today }: Known) {
         leftOn: cells.left_on || null,
         source: cells.source || null,
       },
-      fields: written.map(column => ({ column, before: null, after: cells[column] ?? null })),
+      fields: written.map(column => ({ column, before: was[column] || null, after: cells[column] ?? null })),
     })
     return undefined
   }

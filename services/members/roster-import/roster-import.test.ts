@@ -194,6 +194,44 @@ test('a municipality that no record knows comes on record, is told to the others
   expect((await members.ask('{ municipality(slug: "chambly") { slug } }')).data.municipality).toBeNull()
 })
 
+test('a municipality of an import that was undone may be said anew, as often as it is undone', async () => {
+  const columns = 'slug,id,revision,joined_on,source,name_en,province,kind,population,evidence'
+  const sheetOf = (...facts: string[]) => `${columns}\ngrand-falls,,,2021,A letter,${facts.join(',')},,"A letter, 2021"`
+  const apply = async (content: string) => {
+    const read = await sent(content)
+    expect(read.faults.nodes).toEqual([])
+    expect(await work('applyImport', read.id)).toEqual([])
+    expect((await settled(read.id)).state).toBe('APPLIED')
+    return read
+  }
+  const undo = async (id: string) => {
+    expect(await work('undoImport', id)).toEqual([])
+    expect((await settled(id)).state).toBe('UNDONE')
+  }
+  const municipality = async () =>
+    (await members.ask('{ municipality(slug: "grand-falls") { name { text } province kind standing } }')).data
+      .municipality
+
+  await undo((await apply(sheetOf('Grand Fals', 'NL', 'CITY'))).id)
+  const again = await apply(sheetOf('Grand Falls', 'NB', 'TOWN'))
+  expect(again.changes.nodes).toMatchObject([
+    {
+      kind: 'NEW_MUNICIPALITY',
+      fields: expect.arrayContaining([{ column: 'name_en', before: 'Grand Fals', after: 'Grand Falls' }]),
+    },
+  ])
+  const corrected = { name: { text: 'Grand Falls' }, province: 'NB', kind: 'TOWN', standing: 'MEMBER' }
+  expect(await municipality()).toEqual(corrected)
+
+  const other = await sent(sheetOf('Grand-Sault', 'NB', 'TOWN'))
+  expect(other.faults.nodes).toContainEqual(expect.objectContaining({ column: 'name_en' }))
+  expect(await municipality()).toEqual(corrected)
+
+  await undo(again.id)
+  expect(await municipality()).toBeNull()
+  await undo((await apply(sheetOf('Grand-Sault', 'NB', 'CITY'))).id)
+})
+
 test('what was corrected by somebody else meanwhile is not overwritten', async () => {
   const first = await sent(sheet(await rowOf('varennes', { source: 'first' })))
   const second = await sent(sheet(await rowOf('varennes', { source: 'second' })))

@@ -26,5 +26,5 @@ export const columns = [
 export type Column = (typeof columns)[number]
 
 /** Without them nobody can tell what a row is about. A sheet may leave out the others: what it does not say stays as it is. */
-export const headings: Headings<Column> = { columns, needed: ['slug', 'id', 'revision'] }
+export const headings: Headings<Column> = { columns, needed: ['slug', 'id', 'revision'], hasEveryFault: true }
 export type RosterRow = SheetRow<Column>

@@ -117,9 +117,9 @@ describe('nothing is read of', () => {
     expect(rows).toEqual([{ row: 2, cells: expect.objectContaining({ slug: 'calgary' }) }])
   })
 
-  test('with no more than two hundred faults, and of a row no more than fifty columns', async () => {
+  test('with every fault, and of a row no more than fifty columns', async () => {
     const faults = await told(csv(...Array.from({ length: 300 }, () => `a,1,1,2008,s${',x'.repeat(60)}`)))
-    expect(faults).toHaveLength(200)
+    expect(faults).toHaveLength(300 * 46)
     expect(faults.filter(fault => fault.endsWith(' 2'))).toHaveLength(46)
   })
 })

@@ -126,7 +126,55 @@ export async function knownRecords(db: MembersDb, network: NetworkCode, today: s
     .selectFrom('municipality')
     .select(['slug', 'name', 'province', 'kind', 'population', 'evidence'])
     .execute()
-  return { periods, municipalities: new Map(municipalities.map(each => [each.slug, each])), today }
+  const free = new Set(await takenBack(db))
+  const known = municipalities.map(each => [each.slug, { ...each, isTakenBack: free.has(each.slug) }] as const)
+  return { periods, municipalities: new Map(known), today }
+}
+
+/**
+ * Municipalities that an import put on record and that nothing speaks of since it was undone. They stay, so that the roster as it was
+ * known meanwhile does: but the next sheet may say what they are.
+ */
+export async function takenBack(db: MembersDb) {
+  const rows = await db
+    .selectFrom('municipality')
+    .select('slug')
+    .where('standing', '=', 'UNVERIFIED')
+    .where('mergedInto', 'is', null)
+    .where('slug', 'in', ({ selectFrom }) =>
+      selectFrom('rosterImport')
+        .innerJoin('rosterImportChange', 'rosterImportChange.importId', 'rosterImport.id')
+        .select('rosterImportChange.slug')
+        .where('rosterImport.state', '=', 'UNDONE')
+        .where('rosterImportChange.kind', '=', 'NEW_MUNICIPALITY'),
+    )
+    .where(({ exists, not, selectFrom }) =>
+      not(exists(selectFrom('formerName').select('id').whereRef('formerName.municipality', '=', 'municipality.slug'))),
+    )
+    .where(({ exists, not, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('membership')
+            .select('id')
+            .whereRef('membership.municipality', '=', 'municipality.slug')
+            .where('replacedAt', 'is', null)
+            .where('struck', '=', false),
+        ),
+      ),
+    )
+    .where(({ exists, not, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('milestone')
+            .select('id')
+            .whereRef('milestone.municipality', '=', 'municipality.slug')
+            .where('replacedAt', 'is', null)
+            .where('struck', '=', false),
+        ),
+      ),
+    )
+    .execute()
+  return rows.map(({ slug }) => slug)
 }
 
 /** Tells how far the reading is. False when it is no longer wanted. */

@@ -27,6 +27,7 @@ import {
   keepProgress,
   knownRecords,
   recordsByIds,
+  takenBack,
 } from './store.ts'
 
 const rowsBetween = 250
@@ -85,18 +86,35 @@ async function apply(trx: MembersDb, { id, network, fileName }: RosterImportRow,
   const changes = await changesOfImport(trx, id)
   const { municipalities, records } = await holdRecords(trx, slugsOf(changes))
   const standing = idsInForce(records, network)
+  const free = new Set(await takenBack(trx))
   const faults = changes.filter(
     change =>
-      (change.municipality && municipalities.has(change.slug)) ||
+      (change.municipality && municipalities.has(change.slug) && !free.has(change.slug)) ||
       !isSame(standing.get(change.slug) ?? [], change.standsOn),
   )
   if (faults.length > 0) return faults.map(changedSince)
 
-  const created = changes.flatMap(({ municipality }) => (municipality ? [municipalityRow(municipality)] : []))
+  const created = changes.flatMap(({ municipality }) => {
+    if (!municipality) return []
+    const before = municipalities.get(municipality.slug) ?? null
+    return [{ before, row: municipalityRow(municipality, before) }]
+  })
   for (const some of inParts(created))
     await trx
       .insertInto('municipality')
-      .values(some.map(row => ({ ...row, name: jsonb(row.name) })) as never)
+      .values(some.map(({ row }) => ({ ...row, name: jsonb(row.name) })) as never)
+      .onConflict(conflict =>
+        conflict.column('slug').doUpdateSet(({ ref }) => ({
+          name: ref('excluded.name'),
+          sortName: ref('excluded.sortName'),
+          searchNames: ref('excluded.searchNames'),
+          province: ref('excluded.province'),
+          kind: ref('excluded.kind'),
+          population: ref('excluded.population'),
+          evidence: ref('excluded.evidence'),
+          revision: ref('excluded.revision'),
+        })),
+      )
       .execute()
   const byId = new Map(records.map(record => [record.id, record]))
   const written = changes.map(change => {
@@ -105,16 +123,16 @@ async function apply(trx: MembersDb, { id, network, fileName }: RosterImportRow,
     const content = rowOf({ action: 'correctMembership', municipality: change.slug, network, said })
     return { before, after: recordAfter(before, content, change.makes, by) }
   })
-  for (const row of created) municipalities.set(row.slug, row)
+  for (const { row } of created) municipalities.set(row.slug, row)
   await replace(trx, written, municipalities, records, by)
   await recordChanges(trx, [
-    ...created.map(row => ({
+    ...created.map(({ before, row }) => ({
       at: by.now,
       actor: by.personId,
       action: 'applyImport',
       subjectType: 'Municipality',
       subjectId: row.slug,
-      before: null,
+      before,
       after: row,
       news: null,
     })),
@@ -222,20 +240,23 @@ async function replace(
       await trx.updateTable('municipality').set({ standing }).where('slug', 'in', some).execute()
 }
 
-const municipalityRow = ({ slug, name, province, kind, population, evidence }: NewMunicipality): MunicipalityRow => ({
+const municipalityRow = (
+  { slug, name, province, kind, population, evidence }: NewMunicipality,
+  before: MunicipalityRow | null,
+): MunicipalityRow => ({
   slug,
   name,
   ...searchColumns(slug, name, []),
   province,
   kind,
   population,
-  latitude: null,
-  longitude: null,
+  latitude: before?.latitude ?? null,
+  longitude: before?.longitude ?? null,
   standing: 'UNVERIFIED',
   evidence,
-  recordNote: null,
-  revision: 1,
-  upperTier: null,
+  recordNote: before?.recordNote ?? null,
+  revision: (before?.revision ?? 0) + 1,
+  upperTier: before?.upperTier ?? null,
   mergedInto: null,
   mergedOn: null,
   mergedPrecision: null,

@@ -32,6 +32,8 @@ const fields: Record<string, string> = {
   recordMilestone: 'milestone { id revision document { title url } } municipality { slug pathway { currentStep } }',
   correctMilestone: 'milestone { revision } current { revision } municipality { pathway { currentStep } }',
   addMunicipality: 'municipality { slug standing upperTier { slug } }',
+  correctMunicipality:
+    'municipality { slug revision kind province population location { latitude longitude } } current { revision kind population }',
   renameMunicipality: 'municipality { slug revision name { text } formerNames { name { text } usedUntil { value } } }',
   placeMunicipality: 'municipality { revision upperTier { slug lowerTier { slug } } }',
   mergeMunicipality: 'municipality { mergedInto { slug } standing memberships { hasLeft leftOn { value } } }',
@@ -150,6 +152,46 @@ describe('joining and leaving', () => {
   })
 })
 
+describe('what somebody may write into a record', () => {
+  const keepingOf = async (slug: string, asker: Parameters<typeof members.ask>[2]) => {
+    const { data } = await members.ask(
+      `query ($slug: String!) { municipality(slug: $slug) {
+        recordKeeping { networks steps identity } membershipRecords { network { code } } } }`,
+      { slug },
+      asker,
+    )
+    return data.municipality
+  }
+  const allSteps = ['PROSPECT', 'COUNCIL_DECISION', 'SIGNED', 'CONSULTATION', 'MECHANISM', 'PLAN']
+
+  test('is everything for the secretariat', async () => {
+    expect(await keepingOf('calgary', secretariat)).toMatchObject({
+      recordKeeping: { networks: ['CMARD', 'WIC'], steps: allSteps, identity: true },
+      membershipRecords: expect.arrayContaining([{ network: { code: 'CMARD' } }]),
+    })
+  })
+
+  test('is membership of the own network, and steps of its members, for a coordinator', async () => {
+    expect(await keepingOf('jasper', coordinator)).toMatchObject({
+      recordKeeping: { networks: ['WIC'], identity: false },
+    })
+    const { recordKeeping, membershipRecords } = await keepingOf('burnaby', coordinator)
+    expect(recordKeeping).toEqual({ networks: ['WIC'], steps: allSteps, identity: false })
+    expect(membershipRecords).toEqual([{ network: { code: 'WIC' } }])
+  })
+
+  test('is what it did itself for an editor, and nothing elsewhere or for anybody else', async () => {
+    expect(await keepingOf('calgary', editor)).toEqual({
+      recordKeeping: { networks: [], steps: ['CONSULTATION', 'MECHANISM', 'PLAN'], identity: false },
+      membershipRecords: null,
+    })
+    const nothing = { recordKeeping: null, membershipRecords: null }
+    expect(await keepingOf('edmonton', editor)).toEqual(nothing)
+    expect(await keepingOf('calgary', null)).toEqual(nothing)
+    expect(await keepingOf('calgary', { personId: 'person-reader', grants: [] })).toEqual(nothing)
+  })
+})
+
 describe('a correction', () => {
   const said = {
     id: 'cmard-airdrie',
@@ -258,6 +300,44 @@ describe('a step of the pathway', () => {
     expect(await refusals('recordMilestone', input, editor)).toEqual([`${code} ${field}`, 0])
   })
 
+  test('that was struck is read by whoever may correct it, and restored', async () => {
+    const read = async (asker: Parameters<typeof members.ask>[2]) => {
+      const { data } = await members.ask(
+        `{ municipality(slug: "calgary") {
+          pathway { milestones { id } } milestoneRecords { id step struck records { revision } } } }`,
+        {},
+        asker,
+      )
+      return data.municipality as {
+        pathway: { milestones: { id: string }[] }
+        milestoneRecords: { id: string; step: string; struck: boolean; records: { revision: number }[] | null }[] | null
+      }
+    }
+    const { milestone } = await ask('recordMilestone', {
+      municipality: 'calgary',
+      step: 'MECHANISM',
+      reachedOn: '2012',
+    })
+    const correction = { id: milestone.id, step: 'MECHANISM', reachedOn: '2012', reason: 'Of another city.' }
+    expect((await ask('correctMilestone', { ...correction, revision: 1, struck: true })).userErrors).toEqual([])
+    const struck = await read(editor)
+    expect(struck.pathway.milestones.map(({ id }) => id)).not.toContain(milestone.id)
+    expect(struck.milestoneRecords).toContainEqual({
+      id: milestone.id,
+      step: 'MECHANISM',
+      struck: true,
+      records: [{ revision: 2 }, { revision: 1 }],
+    })
+    // what the network says of joining is not the municipality's to correct
+    expect(struck.milestoneRecords?.map(({ step }) => step)).not.toContain('SIGNED')
+    expect((await read(null)).milestoneRecords).toBeNull()
+    expect((await read({ ...editor, grants: [] })).milestoneRecords).toBeNull()
+
+    expect((await ask('correctMilestone', { ...correction, revision: 2, struck: false })).userErrors).toEqual([])
+    expect((await read(null)).pathway.milestones.map(({ id }) => id)).toContain(milestone.id)
+    await ask('correctMilestone', { ...correction, revision: 3, struck: true })
+  })
+
   test('that passes over others needs a reason', async () => {
     expect(await refusals('recordMilestone', { municipality: 'varennes', step: 'PLAN', reachedOn: '2017' })).toEqual([
       'INVALID skipReason',
@@ -301,6 +381,90 @@ describe('a municipality', () => {
       '{ municipalities(filter: { search: "new hope" }) { nodes { slug name { text } } } }',
     )
     expect(data.municipalities.nodes).toEqual([{ slug: 'new-hope', name: { text: 'Good Hope' } }])
+  })
+
+  test('is put on record as a prospect, in its place on the map', async () => {
+    const input = {
+      name: [{ lang: 'en', text: 'Sweet Home' }],
+      province: 'MB',
+      kind: 'VILLAGE',
+      population: 812,
+      location: { latitude: 49.9, longitude: -97.1 },
+      prospect: { since: '2026-05' },
+      source: 'A call',
+    }
+    expect((await ask('addMunicipality', input)).userErrors).toEqual([])
+    const { data } = await members.ask(
+      '{ municipality(slug: "sweet-home") { location { latitude longitude } pathway { currentStep reachedOn { value precision } } } }',
+    )
+    expect(data.municipality).toEqual({
+      location: { latitude: 49.9, longitude: -97.1 },
+      pathway: { currentStep: 'PROSPECT', reachedOn: { value: '2026-05-01', precision: 'MONTH' } },
+    })
+    const later = { ...input, slug: 'sweeter-home', prospect: { since: '2031' } }
+    expect(await refusals('addMunicipality', later)).toEqual(['INVALID prospect.since', 0])
+    expect((await members.ask('{ municipality(slug: "sweeter-home") { slug } }')).data.municipality).toBeNull()
+  })
+
+  test('becomes a city, moves on the map, and tells the second officer what the first wrote', async () => {
+    const correction = {
+      municipality: 'sweet-home',
+      revision: 1,
+      kind: 'CITY',
+      province: 'SK',
+      population: 9000,
+      location: { latitude: 50.4, longitude: -104.6 },
+      source: 'Order in council',
+    }
+    expect((await ask('correctMunicipality', correction)).municipality).toEqual({
+      slug: 'sweet-home',
+      revision: 2,
+      kind: 'CITY',
+      province: 'SK',
+      population: 9000,
+      location: { latitude: 50.4, longitude: -104.6 },
+    })
+    expect(await ask('correctMunicipality', { ...correction, kind: 'TOWN' })).toMatchObject({
+      municipality: null,
+      current: { revision: 2, kind: 'CITY', population: 9000 },
+      userErrors: [{ code: 'CONFLICT', field: 'revision' }],
+    })
+    const trail = await db
+      .selectFrom('change' as never)
+      .select(['before', 'after'] as never)
+      .where('action' as never, '=', 'correctMunicipality' as never)
+      .execute()
+    expect(trail).toMatchObject([
+      { before: { kind: 'VILLAGE', province: 'MB' }, after: { source: 'Order in council' } },
+    ])
+    const byProvince = async () => {
+      const { data } = await members.ask('{ municipalities(first: 1, filter: { province: [SK] }) { totalCount } }')
+      return data.municipalities.totalCount
+    }
+    const before = await byProvince()
+    await ask('correctMunicipality', { ...correction, revision: 2, province: 'MB' })
+    expect(await byProvince()).toBe(before - 1)
+  })
+
+  test.each([
+    ['a place in France', { location: { latitude: 48.9, longitude: 2.4 } }, 'INVALID location.longitude'],
+    ['a place in Mexico', { location: { latitude: 19.4, longitude: -99.1 } }, 'INVALID location.latitude'],
+    ['fewer people than none', { population: -1 }, 'INVALID population'],
+    ['no source', { source: ' ' }, 'INVALID source'],
+    ['an older record', { revision: 7 }, 'CONFLICT revision'],
+    ['a municipality that nobody knows', { municipality: 'atlantis' }, 'NOT_FOUND municipality'],
+  ])('is not corrected with %s', async (_what, part, refusal) => {
+    const input = { municipality: 'peel', revision: 1, kind: 'CITY', province: 'ON', source: 'x', ...part }
+    expect(await refusals('correctMunicipality', input)).toEqual([refusal, 0])
+  })
+
+  test('is not corrected where nothing changes, or by its editor', async () => {
+    const { data } = await members.ask(
+      '{ municipality(slug: "calgary") { revision kind province population location { latitude longitude } } }',
+    )
+    const same = { municipality: 'calgary', source: 'x', ...data.municipality }
+    expect(await refusals('correctMunicipality', same)).toEqual(['INVALID null', 0])
+    expect(await refusals('correctMunicipality', { ...same, kind: 'TOWN' }, editor)).toEqual(['NOT_ALLOWED null', 0])
   })
 
   test('lies in a region that the secretariat names', async () => {

@@ -3,6 +3,7 @@ import { groupBy } from '../../shared/batch.ts'
 import { countedLater, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
 import { likePatterns } from '../../shared/language.ts'
 import type { MembersDb, MembersTables, NetworkCode, PathwayStep, Province } from '../database/tables.ts'
+import { type Filter, matches } from '../municipality/store.ts'
 import { pathwaySteps } from '../pathway/rules.ts'
 import type { RosterCountRule } from '../types.generated.ts'
 import type { RosterMember } from './rules.ts'
@@ -201,11 +202,19 @@ function withDatesAfter(db: MembersDb, day: string): Some {
     ) as unknown as Some
 }
 
-/** One page by name, of those whose names hold every word. Serves Roster.memberships. */
+/** Addresses of the members. */
+export const membersOf = (db: MembersDb, question: RosterQuestion) =>
+  rosterPeriods(db, question)
+    .where(where => isMember(where as never, question))
+    .select('membership.municipality')
+
+type Narrowing = { search?: string | null | undefined; filter?: Filter | undefined }
+
+/** One page by name, of those whose names hold every word and that the filter finds. Serves Roster.memberships. */
 export async function rosterPage(
   db: MembersDb,
   question: RosterQuestion,
-  { search, ...page }: Page & { search?: string | null },
+  { search, filter, ...page }: Page & Narrowing,
   totalOfAll: () => Promise<number>,
 ) {
   const after = keyAfter<[string, string]>(page, 2)
@@ -213,6 +222,7 @@ export async function rosterPage(
   const found = rosterPeriods(db, question)
     .where(where => isMember(where as never, question))
     .where(({ eb, and }) => and(words.map(word => eb('municipality.searchNames', 'like', word))))
+    .$if(filter !== undefined, query => query.where(where => matches(where as never, filter as Filter)))
   const rows = await found
     .selectAll('membership')
     .select('municipality.sortName')
@@ -227,7 +237,12 @@ export async function rosterPage(
     .execute()
   const countOfFound = async () =>
     (await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
-  return countedLater(rows, page, row => [row.sortName, row.id], words.length === 0 ? totalOfAll : countOfFound)
+  return countedLater(
+    rows,
+    page,
+    row => [row.sortName, row.id],
+    words.length === 0 && !filter ? totalOfAll : countOfFound,
+  )
 }
 
 /** Every period of membership as the records said at one moment, by name: for figures over many days. */

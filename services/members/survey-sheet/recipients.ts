@@ -19,7 +19,7 @@ export async function recipientsOf({ db, now }: Pick<Context, 'db' | 'now'>, to:
   const recipients = [...provinces].map(([municipality, province]) => ({
     municipality,
     province,
-    step: furthest(milestones.get(municipality) ?? [])?.step ?? null,
+    step: furthest((milestones.get(municipality) ?? []).filter(({ struck }) => !struck))?.step ?? null,
     contacts: addresses.get(municipality) ?? [],
   }))
   return matching(recipients, to)

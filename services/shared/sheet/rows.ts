@@ -22,6 +22,8 @@ export type SheetRow<Column extends string> = { row: number; cells: Partial<Reco
 export type Headings<Column extends string> = {
   columns: readonly Column[]
   needed: readonly Column[]
+  /** Every fault is told, and not only as many as somebody mends at once. */
+  hasEveryFault?: true
   /** What columns are called beside their own names, folded. */
   called?: ReadonlyMap<string, Column>
 }
@@ -74,8 +76,9 @@ export function rowsUnder<Column extends string>(table: readonly CellRow[], head
   if (body.length > mostRows) return refused({ ...sheetFault('tooManyRows', null, null), facts: { most: mostRows } })
 
   const faults: SheetFault[] = []
+  const most = headings.hasEveryFault ? Infinity : mostFaults
   for (const { row, cells } of body) {
-    if (faults.length >= mostFaults) break
+    if (faults.length >= most) break
     faults.push(...faultsOfCells(row, cells, names))
   }
   const rows = body.map(({ row, cells }) => ({
@@ -86,7 +89,7 @@ export function rowsUnder<Column extends string>(table: readonly CellRow[], head
       ),
     ) as Partial<Record<Column, string>>,
   }))
-  return { rows, faults: faults.slice(0, mostFaults), headings: called }
+  return { rows, faults: faults.slice(0, most), headings: called }
 }
 
 const faultsOfCells = (row: number, cells: readonly Cell[], names: readonly string[]) =>

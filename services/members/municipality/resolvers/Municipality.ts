@@ -1,6 +1,7 @@
 import { partialDate } from '../../../shared/partial-date.ts'
 import type { MunicipalityResolvers } from '../../types.generated.ts'
-import { visible } from '../rules.ts'
+import { placeOf } from '../../person/place.ts'
+import { keepingOf, visible } from '../rules.ts'
 
 export const Municipality: Pick<
   MunicipalityResolvers,
@@ -16,6 +17,7 @@ export const Municipality: Pick<
   | 'name'
   | 'population'
   | 'province'
+  | 'recordKeeping'
   | 'recordNote'
   | 'revision'
   | 'slug'
@@ -37,6 +39,7 @@ export const Municipality: Pick<
   mergedInto: async ({ mergedInto }, _arguments, { municipality, viewer }) =>
     mergedInto === null ? null : visible(await municipality(mergedInto), viewer),
   mergedOn: ({ mergedOn, mergedPrecision }) => partialDate(mergedOn, mergedPrecision),
+  recordKeeping: async ({ slug }, _arguments, context) => keepingOf(context.viewer, await placeOf(context, slug)),
   upperTier: async ({ upperTier }, _arguments, { municipality, viewer }) =>
     upperTier === null ? null : visible(await municipality(upperTier), viewer),
 }

@@ -1,6 +1,7 @@
 import { partialDate } from '../../../shared/partial-date.ts'
-import { mayUseDesk } from '../../desk/rules.ts'
+import { placeOf } from '../../person/place.ts'
 import type { MilestoneResolvers } from '../../types.generated.ts'
+import { mayRecordMilestone } from '../rules.ts'
 
 export const Milestone: MilestoneResolvers = {
   __resolveReference: async ({ id }, { milestoneRecords }) => (await milestoneRecords(id))?.[0] ?? null,
@@ -14,7 +15,10 @@ export const Milestone: MilestoneResolvers = {
   },
   noteTexts: ({ note }) => Object.entries(note ?? {}).map(([lang, text]) => ({ [lang]: text })),
   reachedOn: ({ reachedOn, reachedPrecision }) => partialDate(reachedOn, reachedPrecision),
-  records: async ({ entry }, _arguments, { milestoneRecords, viewer }) =>
-    mayUseDesk(viewer) ? ((await milestoneRecords(entry)) ?? []) : null,
+  records: async ({ entry, municipality, step }, _arguments, context) => {
+    const { networks } = await placeOf(context, municipality)
+    const isOpen = mayRecordMilestone(context.viewer, { municipality, step, networks })
+    return isOpen ? ((await context.milestoneRecords(entry)) ?? []) : null
+  },
   source: ({ source }) => (source === null ? null : { text: source }),
 }

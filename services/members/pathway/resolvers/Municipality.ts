@@ -1,10 +1,16 @@
 import { partialDate } from '../../../shared/partial-date.ts'
+import { placeOf } from '../../person/place.ts'
 import type { MunicipalityResolvers } from '../../types.generated.ts'
-import { furthest, inOrder } from '../rules.ts'
+import { furthest, inOrder, stepsFor } from '../rules.ts'
 
-export const Municipality: Pick<MunicipalityResolvers, 'pathway' | '__resolveReference'> = {
+export const Municipality: Pick<MunicipalityResolvers, 'milestoneRecords' | 'pathway' | '__resolveReference'> = {
+  milestoneRecords: async ({ slug }, _arguments, context) => {
+    const steps = stepsFor(context.viewer, await placeOf(context, slug))
+    if (steps.length === 0) return null
+    return inOrder((await context.milestones(slug)) ?? []).filter(({ step }) => steps.includes(step))
+  },
   pathway: async ({ slug }, _arguments, context) => {
-    const milestones = (await context.milestones(slug)) ?? []
+    const milestones = ((await context.milestones(slug)) ?? []).filter(({ struck }) => !struck)
     const current = furthest(milestones)
     return {
       currentStep: current?.step ?? null,

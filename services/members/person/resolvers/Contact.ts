@@ -17,4 +17,8 @@ export const Contact: ContactResolvers = {
   },
   confirmedAt: async ({ municipality, confirmedAt }, _arguments, context) =>
     mayKeepContacts(context.viewer, await placeOf(context, municipality)) ? confirmedAt : null,
+  mailReturnedAt: async ({ personId, municipality }, _arguments, context) =>
+    mayKeepContacts(context.viewer, await placeOf(context, municipality))
+      ? ((await context.person(personId))?.mailReturnedAt ?? null)
+      : null,
 }

@@ -1,12 +1,29 @@
 import { findCountBefore } from '../../published-count/store.ts'
-import type { RosterResolvers } from '../../types.generated.ts'
-import { firstRecordOf, rosterPage } from '../store.ts'
+import type { Context } from '../../context.ts'
+import { maySeeUnverified } from '../../municipality/rules.ts'
+import { pageByName, readFilter } from '../../municipality/store.ts'
+import type { MunicipalityFilter, RosterResolvers } from '../../types.generated.ts'
+import { firstRecordOf, membersOf, rosterPage } from '../store.ts'
+
+const isNarrow = (filter: MunicipalityFilter | null | undefined): filter is MunicipalityFilter =>
+  Object.values(filter ?? {}).some(asked => (Array.isArray(asked) ? asked.length > 0 : Boolean(asked)))
+
+/** As the list of municipalities would take it. */
+const readAsListed = async ({ db, viewer, now, languages }: Context, filter: MunicipalityFilter) =>
+  await readFilter(db, { ...filter, withUnverified: maySeeUnverified(viewer), today: now() }, languages)
 
 export const Roster: RosterResolvers = {
   byProvince: async ({ figures }) => (await figures()).byProvince,
   byStep: async ({ figures }) => (await figures()).byStep,
-  memberships: async ({ figures, ...question }, page, { db }) =>
-    await rosterPage(db, question, page, async () => (await figures()).totalCount),
+  memberships: async ({ figures, ...question }, { filter, ...page }, context) => {
+    const read = isNarrow(filter) ? await readAsListed(context, filter) : undefined
+    return await rosterPage(context.db, question, { ...page, filter: read }, async () => (await figures()).totalCount)
+  },
+  others: async ({ figures: _, ...question }, { filter, ...page }, context) => {
+    const read = await readAsListed(context, filter ?? {})
+    const { edges, ...list } = await pageByName(context.db, { ...read, except: membersOf(context.db, question) }, page)
+    return { ...list, edges: edges.map(edge => ({ ...edge, found: null })), readAs: null }
+  },
   network: ({ network }) => ({ code: network }),
   knownAt: ({ knownAt }, _arguments, { now }) => knownAt ?? now(),
   published: async ({ network, asOf, ...question }, _arguments, { db, now }) => {

@@ -5,6 +5,7 @@ export const workKinds = [
   'NO_STAFF_CONTACT',
   'NO_ELECTED_CONTACT',
   'UNCONFIRMED_CONTACT',
+  'MAIL_RETURNED',
   'NO_PLAN',
   'NO_NEWS',
   'UNDATED_MEMBERSHIP',

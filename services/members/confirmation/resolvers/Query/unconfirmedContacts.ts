@@ -5,9 +5,9 @@ import { unconfirmedPage } from '../../store.ts'
 
 export const unconfirmedContacts: NonNullable<QueryResolvers['unconfirmedContacts']> = async (
   _parent,
-  page,
+  { municipality = null, ...page },
   context,
 ) => {
   if (!mayAskToConfirm(context.viewer)) return null
-  return await unconfirmedPage(context.db, { today: today(context), now: context.now() }, page)
+  return await unconfirmedPage(context.db, { municipality, today: today(context), now: context.now() }, page)
 }
