@@ -4252,7 +4252,7 @@ export type PlanYearExportQueryVariables = Exact<{
 }>;
 
 
-export type PlanYearExportQuery = { yearSheetWords: { columns: Array<{ column: string, heading: string }>, statuses: Array<{ status: ProgressStatus, word: string }> }, actionPlan: { id: string, viewerShares: Array<{ slug: string }>, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, text: { text: string }, doneBy: { slug: string }, line: { base: string, status: string, done: string, obstacles: string, evidence: string } }> }> }> } | null };
+export type PlanYearExportQuery = { yearSheetWords: { columns: Array<{ column: string, heading: string }>, statuses: Array<{ status: ProgressStatus, word: string }> }, actionPlan: { id: string, viewerShares: Array<{ slug: string }>, segments: Array<{ action: { id: string, number: string, text: { text: string }, doneBy: { slug: string }, line: { base: string, status: string, done: string, obstacles: string, evidence: string } } | null }> } | null };
 
 export type PlanYearRowFragment = { id: string, number: string, text: { text: string }, doneBy: { slug: string }, line: { base: string, status: string, done: string, obstacles: string, evidence: string } };
 
@@ -4269,7 +4269,7 @@ export type PlanYearPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanYearPageQuery = { actionPlan: { id: string, status: PlanStatus, viewerShares: Array<{ slug: string, name: { text: string } }>, yearSheets: Array<{ id: string, fileName: string, state: YearSheetState, sentAt: string }>, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, sections: Array<{ number: string, title: { text: string, lang: string, dir: string }, groups: Array<{ key: string, actions: Array<{ id: string, number: string, text: { text: string, lang: string, dir: string }, report: { id: string, status: ProgressStatus, invented: boolean, summary: { text: string, lang: string, dir: string } } | null }> }> }> } | null };
+export type PlanYearPageQuery = { actionPlan: { id: string, status: PlanStatus, viewerShares: Array<{ slug: string, name: { text: string } }>, yearSheets: Array<{ id: string, fileName: string, state: YearSheetState, sentAt: string }>, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, segments: Array<{ id: string, kind: PlanRowKind, level: number, number: string, text: { text: string, lang: string, dir: string }, action: { report: { id: string, status: ProgressStatus, invented: boolean, summary: { text: string, lang: string, dir: string } } | null } | null }> } | null };
 
 export type YearSheetPageQueryVariables = Exact<{
   id: string;
@@ -4290,11 +4290,11 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, languages: Array<string>, publishedAt: string, viewerMayEdit: boolean, source: string | null, note: string | null, actionCount: number, title: { text: string, lang: string, dir: string }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, period: { from: number | null, to: number | null }, participants: Array<{ part: PlanPart, viewerMayAnswer: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, copiedFrom: { plan: { id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } } | null, template: { code: string, note: { text: string, lang: string, dir: string } } | null } | null, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, progressByShare: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> } }>, sections: Array<{ number: string, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, viewerMayDescribe: boolean, weight: number | null, share: number | null, invented: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }>, doneBy: { slug: string, name: { text: string, lang: string, dir: string } } }> }> }> } | null };
+export type PlanPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, languages: Array<string>, publishedAt: string, viewerMayEdit: boolean, source: string | null, note: string | null, actionCount: number, title: { text: string, lang: string, dir: string }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, period: { from: number | null, to: number | null }, participants: Array<{ part: PlanPart, viewerMayAnswer: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, copiedFrom: { plan: { id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } } | null, template: { code: string, note: { text: string, lang: string, dir: string } } | null } | null, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, progressByShare: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> } }>, segments: Array<{ id: string, level: number, kind: PlanRowKind, number: string, text: { text: string, lang: string, dir: string }, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> } | null, action: { id: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, viewerMayDescribe: boolean, weight: number | null, share: number | null, invented: boolean, commitments: Array<{ number: number }>, doneBy: { slug: string, name: { text: string, lang: string, dir: string } } } | null }> } | null };
 
 export type ProgressFigureFragment = { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> };
 
-export type PlanSectionOutlineFragment = { number: string, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, viewerMayDescribe: boolean, weight: number | null, share: number | null, invented: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }>, doneBy: { slug: string, name: { text: string, lang: string, dir: string } } }> }> };
+export type PlanPieceFragment = { id: string, level: number, kind: PlanRowKind, number: string, text: { text: string, lang: string, dir: string }, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> } | null, action: { id: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, viewerMayDescribe: boolean, weight: number | null, share: number | null, invented: boolean, commitments: Array<{ number: number }>, doneBy: { slug: string, name: { text: string, lang: string, dir: string } } } | null };
 
 export type PublishActionPlanMutationVariables = Exact<{
   input: PublishActionPlanInput;
@@ -4611,7 +4611,7 @@ export type SharePlanPageQueryVariables = Exact<{
 }>;
 
 
-export type SharePlanPageQuery = { actionPlan: { id: string, status: PlanStatus, viewerMayEdit: boolean, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart, since: string, viewerMayAnswer: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, text: { text: string, lang: string, dir: string }, doneBy: { slug: string } }> }> }> } | null, cmard: { nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } | null, wic: { nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } | null, viewer: { person: { id: string } } | null };
+export type SharePlanPageQuery = { actionPlan: { id: string, status: PlanStatus, viewerMayEdit: boolean, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart, since: string, viewerMayAnswer: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, segments: Array<{ action: { id: string, number: string, text: { text: string, lang: string, dir: string }, doneBy: { slug: string } } | null }> } | null, cmard: { nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } | null, wic: { nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } | null, viewer: { person: { id: string } } | null };
 
 export type ThoseToInviteFragment = { nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> };
 
@@ -6392,66 +6392,45 @@ export const ProgressFigureFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProgressFigure"}) as unknown as TypedDocumentString<ProgressFigureFragment, unknown>;
-export const PlanSectionOutlineFragmentDoc = new TypedDocumentString(`
-    fragment PlanSectionOutline on PlanSection {
+export const PlanPieceFragmentDoc = new TypedDocumentString(`
+    fragment PlanPiece on PlanSegment {
+  id
+  level
+  kind
   number
+  text {
+    text
+    lang
+    dir
+  }
   progress {
     ...ProgressFigure
   }
-  title {
-    text
-    lang
-    dir
-  }
-  outcome {
-    text
-    lang
-    dir
-  }
-  groups {
-    key
-    title {
-      text
-      lang
-      dir
-    }
-    actions {
-      id
+  action {
+    id
+    status
+    commitments {
       number
-      text {
-        text
-        lang
-        dir
-      }
-      status
-      commitments {
-        number
-      }
-      parts {
-        text
-        lang
-        dir
-      }
-      owner
-      partners
-      timeline
-      startsOn
-      endsOn
-      budgetLine
-      isOtherLevel
-      viewerMayDescribe
-      doneBy {
-        slug
-        name {
-          text
-          lang
-          dir
-        }
-      }
-      weight
-      share
-      invented
     }
+    owner
+    partners
+    timeline
+    startsOn
+    endsOn
+    budgetLine
+    isOtherLevel
+    viewerMayDescribe
+    doneBy {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    weight
+    share
+    invented
   }
 }
     fragment ProgressFigure on PlanProgress {
@@ -6465,7 +6444,7 @@ export const PlanSectionOutlineFragmentDoc = new TypedDocumentString(`
     status
     count
   }
-}`, {"fragmentName":"PlanSectionOutline"}) as unknown as TypedDocumentString<PlanSectionOutlineFragment, unknown>;
+}`, {"fragmentName":"PlanPiece"}) as unknown as TypedDocumentString<PlanPieceFragment, unknown>;
 export const ChangedTextFragmentDoc = new TypedDocumentString(`
     fragment ChangedText on TextDifference {
   lang
@@ -14486,11 +14465,9 @@ export const PlanYearExportDocument = new TypedDocumentString(`
     viewerShares {
       slug
     }
-    sections {
-      groups {
-        actions {
-          ...PlanYearRow
-        }
+    segments {
+      action {
+        ...PlanYearRow
       }
     }
   }
@@ -14567,32 +14544,25 @@ export const PlanYearPageDocument = new TypedDocumentString(`
         dir
       }
     }
-    sections {
+    segments {
+      id
+      kind
+      level
       number
-      title {
+      text {
         text
         lang
         dir
       }
-      groups {
-        key
-        actions {
+      action {
+        report(period: $year) {
           id
-          number
-          text {
+          status
+          invented
+          summary {
             text
             lang
             dir
-          }
-          report(period: $year) {
-            id
-            status
-            invented
-            summary {
-              text
-              lang
-              dir
-            }
           }
         }
       }
@@ -14769,8 +14739,8 @@ export const PlanPageDocument = new TypedDocumentString(`
         ...ProgressFigure
       }
     }
-    sections {
-      ...PlanSectionOutline
+    segments {
+      ...PlanPiece
     }
   }
 }
@@ -14786,65 +14756,44 @@ export const PlanPageDocument = new TypedDocumentString(`
     count
   }
 }
-fragment PlanSectionOutline on PlanSection {
+fragment PlanPiece on PlanSegment {
+  id
+  level
+  kind
   number
+  text {
+    text
+    lang
+    dir
+  }
   progress {
     ...ProgressFigure
   }
-  title {
-    text
-    lang
-    dir
-  }
-  outcome {
-    text
-    lang
-    dir
-  }
-  groups {
-    key
-    title {
-      text
-      lang
-      dir
-    }
-    actions {
-      id
+  action {
+    id
+    status
+    commitments {
       number
-      text {
-        text
-        lang
-        dir
-      }
-      status
-      commitments {
-        number
-      }
-      parts {
-        text
-        lang
-        dir
-      }
-      owner
-      partners
-      timeline
-      startsOn
-      endsOn
-      budgetLine
-      isOtherLevel
-      viewerMayDescribe
-      doneBy {
-        slug
-        name {
-          text
-          lang
-          dir
-        }
-      }
-      weight
-      share
-      invented
     }
+    owner
+    partners
+    timeline
+    startsOn
+    endsOn
+    budgetLine
+    isOtherLevel
+    viewerMayDescribe
+    doneBy {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    weight
+    share
+    invented
   }
 }`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const PublishActionPlanDocument = new TypedDocumentString(`
@@ -16844,19 +16793,17 @@ export const SharePlanPageDocument = new TypedDocumentString(`
         }
       }
     }
-    sections {
-      groups {
-        actions {
-          id
-          number
-          text {
-            text
-            lang
-            dir
-          }
-          doneBy {
-            slug
-          }
+    segments {
+      action {
+        id
+        number
+        text {
+          text
+          lang
+          dir
+        }
+        doneBy {
+          slug
         }
       }
     }
