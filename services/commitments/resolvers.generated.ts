@@ -159,7 +159,8 @@ import    { PlanOutlineRow } from './plan-import/resolvers/PlanOutlineRow.ts';
 import    { PlanParticipant } from './joint-plan/resolvers/PlanParticipant.ts';
 import    { PlanSection as action_plan_PlanSection } from './action-plan/resolvers/PlanSection.ts';
 import    { PlanSection as plan_progress_PlanSection } from './plan-progress/resolvers/PlanSection.ts';
-import    { PlanSegment } from './action-plan/resolvers/PlanSegment.ts';
+import    { PlanSegment as action_plan_PlanSegment } from './action-plan/resolvers/PlanSegment.ts';
+import    { PlanSegment as plan_progress_PlanSegment } from './plan-progress/resolvers/PlanSegment.ts';
 import    { PlanTemplate } from './plan-template/resolvers/PlanTemplate.ts';
 import    { PlanTextPair } from './plan-translation/resolvers/PlanTextPair.ts';
 import    { ProgressDraft } from './progress-draft/resolvers/ProgressDraft.ts';
@@ -231,7 +232,7 @@ PlanOutline: PlanOutline,
 PlanOutlineRow: PlanOutlineRow,
 PlanParticipant: PlanParticipant,
 PlanSection: { ...action_plan_PlanSection,...plan_progress_PlanSection },
-PlanSegment: PlanSegment,
+PlanSegment: { ...action_plan_PlanSegment,...plan_progress_PlanSegment },
 PlanTemplate: PlanTemplate,
 PlanTextPair: PlanTextPair,
 ProgressDraft: ProgressDraft,

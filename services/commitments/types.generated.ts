@@ -79,6 +79,7 @@ export type ActionPlan = {
   /** When it was published; of a draft, when it was kept. */
   publishedAt: Scalars['DateTime']['output'];
   revision: Scalars['Int']['output'];
+  /** The plan in three levels: what is deeper is flattened, and texts that stand in no section are in `segments` only. */
   sections: Array<PlanSection>;
   /** Every text of the plan in reading order, as deep as the document. */
   segments: Array<PlanSegment>;
@@ -2453,12 +2454,16 @@ export type PlanSection = {
 /** A title, action or outcome of a plan: the piece that is translated as one. */
 export type PlanSegment = {
   __typename?: 'PlanSegment';
+  /** All that is said of an action; null of everything else. */
+  action?: Maybe<PlanAction>;
   id: Scalars['ID']['output'];
   kind: PlanRowKind;
   /** 1 is the outermost. A segment belongs to the nearest one before it with a lower level. */
   level: Scalars['Int']['output'];
   /** The document's own number; empty for outcomes. */
   number: Scalars['String']['output'];
+  /** What the actions below a section or group amount to, however deep they stand; null of everything else. */
+  progress?: Maybe<PlanProgress>;
   text: LocalizedText;
 };
 
@@ -5269,10 +5274,12 @@ export type PlanSectionResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type PlanSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSegment'] = ResolversParentTypes['PlanSegment']> = {
+  action?: Resolver<Maybe<ResolversTypes['PlanAction']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlanRowKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['PlanProgress']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 

@@ -32,10 +32,12 @@ describe.each([true, false])('with scripts: %s', javaScriptEnabled => {
 
     // the mission is placed by hand
     await page.locator('#row-3-kind').selectOption('TEXT')
+    const mission = await page.locator('#row-3').inputValue()
     await press(page, words('keep'))
     await page.waitForURL(url => /^\/en\/plans\/[^/]+$/.test(url.pathname))
     await expect.poll(() => page.locator('.plan-actions > li').count()).toBe(45)
     expect(await mainText(page)).toContain(word('en', 'plan', 'draftTitle'))
+    expect(await mainText(page)).toContain(mission.trim())
     const plan = new URL(page.url()).pathname.split('/').at(-1)
     const stranger = await browser.visit()
     expect((await stranger.goto(`/en/plans/${plan}`))?.status()).toBe(404)
@@ -162,7 +164,7 @@ test('the figure of a plan leads to the actions that it is made of', async () =>
   await expect.poll(() => page.locator('.plan-parts tbody tr').count()).toBe(45)
   const visitor = await browser.visit()
   for (const lang of ['en', 'fr', 'ar', 'vi']) {
-    for (const search of ['', '?status=all', '?section=2', '?status=unreported']) {
+    for (const search of ['', '?status=all', '?section=plan-calgary-2023-2', '?status=unreported']) {
       await visitor.goto(`/${lang}/plans/plan-calgary-2023${search}`)
       await expectAccessible(visitor)
     }

@@ -67,6 +67,32 @@ describe('a plan', () => {
     expect(plan.sections[3].groups[1].actions[2].text.text).toContain('Inform Hamilton')
   })
 
+  test('is told text by text, as deep as its document, with what is said of its actions and what they amount to', async () => {
+    portal.counter.statements = 0
+    const { data } = await portal.ask(
+      `{ actionPlan(id: "plan-calgary-2023") {
+        progress { reported unreported }
+        segments { id level kind number action { id owner viewerMayDescribe } progress { reported unreported } }
+      } }`,
+    )
+    expect(portal.counter.statements).toBe(2)
+    const { segments, progress } = data.actionPlan
+    expect(segments).toHaveLength(70)
+    expect(segments.slice(0, 4)).toMatchObject([
+      { id: 'plan-calgary-2023-1', level: 1, kind: 'SECTION', number: '1', action: null },
+      { kind: 'OUTCOME', level: 2, action: null, progress: null },
+      { kind: 'GROUP', level: 2, number: 'community' },
+      { kind: 'ACTION', level: 3, action: { id: segments[3].id, viewerMayDescribe: false }, progress: null },
+    ])
+    for (const kind of ['SECTION', 'GROUP'])
+      for (const part of ['reported', 'unreported'])
+        expect(
+          segments
+            .filter((one: { kind: string }) => one.kind === kind)
+            .reduce((total: number, one: any) => total + one.progress[part], 0),
+        ).toBe(progress[part])
+  })
+
   test('that does not exist is null', async () => {
     expect((await planOf('plan-atlantis')).plan).toBeNull()
   })

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { nobody, type Role, type Viewer, viewerWith } from '../../shared/viewer.ts'
 import {
   actionCount,
+  belowOf,
   languagesOf,
   mayKeepPlan,
   type ReportedSegment,
@@ -69,6 +70,30 @@ describe('a plan as three levels', () => {
       ['1.1', 0],
       ['1.1.1', 1],
     ])
+  })
+})
+
+describe('what belongs to a text', () => {
+  const deep = [
+    segment('SECTION', 1, { en: 'Data' }, {}, '1'),
+    segment('GROUP', 2, { en: 'Goal' }, {}, '1.1'),
+    segment('OUTCOME', 3, { en: 'Of the goal' }, {}),
+    segment('ACTION', 3, { en: 'Count' }, {}, '1.1.1'),
+    segment('OUTCOME', 4, { en: 'Of the action' }, {}),
+    segment('OUTCOME', 2, { en: 'Of the section' }, {}),
+    segment('SECTION', 1, { en: 'Next' }, {}, '2'),
+  ].map((row, index) => ({ ...row, position: index + 1 }))
+
+  test('is all until the next text of its own level', () => {
+    const namesBelow = (index: number) => belowOf(deep, deep[index] as ReportedSegment).map(({ text }) => text['en'])
+    expect(namesBelow(0)).toEqual(['Goal', 'Of the goal', 'Count', 'Of the action', 'Of the section'])
+    expect(namesBelow(1)).toEqual(['Of the goal', 'Count', 'Of the action'])
+    expect(namesBelow(6)).toEqual([])
+  })
+
+  test('an outcome of a group or of an action is not told as its section’s', () => {
+    expect(sectionsOf(deep)[0]?.outcome).toEqual({ en: 'Of the section' })
+    expect(sectionsOf(deep.slice(0, 5))[0]?.outcome).toBeNull()
   })
 })
 

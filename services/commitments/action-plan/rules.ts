@@ -39,19 +39,26 @@ export const maySeePlan = (
   { isDraft, municipality }: Pick<ActionPlanRow, 'isDraft' | 'municipality'>,
 ) => !isDraft || mayKeepPlan(viewer, municipality)
 
-/** Three levels of what may be deeper: groups within groups follow one another, actions without a group have the section's name. */
+/**
+ * Three levels of what may be deeper: groups within groups follow one another, actions without a group have the section's name. What has
+ * no place in them (texts, what stands before the first section, outcomes of groups and actions) is told by the texts themselves.
+ */
 export function sectionsOf(segments: readonly ReportedSegment[]): OutlinedSection[] {
   const sections: OutlinedSection[] = []
+  const above: ReportedSegment[] = []
   let isBelowGroup = false
   for (const segment of segments) {
-    const { kind, number, text } = segment
+    const { kind, number, text, level } = segment
+    while ((above.at(-1)?.level ?? 0) >= level) above.pop()
+    const owner = above.at(-1)
+    above.push(segment)
     if (kind === 'SECTION') {
       sections.push({ number, title: text, outcome: null, groups: [] })
       isBelowGroup = false
     }
     const section = sections.at(-1)
     if (!section) continue
-    if (kind === 'OUTCOME') section.outcome ??= text
+    if (kind === 'OUTCOME' && owner?.kind === 'SECTION') section.outcome ??= text
     if (kind === 'GROUP') section.groups.push({ key: number, title: text, actions: [] })
     isBelowGroup ||= kind === 'GROUP'
     if (kind === 'ACTION') {
@@ -62,6 +69,16 @@ export function sectionsOf(segments: readonly ReportedSegment[]): OutlinedSectio
     if (kind === 'PART') section.groups.at(-1)?.actions.at(-1)?.parts.push(text)
   }
   return sections
+}
+
+/** What belongs to a text: all that follows it until one of its own level, or a lower one. */
+export function belowOf<Segment extends Pick<PlanSegmentRow, 'level' | 'position'>>(
+  segments: readonly Segment[],
+  { level, position }: Pick<PlanSegmentRow, 'level' | 'position'>,
+): Segment[] {
+  const after = segments.filter(segment => segment.position > position)
+  const end = after.findIndex(segment => segment.level <= level)
+  return end < 0 ? after : after.slice(0, end)
 }
 
 /** What an action consists of: the parts that follow it. */

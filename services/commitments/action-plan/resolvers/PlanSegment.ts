@@ -1,2 +1,5 @@
 import type { PlanSegmentResolvers } from '../../types.generated.ts'
-export const PlanSegment: PlanSegmentResolvers = {}
+
+export const PlanSegment: Pick<PlanSegmentResolvers, 'action' | 'id' | 'kind' | 'level' | 'number' | 'text'> = {
+  action: segment => (segment.kind === 'ACTION' ? segment : null),
+}

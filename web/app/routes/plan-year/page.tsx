@@ -14,6 +14,8 @@ import { writeMoment } from '../../language/write.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { sheetIn } from '../desk/import/sheet-in.server.ts'
 import { zoneOfProvince } from '../progress/zone-of-province.ts'
+import { tablesOf, treeOf } from '../plan/outline.ts'
+import { Titled } from '../plan/titled.tsx'
 import { yearsUntil } from '../publish-progress/chosen.ts'
 import { SheetFaults } from './sheet-faults.tsx'
 import { SheetForm } from './sheet-form.tsx'
@@ -115,36 +117,40 @@ export default function PlanYearPage() {
             </Link>
           ))}
         </nav>
-        {plan.sections.map(({ number, title, groups }) => (
-          <section key={number} className="stack" aria-labelledby={`section-${number}`}>
-            <h2 id={`section-${number}`}>
-              <bdi>{number}</bdi>. <LocalizedText value={title} note={false} />
-            </h2>
+        {tablesOf(treeOf(plan.segments)).map(({ heading, pieces }) => (
+          <section
+            key={heading?.id ?? ''}
+            className="stack"
+            aria-labelledby={heading ? `part-${heading.id}` : undefined}
+          >
+            {heading && (
+              <h2 id={`part-${heading.id}`}>
+                <Titled number={heading.number} title={heading.text} />
+              </h2>
+            )}
             <ul className="year-actions" role="list">
-              {groups
-                .flatMap(({ actions }) => actions)
-                .map(({ id, number: own, text, report }) => (
-                  <li key={id}>
-                    <Link to={`/${lang}/plans/${plan.id}/actions/${id}`}>
-                      <bdi>{own || t('action')}</bdi>
-                    </Link>
-                    <div>
-                      <p>
-                        <LocalizedText value={text} note={false} />
+              {pieces.map(({ id, number: own, text, action: { report } }) => (
+                <li key={id}>
+                  <Link to={`/${lang}/plans/${plan.id}/actions/${id}`}>
+                    <bdi>{own || t('action')}</bdi>
+                  </Link>
+                  <div>
+                    <p>
+                      <LocalizedText value={text} note={false} />
+                    </p>
+                    <p className="cluster">
+                      <StatusBadge status={report?.status} />
+                      {report?.invented && <Badge tone="sun">{t('demonstration')}</Badge>}
+                    </p>
+                    {report && (
+                      <p className="small">
+                        <LocalizedText value={report.summary} note={false} />{' '}
+                        <Link to={`/${lang}/progress/${report.id}`}>{t('read', { number: own })}</Link>
                       </p>
-                      <p className="cluster">
-                        <StatusBadge status={report?.status} />
-                        {report?.invented && <Badge tone="sun">{t('demonstration')}</Badge>}
-                      </p>
-                      {report && (
-                        <p className="small">
-                          <LocalizedText value={report.summary} note={false} />{' '}
-                          <Link to={`/${lang}/progress/${report.id}`}>{t('read', { number: own })}</Link>
-                        </p>
-                      )}
-                    </div>
-                  </li>
-                ))}
+                    )}
+                  </div>
+                </li>
+              ))}
             </ul>
           </section>
         ))}

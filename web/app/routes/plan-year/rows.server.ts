@@ -22,14 +22,14 @@ export async function yearRows(args: LoaderFunctionArgs) {
   const { id = '', year = '' } = args.params
   const lang = languageOf(args.request)
   const answer = await execute(args, PlanYearExportDocument, { id, year, lang })
-  const { viewerShares, sections } = subjectIn(answer, 'actionPlan')
+  const { viewerShares, segments } = subjectIn(answer, 'actionPlan')
   const wanted = new URL(args.request.url).searchParams.get('for')
   const share = wanted === null ? viewerShares[0] : viewerShares.find(({ slug }) => slug === wanted)
   if (!share) throw new Response(null, { status: 403 })
 
   const words = answer.data.yearSheetWords
   const statuses = new Map<string, string>(words.statuses.map(({ status, word }) => [status, word]))
-  const actions = sections.flatMap(({ groups }) => groups.flatMap(group => group.actions))
+  const actions = segments.flatMap(({ action }) => action ?? [])
   return {
     lang,
     year,

@@ -14,12 +14,13 @@ import { wrong } from '../../session/wrong.server.ts'
 import { Contents } from './contents.tsx'
 import { EditorPanel } from './editor-panel.tsx'
 import { Period } from './period.tsx'
+import { isHeading, treeOf } from './outline.ts'
 import { PlanFacts } from './plan-facts.tsx'
+import { PlanOutline } from './plan-outline.tsx'
 import { PlanParts } from './plan-parts.tsx'
 import { PlanProgress } from './plan-progress.tsx'
-import { PlanSection } from './plan-section.tsx'
 import { PlanSharing } from './plan-sharing.tsx'
-import { askedIn, writeParts, writeProgress } from './progress-view.server.ts'
+import { askedIn, writeFigures, writeParts, writeProgress } from './progress-view.server.ts'
 import { structuredPlan } from './structured-plan.ts'
 import './plan.css'
 
@@ -28,8 +29,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const plan = subjectIn(await execute(args, PlanPageDocument, { id }), 'actionPlan')
 
   const t = wordsFor(lang, 'plan')
-  const { municipality, sections, actionCount } = plan
-  const actions = sections.flatMap(section => section.groups.flatMap(group => group.actions))
+  const { municipality, segments, actionCount } = plan
+  const actions = segments.flatMap(({ action: one }) => one ?? [])
+  const sections = treeOf(segments).filter(({ piece }) => isHeading(piece))
   const asked = askedIn(new URL(args.request.url).searchParams, plan)
   const answer = {
     title: plan.title.text,
@@ -45,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     sections: { count: sections.length, number: writeNumber(lang, sections.length) },
     structured: structuredPlan(plan, new URL(`/${lang}/plans/${id}`, args.request.url).href),
     progress: writeProgress(lang, plan, new Date()),
+    figures: writeFigures(lang, plan),
     parts: asked && writeParts(lang, plan, asked),
   }
   return data(answer)
@@ -65,10 +68,11 @@ export const handle = { words: ['plan'] } satisfies PageHandle
 export default function PlanPage() {
   const { t, lang } = useWords('plan')
   const { t: shell } = useWords('shell')
-  const { plan, actions, sections, progress, parts, days } = useLoaderData<typeof loader>()
+  const { plan, actions, sections, progress, figures, parts, days } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { title, municipality, period, note } = plan
   const { name, slug } = municipality
+  const tree = treeOf(plan.segments)
   // a plan that has some texts in the language of the page says of each other one what it is
   const isPartial = plan.translations.some(each => each.lang === lang)
   return (
@@ -92,7 +96,7 @@ export default function PlanPage() {
         </div>
       ) : (
         <div className="wrap plan">
-          <Contents sections={plan.sections} />
+          <Contents tree={tree} />
           <div className="stack stack--wide">
             {plan.viewerMayEdit && <EditorPanel plan={plan} messages={answer?.messages ?? []} />}
             <Notice title={t('wordingTitle')}>
@@ -105,16 +109,14 @@ export default function PlanPage() {
               {!isPartial && title.lang !== lang && <ShownIn lang={title.lang} />}
             </Notice>
             <PlanProgress {...progress} />
-            {plan.sections.map(section => (
-              <PlanSection
-                key={section.number}
-                section={section}
-                days={days}
-                isPartial={isPartial}
-                plan={plan.id}
-                keeper={plan.municipality.slug}
-              />
-            ))}
+            <PlanOutline
+              branches={tree}
+              days={days}
+              figures={figures}
+              isPartial={isPartial}
+              plan={plan.id}
+              keeper={plan.municipality.slug}
+            />
             <PlanFacts plan={plan} />
             <PlanSharing plan={plan} />
           </div>

@@ -1,12 +1,13 @@
 import { Link } from '@remix-run/react'
 import { Badge } from '../../components/badge/badge.tsx'
 import { DataTable } from '../../components/data-table/data-table.tsx'
-import { LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
+import { LocalizedName, LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import type { ProgressStatus } from '../../components/status-badge/progress-status.ts'
 import { StatusBadge } from '../../components/status-badge/status-badge.tsx'
 import { useWords } from '../../language/words.ts'
 import type { Figure } from './plan-progress.tsx'
 import type { Kind } from './progress-view.server.ts'
+import { Titled } from './titled.tsx'
 
 interface Part {
   id: string
@@ -24,10 +25,12 @@ interface PlanPartsProps {
   plan: string
   parts: {
     kind: Kind
-    section: { number: string; title: LocalizedValue } | null
+    /** The section or group, or the municipality, whose figure it is; neither for the whole plan. */
+    part: { id: string; number: string; title: LocalizedValue } | null
+    share: { slug: string; name: LocalizedValue } | null
     figure: Figure
     sum: { reached: string; weight: string }
-    sections: readonly { number: string; title: LocalizedValue; actions: readonly Part[] }[]
+    sections: readonly { id: string; number: string; title: LocalizedValue | null; actions: readonly Part[] }[]
   }
 }
 
@@ -35,8 +38,13 @@ interface PlanPartsProps {
 export function PlanParts({ plan, parts }: PlanPartsProps) {
   const { t, lang } = useWords('plan')
   const { t: terms } = useWords('terms')
-  const { kind, section, figure, sum, sections } = parts
+  const { kind, part: whole, share, figure, sum, sections } = parts
   const here = `/${lang}/plans/${plan}`
+  const all = whole
+    ? `?section=${encodeURIComponent(whole.id)}`
+    : share
+      ? `?share=${encodeURIComponent(share.slug)}`
+      : '?status=all'
   const isStatus = kind !== 'all' && kind !== 'unreported' && kind !== 'otherLevel'
   return (
     <section className="plan-parts stack" aria-labelledby="parts">
@@ -44,7 +52,19 @@ export function PlanParts({ plan, parts }: PlanPartsProps) {
         <Link to={`${here}#progress`}>{t('parts.back')}</Link>
       </p>
       <h2 id="parts">
-        {section ? t('parts.titleOfSection', { number: section.number }) : t('parts.title')}
+        {t('parts.title')}
+        {whole && (
+          <>
+            {' – '}
+            <Titled number={whole.number} title={whole.title} />
+          </>
+        )}
+        {share && (
+          <>
+            {' – '}
+            <LocalizedName value={share.name} />
+          </>
+        )}
         {kind !== 'all' && ` – ${isStatus ? terms(`status.${kind}`) : t(`progress.${kind}`)}`}
       </h2>
       <p>{t('parts.formula')}</p>
@@ -58,18 +78,14 @@ export function PlanParts({ plan, parts }: PlanPartsProps) {
       </p>
       {kind !== 'all' && (
         <p className="screen-only">
-          <Link to={section ? `?section=${encodeURIComponent(section.number)}` : '?status=all'}>{t('parts.all')}</Link>
+          <Link to={all}>{t('parts.all')}</Link>
         </p>
       )}
       {sections.length === 0 && <p>{t('parts.empty')}</p>}
-      {sections.map(({ number, title, actions }) => (
+      {sections.map(({ id, number, title, actions }) => (
         <DataTable
-          key={number}
-          caption={
-            <>
-              <bdi>{number}</bdi>. <LocalizedText value={title} note={false} />
-            </>
-          }
+          key={id}
+          caption={title ? <Titled number={number} title={title} /> : t('parts.outside')}
           rows={actions}
           rowKey={({ id }) => id}
           columns={[

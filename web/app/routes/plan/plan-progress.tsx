@@ -1,11 +1,12 @@
 import { Link } from '@remix-run/react'
 import { DataTable } from '../../components/data-table/data-table.tsx'
-import { LocalizedName, LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
+import { LocalizedName, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import { InventedNotice } from '../../components/notice/notice.tsx'
 import type { ProgressStatus } from '../../components/status-badge/progress-status.ts'
 import { StatusMark } from '../../components/status-badge/status-mark.tsx'
 import { useWords } from '../../language/words.ts'
 import type { Kind } from './progress-view.server.ts'
+import { Titled } from './titled.tsx'
 
 type Count = {
   count: number
@@ -24,7 +25,7 @@ export interface Figure {
 
 interface PlanProgressProps {
   plan: Figure
-  sections: readonly (Figure & { number: string; title: LocalizedValue })[]
+  sections: readonly (Figure & { id: string; number: string; title: LocalizedValue })[]
   /** What each municipality's share amounts to; empty where nobody shares the plan. */
   shares: readonly (Figure & { municipality: { slug: string; name: LocalizedValue } })[]
   isInvented: boolean
@@ -62,28 +63,24 @@ export function PlanProgress({ plan, sections, shares, isInvented, id, years }: 
           </Link>
         ))}
       </nav>
-      {plan.figure && (
+      {plan.figure && sections.length > 0 && (
         <DataTable
           caption={t('progress.bySection')}
           rows={sections}
-          rowKey={({ number }) => number}
+          rowKey={row => row.id}
           columns={[
             {
               key: 'section',
               head: t('progress.section'),
               names: true,
-              cell: ({ number, title }) => (
-                <>
-                  <bdi>{number}</bdi>. <LocalizedText value={title} note={false} />
-                </>
-              ),
+              cell: ({ number, title }) => <Titled number={number} title={title} />,
             },
             {
               key: 'figure',
               head: t('progress.figure'),
               numeric: true,
-              cell: ({ number, figure }) =>
-                figure ? <Link to={`?section=${encodeURIComponent(number)}`}>{figure}</Link> : t('progress.noFigure'),
+              cell: ({ id: part, figure }) =>
+                figure ? <Link to={`?section=${encodeURIComponent(part)}`}>{figure}</Link> : t('progress.noFigure'),
             },
             { key: 'reported', head: t('progress.reported'), numeric: true, cell: row => row.reported.number },
             { key: 'unreported', head: t('progress.unreported'), numeric: true, cell: row => row.unreported.number },
@@ -111,7 +108,8 @@ export function PlanProgress({ plan, sections, shares, isInvented, id, years }: 
               key: 'figure',
               head: t('progress.figure'),
               numeric: true,
-              cell: ({ figure }) => figure ?? t('progress.noFigure'),
+              cell: ({ municipality: { slug }, figure }) =>
+                figure ? <Link to={`?share=${encodeURIComponent(slug)}`}>{figure}</Link> : t('progress.noFigure'),
             },
             { key: 'reported', head: t('progress.reported'), numeric: true, cell: row => row.reported.number },
             { key: 'unreported', head: t('progress.unreported'), numeric: true, cell: row => row.unreported.number },

@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const answer = await execute(args, SharePlanPageDocument, { id })
   const { viewer, cmard, wic } = answer.data
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
-  const { sections, participants, ...plan } = subjectIn(answer, 'actionPlan')
+  const { segments, participants, ...plan } = subjectIn(answer, 'actionPlan')
   const mayAct = plan.viewerMayEdit || participants.some(one => one.viewerMayAnswer)
   const { flash, headers } = await readFlash(args.request)
   const known = participants.filter(({ part }) => part !== 'LEFT').map(one => one.municipality.slug)
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayAct,
     isSaved: flash === 'recordSaved',
     participants: participants.map(one => ({ ...one, day: writeDay(lang, one.since.slice(0, 10)) })),
-    actions: sections.flatMap(section => section.groups.flatMap(group => group.actions)),
+    actions: segments.flatMap(({ action: one }) => one ?? []),
     others: [...new Map([...(cmard?.nodes ?? []), ...(wic?.nodes ?? [])].map(one => [one.slug, one])).values()]
       .filter(({ slug }) => slug !== plan.municipality.slug && !known.includes(slug))
       .sort((a, b) => a.name.text.localeCompare(b.name.text, lang)),

@@ -1,12 +1,15 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { Badge } from '../../components/badge/badge.tsx'
 import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { StatusBadge } from '../../components/status-badge/status-badge.tsx'
-import type { PlanSectionOutlineFragment } from '../../graphql/generated/graphql.ts'
+import type { PlanPieceFragment } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
 
-interface PlanSectionProps {
-  section: PlanSectionOutlineFragment
+type Action = NonNullable<PlanPieceFragment['action']>
+
+/** What every text of a plan is drawn with. */
+export interface Drawn {
   /** Days of the plan as the language of the page writes them. */
   days: Record<string, string>
   /** Whether some texts are in the language of the page: the others then say which they are in. */
@@ -17,64 +20,35 @@ interface PlanSectionProps {
   keeper: string
 }
 
-type Action = PlanSectionOutlineFragment['groups'][number]['actions'][number]
-
-/** The document's own numbers stand before each line: people quote them in council. */
-export function PlanSection({ section, ...rest }: PlanSectionProps) {
-  const { isPartial } = rest
-  const { t } = useWords('plan')
-  const { number, title, outcome, groups } = section
-  return (
-    <section className="plan-section" aria-labelledby={`section-${number}`}>
-      <h2 id={`section-${number}`}>
-        <span className="plan__number">{number}</span> <LocalizedText value={title} note={isPartial} />
-      </h2>
-      {outcome && (
-        <p className="plan-section__outcome">
-          <strong>{t('outcome')}:</strong> <LocalizedText value={outcome} note={isPartial} />
-        </p>
-      )}
-      <div className="plan-section__groups">
-        {groups.map(group => (
-          <div key={group.key} className="plan-group">
-            <h3>
-              {/^[\d.]+$/.test(group.key) && <bdi>{group.key}</bdi>}{' '}
-              <LocalizedText value={group.title} note={isPartial} />
-            </h3>
-            <ul className="plan-actions">
-              {group.actions.map(action => (
-                <PlanAction key={action.id} action={action} {...rest} />
-              ))}
-            </ul>
-          </div>
-        ))}
-      </div>
-    </section>
-  )
+interface PlanActionProps extends Drawn {
+  piece: PlanPieceFragment
+  /** What the document lists below it. */
+  children: ReactNode
 }
 
-function PlanAction({ action, days, isPartial, plan, keeper }: { action: Action } & Omit<PlanSectionProps, 'section'>) {
-  const { number, text, status, commitments, parts, isOtherLevel } = action
+/** One action of a plan, with all that the municipality has said of it. */
+export function PlanAction({
+  piece: { number, text, action },
+  children,
+  days,
+  plan,
+  keeper,
+  isPartial,
+}: PlanActionProps) {
   const { t, lang } = useWords('plan')
+  const here = `/${lang}/plans/${plan}/actions/${action?.id}`
+  const named = number || t('parts.action')
   return (
-    <li>
-      <Link className="plan-actions__number" to={`/${lang}/plans/${plan}/actions/${action.id}`}>
-        <bdi>{number}</bdi>
+    <li id={action?.id}>
+      <Link className="plan-actions__number" to={here}>
+        <bdi>{named}</bdi>
       </Link>
       <div>
         <LocalizedText value={text} note={isPartial} />
-        {parts.length > 0 && (
-          <ul className="plan-actions__parts">
-            {parts.map(part => (
-              <li key={part.text}>
-                <LocalizedText value={part} note={isPartial} />
-              </li>
-            ))}
-          </ul>
-        )}
-        <ActionFacts action={action} days={days} />
-        {isOtherLevel && <p className="small soft">{t('otherLevel')}</p>}
-        {action.doneBy.slug !== keeper && (
+        {children}
+        {action && <ActionFacts action={action} days={days} />}
+        {action?.isOtherLevel && <p className="small soft">{t('otherLevel')}</p>}
+        {action && action.doneBy.slug !== keeper && (
           <p className="small soft">
             {t('doneBy')}{' '}
             <Link to={`/${lang}/municipalities/${action.doneBy.slug}`}>
@@ -82,23 +56,23 @@ function PlanAction({ action, days, isPartial, plan, keeper }: { action: Action 
             </Link>
           </p>
         )}
-        {action.viewerMayDescribe && (
+        {action?.viewerMayDescribe && (
           <p className="small screen-only">
-            <Link to={`/${lang}/plans/${plan}/actions/${action.id}#describe`}>
+            <Link to={`${here}#describe`}>
               {t('describe')} <bdi>{number}</bdi>
             </Link>
           </p>
         )}
-        {status && (
+        {action?.status && (
           <p className="cluster">
-            <StatusBadge status={status} />
+            <StatusBadge status={action.status} />
             {action.invented && <Badge tone="sun">{t('demonstration')}</Badge>}
           </p>
         )}
-        {commitments.length > 0 && (
+        {action && action.commitments.length > 0 && (
           <p className="small soft">
             {t('serves')}{' '}
-            {commitments.map(commitment => (
+            {action.commitments.map(commitment => (
               <Link
                 key={commitment.number}
                 className="plan-actions__commitment"
