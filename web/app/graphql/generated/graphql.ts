@@ -1065,8 +1065,13 @@ export type ImportAssessmentSheetInput = {
 };
 
 export type ImportPlanXliffInput = {
+  /** The language that the caller expects: a file of another one is refused. */
+  lang?: string | null | undefined;
   plan: string;
-  /** An XLIFF 2 file: 700,000 characters at most. Its `trgLang` is the language that is written. */
+  /**
+   * An XLIFF 2 file: 700,000 characters at most. Its `trgLang` is the language that is written. A file that came from here remembers what each text said (metadata `read`):
+   * what was written here since is kept, and told in `conflicts` where the file says something new as well.
+   */
   xliff: string;
 };
 
@@ -1540,6 +1545,14 @@ export type PlanDocumentFormat =
   | 'MARKDOWN'
   | 'TEXT';
 
+/** A document as it was saved. */
+export type PlanFileInput = {
+  /** The file in base64, 6 MB at most: Word (.docx), or text in UTF-8, UTF-16 or Windows-1252. What it is is told by what it holds; anything else is refused. */
+  content: string;
+  /** With its ending, which tells Markdown, HTML and CSV from plain text. */
+  name: string;
+};
+
 export type PlanGapInput = {
   /** The assessment that the gap is in. */
   assessment: string;
@@ -1623,6 +1636,13 @@ export type PlanTextInput = {
    * It is kept in the audit trail.
    */
   isMeaningUnchanged?: boolean | null | undefined;
+  /**
+   * What it said when the caller read it; empty where it said nothing. What is as it was read is left as it is now. Where it says something else by now,
+   * nothing is written: CONFLICT, with both wordings in `conflicts`.
+   */
+  read?: string | null | undefined;
+  /** Of a translation: the `sourceRevision` of the source that it was made from. Where the source has changed since, it is stale. The one of now where it is not said. */
+  sourceRevision?: number | null | undefined;
   /** 2,000 characters at most. Empty takes a translation away; a source cannot be empty. */
   text: string;
 };
@@ -1819,8 +1839,10 @@ export type RatingSheetState =
   | 'WITHDRAWN';
 
 export type ReadPlanDocumentInput = {
-  /** 200,000 characters at most; a Word document 700,000 in base64, which is half a megabyte. */
-  document: string;
+  /** 200,000 characters at most; a Word document 8,000,000 in base64, which is 6 MB, of which its pictures are not read. Left out where a file is sent. */
+  document?: string | null | undefined;
+  /** In place of `document`. */
+  file?: PlanFileInput | null | undefined;
   /** Found out by itself where it is not said; a Word document must be named. */
   format?: PlanDocumentFormat | null | undefined;
   /** Address of the municipality whose plan it is. */
@@ -2779,9 +2801,9 @@ export type WritePlanTextsInput = {
   /** The source language of the plan, or the language of a translation. */
   lang: string;
   plan: string;
-  /** The revision of the plan that the caller read. */
-  revision: number;
-  /** 900 at most. Texts that are as they were change nothing. */
+  /** The revision of the plan that the caller read: nothing is written at another. Left out where each text says what was `read`, so that several people write beside each other. */
+  revision?: number | null | undefined;
+  /** 901 at most: those of a plan and its title. Texts that are as they were change nothing. */
   texts: Array<PlanTextInput>;
 };
 
@@ -3954,7 +3976,7 @@ export type ImportPlanPageQueryVariables = Exact<{
 }>;
 
 
-export type ImportPlanPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }> } | null } | null, draftActionPlans: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }>, planTemplates: Array<{ code: string, title: { text: string, lang: string, dir: string }, sections: Array<{ text: string }> }>, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string } } }> } | null, actionPlan?: { id: string, status: PlanStatus, sections: Array<{ title: { text: string }, groups: Array<{ title: { text: string }, actions: Array<{ text: { text: string } }> }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type ImportPlanPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }> } | null } | null, draftActionPlans: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }>, planTemplates: Array<{ code: string, title: { text: string, lang: string, dir: string }, sections: Array<{ text: string }> }>, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string } } }> } | null, actionPlan?: { id: string, status: PlanStatus, sections: Array<{ title: { text: string }, groups: Array<{ title: { text: string }, actions: Array<{ text: { text: string } }> }> }> } | null, viewer: { person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type PlanToAddToFragment = { id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } };
 
@@ -4212,16 +4234,18 @@ export type PlanTranslationPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanTranslationPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, viewerMayEdit: boolean, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, texts: Array<{ id: string, kind: PlanRowKind | null, level: number, number: string, state: PlanTextState, sourceBefore: string | null, source: { text: string, lang: string, dir: string }, text: { text: string, lang: string, dir: string } | null, differences: Array<{ code: string, facts: Array<string> }> }> } | null, viewer: { grants: Array<{ role: Role }> } | null };
+export type PlanTranslationPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, viewerMayEdit: boolean, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, texts: Array<{ id: string, kind: PlanRowKind | null, level: number, number: string, sourceRevision: number, state: PlanTextState, sourceBefore: string | null, source: { text: string, lang: string, dir: string }, text: { text: string, lang: string, dir: string } | null, differences: Array<{ code: string, facts: Array<string> }> }> } | null, viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null };
 
-export type PlanTextRowFragment = { id: string, kind: PlanRowKind | null, level: number, number: string, state: PlanTextState, sourceBefore: string | null, source: { text: string, lang: string, dir: string }, text: { text: string, lang: string, dir: string } | null, differences: Array<{ code: string, facts: Array<string> }> };
+export type PlanTextRowFragment = { id: string, kind: PlanRowKind | null, level: number, number: string, sourceRevision: number, state: PlanTextState, sourceBefore: string | null, source: { text: string, lang: string, dir: string }, text: { text: string, lang: string, dir: string } | null, differences: Array<{ code: string, facts: Array<string> }> };
 
 export type WritePlanTextsMutationVariables = Exact<{
   input: WritePlanTextsInput;
 }>;
 
 
-export type WritePlanTextsMutation = { writePlanTexts: { changedCount: number, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type WritePlanTextsMutation = { writePlanTexts: { changedCount: number, conflicts: Array<{ id: string, sent: string, now: string }>, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PlanTextConflictFragment = { id: string, sent: string, now: string };
 
 export type PlanXliffQueryVariables = Exact<{
   id: string;
@@ -4236,7 +4260,7 @@ export type ImportPlanXliffMutationVariables = Exact<{
 }>;
 
 
-export type ImportPlanXliffMutation = { importPlanXliff: { changedCount: number, unknownCount: number, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type ImportPlanXliffMutation = { importPlanXliff: { changedCount: number, unknownCount: number, conflicts: Array<{ id: string, sent: string, now: string }>, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ApplyYearSheetMutationVariables = Exact<{
   input: ApplyYearSheetInput;
@@ -6346,6 +6370,7 @@ export const PlanTextRowFragmentDoc = new TypedDocumentString(`
     lang
     dir
   }
+  sourceRevision
   text {
     text
     lang
@@ -6359,6 +6384,13 @@ export const PlanTextRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanTextRow"}) as unknown as TypedDocumentString<PlanTextRowFragment, unknown>;
+export const PlanTextConflictFragmentDoc = new TypedDocumentString(`
+    fragment PlanTextConflict on PlanTextConflict {
+  id
+  sent
+  now
+}
+    `, {"fragmentName":"PlanTextConflict"}) as unknown as TypedDocumentString<PlanTextConflictFragment, unknown>;
 export const PlanYearRowFragmentDoc = new TypedDocumentString(`
     fragment PlanYearRow on PlanAction {
   id
@@ -12404,6 +12436,9 @@ export const ImportPlanPageDocument = new TypedDocumentString(`
     }
   }
   viewer {
+    person {
+      id
+    }
     grants {
       role
       municipality {
@@ -14395,6 +14430,9 @@ export const PlanTranslationPageDocument = new TypedDocumentString(`
     }
   }
   viewer {
+    person {
+      id
+    }
     grants {
       role
     }
@@ -14410,6 +14448,7 @@ export const PlanTranslationPageDocument = new TypedDocumentString(`
     lang
     dir
   }
+  sourceRevision
   text {
     text
     lang
@@ -14426,6 +14465,9 @@ export const WritePlanTextsDocument = new TypedDocumentString(`
     mutation WritePlanTexts($input: WritePlanTextsInput!) {
   writePlanTexts(input: $input) {
     changedCount
+    conflicts {
+      ...PlanTextConflict
+    }
     userErrors {
       code
       field
@@ -14433,7 +14475,11 @@ export const WritePlanTextsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WritePlanTextsMutation, WritePlanTextsMutationVariables>;
+    fragment PlanTextConflict on PlanTextConflict {
+  id
+  sent
+  now
+}`) as unknown as TypedDocumentString<WritePlanTextsMutation, WritePlanTextsMutationVariables>;
 export const PlanXliffDocument = new TypedDocumentString(`
     query PlanXliff($id: ID!, $lang: String!) {
   actionPlan(id: $id) {
@@ -14447,6 +14493,9 @@ export const ImportPlanXliffDocument = new TypedDocumentString(`
   importPlanXliff(input: $input) {
     changedCount
     unknownCount
+    conflicts {
+      ...PlanTextConflict
+    }
     userErrors {
       code
       field
@@ -14454,7 +14503,11 @@ export const ImportPlanXliffDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ImportPlanXliffMutation, ImportPlanXliffMutationVariables>;
+    fragment PlanTextConflict on PlanTextConflict {
+  id
+  sent
+  now
+}`) as unknown as TypedDocumentString<ImportPlanXliffMutation, ImportPlanXliffMutationVariables>;
 export const ApplyYearSheetDocument = new TypedDocumentString(`
     mutation ApplyYearSheet($input: ApplyYearSheetInput!) {
   applyYearSheet(input: $input) {
