@@ -4,7 +4,7 @@ export type Texts = Readonly<Record<string, string>>
 /** The languages that the portal itself speaks. */
 export const portalLanguages = ['en', 'fr', 'ar', 'vi'] as const
 
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'ur', 'ug', 'yi', 'sd'])
+const rightToLeft = new Set(['ar', 'ckb', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
 export const primary = (lang: string) => lang.toLowerCase().split('-')[0] ?? lang
 

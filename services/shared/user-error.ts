@@ -14,6 +14,7 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   unknownMunicipality: 'NOT_FOUND',
   notAMember: 'NOT_FOUND',
   changedMeanwhile: 'CONFLICT',
+  textChangedMeanwhile: 'CONFLICT',
   recordsChanged: 'CONFLICT',
   publishedMeanwhile: 'CONFLICT',
   correctedMeanwhile: 'CONFLICT',

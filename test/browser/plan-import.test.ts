@@ -50,6 +50,10 @@ describe.each([true, false])('with scripts: %s', javaScriptEnabled => {
     expect(await mainText(page)).toContain(words('otherLangTitle'))
     await page.locator('select[name=lang]').selectOption('ar')
     await press(page, words('keepTranslation'))
+    // what differs is shown before anything is kept
+    await expect.poll(() => mainText(page)).toContain(words('review.title'))
+    expect(await page.locator('#review li').count()).toBeGreaterThan(0)
+    await press(page, words('keepAsItIs'))
     await page.waitForURL(`**/en/plans/${plan}/translations/ar`)
     const row = page.locator('.translation-row', { hasText: 'Tạo ra một chính sách' })
     expect(await row.locator('textarea').inputValue()).toBe('وضع سياسة وبيان مناهضين للعنصرية.')
@@ -68,11 +72,212 @@ describe.each([true, false])('with scripts: %s', javaScriptEnabled => {
   })
 })
 
+const hamilton = documentIn('hamilton-immigration-strategy-2010.en.txt')
+const answered = async (page: Page, act: () => Promise<void>) => {
+  const answer = page.waitForResponse(response => response.request().method() === 'POST')
+  await act()
+  return (await answer).status()
+}
+
+describe.each([true, false])('by hand, with scripts: %s', javaScriptEnabled => {
+  const rowOf = (page: Page, beginning: string) =>
+    page
+      .locator('textarea[name=text]')
+      .evaluateAll(
+        (all, text) => all.findIndex(each => (each as HTMLTextAreaElement).value.startsWith(text)),
+        beginning,
+      )
+  async function act(page: Page, name: string, row: number) {
+    const acts = page.locator(`details.import-row__acts:has(#row-${row}-${name})`)
+    if ((await acts.getAttribute('open')) === null) await acts.locator('summary').click()
+    expect(await answered(page, () => page.locator(`#row-${row}-${name}`).click())).toBe(200)
+  }
+
+  test('the two broken cells of Hamilton are put right: 4 priorities, 16 goals, 55 actions', async () => {
+    const page = await asEditor({ javaScriptEnabled })
+    await page.goto('/en/municipalities/calgary/plans/new')
+    await page.locator('textarea[name=document]').fill(hamilton)
+    await press(page, words('read'))
+    await expect.poll(() => page.locator('.import-row--action').count()).toBe(55)
+    for (const beginning of [
+      'Strengthen the linkages',
+      'Facilitate mechanisms',
+      'Identify and address gaps',
+      'Ensure the recognition',
+      'Identify policy and program',
+    ]) {
+      const row = await rowOf(page, beginning)
+      await act(page, 'down', row)
+      await expect.poll(() => rowOf(page, beginning)).toBe(row + 1)
+    }
+    const numberOf = async (beginning: string) =>
+      await page.locator(`#row-${await rowOf(page, beginning)}-number`).inputValue()
+    expect(await numberOf('Ensure the recognition')).toBe('2.3.1')
+    expect(await numberOf('Identify policy and program')).toBe('2.6.1')
+
+    // a line is split and joined again, one is added and taken out, and words are never lost
+    const obtain = await rowOf(page, 'Obtain signatories')
+    await page.locator(`#row-${obtain}`).fill('Obtain signatories\nto the Declaration of Intent')
+    await act(page, 'split', obtain)
+    await expect.poll(() => rowOf(page, 'to the Declaration')).toBe(obtain + 1)
+    await act(page, 'insert', obtain + 1)
+    await expect.poll(() => page.locator(`#row-${obtain + 2}`).inputValue()).toBe('')
+    await act(page, 'out', obtain + 2)
+    await expect.poll(() => page.locator('.import-row--action').count()).toBe(56)
+    await act(page, 'join', obtain + 1)
+    await expect.poll(() => rowOf(page, 'to the Declaration')).toBe(-1)
+    await expectAccessible(page)
+
+    await press(page, words('keep'))
+    await page.waitForURL(url => /^\/en\/plans\/[^/]+$/.test(url.pathname))
+    await expect.poll(() => page.locator('.plan-actions > li').count()).toBe(55)
+    const plan = new URL(page.url()).pathname.split('/').at(-1)
+    const { data } = await (
+      await page.request.post('/graphql', {
+        data: { query: `{ actionPlan(id: "${plan}") { segments { kind number text { text } } } }` },
+      })
+    ).json()
+    type Segment = { kind: string; number: string; text: { text: string } }
+    const segments: Segment[] = data.actionPlan.segments
+    const count = (kind: string) => segments.filter(each => each.kind === kind).length
+    expect(['SECTION', 'GROUP', 'ACTION'].map(count)).toEqual([4, 16, 55])
+    expect(segments.find(({ number }) => number === '1.1.1')?.text.text).toBe(
+      'Obtain signatories to the Declaration of Intent',
+    )
+  })
+
+  test('two people translate one plan: neither blocks the other, and one text that both wrote waits for a choice', async () => {
+    const t = (key: string) => word('en', 'plan-translation', key)
+    const one = await asEditor({ javaScriptEnabled })
+    const plan = await draftOf(one, 'Plan\n\nPriority 1: Learn\n- Train staff\n- Ask')
+    const other = await asEditor({ javaScriptEnabled })
+    const save = async (page: Page) => await answered(page, () => press(page, t('save')))
+    await one.goto(`/en/plans/${plan}/translations/fr`)
+    await other.goto(`/en/plans/${plan}/translations/ar`)
+    await other.locator('#text-2').fill('تدريب الموظفين')
+    expect(await save(other)).toBeLessThan(400)
+    await one.locator('#text-2').fill('Former le personnel')
+    expect(await save(one)).toBeLessThan(400)
+    await expect.poll(() => mainText(one)).toContain(t('saved'))
+
+    await other.goto(`/en/plans/${plan}/translations/fr`)
+    await one.locator('#text-2').fill('Former tout le personnel')
+    await one.locator('#text-3').fill('Demander')
+    expect(await save(one)).toBeLessThan(400)
+    await other.locator('#text-1').fill('Apprendre')
+    await other.locator('#text-2').fill('Former les équipes')
+    expect(await save(other)).toBe(422)
+    await expect.poll(() => other.locator('#text-2-theirs').textContent()).toBe('Former tout le personnel')
+    expect(await other.locator('#text-2').inputValue()).toBe('Former les équipes')
+    expect(await other.locator('#text-1').inputValue()).toBe('Apprendre')
+    await expectAccessible(other)
+    // without a choice nothing is written over
+    expect(await save(other)).toBe(422)
+    await other.locator('#text-2-mine').check()
+    expect(await save(other)).toBeLessThan(400)
+    await expect.poll(() => mainText(other)).toContain(t('saved'))
+    await one.goto(`/en/plans/${plan}/translations/fr`)
+    expect(await one.locator('textarea[name=text]').evaluateAll(all => all.map(each => (each as any).value))).toEqual([
+      '',
+      'Apprendre',
+      'Former les équipes',
+      'Demander',
+    ])
+  })
+
+  test('a PDF is refused in the words of the page, and what was pasted is still there', async () => {
+    const page = await asEditor({ javaScriptEnabled })
+    await page.goto('/fr/municipalities/calgary/plans/new')
+    await page.locator('textarea[name=document]').fill('Plan\n1. Apprendre')
+    const buffer = Buffer.from('%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj')
+    await page.locator('#file').setInputFiles({ name: 'plan.pdf', mimeType: 'application/pdf', buffer })
+    expect(await answered(page, () => press(page, word('fr', 'import-plan', 'read')))).toBe(422)
+    await expect.poll(() => page.locator('.error-summary a[href="#file"]').textContent()).toContain('PDF')
+    expect(await page.locator('textarea[name=document]').inputValue()).toBe('Plan\n1. Apprendre')
+    await expectAccessible(page)
+  })
+})
+
+/** A draft of Calgary, in English. */
+async function draftOf(page: Page, document: string) {
+  await page.goto('/en/municipalities/calgary/plans/new')
+  await page.locator('textarea[name=document]').fill(document)
+  await press(page, words('read'))
+  await page.locator('#title').fill('A demonstration')
+  await page.locator('select[name=lang]').selectOption('en')
+  await press(page, words('keep'))
+  await page.waitForURL(url => /^\/en\/plans\/[^/]+$/.test(url.pathname))
+  return new URL(page.url()).pathname.split('/').at(-1) ?? ''
+}
+
+test('what was typed and not sent is there again after the tab was closed: an outline, and texts', async () => {
+  const page = await asEditor()
+  await page.goto('/en/municipalities/calgary/plans/new')
+  await page.locator('textarea[name=document]').fill('Plan\n\nPriority 1: Learn\n- Train staff\n- Ask')
+  await press(page, words('read'))
+  await page.locator('#title').fill('A demonstration')
+  await page.locator('#row-1').fill('Train everybody')
+  await page.goto('/en/municipalities/calgary/plans/new')
+  await press(page, words('kept.goOn'))
+  expect(await page.locator('#row-1').inputValue()).toBe('Train everybody')
+  await page.locator('select[name=lang]').selectOption('en')
+  await press(page, words('keep'))
+  await page.waitForURL(url => /^\/en\/plans\/[^/]+$/.test(url.pathname))
+  const plan = new URL(page.url()).pathname.split('/').at(-1)
+  await page.goto('/en/municipalities/calgary/plans/new')
+  expect(await page.getByText(words('kept.title')).count()).toBe(0)
+
+  const here = `/en/plans/${plan}/translations/fr`
+  await page.goto(here)
+  await page.locator('#text-2').fill('Former tout le monde')
+  await page.goto(here)
+  await expect.poll(() => page.locator('#text-2').inputValue()).toBe('Former tout le monde')
+  expect(await mainText(page)).toContain(word('en', 'plan-translation', 'broughtBack.title'))
+  await expectAccessible(page)
+  await press(page, word('en', 'plan-translation', 'save'))
+  await expect.poll(() => mainText(page)).toContain(word('en', 'plan-translation', 'saved'))
+  await page.goto(here)
+  expect(await mainText(page)).not.toContain(word('en', 'plan-translation', 'broughtBack.title'))
+  expect(await page.locator('#text-2').inputValue()).toBe('Former tout le monde')
+})
+
+test('a translation into a language that the portal does not speak is found by its name, and comes back as a file', async () => {
+  const page = await asEditor({ javaScriptEnabled: false })
+  const plan = await draftOf(page, 'Plan\n\nPriority 1: Learn\n- Train staff\n- Ask')
+  const t = (key: string, values = {}) => word('en', 'plan-translation', key, values)
+  await page.goto(`/en/plans/${plan}/translations/fr`)
+  await page.locator('.translation__other summary').click()
+  await page.locator('#otherLang').fill('punjabi')
+  await press(page, t('openLanguage'))
+  await page.waitForURL(`**/en/plans/${plan}/translations/pa`)
+  expect(await page.locator('h1').textContent()).toContain('Punjabi')
+
+  const xliff = await (await page.request.get(`/en/plans/${plan}/translations/pa.xlf`)).text()
+  await page.locator('#text-2').fill('ਸਿਖਲਾਈ')
+  await press(page, t('save'))
+  await expect.poll(() => mainText(page)).toContain(t('saved'))
+  const translated = xliff.replaceAll(/<source>(.*?)<\/source>/g, '<source>$1</source><target>ਪੰ $1</target>')
+  const buffer = Buffer.from(translated)
+  await page.locator('#xliff').setInputFiles({ name: 'plan-pa.xlf', mimeType: 'application/xml', buffer })
+  await press(page, t('xliffUpload'))
+  await expect.poll(() => mainText(page)).toContain(t('taken.changed_other', { number: '3' }))
+  expect(await page.locator('#text-2-theirs').textContent()).toBe('ਸਿਖਲਾਈ')
+  expect(await page.locator('#text-2').inputValue()).toBe('ਪੰ Train staff')
+  await expectAccessible(page)
+  await page.locator('#text-2-keep').check()
+  await press(page, t('save'))
+  await expect.poll(() => mainText(page)).toContain(t('saved'))
+  expect(await page.locator('#text-2').inputValue()).toBe('ਸਿਖਲਾਈ')
+})
+
 test('a row that is put wrong is told at its place, and everything that was typed is kept', async () => {
   const page = await asEditor({ javaScriptEnabled: false })
   await page.goto('/en/municipalities/calgary/plans/new')
   await page.locator('textarea[name=document]').fill('Plan\n1. Learn\n- Train\n- Ask')
   await press(page, words('read'))
+  // words too few to tell their language: nobody is told one
+  expect(await page.locator('select[name=lang]').inputValue()).toBe('')
+  await page.locator('select[name=lang]').selectOption('en')
   await page.locator('#row-1-level').fill('5')
   await page.locator('#row-2').fill('Ask again')
   const answered = page.waitForResponse(response => response.request().method() === 'POST')
@@ -89,6 +294,7 @@ test('a changed source shows its difference beside the translation; XLIFF goes o
   await page.locator('textarea[name=document]').fill('Plan\n\nPriority 1: Learn\n- Train staff\n- Ask')
   await press(page, words('read'))
   await page.locator('#title').fill('A demonstration')
+  await page.locator('select[name=lang]').selectOption('en')
   await press(page, words('keep'))
   await page.waitForURL(url => /^\/en\/plans\/[^/]+$/.test(url.pathname))
   const plan = new URL(page.url()).pathname.split('/').at(-1)

@@ -126,6 +126,35 @@ describe('a document that is imported', () => {
     expect(added.warnings.filter(({ code }: { code: string }) => code === 'NOT_IN_THE_DOCUMENT')).toEqual([])
   })
 
+  test('tells before anything is kept which texts it would replace, and which lines have no place', async () => {
+    const outline = [
+      { kind: 'SECTION', level: 1, text: 'Dữ liệu' },
+      { kind: 'ACTION', level: 2, text: 'Đếm' },
+      { kind: 'ACTION', level: 2, text: 'Hỏi' },
+    ]
+    const { plan } = await imported({ outline, title: 'Kế hoạch' })
+    const inArabic = outline.map((row, index) => ({
+      ...row,
+      text: ['البيانات', 'العدّ', 'السؤال'][index],
+      lines: [index + 1],
+    }))
+    const translation = { lang: 'ar', title: 'الخطة', addToPlan: plan.id }
+    await imported({ ...translation, outline: inArabic })
+    const changed = [
+      ...inArabic.map(row => (row.text === 'العدّ' ? { ...row, text: 'عدّ السكان' } : row)),
+      { kind: 'SECTION', level: 1, number: '9', text: 'ملحق', lines: [7] },
+    ]
+    const dry = await imported({ ...translation, title: 'خطة', outline: changed, dryRun: true }, editor, 'en')
+    expect(dry.plan).toBeNull()
+    expect(dry.warnings).toEqual([
+      { code: 'REPLACED', line: null, message: expect.stringContaining('“الخطة”') },
+      { code: 'NOT_IN_THE_PLAN', line: 7, message: expect.stringContaining('9') },
+      { code: 'REPLACED', line: 2, message: 'The plan has a translation of 1.1 already, which is replaced: “العدّ”' },
+    ])
+    // the same once more replaces nothing
+    expect((await imported({ ...translation, outline: inArabic, dryRun: true })).warnings).toEqual([])
+  })
+
   test('says its language by its words where nobody said it', async () => {
     const { plan, understood, warnings } = await imported({ document: vietnamese, lang: null, dryRun: true })
     expect(plan).toBeNull()

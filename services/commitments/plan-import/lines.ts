@@ -20,6 +20,9 @@ export function formatOf(document: string): DocumentFormat {
 /** The document is damaged, or is not what its format says. */
 export class UnreadableDocument extends Error {}
 
+/** The file is whole, and is no document that is read: a sheet, a presentation. */
+export class OtherKind extends Error {}
+
 /** A document in any format as lines. `document` is base64 for DOCX, and the text itself for all others. */
 export async function linesOf(document: string, format: DocumentFormat): Promise<Line[]> {
   try {
@@ -96,11 +99,12 @@ async function htmlOfDocx(document: string) {
     const parts = unzipSync(Buffer.from(document, 'base64'), {
       filter: ({ name, originalSize }) => read.test(name) && (size += originalSize) <= mostUnpacked,
     })
+    if (!parts['word/document.xml'] && size <= mostUnpacked) throw new OtherKind()
     const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
     if ((body.match(marks) ?? []).length > mostMarks) throw new UnreadableDocument()
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(zipSync(parts, { level: 0 })) })
     return value
-  } catch {
-    throw new UnreadableDocument()
+  } catch (error) {
+    throw error instanceof OtherKind ? error : new UnreadableDocument()
   }
 }

@@ -1,10 +1,12 @@
-import { bestLanguage } from '../../shared/language.ts'
+import { bestLanguage, type Texts } from '../../shared/language.ts'
 import { beginningOf } from '../../shared/texts.ts'
 import type { Alignment } from './alignment.ts'
 import { differencesOf } from './differences.ts'
 import { isAnother } from './language-of.ts'
 import type { OutlineRow } from './outline.ts'
 import words from './warnings.json' with { type: 'json' }
+
+type Languages = { lang: string; sourceLang: string }
 
 export type Warning = { code: keyof typeof words; line: number | null; facts: Record<string, string> }
 
@@ -14,12 +16,22 @@ export const warningsOfLanguage = (said: string, recognised: string | null): War
     ? [{ code: 'OTHER_LANGUAGE', line: null, facts: { said, recognised: recognised ?? '' } }]
     : []
 
+/** A title that the plan has in this language already, and that would be another one. */
+export function warningsOfTitle(titles: Texts, title: string, { lang, sourceLang }: Languages): Warning[] {
+  const before = titles[lang]
+  if (!title || before === undefined || before === title) return []
+  return [{ code: 'REPLACED', line: null, facts: { number: beginningOf(titles[sourceLang] ?? '', 40), facts: before } }]
+}
+
 /** What a person should look at in an outline, line by line. */
 export const warningsOfRows = (rows: readonly OutlineRow[]): Warning[] =>
   rows.flatMap(row => row.checks.map(code => ({ code, line: row.lines[0] ?? null, facts: {} })))
 
 /** What a person should look at in a translation that was aligned. */
-export function warningsOfAlignment({ pairs, unmatched, missing }: Alignment, sourceLang: string): Warning[] {
+export function warningsOfAlignment(
+  { pairs, unmatched, missing }: Alignment,
+  { lang, sourceLang }: Languages,
+): Warning[] {
   return [
     ...unmatched.map(
       (row): Warning => ({
@@ -38,7 +50,10 @@ export function warningsOfAlignment({ pairs, unmatched, missing }: Alignment, so
     ...pairs.flatMap(({ segment, row, isByPosition }): Warning[] => {
       const place = { line: row.lines[0] ?? null }
       const number = segment.number || beginningOf(segment.text[sourceLang] ?? '', 40)
+      const before = segment.text[lang]
+      const isReplaced = before !== undefined && before !== row.text
       return [
+        ...(isReplaced ? [{ code: 'REPLACED', ...place, facts: { number, facts: before } } as const] : []),
         ...(isByPosition ? [{ code: 'ALIGNED_BY_PLACE', ...place, facts: { number } } as const] : []),
         ...differencesOf(segment.text[sourceLang] ?? '', row.text).map(({ code, facts }) => ({
           code,

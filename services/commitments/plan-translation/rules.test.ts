@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { changesOf, type Entry, pairsOf, type PlanText } from './rules.ts'
+import { changesOf, conflictsOf, type Entry, meant, pairsOf, type PlanText } from './rules.ts'
 import { entriesOf, xliffIn, xliffOf } from './xliff.ts'
 
 const text = (id: string, texts: Record<string, string>, bases: Record<string, number>): PlanText => ({
@@ -76,15 +76,33 @@ describe('a translation', () => {
   })
 })
 
+describe('what was written meanwhile', () => {
+  const words = fc.constantFrom('', 'a', 'b', 'c')
+
+  test('is written over by nobody who has not read it', () => {
+    fc.assert(
+      fc.property(words, words, words, fc.boolean(), (read, now, sent, isMeaningUnchanged) => {
+        const texts = [text('1', { vi: 'Đếm', ...(now ? { ar: now } : {}) }, { vi: 1, ...(now ? { ar: 1 } : {}) })]
+        const said = meant([{ id: '1', text: sent, read, isMeaningUnchanged }])
+        const isConflict = conflictsOf(texts, said, arabic).length > 0
+        const isChange = !isConflict && changesOf(texts, said, arabic).length > 0
+        if (now !== read && now !== sent) expect(isChange).toBe(false)
+        if (now === read && sent !== read) expect(isChange).toBe(true)
+        if (sent === read && !isMeaningUnchanged) expect([isConflict, isChange]).toEqual([false, false])
+      }),
+    )
+  })
+})
+
 describe('XLIFF', () => {
   const fileOf = (texts: readonly PlanText[]) => xliffOf('plan', pairsOf(texts, [], arabic), arabic)
   const changesIn = (texts: readonly PlanText[], file: string, wordings: Parameters<typeof entriesOf>[2] = []) => {
     const read = xliffIn(file)
-    return read ? changesOf(texts, entriesOf(read, texts, wordings, 'vi').entries, arabic) : undefined
+    return read ? changesOf(texts, entriesOf(read, texts, wordings, arabic).entries, arabic) : undefined
   }
 
   test('holds a unit for each text, with its state', () => {
-    expect(xliffIn(fileOf(plan))).toEqual({
+    expect(xliffIn(fileOf(plan))).toMatchObject({
       srcLang: 'vi',
       trgLang: 'ar',
       units: [
@@ -93,6 +111,36 @@ describe('XLIFF', () => {
         { id: '1.3', source: 'Xây', target: '', isDone: false },
       ],
     })
+  })
+
+  test('remembers what each text said as it went out', () => {
+    const units = xliffIn(fileOf(plan))?.units ?? []
+    expect(new Set(units.map(({ read }) => read)).size).toBe(3)
+    const without = fileOf(plan).replace(/<mda:metadata.*?<\/mda:metadata>/gs, '')
+    expect(xliffIn(without)?.units.map(({ read }) => read)).toEqual([null, null, null])
+  })
+
+  test('never writes over what was written here since, whatever a translator and a colleague did', () => {
+    const words = fc.constantFrom('', 'a', 'b', 'c')
+    fc.assert(
+      fc.property(words, words, words.filter(Boolean), (out, now, target) => {
+        const said = (ar: string) => [
+          text('1', { vi: 'Đếm', ...(ar ? { ar } : {}) }, { vi: 1, ...(ar ? { ar: 1 } : {}) }),
+        ]
+        const file = fileOf(said(out)).replace(/<target>.*?<\/target>/, '')
+        const units = xliffIn(file.replace('</source>', `</source><target>${target}</target>`))
+        const { entries, conflicts } = entriesOf(
+          units ?? { srcLang: '', trgLang: '', units: [] },
+          said(now),
+          [],
+          arabic,
+        )
+        const isWritten = changesOf(said(now), entries, arabic).length > 0
+        const isTheirs = now !== '' && now !== out && now !== target
+        expect(isWritten && isTheirs).toBe(false)
+        expect(conflicts.length === 1).toBe(isTheirs && target !== out)
+      }),
+    )
   })
 
   test('read back changes nothing, whatever the texts are', () => {

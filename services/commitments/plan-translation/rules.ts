@@ -65,8 +65,13 @@ export type Entry = {
   text: string
   isMeaningUnchanged?: boolean | null | undefined
   /** The source revision that a translation was made from, where it is known not to be the one of now. */
-  base?: number
+  base?: number | undefined
+  /** What it said when its writer read it. */
+  read?: string | undefined
 }
+
+/** A text that somebody else wrote meanwhile. */
+export type TextConflict = { id: string; sent: string; now: string }
 
 /** What becomes of one text. `wording` is what its source said until now. */
 export type TextChange = {
@@ -80,6 +85,26 @@ export type TextChange = {
 }
 
 type Languages = { lang: string; sourceLang: string }
+
+/** Words as they are compared: without what only printing them makes of blanks. */
+export const plain = (text: string) => text.replace(/\s+/gu, ' ').trim()
+
+/** What its writer means to change: what is sent as it was read stays as it is by now. */
+export const meant = (entries: readonly Entry[]) =>
+  entries.filter(({ text, read, isMeaningUnchanged }) => read === undefined || text !== read || isMeaningUnchanged)
+
+/** What says something else by now than it did when it was read, and something else than is sent. */
+export function conflictsOf(
+  texts: readonly PlanText[],
+  entries: readonly Entry[],
+  { lang }: Pick<Languages, 'lang'>,
+): TextConflict[] {
+  const byId = new Map(texts.map(each => [each.id, each]))
+  return entries.flatMap(({ id, text, read }) => {
+    const now = plain(byId.get(id)?.text[lang] ?? '')
+    return read === undefined || now === read || now === text ? [] : [{ id, sent: text, now }]
+  })
+}
 
 /** What of all that was sent is a change. Sending the same again changes nothing. */
 export const changesOf = (
@@ -146,7 +171,8 @@ function changed(
   }
 }
 
-const limits = { texts: 900, text: 2_000 }
+/** As many as a plan has, and its title. */
+const limits = { texts: 901, text: 2_000 }
 
 export function faultsOfEntries(texts: readonly PlanText[], entries: readonly Entry[], isSource: boolean): Fault[] {
   const ids = new Set(texts.map(({ id }) => id))

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { groupBy } from '../../shared/batch.ts'
 import { recordChanges } from '../../shared/changes.ts'
-import type { ActionPlanRow, CommitmentsDb } from '../database/tables.ts'
+import type { ActionPlanRow, CommitmentsDb, PlanSegmentRow } from '../database/tables.ts'
 import type { TextChange } from './rules.ts'
 
 /** What sources said before. Serves ActionPlan.texts. */
@@ -11,17 +11,27 @@ export async function wordingsOfPlans(db: CommitmentsDb, ids: readonly string[])
 }
 
 type Act = { personId: string; at: Date; action: string; lang: string }
+type Decision = { changes: readonly TextChange[] }
 
-/** All changes at once, at the next revision of the plan. Undefined when somebody was faster. Serves writePlanTexts and importPlanXliff. */
-export async function writeTexts(
+/**
+ * What is to be written is decided on the texts as they are, while nobody else writes; all of it at once, at the next revision of the plan.
+ * Undefined where the plan is gone. Serves writePlanTexts and importPlanXliff.
+ */
+export async function writeTexts<Decided extends Decision>(
   db: CommitmentsDb,
-  plan: ActionPlanRow,
-  changes: readonly TextChange[],
+  id: string,
+  decide: (plan: ActionPlanRow, segments: readonly PlanSegmentRow[]) => Decided,
   { personId, at, action, lang }: Act,
-) {
-  const title = changes.find(({ id }) => id === plan.id)
-  const segments = changes.filter(({ id }) => id !== plan.id)
+): Promise<(Decided & { plan: ActionPlanRow }) | undefined> {
   return await db.transaction().execute(async trx => {
+    const plan = await trx.selectFrom('actionPlan').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+    if (!plan) return undefined
+    const rows = await trx.selectFrom('planSegment').selectAll().where('plan', '=', id).orderBy('position').execute()
+    const decided = decide(plan, rows)
+    const { changes } = decided
+    if (changes.length === 0) return { ...decided, plan }
+    const title = changes.find(change => change.id === plan.id)
+    const segments = changes.filter(change => change.id !== plan.id)
     const next = await trx
       .updateTable('actionPlan')
       .set({
@@ -31,17 +41,17 @@ export async function writeTexts(
           : {}),
       })
       .where('id', '=', plan.id)
-      .where('revision', '=', plan.revision)
       .returningAll()
-      .executeTakeFirst()
-    if (!next) return undefined
+      .executeTakeFirstOrThrow()
     if (segments.length > 0)
       await sql`
         update commitments.plan_segment set text = said.text, bases = said.bases
-        from jsonb_to_recordset(${JSON.stringify(segments.map(({ id, text, bases }) => ({ id, text, bases })))}::jsonb)
+        from jsonb_to_recordset(${JSON.stringify(segments.map(({ id: segment, text, bases }) => ({ id: segment, text, bases })))}::jsonb)
           as said(id text, text jsonb, bases jsonb)
         where plan_segment.id = said.id and plan = ${plan.id}`.execute(trx)
-    const wordings = changes.flatMap(({ id, wording }) => (wording ? [{ ...wording, segment: id, plan: plan.id }] : []))
+    const wordings = changes.flatMap(({ id: segment, wording }) =>
+      wording ? [{ ...wording, segment, plan: plan.id }] : [],
+    )
     if (wordings.length > 0) await trx.insertInto('planWording').values(wordings).execute()
     const told = (side: 'before' | 'after') =>
       Object.fromEntries(
@@ -62,6 +72,6 @@ export async function writeTexts(
         news: null,
       },
     ])
-    return next
+    return { ...decided, plan: next }
   })
 }

@@ -22,7 +22,7 @@ export function isLang(value: unknown): value is Lang {
 }
 
 export function directionOf(lang: string) {
-  return new Set(['ar', 'fa', 'he', 'ur', 'ps', 'yi']).has(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr'
+  return new Set(['ar', 'ckb', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']).has(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr'
 }
 
 /** The language of a request: its address, else what the browser prefers, else English. */

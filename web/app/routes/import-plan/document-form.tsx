@@ -3,19 +3,22 @@ import { Button } from '../../components/button/button.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import type { PlanToAddToFragment } from '../../graphql/generated/graphql.ts'
 import { languageNames, languages } from '../../language/languages.ts'
+import type { OtherLanguage } from '../../language/other-languages.ts'
 import { useWords } from '../../language/words.ts'
+import { OtherLanguageField } from './other-language-field.tsx'
 import { Problems, type Problem } from './problems.tsx'
 
 interface DocumentFormProps {
   plans: readonly PlanToAddToFragment[]
   drafts: readonly PlanToAddToFragment[]
+  others: readonly OtherLanguage[]
   addToPlan: string
   beginning: { from: string; structure: string }
   answer?: { problems: readonly Problem[]; isSignedOut: boolean; pasted: string }
 }
 
 /** Pasted or uploaded: what a municipality already has. */
-export function DocumentForm({ plans, drafts, addToPlan, beginning, answer }: DocumentFormProps) {
+export function DocumentForm({ plans, drafts, others, addToPlan, beginning, answer }: DocumentFormProps) {
   const { t, lang } = useWords('import-plan')
   return (
     <>
@@ -36,6 +39,7 @@ export function DocumentForm({ plans, drafts, addToPlan, beginning, answer }: Do
             ))}
           </select>
         </div>
+        <OtherLanguageField others={others} />
         {plans.length > 0 && (
           <div className="field">
             <label htmlFor="addToPlan">{t('addToPlan')}</label>

@@ -1,23 +1,44 @@
-import { Form } from '@remix-run/react'
+import { Form, useLocation, useNavigation } from '@remix-run/react'
+import { type RefObject, useEffect, useRef } from 'react'
+import { dropCopy, keepCopy } from '../../autosave/kept-copy.ts'
 import { Button } from '../../components/button/button.tsx'
 import type { PlanToAddToFragment } from '../../graphql/generated/graphql.ts'
 import { directionOf } from '../../language/languages.ts'
+import type { OtherLanguage } from '../../language/other-languages.ts'
 import { useWords } from '../../language/words.ts'
+import { type OutlineCopy, writtenIn } from './kept-outline.ts'
 import { OutlineRow } from './outline-row.tsx'
 import type { PlanForm } from './plan-form.ts'
 import { PlanLanguage } from './plan-language.tsx'
 import { type Problem, Problems } from './problems.tsx'
+import { Review, type ReviewProps } from './review.tsx'
 
 interface OutlineFormProps {
   plan: PlanForm
   plans: readonly PlanToAddToFragment[]
+  others: readonly OtherLanguage[]
   pageKey: string
-  answer: { problems: readonly Problem[]; isSignedOut: boolean }
+  /** Name of the copy in this browser. */
+  copy: string
+  answer: {
+    problems: readonly Problem[]
+    isSignedOut: boolean
+    review: Omit<ReviewProps, 'rows'> | null
+    acted: { at: number; control: string } | null
+  }
 }
 
 /** What was understood, line by line, to be corrected by the person who knows the document. */
-export function OutlineForm({ plan, plans, pageKey, answer }: OutlineFormProps) {
+export function OutlineForm({ plan, plans, others, pageKey, copy, answer }: OutlineFormProps) {
   const { t } = useWords('import-plan')
+  const form = useRef<HTMLFormElement>(null)
+  const { acted } = answer
+  useCopy(form, copy)
+  useEffect(() => {
+    const control = acted && document.getElementById(acted.control)
+    control?.scrollIntoView({ block: 'center' })
+    control?.focus()
+  }, [acted])
   const { rows, addToPlan } = plan
   // as its words are written, whatever was said
   const lang = plan.recognised || plan.lang
@@ -36,6 +57,7 @@ export function OutlineForm({ plan, plans, pageKey, answer }: OutlineFormProps) 
   return (
     <>
       <Problems problems={answer.problems} isSignedOut={answer.isSignedOut} />
+      {answer.review && <Review {...answer.review} rows={rows} />}
       <dl className="import-plan__figures">
         {figures.map(([kind, number]) => (
           <div key={kind}>
@@ -58,12 +80,13 @@ export function OutlineForm({ plan, plans, pageKey, answer }: OutlineFormProps) 
           </ul>
         </details>
       )}
-      <Form className="form import-plan" method="post">
+      <Form ref={form} className="form import-plan" method="post">
         {/* The Enter key presses the first button of a form. */}
         <button type="submit" name="intent" value="keep" className="visually-hidden" tabIndex={-1} aria-hidden="true">
           {t('keep')}
         </button>
         <input type="hidden" name="key" value={pageKey} />
+        <input type="hidden" name="seen" value={answer.review?.stamp ?? ''} />
         <input type="hidden" name="recognised" value={plan.recognised} />
         <input type="hidden" name="addToPlan" value={addToPlan} />
         <input type="hidden" name="copiedFrom" value={plan.copiedFrom} />
@@ -72,7 +95,7 @@ export function OutlineForm({ plan, plans, pageKey, answer }: OutlineFormProps) 
             {t('addedTo')} <bdi lang={target.title.lang}>{target.title.text}</bdi>
           </p>
         )}
-        <PlanLanguage plan={plan} />
+        <PlanLanguage plan={plan} others={others} />
         <div className="field">
           <label htmlFor="title">{t('planTitle')}</label>
           <input
@@ -125,6 +148,7 @@ export function OutlineForm({ plan, plans, pageKey, answer }: OutlineFormProps) 
         <fieldset className="import-plan__rows" id="outline" tabIndex={-1}>
           <legend>{t('rows')}</legend>
           <p className="field__hint">{t('rowsHint')}</p>
+          <p className="field__hint">{t('actsHint')}</p>
           <ol>
             {rows.map((row, index) => (
               // the rows of a form keep their places
@@ -134,6 +158,7 @@ export function OutlineForm({ plan, plans, pageKey, answer }: OutlineFormProps) 
                 index={index}
                 lang={lang}
                 isWrong={answer.problems.some(each => each.row === String(index))}
+                isOpen={acted?.at === index}
               />
             ))}
           </ol>
@@ -141,10 +166,40 @@ export function OutlineForm({ plan, plans, pageKey, answer }: OutlineFormProps) 
         <div className="stack">
           <p>{target ? t('keepTranslationHint') : t('keepHint')}</p>
           <Button name="intent" value="keep">
-            {target ? t('keepTranslation') : t('keep')}
+            {t(answer.review ? 'keepAsItIs' : target ? 'keepTranslation' : 'keep')}
           </Button>
         </div>
       </Form>
     </>
   )
+}
+
+/** Keeps what stands in the form in this browser, until the server has kept it. */
+function useCopy(form: RefObject<HTMLFormElement>, copy: string) {
+  const { pathname } = useLocation()
+  const { state, location, formData } = useNavigation()
+  const isKept = state === 'loading' && formData !== undefined && location.pathname !== pathname
+  useEffect(() => {
+    const element = form.current
+    if (isKept) dropCopy(copy)
+    if (!element || isKept) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const keep = () => {
+      clearTimeout(timer)
+      keepCopy(copy, { fields: writtenIn(element), typedAt: Date.now() } satisfies OutlineCopy)
+    }
+    // a long plan is thousands of fields
+    const typed = () => {
+      clearTimeout(timer)
+      timer = setTimeout(keep, 1_000)
+    }
+    keep()
+    element.addEventListener('input', typed)
+    window.addEventListener('pagehide', keep)
+    return () => {
+      clearTimeout(timer)
+      element.removeEventListener('input', typed)
+      window.removeEventListener('pagehide', keep)
+    }
+  }, [form, copy, isKept])
 }

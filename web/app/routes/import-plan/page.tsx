@@ -1,7 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { useEffect, useState } from 'react'
+import { copyName, dropCopy, readCopy } from '../../autosave/kept-copy.ts'
+import { Button } from '../../components/button/button.tsx'
 import { LocalizedName } from '../../components/localized-text/localized-text.tsx'
+import { Notice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import {
@@ -10,7 +14,7 @@ import {
   type ImportPlanPageQuery,
   ReadPlanDocumentDocument,
 } from '../../graphql/generated/graphql.ts'
-import { languageOf } from '../../language/languages.ts'
+import { otherLanguages, tagOf } from '../../language/other-languages.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
@@ -21,8 +25,10 @@ import { NotForYou } from '../publish-progress/not-for-you.tsx'
 import { BeginFrom } from './begin-from.tsx'
 import { documentIn } from './document-in.server.ts'
 import { DocumentForm } from './document-form.tsx'
+import { type OutlineCopy, outlineOf } from './kept-outline.ts'
+import { actIn, corrected } from './outline.ts'
 import { OutlineForm } from './outline-form.tsx'
-import { messageOf, planIn, type PlanForm, rowOf, textIn } from './plan-form.ts'
+import { langIn, messageOf, planIn, type PlanForm, rowsOf, textIn } from './plan-form.ts'
 import { originIn, structureOf } from './structure.ts'
 import './import-plan.css'
 
@@ -43,6 +49,8 @@ export async function loader(args: LoaderFunctionArgs) {
     unlisted: true,
     municipality,
     mayKeep,
+    me: viewer?.person.id ?? '',
+    others: otherLanguages(lang ?? 'en'),
     key: randomUUID(),
     drafts: draftActionPlans,
     plans: [...draftActionPlans, ...(municipality.actionPlans?.nodes ?? [])],
@@ -66,61 +74,77 @@ function structureIn({ actionPlan, planTemplates }: Page, origin: ReturnType<typ
   return structureOf(template?.sections.map(title => ({ title, groups: [] })) ?? [], false)
 }
 
-const nothing = { plan: null, problems: [], isSignedOut: false, pasted: '' }
+const nothing = { plan: null, problems: [], isSignedOut: false, pasted: '', review: null, acted: null }
 
 export async function action(args: ActionFunctionArgs) {
-  const { lang, slug = '' } = args.params
+  const { lang = 'en', slug = '' } = args.params
   const form = await args.request.formData()
+  const sent = form.has('text') ? { ...planIn(form), lang: tagOf(langIn(form), lang) } : null
+  // the form begins anew with each answer, as its lines may have moved
+  const answer = () => ({ ...nothing, plan: sent, pasted: textIn(form, 'document'), round: randomUUID() })
   try {
-    return form.get('intent') === 'keep' ? await keep(args, planIn(form)) : await read(args, form)
+    return sent ? await correct(sent) : await read()
   } catch (refusal) {
     if (!(refusal instanceof Response) || refusal.status !== 401) throw refusal
-    const kept = form.get('intent') === 'keep' ? planIn(form) : null
-    return data({ ...nothing, plan: kept, pasted: textIn(form, 'document'), isSignedOut: true }, { status: 401 })
+    return data({ ...answer(), isSignedOut: true }, { status: 401 })
   }
 
-  async function read(given: ActionFunctionArgs, sent: FormData) {
-    const { document, format } = await documentIn(sent)
-    const { data: answer } = await execute(given, ReadPlanDocumentDocument, {
-      input: { municipality: slug, document, format },
+  async function read() {
+    const document = await documentIn(form)
+    const { data: answered } = await execute(args, ReadPlanDocumentDocument, {
+      input: { municipality: slug, ...document },
     })
-    const { outline, userErrors } = answer.readPlanDocument
-    if (!outline) {
-      const pasted = format === null ? document : ''
-      return wrong(given, {
-        ...nothing,
-        pasted,
+    const { outline, userErrors } = answered.readPlanDocument
+    if (!outline)
+      return wrong(args, {
+        ...answer(),
         problems: userErrors.map(({ field, message }) => ({ row: null, field, message })),
       })
-    }
+    const said = tagOf(langIn(form), lang)
     const plan: PlanForm = {
-      lang: textIn(sent, 'lang') || (outline.language ?? languageOf(given.request)),
+      // nobody is told a language that nobody knows
+      lang: said || (outline.language ?? ''),
       recognised: outline.language ?? '',
-      isSaid: textIn(sent, 'lang') !== '',
-      addToPlan: textIn(sent, 'addToPlan'),
-      copiedFrom: textIn(sent, 'copiedFrom'),
+      isSaid: said !== '',
+      addToPlan: textIn(form, 'addToPlan'),
+      copiedFrom: textIn(form, 'copiedFrom'),
       title: outline.title ?? '',
       periodFrom: String(outline.period.from ?? ''),
       periodTo: String(outline.period.to ?? ''),
       source: '',
-      rows: outline.rows.map(rowOf),
+      rows: rowsOf(outline.rows),
     }
-    return { ...nothing, plan }
+    return { ...answer(), plan }
   }
 
-  async function keep(given: ActionFunctionArgs, plan: PlanForm) {
+  async function correct(plan: PlanForm) {
+    const wanted = actIn(form.get('do'))
+    if (!wanted) return await keep(plan)
+    const done = corrected(plan.rows, wanted)
+    const { act, at } = wanted
+    const isMoved = act === 'up' || act === 'down'
+    const place = done?.at ?? at
+    const acted = { at: place, control: isMoved ? `row-${place}-${act}` : `row-${place}` }
+    if (done) return { ...answer(), plan: { ...plan, rows: done.rows }, acted }
+    if (act !== 'split') return { ...answer(), acted }
+    const message = wordsFor(lang, 'import-plan')('acts.nothingToSplit')
+    return wrong(args, { ...answer(), problems: [{ row: String(at), field: null, message }] })
+  }
+
+  async function keep(plan: PlanForm) {
     const input = messageOf(slug, plan)
+    const review = plan.addToPlan ? await reviewOf(input) : null
+    if (review && review.warnings.length > 0 && review.stamp !== form.get('seen')) return { ...answer(), review }
     // the same outline sent twice, by a double click, is kept once
-    const idempotencyKey = `${textIn(form, 'key')}.${createHash('sha256').update(JSON.stringify(input)).digest('base64url')}`
-    const { data: answer } = await execute(given, ImportActionPlanDocument, { input: { ...input, idempotencyKey } })
-    const { plan: kept, userErrors } = answer.importActionPlan
+    const idempotencyKey = `${textIn(form, 'key')}.${stampOf(input)}`
+    const { data: answered } = await execute(args, ImportActionPlanDocument, { input: { ...input, idempotencyKey } })
+    const { plan: kept, userErrors } = answered.importActionPlan
     if (kept) {
       const path = plan.addToPlan ? `/${lang}/plans/${kept.id}/translations/${plan.lang}` : `/${lang}/plans/${kept.id}`
       return redirect(path, { status: 303, headers: await flashing('planKept') })
     }
-    return wrong(given, {
-      ...nothing,
-      plan,
+    return wrong(args, {
+      ...answer(),
       problems: userErrors.map(({ field, message }) => ({
         row: /^outline\.(\d+)\./.exec(field ?? '')?.[1] ?? null,
         field,
@@ -128,14 +152,29 @@ export async function action(args: ActionFunctionArgs) {
       })),
     })
   }
+
+  /** What would become of a translation: shown once before it is kept, where there is anything to say. */
+  async function reviewOf(input: ReturnType<typeof messageOf>) {
+    const { data: answered } = await execute(args, ImportActionPlanDocument, { input: { ...input, dryRun: true } })
+    const { warnings } = answered.importActionPlan
+    const replacedCount = warnings.filter(({ code }) => code === 'REPLACED').length
+    const told = warnings.map(({ code, message, line }) => ({ code, message, line: line ?? null }))
+    return { warnings: told, replacedCount, stamp: stampOf([input, told]) }
+  }
 }
 
-export const handle = { words: ['import-plan', 'plan', 'publish'] } satisfies PageHandle
+const stampOf = (sent: unknown) => createHash('sha256').update(JSON.stringify(sent)).digest('base64url')
+
+export const handle = { words: ['import-plan', 'plan', 'plan-action', 'publish'] } satisfies PageHandle
 
 export default function ImportPlanPage() {
   const { t } = useWords('import-plan')
-  const { title, municipality, mayKeep, plans, drafts, addToPlan, key, beginning } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const { title, municipality, mayKeep, plans, drafts, addToPlan, key, beginning, ...page } =
+    useLoaderData<typeof loader>()
+  const copy = copyName('plan-outline', page.me, municipality.slug)
+  const kept = useKept(copy)
+  const answered = useActionData<typeof action>()
+  const answer = answered?.plan || !kept.begun ? answered : { ...nothing, round: 'kept', plan: kept.begun }
   const outline = answer?.plan
   return (
     <>
@@ -150,14 +189,38 @@ export default function ImportPlanPage() {
       />
       <div className="wrap stack stack--wide">
         {!mayKeep && !answer && <NotForYou municipality={municipality} />}
-        {outline && <OutlineForm plan={outline} plans={plans} pageKey={key} answer={answer} />}
+        {outline && (
+          <OutlineForm
+            key={answer.round}
+            plan={outline}
+            plans={plans}
+            others={page.others}
+            pageKey={key}
+            copy={copy}
+            answer={answer}
+          />
+        )}
         {!outline && (mayKeep || answer) && (
           <>
+            {kept.outline && (
+              <Notice title={t('kept.title')}>
+                <p>{t('kept.lead', { title: kept.outline.title, number: kept.outline.rows.length })}</p>
+                <div className="cluster">
+                  <Button type="button" kind="secondary" onClick={kept.begin}>
+                    {t('kept.goOn')}
+                  </Button>
+                  <Button type="button" kind="quiet" onClick={kept.forget}>
+                    {t('kept.forget')}
+                  </Button>
+                </div>
+              </Notice>
+            )}
             <BeginFrom {...beginning} />
             <DocumentForm
               key={`${beginning.from} ${beginning.withActions}`}
               plans={plans}
               drafts={drafts}
+              others={page.others}
               addToPlan={addToPlan}
               beginning={beginning}
               answer={answer}
@@ -167,6 +230,22 @@ export default function ImportPlanPage() {
       </div>
     </>
   )
+}
+
+/** An outline that was not kept: this browser has it, and offers to go on with it. */
+function useKept(copy: string) {
+  const [outline, setOutline] = useState<PlanForm | null>(null)
+  const [begun, setBegun] = useState<PlanForm | null>(null)
+  useEffect(() => setOutline(outlineOf(readCopy<OutlineCopy>(copy))), [copy])
+  return {
+    outline,
+    begun,
+    begin: () => setBegun(outline),
+    forget() {
+      dropCopy(copy)
+      setOutline(null)
+    },
+  }
 }
 
 export const meta = pageMeta

@@ -1,4 +1,5 @@
 import type { PlanRowKind, ReadPlanDocumentQuery } from '../../graphql/generated/graphql.ts'
+import { numbered } from './outline.ts'
 import { originIn } from './structure.ts'
 
 export const rowKinds = [
@@ -18,11 +19,26 @@ export interface FormRow {
   kind: PlanRowKind
   level: number
   number: string
+  /** The number that its place alone would give it. */
+  place: string
   text: string
   line: number | null
   checks: readonly string[]
-  facts: Record<string, string>
+  facts: Facts
 }
+
+/** What is told of an action beside its text, in the order of its page. */
+export const factNames = [
+  'owner',
+  'partners',
+  'timeline',
+  'startsOn',
+  'endsOn',
+  'budgetLine',
+  'status',
+  'commitments',
+] as const
+type Facts = Partial<Record<(typeof factNames)[number], string>>
 
 export interface PlanForm {
   lang: string
@@ -40,22 +56,27 @@ export interface PlanForm {
   rows: FormRow[]
 }
 
-const said = (facts: object) =>
+const factsOf = (said: (name: (typeof factNames)[number]) => unknown): Facts =>
   Object.fromEntries(
-    Object.entries(facts).flatMap(([name, value]) =>
-      typeof value === 'string' && name !== '__typename' ? [[name, value]] : [],
-    ),
+    factNames.flatMap(name => {
+      const fact = said(name)
+      return typeof fact === 'string' && fact.trim() ? [[name, fact.trim()]] : []
+    }),
   )
 
-export const rowOf = ({ kind, level, number, text, lines, checks, facts }: ReadRow): FormRow => ({
-  kind,
-  level,
-  number,
-  text,
-  line: lines[0] ?? null,
-  checks,
-  facts: said(facts),
-})
+export const rowsOf = (rows: readonly ReadRow[]): FormRow[] =>
+  numbered(
+    rows.map(({ kind, level, number, text, lines, checks, facts }) => ({
+      kind,
+      level,
+      number,
+      place: '',
+      text,
+      line: lines[0] ?? null,
+      checks,
+      facts: factsOf(name => facts[name]),
+    })),
+  )
 
 /** Words that were sent; none where it was a file, or nothing. */
 export const textIn = (form: FormData, name: string) => {
@@ -63,12 +84,18 @@ export const textIn = (form: FormData, name: string) => {
   return typeof value === 'string' ? value.trim() : ''
 }
 
-/** What was sent, row by row: every field of a row comes once, so the lists are equally long. */
+/** The language that was chosen, or the one that was written beside the choice: its code, or its name in the words of the page. */
+export const langIn = (form: FormData) => textIn(form, 'otherLang') || textIn(form, 'lang')
+
+/** What was sent, row by row: its own fields come once each, so the lists are equally long. */
 export function planIn(form: FormData): PlanForm {
   const all = (name: string) => form.getAll(name).map(value => (typeof value === 'string' ? value : ''))
-  const [kinds, levels, numbers, lines, checks, facts] = ['kind', 'level', 'number', 'line', 'checks', 'facts'].map(all)
+  const facts = new Map([...form].filter(([name]) => name.startsWith('facts.')))
+  const [kinds, levels, numbers, places, lines, checks] = ['kind', 'level', 'number', 'place', 'line', 'checks'].map(
+    all,
+  )
   return {
-    lang: textIn(form, 'lang'),
+    lang: langIn(form),
     recognised: textIn(form, 'recognised'),
     isSaid: true,
     addToPlan: textIn(form, 'addToPlan'),
@@ -77,25 +104,23 @@ export function planIn(form: FormData): PlanForm {
     periodFrom: textIn(form, 'periodFrom'),
     periodTo: textIn(form, 'periodTo'),
     source: textIn(form, 'source'),
-    rows: all('text').map((text, index) => ({
-      kind: rowKinds.find(kind => kind === kinds?.[index]) ?? 'LEFT_OUT',
-      level: Number(levels?.[index]) || 1,
-      number: numbers?.[index] ?? '',
-      text,
-      line: Number(lines?.[index]) || null,
-      checks: checks?.[index]?.split(' ').filter(Boolean) ?? [],
-      facts: factsIn(facts?.[index] ?? ''),
-    })),
+    rows: numbered(
+      all('text').map((text, index) => ({
+        kind: rowKinds.find(kind => kind === kinds?.[index]) ?? 'LEFT_OUT',
+        level: Number(levels?.[index]) || 1,
+        number: numbers?.[index]?.trim() ?? '',
+        place: places?.[index] ?? '',
+        text,
+        line: Number(lines?.[index]) || null,
+        checks: checks?.[index]?.split(' ').filter(Boolean) ?? [],
+        facts: factsOf(name => facts.get(factField(index, name))),
+      })),
+    ),
   }
 }
 
-function factsIn(sent: string): Record<string, string> {
-  try {
-    return said(Object(JSON.parse(sent || '{}')))
-  } catch {
-    return {}
-  }
-}
+/** The field of one fact of one row: rows that tell none have no such fields. */
+export const factField = (row: number, name: string) => `facts.${row}.${name}`
 
 const yearIn = (text: string) => (/^\d{1,4}$/.test(text) ? Number(text) : null)
 

@@ -1,14 +1,22 @@
 import { Notice } from '../../components/notice/notice.tsx'
-import { isLang, languageNames, languages } from '../../language/languages.ts'
+import { isLang, languages } from '../../language/languages.ts'
+import { nameOfLanguage, type OtherLanguage } from '../../language/other-languages.ts'
 import { useWords } from '../../language/words.ts'
+import { OtherLanguageField } from './other-language-field.tsx'
 import type { PlanForm } from './plan-form.ts'
 
-/** What language the document is in: recognised, said, or both; to be changed before anything is kept. */
-export function PlanLanguage({ plan: { lang, recognised, isSaid } }: { plan: PlanForm }) {
+interface PlanLanguageProps {
+  plan: PlanForm
+  others: readonly OtherLanguage[]
+}
+
+/** What language the document is in: recognised, said, or both; to be changed before anything is kept, and chosen where nobody knows it. */
+export function PlanLanguage({ plan: { lang, recognised, isSaid }, others }: PlanLanguageProps) {
   const { t, lang: pageLang } = useWords('import-plan')
-  const isAnother = recognised !== '' && primary(recognised) !== primary(lang)
-  const offered = [...new Set([...languages, ...[recognised, lang].filter(Boolean)])]
-  const nameOf = (tag: string) => new Intl.DisplayNames(pageLang, { type: 'language' }).of(tag) ?? tag
+  const isAnother = recognised !== '' && lang !== '' && primary(recognised) !== primary(lang)
+  const isOffered = isLang(lang) || others.some(({ tag }) => tag === lang) || lang === recognised
+  const offered = [...new Set([...languages, ...[recognised, isOffered ? lang : ''].filter(Boolean)])]
+  const nameOf = (tag: string) => nameOfLanguage(tag, pageLang)
   return (
     <>
       {isAnother && (
@@ -21,14 +29,22 @@ export function PlanLanguage({ plan: { lang, recognised, isSaid } }: { plan: Pla
         <p className="field__hint" id="lang-hint">
           {recognised ? t('recognised', { language: nameOf(recognised) }) : t(isSaid ? 'langHint' : 'notRecognised')}
         </p>
-        <select className="input input--short" id="lang" name="lang" defaultValue={lang} aria-describedby="lang-hint">
+        <select
+          className="input input--short"
+          id="lang"
+          name="lang"
+          defaultValue={isOffered ? lang : ''}
+          aria-describedby="lang-hint"
+        >
+          <option value="">{t('chooseLang')}</option>
           {offered.map(each => (
             <option key={each} value={each} lang={isLang(each) ? each : pageLang}>
-              {isLang(each) ? languageNames[each] : nameOf(each)}
+              {nameOf(each)}
             </option>
           ))}
         </select>
       </div>
+      <OtherLanguageField others={others} said={isOffered ? '' : lang} />
     </>
   )
 }

@@ -11,7 +11,8 @@ export interface Problem {
 }
 
 /** The id of the control that a problem is about. */
-const controlOf = ({ row, field }: Problem) => (row === null ? (field ?? 'document') : `row-${row}`)
+const controlOf = ({ row, field }: Problem) =>
+  row === null ? (field ?? 'document') : field?.endsWith('.facts') ? `row-${row}-facts` : `row-${row}`
 
 export function Problems({ problems, isSignedOut }: { problems: readonly Problem[]; isSignedOut: boolean }) {
   const { t, lang } = useWords('import-plan')

@@ -3,12 +3,20 @@ import { Button } from '../../components/button/button.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import type { PlanPageQuery } from '../../graphql/generated/graphql.ts'
 import { languageNames, languages } from '../../language/languages.ts'
+import type { OtherLanguage } from '../../language/other-languages.ts'
 import { useWords } from '../../language/words.ts'
 
 type Plan = NonNullable<PlanPageQuery['actionPlan']>
 
+interface EditorPanelProps {
+  plan: Plan
+  /** Languages of the plan that the portal does not speak. */
+  others: readonly OtherLanguage[]
+  messages: readonly string[]
+}
+
 /** What an editor of the municipality can do with the plan. */
-export function EditorPanel({ plan, messages }: { plan: Plan; messages: readonly string[] }) {
+export function EditorPanel({ plan, others, messages }: EditorPanelProps) {
   const { t, lang } = useWords('plan')
   const { id, revision, status, municipality } = plan
   const isDraft = status === 'DRAFT'
@@ -32,6 +40,11 @@ export function EditorPanel({ plan, messages }: { plan: Plan; messages: readonly
         {languages.map(each => (
           <Link key={each} lang={each} to={`/${lang}/plans/${id}/translations/${each}`}>
             {languageNames[each]}
+          </Link>
+        ))}
+        {others.map(({ tag, name }) => (
+          <Link key={tag} to={`/${lang}/plans/${id}/translations/${tag}`}>
+            {name}
           </Link>
         ))}
         <Link to={`/${lang}/municipalities/${municipality.slug}/plans/new?addToPlan=${id}`}>{t('addLanguage')}</Link>

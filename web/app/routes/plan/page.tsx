@@ -10,6 +10,8 @@ import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeDay, writeNumber } from '../../language/write.ts'
+import { isLang } from '../../language/languages.ts'
+import { nameOfLanguage } from '../../language/other-languages.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { Contents } from './contents.tsx'
 import { EditorPanel } from './editor-panel.tsx'
@@ -45,6 +47,9 @@ export async function loader(args: LoaderFunctionArgs) {
     ),
     actions: { count: actionCount, number: writeNumber(lang, actionCount) },
     sections: { count: sections.length, number: writeNumber(lang, sections.length) },
+    otherLanguages: plan.languages
+      .filter(tag => !isLang(tag))
+      .map(tag => ({ tag: tag as string, name: nameOfLanguage(tag, lang ?? 'en') })),
     structured: structuredPlan(plan, new URL(`/${lang}/plans/${id}`, args.request.url).href),
     progress: writeProgress(lang, plan, new Date()),
     figures: writeFigures(lang, plan),
@@ -68,7 +73,7 @@ export const handle = { words: ['plan'] } satisfies PageHandle
 export default function PlanPage() {
   const { t, lang } = useWords('plan')
   const { t: shell } = useWords('shell')
-  const { plan, actions, sections, progress, figures, parts, days } = useLoaderData<typeof loader>()
+  const { plan, actions, sections, progress, figures, parts, days, otherLanguages } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { title, municipality, period, note } = plan
   const { name, slug } = municipality
@@ -98,7 +103,9 @@ export default function PlanPage() {
         <div className="wrap plan">
           <Contents tree={tree} />
           <div className="stack stack--wide">
-            {plan.viewerMayEdit && <EditorPanel plan={plan} messages={answer?.messages ?? []} />}
+            {plan.viewerMayEdit && (
+              <EditorPanel plan={plan} others={otherLanguages} messages={answer?.messages ?? []} />
+            )}
             <Notice title={t('wordingTitle')}>
               <p>{note ? t('wording') : t('ownWording')}</p>
               {note && (

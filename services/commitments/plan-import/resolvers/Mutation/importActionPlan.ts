@@ -4,13 +4,21 @@ import { signedIn } from '../../../../shared/viewer.ts'
 import { mayKeepPlan } from '../../../action-plan/rules.ts'
 import { plansByIds, segmentsOfPlans } from '../../../action-plan/store.ts'
 import { type Context, createLoaders } from '../../../context.ts'
+import type { ActionPlanRow } from '../../../database/tables.ts'
 import { templateOf } from '../../../plan-template/templates.ts'
 import type { ImportActionPlanInput, MutationResolvers } from '../../../types.generated.ts'
 import { type Alignment, alignmentOf } from '../../alignment.ts'
 import { faultsOfPlan, type PlanToKeep } from '../../keeping.ts'
 import { planIn } from '../../plan-in.ts'
 import { addLanguage, findImported, keepPlan } from '../../store.ts'
-import { toWarning, type Warning, warningsOfAlignment, warningsOfLanguage, warningsOfRows } from '../../warnings.ts'
+import {
+  toWarning,
+  type Warning,
+  warningsOfAlignment,
+  warningsOfLanguage,
+  warningsOfRows,
+  warningsOfTitle,
+} from '../../warnings.ts'
 
 export const importActionPlan: NonNullable<MutationResolvers['importActionPlan']> = async (
   _parent,
@@ -38,7 +46,7 @@ export const importActionPlan: NonNullable<MutationResolvers['importActionPlan']
   const warnings: Warning[] = [
     ...warningsOfLanguage(plan.lang, recognised),
     ...warningsOfRows(plan.rows),
-    ...(into ? warningsOfAlignment(into.alignment, into.plan.sourceLang) : []),
+    ...(into ? warningsOfTranslation(plan, into) : []),
   ]
   const answer = {
     understood: understoodOf(plan, into?.alignment),
@@ -83,6 +91,11 @@ async function aligned(
   if (storable(lang) === plan.sourceLang) return refused('isSourceLanguage', 'lang')
   const segments = (await segmentsOfPlans(db, [plan.id])).get(plan.id) ?? []
   return { plan, alignment: alignmentOf(segments, rows), fault: undefined }
+}
+
+function warningsOfTranslation({ lang, title }: PlanToKeep, into: { plan: ActionPlanRow; alignment: Alignment }) {
+  const languages = { lang, sourceLang: into.plan.sourceLang }
+  return [...warningsOfTitle(into.plan.title, title, languages), ...warningsOfAlignment(into.alignment, languages)]
 }
 
 function understoodOf({ lang, rows }: PlanToKeep, alignment: Alignment | undefined) {

@@ -2,8 +2,8 @@ import { canonical, isLanguage, storable } from '../../../../shared/texts.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import { mayKeepPlan } from '../../../action-plan/rules.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
-import { changesOf, faultsOfEntries, textsOfPlan } from '../../rules.ts'
-import { refusedWith, write } from '../../write-texts.ts'
+import { changesOf, faultsOfEntries } from '../../rules.ts'
+import { refusedWith, stopped, write } from '../../write-texts.ts'
 import { entriesOf, xliffIn } from '../../xliff.ts'
 
 const most = 700_000
@@ -13,7 +13,7 @@ export const importPlanXliff: NonNullable<MutationResolvers['importPlanXliff']> 
   { input },
   context,
 ) => {
-  const { viewer, plan: planOf, segmentsOfPlan, wordingsOfPlan } = context
+  const { viewer, plan: planOf, wordingsOfPlan } = context
   const refused = refusedWith(context)
   const personId = signedIn(viewer)
   const plan = await planOf(input.plan)
@@ -25,15 +25,19 @@ export const importPlanXliff: NonNullable<MutationResolvers['importPlanXliff']> 
   if (!isLanguage(file.trgLang))
     return refused({ word: 'unknownLanguage', field: 'xliff', facts: { lang: file.trgLang } })
   const lang = canonical(file.trgLang)
+  if (input.lang && (!isLanguage(input.lang) || canonical(input.lang) !== lang))
+    return refused({ word: 'fileOfOtherLanguage', field: 'xliff', facts: { lang } })
   if (lang === plan.sourceLang || !isLanguage(file.srcLang) || canonical(file.srcLang) !== plan.sourceLang)
     return refused({ word: 'isSourceLanguage', field: 'xliff' })
-  const texts = textsOfPlan(plan, (await segmentsOfPlan(plan.id)) ?? [])
   const wordings = (await wordingsOfPlan(plan.id)) ?? []
-  const { entries, unknownCount } = entriesOf(file, texts, wordings, plan.sourceLang)
-  const said = entries.map(entry => ({ ...entry, text: storable(entry.text) }))
-  const faults = said.length > 0 ? faultsOfEntries(texts, said, false) : [{ word: 'notFound', field: 'xliff' } as const]
-  if (faults.length > 0) return refused(...faults)
 
-  const changes = changesOf(texts, said, { lang, sourceLang: plan.sourceLang })
-  return await write(context, plan, changes, { personId, action: 'importPlanXliff', lang, unknownCount })
+  const decide: Parameters<typeof write>[2] = ({ sourceLang }, texts) => {
+    const { entries, conflicts, foundCount, unknownCount } = entriesOf(file, texts, wordings, { lang, sourceLang })
+    const said = entries.map(entry => ({ ...entry, text: storable(entry.text) }))
+    if (foundCount === 0) return stopped([{ word: 'notFound', field: 'xliff' }])
+    const faults = faultsOfEntries(texts, said, false)
+    if (faults.length > 0) return stopped(faults)
+    return { changes: changesOf(texts, said, { lang, sourceLang }), conflicts, faults, unknownCount }
+  }
+  return await write(context, plan.id, decide, { personId, action: 'importPlanXliff', lang })
 }
