@@ -4929,6 +4929,7 @@ export type AuditExportQuery = { auditTrail: { nodes: Array<{ id: string, at: st
 
 export type EventsCalendarQueryVariables = Exact<{
   filter: EventFilter;
+  from?: string | null | undefined;
   after?: string | null | undefined;
   municipality: string;
   ofMunicipality: boolean;
@@ -18075,7 +18076,7 @@ export const AuditExportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AuditExportQuery, AuditExportQueryVariables>;
 export const EventsCalendarDocument = new TypedDocumentString(`
-    query EventsCalendar($filter: EventFilter!, $after: String, $municipality: String!, $ofMunicipality: Boolean!, $series: ID!, $ofSeries: Boolean!) {
+    query EventsCalendar($filter: EventFilter!, $from: DateTime, $after: String, $municipality: String!, $ofMunicipality: Boolean!, $series: ID!, $ofSeries: Boolean!) {
   municipality(slug: $municipality) @include(if: $ofMunicipality) {
     name {
       text
@@ -18086,7 +18087,7 @@ export const EventsCalendarDocument = new TypedDocumentString(`
       text
     }
   }
-  events(first: 50, after: $after, filter: $filter) {
+  events(first: 100, after: $after, from: $from, filter: $filter) {
     nodes {
       ...EventInCalendar
     }
