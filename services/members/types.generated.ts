@@ -1032,6 +1032,8 @@ export type LetterTopic =
   | 'FOLLOWED'
   /** Invitations of the own municipality to events. */
   | 'INVITATIONS'
+  /** Minutes of events that one took part in, with the question how it was. */
+  | 'MINUTES'
   /** Searches for a date in which the own municipality is asked, or that one opened. */
   | 'POLLS'
   /** Questions that my experience may answer, and answers to questions that I take part in. */
@@ -3838,7 +3840,7 @@ export type ResolversTypes = {
   JoiningKind: ResolverTypeWrapper<'COUNCIL_RESOLUTION' | 'SIGNATURE' | 'RECORDED'>;
   LeaveNetworkInput: LeaveNetworkInput;
   LetterChoices: ResolverTypeWrapper<LetterChoicesMapper>;
-  LetterTopic: ResolverTypeWrapper<'REMINDERS' | 'INVITATIONS' | 'CHANGES' | 'POLLS' | 'QUESTIONS' | 'FOLLOWED'>;
+  LetterTopic: ResolverTypeWrapper<'REMINDERS' | 'INVITATIONS' | 'CHANGES' | 'MINUTES' | 'POLLS' | 'QUESTIONS' | 'FOLLOWED'>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   LocalizedTextInput: LocalizedTextInput;
   Location: ResolverTypeWrapper<Location>;
@@ -4612,7 +4614,7 @@ export type LetterChoicesResolvers<ContextType = Context, ParentType extends Res
   topics?: Resolver<Array<ResolversTypes['LetterTopic']>, ParentType, ContextType>;
 };
 
-export type LetterTopicResolvers = EnumResolverSignature<{ CHANGES?: any, FOLLOWED?: any, INVITATIONS?: any, POLLS?: any, QUESTIONS?: any, REMINDERS?: any }, ResolversTypes['LetterTopic']>;
+export type LetterTopicResolvers = EnumResolverSignature<{ CHANGES?: any, FOLLOWED?: any, INVITATIONS?: any, MINUTES?: any, POLLS?: any, QUESTIONS?: any, REMINDERS?: any }, ResolversTypes['LetterTopic']>;
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -46,6 +46,7 @@ const notice = z.object({
   municipality: z.string().nullable(),
   person: z.string().nullable(),
   url: z.string().startsWith('/'),
+  also: z.string().startsWith('/').optional(),
   occasions: z.array(z.string()).default([]),
   standings: z
     .record(
@@ -106,9 +107,10 @@ export function readDelivery(source: string, changes: readonly unknown[]) {
     at,
     withdraws,
     notices: notices.map(
-      ({ facts, moment, standings, ...sent }): NewNotice => ({
+      ({ facts, moment, standings, also, ...sent }): NewNotice => ({
         ...sent,
         ...(standings && { standings }),
+        ...(also && { also }),
         ...(facts && { facts }),
         ...(moment && { moment }),
         occasions: occasions.filter(({ uid }) => sent.occasions.includes(uid)),
