@@ -37,6 +37,8 @@ export type Notice = {
   toSecretariat?: boolean
   /** Path in the portal, without the language. */
   url: string
+  /** Another path that the letter leads to beside that, where its kind has words for it. */
+  also?: string
   /** Of the change's occasions those that it tells of, by `uid`. */
   occasions?: readonly string[]
   /** By `uid` of those occasions: how the person stands there now, where they have a place, wait or gave it up. */

@@ -44,8 +44,21 @@ export async function benchEvents() {
     const events = (await answer.text()).split('BEGIN:VEVENT').length - 1
     if (events !== 500) throw new Error(`A feed of ${events} events.`)
   })
+  await report(portal, 'the whole calendar, kept', () => wholeCalendar(portal, 'en'))
+  const begun = performance.now()
+  await wholeCalendar(portal, 'fr')
+  console.log(
+    `${database.padEnd(10)} ${'the whole calendar, built'.padEnd(32)} ${((performance.now() - begun) / 1000).toFixed(1)} s`,
+  )
   await portal.stop()
   await benchRegistrations()
+}
+
+/** Two years back, and all to come. */
+async function wholeCalendar(portal: Portal, lang: string) {
+  const text = await (await fetch(`${portal.url}/calendar.ics?lang=${lang}`)).text()
+  const events = text.split('BEGIN:VEVENT').length - 1
+  if (events < 10_000) throw new Error(`A calendar of ${events} events.`)
 }
 
 async function report(portal: Portal, label: string, ask: () => Promise<void>) {

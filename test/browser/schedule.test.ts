@@ -4,7 +4,7 @@ import { siteForFile, type Visit } from '../kit/site.ts'
 import { mainText, signIn } from '../kit/visitor.ts'
 import { languages, word } from '../kit/words.ts'
 
-const { portal, browser, visitAs } = await siteForFile()
+const { portal, browser, visitAs } = await siteForFile({ tablesKeptFor: 0 })
 const asOrganiser = (options?: Visit) => visitAs('organiser@example.org', options)
 
 async function eventsInFeed(path: string) {

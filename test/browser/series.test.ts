@@ -5,7 +5,7 @@ import { siteForFile } from '../kit/site.ts'
 import { mainText, signIn } from '../kit/visitor.ts'
 import { word } from '../kit/words.ts'
 
-const { portal, browser } = await siteForFile()
+const { portal, browser } = await siteForFile({ tablesKeptFor: 0 })
 
 const year = new Date().getFullYear() + 1
 

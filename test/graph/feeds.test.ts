@@ -8,7 +8,7 @@ import { addEvents, addMunicipalities } from '../kit/story.ts'
 
 let portal: Portal
 beforeAll(async () => {
-  portal = await openPortal()
+  portal = await openPortal({ tablesKeptFor: 0 })
 })
 afterAll(() => portal.stop())
 
@@ -89,12 +89,45 @@ describe('calendars', () => {
   })
 
   test('an event on record without a clock is a day, and one without a day is in no calendar', async () => {
-    const { text } = await get('/calendar.ics')
+    const { text } = await get('/events/auma-convention-2011.ics')
     expect(text).toMatch(
       /UID:auma-convention-2011@.*\r\n(?:.*\r\n){2}DTSTART;VALUE=DATE:20110928\r\nDTEND;VALUE=DATE:20111001\r\n/,
     )
-    expect(text).not.toContain('wic-workshops-2011-12')
     expect((await get('/events/wic-workshops-2011-12.ics')).status).toBe(404)
+  })
+
+  test('a calendar goes two years back and says so; a series is whole', async () => {
+    const schedule = `mutation ($input: ScheduleEventInput!) { scheduleEvent(input: $input) { event { slug } } }`
+    const on = (years: number, days: number) => {
+      const at = new Date(Date.UTC(year - 1 - years, new Date().getUTCMonth(), new Date().getUTCDate() + days, 12))
+      return { startsAt: at.toISOString(), endsAt: new Date(at.getTime() + 3_600_000).toISOString() }
+    }
+    const common = { kind: 'MEETING', timeZone: 'America/Toronto', series: 'demonstration-peer-hours' }
+    const slugs: string[] = []
+    for (const span of [on(2, -2), on(2, 2)]) {
+      const input = { ...common, ...span, title: [{ lang: 'en', text: `Past ${span.startsAt}` }] }
+      const { data } = await portal.ask(schedule, { input }, { as: 'organiser@example.org' })
+      slugs.push(`${data.scheduleEvent.event.slug}@coalition-portal`)
+    }
+    const uidsOf = async (path: string) => read((await get(path)).text).map(({ uid }) => uid)
+    const whole = await uidsOf('/calendar.ics')
+    expect(slugs.map(uid => whole.includes(uid))).toEqual([false, true])
+    expect((await get('/calendar.ics?lang=fr')).text.replaceAll('\r\n ', '')).toContain(
+      'X-WR-CALDESC:Activités des deux dernières années et toutes celles à venir.',
+    )
+    const series = await get('/calendar.ics?series=demonstration-peer-hours')
+    expect(read(series.text).map(({ uid }) => uid)).toEqual(expect.arrayContaining(slugs))
+    expect(series.text).not.toContain('X-WR-CALDESC')
+  })
+
+  test('a page of events is counted where somebody asks how many there are', async () => {
+    const counted = async (query: string) => {
+      portal.counter.statements.length = 0
+      await portal.ask(query)
+      return portal.counter.statements.filter(statement => /count\(\*\)/i.test(statement)).length
+    }
+    expect(await counted('{ events(first: 2) { nodes { slug } pageInfo { hasNextPage } } }')).toBe(0)
+    expect(await counted('{ events(first: 2) { totalCount nodes { slug } } }')).toBe(1)
   })
 
   test('what is invented for the demonstration says so', async () => {
@@ -262,8 +295,9 @@ describe('calendars', () => {
     expect((await get('/calendar.ics?municipality=edmonton')).text).toContain('demonstration-edmonton-meeting@')
     const series = read((await get('/calendar.ics?series=demonstration-peer-hours')).text)
     expect(series.map(({ uid }) => uid)).toEqual(
-      [1, 2].map(number => `demonstration-peer-hour-${number}@coalition-portal`),
+      expect.arrayContaining([1, 2].map(number => `demonstration-peer-hour-${number}@coalition-portal`)),
     )
+    expect(series.every(({ uid }) => /^(demonstration-peer-hour|past)-/.test(uid))).toBe(true)
   })
 })
 

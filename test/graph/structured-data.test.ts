@@ -157,8 +157,8 @@ test('a series is told with its dates, and one that is invented is not', async (
       '@type': 'EventSeries',
       '@id': portal.url + path,
       name: hostile,
-      startDate: '2031-04-01T15:00:00.000Z',
-      endDate: '2031-04-08T16:00:00.000Z',
+      startDate: '2031-04-01T09:00:00-06:00',
+      endDate: '2031-04-08T10:00:00-06:00',
       subEvent: series.dates.map(({ slug }: { slug: string }) => ({
         '@type': 'Event',
         url: `${portal.url}/en/events/${slug}`,

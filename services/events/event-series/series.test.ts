@@ -627,6 +627,116 @@ describe('a change', () => {
   })
 })
 
+describe('a move to another zone', () => {
+  const moved = async (scope: string, more: object) => {
+    const { series } = await schedule()
+    const wish = { series: series.id, revision: series.revision, event: series.dates[1].slug, scope, ...more }
+    const before = await content()
+    const shown = await change({ ...wish, dryRun: true })
+    expect(await content()).toEqual(before)
+    const done = await change(wish)
+    const startsIn = ({ dates = [] }: { dates: { startsAt: string }[] }) => dates.map(({ startsAt }) => startsAt)
+    expect(startsIn(done)).toEqual(startsIn(shown))
+    const { rows } = await sql<{ zone: string; clock: string }>`select time_zone as zone, starts_local as clock
+      from events.event where series_id = ${series.id} order by starts_at`.execute(portal.db)
+    return { starts: startsIn(done), rows, userErrors: done.userErrors }
+  }
+
+  test('keeps the clock of each date, before and after summer time ends', async () => {
+    const { starts, rows } = await moved('ALL', { timeZone: 'America/Toronto', zoneMove: 'KEEP_CLOCK' })
+    expect(starts).toEqual([
+      '2026-10-20T17:30:00.000Z',
+      '2026-10-27T17:30:00.000Z',
+      '2026-11-03T18:30:00.000Z',
+      '2026-11-10T18:30:00.000Z',
+    ])
+    expect(new Set(rows.map(({ zone, clock }) => `${zone} ${clock.slice(11)}`))).toEqual(
+      new Set(['America/Toronto 13:30']),
+    )
+  })
+
+  test('keeps the moment of this and later dates, on the clocks of the new zone; earlier ones stay', async () => {
+    const { starts, rows } = await moved('THIS_AND_LATER', { timeZone: 'America/Regina', zoneMove: 'KEEP_MOMENT' })
+    expect(starts).toEqual(['2026-10-27T16:00:00.000Z', '2026-11-03T17:00:00.000Z', '2026-11-10T17:00:00.000Z'])
+    expect(rows.map(({ zone, clock }) => `${zone} ${clock.slice(11)}`)).toEqual([
+      'America/St_Johns 13:30',
+      'America/Regina 10:00',
+      'America/Regina 11:00',
+      'America/Regina 11:00',
+    ])
+  })
+
+  test('takes a new hour as the clocks of the new zone show it', async () => {
+    const more = { timeZone: 'America/Toronto', zoneMove: 'KEEP_MOMENT', startTime: '10:00', endTime: '11:00' }
+    expect((await moved('THIS', more)).starts).toEqual(['2026-10-27T14:00:00.000Z'])
+  })
+
+  test.each([
+    ['does not say what stays', { timeZone: 'America/Toronto' }, 'INVALID zoneMove'],
+    ['goes nowhere', { timeZone: 'Atlantis/Deep', zoneMove: 'KEEP_CLOCK' }, 'INVALID timeZone'],
+    [
+      'keeps a clock that goes past midnight to an end before the start',
+      { timeZone: 'America/Toronto', zoneMove: 'KEEP_CLOCK', startTime: '16:00' },
+      'INVALID endTime',
+    ],
+  ])('that %s is refused, and no date is changed', async (_, more, expected) => {
+    const { starts, rows, userErrors } = await moved('ALL', more)
+    expect([starts, `${userErrors[0].code} ${userErrors[0].field}`]).toEqual([[], expected])
+    expect(rows.map(({ zone }) => zone)).toEqual(Array(4).fill('America/St_Johns'))
+  })
+})
+
+describe('drafts of a series', () => {
+  const publish = async (input: object, asker: Asker = organiser) => {
+    const { data, errors } = await portal.ask(
+      `mutation ($input: PublishSeriesInput!) { publishSeries(input: $input) {
+        series { dates { status } drafts { slug } } userErrors { code field } } }`,
+      { input },
+      asker,
+    )
+    return data?.publishSeries ?? { errors }
+  }
+  const seen = async (id: string, asker: Asker) =>
+    (await portal.ask('query ($id: ID!) { eventSeries(id: $id) { dates { slug } drafts { status } } }', { id }, asker))
+      .data.eventSeries
+
+  test('are seen by organisers alone until all are published at once, with one piece of news and one invitation', async () => {
+    const { series, dates } = await schedule({ draft: true, invited: ['calgary'] })
+    expect([dates.length, series.dates]).toEqual([4, []])
+    expect((await seen(series.id, organiser)).drafts).toEqual(Array(4).fill({ status: 'DRAFT' }))
+    expect(await seen(series.id, editorOf('calgary'))).toBeNull()
+    const input = { series: series.id, revision: series.revision }
+    const before = await content()
+    for (const [more, asker, code] of [
+      [{ revision: 0 }, organiser, 'CONFLICT'],
+      [{}, editorOf('calgary'), 'NOT_FOUND'],
+      [{ series: 'none' }, organiser, 'NOT_FOUND'],
+    ] as const)
+      expect((await publish({ ...input, ...more }, asker)).userErrors).toMatchObject([{ code }])
+    expect((await publish(input, null)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+    expect(await content()).toEqual(before)
+
+    expect(await publish(input)).toEqual({
+      series: { dates: Array(4).fill({ status: 'PUBLISHED' }), drafts: [] },
+      userErrors: [],
+    })
+    const after = await content()
+    expect((await publish(input)).userErrors).toEqual([])
+    expect(await content()).toEqual(after)
+    const { rows } = await sql<{ news: { notices: object[] } }>`select news from events.change
+      where subject_id = ${series.id} order by id`.execute(portal.db)
+    expect(rows.map(({ news }) => news)).toMatchObject([
+      null,
+      {
+        kind: 'EVENT_SCHEDULED',
+        url: `/events/series/${series.id}`,
+        notices: [{ kind: 'EVENT_INVITATION', municipality: 'calgary', url: `/events/series/${series.id}` }],
+      },
+    ])
+    expect(rows[1]?.news.notices).toHaveLength(1)
+  })
+})
+
 describe('registration for all dates', () => {
   test('says once how one takes part, what one needs and whether one is listed: of each date', async () => {
     const { series } = await schedule({

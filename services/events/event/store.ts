@@ -1,6 +1,6 @@
 import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
-import { connection, keyAfter, momentIn, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
+import { countedLater, keyAfter, momentIn, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { jsonb } from '../../shared/jsonb.ts'
 import { forgetAnswers } from '../../shared/once.ts'
 import { searched } from '../../shared/search/page.ts'
@@ -110,7 +110,7 @@ export async function findEvents(
 
 async function bestEvents(db: EventsDb, { viewer, languages }: Asker, looked: Looked, page: Page) {
   const after = keyAfter<[number, string]>(page, 2)
-  const rows = db
+  const rows = await db
     .selectFrom('event')
     .innerJoin(calendar.ranked(looked.search ?? null, languages), 'found.item', 'event.slug')
     .where(visibleTo(viewer))
@@ -126,8 +126,8 @@ async function bestEvents(db: EventsDb, { viewer, languages }: Asker, looked: Lo
     .orderBy('event.slug')
     .limit(rowsToRead(page))
     .execute()
-  const [found, total] = await Promise.all([rows, countOf(db, viewer, looked)])
-  return connection(found, page, ({ place, slug }) => [place, slug], total)
+  const count = () => countOf(db, viewer, looked)
+  return countedLater<(typeof rows)[number]>(rows, page, ({ place, slug }) => [place, slug], count)
 }
 
 async function countOf(db: EventsDb, viewer: Viewer, looked: Looked) {
@@ -144,7 +144,7 @@ async function earliestEvents(db: EventsDb, viewer: Viewer, looked: Looked, page
     .selectFrom('event')
     .where(visibleTo(viewer))
     .where(matching(db, viewer, looked))
-  const rows = found
+  const rows = await found
     .selectAll('event')
     .$if(after !== undefined, query =>
       query.where(eb => eb(eb.refTuple('startsAt', 'slug'), '>', eb.tuple(after!.startsAt, after!.slug))),
@@ -153,8 +153,7 @@ async function earliestEvents(db: EventsDb, viewer: Viewer, looked: Looked, page
     .orderBy('slug')
     .limit(rowsToRead(page))
     .execute()
-  const [events, total] = await Promise.all([rows, countOf(db, viewer, looked)])
-  return connection(events, page, eventKey, total)
+  return countedLater<EventRow>(rows, page, eventKey, () => countOf(db, viewer, looked))
 }
 
 const matching = (db: EventsDb, viewer: Viewer, search: Looked) => (eb: ExpressionBuilder<EventsTables, 'event'>) => {

@@ -45,6 +45,19 @@ export async function awaitingFeedback(db: EventsDb, personId: string, now: Date
   return keyBy(rows, row => row.event)
 }
 
+/** Who came or, where that is not recorded, had a place. */
+export async function askedAbout(db: EventsDb, event: string) {
+  const rows = await db
+    .selectFrom('registration')
+    .select('personId')
+    .distinct()
+    .where('event', '=', event)
+    .where(asked)
+    .orderBy('personId')
+    .execute()
+  return rows.map(({ personId }) => personId)
+}
+
 /** Serves giveFeedback. That somebody answered is kept, and what was answered, and nothing that joins the two. */
 export async function give(
   db: EventsDb,

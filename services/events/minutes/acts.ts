@@ -2,7 +2,10 @@ import { type Notice, recordChanges } from '../../shared/changes.ts'
 import { storable, textsOf } from '../../shared/texts.ts'
 import { type Act, type Done, faultsOfMunicipalities, lookingBack, refused } from '../attendance/held.ts'
 import type { ActionItemRow, EventRow, EventsDb, MinutesRow } from '../database/tables.ts'
+import { faultOfAsking } from '../feedback/rules.ts'
+import { askedAbout } from '../feedback/store.ts'
 import { heldEvent } from '../registration/store.ts'
+import { noticeToPerson, occasionOf } from '../reminder/notices.ts'
 import type { KeepMinutesInput, SettleActionItemInput } from '../types.generated.ts'
 import { faultsOfLeftOut, faultsOfMinutes, faultsOfSettling, maySettle } from './rules.ts'
 import {
@@ -62,7 +65,13 @@ export async function keep(db: EventsDb, input: KeepMinutesInput, act: Act): Pro
         before: before ? { ...told(before), decisions: decisionsBefore.length, actionItems: items.map(toldOf) } : null,
         after: { ...told(minutes), decisions: decisions.length, actionItems: kept.map(toldOf) },
         news: null,
-        notices: minutes.publishedAt ? noticesOf(event, before?.publishedAt ? items : [], kept) : [],
+        notices: minutes.publishedAt
+          ? [
+              ...noticesOf(event, before?.publishedAt ? items : [], kept),
+              ...(before?.publishedAt ? [] : await noticesToThoseWhoCame(trx, event, act.at)),
+            ]
+          : [],
+        ...(minutes.publishedAt && !before?.publishedAt && { occasions: [occasionOf(event)] }),
       },
     ])
     return { done: slug }
@@ -85,6 +94,14 @@ function noticesOf({ slug }: EventRow, before: readonly ActionItemRow[], after: 
     person: null,
     url: `/events/${slug}`,
   }))
+}
+
+/** Whoever took part hears once that there are minutes and, where it is over, is asked how it was: whether they have said so is nobody's to know. */
+async function noticesToThoseWhoCame(trx: EventsDb, event: EventRow, at: Date) {
+  const { slug } = event
+  const people = await askedAbout(trx, slug)
+  const also = faultOfAsking(event, at) ? {} : { also: `/events/${slug}/feedback` }
+  return people.map(personId => noticeToPerson('MINUTES_PUBLISHED', { event: slug, personId }, new Map(), also))
 }
 
 /** Serves settleActionItem. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { type Asker } from '../../../test/kit/askers.ts'
 import { afterwards, editorOf, organiser, reader, wrongIn } from '../../../test/kit/afterwards.ts'
@@ -6,7 +7,7 @@ import { eventsDatabase } from '../database/setup.ts'
 import { createEventsSubgraph } from '../subgraph.ts'
 
 const events = await subgraphForFile(eventsDatabase, createEventsSubgraph)
-const { act, meeting, read, changes } = afterwards(() => events)
+const { act, meeting, place, read, changes } = afterwards(() => events)
 
 const fields = `minutes { status revision text { text } decisions { number text { text } commitments { number } }
   actionItems { id text { text } municipality { slug } owner dueOn status reason viewerMaySettle } }`
@@ -26,8 +27,11 @@ const open = async (slug: string, asker: Asker = editorOf('hamilton')) =>
 const settle = async (input: object, asker: Asker = editorOf('calgary')) =>
   await act('settleActionItem', input, asker, 'actionItem { status reason settledAt }')
 
-test('a draft is the organisers’, what is published is whoever’s who sees the event, and its municipalities are written to', async () => {
+test('a draft is the organisers’, what is published is whoever’s who sees the event, and its municipalities and who came are written to', async () => {
   const event = await meeting()
+  await place(event, 'person-reader')
+  const gone = await place(event, 'person-absent')
+  await sql`update events.registration set heard = false where id = ${gone}`.execute(events.db)
   const { event: drafted } = await keep(event)
   expect(drafted.minutes).toMatchObject({
     status: 'DRAFT',
@@ -54,17 +58,37 @@ test('a draft is the organisers’, what is published is whoever’s who sees th
   const { news, after } = (await changes()).at(-1)
   expect(news.notices).toEqual([
     { kind: 'ACTION_ITEM', about: event, municipality: 'calgary', person: null, url: `/events/${event}` },
+    ...['person-reader'].map(person => ({
+      kind: 'MINUTES_PUBLISHED',
+      about: event,
+      municipality: null,
+      person,
+      url: `/events/${event}`,
+      also: `/events/${event}/feedback`,
+      occasions: [event],
+    })),
   ])
+  expect(news.occasions).toMatchObject([{ uid: event }])
   expect(JSON.stringify(after)).not.toContain('Ask residents')
 
   // what was published is not taken out, and a draft of nobody overwrites it
   expect(wrongIn(await keep(event, { revision: 2, actionItems: [] }))).toEqual(['INVALID actionItems'])
   expect(wrongIn(await keep(event, { revision: 1 }))).toEqual(['CONFLICT revision'])
   const again = await keep(event, { revision: 2, actionItems: [{ ...item, id, text: en('Ask everybody') }] })
+  expect((await changes()).at(-1).news).toEqual({ notices: [] })
   expect(again.event.minutes).toMatchObject({
     status: 'PUBLISHED',
     actionItems: [{ id, text: { text: 'Ask everybody' } }],
   })
+})
+
+test('who takes part in what is not over yet is not asked how it was', async () => {
+  const event = await meeting({ startsAt: '2026-06-15T15:00:00Z', endsAt: '2026-06-15T17:00:00Z' })
+  await place(event, 'person-reader')
+  await keep(event, { actionItems: [], publish: true })
+  const [notice] = (await changes()).at(-1).news.notices
+  expect(notice).toMatchObject({ kind: 'MINUTES_PUBLISHED', person: 'person-reader' })
+  expect(notice).not.toHaveProperty('also')
 })
 
 test.each<[what: string, change: object, expected: string]>([

@@ -57,7 +57,7 @@ export const noticeToPerson = (
   person: personId,
   url: `/events/${event}`,
   occasions: [event],
-  standings: standings.get(personId) ?? {},
+  ...(standings.has(personId) && { standings: standings.get(personId)! }),
   ...more,
 })
 

@@ -107,6 +107,23 @@ test('whoever waited since long ago and got a place after the reminder was due i
   expect(await reminded(event)).toEqual(['person-1'])
 })
 
+test('what is sent already is not looked at again: each minute costs as much with many events as with one', async () => {
+  await register(await schedule(10), person(1))
+  await send()
+  events.counter.statements = 0
+  await send()
+  const one = events.counter.statements
+  for (let number = 0; number < 5; number += 1) {
+    const event = await schedule(10 + number, { reminders: [168, 24] })
+    await register(event, person(1))
+    await register(event, person(2))
+  }
+  await send()
+  events.counter.statements = 0
+  await send()
+  expect(events.counter.statements).toBe(one)
+})
+
 test('an event that is cancelled reminds nobody, and one that moves does so anew before its new start', async () => {
   const [gone, moved] = [await schedule(10), await schedule(10)]
   await register(gone, person(1))

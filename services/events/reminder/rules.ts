@@ -8,8 +8,10 @@ const limits = { most: 5, hours: 90 * day }
 
 /** A week before, and the day before. */
 export const usualReminders = [7 * day, day]
+/** By how much whole days on a clock can be longer than hours, and more. */
+export const hoursAround = day
 /** How far ahead of an event its first reminder can be. */
-export const longestAhead = (limits.hours + day) * hour
+export const longestAhead = (limits.hours + hoursAround) * hour
 
 export function faultsOfReminders(reminders: readonly number[]): Fault[] {
   if (reminders.length > limits.most) return [{ word: 'tooMany', field: 'reminders', facts: { most: limits.most } }]

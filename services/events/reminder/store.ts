@@ -4,7 +4,7 @@ import { recordChanges } from '../../shared/changes.ts'
 import type { EventRow, EventsDb } from '../database/tables.ts'
 import { standingsAt } from '../registration/store.ts'
 import { noticeToPerson, occasionOf } from './notices.ts'
-import { dueReminder, longestAhead } from './rules.ts'
+import { dueReminder, hoursAround, longestAhead } from './rules.ts'
 
 /** How many people were reminded of an event as it stands, and when. Serves Event.reminders. */
 export async function sentReminders(db: EventsDb, slugs: readonly string[]) {
@@ -27,17 +27,40 @@ export async function sentReminders(db: EventsDb, slugs: readonly string[]) {
 
 /** Writes to everybody with a place who is to be reminded now, and keeps that they were. Serves sendReminders. */
 export async function remindOfEvents(db: EventsDb, now: Date) {
+  let reminded = 0
+  for (const slug of await eventsToRemindOf(db, now)) reminded += await remindOf(db, slug, now)
+  return reminded
+}
+
+/** Events with a reminder that is due and somebody who has not had it. Asked each minute: what was sent is not looked at again. */
+async function eventsToRemindOf(db: EventsDb, now: Date) {
+  const begins = sql<Date>`${now}::timestamptz + make_interval(hours => event.reminders[1] + ${hoursAround})`
   const events = await db
     .selectFrom('event')
-    .selectAll()
+    .select(['slug', 'startsAt', 'startsLocal', 'timeZone', 'status', 'precision', 'reminders', 'remindersSince'])
     .where('status', '=', 'PUBLISHED')
     .where('precision', '=', 'TIME')
     .where('startsAt', '>', now)
     .where('startsAt', '<', new Date(now.getTime() + longestAhead))
+    // the first of a schedule is the longest one
+    .where('startsAt', '<', begins)
     .execute()
-  let reminded = 0
-  for (const { slug } of events.filter(event => dueReminder(event, now))) reminded += await remindOf(db, slug, now)
-  return reminded
+  const due = events.flatMap(event => {
+    const reminder = dueReminder(event, now)
+    return reminder ? [{ event: event.slug, startsAt: event.startsAt, ...reminder }] : []
+  })
+  if (due.length === 0) return []
+  const asked = sql<{ event: string; startsAt: Date; hoursBefore: number; dueAt: Date }>`
+    jsonb_to_recordset(${JSON.stringify(due)}::jsonb)`.as<'due'>(
+    sql`due("event" text, "startsAt" timestamptz, "hoursBefore" integer, "dueAt" timestamptz)`,
+  )
+  const { rows } = await sql<{ event: string }>`select distinct due.event from ${asked}
+    join ${sql.table('registration')} as registration on registration.event = due.event
+      and registration.status = 'REGISTERED' and registration.stands_since <= due."dueAt"
+    where not exists (select 1 from ${sql.table('eventReminder')} as had where had.event = due.event
+      and had.person_id = registration.person_id and had.starts_at = due."startsAt" and had.hours_before = due."hoursBefore")
+    order by due.event`.execute(db)
+  return rows.map(({ event }) => event)
 }
 
 async function remindOf(db: EventsDb, slug: string, now: Date) {

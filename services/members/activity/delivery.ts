@@ -47,6 +47,7 @@ const notice = z.object({
   person: z.string().nullable(),
   toSecretariat: z.boolean().default(false),
   url: z.string().startsWith('/'),
+  also: z.string().startsWith('/').optional(),
   occasions: z.array(z.string()).default([]),
   standings: z
     .record(
@@ -107,9 +108,10 @@ export function readDelivery(source: string, changes: readonly unknown[]) {
     at,
     withdraws,
     notices: notices.map(
-      ({ facts, moment, standings, ...sent }): NewNotice => ({
+      ({ facts, moment, standings, also, ...sent }): NewNotice => ({
         ...sent,
         ...(standings && { standings }),
+        ...(also && { also }),
         ...(facts && { facts }),
         ...(moment && { moment }),
         occasions: occasions.filter(({ uid }) => sent.occasions.includes(uid)),

@@ -1,5 +1,13 @@
 /** What letters are about in general: what a reader may have no more of. */
-export const letterTopics = ['REMINDERS', 'INVITATIONS', 'CHANGES', 'POLLS', 'QUESTIONS', 'FOLLOWED'] as const
+export const letterTopics = [
+  'REMINDERS',
+  'INVITATIONS',
+  'CHANGES',
+  'MINUTES',
+  'POLLS',
+  'QUESTIONS',
+  'FOLLOWED',
+] as const
 export type LetterTopic = (typeof letterTopics)[number]
 
 type Kind = {
@@ -9,6 +17,8 @@ type Kind = {
   daily?: true
   /** Also to whoever did it. */
   toActor?: true
+  /** Nothing for a calendar: what it tells of is over. */
+  hasNoEntry?: true
   /** Held back for some minutes: what is changed again in that time is told by one letter. */
   merged?: true
 }
@@ -31,6 +41,7 @@ export const kinds = {
   POLL_WITHDRAWN: { topic: 'POLLS', daily: true },
   POLL_ANSWERED: { topic: 'POLLS', daily: true },
   DATE_CHOSEN: { topic: 'POLLS', daily: true },
+  MINUTES_PUBLISHED: { topic: 'MINUTES', hasNoEntry: true },
   ACTION_ITEM: { topic: null, daily: true },
   QUESTION_WAITS: { topic: 'QUESTIONS', daily: true },
   QUESTION_ANSWERED: { topic: 'QUESTIONS', daily: true },

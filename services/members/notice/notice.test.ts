@@ -211,6 +211,48 @@ test('a description is cut between characters: what comes after it is taken over
   expect((await letters()).map(({ kind }) => kind)).toEqual(['EVENT_INVITATION'])
 })
 
+test('minutes are told to who took part, with the question how it was and without a file; who ended that is not told', async () => {
+  const occasion = {
+    uid: 'a-meeting',
+    path: '/events/a-meeting',
+    sequence: 0,
+    updatedAt: '2026-06-14T15:00:00Z',
+    startsAt: '2026-06-14T15:00:00Z',
+    endsAt: '2026-06-14T17:00:00Z',
+    precision: 'TIME',
+    timeZone: 'America/Toronto',
+    title: { en: 'Invented meeting' },
+    description: null,
+    isCancelled: false,
+    venue: 'Invented hall',
+    address: null,
+    online: false,
+    link: null,
+  }
+  const published = (about: string) => ({
+    kind: 'MINUTES_PUBLISHED',
+    about,
+    municipality: null,
+    person: 'person-calgary',
+    url: `/events/${about}`,
+    also: `/events/${about}/feedback`,
+    occasions: ['a-meeting'],
+  })
+  await bring({ action: 'keepMinutes', news: { notices: [published('a-meeting')], occasions: [occasion] } })
+  const [letter] = await letters()
+  expect(letter).toMatchObject({
+    kind: 'MINUTES_PUBLISHED',
+    subject: 'Le compte rendu est publié\u00a0: Invented meeting',
+    topic: 'MINUTES',
+    entries: null,
+    link: { path: '/fr/events/a-meeting' },
+  })
+  expect(letter?.paragraphs.at(-1)).toMatchObject({ entries: [{ path: '/fr/events/a-meeting/feedback' }] })
+  await members.ask('mutation { endLetters(person: "person-calgary", topic: MINUTES, again: false) }', {}, 'gateway')
+  await bring({ action: 'keepMinutes', news: { notices: [published('another')], occasions: [occasion] } })
+  expect(await letters()).toEqual([])
+})
+
 test('of a discussion, no letter goes out about what was withdrawn while it waited', async () => {
   const answered = (person: string, post: string) => ({
     kind: 'QUESTION_ANSWERED',

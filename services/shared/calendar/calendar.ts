@@ -22,7 +22,8 @@ export type CalendarEntry = {
   path: string
 }
 
-type Calendar = { lang: string; origin: string; name: string }
+/** `description`: what the file holds, and what not. */
+type Calendar = { lang: string; origin: string; name: string; description?: string }
 
 /** Whether a day is known: a calendar has no place for a month or a year. */
 export const isDated = ({ precision }: Pick<CalendarEntry, 'precision'>) => precision === 'TIME' || precision === 'DAY'
@@ -31,7 +32,7 @@ export const isDated = ({ precision }: Pick<CalendarEntry, 'precision'>) => prec
  * Entries as an iCalendar file; the same entries are the same bytes. The method is PUBLISH, in feeds and in letters: nobody has to answer, and
  * an answer to a REQUEST would go to a mailbox that nobody reads.
  */
-export function calendarOf(entries: readonly CalendarEntry[], { lang, origin, name }: Calendar) {
+export function calendarOf(entries: readonly CalendarEntry[], { lang, origin, name, description }: Calendar) {
   const dated = entries.filter(isDated).map(entry => ({ entry, times: timesOf(entry) }))
   const spans = spansOf(dated.map(({ times }) => times))
   const blockOf = (zone: string) => {
@@ -40,6 +41,7 @@ export function calendarOf(entries: readonly CalendarEntry[], { lang, origin, na
   }
   const calendar = ical({
     name: plain(name),
+    ...(description && { description: plain(description) }),
     prodId: { company: 'Coalition portal', product: 'Calendar', language: lang },
     method: ICalCalendarMethod.PUBLISH,
     ttl: 3600,

@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts'
 
 export { isDated } from '../../../services/shared/calendar/calendar.ts'
 
-type Calendar = { lang: Lang; origin: string; name: string }
+type Calendar = { lang: Lang; origin: string; name: string; description?: string }
 type Event = EventInCalendarFragment
 /** An event; or one person's copy of it, under a name of its own, with a state and a link where the person has a place. */
 export type InCalendar = Event & {

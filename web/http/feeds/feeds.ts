@@ -16,7 +16,7 @@ import { sendSurvey } from './send-survey.ts'
 export function createFeeds<Person extends Visitor, Context>(
   graph: PortalGraph<Person, Context>,
   origin?: string,
-  tablesKeptFor?: number,
+  keptFor?: number,
 ) {
   const ask = createAsking(graph)
   const router = Router()
@@ -41,9 +41,10 @@ export function createFeeds<Person extends Visitor, Context>(
   const offerPrivately = (path: string, send: (exchange: Exchange) => Promise<void>) =>
     offerToVisitors(path, send, false)
 
-  offer('/calendar.ics', sendCalendar)
-  offer('/municipalities/:municipality/calendar.ics', sendCalendar)
-  offer('/events/series/:series/calendar.ics', sendCalendar)
+  const sendEvents = sendCalendar(keptFor)
+  offer('/calendar.ics', sendEvents)
+  offer('/municipalities/:municipality/calendar.ics', sendEvents)
+  offer('/events/series/:series/calendar.ics', sendEvents)
   offerToVisitors('/events/:slug.ics', sendEvent, true)
   // asked for anew each time, so that an address that was renewed has stopped
   offer('/calendars/:token.ics', sendPersonalCalendar, 'private, no-cache')
@@ -51,7 +52,7 @@ export function createFeeds<Person extends Visitor, Context>(
   offer('/exports/roster.:format(csv|json|xlsx)', sendRoster)
   offer('/open-data/catalogue.jsonld', sendCatalogue)
   offer('/open-data/dictionary.json', sendDictionary)
-  offer('/open-data/:table.:format(csv|json|xlsx)', sendTable(keepTables(tablesKeptFor)))
+  offer('/open-data/:table.:format(csv|json|xlsx)', sendTable(keepTables(keptFor)))
   offerPrivately('/exports/audit.:format(csv|xlsx)', sendAudit)
   offerPrivately('/exports/surveys/:id.:format(csv|json|xlsx)', sendSurvey)
   return router.use(answerRefusals)

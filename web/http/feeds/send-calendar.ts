@@ -1,10 +1,12 @@
 import { ownUid } from '../../../services/shared/calendar/occasion.ts'
 import {
   EventCalendarDocument,
+  type EventFilter,
   EventsCalendarDocument,
   PersonalCalendarDocument,
 } from '../../app/graphql/generated/graphql.ts'
 import { filterIn } from '../../app/routes/events/question.ts'
+import { keeping } from '../kept.ts'
 import { everyPage } from './asking.ts'
 import { calendarOf, isDated } from './calendar.ts'
 import { placeOf } from './personal-calendar.ts'
@@ -12,16 +14,39 @@ import type { Exchange } from './exchange.ts'
 import { Refusal } from './refusal.ts'
 import { wordsOf } from './words.ts'
 
+/** How far back a feed goes: a calendar that somebody subscribed to keeps what it has, or need not. */
+const yearsBack = 2
+
+/** Feeds are kept for some minutes. The whole calendar is long: who asks for a part of it does not wait for that. */
+export function sendCalendar(keptFor?: number) {
+  const whole = keeping<string>({ most: 8, keptFor })
+  const parts = keeping<string>({ most: 100, keptFor })
+  return async ({ ask, asked, named, lang, origin, response }: Exchange) => {
+    const municipality = named['municipality'] ?? asked('municipality')
+    const series = named['series'] ?? asked('series')
+    const others = filterIn(asked)
+    const filter = { ...others, ...(municipality ? { municipality } : {}), ...(series ? { series } : {}) }
+    const keep = Object.keys(filter).length === 0 ? whole : parts
+    const key = JSON.stringify([origin, lang, filter.municipality, filter.series, others])
+    const file = await keep(key, () => buildCalendar({ ask, lang, origin, filter }))
+    response.type('text/calendar').set('Content-Disposition', 'inline; filename="events.ics"')
+    response.send(file)
+  }
+}
+
+type Asked = Pick<Exchange, 'ask' | 'lang' | 'origin'> & { filter: EventFilter }
+
 /** All events, those of one municipality or of one series; by kind, commitment, network, province and language too, as the calendar's page. */
-export async function sendCalendar({ ask, asked, named, lang, origin, response }: Exchange) {
-  const municipality = named['municipality'] ?? asked('municipality')
-  const series = named['series'] ?? asked('series')
+async function buildCalendar({ ask, lang, origin, filter }: Asked) {
+  const { municipality, series } = filter
   const narrowedTo: string[] = []
-  const others = filterIn(asked)
-  const filter = { ...others, ...(municipality ? { municipality } : {}), ...(series ? { series } : {}) }
+  const from = series
+    ? null
+    : `${new Date().getUTCFullYear() - yearsBack}${new Date().toISOString().slice(4, 11)}00:00:00Z`
   const events = await everyPage(async after => {
     const variables = {
       filter,
+      from,
       after,
       municipality: municipality ?? '',
       ofMunicipality: Boolean(municipality && !after),
@@ -44,8 +69,7 @@ export async function sendCalendar({ ask, asked, named, lang, origin, response }
     ...(filter.network ? [terms(`network.${filter.network}`)] : []),
   )
   const name = [t('nav.events'), ...narrowedTo, t('siteName')].join(' – ')
-  response.type('text/calendar').set('Content-Disposition', 'inline; filename="events.ics"')
-  response.send(calendarOf(events, { lang, origin, name }))
+  return calendarOf(events, { lang, origin, name, ...(from && { description: wordsOf(lang, 'feeds')('window') }) })
 }
 
 /** One event, to be kept: whoever is signed in gets their own copy, as letters and the personal calendar bring it. */

@@ -10,6 +10,7 @@ export const letterTopics = [
   'REMINDERS',
   'INVITATIONS',
   'CHANGES',
+  'MINUTES',
   'POLLS',
   'QUESTIONS',
   'FOLLOWED',

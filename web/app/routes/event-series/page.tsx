@@ -186,6 +186,7 @@ export default function EventSeriesPage() {
           <Subscribe
             origin={page.origin}
             feed={`/events/series/${id}/calendar.ics`}
+            isWhole
             narrowed={t(page.feed === 'all' ? 'feed' : 'feedOfSome')}
           />
         )}

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import type { EventPageQuery } from '../../graphql/generated/graphql.ts'
 import type { When } from './when.ts'
 
@@ -10,6 +11,7 @@ type Event = Pick<
   | 'startsAt'
   | 'endsAt'
   | 'precision'
+  | 'timeZone'
   | 'venue'
   | 'address'
   | 'online'
@@ -17,7 +19,7 @@ type Event = Pick<
   | 'organizer'
   | 'hostMunicipality'
   | 'invented'
-> & { formerTimes: readonly { startsAt: string }[] }
+> & { formerTimes: readonly { startsAt: string; timeZone: string }[] }
 
 const schema = (name: string) => `https://schema.org/${name}`
 
@@ -36,18 +38,24 @@ export function structuredEvent(event: Event, when: When, url: string) {
     name: event.title.text,
     ...(event.description && { description: event.description.text }),
     inLanguage: event.title.lang,
-    startDate: hasClock ? event.startsAt : when.firstDay,
-    endDate: hasClock ? event.endsAt : when.lastDay,
+    startDate: hasClock ? localTime(event.startsAt, event.timeZone) : when.firstDay,
+    endDate: hasClock ? localTime(event.endsAt, event.timeZone) : when.lastDay,
     eventStatus: schema(
       event.status === 'CANCELLED' ? 'EventCancelled' : isMoved ? 'EventRescheduled' : 'EventScheduled',
     ),
-    ...(isMoved && { previousStartDate: event.formerTimes.map(({ startsAt }) => startsAt) }),
+    ...(isMoved && {
+      previousStartDate: event.formerTimes.map(({ startsAt, timeZone }) => localTime(startsAt, timeZone)),
+    }),
     url,
     ...placeOf(event, url),
     ...placesOf(event),
     ...(organizer && { organizer: { '@type': 'Organization', name: organizer } }),
   }
 }
+
+/** As the clock there shows it, with how far that is from UTC: who reads it on tells people the hour of the place. */
+const localTime = (at: string, timeZone: string) =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toString({ timeZoneName: 'never', smallestUnit: 'second' })
 
 /** Where it is, as far as that is known: the link to take part is for participants, so the page stands for it. */
 function placeOf({ venue, address, online }: Event, url: string) {

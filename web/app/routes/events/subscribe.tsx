@@ -9,10 +9,12 @@ interface SubscribeProps {
   parameters?: Readonly<Record<string, string>>
   /** What the feed is narrowed to, in a sentence. */
   narrowed?: string | undefined
+  /** Whether it goes back to the first event. */
+  isWhole?: boolean
 }
 
 /** What a calendar feed is, and how to take it. */
-export function Subscribe({ origin, feed, parameters = {}, narrowed }: SubscribeProps) {
+export function Subscribe({ origin, feed, parameters = {}, narrowed, isWhole = false }: SubscribeProps) {
   const { t, lang } = useWords('events')
   const id = useId()
   const path = `${feed}?${new URLSearchParams({ ...parameters, lang })}`
@@ -37,6 +39,7 @@ export function Subscribe({ origin, feed, parameters = {}, narrowed }: Subscribe
         </p>
         <input className="input" id={id} readOnly dir="ltr" value={address} aria-describedby={`${id}-hint`} />
       </div>
+      {!isWhole && <p className="soft">{t('subscribe.window')}</p>}
       <p className="soft">{t('subscribe.times')}</p>
     </section>
   )
