@@ -101,6 +101,25 @@ export type AddMaturityModelInput = {
   file: string;
 };
 
+export type AddMunicipalityInput = {
+  idempotencyKey?: string | null | undefined;
+  kind: MunicipalityKind;
+  /** Where it stands on the map; on none without. */
+  location?: LocationInput | null | undefined;
+  name: Array<LocalizedTextInput>;
+  /** Residents in the census of 2021. */
+  population?: number | null | undefined;
+  /** Records at once that the network is in touch with it: the first step of the pathway. */
+  prospect?: AddedProspectInput | null | undefined;
+  province: Province;
+  /** The permanent address: letters a to z, digits and hyphens, 60 at most. Made from the name unless given. */
+  slug?: string | null | undefined;
+  /** What the record rests on. */
+  source: string;
+  /** The address of the region or county that it lies in. */
+  upperTier?: string | null | undefined;
+};
+
 export type AddResourceFileInput = {
   lang?: string | null | undefined;
   /** Id of the file line that it is the next version of; left out for a file of its own. */
@@ -122,6 +141,12 @@ export type AddWebhookInput = {
   description?: string;
   filter?: ActivityFilter | null | undefined;
   url: string;
+};
+
+/** That the network is in touch with a municipality. */
+export type AddedProspectInput = {
+  /** `2012-01-01`, `2012-01` or `2012`; left out when no source says. */
+  since?: string | null | undefined;
 };
 
 export type AnswerFileInput = {
@@ -628,6 +653,20 @@ export type CorrectMilestoneInput = {
   step: PathwayStep;
   /** True where it was recorded by mistake and is not to count. */
   struck?: boolean | null | undefined;
+};
+
+/** What is true of the municipality itself: whatever is left out is unknown. */
+export type CorrectMunicipalityInput = {
+  idempotencyKey?: string | null | undefined;
+  kind: MunicipalityKind;
+  location?: LocationInput | null | undefined;
+  municipality: string;
+  /** Residents in the census of 2021. */
+  population?: number | null | undefined;
+  province: Province;
+  /** The revision that the caller read. */
+  revision: number;
+  source: string;
 };
 
 /** The whole record as it should read: what is left out is taken off it. */
@@ -1280,6 +1319,12 @@ export type LinkOutcome =
 export type LocalizedTextInput = {
   lang: string;
   text: string;
+};
+
+/** Degrees (WGS 84), within Canada: the centre of the municipality. */
+export type LocationInput = {
+  latitude: number;
+  longitude: number;
 };
 
 export type LockInclusionReportInput = {
@@ -3212,10 +3257,12 @@ export type ConfirmContactPageQuery = { confirmation: { state: ConfirmationState
 export type ContactsDeskQueryVariables = Exact<{
   after?: string | null | undefined;
   missingAfter?: string | null | undefined;
+  municipality?: string | null | undefined;
+  isOfOne: boolean;
 }>;
 
 
-export type ContactsDeskQuery = { viewer: { person: { id: string } } | null, unconfirmedContacts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ askedAt: string, isReturned: boolean, contact: { id: string, person: { displayName: string }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } }> } | null, deskWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DeskWorkKind, path: string, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null };
+export type ContactsDeskQuery = { viewer: { person: { id: string } } | null, unconfirmedContacts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ askedAt: string, isReturned: boolean, contact: { id: string, person: { displayName: string }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } }> } | null, deskWork?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DeskWorkKind, path: string, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null };
 
 export type AskToConfirmMutationVariables = Exact<{
   input: AskToConfirmInput;
@@ -3271,7 +3318,7 @@ export type ContactsPageQueryVariables = Exact<{
 }>;
 
 
-export type ContactsPageQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, mayKeepContacts: boolean, missingContacts: Array<ContactKind>, name: { text: string, lang: string, dir: string }, contacts: Array<{ id: string, revision: number, startsOn: string, champion: boolean, elected: boolean, mayEdit: boolean | null, confirmedAt: string | null, title: { text: string, lang: string, dir: string } | null, person: { id: string, displayName: string } }>, formerContacts: Array<{ id: string, startsOn: string, endsOn: string | null, title: { text: string, lang: string, dir: string } | null, person: { displayName: string } }> | null, invitations: Array<{ id: string, displayName: string, champion: boolean, elected: boolean, mayEdit: boolean, state: InvitationState, isReturned: boolean, invitedAt: string, expiresAt: string, title: { text: string, lang: string, dir: string } | null, invitedBy: { displayName: string } | null, replaces: { person: { displayName: string } } | null }> | null } | null };
+export type ContactsPageQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, mayKeepContacts: boolean, missingContacts: Array<ContactKind>, name: { text: string, lang: string, dir: string }, contacts: Array<{ id: string, revision: number, startsOn: string, champion: boolean, elected: boolean, mayEdit: boolean | null, confirmedAt: string | null, mailReturnedAt: string | null, title: { text: string, lang: string, dir: string } | null, person: { id: string, displayName: string } }>, formerContacts: Array<{ id: string, startsOn: string, endsOn: string | null, title: { text: string, lang: string, dir: string } | null, person: { displayName: string } }> | null, invitations: Array<{ id: string, displayName: string, champion: boolean, elected: boolean, mayEdit: boolean, state: InvitationState, isReturned: boolean, invitedAt: string, expiresAt: string, title: { text: string, lang: string, dir: string } | null, invitedBy: { displayName: string } | null, replaces: { person: { displayName: string } } | null }> | null } | null };
 
 export type DeskPartnerFormQueryVariables = Exact<{
   partner: string;
@@ -3465,32 +3512,63 @@ export type RenameMunicipalityMutationVariables = Exact<{
 }>;
 
 
-export type RenameMunicipalityMutation = { renameMunicipality: { current: { revision: number, name: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type RenameMunicipalityMutation = { renameMunicipality: { current: { revision: number, province: Province, kind: MunicipalityKind, population: number | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type PlaceMunicipalityMutationVariables = Exact<{
   input: PlaceMunicipalityInput;
 }>;
 
 
-export type PlaceMunicipalityMutation = { placeMunicipality: { current: { revision: number, name: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type PlaceMunicipalityMutation = { placeMunicipality: { current: { revision: number, province: Province, kind: MunicipalityKind, population: number | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type MergeMunicipalityMutationVariables = Exact<{
   input: MergeMunicipalityInput;
 }>;
 
 
-export type MergeMunicipalityMutation = { mergeMunicipality: { current: { revision: number, name: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type MergeMunicipalityMutation = { mergeMunicipality: { current: { revision: number, province: Province, kind: MunicipalityKind, population: number | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CorrectMunicipalityMutationVariables = Exact<{
+  input: CorrectMunicipalityInput;
+}>;
+
+
+export type CorrectMunicipalityMutation = { correctMunicipality: { current: { revision: number, province: Province, kind: MunicipalityKind, population: number | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AddMunicipalityMutationVariables = Exact<{
+  input: AddMunicipalityInput;
+}>;
+
+
+export type AddMunicipalityMutation = { addMunicipality: { municipality: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type DeskMunicipalitiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter: MunicipalityFilter;
+}>;
+
+
+export type DeskMunicipalitiesQuery = { viewer: { grants: Array<{ role: Role }> } | null, municipalities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, readAs: { text: string } | null, nodes: Array<{ slug: string, province: Province, kind: MunicipalityKind, standing: Standing, name: { text: string, lang: string, dir: string }, formerNames: Array<{ name: { text: string, lang: string, dir: string } }>, location: { latitude: number } | null }> } | null };
+
+export type NewMunicipalityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewMunicipalityQuery = { viewer: { grants: Array<{ role: Role }> } | null, regions: { nodes: Array<{ slug: string, name: { text: string } }> } | null };
 
 export type KeptMembershipFragment = { id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null };
 
 export type KeptMilestoneFragment = { id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null };
 
+export type KeptMunicipalityFragment = { revision: number, province: Province, kind: MunicipalityKind, population: number | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null };
+
 export type DeskMunicipalityQueryVariables = Exact<{
   slug: string;
+  find: string;
+  isLookedFor: boolean;
 }>;
 
 
-export type DeskMunicipalityQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, revision: number, province: Province, kind: MunicipalityKind, standing: Standing, recordNote: string | null, name: { text: string, lang: string, dir: string }, membershipRecords: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, pathway: { milestones: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null } | null, regions: { nodes: Array<{ slug: string, name: { text: string } }> } | null };
+export type DeskMunicipalityQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, standing: Standing, recordNote: string | null, revision: number, province: Province, kind: MunicipalityKind, population: number | null, recordKeeping: { networks: Array<NetworkCode>, steps: Array<PathwayStep>, identity: boolean } | null, memberships: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }>, membershipRecords: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, pathway: { milestones: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> } | null, milestoneRecords: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, regions: { nodes: Array<{ slug: string, name: { text: string } }> } | null, found?: { nodes: Array<{ slug: string, province: Province, kind: MunicipalityKind, name: { text: string } }> } | null };
 
 export type DeskPageQueryVariables = Exact<{
   first: number;
@@ -4148,9 +4226,9 @@ export type MunicipalityPageQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
+export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, recordKeeping: { identity: boolean } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
 
-export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
+export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, recordKeeping: { identity: boolean } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
 
 export type MunicipalityWorkFragment = { commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null };
 
@@ -4585,12 +4663,13 @@ export type RosterPageQueryVariables = Exact<{
   network: NetworkCode;
   asOf?: string | null | undefined;
   after?: string | null | undefined;
+  othersAfter?: string | null | undefined;
   filter: MunicipalityFilter;
   isNarrowed: boolean;
 }>;
 
 
-export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } } | null, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } | null };
+export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> }, others?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } } | null };
 
 export type FoundFragment = { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> };
 
@@ -5433,6 +5512,31 @@ export const KeptMilestoneFragmentDoc = new TypedDocumentString(`
   recordedAt
 }
     `, {"fragmentName":"KeptMilestone"}) as unknown as TypedDocumentString<KeptMilestoneFragment, unknown>;
+export const KeptMunicipalityFragmentDoc = new TypedDocumentString(`
+    fragment KeptMunicipality on Municipality {
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  province
+  kind
+  population
+  location {
+    latitude
+    longitude
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+}
+    `, {"fragmentName":"KeptMunicipality"}) as unknown as TypedDocumentString<KeptMunicipalityFragment, unknown>;
 export const PostOnPageFragmentDoc = new TypedDocumentString(`
     fragment PostOnPage on Post {
   id
@@ -6115,6 +6219,9 @@ export const MunicipalityRecordFragmentDoc = new TypedDocumentString(`
     }
   }
   mayKeepContacts
+  recordKeeping {
+    identity
+  }
   contacts {
     person {
       id
@@ -8915,13 +9022,13 @@ export const ConfirmContactPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConfirmContactPageQuery, ConfirmContactPageQueryVariables>;
 export const ContactsDeskDocument = new TypedDocumentString(`
-    query ContactsDesk($after: String, $missingAfter: String) {
+    query ContactsDesk($after: String, $missingAfter: String, $municipality: String, $isOfOne: Boolean!) {
   viewer {
     person {
       id
     }
   }
-  unconfirmedContacts(first: 25, after: $after) {
+  unconfirmedContacts(first: 25, after: $after, municipality: $municipality) {
     totalCount
     pageInfo {
       hasNextPage
@@ -8951,7 +9058,7 @@ export const ContactsDeskDocument = new TypedDocumentString(`
     first: 25
     after: $missingAfter
     filter: {kind: [NO_STAFF_CONTACT, NO_ELECTED_CONTACT]}
-  ) {
+  ) @skip(if: $isOfOne) {
     totalCount
     pageInfo {
       hasNextPage
@@ -9097,6 +9204,7 @@ export const ContactsPageDocument = new TypedDocumentString(`
       elected
       mayEdit
       confirmedAt
+      mailReturnedAt
       title {
         text
         lang
@@ -9938,10 +10046,7 @@ export const RenameMunicipalityDocument = new TypedDocumentString(`
     mutation RenameMunicipality($input: RenameMunicipalityInput!) {
   renameMunicipality(input: $input) {
     current {
-      revision
-      name {
-        text
-      }
+      ...KeptMunicipality
     }
     userErrors {
       code
@@ -9950,15 +10055,34 @@ export const RenameMunicipalityDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RenameMunicipalityMutation, RenameMunicipalityMutationVariables>;
+    fragment KeptMunicipality on Municipality {
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  province
+  kind
+  population
+  location {
+    latitude
+    longitude
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+}`) as unknown as TypedDocumentString<RenameMunicipalityMutation, RenameMunicipalityMutationVariables>;
 export const PlaceMunicipalityDocument = new TypedDocumentString(`
     mutation PlaceMunicipality($input: PlaceMunicipalityInput!) {
   placeMunicipality(input: $input) {
     current {
-      revision
-      name {
-        text
-      }
+      ...KeptMunicipality
     }
     userErrors {
       code
@@ -9967,15 +10091,34 @@ export const PlaceMunicipalityDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PlaceMunicipalityMutation, PlaceMunicipalityMutationVariables>;
+    fragment KeptMunicipality on Municipality {
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  province
+  kind
+  population
+  location {
+    latitude
+    longitude
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+}`) as unknown as TypedDocumentString<PlaceMunicipalityMutation, PlaceMunicipalityMutationVariables>;
 export const MergeMunicipalityDocument = new TypedDocumentString(`
     mutation MergeMunicipality($input: MergeMunicipalityInput!) {
   mergeMunicipality(input: $input) {
     current {
-      revision
-      name {
-        text
-      }
+      ...KeptMunicipality
     }
     userErrors {
       code
@@ -9984,26 +10127,159 @@ export const MergeMunicipalityDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MergeMunicipalityMutation, MergeMunicipalityMutationVariables>;
+    fragment KeptMunicipality on Municipality {
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  province
+  kind
+  population
+  location {
+    latitude
+    longitude
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+}`) as unknown as TypedDocumentString<MergeMunicipalityMutation, MergeMunicipalityMutationVariables>;
+export const CorrectMunicipalityDocument = new TypedDocumentString(`
+    mutation CorrectMunicipality($input: CorrectMunicipalityInput!) {
+  correctMunicipality(input: $input) {
+    current {
+      ...KeptMunicipality
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment KeptMunicipality on Municipality {
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  province
+  kind
+  population
+  location {
+    latitude
+    longitude
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+}`) as unknown as TypedDocumentString<CorrectMunicipalityMutation, CorrectMunicipalityMutationVariables>;
+export const AddMunicipalityDocument = new TypedDocumentString(`
+    mutation AddMunicipality($input: AddMunicipalityInput!) {
+  addMunicipality(input: $input) {
+    municipality {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddMunicipalityMutation, AddMunicipalityMutationVariables>;
+export const DeskMunicipalitiesDocument = new TypedDocumentString(`
+    query DeskMunicipalities($after: String, $filter: MunicipalityFilter!) {
+  viewer {
+    grants {
+      role
+    }
+  }
+  municipalities(first: 25, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    readAs {
+      text
+    }
+    nodes {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+      formerNames {
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      province
+      kind
+      standing
+      location {
+        latitude
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMunicipalitiesQuery, DeskMunicipalitiesQueryVariables>;
+export const NewMunicipalityDocument = new TypedDocumentString(`
+    query NewMunicipality {
+  viewer {
+    grants {
+      role
+    }
+  }
+  regions: municipalities(
+    first: 100
+    filter: {kind: [REGIONAL_MUNICIPALITY, REGIONAL_DISTRICT]}
+  ) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewMunicipalityQuery, NewMunicipalityQueryVariables>;
 export const DeskMunicipalityDocument = new TypedDocumentString(`
-    query DeskMunicipality($slug: String!) {
+    query DeskMunicipality($slug: String!, $find: String!, $isLookedFor: Boolean!) {
   viewer {
     person {
       id
     }
   }
   municipality(slug: $slug) {
+    ...KeptMunicipality
     slug
-    revision
-    name {
-      text
-      lang
-      dir
-    }
-    province
-    kind
     standing
     recordNote
+    recordKeeping {
+      networks
+      steps
+      identity
+    }
+    memberships {
+      ...KeptMembership
+    }
     membershipRecords {
       ...KeptMembership
       records {
@@ -10013,9 +10289,12 @@ export const DeskMunicipalityDocument = new TypedDocumentString(`
     pathway {
       milestones {
         ...KeptMilestone
-        records {
-          ...KeptMilestone
-        }
+      }
+    }
+    milestoneRecords {
+      ...KeptMilestone
+      records {
+        ...KeptMilestone
       }
     }
     formerNames {
@@ -10027,14 +10306,6 @@ export const DeskMunicipalityDocument = new TypedDocumentString(`
       usedUntil {
         value
         precision
-      }
-    }
-    upperTier {
-      slug
-      name {
-        text
-        lang
-        dir
       }
     }
     lowerTier {
@@ -10067,6 +10338,16 @@ export const DeskMunicipalityDocument = new TypedDocumentString(`
       name {
         text
       }
+    }
+  }
+  found: municipalities(first: 20, filter: {search: $find}) @include(if: $isLookedFor) {
+    nodes {
+      slug
+      name {
+        text
+      }
+      province
+      kind
     }
   }
 }
@@ -10131,6 +10412,29 @@ fragment KeptMilestone on Milestone {
   struck
   reason
   recordedAt
+}
+fragment KeptMunicipality on Municipality {
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  province
+  kind
+  population
+  location {
+    latitude
+    longitude
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
 }`) as unknown as TypedDocumentString<DeskMunicipalityQuery, DeskMunicipalityQueryVariables>;
 export const DeskPageDocument = new TypedDocumentString(`
     query DeskPage($first: Int!, $after: String, $filter: DeskWorkFilter!, $network: NetworkCode!) {
@@ -13759,6 +14063,9 @@ fragment MunicipalityRecord on Municipality {
     }
   }
   mayKeepContacts
+  recordKeeping {
+    identity
+  }
   contacts {
     person {
       id
@@ -16594,7 +16901,7 @@ export const MoreOfTheRosterDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MoreOfTheRosterQuery, MoreOfTheRosterQueryVariables>;
 export const RosterPageDocument = new TypedDocumentString(`
-    query RosterPage($network: NetworkCode!, $asOf: Date, $after: String, $filter: MunicipalityFilter!, $isNarrowed: Boolean!) {
+    query RosterPage($network: NetworkCode!, $asOf: Date, $after: String, $othersAfter: String, $filter: MunicipalityFilter!, $isNarrowed: Boolean!) {
   roster(network: $network, asOf: $asOf) {
     asOf
     totalCount
@@ -16616,7 +16923,8 @@ export const RosterPageDocument = new TypedDocumentString(`
       step
       count
     }
-    memberships(first: 100, after: $after) {
+    memberships(first: 100, after: $after, filter: $filter) {
+      totalCount
       pageInfo {
         hasNextPage
         endCursor
@@ -16649,18 +16957,22 @@ export const RosterPageDocument = new TypedDocumentString(`
         }
       }
     }
-  }
-  found: municipalities(first: 100, filter: $filter) @include(if: $isNarrowed) {
-    nodes {
-      slug
-      name {
-        text
-        lang
-        dir
+    others(first: 50, after: $othersAfter, filter: $filter) @include(if: $isNarrowed) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      kind
-      population
-      standing
+      nodes {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+        kind
+        population
+        standing
+      }
     }
   }
 }

@@ -1,20 +1,16 @@
 import { Link } from '@remix-run/react'
-import { Facts } from '../../../components/facts/facts.tsx'
+import { type Fact, Facts } from '../../../components/facts/facts.tsx'
 import { LocalizedName } from '../../../components/localized-text/localized-text.tsx'
 import { PartialDate } from '../../../components/partial-date/partial-date.tsx'
 import { useWords } from '../../../language/words.ts'
-import { addressOf } from './deed.ts'
-import type { WrittenMunicipality } from './written.ts'
+import { addressOf, identityDeeds } from './deed.ts'
+import type { WrittenIdentity, WrittenMunicipality } from './written.ts'
 
-/** What it was called, where it lies and what it became: one address through all of it. */
+/** What it is, what it was called, where it lies and what it became: one address through all of it. */
 export function Identity({ municipality }: { municipality: WrittenMunicipality }) {
   const { t, lang } = useWords('keeping')
-  const { slug, formerNames, upperTier, lowerTier, mergedInto, mergedOn } = municipality
-  const named = (one: NonNullable<typeof upperTier>) => (
-    <Link key={one.slug} to={`/${lang}${addressOf(one.slug)}`}>
-      <LocalizedName value={one.name} />
-    </Link>
-  )
+  const { slug, keeping, formerNames, lowerTier, mergedInto, mergedOn } = municipality
+  const facts = useIdentityFacts(municipality.identity)
   return (
     <section className="stack" aria-labelledby="identity">
       <h2 id="identity">{t('identity')}</h2>
@@ -32,9 +28,20 @@ export function Identity({ municipality }: { municipality: WrittenMunicipality }
                     </div>
                   )),
           },
-          { label: t('field.upperTier'), value: upperTier ? named(upperTier) : t('none') },
+          ...facts,
           ...(lowerTier.length > 0
-            ? [{ label: t('lowerTier'), value: <span className="keeping-names">{lowerTier.map(named)}</span> }]
+            ? [
+                {
+                  label: t('lowerTier'),
+                  value: (
+                    <span className="keeping-names">
+                      {lowerTier.map(one => (
+                        <Named key={one.slug} municipality={one} />
+                      ))}
+                    </span>
+                  ),
+                },
+              ]
             : []),
           ...(mergedInto
             ? [
@@ -42,7 +49,7 @@ export function Identity({ municipality }: { municipality: WrittenMunicipality }
                   label: t('mergedInto'),
                   value: (
                     <>
-                      {named(mergedInto)} (<PartialDate date={mergedOn} />)
+                      <Named municipality={mergedInto} /> (<PartialDate date={mergedOn} />)
                     </>
                   ),
                 },
@@ -50,13 +57,43 @@ export function Identity({ municipality }: { municipality: WrittenMunicipality }
             : []),
         ]}
       />
-      <p className="keeping-actions">
-        {(['rename', 'place', 'merge'] as const).map(deed => (
-          <Link key={deed} to={`/${lang}${addressOf(slug, deed)}`}>
-            {t(`deed.${deed}`)}
-          </Link>
-        ))}
-      </p>
+      {keeping.identity && (
+        <p className="keeping-actions">
+          {identityDeeds.map(deed => (
+            <Link key={deed} to={`/${lang}${addressOf(slug, deed)}`}>
+              {t(`deed.${deed}`)}
+            </Link>
+          ))}
+        </p>
+      )}
     </section>
+  )
+}
+
+/** The same with the name, beside what a second officer wrote. */
+export function IdentityFacts({ identity }: { identity: WrittenIdentity }) {
+  const { t } = useWords('keeping')
+  const facts = useIdentityFacts(identity)
+  return <Facts facts={[{ label: t('name'), value: <LocalizedName value={identity.name} /> }, ...facts]} />
+}
+
+function useIdentityFacts({ kind, province, population, place, upperTier }: WrittenIdentity): Fact[] {
+  const { t } = useWords('keeping')
+  const { t: terms } = useWords('terms')
+  return [
+    { label: t('field.kind'), value: terms(`municipalityKind.${kind}`) },
+    { label: t('field.province'), value: terms(`province.${province}`) },
+    { label: t('field.population'), value: population ?? t('none') },
+    { label: t('place'), value: place ? <bdi dir="ltr">{place}</bdi> : t('noPlace') },
+    { label: t('field.upperTier'), value: upperTier ? <Named municipality={upperTier} /> : t('none') },
+  ]
+}
+
+function Named({ municipality: { slug, name } }: { municipality: NonNullable<WrittenIdentity['upperTier']> }) {
+  const { lang } = useWords('keeping')
+  return (
+    <Link to={`/${lang}${addressOf(slug)}`}>
+      <LocalizedName value={name} />
+    </Link>
   )
 }

@@ -2,8 +2,9 @@ import type {
   DeskMunicipalityQuery,
   KeptMembershipFragment,
   KeptMilestoneFragment,
+  KeptMunicipalityFragment,
 } from '../../../graphql/generated/graphql.ts'
-import { writeMoment, writePartialDate } from '../../../language/write.ts'
+import { writeMoment, writeNumber, writePartialDate } from '../../../language/write.ts'
 import type { Values } from './deed.ts'
 
 type Lang = string | undefined
@@ -73,22 +74,62 @@ export const typedMilestone = (one: KeptMilestoneFragment): Values => ({
   struck: one.struck ? 'yes' : undefined,
 })
 
+/** What a municipality is: what the forms of its name, its facts and its region write to. */
+export const writeIdentity = (lang: Lang, { population, location, ...one }: KeptMunicipalityFragment) => ({
+  name: one.name,
+  kind: one.kind,
+  province: one.province,
+  population: population === null ? null : writeNumber(lang, population),
+  place: location ? `${location.latitude}, ${location.longitude}` : null,
+  upperTier: one.upperTier ?? null,
+})
+export type WrittenIdentity = ReturnType<typeof writeIdentity>
+
+export const typedIdentity = ({ kind, province, population, location }: KeptMunicipalityFragment): Values => ({
+  kind,
+  province,
+  population: population === null ? undefined : String(population),
+  latitude: location ? String(location.latitude) : undefined,
+  longitude: location ? String(location.longitude) : undefined,
+})
+
 type Municipality = NonNullable<DeskMunicipalityQuery['municipality']>
 
 export function writeMunicipality(lang: Lang, municipality: Municipality) {
-  const { membershipRecords, pathway, formerNames, mergedOn, ...rest } = municipality
+  const { slug, standing, recordNote, formerNames, lowerTier, mergedInto, mergedOn } = municipality
+  const keeping = municipality.recordKeeping
+  if (!keeping) return null
+  const { networks, steps } = keeping
   return {
-    ...rest,
+    slug,
+    standing,
+    recordNote,
+    lowerTier,
+    mergedInto: mergedInto ?? null,
+    keeping,
+    identity: writeIdentity(lang, municipality),
     formerNames: formerNames.map(({ name, usedUntil }) => ({ name, until: writePartialDate(lang, usedUntil) })),
     mergedOn: writePartialDate(lang, mergedOn),
-    periods: (membershipRecords ?? []).map(one => ({
-      ...writePeriod(lang, one),
-      earlier: (one.records ?? []).slice(1).map(record => writePeriod(lang, record)),
-    })),
-    milestones: (pathway?.milestones ?? []).map(one => ({
-      ...writeMilestone(lang, one),
-      earlier: (one.records ?? []).slice(1).map(record => writeMilestone(lang, record)),
-    })),
+    periods: [
+      ...(municipality.membershipRecords ?? []).map(one => ({
+        ...writePeriod(lang, one),
+        mayCorrect: true,
+        earlier: (one.records ?? []).slice(1).map(record => writePeriod(lang, record)),
+      })),
+      ...municipality.memberships
+        .filter(({ network }) => !networks.includes(network.code))
+        .map(one => ({ ...writePeriod(lang, one), mayCorrect: false, earlier: [] })),
+    ],
+    milestones: [
+      ...(municipality.pathway?.milestones ?? [])
+        .filter(({ step }) => !steps.includes(step))
+        .map(one => ({ ...writeMilestone(lang, one), mayCorrect: false, earlier: [] })),
+      ...(municipality.milestoneRecords ?? []).map(one => ({
+        ...writeMilestone(lang, one),
+        mayCorrect: true,
+        earlier: (one.records ?? []).slice(1).map(record => writeMilestone(lang, record)),
+      })),
+    ],
   }
 }
-export type WrittenMunicipality = ReturnType<typeof writeMunicipality>
+export type WrittenMunicipality = NonNullable<ReturnType<typeof writeMunicipality>>
