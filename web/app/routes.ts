@@ -131,6 +131,8 @@ export default [
     route('desk/surveys/:id/sheets/:sheet', 'routes/desk/surveys/sheet.tsx'),
     route('desk/import', 'routes/desk/import/page.tsx'),
     route('desk/import/:id', 'routes/desk/import/one.tsx'),
+    route('desk/municipalities', 'routes/desk/municipality/list.tsx'),
+    route('desk/municipalities/new', 'routes/desk/municipality/new.tsx'),
     route('desk/municipalities/:slug', 'routes/desk/municipality/page.tsx'),
     route('desk/contacts', 'routes/contacts/desk.tsx'),
     route('desk/partners', 'routes/desk-partners/page.tsx'),

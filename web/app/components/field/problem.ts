@@ -8,6 +8,8 @@ const keys = [
   'url',
   'date',
   'notYet',
+  'wholeNumber',
+  'degrees',
   'fileOrLink',
   'documentMissing',
   'NOT_ALLOWED',

@@ -1,5 +1,6 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { Form, useNavigation } from '@remix-run/react'
+import { Badge } from '../../components/badge/badge.tsx'
 import { Button } from '../../components/button/button.tsx'
 import { ErrorSummary } from '../../components/error-summary/error-summary.tsx'
 import { CheckField } from '../../components/field/check-field.tsx'
@@ -22,7 +23,7 @@ interface ContactProps {
 /** One contact, with what can be done about it folded away below. */
 export function ContactItem({ contact, answer }: ContactProps) {
   const { t } = useWords('contacts')
-  const { person, title, isOwn, since, confirmed } = contact
+  const { person, title, isOwn, since, confirmed, returned } = contact
   const own = answer?.about === contact.id ? answer : undefined
   return (
     <article className="contact">
@@ -35,7 +36,7 @@ export function ContactItem({ contact, answer }: ContactProps) {
         </p>
       )}
       <p>
-        <ContactBadges of={contact} />
+        <ContactBadges of={contact} /> {returned && <Badge tone="clay">{t('mailReturned', { day: returned })}</Badge>}
       </p>
       <p className="soft small">
         {t('since', { day: since })} · {confirmed ? t('confirmed', { day: confirmed }) : t('neverConfirmed')}

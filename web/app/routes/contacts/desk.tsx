@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Notice, SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
@@ -19,25 +19,31 @@ import './contacts.css'
 export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params
   const { searchParams } = new URL(args.request.url)
-  const pages = { after: searchParams.get('after'), missingAfter: searchParams.get('missingAfter') }
-  const { viewer, unconfirmedContacts, deskWork } = (await execute(args, ContactsDeskDocument, pages)).data
+  const municipality = searchParams.get('municipality') || null
+  const variables = {
+    after: searchParams.get('after'),
+    missingAfter: searchParams.get('missingAfter'),
+    municipality,
+    isOfOne: municipality !== null,
+  }
+  const { viewer, unconfirmedContacts, deskWork } = (await execute(args, ContactsDeskDocument, variables)).data
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
 
   const { flash, headers } = await readFlash(args.request)
   const written = (count: number) => ({ count, number: writeNumber(lang, count) })
-  const desk = unconfirmedContacts &&
-    deskWork && {
-      isAsked: flash === 'contactAsked',
-      unconfirmed: {
-        total: written(unconfirmedContacts.totalCount),
-        page: unconfirmedContacts.pageInfo,
-        rows: unconfirmedContacts.nodes.map(({ askedAt, ...row }) => ({
-          ...row,
-          asked: writeDay(lang, askedAt.slice(0, 10)),
-        })),
-      },
-      missing: { total: written(deskWork.totalCount), page: deskWork.pageInfo, rows: deskWork.nodes },
-    }
+  const desk = unconfirmedContacts && {
+    isAsked: flash === 'contactAsked',
+    isOfOne: municipality !== null,
+    unconfirmed: {
+      total: written(unconfirmedContacts.totalCount),
+      page: unconfirmedContacts.pageInfo,
+      rows: unconfirmedContacts.nodes.map(({ askedAt, ...row }) => ({
+        ...row,
+        asked: writeDay(lang, askedAt.slice(0, 10)),
+      })),
+    },
+    missing: deskWork && { total: written(deskWork.totalCount), page: deskWork.pageInfo, rows: deskWork.nodes },
+  }
   const answer = { title: wordsFor(lang, 'contacts')('desk.title'), unlisted: true, desk }
   return data(answer, { status: desk || isAfterAction(args) ? 200 : 403, headers })
 }
@@ -55,7 +61,7 @@ export async function action(args: ActionFunctionArgs) {
 export const handle = { words: ['contacts', 'desk'] } satisfies PageHandle
 
 export default function ContactsDeskPage() {
-  const { t } = useWords('contacts')
+  const { t, lang } = useWords('contacts')
   const { t: words } = useWords('desk')
   const { title, desk } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
@@ -73,7 +79,12 @@ export default function ContactsDeskPage() {
             {desk.isAsked && <SuccessNotice>{t('desk.asksAgain')}</SuccessNotice>}
             {answer && <Notice tone="warning" title={answer.messages.join(' ')} live />}
             <Unconfirmed {...desk.unconfirmed} />
-            <Missing {...desk.missing} />
+            {desk.isOfOne && (
+              <p>
+                <Link to={`/${lang}/desk/contacts`}>{t('desk.everybody')}</Link>
+              </p>
+            )}
+            {desk.missing && <Missing {...desk.missing} />}
           </>
         )}
       </div>

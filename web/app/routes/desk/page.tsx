@@ -14,6 +14,7 @@ import { flashing, readFlash } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { DeskClosed } from './desk-closed.tsx'
+import { FindRecord } from './find-record.tsx'
 import { addressOf, filterIn, workKinds } from './question.ts'
 import { DeskTools } from './tools.tsx'
 import { viewSchema } from './view-schema.ts'
@@ -30,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     first: 25,
     after: searchParams.get('after'),
     filter,
-    network: 'CMARD',
+    network: filter.network ?? 'CMARD',
   })
   const { viewer, deskWork, deskWorkCounts, publishedCounts, postReports, savedViews } = answer.data
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
@@ -67,10 +68,12 @@ export async function action(args: ActionFunctionArgs) {
   }
   const submission = parseWithZod(form, { schema: viewSchema })
   if (submission.status !== 'success') return wrong(args, submission.reply())
-  const path = here.slice(`/${lang}`.length)
+  const path = submission.value.path || here.slice(`/${lang}`.length)
   const { saveView } = (await execute(args, SaveViewDocument, { input: { name: submission.value.name, path } })).data
   if (!saveView?.view) return wrong(args, submission.reply(problemsOf(saveView?.userErrors ?? [])))
-  return redirect(here, { status: 303, headers: await flashing('viewSaved') })
+  const isOfDesk = /^\/desk(\?|$)/.test(path)
+  const seen = isOfDesk ? `/${lang}${path}` : `/${lang}/desk`
+  return redirect(seen, { status: 303, headers: await flashing('viewSaved') })
 }
 
 export const handle = { words: ['desk'] } satisfies PageHandle
@@ -87,6 +90,7 @@ export default function DeskPage() {
         {desk && (
           <>
             {desk.flash && <SuccessNotice>{t(desk.flash)}</SuccessNotice>}
+            <FindRecord />
             <WorkTiles tiles={desk.tiles} disagreeing={desk.disagreeing} reported={desk.reported} />
             <WorkFilter />
             <WorkList total={desk.total} work={desk.work} page={desk.page} />

@@ -2,10 +2,19 @@ import { expect, test } from 'vitest'
 import { addressOf, filterIn } from './question.ts'
 
 test('an address and what it asks are the same', () => {
-  for (const address of ['/desk', '/desk?kind=NO_PLAN', '/desk?province=AB', '/desk?kind=NO_NEWS&province=QC'])
+  for (const address of [
+    '/desk',
+    '/desk?kind=NO_PLAN',
+    '/desk?province=AB',
+    '/desk?kind=NO_NEWS&province=QC',
+    '/desk?kind=NO_NEWS&network=WIC',
+  ])
     expect(addressOf(filterIn(new URL(address, 'http://portal.invalid').searchParams))).toBe(address)
 })
 
-test.each(['kind=NONSENSE', 'province=XX', 'after=abc', 'kind=', 'x=1'])('%s filters nothing', query => {
-  expect(filterIn(new URLSearchParams(query))).toEqual({})
-})
+test.each(['kind=NONSENSE', 'province=XX', 'after=abc', 'kind=', 'network=NATO', 'x=1'])(
+  '%s filters nothing',
+  query => {
+    expect(filterIn(new URLSearchParams(query))).toEqual({})
+  },
+)

@@ -3,6 +3,7 @@ import { useWords } from '../../language/words.ts'
 
 /** Last part of the address, and the key of its words. */
 const tools = [
+  'municipalities',
   'counts',
   'import',
   'audit',

@@ -16,7 +16,7 @@ interface ViewsProps {
 export function Views({ views, address, lastResult }: ViewsProps) {
   const { t, lang } = useWords('desk')
   const busy = useNavigation().state === 'submitting'
-  const [form, fields] = useForm<{ name: string }>({ id: 'view', lastResult, shouldValidate: 'onSubmit' })
+  const [form, fields] = useForm<{ name: string; path: string }>({ id: 'view', lastResult, shouldValidate: 'onSubmit' })
   const here = `/${lang}${address}`
   return (
     <section className="stack" aria-labelledby="views">
@@ -41,6 +41,7 @@ export function Views({ views, address, lastResult }: ViewsProps) {
         </ul>
       )}
       <Form {...getFormProps(form)} className="form" method="post" action={here}>
+        <input type="hidden" name="path" value={lastResult ? fields.path.initialValue : address} />
         <ErrorSummary form={form} fields={[{ field: fields.name, label: t('viewName') }]} />
         <TextField field={fields.name} label={t('viewName')} hint={t('viewNameHint')} />
         <Button kind="secondary" disabled={busy}>

@@ -58,6 +58,12 @@ export function WorkFilter() {
         all={t('filter.everywhere')}
         options={provinces.map(code => ({ value: code, label: terms(`province.${code}`) }))}
       />
+      <FilterSelect
+        name="network"
+        label={t('filter.network')}
+        all={terms('network.CMARD')}
+        options={[{ value: 'WIC', label: terms('network.WIC') }]}
+      />
     </FilterForm>
   )
 }

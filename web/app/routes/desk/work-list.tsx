@@ -59,6 +59,11 @@ export function WorkList({ total, work, page }: WorkListProps) {
                     {t('since')}: {since ?? t('never')}
                   </span>
                 )}
+                {kind === 'MAIL_RETURNED' && (
+                  <span className="desk-since soft small">
+                    {t('returned')}: {since}
+                  </span>
+                )}
                 {kind === 'UNCONFIRMED_CONTACT' && (
                   <span className="desk-since soft small">
                     {t('asked')}: {since}

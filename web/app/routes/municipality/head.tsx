@@ -10,7 +10,7 @@ import type { writeRecord } from './record.ts'
 const parts = ['record', 'commitments', 'maturity', 'plans', 'inclusion', 'library', 'events', 'news'] as const
 
 interface HeadProps {
-  record: Pick<ReturnType<typeof writeRecord>, 'slug' | 'name' | 'province' | 'kind' | 'standing'>
+  record: Pick<ReturnType<typeof writeRecord>, 'slug' | 'name' | 'province' | 'kind' | 'standing' | 'mayKeep'>
   mayPublish: boolean
   follow: Follow | null
 }
@@ -19,7 +19,7 @@ export function Head({ record, mayPublish, follow }: HeadProps) {
   const { t, lang } = useWords('municipality')
   const { t: terms } = useWords('terms')
   const { t: shell } = useWords('shell')
-  const { slug, name, province, kind, standing } = record
+  const { slug, name, province, kind, standing, mayKeep } = record
   return (
     <PageHead
       title={<LocalizedName value={name} />}
@@ -31,6 +31,11 @@ export function Head({ record, mayPublish, follow }: HeadProps) {
       </Badge>
       {mayPublish && (
         <ButtonLink to={`/${lang}/municipalities/${slug}/progress/new`}>{t('publishProgress')}</ButtonLink>
+      )}
+      {mayKeep && (
+        <ButtonLink kind="secondary" to={`/${lang}/desk/municipalities/${slug}`}>
+          {t('keepRecord')}
+        </ButtonLink>
       )}
       <FollowBox follow={follow} />
       <nav className="profile-parts" aria-label={t('parts')}>

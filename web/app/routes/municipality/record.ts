@@ -35,6 +35,7 @@ export function writeRecord(lang: string | undefined, municipality: Municipality
     recordNote,
     contacts,
     mayKeepContacts,
+    mayKeep: municipality.recordKeeping !== null,
     population: population === null ? null : writeNumber(lang, population),
     place: location && { slug, name: name.text, ...location },
     formerNames: municipality.formerNames.map(({ name: former, usedUntil }) => ({

@@ -2,7 +2,7 @@ import { ErrorSummary } from '../../components/error-summary/error-summary.tsx'
 import { FilterDate, FilterSearch, FilterSelect } from '../../components/filter-form/filter-fields.tsx'
 import { FilterForm } from '../../components/filter-form/filter-form.tsx'
 import { useWords } from '../../language/words.ts'
-import type { DayFault } from './day-question.ts'
+import type { DayFault } from './filter.ts'
 
 /** The question, as it stands in the address. A day that is none stays in its field, to be mended. */
 export function DayForm({ faults }: { faults: { asOf?: DayFault; knownAt?: DayFault } }) {

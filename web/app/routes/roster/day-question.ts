@@ -1,8 +1,6 @@
 import { searchedText } from '../../components/filter-form/searched-text.ts'
 import type { NetworkCode, RosterCountRule } from '../../graphql/generated/graphql.ts'
-import { isDay } from './filter.ts'
-
-export type DayFault = 'date' | 'notYet'
+import { type DayFault, faultOfDay } from './filter.ts'
 
 export interface DayQuestion {
   network: NetworkCode
@@ -18,7 +16,7 @@ export interface DayQuestion {
 /** What an address asks of the roster. A day that is none, or is still to come, is a fault and is not answered with another day. */
 export function readDayQuestion(parameters: URLSearchParams, today: string): DayQuestion {
   const value = (name: string) => parameters.get(name)?.trim() ?? ''
-  const [asOf, knownAt] = [faultOf(value('asOf'), today), faultOf(value('knownAt'), today)]
+  const [asOf, knownAt] = [faultOfDay(value('asOf'), today), faultOfDay(value('knownAt'), today)]
   return {
     network: value('network') === 'WIC' ? 'WIC' : 'CMARD',
     asOf: value('asOf') || null,
@@ -27,12 +25,6 @@ export function readDayQuestion(parameters: URLSearchParams, today: string): Day
     search: searchedText(parameters),
     faults: { ...(asOf && { asOf }), ...(knownAt && { knownAt }) },
   }
-}
-
-function faultOf(text: string, today: string): DayFault | undefined {
-  if (text === '') return undefined
-  if (!isDay(text)) return 'date'
-  return text > today ? 'notYet' : undefined
 }
 
 /** The last moment of a day. */

@@ -28,15 +28,20 @@ export const populationBands = [
 
 const networks = ['CMARD', 'WIC'] as const satisfies readonly NetworkCode[]
 
+export type DayFault = 'date' | 'notYet'
+
 export interface RosterQuestion {
   network: NetworkCode
+  /** Null is today. */
   asOf: string | null
+  /** What is wrong with the day: it is then answered with no other day. */
+  fault: DayFault | undefined
   filter: MunicipalityFilter
   isNarrowed: boolean
 }
 
-/** What an address asks of the roster. Values that mean nothing are as good as absent. */
-export function readQuestion(parameters: URLSearchParams): RosterQuestion {
+/** What an address asks of the roster. Values that mean nothing are as good as absent, but for a day. */
+export function readQuestion(parameters: URLSearchParams, today: string): RosterQuestion {
   const value = (name: string) => parameters.get(name)?.trim() ?? ''
   const oneOf = <Value extends string>(values: readonly Value[], name: string) =>
     values.find(each => each === value(name))
@@ -53,10 +58,18 @@ export function readQuestion(parameters: URLSearchParams): RosterQuestion {
   }
   return {
     network: oneOf(networks, 'network') ?? 'CMARD',
-    asOf: isDay(value('asOf')) ? value('asOf') : null,
+    asOf: value('asOf') || null,
+    fault: faultOfDay(value('asOf'), today),
     filter,
     isNarrowed: Object.keys(filter).length > 0,
   }
+}
+
+/** What is wrong with a day of the past, as it stands in an address. */
+export function faultOfDay(text: string, today: string): DayFault | undefined {
+  if (text === '') return undefined
+  if (!isDay(text)) return 'date'
+  return text > today ? 'notYet' : undefined
 }
 
 /** A day of the calendar. No calendar of the graph has a year 0. */

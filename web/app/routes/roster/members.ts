@@ -5,7 +5,7 @@ import type { RosterPageQuery } from '../../graphql/generated/graphql.ts'
 import { writeNumber, writePartialDate } from '../../language/write.ts'
 
 type Membership = NonNullable<RosterPageQuery['roster']>['memberships']['nodes'][number]
-type Found = NonNullable<RosterPageQuery['found']>['nodes'][number]
+type Found = NonNullable<NonNullable<RosterPageQuery['roster']>['others']>['nodes'][number]
 
 /** A municipality as the lists of this page print it. */
 export interface Listed extends Pick<Found, 'slug' | 'name' | 'kind' | 'standing'> {

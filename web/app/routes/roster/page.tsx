@@ -11,7 +11,7 @@ import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeDay, writeNumber } from '../../language/write.ts'
-import { readQuestion } from './filter.ts'
+import { readQuestion, type RosterQuestion } from './filter.ts'
 import { writeGap } from './gap.ts'
 import { MemberList, NothingFound, Others } from './member-list.tsx'
 import { MemberMap } from './member-map.tsx'
@@ -21,67 +21,77 @@ import { RosterFilter } from './roster-filter.tsx'
 import { RosterSteps } from './roster-steps.tsx'
 import './roster.css'
 
-/** Asked for together: the filter finds municipalities by its own rules, the roster says which of them are members. */
+/** The members of a day, and beside them who fits the filter and is none. A day that is none is said to be so, and kept. */
 export async function loader(args: LoaderFunctionArgs) {
+  const { searchParams } = new URL(args.request.url)
+  const question = readQuestion(searchParams, new Date().toISOString().slice(0, 10))
+  const { fault } = question
+  const t = wordsFor(args.params.lang, 'roster')
+  const title = fault ? wordsFor(args.params.lang, 'form')('errorPrefix', { title: t('title') }) : t('title')
+  const answer = fault ? null : await rosterAsked(args, question)
+  const page = { title, heading: t('title'), description: t('lead'), fault, answer }
+  return data(page, { status: fault ? 422 : statusOfSearch(searchParams) })
+}
+
+async function rosterAsked(args: LoaderFunctionArgs, { isNarrowed, network, asOf, filter }: RosterQuestion) {
   const { lang } = args.params
   const { searchParams } = new URL(args.request.url)
-  const { isNarrowed, ...question } = readQuestion(searchParams)
-  const variables = { ...question, isNarrowed, after: searchParams.get('after') }
-  const answer = await execute(args, RosterPageDocument, variables)
-
-  const roster = subjectIn(answer, 'roster')
-  const found = isNarrowed ? subjectIn(answer, 'found') : null
-  const wanted = found && new Set(found.nodes.map(({ slug }) => slug))
-  const memberships = roster.memberships.nodes.filter(({ municipality }) => wanted?.has(municipality.slug) ?? true)
-  const members = memberships.map(membership => writeMember(lang, membership))
-  const onRoster = new Set(members.map(({ slug }) => slug))
-  const others = found?.nodes.filter(({ slug }) => !onRoster.has(slug)) ?? []
+  const pages = { after: searchParams.get('after'), othersAfter: searchParams.get('othersAfter') }
+  const answer = await execute(args, RosterPageDocument, { network, asOf, filter, isNarrowed, ...pages })
+  const { memberships, others, ...roster } = subjectIn(answer, 'roster')
+  const members = memberships.nodes.map(membership => writeMember(lang, membership))
   const steps = [...roster.byStep, { step: null, count: roster.totalCount - sumOf(roster.byStep) }]
-  const t = wordsFor(lang, 'roster')
-  const page = {
-    title: t('title'),
-    description: t('lead'),
+  return {
     isNarrowed,
     isPast: roster.asOf < new Date().toISOString().slice(0, 10),
-    network: question.network,
+    network,
     asOf: writeDay(lang, roster.asOf),
     total: { count: roster.totalCount, number: writeNumber(lang, roster.totalCount) },
     undated: { count: roster.undatedCount, number: writeNumber(lang, roster.undatedCount) },
     published: writeGap(lang, roster.totalCount, roster.published),
     steps: steps.map(({ step, count }) => ({ step, count, number: writeNumber(lang, count) })),
-    shown: { count: members.length, number: writeNumber(lang, members.length) },
+    shown: { count: memberships.totalCount, number: writeNumber(lang, memberships.totalCount) },
     provinces: byProvince(lang, members),
-    places: placesOf(memberships.map(({ municipality }) => municipality)),
-    // Beyond one page of the roster nobody can say here who is missing from it.
-    others: roster.memberships.pageInfo.hasNextPage ? [] : others.map(each => writeListed(lang, each)),
-    page: roster.memberships.pageInfo,
+    places: placesOf(memberships.nodes.map(({ municipality }) => municipality)),
+    others: (others?.nodes ?? []).map(each => writeListed(lang, each)),
+    page: memberships.pageInfo,
+    othersPage: others?.pageInfo ?? { hasNextPage: false },
   }
-  return data(page, { status: statusOfSearch(searchParams) })
 }
 
 export const handle = { words: ['roster'] } satisfies PageHandle
 
 export default function RosterPage() {
   const { t, lang } = useWords('roster')
-  const roster = useLoaderData<typeof loader>()
-  const { title, isNarrowed, provinces, others, page, steps, total } = roster
-  const list = provinces.length > 0 ? <MemberList {...roster} /> : <NothingFound />
+  const { heading, fault, answer } = useLoaderData<typeof loader>()
   return (
     <>
-      <PageHead title={title} lead={t('lead')}>
+      <PageHead title={heading} lead={t('lead')}>
         <Link to={`/${lang}/roster`}>{t('day.link')}</Link>
       </PageHead>
       <div className="wrap stack stack--wide">
-        <RosterFilter />
+        <RosterFilter fault={fault} />
         <SearchTooLong />
-        {isNarrowed && list}
-        {isNarrowed && others.length > 0 && <Others municipalities={others} />}
-        {!isNarrowed && <RosterFigures {...roster} />}
-        {provinces.length > 0 && <MemberMap {...roster} hrefOf={code => `#province-${code}`} hasInset />}
-        {!isNarrowed && <RosterSteps steps={steps} total={total} />}
-        {!isNarrowed && list}
-        <Pagination page={page} />
+        {answer && <Answer {...answer} />}
       </div>
+    </>
+  )
+}
+
+function Answer(roster: Awaited<ReturnType<typeof rosterAsked>>) {
+  const { isNarrowed, provinces, others, page, othersPage, steps, total } = roster
+  const list = provinces.length > 0 ? <MemberList {...roster} /> : <NothingFound />
+  return (
+    <>
+      {isNarrowed && list}
+      {isNarrowed && <Pagination page={page} />}
+      {others.length > 0 && <Others municipalities={others} />}
+      {isNarrowed && <Pagination page={othersPage} parameter="othersAfter" />}
+      {!isNarrowed && <RosterFigures {...roster} />}
+      {provinces.length > 0 && <MemberMap {...roster} hrefOf={code => `#province-${code}`} hasInset />}
+      {!isNarrowed && <RosterSteps steps={steps} total={total} />}
+      {!isNarrowed && list}
+      {!isNarrowed && <Pagination page={page} />}
     </>
   )
 }

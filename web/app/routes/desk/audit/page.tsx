@@ -13,6 +13,7 @@ import { type PageHandle, useWords } from '../../../language/words.ts'
 import { writeMoment, writeNumber } from '../../../language/write.ts'
 import { signInFirst } from '../../../session/sign-in-first.server.ts'
 import { DeskClosed } from '../desk-closed.tsx'
+import { KeepView } from '../keep-view.tsx'
 import { differenceOf } from './difference.ts'
 import { AuditEntry, type Entry } from './entry.tsx'
 import { askedIn, filterOf } from './filter.ts'
@@ -45,6 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
     page: auditTrail.pageInfo,
     choices: auditChoices ?? { actors: [], actions: [], subjectTypes: [] },
+    address: `/desk/audit${Object.keys(asked).length > 0 ? `?${new URLSearchParams(asked)}` : ''}`,
     download: String(new URLSearchParams(asked)),
   }
   return data({ title: t('title'), unlisted: true, trail }, { status: trail ? 200 : 403 })
@@ -108,6 +110,7 @@ export default function AuditTrailPage() {
                   ))}
                 </ol>
                 <Pagination page={trail.page} />
+                <KeepView address={trail.address} />
               </section>
             )}
           </>

@@ -4,20 +4,24 @@ import { execute } from '../../../graphql/execute.server.ts'
 import {
   CorrectMembershipDocument,
   CorrectMilestoneDocument,
+  CorrectMunicipalityDocument,
   type JoiningKind,
   JoinNetworkDocument,
-  type KeptIdentityFragment,
   type KeptMembershipFragment,
   type KeptMilestoneFragment,
+  type KeptMunicipalityFragment,
   LeaveNetworkDocument,
   MergeMunicipalityDocument,
+  type MunicipalityKind,
   type NetworkCode,
   type PathwayStep,
   PlaceMunicipalityDocument,
+  type Province,
   RecordMilestoneDocument,
   RenameMunicipalityDocument,
 } from '../../../graphql/generated/graphql.ts'
 import type { Deed, Values } from './deed.ts'
+import { factsIn } from './facts.ts'
 
 export type Asked = { deed: Deed; slug: string; id: string; revision: number; key: string; values: Values }
 export type Outcome = {
@@ -25,7 +29,7 @@ export type Outcome = {
   /** What somebody else wrote meanwhile. */
   membership?: KeptMembershipFragment | null
   milestone?: KeptMilestoneFragment | null
-  municipality?: KeptIdentityFragment | null
+  municipality?: KeptMunicipalityFragment | null
 }
 
 /** Sends what the form says. A double click does it once: the key is that of the page and of what was written. */
@@ -82,6 +86,14 @@ export async function doDeed(args: ActionFunctionArgs, asked: Asked): Promise<Ou
       const input = { id, revision, ...milestone, struck, reason: reason ?? '', idempotencyKey }
       const { userErrors, current } = (await execute(args, CorrectMilestoneDocument, { input })).data.correctMilestone
       return { userErrors, milestone: current }
+    }
+    case 'facts': {
+      const chosen = { kind: values.kind as MunicipalityKind, province: values.province as Province }
+      const told = { ...chosen, ...factsIn(values), source: source ?? '' }
+      const input = { municipality: slug, revision, ...told, idempotencyKey }
+      const { userErrors, current } = (await execute(args, CorrectMunicipalityDocument, { input })).data
+        .correctMunicipality
+      return { userErrors, municipality: current }
     }
     case 'rename': {
       const name = texts(values.nameEn, values.nameFr)

@@ -7,17 +7,24 @@ import { SelectField } from '../../../components/field/select-field.tsx'
 import { TextAreaField } from '../../../components/field/text-area-field.tsx'
 import { TextField } from '../../../components/field/text-field.tsx'
 import { NewerRecord } from '../../../components/newer-record/newer-record.tsx'
+import { provinces } from '../../../components/province-name/provinces.ts'
+import { kinds } from '../../roster/filter.ts'
 import { useWords } from '../../../language/words.ts'
-import { addressOf, type Deed, type FieldName, fieldsOf, required, type Values } from './deed.ts'
+import { addressOf, type Deed, type FieldName, fieldsOf, isRequired, type Values } from './deed.ts'
+import { FindOther } from './find-other.tsx'
+import { IdentityFacts } from './identity.tsx'
 import { MilestoneFacts } from './milestones.tsx'
 import { PeriodFacts } from './periods.tsx'
-import { IdentityFacts } from './identity.tsx'
-import type { WrittenIdentity, WrittenMilestone, WrittenPeriod } from './written.ts'
+import type { WrittenIdentity, WrittenMilestone, WrittenMunicipality, WrittenPeriod } from './written.ts'
 
 interface DeedFormProps {
   slug: string
   deed: Deed
   id: string
+  /** Name of another municipality that is looked for, and those that carry it. */
+  find: string
+  found: readonly { value: string; label: string }[]
+  keeping: WrittenMunicipality['keeping']
   /** What the form begins with. */
   begin: Values
   revision: number
@@ -38,13 +45,25 @@ const long: readonly FieldName[] = ['noteEn', 'noteFr', 'skipReason', 'reason']
 const ticks: readonly FieldName[] = ['hasLeft', 'struck']
 
 const choices = {
-  network: ['CMARD', 'WIC'],
-  step: ['PROSPECT', 'COUNCIL_DECISION', 'SIGNED', 'CONSULTATION', 'MECHANISM', 'PLAN'],
   joinedKind: ['COUNCIL_RESOLUTION', 'SIGNATURE', 'RECORDED'],
   consulted: ['AT_ONCE', 'IN_SEQUENCE'],
 } as const
 
-export function DeedForm({ slug, deed, id, begin, revision, pageKey, regions, answer }: DeedFormProps) {
+export function DeedForm(props: DeedFormProps) {
+  const { t } = useWords('keeping')
+  const { slug, deed, find, found } = props
+  const isOpen = deed !== 'merge' || found.length > 0
+  return (
+    <section id="form" className="keeping-form stack" aria-labelledby="form-title">
+      <h2 id="form-title">{t(`deed.${deed}`)}</h2>
+      <p>{t(`deedLead.${deed}`)}</p>
+      {deed === 'merge' && <FindOther slug={slug} find={find} isFound={found.length > 0} />}
+      {isOpen && <Fields {...props} />}
+    </section>
+  )
+}
+
+function Fields({ slug, deed, id, find, found, keeping, begin, revision, pageKey, regions, answer }: DeedFormProps) {
   const { t, lang } = useWords('keeping')
   const { t: terms } = useWords('terms')
   const busy = useNavigation().state === 'submitting'
@@ -57,14 +76,17 @@ export function DeedForm({ slug, deed, id, begin, revision, pageKey, regions, an
   const names: readonly FieldName[] = fieldsOf[deed]
 
   const optionsOf = (name: FieldName) => {
-    if (name === 'network') return choices.network.map(value => ({ value, label: terms(`network.${value}`) }))
-    if (name === 'step') return choices.step.map(value => ({ value, label: terms(`step.${value}`) }))
+    if (name === 'network') return keeping.networks.map(value => ({ value, label: terms(`network.${value}`) }))
+    if (name === 'step') return keeping.steps.map(value => ({ value, label: terms(`step.${value}`) }))
+    if (name === 'kind') return kinds.map(value => ({ value, label: terms(`municipalityKind.${value}`) }))
+    if (name === 'province') return provinces.map(value => ({ value, label: terms(`province.${value}`) }))
+    if (name === 'into') return found
     if (name === 'joinedKind') return choices.joinedKind.map(value => ({ value, label: t(`joinedKind.${value}`) }))
     if (name === 'consulted') return choices.consulted.map(value => ({ value, label: t(`consulted.${value}`) }))
     return name === 'upperTier' ? regions : null
   }
   const control = (name: FieldName) => {
-    const shared = { field: fields[name], label: t(`field.${name}`), optional: !required.has(name) }
+    const shared = { field: fields[name], label: t(`field.${name}`), optional: !isRequired(deed, name) }
     const options = optionsOf(name)
     if (options) return <SelectField key={name} {...shared} options={options} />
     if (ticks.includes(name))
@@ -78,20 +100,27 @@ export function DeedForm({ slug, deed, id, begin, revision, pageKey, regions, an
       )
     if (long.includes(name))
       return <TextAreaField key={name} {...shared} rows={3} lang={name === 'noteFr' ? 'fr' : undefined} dir="auto" />
-    return <TextField key={name} {...shared} hint={dates.includes(name) ? t('dateHint') : undefined} dir="auto" />
+    return <TextField key={name} {...shared} hint={hintOf(name)} dir="auto" />
+  }
+  const hintOf = (name: FieldName) => {
+    if (dates.includes(name)) return t('dateHint')
+    return name === 'latitude' || name === 'longitude' || name === 'population' ? t(`hint.${name}`) : undefined
   }
   return (
-    <section id="form" className="keeping-form stack" aria-labelledby="form-title">
-      <h2 id="form-title">{t(`deed.${deed}`)}</h2>
-      <p>{t(`deedLead.${deed}`)}</p>
+    <>
       {answer && answer.revision !== null && (
         <NewerRecord revision={answer.revision}>
           {answer.period && <PeriodFacts period={answer.period} />}
           {answer.milestone && <MilestoneFacts milestone={answer.milestone} />}
-          {answer.identity && <IdentityFacts identity={answer.identity} withName />}
+          {answer.identity && <IdentityFacts identity={answer.identity} />}
         </NewerRecord>
       )}
-      <Form {...getFormProps(form)} className="form" method="post" action={`/${lang}${addressOf(slug, deed, id)}`}>
+      <Form
+        {...getFormProps(form)}
+        className="form"
+        method="post"
+        action={`/${lang}${addressOf(slug, deed, { id, find })}`}
+      >
         <ErrorSummary form={form} fields={names.map(name => ({ field: fields[name], label: t(`field.${name}`) }))} />
         <input type="hidden" name="revision" value={answer?.revision ?? revision} />
         <input type="hidden" name="key" value={pageKey} />
@@ -103,6 +132,6 @@ export function DeedForm({ slug, deed, id, begin, revision, pageKey, regions, an
           </Link>
         </p>
       </Form>
-    </section>
+    </>
   )
 }

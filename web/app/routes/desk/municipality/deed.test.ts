@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { addressOf, deedIn, fieldFor, fieldsOf } from './deed.ts'
+import { addressOf, type Deed, deedIn, fieldFor, fieldsOf, isOpenTo, isRequired } from './deed.ts'
 
 describe('the address', () => {
   test('says what is done, and to what', () => {
     for (const deed of Object.keys(fieldsOf) as (keyof typeof fieldsOf)[]) {
-      const { searchParams } = new URL(addressOf('calgary', deed, 'a b'), 'https://example.org')
-      expect(deedIn(searchParams)).toEqual({ deed, id: 'a b' })
+      const { searchParams } = new URL(addressOf('calgary', deed, { id: 'a b' }), 'https://example.org')
+      expect(deedIn(searchParams)).toEqual({ deed, id: 'a b', find: '' })
     }
   })
 
@@ -16,10 +16,30 @@ describe('the address', () => {
   })
 })
 
+test('an address remembers which municipality was looked for', () => {
+  const { searchParams } = new URL(addressOf('calgary', 'merge', { find: 'red deer & co' }), 'https://example.org')
+  expect(deedIn(searchParams)).toEqual({ deed: 'merge', id: '', find: 'red deer & co' })
+})
+
+test('each does what it keeps, and nothing else', () => {
+  const open = (keeping: Parameters<typeof isOpenTo>[0]) =>
+    (Object.keys(fieldsOf) as Deed[]).filter(deed => isOpenTo(keeping, { deed }))
+  expect(open({ networks: ['WIC'], steps: [], identity: false })).toEqual(['join', 'leave', 'correct'])
+  expect(open({ networks: [], steps: ['PLAN'], identity: false })).toEqual(['step', 'correctStep'])
+  expect(open({ networks: [], steps: [], identity: true })).toEqual(['facts', 'rename', 'place', 'merge'])
+})
+
+test('what is said of the municipality itself rests on a source', () => {
+  expect(isRequired('facts', 'source')).toBe(true)
+  expect(isRequired('join', 'source')).toBe(false)
+  expect(isRequired('facts', 'population')).toBe(false)
+})
+
 test('a fault of the graph stands at the field that asked for it', () => {
   expect(fieldFor('joinedOn', 'join')).toBe('joinedOn')
   expect(fieldFor('document.title', 'step')).toBe('documentTitle')
   expect(fieldFor('note.1.text', 'step')).toBe('noteFr')
+  expect(fieldFor('location.latitude', 'facts')).toBe('latitude')
   expect(fieldFor('name', 'rename')).toBe('nameEn')
   expect(fieldFor('joinedOn', 'merge')).toBeUndefined()
   expect(fieldFor(null, 'join')).toBeUndefined()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { factFields, missingAngle } from './facts.ts'
 
 /** Everything that the forms of this page ask for. What is wrong with it the graph says, in the reader's language. */
 const names = [
@@ -18,6 +19,11 @@ const names = [
   'noteEn',
   'noteFr',
   'skipReason',
+  'kind',
+  'province',
+  'population',
+  'latitude',
+  'longitude',
   'nameEn',
   'nameFr',
   'since',
@@ -32,12 +38,18 @@ export type FieldName = (typeof names)[number]
 export type Values = Partial<Record<FieldName, string>>
 
 const word = z.string().trim().max(2000, 'tooLong').optional()
-export const deedSchema = z.object({
+const whatever = z.object({
   ...(Object.fromEntries(names.map(name => [name, word])) as Record<FieldName, typeof word>),
   revision: z.coerce.number().int().catch(0),
   /** Made with the page: the same page sent twice does it once. */
   key: z.string().max(100).catch(''),
 })
+const facts = whatever.extend(factFields).superRefine((typed, context) => {
+  const angle = missingAngle(typed)
+  if (angle) context.addIssue({ code: 'custom', path: [angle], message: 'required' })
+})
+
+export const schemaOf = (deed: Deed) => (deed === 'facts' ? facts : whatever)
 
 const period = ['joinedOn', 'joinedKind', 'joinedBasis', 'knownBy'] as const
 const milestone = [
@@ -60,26 +72,57 @@ export const fieldsOf = {
   correct: [...period, 'hasLeft', 'leftOn', 'source', ...correction],
   step: [...milestone, 'source'],
   correctStep: [...milestone, 'source', ...correction],
+  facts: ['kind', 'province', 'population', 'latitude', 'longitude', 'source'],
   rename: ['nameEn', 'nameFr', 'since', 'source'],
   place: ['upperTier', 'source'],
   merge: ['into', 'on', 'source'],
 } as const satisfies Record<string, readonly FieldName[]>
 export type Deed = keyof typeof fieldsOf
 
-export const required: ReadonlySet<FieldName> = new Set(['network', 'step', 'reason', 'into'])
+const required: ReadonlySet<FieldName> = new Set(['network', 'step', 'reason', 'into', 'kind', 'province'])
+/** Of the municipality itself: each rests on a source. */
+export const identityDeeds = ['facts', 'rename', 'place', 'merge'] as const satisfies readonly Deed[]
+const isOfIdentity = (deed: Deed) => identityDeeds.some(one => one === deed)
 
-/** What the address asks for: `?do=correct&id=cmard-calgary`. */
-export function deedIn(params: URLSearchParams): { deed: Deed; id: string } | null {
+export const isRequired = (deed: Deed, name: FieldName) =>
+  required.has(name) || (name === 'source' && isOfIdentity(deed)) || (name === 'nameEn' && deed === 'rename')
+
+type Asked = { deed: Deed; id: string; find: string }
+
+/** What the address asks for: `?do=correct&id=cmard-calgary`, or `?do=merge&find=red+deer` for a municipality that is looked for. */
+export function deedIn(params: URLSearchParams): Asked | null {
   const deed = params.get('do') ?? ''
-  return Object.hasOwn(fieldsOf, deed) ? { deed: deed as Deed, id: params.get('id') ?? '' } : null
+  if (!Object.hasOwn(fieldsOf, deed)) return null
+  return { deed: deed as Deed, id: params.get('id') ?? '', find: params.get('find')?.trim().slice(0, 100) ?? '' }
 }
 
-export const addressOf = (slug: string, deed?: Deed, id?: string) =>
-  `/desk/municipalities/${slug}${deed ? `?do=${deed}${id ? `&id=${encodeURIComponent(id)}` : ''}#form` : ''}`
+export function addressOf(slug: string, deed?: Deed, { id = '', find = '' }: { id?: string; find?: string } = {}) {
+  if (!deed) return `/desk/municipalities/${slug}`
+  const asked = new URLSearchParams({ do: deed, ...(id && { id }), ...(find && { find }) })
+  return `/desk/municipalities/${slug}?${asked}#form`
+}
+
+/** Whether it is done to one period or step, which the address names. */
+export const isOfRecord = (asked: { deed: Deed } | null) =>
+  asked !== null && ['leave', 'correct', 'correctStep'].includes(asked.deed)
+
+interface Keeping {
+  networks: readonly string[]
+  steps: readonly string[]
+  identity: boolean
+}
+
+/** Whether whoever keeps so much of the record may do this to it. */
+export function isOpenTo({ networks, steps, identity }: Keeping, { deed }: { deed: Deed }) {
+  if (isOfIdentity(deed)) return identity
+  return deed === 'step' || deed === 'correctStep' ? steps.length > 0 : networks.length > 0
+}
 
 const elsewhere: Record<string, FieldName> = {
   'document.title': 'documentTitle',
   'document.url': 'documentUrl',
+  'location.latitude': 'latitude',
+  'location.longitude': 'longitude',
   name: 'nameEn',
 }
 

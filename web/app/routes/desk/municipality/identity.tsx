@@ -1,78 +1,99 @@
 import { Link } from '@remix-run/react'
-import { Facts } from '../../../components/facts/facts.tsx'
+import { type Fact, Facts } from '../../../components/facts/facts.tsx'
 import { LocalizedName } from '../../../components/localized-text/localized-text.tsx'
 import { PartialDate } from '../../../components/partial-date/partial-date.tsx'
 import { useWords } from '../../../language/words.ts'
-import { addressOf } from './deed.ts'
+import { addressOf, identityDeeds } from './deed.ts'
 import type { WrittenIdentity, WrittenMunicipality } from './written.ts'
 
-/** What it was called, where it lies and what it became: one address through all of it. */
+/** What it is, what it was called, where it lies and what it became: one address through all of it. */
 export function Identity({ municipality }: { municipality: WrittenMunicipality }) {
   const { t, lang } = useWords('keeping')
-  const { slug } = municipality
+  const { slug, keeping, formerNames, lowerTier, mergedInto, mergedOn } = municipality
+  const facts = useIdentityFacts(municipality.identity)
   return (
     <section className="stack" aria-labelledby="identity">
       <h2 id="identity">{t('identity')}</h2>
-      <IdentityFacts identity={municipality} address={slug} />
-      <p className="keeping-actions">
-        {(['rename', 'place', 'merge'] as const).map(deed => (
-          <Link key={deed} to={`/${lang}${addressOf(slug, deed)}`}>
-            {t(`deed.${deed}`)}
-          </Link>
-        ))}
-      </p>
+      <Facts
+        facts={[
+          { label: t('address'), value: <code dir="ltr">{slug}</code> },
+          {
+            label: t('formerNames'),
+            value:
+              formerNames.length === 0
+                ? t('none')
+                : formerNames.map(({ name, until }) => (
+                    <div key={`${name.text} ${until?.machine}`}>
+                      <LocalizedName value={name} /> ({t('until')} <PartialDate date={until} />)
+                    </div>
+                  )),
+          },
+          ...facts,
+          ...(lowerTier.length > 0
+            ? [
+                {
+                  label: t('lowerTier'),
+                  value: (
+                    <span className="keeping-names">
+                      {lowerTier.map(one => (
+                        <Named key={one.slug} municipality={one} />
+                      ))}
+                    </span>
+                  ),
+                },
+              ]
+            : []),
+          ...(mergedInto
+            ? [
+                {
+                  label: t('mergedInto'),
+                  value: (
+                    <>
+                      <Named municipality={mergedInto} /> (<PartialDate date={mergedOn} />)
+                    </>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {keeping.identity && (
+        <p className="keeping-actions">
+          {identityDeeds.map(deed => (
+            <Link key={deed} to={`/${lang}${addressOf(slug, deed)}`}>
+              {t(`deed.${deed}`)}
+            </Link>
+          ))}
+        </p>
+      )}
     </section>
   )
 }
 
-interface IdentityFactsProps {
-  identity: WrittenIdentity
-  address?: string
-  /** Where no heading says it. */
-  withName?: boolean
+/** The same with the name, beside what a second officer wrote. */
+export function IdentityFacts({ identity }: { identity: WrittenIdentity }) {
+  const { t } = useWords('keeping')
+  const facts = useIdentityFacts(identity)
+  return <Facts facts={[{ label: t('name'), value: <LocalizedName value={identity.name} /> }, ...facts]} />
 }
 
-export function IdentityFacts({ identity, address, withName = false }: IdentityFactsProps) {
-  const { t, lang } = useWords('keeping')
-  const { name, formerNames, upperTier, lowerTier, mergedInto, mergedOn } = identity
-  const named = (one: NonNullable<typeof upperTier>) => (
-    <Link key={one.slug} to={`/${lang}${addressOf(one.slug)}`}>
-      <LocalizedName value={one.name} />
-    </Link>
-  )
+function useIdentityFacts({ kind, province, population, place, upperTier }: WrittenIdentity): Fact[] {
+  const { t } = useWords('keeping')
+  const { t: terms } = useWords('terms')
+  return [
+    { label: t('field.kind'), value: terms(`municipalityKind.${kind}`) },
+    { label: t('field.province'), value: terms(`province.${province}`) },
+    { label: t('field.population'), value: population ?? t('none') },
+    { label: t('place'), value: place ? <bdi dir="ltr">{place}</bdi> : t('noPlace') },
+    { label: t('field.upperTier'), value: upperTier ? <Named municipality={upperTier} /> : t('none') },
+  ]
+}
+
+function Named({ municipality: { slug, name } }: { municipality: NonNullable<WrittenIdentity['upperTier']> }) {
+  const { lang } = useWords('keeping')
   return (
-    <Facts
-      facts={[
-        ...(address ? [{ label: t('address'), value: <code dir="ltr">{address}</code> }] : []),
-        ...(withName ? [{ label: t('name'), value: <LocalizedName value={name} /> }] : []),
-        {
-          label: t('formerNames'),
-          value:
-            formerNames.length === 0
-              ? t('none')
-              : formerNames.map(({ name, until }) => (
-                  <div key={`${name.text} ${until?.machine}`}>
-                    <LocalizedName value={name} /> ({t('until')} <PartialDate date={until} />)
-                  </div>
-                )),
-        },
-        { label: t('field.upperTier'), value: upperTier ? named(upperTier) : t('none') },
-        ...(lowerTier.length > 0
-          ? [{ label: t('lowerTier'), value: <span className="keeping-names">{lowerTier.map(named)}</span> }]
-          : []),
-        ...(mergedInto
-          ? [
-              {
-                label: t('mergedInto'),
-                value: (
-                  <>
-                    {named(mergedInto)} (<PartialDate date={mergedOn} />)
-                  </>
-                ),
-              },
-            ]
-          : []),
-      ]}
-    />
+    <Link to={`/${lang}${addressOf(slug)}`}>
+      <LocalizedName value={name} />
+    </Link>
   )
 }

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { Badge } from '../../../components/badge/badge.tsx'
 import { Facts } from '../../../components/facts/facts.tsx'
 import { LocalizedText } from '../../../components/localized-text/localized-text.tsx'
 import { PartialDate } from '../../../components/partial-date/partial-date.tsx'
@@ -8,7 +9,11 @@ import { Earlier } from './earlier.tsx'
 import type { WrittenMilestone, WrittenMunicipality } from './written.ts'
 
 /** Every step that is on record, with its paper and what was said of it before. */
-export function Milestones({ slug, milestones }: Pick<WrittenMunicipality, 'slug' | 'milestones'>) {
+export function Milestones({
+  slug,
+  milestones,
+  keeping,
+}: Pick<WrittenMunicipality, 'slug' | 'milestones' | 'keeping'>) {
   const { t, lang } = useWords('keeping')
   const { t: terms } = useWords('terms')
   return (
@@ -16,22 +21,30 @@ export function Milestones({ slug, milestones }: Pick<WrittenMunicipality, 'slug
       <h2 id="milestones">{t('milestones')}</h2>
       {milestones.length === 0 && <p className="soft">{t('noMilestones')}</p>}
       <ul className="keeping-records" role="list">
-        {milestones.map(({ earlier, ...milestone }) => (
+        {milestones.map(({ earlier, mayCorrect, ...milestone }) => (
           <li key={milestone.id} className="keeping-record stack">
-            <h3>{terms(`step.${milestone.step}`)}</h3>
+            <h3>
+              {terms(`step.${milestone.step}`)} {milestone.struck && <Badge tone="plain">{t('struck')}</Badge>}
+            </h3>
             <MilestoneFacts milestone={milestone} />
-            <p className="keeping-actions">
-              <Link to={`/${lang}${addressOf(slug, 'correctStep', milestone.id)}`}>{t('deed.correctStep')}</Link>
-            </p>
+            {mayCorrect && (
+              <p className="keeping-actions">
+                <Link to={`/${lang}${addressOf(slug, 'correctStep', { id: milestone.id })}`}>
+                  {t('deed.correctStep')}
+                </Link>
+              </p>
+            )}
             <Earlier records={earlier} render={record => <MilestoneFacts milestone={record} />} />
           </li>
         ))}
       </ul>
-      <p>
-        <Link className="button button--secondary" to={`/${lang}${addressOf(slug, 'step')}`}>
-          {t('deed.step')}
-        </Link>
-      </p>
+      {keeping.steps.length > 0 && (
+        <p>
+          <Link className="button button--secondary" to={`/${lang}${addressOf(slug, 'step')}`}>
+            {t('deed.step')}
+          </Link>
+        </p>
+      )}
     </section>
   )
 }

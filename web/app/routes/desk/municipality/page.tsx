@@ -8,18 +8,20 @@ import { PageHead } from '../../../components/page-head/page-head.tsx'
 import { execute } from '../../../graphql/execute.server.ts'
 import { DeskMunicipalityDocument } from '../../../graphql/generated/graphql.ts'
 import { pageMeta } from '../../../language/page-meta.ts'
+import { wordsFor } from '../../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../../language/words.ts'
 import { flashing, readFlash } from '../../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../../session/sign-in-first.server.ts'
 import { wrong } from '../../../session/wrong.server.ts'
 import { DeskClosed } from '../desk-closed.tsx'
-import { addressOf, deedIn, deedSchema, fieldFor } from './deed.ts'
+import { addressOf, deedIn, fieldFor, isOfRecord, isOpenTo, schemaOf } from './deed.ts'
 import { DeedForm } from './deed-form.tsx'
 import { doDeed } from './act.server.ts'
 import { Identity } from './identity.tsx'
 import { Milestones } from './milestones.tsx'
 import { Periods } from './periods.tsx'
 import {
+  typedIdentity,
   typedMilestone,
   typedPeriod,
   writeIdentity,
@@ -31,33 +33,48 @@ import './keeping.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, slug = '' } = args.params
-  const { viewer, municipality, regions } = (await execute(args, DeskMunicipalityDocument, { slug })).data
+  const asked = deedIn(new URL(args.request.url).searchParams)
+  const find = asked?.find ?? ''
+  const variables = { slug, find, isLookedFor: find !== '' }
+  const { viewer, municipality, regions, found } = (await execute(args, DeskMunicipalityDocument, variables)).data
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
   if (!municipality) throw new Response(null, { status: 404 })
 
-  const isOpen = municipality.membershipRecords !== null
-  const asked = deedIn(new URL(args.request.url).searchParams)
+  const keeping = municipality.recordKeeping
+  const t = wordsFor(lang, 'terms')
   const period = municipality.membershipRecords?.find(({ id }) => id === asked?.id)
-  const milestone = municipality.pathway?.milestones.find(({ id }) => id === asked?.id)
+  const milestone = municipality.milestoneRecords?.find(({ id }) => id === asked?.id)
+  const isThere = period !== undefined || milestone !== undefined || !isOfRecord(asked)
   const { flash, headers } = await readFlash(args.request)
   const answer = {
     title: municipality.name.text,
     unlisted: true,
-    municipality: isOpen ? writeMunicipality(lang, municipality) : null,
+    municipality: writeMunicipality(lang, municipality),
     kept: flash === 'recordKept',
-    form: asked && {
-      ...asked,
-      begin: {
-        ...(asked.deed === 'correct' && period ? typedPeriod(period) : {}),
-        ...(asked.deed === 'correctStep' && milestone ? typedMilestone(milestone) : {}),
-        ...(asked.deed === 'place' ? { upperTier: municipality.upperTier?.slug } : {}),
+    form: asked &&
+      keeping &&
+      isOpenTo(keeping, asked) &&
+      isThere && {
+        ...asked,
+        keeping,
+        begin: {
+          ...(asked.deed === 'correct' && period ? typedPeriod(period) : {}),
+          ...(asked.deed === 'correctStep' && milestone ? typedMilestone(milestone) : {}),
+          ...(asked.deed === 'facts' ? typedIdentity(municipality) : {}),
+          ...(asked.deed === 'place' ? { upperTier: municipality.upperTier?.slug } : {}),
+        },
+        revision: (period ?? milestone ?? municipality).revision,
       },
-      revision: (period ?? milestone ?? municipality).revision,
-    },
+    found: (found?.nodes ?? [])
+      .filter(one => one.slug !== slug)
+      .map(({ slug: value, name, kind, province }) => ({
+        value,
+        label: `${name.text} (${t(`municipalityKind.${kind}`)}, ${t(`province.${province}`)})`,
+      })),
     regions: (regions?.nodes ?? []).map(({ slug: value, name }) => ({ value, label: name.text })),
     pageKey: randomUUID(),
   }
-  return data(answer, { status: isOpen || isAfterAction(args) ? 200 : 403, headers })
+  return data(answer, { status: keeping || isAfterAction(args) ? 200 : 403, headers })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -65,7 +82,7 @@ export async function action(args: ActionFunctionArgs) {
   const asked = deedIn(new URL(args.request.url).searchParams)
   if (!asked) throw new Response(null, { status: 400 })
   const none = { period: null, milestone: null, identity: null, revision: null }
-  const submission = parseWithZod(await args.request.formData(), { schema: deedSchema })
+  const submission = parseWithZod(await args.request.formData(), { schema: schemaOf(asked.deed) })
   if (submission.status !== 'success') return wrong(args, { ...none, reply: submission.reply() })
 
   const { revision, key, ...values } = submission.value
@@ -92,7 +109,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 async function networkOf(args: ActionFunctionArgs, slug: string, id: string) {
-  const { municipality } = (await execute(args, DeskMunicipalityDocument, { slug })).data
+  const { municipality } = (await execute(args, DeskMunicipalityDocument, { slug, find: '', isLookedFor: false })).data
   return municipality?.membershipRecords?.find(one => one.id === id)?.network.code
 }
 
@@ -102,14 +119,22 @@ export default function DeskMunicipalityPage() {
   const { t, lang } = useWords('keeping')
   const { t: terms } = useWords('terms')
   const { t: desk } = useWords('desk')
-  const { title, municipality, kept, form, regions, pageKey } = useLoaderData<typeof loader>()
+  const { t: shell } = useWords('shell')
+  const { title, municipality, kept, form, found, regions, pageKey } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
       <PageHead
         title={<bdi>{title}</bdi>}
         lead={municipality ? t('lead') : undefined}
-        steps={[{ label: desk('title'), to: '/desk' }]}
+        steps={
+          municipality?.keeping.identity
+            ? [
+                { label: desk('title'), to: '/desk' },
+                { label: t('list.title'), to: '/desk/municipalities' },
+              ]
+            : [{ label: shell('nav.municipalities'), to: '/municipalities' }]
+        }
       >
         {municipality && (
           <>
@@ -131,6 +156,7 @@ export default function DeskMunicipalityPage() {
                 key={`${form.deed} ${form.id}`}
                 {...form}
                 slug={municipality.slug}
+                found={found}
                 regions={regions}
                 pageKey={pageKey}
                 {...(answer ? { answer } : {})}
@@ -143,8 +169,8 @@ export default function DeskMunicipalityPage() {
                 </p>
               </Notice>
             )}
-            <Periods slug={municipality.slug} periods={municipality.periods} />
-            <Milestones slug={municipality.slug} milestones={municipality.milestones} />
+            <Periods {...municipality} />
+            <Milestones {...municipality} />
             <Identity municipality={municipality} />
           </>
         )}

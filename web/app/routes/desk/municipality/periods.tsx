@@ -8,7 +8,7 @@ import { Earlier } from './earlier.tsx'
 import type { WrittenMunicipality, WrittenPeriod } from './written.ts'
 
 /** Every period of membership, with what was said of it before. */
-export function Periods({ slug, periods }: Pick<WrittenMunicipality, 'slug' | 'periods'>) {
+export function Periods({ slug, periods, keeping }: Pick<WrittenMunicipality, 'slug' | 'periods' | 'keeping'>) {
   const { t, lang } = useWords('keeping')
   const { t: terms } = useWords('terms')
   return (
@@ -16,27 +16,31 @@ export function Periods({ slug, periods }: Pick<WrittenMunicipality, 'slug' | 'p
       <h2 id="periods">{t('periods')}</h2>
       {periods.length === 0 && <p className="soft">{t('noPeriods')}</p>}
       <ul className="keeping-records" role="list">
-        {periods.map(({ earlier, ...period }) => (
+        {periods.map(({ earlier, mayCorrect, ...period }) => (
           <li key={period.id} className="keeping-record stack">
             <h3>
               {terms(`network.${period.network}`)} {period.struck && <Badge tone="plain">{t('struck')}</Badge>}
             </h3>
             <PeriodFacts period={period} />
-            <p className="keeping-actions">
-              <Link to={`/${lang}${addressOf(slug, 'correct', period.id)}`}>{t('deed.correct')}</Link>
-              {!period.hasLeft && !period.struck && (
-                <Link to={`/${lang}${addressOf(slug, 'leave', period.id)}`}>{t('deed.leave')}</Link>
-              )}
-            </p>
+            {mayCorrect && (
+              <p className="keeping-actions">
+                <Link to={`/${lang}${addressOf(slug, 'correct', { id: period.id })}`}>{t('deed.correct')}</Link>
+                {!period.hasLeft && !period.struck && (
+                  <Link to={`/${lang}${addressOf(slug, 'leave', { id: period.id })}`}>{t('deed.leave')}</Link>
+                )}
+              </p>
+            )}
             <Earlier records={earlier} render={record => <PeriodFacts period={record} />} />
           </li>
         ))}
       </ul>
-      <p>
-        <Link className="button button--secondary" to={`/${lang}${addressOf(slug, 'join')}`}>
-          {t('deed.join')}
-        </Link>
-      </p>
+      {keeping.networks.length > 0 && (
+        <p>
+          <Link className="button button--secondary" to={`/${lang}${addressOf(slug, 'join')}`}>
+            {t('deed.join')}
+          </Link>
+        </p>
+      )}
     </section>
   )
 }

@@ -1,10 +1,10 @@
 import type {
   DeskMunicipalityQuery,
-  KeptIdentityFragment,
   KeptMembershipFragment,
   KeptMilestoneFragment,
+  KeptMunicipalityFragment,
 } from '../../../graphql/generated/graphql.ts'
-import { writeMoment, writePartialDate } from '../../../language/write.ts'
+import { writeMoment, writeNumber, writePartialDate } from '../../../language/write.ts'
 import type { Values } from './deed.ts'
 
 type Lang = string | undefined
@@ -74,33 +74,62 @@ export const typedMilestone = (one: KeptMilestoneFragment): Values => ({
   struck: one.struck ? 'yes' : undefined,
 })
 
-type Municipality = NonNullable<DeskMunicipalityQuery['municipality']>
-
-/** What it is called, where it lies and what it became. */
-export const writeIdentity = (lang: Lang, { revision, name, ...one }: KeptIdentityFragment) => ({
-  revision,
-  name,
-  formerNames: one.formerNames.map(each => ({ name: each.name, until: writePartialDate(lang, each.usedUntil) })),
+/** What a municipality is: what the forms of its name, its facts and its region write to. */
+export const writeIdentity = (lang: Lang, { population, location, ...one }: KeptMunicipalityFragment) => ({
+  name: one.name,
+  kind: one.kind,
+  province: one.province,
+  population: population === null ? null : writeNumber(lang, population),
+  place: location ? `${location.latitude}, ${location.longitude}` : null,
   upperTier: one.upperTier ?? null,
-  lowerTier: one.lowerTier,
-  mergedInto: one.mergedInto ?? null,
-  mergedOn: writePartialDate(lang, one.mergedOn),
 })
 export type WrittenIdentity = ReturnType<typeof writeIdentity>
 
+export const typedIdentity = ({ kind, province, population, location }: KeptMunicipalityFragment): Values => ({
+  kind,
+  province,
+  population: population === null ? undefined : String(population),
+  latitude: location ? String(location.latitude) : undefined,
+  longitude: location ? String(location.longitude) : undefined,
+})
+
+type Municipality = NonNullable<DeskMunicipalityQuery['municipality']>
+
 export function writeMunicipality(lang: Lang, municipality: Municipality) {
-  const { membershipRecords, pathway, ...rest } = municipality
+  const { slug, standing, recordNote, formerNames, lowerTier, mergedInto, mergedOn } = municipality
+  const keeping = municipality.recordKeeping
+  if (!keeping) return null
+  const { networks, steps } = keeping
   return {
-    ...rest,
-    ...writeIdentity(lang, municipality),
-    periods: (membershipRecords ?? []).map(one => ({
-      ...writePeriod(lang, one),
-      earlier: (one.records ?? []).slice(1).map(record => writePeriod(lang, record)),
-    })),
-    milestones: (pathway?.milestones ?? []).map(one => ({
-      ...writeMilestone(lang, one),
-      earlier: (one.records ?? []).slice(1).map(record => writeMilestone(lang, record)),
-    })),
+    slug,
+    standing,
+    recordNote,
+    lowerTier,
+    mergedInto: mergedInto ?? null,
+    keeping,
+    identity: writeIdentity(lang, municipality),
+    formerNames: formerNames.map(({ name, usedUntil }) => ({ name, until: writePartialDate(lang, usedUntil) })),
+    mergedOn: writePartialDate(lang, mergedOn),
+    periods: [
+      ...(municipality.membershipRecords ?? []).map(one => ({
+        ...writePeriod(lang, one),
+        mayCorrect: true,
+        earlier: (one.records ?? []).slice(1).map(record => writePeriod(lang, record)),
+      })),
+      ...municipality.memberships
+        .filter(({ network }) => !networks.includes(network.code))
+        .map(one => ({ ...writePeriod(lang, one), mayCorrect: false, earlier: [] })),
+    ],
+    milestones: [
+      ...(municipality.pathway?.milestones ?? [])
+        .filter(({ step }) => !steps.includes(step))
+        .map(one => ({ ...writeMilestone(lang, one), mayCorrect: false, earlier: [] })),
+      ...(municipality.milestoneRecords ?? []).map(one => ({
+        ...writeMilestone(lang, one),
+        mayCorrect: true,
+        earlier: (one.records ?? []).slice(1).map(record => writeMilestone(lang, record)),
+      })),
+    ],
   }
 }
-export type WrittenMunicipality = ReturnType<typeof writeMunicipality>
+export type WrittenMunicipality = NonNullable<ReturnType<typeof writeMunicipality>>
