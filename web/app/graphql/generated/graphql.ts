@@ -37,6 +37,15 @@ export type ActionItemStatus =
   /** It stands on the agenda of the next meeting. */
   | 'OPEN';
 
+export type ActionPlanFilter = {
+  /** Number of a commitment that an action of the plan serves. */
+  commitment?: number | null | undefined;
+  /** Addresses of municipalities: plans that any of them keeps or shares. */
+  municipality?: Array<string> | null | undefined;
+  /** Words of the title, of where the plan was taken from, and of the municipality's address: all of them are found, in any language, stemmed and without accents. */
+  search?: string | null | undefined;
+};
+
 export type ActivityFilter = {
   /** Number of a commitment. */
   commitment?: number | null | undefined;
@@ -715,6 +724,18 @@ export type DecisionInput = {
   text: Array<LocalizedTextInput>;
 };
 
+export type DescribeActionPlanInput = {
+  /** The first year that it covers, 1990 to 2100. */
+  periodFrom?: number | null | undefined;
+  /** The last one, not before the first. */
+  periodTo?: number | null | undefined;
+  plan: string;
+  /** The revision that the caller read. */
+  revision: number;
+  /** Where it was taken from: the name of the document, who adopted it, when. 500 characters at most. */
+  source?: string | null | undefined;
+};
+
 export type DescribePlanActionInput = {
   /** Id of the action. */
   action: string;
@@ -728,6 +749,8 @@ export type DescribePlanActionInput = {
   /** 200 characters at most, as all words here. */
   owner?: string | null | undefined;
   partners?: string | null | undefined;
+  /** `PlanAction.stamp` as the caller read it. CONFLICT where somebody described the action since; without it whatever was said is written over. */
+  stamp?: string | null | undefined;
   startsOn?: string | null | undefined;
   /** Where the action stands as long as nothing is reported on it: the status of a report goes before it. */
   status?: ProgressStatus | null | undefined;
@@ -766,6 +789,12 @@ export type DifferenceKind =
   | 'CHANGED'
   | 'REMOVED'
   | 'SAME';
+
+export type DiscardActionPlanInput = {
+  plan: string;
+  /** The revision that the caller read: what somebody else wrote since is not discarded unread. */
+  revision: number;
+};
 
 export type DiscardAssessmentInput = {
   assessment: string;
@@ -1613,7 +1642,9 @@ export type PlanRowKind =
 
 export type PlanStatus =
   | 'DRAFT'
-  | 'PUBLISHED';
+  | 'PUBLISHED'
+  /** It was published, and its municipality took it back: it stands in no list, and can be read at its address. */
+  | 'WITHDRAWN';
 
 export type PlanTextInput = {
   /** Id of the segment, or of the plan for its title. */
@@ -2109,6 +2140,10 @@ export type ResourceKind =
   | 'TOOLKIT'
   | 'TRAINING'
   | 'VIDEO';
+
+export type RestoreActionPlanInput = {
+  plan: string;
+};
 
 export type RestoreAssessmentInput = {
   assessment: string;
@@ -2720,6 +2755,14 @@ export type Weekday =
   | 'TUESDAY'
   | 'WEDNESDAY';
 
+export type WithdrawActionPlanInput = {
+  plan: string;
+  /** Why, in at least one language; 500 characters at most in each. Everybody reads it. */
+  reason: Array<LocalizedTextInput>;
+  /** The revision that the caller read. */
+  revision: number;
+};
+
 export type WithdrawPlanInvitationInput = {
   /** Address of the municipality that was invited and has not answered. */
   municipality: string;
@@ -3163,11 +3206,12 @@ export type CommitmentPageQueryVariables = Exact<{
   number: number;
   thing: string;
   after?: string | null | undefined;
+  afterAction?: string | null | undefined;
   group: MunicipalityFilter;
 }>;
 
 
-export type CommitmentPageQuery = { commitment: { number: number, umbrella: Umbrella, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, exampleActions: Array<{ text: string, lang: string, dir: string }>, exampleIndicators: Array<{ text: string, lang: string, dir: string }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null, peerGroup: { size: number, progress: { reporting: Array<{ reportId: string, status: ProgressStatus, period: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, yearEnds: Array<{ year: number, unreported: number, byStatus: Array<{ status: ProgressStatus, count: number }> }>, reports: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, evidence: Array<{ reportId: string, period: string, publishedAt: string, invented: boolean, evidence: { title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }> } | null } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null };
+export type CommitmentPageQuery = { commitment: { number: number, umbrella: Umbrella, tierNote: string | null, planActions: { totalCount: number, nodes: Array<{ id: string, number: string, status: ProgressStatus | null, invented: boolean, text: { text: string, lang: string, dir: string }, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, plan: { id: string, title: { text: string, lang: string, dir: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, exampleActions: Array<{ text: string, lang: string, dir: string }>, exampleIndicators: Array<{ text: string, lang: string, dir: string }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null, peerGroup: { size: number, progress: { reporting: Array<{ reportId: string, status: ProgressStatus, period: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, yearEnds: Array<{ year: number, unreported: number, byStatus: Array<{ status: ProgressStatus, count: number }> }>, reports: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, evidence: Array<{ reportId: string, period: string, publishedAt: string, invented: boolean, evidence: { title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }> } | null } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null };
 
 export type CommitmentsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3917,7 +3961,7 @@ export type GapsPageQueryVariables = Exact<{
 }>;
 
 
-export type GapsPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string } }> } | null, assessments: Array<{ model: { code: string, edition: string } }> | null, workingAssessment: { id: string, status: AssessmentStatus, mode: AssessmentMode, assessedOn: string | null, invented: boolean, viewerMayWrite: boolean, model: { code: string, edition: string }, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, level: number, rating: Rating | null, gap: string | null, owner: string | null, reasons: Array<GapReason>, actions: Array<{ id: string, owner: string | null, endsOn: string | null, status: ProgressStatus | null, text: { text: string, lang: string, dir: string }, plan: { id: string } }>, element: { code: string, family: string, name: { text: string, lang: string, dir: string } }, indicator: { code: string, title: { text: string, lang: string, dir: string }, evidenceExamples: Array<{ text: string, lang: string, dir: string }> }, resources: { nodes: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> } | null, events: { nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, peers: { edges: Array<{ metOn: string, invented: boolean }>, nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } }> } } | null } | null, draftActionPlans: Array<{ id: string, title: { text: string, lang: string, dir: string } }> };
+export type GapsPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string } }> } | null, assessments: Array<{ model: { code: string, edition: string } }> | null, workingAssessment: { id: string, status: AssessmentStatus, mode: AssessmentMode, assessedOn: string | null, invented: boolean, viewerMayWrite: boolean, model: { code: string, edition: string }, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, level: number, rating: Rating | null, gap: string | null, owner: string | null, reasons: Array<GapReason>, actions: Array<{ id: string, owner: string | null, endsOn: string | null, status: ProgressStatus | null, text: { text: string, lang: string, dir: string }, plan: { id: string } }>, element: { code: string, family: string, name: { text: string, lang: string, dir: string } }, indicator: { code: string, title: { text: string, lang: string, dir: string }, evidenceExamples: Array<{ text: string, lang: string, dir: string }> }, resources: { nodes: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> } | null, events: { nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, peers: { edges: Array<{ metOn: string, invented: boolean }>, nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } }> } } | null } | null, draftActionPlans: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null };
 
 export type PlanGapMutationVariables = Exact<{
   input: PlanGapInput;
@@ -3954,7 +3998,7 @@ export type ImportPlanPageQueryVariables = Exact<{
 }>;
 
 
-export type ImportPlanPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }> } | null } | null, draftActionPlans: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }>, planTemplates: Array<{ code: string, title: { text: string, lang: string, dir: string }, sections: Array<{ text: string }> }>, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string } } }> } | null, actionPlan?: { id: string, status: PlanStatus, sections: Array<{ title: { text: string }, groups: Array<{ title: { text: string }, actions: Array<{ text: { text: string } }> }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type ImportPlanPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }> } | null } | null, draftActionPlans: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }> | null, discardedActionPlans: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }> | null, planTemplates: Array<{ code: string, title: { text: string, lang: string, dir: string }, sections: Array<{ text: string }> }>, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string } } }> } | null, actionPlan?: { id: string, status: PlanStatus, sections: Array<{ title: { text: string }, groups: Array<{ title: { text: string }, actions: Array<{ text: { text: string } }> }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type PlanToAddToFragment = { id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } };
 
@@ -4033,6 +4077,41 @@ export type InvitationPageQueryVariables = Exact<{
 
 
 export type InvitationPageQuery = { invitation: { displayName: string, champion: boolean, elected: boolean, mayEdit: boolean, state: InvitationState, expiresAt: string, title: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, invitedBy: { displayName: string } | null, replaces: { person: { displayName: string } } | null } | null };
+
+export type KeepPlanPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeepPlanPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, discardedAt: string | null, viewerMayEdit: boolean, source: string | null, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } } | null, viewer: { person: { id: string } } | null };
+
+export type DescribeActionPlanMutationVariables = Exact<{
+  input: DescribeActionPlanInput;
+}>;
+
+
+export type DescribeActionPlanMutation = { describeActionPlan: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type DiscardActionPlanMutationVariables = Exact<{
+  input: DiscardActionPlanInput;
+}>;
+
+
+export type DiscardActionPlanMutation = { discardActionPlan: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type WithdrawActionPlanMutationVariables = Exact<{
+  input: WithdrawActionPlanInput;
+}>;
+
+
+export type WithdrawActionPlanMutation = { withdrawActionPlan: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RestoreActionPlanMutationVariables = Exact<{
+  input: RestoreActionPlanInput;
+}>;
+
+
+export type RestoreActionPlanMutation = { restoreActionPlan: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type LibraryItemPageQueryVariables = Exact<{
   slug: string;
@@ -4146,7 +4225,7 @@ export type MunicipalityPageQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
+export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, draftActionPlans: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
 
 export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
 
@@ -4202,9 +4281,9 @@ export type PlanActionPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanActionPageQuery = { planAction: { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, indicator: { model: string, code: string, title: { text: string, lang: string, dir: string } } | null, actionItem: { id: string, event: { slug: string, title: { text: string, lang: string, dir: string } } } | null, progress: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, publishedAt: string, summary: { text: string, lang: string, dir: string } }>, plan: { id: string, status: PlanStatus, viewerMayEdit: boolean, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
+export type PlanActionPageQuery = { viewer: { person: { id: string } } | null, planAction: { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, declaredStatus: ProgressStatus | null, stamp: string, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, indicator: { model: string, code: string, title: { text: string, lang: string, dir: string } } | null, actionItem: { id: string, event: { slug: string, title: { text: string, lang: string, dir: string } } } | null, progress: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, publishedAt: string, summary: { text: string, lang: string, dir: string } }>, plan: { id: string, status: PlanStatus, viewerMayEdit: boolean, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
-export type PlanActionToDescribeFragment = { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> };
+export type PlanActionToDescribeFragment = { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, declaredStatus: ProgressStatus | null, stamp: string, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> };
 
 export type PlanTranslationPageQueryVariables = Exact<{
   id: string;
@@ -4290,7 +4369,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, languages: Array<string>, publishedAt: string, viewerMayEdit: boolean, source: string | null, note: string | null, actionCount: number, title: { text: string, lang: string, dir: string }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, period: { from: number | null, to: number | null }, participants: Array<{ part: PlanPart, viewerMayAnswer: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, copiedFrom: { plan: { id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } } | null, template: { code: string, note: { text: string, lang: string, dir: string } } | null } | null, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, progressByShare: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> } }>, segments: Array<{ id: string, level: number, kind: PlanRowKind, number: string, text: { text: string, lang: string, dir: string }, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> } | null, action: { id: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, viewerMayDescribe: boolean, weight: number | null, share: number | null, invented: boolean, commitments: Array<{ number: number }>, doneBy: { slug: string, name: { text: string, lang: string, dir: string } } } | null }> } | null };
+export type PlanPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, actionPlan: { id: string, revision: number, status: PlanStatus, discardedAt: string | null, sourceLang: string, languages: Array<string>, publishedAt: string, viewerMayEdit: boolean, source: string | null, note: string | null, actionCount: number, withdrawal: { at: string, reason: { text: string, lang: string, dir: string } } | null, title: { text: string, lang: string, dir: string }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, period: { from: number | null, to: number | null }, participants: Array<{ part: PlanPart, viewerMayAnswer: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, copiedFrom: { plan: { id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } } | null, template: { code: string, note: { text: string, lang: string, dir: string } } | null } | null, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, progressByShare: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> } }>, segments: Array<{ id: string, level: number, kind: PlanRowKind, number: string, text: { text: string, lang: string, dir: string }, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> } | null, action: { id: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, viewerMayDescribe: boolean, weight: number | null, share: number | null, invented: boolean, commitments: Array<{ number: number }>, doneBy: { slug: string, name: { text: string, lang: string, dir: string } } } | null }> } | null };
 
 export type ProgressFigureFragment = { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> };
 
@@ -4302,6 +4381,21 @@ export type PublishActionPlanMutationVariables = Exact<{
 
 
 export type PublishActionPlanMutation = { publishActionPlan: { plan: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PlansPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: ActionPlanFilter | null | undefined;
+}>;
+
+
+export type PlansPageQuery = { actionPlans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, progress: { figure: number | null, invented: boolean }, participants: Array<{ part: PlanPart }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> } | null, commitments: Array<{ number: number, title: { text: string } }> | null };
+
+export type MunicipalitiesOfProvinceQueryVariables = Exact<{
+  province?: Array<Province> | Province | null | undefined;
+}>;
+
+
+export type MunicipalitiesOfProvinceQuery = { municipalities: { nodes: Array<{ slug: string }> } | null };
 
 export type VoteInPollMutationVariables = Exact<{
   input: VoteInPollInput;
@@ -6322,6 +6416,8 @@ export const PlanActionToDescribeFragmentDoc = new TypedDocumentString(`
     dir
   }
   status
+  declaredStatus
+  stamp
   owner
   partners
   timeline
@@ -8482,11 +8578,45 @@ export const RemoveCuratorDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RemoveCuratorMutation, RemoveCuratorMutationVariables>;
 export const CommitmentPageDocument = new TypedDocumentString(`
-    query CommitmentPage($number: Int!, $thing: ID!, $after: String, $group: MunicipalityFilter!) {
+    query CommitmentPage($number: Int!, $thing: ID!, $after: String, $afterAction: String, $group: MunicipalityFilter!) {
   commitment(number: $number) {
     number
     umbrella
     tierNote
+    planActions(first: 20, after: $afterAction) {
+      totalCount
+      nodes {
+        id
+        number
+        status
+        invented
+        text {
+          text
+          lang
+          dir
+        }
+        doneBy {
+          slug
+          name {
+            text
+            lang
+            dir
+          }
+        }
+        plan {
+          id
+          title {
+            text
+            lang
+            dir
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
     title {
       text
       lang
@@ -12336,6 +12466,9 @@ export const ImportPlanPageDocument = new TypedDocumentString(`
   draftActionPlans(municipality: $slug) {
     ...PlanToAddTo
   }
+  discardedActionPlans(municipality: $slug) {
+    ...PlanToAddTo
+  }
   planTemplates {
     code
     title {
@@ -12776,6 +12909,84 @@ export const InvitationPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InvitationPageQuery, InvitationPageQueryVariables>;
+export const KeepPlanPageDocument = new TypedDocumentString(`
+    query KeepPlanPage($id: ID!) {
+  actionPlan(id: $id) {
+    id
+    revision
+    status
+    discardedAt
+    viewerMayEdit
+    source
+    period {
+      from
+      to
+    }
+    title {
+      text
+      lang
+      dir
+    }
+    municipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  viewer {
+    person {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepPlanPageQuery, KeepPlanPageQueryVariables>;
+export const DescribeActionPlanDocument = new TypedDocumentString(`
+    mutation DescribeActionPlan($input: DescribeActionPlanInput!) {
+  describeActionPlan(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DescribeActionPlanMutation, DescribeActionPlanMutationVariables>;
+export const DiscardActionPlanDocument = new TypedDocumentString(`
+    mutation DiscardActionPlan($input: DiscardActionPlanInput!) {
+  discardActionPlan(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardActionPlanMutation, DiscardActionPlanMutationVariables>;
+export const WithdrawActionPlanDocument = new TypedDocumentString(`
+    mutation WithdrawActionPlan($input: WithdrawActionPlanInput!) {
+  withdrawActionPlan(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawActionPlanMutation, WithdrawActionPlanMutationVariables>;
+export const RestoreActionPlanDocument = new TypedDocumentString(`
+    mutation RestoreActionPlan($input: RestoreActionPlanInput!) {
+  restoreActionPlan(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreActionPlanMutation, RestoreActionPlanMutationVariables>;
 export const LibraryItemPageDocument = new TypedDocumentString(`
     query LibraryItemPage($slug: String!) {
   resource(slug: $slug) {
@@ -13604,6 +13815,14 @@ export const MunicipalityPageDocument = new TypedDocumentString(`
     ...MunicipalityWork
     ...MunicipalityMeetings
   }
+  draftActionPlans(municipality: $slug) {
+    id
+    title {
+      text
+      lang
+      dir
+    }
+  }
   commitments {
     number
     title {
@@ -14246,6 +14465,11 @@ export const DescribePlanActionDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DescribePlanActionMutation, DescribePlanActionMutationVariables>;
 export const PlanActionPageDocument = new TypedDocumentString(`
     query PlanActionPage($id: ID!) {
+  viewer {
+    person {
+      id
+    }
+  }
   planAction(id: $id) {
     ...PlanActionToDescribe
     indicator {
@@ -14330,6 +14554,8 @@ export const PlanActionPageDocument = new TypedDocumentString(`
     dir
   }
   status
+  declaredStatus
+  stamp
   owner
   partners
   timeline
@@ -14651,10 +14877,32 @@ export const UndoYearSheetDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<UndoYearSheetMutation, UndoYearSheetMutationVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage($id: ID!) {
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
   actionPlan(id: $id) {
     id
     revision
     status
+    discardedAt
+    withdrawal {
+      at
+      reason {
+        text
+        lang
+        dir
+      }
+    }
     sourceLang
     languages
     publishedAt
@@ -14810,6 +15058,60 @@ export const PublishActionPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishActionPlanMutation, PublishActionPlanMutationVariables>;
+export const PlansPageDocument = new TypedDocumentString(`
+    query PlansPage($after: String, $filter: ActionPlanFilter) {
+  actionPlans(first: 20, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      actionCount
+      title {
+        text
+        lang
+        dir
+      }
+      period {
+        from
+        to
+      }
+      progress {
+        figure
+        invented
+      }
+      participants {
+        part
+      }
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlansPageQuery, PlansPageQueryVariables>;
+export const MunicipalitiesOfProvinceDocument = new TypedDocumentString(`
+    query MunicipalitiesOfProvince($province: [Province!]) {
+  municipalities(first: 100, filter: {province: $province}) {
+    nodes {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MunicipalitiesOfProvinceQuery, MunicipalitiesOfProvinceQueryVariables>;
 export const VoteInPollDocument = new TypedDocumentString(`
     mutation VoteInPoll($input: VoteInPollInput!) {
   voteInPoll(input: $input) {

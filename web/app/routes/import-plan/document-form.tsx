@@ -9,14 +9,15 @@ import { Problems, type Problem } from './problems.tsx'
 interface DocumentFormProps {
   plans: readonly PlanToAddToFragment[]
   drafts: readonly PlanToAddToFragment[]
+  discarded: readonly PlanToAddToFragment[]
   addToPlan: string
   beginning: { from: string; structure: string }
   answer?: { problems: readonly Problem[]; isSignedOut: boolean; pasted: string }
 }
 
 /** Pasted or uploaded: what a municipality already has. */
-export function DocumentForm({ plans, drafts, addToPlan, beginning, answer }: DocumentFormProps) {
-  const { t, lang } = useWords('import-plan')
+export function DocumentForm({ plans, drafts, discarded, addToPlan, beginning, answer }: DocumentFormProps) {
+  const { t } = useWords('import-plan')
   return (
     <>
       <Problems problems={answer?.problems ?? []} isSignedOut={answer?.isSignedOut ?? false} />
@@ -91,20 +92,27 @@ export function DocumentForm({ plans, drafts, addToPlan, beginning, answer }: Do
           {t('read')}
         </Button>
       </Form>
-      {drafts.length > 0 && (
-        <section className="stack" aria-labelledby="drafts">
-          <h2 id="drafts">{t('drafts')}</h2>
-          <ul>
-            {drafts.map(({ id, title }) => (
-              <li key={id}>
-                <Link to={`/${lang}/plans/${id}`}>
-                  <LocalizedText value={title} note={false} />
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Plans id="drafts" title={t('drafts')} plans={drafts} />
+      <Plans id="discarded" title={t('discarded')} plans={discarded} />
     </>
+  )
+}
+
+function Plans({ id, title, plans }: { id: string; title: string; plans: readonly PlanToAddToFragment[] }) {
+  const { lang } = useWords('import-plan')
+  if (plans.length === 0) return null
+  return (
+    <section className="stack" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul>
+        {plans.map(plan => (
+          <li key={plan.id}>
+            <Link to={`/${lang}/plans/${plan.id}`}>
+              <LocalizedText value={plan.title} note={false} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -33,7 +33,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const origin = originIn(from)
   const asked = { slug, from: origin?.plan ?? '', isFrom: Boolean(origin?.plan) }
   const { data: page } = await execute(args, ImportPlanPageDocument, asked)
-  const { municipality, viewer, draftActionPlans } = page
+  const { municipality, viewer } = page
+  const drafts = page.draftActionPlans ?? []
   if (!municipality) throw new Response(null, { status: 404 })
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
 
@@ -44,8 +45,9 @@ export async function loader(args: LoaderFunctionArgs) {
     municipality,
     mayKeep,
     key: randomUUID(),
-    drafts: draftActionPlans,
-    plans: [...draftActionPlans, ...(municipality.actionPlans?.nodes ?? [])],
+    drafts,
+    discarded: page.discardedActionPlans ?? [],
+    plans: [...drafts, ...(municipality.actionPlans?.nodes ?? [])],
     addToPlan: searchParams.get('addToPlan') ?? '',
     beginning: {
       templates: page.planTemplates,
@@ -134,7 +136,8 @@ export const handle = { words: ['import-plan', 'plan', 'publish'] } satisfies Pa
 
 export default function ImportPlanPage() {
   const { t } = useWords('import-plan')
-  const { title, municipality, mayKeep, plans, drafts, addToPlan, key, beginning } = useLoaderData<typeof loader>()
+  const { title, municipality, mayKeep, plans, drafts, discarded, addToPlan, key, beginning } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const outline = answer?.plan
   return (
@@ -158,6 +161,7 @@ export default function ImportPlanPage() {
               key={`${beginning.from} ${beginning.withActions}`}
               plans={plans}
               drafts={drafts}
+              discarded={discarded}
               addToPlan={addToPlan}
               beginning={beginning}
               answer={answer}

@@ -1,6 +1,6 @@
 import { canonical, isLanguage, storable } from '../../../../shared/texts.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
-import { mayKeepPlan } from '../../../action-plan/rules.ts'
+import { faultOfClosedPlan, mayKeepPlan } from '../../../action-plan/rules.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { changesOf, faultsOfEntries, textsOfPlan } from '../../rules.ts'
 import { refusedWith, write } from '../../write-texts.ts'
@@ -12,6 +12,8 @@ export const writePlanTexts: NonNullable<MutationResolvers['writePlanTexts']> = 
   const plan = await planOf(input.plan)
   if (!plan) return refused({ word: 'notFound', field: 'plan' })
   if (!mayKeepPlan(viewer, plan.municipality)) return refused({ word: 'notAllowed', field: null })
+  const closed = faultOfClosedPlan(plan, 'plan')
+  if (closed) return refused(closed)
   if (!isLanguage(input.lang)) return refused({ word: 'unknownLanguage', field: 'lang', facts: { lang: input.lang } })
   if (plan.revision !== input.revision)
     return refused({ word: 'changedMeanwhile', field: 'revision', facts: { revision: plan.revision } })
