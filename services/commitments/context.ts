@@ -26,6 +26,7 @@ import { filesByIds, publishedFiles, unpublishedFilesOf, uploadsSince } from './
 import { reportsOfActionsIn, sheetsOfPlans } from './year-sheet/store.ts'
 import { inclusionContentsOf, inclusionReportsOf, progressOfYears } from './inclusion-report/store.ts'
 import { invitationsOf, participantsOf } from './joint-plan/store.ts'
+import { actionsTaggedWith } from './tagged-action/store.ts'
 import { disclosuresWithin } from './peer-disclosure/store.ts'
 import { targetsOf } from './maturity-target/store.ts'
 import { ratersOfRounds, returnedOfRounds, roundsOfAssessments, signaturesOfAssessments } from './rating-round/store.ts'
@@ -76,6 +77,7 @@ export const createLoaders = (db: CommitmentsDb) => ({
   plan: batch((ids: readonly string[]) => plansByIds(db, ids)),
   plansOfMunicipality: batchWith((page: Page, slugs: readonly string[]) => plansOf(db, page, slugs)),
   action: batch((ids: readonly string[]) => actionsByIds(db, ids)),
+  actionsTagged: batchWith((page: Page, numbers: readonly number[]) => actionsTaggedWith(db, page, numbers)),
   segmentsOfPlan: batch((ids: readonly string[]) => segmentsOfPlans(db, ids)),
   wordingsOfPlan: batch((ids: readonly string[]) => wordingsOfPlans(db, ids)),
   inclusionReports: batch((slugs: readonly string[]) => inclusionReportsOf(db, slugs)),

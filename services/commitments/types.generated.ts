@@ -63,6 +63,8 @@ export type ActionPlan = {
   actionCount: Scalars['Int']['output'];
   /** What its structure was copied from; null where nobody said so. Owners, dates and statuses are never copied. */
   copiedFrom?: Maybe<PlanOrigin>;
+  /** When the draft was discarded; null of every other plan. */
+  discardedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   /** Languages that hold any text of the plan. */
   languages: Array<Scalars['String']['output']>;
@@ -97,6 +99,8 @@ export type ActionPlan = {
   viewerMayEdit: Scalars['Boolean']['output'];
   /** Municipalities whose share of it the viewer describes and reports on: those that the viewer is an editor of, the one that keeps the plan first. */
   viewerShares: Array<Municipality>;
+  /** That it was withdrawn, and why; null of every other plan. */
+  withdrawal?: Maybe<PlanWithdrawal>;
   /** The same as an XLIFF 2.0 file, for translators and their tools. */
   xliff: Scalars['String']['output'];
   /** Sheets that were sent for a year, newest first: those of the share of a municipality that the viewer is an editor of; none for everybody else. */
@@ -133,6 +137,15 @@ export type ActionPlanEdge = {
   __typename?: 'ActionPlanEdge';
   cursor: Scalars['String']['output'];
   node: ActionPlan;
+};
+
+export type ActionPlanFilter = {
+  /** Number of a commitment that an action of the plan serves. */
+  commitment?: InputMaybe<Scalars['Int']['input']>;
+  /** Addresses of municipalities: plans that any of them keeps or shares. */
+  municipality?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words of the title, of where the plan was taken from, and of the municipality's address: all of them are found, in any language, stemmed and without accents. */
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ActionPlanPayload = {
@@ -565,6 +578,8 @@ export type Commitment = {
   explanation: LocalizedText;
   /** 1 to 10. */
   number: Scalars['Int']['output'];
+  /** Actions of published plans that municipalities tagged with it: those of the newest plan first, in the order of their document. */
+  planActions: PlanActionConnection;
   /** Published progress on this commitment, newest first. */
   progress: ProgressReportConnection;
   /** Municipalities that have published progress on it. */
@@ -573,6 +588,13 @@ export type Commitment = {
   tierNote?: Maybe<Scalars['String']['output']>;
   title: LocalizedText;
   umbrella: Umbrella;
+};
+
+
+/** One of the ten common commitments. The words are the portal's paraphrase; the official text is the coalition's. */
+export type CommitmentplanActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -614,6 +636,18 @@ export type DatePrecision =
   | 'MONTH'
   | 'YEAR';
 
+export type DescribeActionPlanInput = {
+  /** The first year that it covers, 1990 to 2100. */
+  periodFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** The last one, not before the first. */
+  periodTo?: InputMaybe<Scalars['Int']['input']>;
+  plan: Scalars['ID']['input'];
+  /** The revision that the caller read. */
+  revision: Scalars['Int']['input'];
+  /** Where it was taken from: the name of the document, who adopted it, when. 500 characters at most. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type DescribePlanActionInput = {
   /** Id of the action. */
   action: Scalars['ID']['input'];
@@ -627,6 +661,8 @@ export type DescribePlanActionInput = {
   /** 200 characters at most, as all words here. */
   owner?: InputMaybe<Scalars['String']['input']>;
   partners?: InputMaybe<Scalars['String']['input']>;
+  /** `PlanAction.stamp` as the caller read it. CONFLICT where somebody described the action since; without it whatever was said is written over. */
+  stamp?: InputMaybe<Scalars['String']['input']>;
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Where the action stands as long as nothing is reported on it: the status of a report goes before it. */
   status?: InputMaybe<ProgressStatus>;
@@ -647,6 +683,12 @@ export type DifferenceKind =
   | 'CHANGED'
   | 'REMOVED'
   | 'SAME';
+
+export type DiscardActionPlanInput = {
+  plan: Scalars['ID']['input'];
+  /** The revision that the caller read: what somebody else wrote since is not discarded unread. */
+  revision: Scalars['Int']['input'];
+};
 
 export type DiscardAssessmentInput = {
   assessment: Scalars['ID']['input'];
@@ -1561,8 +1603,12 @@ export type Mutation = {
   changeAssessmentConsent: AssessmentPayload;
   /** Ends a round: keeps what may be told, and deletes addresses and all that single raters said. Closed twice is closed once. The municipality's editors. */
   closeRatingRound: RatingRoundPayload;
+  /** Corrects which years a plan covers, and where it was taken from. What is not said is emptied. Editors of the municipality only. */
+  describeActionPlan: ActionPlanPayload;
   /** Says who does an action, when and with what, and which commitments it serves. What is not said is emptied. Editors of the municipality only. */
   describePlanAction: DescribePlanActionPayload;
+  /** Takes a draft away, with nothing of it lost. Published plans are withdrawn instead. Editors of the municipality only. */
+  discardActionPlan: ActionPlanPayload;
   /** Takes a draft away, with nothing of it lost: a new one may be begun then. Published ones are withdrawn instead. The municipality's editors. */
   discardAssessment: AssessmentPayload;
   /** Takes a draft away. The municipality's editors, while nobody reviews it. */
@@ -1634,6 +1680,8 @@ export type Mutation = {
   removeMaturityModel: MaturityModelPayload;
   /** The right of reply: the editors of the report's municipality answer once, and may correct their answer. */
   replyToValidation: ValidationPayload;
+  /** Brings back a draft that was discarded, or a plan that was withdrawn, which is public again at once. Editors of the municipality only. */
+  restoreActionPlan: ActionPlanPayload;
   /** Brings back a draft that was discarded. CONFLICT where another one of the same edition was begun in its place. The municipality's editors. */
   restoreAssessment: AssessmentPayload;
   /** Brings back what was taken away, unless another draft was begun in its place. */
@@ -1672,6 +1720,8 @@ export type Mutation = {
   undoYearSheet: YearSheetPayload;
   /** Says what the secretariat, or an editor of another municipality as a peer, finds of one published revision. One at a time each; nobody validates their own municipality. */
   validateProgress: ValidationPayload;
+  /** Takes a published plan back: it leaves every list and the news, and says at its address that it was withdrawn, when and why. Reports on its actions stay. Editors of the municipality only. */
+  withdrawActionPlan: ActionPlanPayload;
   /** Takes an invitation back that nobody has answered. Editors of the municipality that keeps the plan. */
   withdrawPlanInvitation: ActionPlanPayload;
   /** Takes an invitation back: its links open nothing any more, and what was rated through them is deleted. NOT_FOUND where the address was not invited. The municipality's editors. */
@@ -1735,8 +1785,18 @@ export type MutationcloseRatingRoundArgs = {
 };
 
 
+export type MutationdescribeActionPlanArgs = {
+  input: DescribeActionPlanInput;
+};
+
+
 export type MutationdescribePlanActionArgs = {
   input: DescribePlanActionInput;
+};
+
+
+export type MutationdiscardActionPlanArgs = {
+  input: DiscardActionPlanInput;
 };
 
 
@@ -1877,6 +1937,11 @@ export type MutationreplyToValidationArgs = {
 };
 
 
+export type MutationrestoreActionPlanArgs = {
+  input: RestoreActionPlanInput;
+};
+
+
 export type MutationrestoreAssessmentArgs = {
   input: RestoreAssessmentInput;
 };
@@ -1954,6 +2019,11 @@ export type MutationundoYearSheetArgs = {
 
 export type MutationvalidateProgressArgs = {
   input: ValidateProgressInput;
+};
+
+
+export type MutationwithdrawActionPlanArgs = {
+  input: WithdrawActionPlanInput;
 };
 
 
@@ -2153,6 +2223,8 @@ export type PlanAction = {
   budgetLine?: Maybe<Scalars['String']['output']>;
   /** The commitments it serves, where it is tagged. */
   commitments: Array<Commitment>;
+  /** What the municipality said of the action itself, whatever is reported on it since. */
+  declaredStatus?: Maybe<ProgressStatus>;
   /** The municipality whose share it is: the one that keeps the plan, unless it named a participant. */
   doneBy: Municipality;
   endsOn?: Maybe<Scalars['Date']['output']>;
@@ -2180,6 +2252,8 @@ export type PlanAction = {
   report?: Maybe<ProgressReport>;
   /** What its status counts in the progress of its plan: 0, 1/3, 2/3 or 1. Null where it is left out, as nothing is reported or others are responsible. */
   share?: Maybe<Scalars['Float']['output']>;
+  /** Of all that is said of it: another one once anything of that is changed. `describePlanAction` takes it. */
+  stamp: Scalars['String']['output'];
   startsOn?: Maybe<Scalars['Date']['output']>;
   /** Of the report of the newest period; before there is one, what the municipality said of the action. Null until something is reported. */
   status?: Maybe<ProgressStatus>;
@@ -2201,6 +2275,20 @@ export type PlanActionlineArgs = {
 
 export type PlanActionreportArgs = {
   period: Scalars['String']['input'];
+};
+
+export type PlanActionConnection = {
+  __typename?: 'PlanActionConnection';
+  edges: Array<PlanActionEdge>;
+  nodes: Array<PlanAction>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PlanActionEdge = {
+  __typename?: 'PlanActionEdge';
+  cursor: Scalars['String']['output'];
+  node: PlanAction;
 };
 
 export type PlanActionItemInput = {
@@ -2476,7 +2564,9 @@ export type PlanShare = {
 
 export type PlanStatus =
   | 'DRAFT'
-  | 'PUBLISHED';
+  | 'PUBLISHED'
+  /** It was published, and its municipality took it back: it stands in no list, and can be read at its address. */
+  | 'WITHDRAWN';
 
 /** What a plan can be begun from: the portal's own, no council's document. */
 export type PlanTemplate = {
@@ -2561,6 +2651,14 @@ export type PlanWarning = {
   line?: Maybe<Scalars['Int']['output']>;
   /** In the caller's language. */
   message: Scalars['String']['output'];
+};
+
+/** That a published plan was taken back. */
+export type PlanWithdrawal = {
+  __typename?: 'PlanWithdrawal';
+  at: Scalars['DateTime']['output'];
+  /** In the municipality's words. */
+  reason: LocalizedText;
 };
 
 /** What one revision says differently from another. */
@@ -2805,8 +2903,10 @@ export type Query = {
   commitment?: Maybe<Commitment>;
   /** The ten common commitments, in order. */
   commitments?: Maybe<Array<Commitment>>;
+  /** Drafts of a municipality that were discarded, newest first, with all that stands in them. Its own editors only; empty for everybody else. */
+  discardedActionPlans?: Maybe<Array<ActionPlan>>;
   /** Plans that a municipality keeps and has not published, newest first. Its own editors only; empty for everybody else. */
-  draftActionPlans: Array<ActionPlan>;
+  draftActionPlans?: Maybe<Array<ActionPlan>>;
   /** A file: public once something published refers to it; before, for the municipality's own editors. Null otherwise. */
   evidenceFile?: Maybe<StoredFile>;
   /** Who has published experience with any of these commitments and indicators, the most of it first: 50 at most. For whoever is about to ask. */
@@ -2852,6 +2952,7 @@ export type QueryactionPlanArgs = {
 
 export type QueryactionPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActionPlanFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2879,6 +2980,11 @@ export type QuerychangesArgs = {
 
 export type QuerycommitmentArgs = {
   number: Scalars['Int']['input'];
+};
+
+
+export type QuerydiscardedActionPlansArgs = {
+  municipality: Scalars['String']['input'];
 };
 
 
@@ -3176,6 +3282,10 @@ export type ReportingPeerEdge = {
   __typename?: 'ReportingPeerEdge';
   cursor: Scalars['String']['output'];
   node: Municipality;
+};
+
+export type RestoreActionPlanInput = {
+  plan: Scalars['ID']['input'];
 };
 
 export type RestoreAssessmentInput = {
@@ -3500,6 +3610,14 @@ export type ValidationReply = {
 export type ValidationVerdict =
   | 'AGREES'
   | 'HAS_DOUBTS';
+
+export type WithdrawActionPlanInput = {
+  plan: Scalars['ID']['input'];
+  /** Why, in at least one language; 500 characters at most in each. Everybody reads it. */
+  reason: Array<LocalizedTextInput>;
+  /** The revision that the caller read. */
+  revision: Scalars['Int']['input'];
+};
 
 export type WithdrawPlanInvitationInput = {
   /** Address of the municipality that was invited and has not answered. */
@@ -3857,6 +3975,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ActionPlanConnection: ResolverTypeWrapper<Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActionPlanEdge']>, nodes: Array<ResolversTypes['ActionPlan']> }>;
   ActionPlanEdge: ResolverTypeWrapper<Omit<ActionPlanEdge, 'node'> & { node: ResolversTypes['ActionPlan'] }>;
+  ActionPlanFilter: ActionPlanFilter;
   ActionPlanPayload: ResolverTypeWrapper<Omit<ActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AddFileInput: AddFileInput;
   AddFilePayload: ResolverTypeWrapper<Omit<AddFilePayload, 'file' | 'userErrors'> & { file?: Maybe<ResolversTypes['StoredFile']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -3902,10 +4021,12 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DescribeActionPlanInput: DescribeActionPlanInput;
   DescribePlanActionInput: DescribePlanActionInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DescribePlanActionPayload: ResolverTypeWrapper<Omit<DescribePlanActionPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversTypes['PlanAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
   DifferenceKind: ResolverTypeWrapper<'SAME' | 'ADDED' | 'REMOVED' | 'CHANGED'>;
+  DiscardActionPlanInput: DiscardActionPlanInput;
   DiscardAssessmentInput: DiscardAssessmentInput;
   DiscardProgressDraftInput: DiscardProgressDraftInput;
   Discussion: ResolverTypeWrapper<DiscussionMapper>;
@@ -3990,6 +4111,8 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<PeriodMapper>;
   Person: ResolverTypeWrapper<Person>;
   PlanAction: ResolverTypeWrapper<PlanActionMapper>;
+  PlanActionConnection: ResolverTypeWrapper<Omit<PlanActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanActionEdge']>, nodes: Array<ResolversTypes['PlanAction']> }>;
+  PlanActionEdge: ResolverTypeWrapper<Omit<PlanActionEdge, 'node'> & { node: ResolversTypes['PlanAction'] }>;
   PlanActionItemInput: PlanActionItemInput;
   PlanActionItemPayload: ResolverTypeWrapper<Omit<PlanActionItemPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversTypes['PlanAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PlanCheck: ResolverTypeWrapper<'LIST_WITHOUT_MARKS' | 'TWO_TITLES_IN_ONE_CELL' | 'WHICH_TITLE' | 'MARK_MISSING' | 'NO_TITLE' | 'NUMBER_TWICE' | 'BEFORE_THE_PLAN' | 'HEAD_OF_TABLE' | 'REPEATED' | 'UNKNOWN_COLUMN' | 'PARAGRAPH'>;
@@ -4012,7 +4135,7 @@ export type ResolversTypes = {
   PlanSection: ResolverTypeWrapper<PlanSectionMapper>;
   PlanSegment: ResolverTypeWrapper<PlanSegmentMapper>;
   PlanShare: ResolverTypeWrapper<Omit<PlanShare, 'municipality' | 'progress'> & { municipality: ResolversTypes['Municipality'], progress: ResolversTypes['PlanProgress'] }>;
-  PlanStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED'>;
+  PlanStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'WITHDRAWN'>;
   PlanTemplate: ResolverTypeWrapper<PlanTemplateMapper>;
   PlanTextDifference: ResolverTypeWrapper<PlanTextDifference>;
   PlanTextInput: PlanTextInput;
@@ -4020,6 +4143,7 @@ export type ResolversTypes = {
   PlanTextState: ResolverTypeWrapper<'MISSING' | 'CURRENT' | 'STALE'>;
   PlanTranslation: ResolverTypeWrapper<PlanTranslation>;
   PlanWarning: ResolverTypeWrapper<PlanWarning>;
+  PlanWithdrawal: ResolverTypeWrapper<Omit<PlanWithdrawal, 'reason'> & { reason: ResolversTypes['LocalizedText'] }>;
   ProgressDifference: ResolverTypeWrapper<Omit<ProgressDifference, 'challenges' | 'evidence' | 'from' | 'summary' | 'to'> & { challenges: Array<ResolversTypes['TextDifference']>, evidence: Array<ResolversTypes['EvidenceDifference']>, from: ResolversTypes['ProgressRevision'], summary: Array<ResolversTypes['TextDifference']>, to: ResolversTypes['ProgressRevision'] }>;
   ProgressDraft: ResolverTypeWrapper<ProgressDraftMapper>;
   ProgressDraftPayload: ResolverTypeWrapper<Omit<ProgressDraftPayload, 'draft' | 'userErrors'> & { draft?: Maybe<ResolversTypes['ProgressDraft']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -4060,6 +4184,7 @@ export type ResolversTypes = {
   ReportingMunicipality: ResolverTypeWrapper<ReportingMunicipalityMapper>;
   ReportingPeerConnection: ResolverTypeWrapper<Omit<ReportingPeerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReportingPeerEdge']>, nodes: Array<ResolversTypes['Municipality']> }>;
   ReportingPeerEdge: ResolverTypeWrapper<Omit<ReportingPeerEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
+  RestoreActionPlanInput: RestoreActionPlanInput;
   RestoreAssessmentInput: RestoreAssessmentInput;
   RestoreProgressDraftInput: RestoreProgressDraftInput;
   ReturnProgressDraftInput: ReturnProgressDraftInput;
@@ -4093,6 +4218,7 @@ export type ResolversTypes = {
   ValidationPayload: ResolverTypeWrapper<Omit<ValidationPayload, 'userErrors' | 'validation'> & { userErrors: Array<ResolversTypes['UserError']>, validation?: Maybe<ResolversTypes['Validation']> }>;
   ValidationReply: ResolverTypeWrapper<ValidationReplyMapper>;
   ValidationVerdict: ResolverTypeWrapper<'AGREES' | 'HAS_DOUBTS'>;
+  WithdrawActionPlanInput: WithdrawActionPlanInput;
   WithdrawPlanInvitationInput: WithdrawPlanInvitationInput;
   WithdrawRaterInput: WithdrawRaterInput;
   WithdrawValidationInput: WithdrawValidationInput;
@@ -4127,6 +4253,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ActionPlanConnection: Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionPlanEdge']>, nodes: Array<ResolversParentTypes['ActionPlan']> };
   ActionPlanEdge: Omit<ActionPlanEdge, 'node'> & { node: ResolversParentTypes['ActionPlan'] };
+  ActionPlanFilter: ActionPlanFilter;
   ActionPlanPayload: Omit<ActionPlanPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AddFileInput: AddFileInput;
   AddFilePayload: Omit<AddFilePayload, 'file' | 'userErrors'> & { file?: Maybe<ResolversParentTypes['StoredFile']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -4164,9 +4291,11 @@ export type ResolversParentTypes = {
   CommitmentStanding: CommitmentStanding;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DescribeActionPlanInput: DescribeActionPlanInput;
   DescribePlanActionInput: DescribePlanActionInput;
   Float: Scalars['Float']['output'];
   DescribePlanActionPayload: Omit<DescribePlanActionPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['PlanAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DiscardActionPlanInput: DiscardActionPlanInput;
   DiscardAssessmentInput: DiscardAssessmentInput;
   DiscardProgressDraftInput: DiscardProgressDraftInput;
   Discussion: DiscussionMapper;
@@ -4249,6 +4378,8 @@ export type ResolversParentTypes = {
   Period: PeriodMapper;
   Person: Person;
   PlanAction: PlanActionMapper;
+  PlanActionConnection: Omit<PlanActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlanActionEdge']>, nodes: Array<ResolversParentTypes['PlanAction']> };
+  PlanActionEdge: Omit<PlanActionEdge, 'node'> & { node: ResolversParentTypes['PlanAction'] };
   PlanActionItemInput: PlanActionItemInput;
   PlanActionItemPayload: Omit<PlanActionItemPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['PlanAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PlanGapInput: PlanGapInput;
@@ -4273,6 +4404,7 @@ export type ResolversParentTypes = {
   PlanTextPair: PlanTextPairMapper;
   PlanTranslation: PlanTranslation;
   PlanWarning: PlanWarning;
+  PlanWithdrawal: Omit<PlanWithdrawal, 'reason'> & { reason: ResolversParentTypes['LocalizedText'] };
   ProgressDifference: Omit<ProgressDifference, 'challenges' | 'evidence' | 'from' | 'summary' | 'to'> & { challenges: Array<ResolversParentTypes['TextDifference']>, evidence: Array<ResolversParentTypes['EvidenceDifference']>, from: ResolversParentTypes['ProgressRevision'], summary: Array<ResolversParentTypes['TextDifference']>, to: ResolversParentTypes['ProgressRevision'] };
   ProgressDraft: ProgressDraftMapper;
   ProgressDraftPayload: Omit<ProgressDraftPayload, 'draft' | 'userErrors'> & { draft?: Maybe<ResolversParentTypes['ProgressDraft']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -4307,6 +4439,7 @@ export type ResolversParentTypes = {
   ReportingMunicipality: ReportingMunicipalityMapper;
   ReportingPeerConnection: Omit<ReportingPeerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReportingPeerEdge']>, nodes: Array<ResolversParentTypes['Municipality']> };
   ReportingPeerEdge: Omit<ReportingPeerEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
+  RestoreActionPlanInput: RestoreActionPlanInput;
   RestoreAssessmentInput: RestoreAssessmentInput;
   RestoreProgressDraftInput: RestoreProgressDraftInput;
   ReturnProgressDraftInput: ReturnProgressDraftInput;
@@ -4337,6 +4470,7 @@ export type ResolversParentTypes = {
   ValidationLinkInput: ValidationLinkInput;
   ValidationPayload: Omit<ValidationPayload, 'userErrors' | 'validation'> & { userErrors: Array<ResolversParentTypes['UserError']>, validation?: Maybe<ResolversParentTypes['Validation']> };
   ValidationReply: ValidationReplyMapper;
+  WithdrawActionPlanInput: WithdrawActionPlanInput;
   WithdrawPlanInvitationInput: WithdrawPlanInvitationInput;
   WithdrawRaterInput: WithdrawRaterInput;
   WithdrawValidationInput: WithdrawValidationInput;
@@ -4367,6 +4501,7 @@ export type ActionPlanResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActionPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   copiedFrom?: Resolver<Maybe<ResolversTypes['PlanOrigin']>, ParentType, ContextType>;
+  discardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
@@ -4387,6 +4522,7 @@ export type ActionPlanResolvers<ContextType = Context, ParentType extends Resolv
   translations?: Resolver<Array<ResolversTypes['PlanTranslation']>, ParentType, ContextType>;
   viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerShares?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['PlanWithdrawal']>, ParentType, ContextType>;
   xliff?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanxliffArgs, 'lang'>>;
   yearSheets?: Resolver<Array<ResolversTypes['YearSheet']>, ParentType, ContextType, RequireFields<ActionPlanyearSheetsArgs, 'year'>>;
 };
@@ -4591,6 +4727,7 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   exampleIndicators?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planActions?: Resolver<ResolversTypes['PlanActionConnection'], ParentType, ContextType, RequireFields<CommitmentplanActionsArgs, 'first'>>;
   progress?: Resolver<ResolversTypes['ProgressReportConnection'], ParentType, ContextType, RequireFields<CommitmentprogressArgs, 'first'>>;
   reportingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tierNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5027,7 +5164,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignPlanAction?: Resolver<ResolversTypes['DescribePlanActionPayload'], ParentType, ContextType, RequireFields<MutationassignPlanActionArgs, 'input'>>;
   changeAssessmentConsent?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationchangeAssessmentConsentArgs, 'input'>>;
   closeRatingRound?: Resolver<ResolversTypes['RatingRoundPayload'], ParentType, ContextType, RequireFields<MutationcloseRatingRoundArgs, 'input'>>;
+  describeActionPlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationdescribeActionPlanArgs, 'input'>>;
   describePlanAction?: Resolver<ResolversTypes['DescribePlanActionPayload'], ParentType, ContextType, RequireFields<MutationdescribePlanActionArgs, 'input'>>;
+  discardActionPlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationdiscardActionPlanArgs, 'input'>>;
   discardAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationdiscardAssessmentArgs, 'input'>>;
   discardProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationdiscardProgressDraftArgs, 'input'>>;
   dropMaturityTarget?: Resolver<ResolversTypes['MaturityTargetPayload'], ParentType, ContextType, RequireFields<MutationdropMaturityTargetArgs, 'input'>>;
@@ -5056,6 +5195,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeInclusionParagraph?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationremoveInclusionParagraphArgs, 'input'>>;
   removeMaturityModel?: Resolver<ResolversTypes['MaturityModelPayload'], ParentType, ContextType, RequireFields<MutationremoveMaturityModelArgs, 'input'>>;
   replyToValidation?: Resolver<ResolversTypes['ValidationPayload'], ParentType, ContextType, RequireFields<MutationreplyToValidationArgs, 'input'>>;
+  restoreActionPlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationrestoreActionPlanArgs, 'input'>>;
   restoreAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationrestoreAssessmentArgs, 'input'>>;
   restoreProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationrestoreProgressDraftArgs, 'input'>>;
   returnProgressDraft?: Resolver<ResolversTypes['ProgressDraftPayload'], ParentType, ContextType, RequireFields<MutationreturnProgressDraftArgs, 'input'>>;
@@ -5072,6 +5212,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undoPlanGap?: Resolver<ResolversTypes['UndoPlanGapPayload'], ParentType, ContextType, RequireFields<MutationundoPlanGapArgs, 'input'>>;
   undoYearSheet?: Resolver<ResolversTypes['YearSheetPayload'], ParentType, ContextType, RequireFields<MutationundoYearSheetArgs, 'input'>>;
   validateProgress?: Resolver<ResolversTypes['ValidationPayload'], ParentType, ContextType, RequireFields<MutationvalidateProgressArgs, 'input'>>;
+  withdrawActionPlan?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationwithdrawActionPlanArgs, 'input'>>;
   withdrawPlanInvitation?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationwithdrawPlanInvitationArgs, 'input'>>;
   withdrawRater?: Resolver<ResolversTypes['RatingRoundPayload'], ParentType, ContextType, RequireFields<MutationwithdrawRaterArgs, 'input'>>;
   withdrawValidation?: Resolver<ResolversTypes['ValidationPayload'], ParentType, ContextType, RequireFields<MutationwithdrawValidationArgs, 'input'>>;
@@ -5155,6 +5296,7 @@ export type PlanActionResolvers<ContextType = Context, ParentType extends Resolv
   actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
   budgetLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  declaredStatus?: Resolver<Maybe<ResolversTypes['ProgressStatus']>, ParentType, ContextType>;
   doneBy?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5170,12 +5312,25 @@ export type PlanActionResolvers<ContextType = Context, ParentType extends Resolv
   progress?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType, RequireFields<PlanActionreportArgs, 'period'>>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stamp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ProgressStatus']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewerMayDescribe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PlanActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanActionConnection'] = ResolversParentTypes['PlanActionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlanAction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanActionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanActionEdge'] = ResolversParentTypes['PlanActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanAction'], ParentType, ContextType>;
 };
 
 export type PlanActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanActionItemPayload'] = ResolversParentTypes['PlanActionItemPayload']> = {
@@ -5288,7 +5443,7 @@ export type PlanShareResolvers<ContextType = Context, ParentType extends Resolve
   progress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType>;
 };
 
-export type PlanStatusResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any }, ResolversTypes['PlanStatus']>;
+export type PlanStatusResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any, WITHDRAWN?: any }, ResolversTypes['PlanStatus']>;
 
 export type PlanTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5328,6 +5483,11 @@ export type PlanWarningResolvers<ContextType = Context, ParentType extends Resol
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanWithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanWithdrawal'] = ResolversParentTypes['PlanWithdrawal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type ProgressDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressDifference'] = ResolversParentTypes['ProgressDifference']> = {
@@ -5434,7 +5594,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QuerycommitmentArgs, 'number'>>;
   commitments?: Resolver<Maybe<Array<ResolversTypes['Commitment']>>, ParentType, ContextType>;
-  draftActionPlans?: Resolver<Array<ResolversTypes['ActionPlan']>, ParentType, ContextType, RequireFields<QuerydraftActionPlansArgs, 'municipality'>>;
+  discardedActionPlans?: Resolver<Maybe<Array<ResolversTypes['ActionPlan']>>, ParentType, ContextType, RequireFields<QuerydiscardedActionPlansArgs, 'municipality'>>;
+  draftActionPlans?: Resolver<Maybe<Array<ResolversTypes['ActionPlan']>>, ParentType, ContextType, RequireFields<QuerydraftActionPlansArgs, 'municipality'>>;
   evidenceFile?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryevidenceFileArgs, 'id'>>;
   experience?: Resolver<Maybe<Array<ResolversTypes['Experience']>>, ParentType, ContextType, RequireFields<QueryexperienceArgs, 'commitments' | 'first' | 'indicators'>>;
   heldFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryheldFilesArgs, 'sha256s'>>;
@@ -5875,6 +6036,8 @@ export type Resolvers<ContextType = Context> = {
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PlanAction?: PlanActionResolvers<ContextType>;
+  PlanActionConnection?: PlanActionConnectionResolvers<ContextType>;
+  PlanActionEdge?: PlanActionEdgeResolvers<ContextType>;
   PlanActionItemPayload?: PlanActionItemPayloadResolvers<ContextType>;
   PlanCheck?: PlanCheckResolvers;
   PlanDocumentFormat?: PlanDocumentFormatResolvers;
@@ -5899,6 +6062,7 @@ export type Resolvers<ContextType = Context> = {
   PlanTextState?: PlanTextStateResolvers;
   PlanTranslation?: PlanTranslationResolvers<ContextType>;
   PlanWarning?: PlanWarningResolvers<ContextType>;
+  PlanWithdrawal?: PlanWithdrawalResolvers<ContextType>;
   ProgressDifference?: ProgressDifferenceResolvers<ContextType>;
   ProgressDraft?: ProgressDraftResolvers<ContextType>;
   ProgressDraftPayload?: ProgressDraftPayloadResolvers<ContextType>;

@@ -19,6 +19,7 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   publishedMeanwhile: 'CONFLICT',
   correctedMeanwhile: 'CONFLICT',
   savedMeanwhile: 'CONFLICT',
+  describedMeanwhile: 'CONFLICT',
   draftBegunAnew: 'CONFLICT',
   draftIsInReview: 'NOT_ALLOWED',
   linkUnknown: 'NOT_FOUND',

@@ -208,6 +208,7 @@ const everybody: [string, () => string][] = [
   ['the partners', () => '/partners'],
   ['the open data', () => '/open-data'],
   ['the news', () => '/news'],
+  ['the plans of the network', () => '/plans'],
   ['the calendar', () => '/events'],
   ['a calendar that is narrowed', () => '/events?month=2011-08&network=WIC&language=vi'],
   ['an event', () => eventPath],

@@ -332,10 +332,47 @@ test('an action is described, with the commitments that it serves', async () => 
   expect(await page.locator('#owner').inputValue()).toBe('Human resources')
   await page.locator('#endsOn').fill('2026-04-01')
   await press(page, save)
-  await page.waitForURL('**/en/plans/plan-calgary-2023')
+  await page.waitForURL('**/en/plans/plan-calgary-2023#plan-calgary-2023-1.E1')
   const row = page.locator('.plan-actions > li', { hasText: 'Human resources' })
   expect(await row.textContent()).toContain('March 1, 2026')
   expect(await row.locator('.plan-actions__commitment').textContent()).toBe('5')
+})
+
+test('what a colleague said of an action meanwhile is shown, and neither is lost', async () => {
+  const action = '/en/plans/plan-calgary-2023/actions/plan-calgary-2023-1.E3'
+  const page = await asEditor({ javaScriptEnabled: false })
+  await page.goto(action)
+  const other = await asEditor({ javaScriptEnabled: false })
+  await other.goto(action)
+  const save = word('en', 'plan-action', 'save')
+  await other.locator('#owner').fill('The clerk')
+  await press(other, save)
+  await other.waitForURL('**/en/plans/plan-calgary-2023#*')
+  await page.locator('#partners').fill('The library')
+  await press(page, save)
+  await expect
+    .poll(() => page.locator('.notice').allTextContents())
+    .toContainEqual(expect.stringContaining('The clerk'))
+  expect(await page.locator('#partners').inputValue()).toBe('The library')
+  await expectAccessible(page)
+  await page.locator('#owner').fill('The clerk')
+  await press(page, save)
+  await page.waitForURL('**/en/plans/plan-calgary-2023#*')
+  const facts = await page.locator('[id="plan-calgary-2023-1.E3"]').textContent()
+  expect(facts).toContain('The clerk')
+  expect(facts).toContain('The library')
+
+  // the session ends while somebody writes
+  await page.goto(action)
+  await page.locator('#budgetLine').fill('Line 7')
+  const cookies = await page.context().cookies()
+  await page.context().clearCookies()
+  await press(page, save)
+  await expect.poll(() => page.locator('input[name=budgetLine]').getAttribute('value')).toBe('Line 7')
+  await page.context().addCookies(cookies)
+  await page.locator('main form button').click()
+  await page.waitForURL('**/en/plans/plan-calgary-2023#*')
+  expect(await page.locator('[id="plan-calgary-2023-1.E3"]').textContent()).toContain('Line 7')
 })
 
 test('an action is reported on, year by year, and everybody reads it on its page', async () => {
@@ -445,6 +482,123 @@ test('the year as a workbook offers the four statuses, and comes back unchanged'
   await press(page, word('en', 'plan-year', 'compare'))
   await page.waitForURL('**/sheets/*')
   await expect.poll(() => mainText(page)).toContain(word('en', 'plan-year', 'nothingToDo'))
+})
+
+test('an Arabic plan is printed from right to left: digits, dates and Latin names in order, and no navigation on paper', async () => {
+  const page = await asEditor({ javaScriptEnabled: false })
+  await page.goto('/en/municipalities/calgary/plans/new')
+  await page.locator('select[name=lang]').selectOption('ar')
+  await page
+    .locator('textarea[name=document]')
+    .fill('# التعلّم\n\n## المجتمع\n\n- تدريب موظفي City of Calgary وفق المعيار ISO 30415 قبل عام 2027')
+  await press(page, words('read'))
+  await page.locator('#title').fill('خطة العمل لمدينة Calgary')
+  await press(page, words('keep'))
+  await page.waitForURL(url => /^\/en\/plans\/[^/]+$/.test(url.pathname))
+  const plan = new URL(page.url()).pathname.split('/').at(-1)
+  await page.locator('.plan-actions__number').click()
+  await page.locator('#owner').fill('Equity Office 311')
+  await page.locator('#startsOn').fill('2026-03-01')
+  await page.locator('#endsOn').fill('2027-04-30')
+  await press(page, word('en', 'plan-action', 'save'))
+  await page.waitForURL(`**/en/plans/${plan}#*`)
+  await press(page, word('en', 'plan', 'publish'))
+  await expect.poll(() => mainText(page)).not.toContain(word('en', 'plan', 'draftTitle'))
+
+  const reader = await browser.visit()
+  await reader.goto(`/ar/plans/${plan}`)
+  await reader.emulateMedia({ media: 'print' })
+  for (const away of ['.section-nav', '.site-header__tools', '.breadcrumb', '.site-footer', '.plan-progress nav'])
+    expect(await reader.locator(away).first().isVisible()).toBe(false)
+  expect(await reader.locator('.plan__contents').isVisible()).toBe(true)
+  expect(await reader.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl')
+  const action = reader.locator('.plan-actions > li')
+  const text = await action.textContent()
+  for (const part of ['ISO 30415', '2027', 'Equity Office 311', '2026', 'مارس', 'أبريل']) expect(text).toContain(part)
+
+  /** Where a character of some words stands on the sheet, from the left. */
+  const placeOf = (phrase: string, character: string) =>
+    action.evaluate(
+      (item, [whole = '', one = '']) => {
+        const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT)
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.textContent?.indexOf(whole) ?? -1
+          if (at < 0) continue
+          const range = document.createRange()
+          range.setStart(node, at + whole.indexOf(one))
+          range.setEnd(node, at + whole.indexOf(one) + 1)
+          return range.getBoundingClientRect().left
+        }
+        throw new Error(`Nowhere: ${whole}`)
+      },
+      [phrase, character],
+    )
+  // Latin words and numbers read from the left, within a line that begins on the right
+  for (const [phrase, first, last] of [
+    ['Calgary', 'C', 'y'],
+    ['30415', '3', '5'],
+    ['Equity Office 311', 'E', 'O'],
+  ] as const)
+    expect(await placeOf(phrase, first)).toBeLessThan(await placeOf(phrase, last))
+  expect(await placeOf('تدريب', 'ت')).toBeGreaterThan(await placeOf('تدريب', 'ب'))
+  expect(await placeOf('تدريب', 'ت')).toBeGreaterThan(await placeOf('Calgary', 'C'))
+  const paper = await reader.pdf({ preferCSSPageSize: true })
+  expect(paper.subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('a draft is discarded and restored; a published plan is corrected, withdrawn with a reason, and restored', async () => {
+  const page = await asEditor({ javaScriptEnabled: false })
+  const keeping = (key: string) => word('en', 'keep-plan', key)
+  const plan = (key: string) => word('en', 'plan', key)
+  await page.goto('/en/municipalities/calgary/plans/new')
+  await page.locator('textarea[name=document]').fill('Plan\n\nPriority 1: Learn\n- Train staff')
+  await press(page, words('read'))
+  await page.locator('#title').fill('A demonstration of second thoughts')
+  await press(page, words('keep'))
+  await page.waitForURL(url => /^\/en\/plans\/[^/]+$/.test(url.pathname))
+  const here = new URL(page.url()).pathname
+  await page.goto('/en/municipalities/calgary')
+  expect(await page.locator(`#plans a[href="${here}"]`).count()).toBe(1)
+  await page.goto(`${here}/keep`)
+  await expectAccessible(page)
+  await press(page, keeping('discard'))
+  await page.waitForURL(`**${here}`)
+  await page.goto('/en/municipalities/calgary/plans/new')
+  await page.locator(`section[aria-labelledby=discarded] a[href="${here}"]`).click()
+  await press(page, plan('restore'))
+  await expect.poll(() => mainText(page)).toContain(plan('draftTitle'))
+  await press(page, plan('publish'))
+  await expect.poll(() => mainText(page)).not.toContain(plan('draftTitle'))
+
+  await page.goto(`${here}/keep`)
+  await page.locator('#periodFrom').fill('2027')
+  await page.locator('#periodTo').fill('2026')
+  await press(page, keeping('save'))
+  await expect.poll(() => page.locator('.error-summary a[href="#periodTo"]').count()).toBe(1)
+  await page.locator('#periodTo').fill('2029')
+  await press(page, keeping('save'))
+  await page.waitForURL(`**${here}#facts`)
+  expect(await mainText(page)).toContain('2027 to 2029')
+
+  await page.goto('/en/plans?q=second+thoughts')
+  await page.locator(`main a[href="${here}"]`).click()
+  await page.goto(`${here}/keep`)
+  await press(page, keeping('withdraw'))
+  await expect.poll(() => page.locator('.error-summary a[href="#reason"]').count()).toBe(1)
+  await page.locator('#reason').fill('Council adopted another one.')
+  await press(page, keeping('withdraw'))
+  await page.waitForURL(`**${here}`)
+  const reader = await browser.visit()
+  await reader.goto(here)
+  expect(await mainText(reader)).toContain('Council adopted another one.')
+  await expectAccessible(reader)
+  await reader.goto('/en/plans?q=second+thoughts')
+  expect(await mainText(reader)).toContain(word('en', 'plans', 'none'))
+  await press(page, plan('restore'))
+  await reader.goto('/en/plans?q=second+thoughts&commitment=3')
+  expect(await reader.locator(`main a[href="${here}"]`).count()).toBe(0)
+  await reader.goto('/en/plans?q=second+thoughts&province=AB')
+  expect(await reader.locator(`main a[href="${here}"]`).count()).toBe(1)
 })
 
 test('somebody without a grant is refused, and somebody unknown is asked to sign in first', async () => {

@@ -85,6 +85,28 @@ async function draftPlan({ ask }: Portal): Promise<{ id: string; revision: numbe
   return (await ask(query, {}, { as: editor })).data.draftActionPlans[0]
 }
 
+const act = async (name: string, type: string, input: Record<string, unknown>, { ask }: Portal) =>
+  await ask(`mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code } } }`, { input }, { as: editor })
+
+/** A draft that nothing else is done with; each call keeps another. */
+async function keptPlan({ ask }: Portal): Promise<{ plan: string; revision: number }> {
+  const input = {
+    municipality: 'calgary',
+    lang: 'en',
+    title: 'Invented to be kept so',
+    outline: [
+      { kind: 'SECTION', level: 1, text: 'Data' },
+      { kind: 'ACTION', level: 2, text: 'Publish' },
+    ],
+  }
+  const { data } = await ask(
+    'mutation ($input: ImportActionPlanInput!) { importActionPlan(input: $input) { plan { id revision } } }',
+    { input },
+    { as: editor },
+  )
+  return { plan: data.importActionPlan.plan.id, revision: data.importActionPlan.plan.revision }
+}
+
 async function openPoll({ ask }: Portal): Promise<{ poll: string; option: string }> {
   const [{ id: poll, options }] = (await ask('{ polls { id options { id } } }', {}, { as: editor })).data.polls
   return { poll, option: options[0].id }
@@ -923,6 +945,27 @@ export const entries: Record<string, Entry> = {
     input: async portal => {
       const { id, revision } = await draftPlan(portal)
       return { plan: id, revision }
+    },
+  },
+  describeActionPlan: {
+    as: editor,
+    input: async portal => ({ ...(await keptPlan(portal)), periodFrom: 2026, source: 'Invented by a test' }),
+  },
+  discardActionPlan: { as: editor, input: async portal => await keptPlan(portal) },
+  restoreActionPlan: {
+    as: editor,
+    input: async portal => {
+      const input = await keptPlan(portal)
+      await act('discardActionPlan', 'DiscardActionPlanInput', input, portal)
+      return { plan: input.plan }
+    },
+  },
+  withdrawActionPlan: {
+    as: editor,
+    input: async portal => {
+      const { plan, revision } = await keptPlan(portal)
+      await act('publishActionPlan', 'PublishActionPlanInput', { plan, revision }, portal)
+      return { plan, revision: revision + 1, reason: [{ lang: 'en', text: 'Invented by a test' }] }
     },
   },
   importYearSheet: {

@@ -166,6 +166,56 @@ describe('the progress of a plan', () => {
   })
 })
 
+describe('what is said of an action', () => {
+  const editor = { personId: 'p', grants: [{ role: 'EDITOR' as const, municipality: 'hamilton', network: null }] }
+  const action = 'plan-hamilton-2010-2.1.1'
+  const say = async (input: object) => {
+    const { data } = await portal.ask(
+      `mutation ($input: DescribePlanActionInput!) {
+        describePlanAction(input: $input) { action { stamp owner partners declaredStatus status } userErrors { code field } }
+      }`,
+      { input: { action, ...input } },
+      editor,
+    )
+    return data.describePlanAction
+  }
+  const read = async () =>
+    (await portal.ask('query ($id: ID!) { planAction(id: $id) { stamp owner declaredStatus status } }', { id: action }))
+      .data.planAction
+
+  test('is written over by nobody who has not read it', async () => {
+    const { stamp } = await read()
+    const first = await say({ stamp, owner: 'Human resources' })
+    expect(first).toMatchObject({ userErrors: [], action: { owner: 'Human resources' } })
+    expect(first.action.stamp).not.toBe(stamp)
+    expect((await say({ stamp, partners: 'Everybody' })).userErrors).toEqual([{ code: 'CONFLICT', field: 'stamp' }])
+    expect((await read()).owner).toBe('Human resources')
+    const second = await say({ stamp: first.action.stamp, owner: 'Human resources', partners: 'Everybody' })
+    expect(second.action).toMatchObject({ owner: 'Human resources', partners: 'Everybody' })
+  })
+
+  test('keeps the status that the municipality declared, whatever is reported', async () => {
+    await say({ status: 'LIMITED' })
+    await portal.ask(
+      'mutation ($input: PublishProgressInput!) { publishProgress(input: $input) { userErrors { code } } }',
+      {
+        input: {
+          municipality: 'hamilton',
+          action,
+          period: '2025',
+          status: 'COMPLETE',
+          summary: [{ lang: 'en', text: 'Invented.' }],
+        },
+      },
+      editor,
+    )
+    const found = await read()
+    expect(found).toMatchObject({ status: 'COMPLETE', declaredStatus: 'LIMITED' })
+    const said = await say({ stamp: found.stamp, status: 'LIMITED', owner: 'Clerk' })
+    expect(said).toMatchObject({ userErrors: [], action: { status: 'COMPLETE', declaredStatus: 'LIMITED' } })
+  })
+})
+
 describe('plans of a municipality', () => {
   const list = `query ($after: String) {
     _entities(representations: [{ __typename: "Municipality", slug: "cobourg" }]) {

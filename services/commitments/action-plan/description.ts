@@ -1,7 +1,50 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '../../shared/canonical-json.ts'
 import { storable } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
-import type { ProgressStatus } from '../database/tables.ts'
-import type { Description } from './store.ts'
+import type { PlanSegmentRow, ProgressStatus } from '../database/tables.ts'
+
+export type Description = Pick<
+  PlanSegmentRow,
+  | 'status'
+  | 'commitments'
+  | 'owner'
+  | 'partners'
+  | 'timeline'
+  | 'startsOn'
+  | 'endsOn'
+  | 'budgetLine'
+  | 'isOtherLevel'
+  | 'weight'
+>
+
+export const descriptionOf = ({
+  status,
+  commitments,
+  owner,
+  partners,
+  timeline,
+  startsOn,
+  endsOn,
+  budgetLine,
+  isOtherLevel,
+  weight,
+}: PlanSegmentRow): Description => ({
+  status,
+  commitments,
+  owner,
+  partners,
+  timeline,
+  startsOn,
+  endsOn,
+  budgetLine,
+  isOtherLevel,
+  weight,
+})
+
+/** Tells one description of an action from every other, so that nobody writes over what they have not read. */
+export const stampOf = (description: Description) =>
+  createHash('sha256').update(canonicalJson(description)).digest('base64url')
 
 type Maybe<Value> = Value | null | undefined
 export type DescriptionInput = {

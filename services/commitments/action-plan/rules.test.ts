@@ -26,6 +26,7 @@ const segment = (kind: SegmentKind, level: number, text: Texts, bases: Bases, nu
   bases,
   ...undescribed,
   invented: false,
+  declaredStatus: null,
 })
 const rows = [
   segment('SECTION', 1, { en: 'Learning', vi: 'Học tập', ar: 'التعلم' }, { en: 3, vi: 1, ar: 3 }, '1'),

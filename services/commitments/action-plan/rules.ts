@@ -1,5 +1,6 @@
 import type { Texts } from '../../shared/language.ts'
 import type { News } from '../../shared/changes.ts'
+import type { Fault } from '../../shared/user-error.ts'
 import { hasGrant, type Viewer } from '../../shared/viewer.ts'
 import type { ActionPlanRow, Bases, PlanSegmentRow } from '../database/tables.ts'
 
@@ -18,8 +19,15 @@ export const undescribed = {
   weight: null,
 } satisfies Partial<PlanSegmentRow>
 
+/** A plan that nobody has thrown away or taken back. */
+export const openPlan = {
+  discardedAt: null,
+  withdrawnAt: null,
+  withdrawalReason: null,
+} satisfies Partial<ActionPlanRow>
+
 /** A text of a plan with the status of its newest report. */
-export type ReportedSegment = PlanSegmentRow & { invented: boolean }
+export type ReportedSegment = PlanSegmentRow & { invented: boolean; declaredStatus: PlanSegmentRow['status'] }
 /** Parts are looked for among the texts of its plan where they are not told. */
 export type Action = ReportedSegment & { parts?: Texts[] }
 export type OutlinedAction = ReportedSegment & { parts: Texts[] }
@@ -38,6 +46,15 @@ export const maySeePlan = (
   viewer: Viewer,
   { isDraft, municipality }: Pick<ActionPlanRow, 'isDraft' | 'municipality'>,
 ) => !isDraft || mayKeepPlan(viewer, municipality)
+
+/** Into a plan that was thrown away or taken back nothing is written until it is restored. */
+export function faultOfClosedPlan(
+  { discardedAt, withdrawnAt }: Pick<ActionPlanRow, 'discardedAt' | 'withdrawnAt'>,
+  field: string | null,
+): Fault | null {
+  if (discardedAt) return { word: 'planIsDiscarded', field }
+  return withdrawnAt ? { word: 'planIsWithdrawn', field } : null
+}
 
 /**
  * Three levels of what may be deeper: groups within groups follow one another, actions without a group have the section's name. What has
@@ -125,10 +142,17 @@ export const translationsOf = (segments: readonly Segment[], sourceLang: string)
 export const actionCount = (segments: readonly PlanSegmentRow[]) =>
   segments.filter(({ kind }) => kind === 'ACTION').length
 
+/** The commitments that any of these serves, in order. */
+export const commitmentsOf = (segments: readonly Pick<PlanSegmentRow, 'commitments'>[]) =>
+  [...new Set(segments.flatMap(({ commitments }) => commitments))].sort((a, b) => a - b)
+
 type Announced = Pick<ActionPlanRow, 'id' | 'municipality' | 'title' | 'sourceLang'>
 
-/** What the public reads of a plan that was published. */
-export const newsOfPlan = ({ id, municipality, title, sourceLang }: Announced): News => {
+/** What the public reads of a plan that was published. It belongs to the commitments that its actions serve. */
+export const newsOfPlan = (
+  { id, municipality, title, sourceLang }: Announced,
+  segments: readonly Pick<PlanSegmentRow, 'commitments'>[],
+): News => {
   const own = title[sourceLang] ?? ''
   return {
     kind: 'PLAN_PUBLISHED',
@@ -140,7 +164,7 @@ export const newsOfPlan = ({ id, municipality, title, sourceLang }: Announced): 
       vi: `Kế hoạch hành động: ${title['vi'] ?? own}`,
     },
     url: `/plans/${id}`,
-    commitments: [],
+    commitments: commitmentsOf(segments),
     invented: false,
   }
 }

@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { recordChanges } from '../../shared/changes.ts'
 import { type Connection, connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
-import type { ActionPlanRow, CommitmentsDb, PlanSegmentRow } from '../database/tables.ts'
+import type { ActionPlanRow, CommitmentsDb } from '../database/tables.ts'
+import { type Description, descriptionOf, stampOf } from './description.ts'
 import { newsOfPlan } from './rules.ts'
 
 /** Serves Query.actionPlan, and references to ActionPlan. */
@@ -36,6 +38,7 @@ export async function plansOf(db: CommitmentsDb, page: Page, slugs: readonly str
     .selectAll('actionPlan')
     .select('share.sharer')
     .where('isDraft', '=', false)
+    .where('withdrawnAt', 'is', null)
     .orderBy('publishedAt', 'desc')
     .orderBy('id', 'desc')
     .execute()
@@ -61,7 +64,7 @@ export async function actionsByIds(db: CommitmentsDb, ids: readonly string[]) {
 }
 
 /** The report of the newest period tells where an action stands; before there is one, what was said of it. */
-const segmentsAsReported = (db: CommitmentsDb) =>
+export const segmentsAsReported = (db: CommitmentsDb) =>
   db
     .selectFrom('planSegment')
     .leftJoinLateral(
@@ -79,6 +82,7 @@ const segmentsAsReported = (db: CommitmentsDb) =>
     .select(({ fn, val }) => [
       // the later of two columns of one name is the one that is read
       fn.coalesce('newest.status', 'planSegment.status').as('status'),
+      'planSegment.status as declaredStatus',
       fn.coalesce('newest.invented', val(false)).as('invented'),
     ])
 
@@ -89,8 +93,19 @@ export const draftsOf = (db: CommitmentsDb, municipality: string) =>
     .selectAll()
     .where('municipality', '=', municipality)
     .where('isDraft', '=', true)
+    .where('discardedAt', 'is', null)
     .orderBy('publishedAt', 'desc')
     .orderBy('id', 'desc')
+    .execute()
+
+/** The commitments of each action that serves any. Serves the news of a plan. */
+export const tagsOf = (trx: CommitmentsDb, plan: string) =>
+  trx
+    .selectFrom('planSegment')
+    .select('commitments')
+    .where('plan', '=', plan)
+    .where('kind', '=', 'ACTION')
+    .where(sql<boolean>`commitments <> '{}'`)
     .execute()
 
 type Act = { personId: string; at: Date }
@@ -104,6 +119,7 @@ export async function publishPlan(db: CommitmentsDb, id: string, revision: numbe
       .where('id', '=', id)
       .where('revision', '=', revision)
       .where('isDraft', '=', true)
+      .where('discardedAt', 'is', null)
       .returningAll()
       .executeTakeFirst()
     if (!plan) return undefined
@@ -116,7 +132,7 @@ export async function publishPlan(db: CommitmentsDb, id: string, revision: numbe
         subjectId: id,
         before: { isDraft: true, revision },
         after: { isDraft: false, revision: plan.revision },
-        news: newsOfPlan(plan),
+        news: newsOfPlan(plan, await tagsOf(trx, id)),
       },
     ])
     return plan
@@ -130,33 +146,19 @@ export async function findAction(db: CommitmentsDb, id: string) {
     .selectAll('planSegment')
     // whose share it is: of a joint plan, the participant that does it
     .select(({ fn }) => fn.coalesce('planSegment.doneBy', 'actionPlan.municipality').as('municipality'))
+    .select(['actionPlan.discardedAt', 'actionPlan.withdrawnAt'])
     .where('planSegment.id', '=', id)
     .where('planSegment.kind', '=', 'ACTION')
     .executeTakeFirst()
 }
 
-export type Description = Pick<
-  PlanSegmentRow,
-  | 'status'
-  | 'commitments'
-  | 'owner'
-  | 'partners'
-  | 'timeline'
-  | 'startsOn'
-  | 'endsOn'
-  | 'budgetLine'
-  | 'isOtherLevel'
-  | 'weight'
->
+type Describing = { id: string; said: Description; stamp: string | null }
 
-/** Serves describePlanAction. */
-export async function describeAction(
-  db: CommitmentsDb,
-  before: PlanSegmentRow,
-  said: Description,
-  { personId, at }: Act,
-) {
+/** Undefined when it is described otherwise than it was read, or gone. Serves describePlanAction. */
+export async function describeAction(db: CommitmentsDb, { id, said, stamp }: Describing, { personId, at }: Act) {
   return await db.transaction().execute(async trx => {
+    const before = await trx.selectFrom('planSegment').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+    if (!before || (stamp !== null && stamp !== stampOf(descriptionOf(before)))) return undefined
     const after = await trx
       .updateTable('planSegment')
       .set(said)
@@ -178,27 +180,3 @@ export async function describeAction(
     return after
   })
 }
-
-const descriptionOf = ({
-  status,
-  commitments,
-  owner,
-  partners,
-  timeline,
-  startsOn,
-  endsOn,
-  budgetLine,
-  isOtherLevel,
-  weight,
-}: PlanSegmentRow) => ({
-  status,
-  commitments,
-  owner,
-  partners,
-  timeline,
-  startsOn,
-  endsOn,
-  budgetLine,
-  isOtherLevel,
-  weight,
-})

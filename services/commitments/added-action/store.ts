@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { recordChanges } from '../../shared/changes.ts'
 import { isReferredTo } from '../../shared/errors.ts'
 import type { Fault } from '../../shared/user-error.ts'
-import { undescribed } from '../action-plan/rules.ts'
+import { openPlan, undescribed } from '../action-plan/rules.ts'
 import { insert } from '../database/rows.ts'
 import type { ActionPlanRow, CommitmentsDb, PlanSegmentRow } from '../database/tables.ts'
 import { wordsIn } from './words.ts'
@@ -162,6 +162,8 @@ const planToAddTo = (trx: CommitmentsDb, { municipality, plan }: Addition) =>
     .selectFrom('actionPlan')
     .selectAll()
     .where('municipality', '=', municipality)
+    .where('discardedAt', 'is', null)
+    .where('withdrawnAt', 'is', null)
     .$if(plan !== null, query => query.where('id', '=', plan ?? ''))
     .orderBy('publishedAt', 'desc')
     .orderBy('id', 'desc')
@@ -185,6 +187,7 @@ async function newPlan(trx: CommitmentsDb, { municipality, lang }: Addition, at:
     isDraft: true,
     copiedFrom: null,
     template: null,
+    ...openPlan,
   }
   await insert(trx, 'actionPlan', [plan])
   return plan

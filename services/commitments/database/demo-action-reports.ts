@@ -51,6 +51,8 @@ function reportOf(action: string, period: number, status: ProgressStatus, now: D
   }
 }
 
+const nothingSaid = { number: '', commitments: [] }
+
 export const actionNews = (rows: readonly ProgressReportRow[]): Change[] =>
   rows.map(report => ({
     at: report.publishedAt,
@@ -60,5 +62,5 @@ export const actionNews = (rows: readonly ProgressReportRow[]): Change[] =>
     subjectId: report.id,
     before: null,
     after: report,
-    news: newsOfActionProgress(report, actions.find(({ id }) => id === report.action)?.number ?? '', plan),
+    news: newsOfActionProgress(report, actions.find(({ id }) => id === report.action) ?? nothingSaid, plan),
   }))

@@ -2,7 +2,7 @@ import calgary from '../../facts/calgary-strategy.json' with { type: 'json' }
 import hamilton from '../../facts/hamilton-plan.json' with { type: 'json' }
 import type { Change } from '../../shared/changes.ts'
 import type { Texts } from '../../shared/language.ts'
-import { undescribed } from '../action-plan/rules.ts'
+import { openPlan, undescribed } from '../action-plan/rules.ts'
 import type { ActionPlanRow, PlanSegmentRow } from './tables.ts'
 
 type Action = { number: string; text: string }
@@ -77,6 +77,7 @@ export const plans: ActionPlanRow[] = outlines.map(({ sections: _sections, ...pl
   isDraft: false,
   copiedFrom: null,
   template: null,
+  ...openPlan,
 }))
 
 const nothingMore = {

@@ -147,6 +147,11 @@ export type ActionPlanRow = {
   /** What its structure was taken from: a plan, or a template by its code. */
   copiedFrom: string | null
   template: string | null
+  /** A draft that was thrown away, until it is restored: its editors alone find it. */
+  discardedAt: Date | null
+  /** A published plan that its municipality took back: in no list, and readable where it was. */
+  withdrawnAt: Date | null
+  withdrawalReason: Texts | null
 }
 
 export type PlanPart = 'INVITED' | 'TAKES_PART' | 'LEFT'

@@ -77,14 +77,16 @@ test.each<[keyof typeof viewers, Deed, boolean]>([
 
 test('joining and leaving are news of whoever does it; invitations are nobody’s', () => {
   const whole = { id: 'p', municipality: 'calgary', title: { en: 'Ours' }, sourceLang: 'en' }
-  expect(newsOfPart('ACCEPT', 'airdrie', whole)).toMatchObject({
+  expect(newsOfPart('ACCEPT', 'airdrie', whole, [{ commitments: [5, 2] }, { commitments: [5] }])).toMatchObject({
+    commitments: [2, 5],
     kind: 'PLAN_JOINED',
     municipality: 'airdrie',
     summary: { fr: 'Participe au plan « Ours »' },
     concerns: ['calgary'],
   })
-  expect(newsOfPart('LEAVE', 'airdrie', whole)?.kind).toBe('PLAN_LEFT')
-  for (const deed of ['INVITE', 'WITHDRAW', 'DECLINE'] as const) expect(newsOfPart(deed, 'airdrie', whole)).toBeNull()
+  expect(newsOfPart('LEAVE', 'airdrie', whole, [])?.kind).toBe('PLAN_LEFT')
+  for (const deed of ['INVITE', 'WITHDRAW', 'DECLINE'] as const)
+    expect(newsOfPart(deed, 'airdrie', whole, [])).toBeNull()
 })
 
 test('nobody takes part without an invitation that they accepted themselves', () => {

@@ -1,7 +1,7 @@
 import type { Viewer } from '../../shared/viewer.ts'
 import type { News } from '../../shared/changes.ts'
-import { mayKeepPlan } from '../action-plan/rules.ts'
-import type { ActionPlanRow, PlanPart, PlanParticipantRow } from '../database/tables.ts'
+import { commitmentsOf, mayKeepPlan } from '../action-plan/rules.ts'
+import type { ActionPlanRow, PlanPart, PlanParticipantRow, PlanSegmentRow } from '../database/tables.ts'
 
 export type Deed = 'INVITE' | 'WITHDRAW' | 'ACCEPT' | 'DECLINE' | 'LEAVE'
 
@@ -24,7 +24,12 @@ export const mayTakePart = (viewer: Viewer, deed: Deed, municipality: string, pl
 type Planned = Pick<ActionPlanRow, 'id' | 'municipality' | 'title' | 'sourceLang'>
 
 /** That a municipality joins a plan or leaves it; who was asked, or declined, is nobody else's business. */
-export function newsOfPart(deed: Deed, municipality: string, plan: Planned): News | null {
+export function newsOfPart(
+  deed: Deed,
+  municipality: string,
+  plan: Planned,
+  segments: readonly Pick<PlanSegmentRow, 'commitments'>[],
+): News | null {
   if (deed !== 'ACCEPT' && deed !== 'LEAVE') return null
   const titled = (lang: string) => plan.title[lang] ?? plan.title[plan.sourceLang] ?? ''
   const joins = deed === 'ACCEPT'
@@ -38,7 +43,7 @@ export function newsOfPart(deed: Deed, municipality: string, plan: Planned): New
       vi: `${joins ? 'Tham gia kế hoạch' : 'Không còn tham gia kế hoạch'} “${titled('vi')}”`,
     },
     url: `/plans/${plan.id}`,
-    commitments: [],
+    commitments: commitmentsOf(segments),
     invented: false,
     concerns: [plan.municipality],
   }

@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
 import { groupBy } from '../../shared/batch.ts'
 import { type News, recordChanges } from '../../shared/changes.ts'
-import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
+import { connection, keyAfter, momentIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { isUnknownReference } from '../../shared/errors.ts'
+import { readSearch } from '../../shared/search/rules.ts'
+import { finder } from '../../shared/search/store.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { ActionPlanRow, CommitmentsDb, PlanPart, PlanParticipantRow } from '../database/tables.ts'
 import { type Deed, partAfter } from './rules.ts'
@@ -26,6 +29,7 @@ export async function invitationsOf(db: CommitmentsDb, slugs: readonly string[])
     .select('planParticipant.municipality as invited')
     .where('planParticipant.municipality', 'in', slugs)
     .where('part', '=', 'INVITED')
+    .where('actionPlan.withdrawnAt', 'is', null)
     .orderBy('since')
     .execute()
   return groupBy(rows, row => row.invited)
@@ -33,16 +37,50 @@ export async function invitationsOf(db: CommitmentsDb, slugs: readonly string[])
 
 const keyOf = ({ publishedAt, id }: ActionPlanRow) => [publishedAt.toISOString(), id] as const
 
+const plans = finder('commitments', 'ActionPlan')
+
+type Filter = { search?: string | null; municipality?: readonly string[] | null; commitment?: number | null }
+
 /** Each plan once, newest first. Serves Query.actionPlans. */
-export async function pageOfPlans(db: CommitmentsDb, page: Page) {
+export async function pageOfPlans(
+  db: CommitmentsDb,
+  page: Page,
+  { search: words, municipality, commitment }: Filter,
+  readers: readonly string[],
+) {
+  const search = readSearch(words, readers)
   const after = keyAfter<[string, string]>(page, 2)
-  const found = db.selectFrom('actionPlan').where('isDraft', '=', false)
+  let found = db.selectFrom('actionPlan').where('isDraft', '=', false).where('withdrawnAt', 'is', null)
+  if (search !== undefined) found = found.where('id', 'in', plans.items(search))
+  if (typeof commitment === 'number')
+    found = found.where('id', 'in', ({ selectFrom }) =>
+      selectFrom('planSegment')
+        .select('plan')
+        .where('kind', '=', 'ACTION')
+        .where(sql<boolean>`commitments @> array[${commitment}::integer]`),
+    )
+  if (municipality) {
+    const isOneOf = sql<string>`any(${sql.val(municipality)}::text[])`
+    found = found.where(({ eb, or, selectFrom }) =>
+      or([
+        eb('municipality', '=', isOneOf),
+        eb(
+          'id',
+          'in',
+          selectFrom('planParticipant')
+            .select('plan')
+            .where('part', '=', 'TAKES_PART')
+            .where('planParticipant.municipality', '=', isOneOf),
+        ),
+      ]),
+    )
+  }
   const { count } = await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   const rows = await found
     .selectAll()
     .$if(after !== undefined, query =>
       query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('publishedAt', 'id'), '<', tuple(new Date(after?.[0] ?? 0), after?.[1] ?? '')),
+        eb(refTuple('publishedAt', 'id'), '<', tuple(momentIn(after?.[0]), after?.[1] ?? '')),
       ),
     )
     .orderBy('publishedAt', 'desc')

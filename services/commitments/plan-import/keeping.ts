@@ -37,21 +37,30 @@ const fault = (word: Fault['word'], field: string, facts: Record<string, string 
 
 /** Everything that is wrong with an outline that somebody wants to keep. `isTranslation`: the title may be missing. */
 export function faultsOfPlan(plan: PlanToKeep, key: string | null | undefined, isTranslation: boolean): Fault[] {
-  const { lang, title, periodFrom, periodTo, source, rows } = plan
-  const [least = 0, most = 0] = limits.years
-  const isYear = (year: number | null) => year === null || (year >= least && year <= most)
+  const { lang, title, rows } = plan
   const kept = rows.filter(row => row.kind !== 'LEFT_OUT')
   return [
     ...(isLanguage(lang) ? [] : [fault('unknownLanguage', 'lang', { lang })]),
     ...(title || isTranslation ? [] : [fault('required', 'title')]),
     ...(title.length > limits.title ? [fault('tooLong', 'title', { most: limits.title })] : []),
+    ...faultsOfSpan(plan),
+    ...((key?.length ?? 0) > limits.key ? [fault('tooLong', 'idempotencyKey', { most: limits.key })] : []),
+    ...(kept.some(row => row.kind === 'ACTION') ? [] : [fault('noAction', 'outline')]),
+    ...(rows.length > limits.rows ? [fault('tooManyLines', 'outline', { most: limits.rows })] : faultsOfRows(rows)),
+  ]
+}
+
+type Span = Pick<PlanToKeep, 'periodFrom' | 'periodTo' | 'source'>
+
+/** Everything that is wrong with the years of a plan, and with where it was taken from. */
+export function faultsOfSpan({ periodFrom, periodTo, source }: Span): Fault[] {
+  const [least = 0, most = 0] = limits.years
+  const isYear = (year: number | null) => year === null || (year >= least && year <= most)
+  return [
     ...(isYear(periodFrom) ? [] : [fault('outOfRange', 'periodFrom', { least, most })]),
     ...(isYear(periodTo) ? [] : [fault('outOfRange', 'periodTo', { least, most })]),
     ...(periodFrom && periodTo && periodTo < periodFrom ? [fault('endsBeforeStart', 'periodTo')] : []),
     ...((source?.length ?? 0) > limits.source ? [fault('tooLong', 'source', { most: limits.source })] : []),
-    ...((key?.length ?? 0) > limits.key ? [fault('tooLong', 'idempotencyKey', { most: limits.key })] : []),
-    ...(kept.some(row => row.kind === 'ACTION') ? [] : [fault('noAction', 'outline')]),
-    ...(rows.length > limits.rows ? [fault('tooManyLines', 'outline', { most: limits.rows })] : faultsOfRows(rows)),
   ]
 }
 

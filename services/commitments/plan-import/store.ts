@@ -4,6 +4,7 @@ import { recordChanges } from '../../shared/changes.ts'
 import { isTaken, isUnknownReference } from '../../shared/errors.ts'
 import { firstAnswer, keepAnswer } from '../../shared/once.ts'
 import type { Fault } from '../../shared/user-error.ts'
+import { openPlan } from '../action-plan/rules.ts'
 import { insert } from '../database/rows.ts'
 import type { ActionPlanRow, CommitmentsDb } from '../database/tables.ts'
 import type { Alignment } from './alignment.ts'
@@ -41,6 +42,7 @@ export async function keepPlan(
     isDraft: true,
     copiedFrom,
     template,
+    ...openPlan,
   }
   const segments = segmentsToKeep(id, plan)
   try {

@@ -123,7 +123,7 @@ describe('what is wrong with a report', () => {
 test('the news of a report on an action names its plan, in the language that it was written in where there is no other', () => {
   const { summary, commitments } = newsOfActionProgress(
     { id: 'r1', municipality: 'calgary', invented: false },
-    '1.E1',
+    { number: '1.E1', commitments: [5, 8] },
     {
       title: { en: 'Framework', vi: 'Khung' },
       sourceLang: 'vi',
@@ -133,7 +133,7 @@ test('the news of a report on an action names its plan, in the language that it 
     en: expect.stringContaining('1.E1 of the plan “Framework”'),
     ar: expect.stringContaining('Khung'),
   })
-  expect(commitments).toEqual([])
+  expect(commitments).toEqual([5, 8])
 })
 
 test('the news of a report leads to it and speaks the four languages of the portal', () => {

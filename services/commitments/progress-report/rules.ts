@@ -3,7 +3,7 @@ import type { Texts } from '../../shared/language.ts'
 import { faultsOfTexts, storable } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import { hasGrant, type Viewer } from '../../shared/viewer.ts'
-import type { ActionPlanRow, ProgressStatus } from '../database/tables.ts'
+import type { ActionPlanRow, PlanSegmentRow, ProgressStatus } from '../database/tables.ts'
 
 type TextEntry = { lang: string; text: string }
 
@@ -110,8 +110,12 @@ export const newsOfProgress = (report: Reported, commitment: number, title: Text
 
 type Planned = Pick<ActionPlanRow, 'title' | 'sourceLang'>
 
-/** The same of a report on an action: it names the plan. */
-export function newsOfActionProgress(report: Reported, number: string, { title, sourceLang }: Planned): News {
+/** The same of a report on an action: it names the plan, and belongs to the commitments that the action serves. */
+export function newsOfActionProgress(
+  report: Reported,
+  { number, commitments }: Pick<PlanSegmentRow, 'number' | 'commitments'>,
+  { title, sourceLang }: Planned,
+): News {
   const own = title[sourceLang] ?? ''
   return {
     ...newsOfReport(report),
@@ -121,7 +125,7 @@ export function newsOfActionProgress(report: Reported, number: string, { title, 
       ar: `تقدم في الإجراء ${number} من خطة «${title['ar'] ?? own}»`,
       vi: `Tiến độ của hành động ${number} trong kế hoạch “${title['vi'] ?? own}”`,
     },
-    commitments: [],
+    commitments,
   }
 }
 

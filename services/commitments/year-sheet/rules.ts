@@ -1,8 +1,10 @@
 import type { News } from '../../shared/changes.ts'
+import { commitmentsOf } from '../action-plan/rules.ts'
 import { canonicalText, type Headings, sheetFault, type SheetFault, type SheetRow } from '../../shared/sheet/rows.ts'
 import { isLanguage } from '../../shared/texts.ts'
 import type {
   ActionPlanRow,
+  PlanSegmentRow,
   ProgressReportRow,
   ProgressStatus,
   YearSheetRow,
@@ -177,8 +179,9 @@ type Planned = Pick<ActionPlanRow, 'id' | 'title' | 'sourceLang'>
 export function newsOfYear(
   { id, title, sourceLang }: Planned,
   { municipality, year }: Pick<YearSheetRow, 'municipality' | 'year'>,
-  count: number,
+  actions: readonly Pick<PlanSegmentRow, 'commitments'>[],
 ): News {
+  const count = actions.length
   const own = title[sourceLang] ?? ''
   return {
     kind: 'PROGRESS_PUBLISHED',
@@ -190,7 +193,7 @@ export function newsOfYear(
       vi: `Tiến độ năm ${year} của kế hoạch “${title['vi'] ?? own}” (số hành động: ${count})`,
     },
     url: `/plans/${id}/year/${year}`,
-    commitments: [],
+    commitments: commitmentsOf(actions),
     invented: false,
   }
 }

@@ -2,6 +2,7 @@
 export const sections = [
   'municipalities',
   'commitments',
+  'plans',
   'maturity',
   'compare',
   'news',

@@ -29,6 +29,7 @@ import type partners from './en/partners.json'
 import type importPlan from './en/import-plan.json'
 import type plan from './en/plan.json'
 import type poll from './en/poll.json'
+import type plans from './en/plans.json'
 import type planAction from './en/plan-action.json'
 import type planYear from './en/plan-year.json'
 import type planTranslation from './en/plan-translation.json'
@@ -39,6 +40,7 @@ import type shareResource from './en/share-resource.json'
 import type news from './en/news.json'
 import type search from './en/search.json'
 import type sharePlan from './en/share-plan.json'
+import type keepPlan from './en/keep-plan.json'
 import type roster from './en/roster.json'
 import type schedule from './en/schedule.json'
 import type shell from './en/shell.json'
@@ -92,6 +94,7 @@ export interface Rooms {
   plan: typeof plan
   afterwards: typeof afterwards
   poll: typeof poll
+  plans: typeof plans
   'plan-action': typeof planAction
   'plan-translation': typeof planTranslation
   'plan-year': typeof planYear
@@ -102,6 +105,7 @@ export interface Rooms {
   news: typeof news
   search: typeof search
   'share-plan': typeof sharePlan
+  'keep-plan': typeof keepPlan
   roster: typeof roster
   schedule: typeof schedule
   shell: typeof shell

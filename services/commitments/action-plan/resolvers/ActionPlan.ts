@@ -9,6 +9,7 @@ const segments = async (plan: ActionPlanRow, context: Context) => segmentsOf(pla
 export const ActionPlan: Pick<
   ActionPlanResolvers,
   | 'actionCount'
+  | 'discardedAt'
   | 'id'
   | 'languages'
   | 'municipality'
@@ -24,6 +25,7 @@ export const ActionPlan: Pick<
   | 'title'
   | 'translations'
   | 'viewerMayEdit'
+  | 'withdrawal'
   | '__resolveReference'
 > = {
   __resolveReference: async ({ id }, { plan, viewer }) => {
@@ -37,6 +39,8 @@ export const ActionPlan: Pick<
   actionCount: async (plan, _arguments, context) => actionCount(await textsOf(plan, context)),
   languages: async (plan, _arguments, context) => languagesOf(await segments(plan, context), plan.sourceLang),
   translations: async (plan, _arguments, context) => translationsOf(await segments(plan, context), plan.sourceLang),
-  status: ({ isDraft }) => (isDraft ? 'DRAFT' : 'PUBLISHED'),
+  status: ({ isDraft, withdrawnAt }) => (isDraft ? 'DRAFT' : withdrawnAt ? 'WITHDRAWN' : 'PUBLISHED'),
+  withdrawal: ({ withdrawnAt, withdrawalReason }) =>
+    withdrawnAt && withdrawalReason ? { at: withdrawnAt, reason: withdrawalReason } : null,
   viewerMayEdit: ({ municipality }, _arguments, { viewer }) => mayKeepPlan(viewer, municipality),
 }

@@ -1,10 +1,12 @@
 import type { PlanActionResolvers } from '../../types.generated.ts'
+import { descriptionOf, stampOf } from '../description.ts'
 import { partsOf } from '../rules.ts'
 
 export const PlanAction: Pick<
   PlanActionResolvers,
   | 'budgetLine'
   | 'commitments'
+  | 'declaredStatus'
   | 'endsOn'
   | 'id'
   | 'invented'
@@ -15,6 +17,7 @@ export const PlanAction: Pick<
   | 'parts'
   | 'plan'
   | 'progress'
+  | 'stamp'
   | 'startsOn'
   | 'status'
   | 'text'
@@ -23,6 +26,7 @@ export const PlanAction: Pick<
 > = {
   parts: async ({ parts, plan, position }, _arguments, { segmentsOfPlan }) =>
     parts ?? partsOf((await segmentsOfPlan(plan)) ?? [], position),
+  stamp: action => stampOf(descriptionOf({ ...action, status: action.declaredStatus })),
   progress: async ({ id }, _arguments, { reportsOfAction }) => (await reportsOfAction(id)) ?? [],
   plan: async ({ plan: id }, _arguments, { plan }) => {
     const row = await plan(id)

@@ -1,3 +1,4 @@
+import { faultOfClosedPlan } from '../../action-plan/rules.ts'
 import type { Context } from '../../context.ts'
 import type { PlanActionResolvers } from '../../types.generated.ts'
 import { mayDescribeAction, shareOf } from '../rules.ts'
@@ -10,6 +11,8 @@ async function planOf({ plan: id }: { plan: string }, { plan }: Context) {
 
 export const PlanAction: Pick<PlanActionResolvers, 'doneBy' | 'viewerMayDescribe'> = {
   doneBy: async (action, _arguments, context) => ({ slug: shareOf(action, await planOf(action, context)) }),
-  viewerMayDescribe: async (action, _arguments, context) =>
-    mayDescribeAction(context.viewer, action, await planOf(action, context)),
+  viewerMayDescribe: async (action, _arguments, context) => {
+    const plan = await planOf(action, context)
+    return mayDescribeAction(context.viewer, action, plan) && !faultOfClosedPlan(plan, null)
+  },
 }

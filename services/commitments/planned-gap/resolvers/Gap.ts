@@ -1,4 +1,4 @@
-import { maySeePlan } from '../../action-plan/rules.ts'
+import { faultOfClosedPlan, maySeePlan } from '../../action-plan/rules.ts'
 import type { GapResolvers } from '../../types.generated.ts'
 import { keyOfPlanned } from '../store.ts'
 
@@ -10,7 +10,7 @@ export const Gap: Pick<GapResolvers, 'actions' | '__resolveReference'> = {
     const shown = await Promise.all(
       actions.map(async action => {
         const plan = action && (await context.plan(action.plan))
-        return action && plan && maySeePlan(context.viewer, plan) ? [action] : []
+        return action && plan && maySeePlan(context.viewer, plan) && !faultOfClosedPlan(plan, null) ? [action] : []
       }),
     )
     return shown.flat()

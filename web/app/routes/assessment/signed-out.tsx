@@ -12,7 +12,7 @@ export function SignedOut({ fields }: { fields: readonly (readonly [string, stri
       <div className="wrap">
         <Form className="form" method="post">
           {fields.map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
+            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
           ))}
           <p>
             <a href={`/${lang}/sign-in`} target="_blank" rel="noreferrer">

@@ -18,6 +18,7 @@ import { GroupFilter } from './group-filter.tsx'
 import { Group } from './group.tsx'
 import { groupIn, writeGroup } from './group-view.server.ts'
 import { Neighbours } from './neighbours.tsx'
+import { Planned } from './planned.tsx'
 import { Practices } from './practices.tsx'
 import { Reports } from './reports.tsx'
 import './commitment.css'
@@ -31,9 +32,10 @@ export async function loader(args: LoaderFunctionArgs) {
     number: Number(number),
     thing: String(Number(number)),
     after: asked.get('after'),
+    afterAction: asked.get('action'),
     group,
   })
-  const commitment = subjectIn(answer, 'commitment')
+  const { planActions, ...commitment } = subjectIn(answer, 'commitment')
   const { peerGroup, resources, viewer } = answer.data
   const headers = new Headers()
   const thing = String(commitment.number)
@@ -50,6 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
       items: resources.nodes.map(({ year, ...item }) => ({ ...item, year: year ? String(year) : null })),
       total: writeNumber(lang, resources.totalCount),
     },
+    planned: { ...planActions, total: writeNumber(lang, planActions.totalCount) },
     pageInfo: peerGroup?.progress?.reports.pageInfo ?? null,
     reports: (peerGroup?.progress?.reports.nodes ?? []).map(({ publishedAt, ...report }) => ({
       ...report,
@@ -65,7 +68,7 @@ export const handle = { words: ['commitments', 'following'] } satisfies PageHand
 export default function CommitmentPage() {
   const { t, lang } = useWords('commitments')
   const { t: terms } = useWords('terms')
-  const { commitment, network, group, practices, reports, pageInfo, follow } = useLoaderData<typeof loader>()
+  const { commitment, network, group, planned, practices, reports, pageInfo, follow } = useLoaderData<typeof loader>()
   const { number, title, explanation, umbrella, tierNote } = commitment
   return (
     <>
@@ -94,6 +97,7 @@ export default function CommitmentPage() {
           <GroupFilter />
           {group ? <Group number={number} network={network} group={group} /> : <PanelUnavailable />}
         </section>
+        <Planned number={number} planned={planned} />
         <Practices number={number} practices={practices} />
         <section className="stack" aria-labelledby="reports">
           <h2 id="reports">{t('reportsTitle')}</h2>

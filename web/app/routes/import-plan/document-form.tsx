@@ -12,13 +12,14 @@ interface DocumentFormProps {
   plans: readonly PlanToAddToFragment[]
   drafts: readonly PlanToAddToFragment[]
   others: readonly OtherLanguage[]
+  discarded: readonly PlanToAddToFragment[]
   addToPlan: string
   beginning: { from: string; structure: string }
   answer?: { problems: readonly Problem[]; isSignedOut: boolean; pasted: string }
 }
 
 /** Pasted or uploaded: what a municipality already has. */
-export function DocumentForm({ plans, drafts, others, addToPlan, beginning, answer }: DocumentFormProps) {
+export function DocumentForm({ plans, drafts, discarded, others, addToPlan, beginning, answer }: DocumentFormProps) {
   const { t, lang } = useWords('import-plan')
   return (
     <>
@@ -95,20 +96,27 @@ export function DocumentForm({ plans, drafts, others, addToPlan, beginning, answ
           {t('read')}
         </Button>
       </Form>
-      {drafts.length > 0 && (
-        <section className="stack" aria-labelledby="drafts">
-          <h2 id="drafts">{t('drafts')}</h2>
-          <ul>
-            {drafts.map(({ id, title }) => (
-              <li key={id}>
-                <Link to={`/${lang}/plans/${id}`}>
-                  <LocalizedText value={title} note={false} />
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Plans id="drafts" title={t('drafts')} plans={drafts} />
+      <Plans id="discarded" title={t('discarded')} plans={discarded} />
     </>
+  )
+}
+
+function Plans({ id, title, plans }: { id: string; title: string; plans: readonly PlanToAddToFragment[] }) {
+  const { lang } = useWords('import-plan')
+  if (plans.length === 0) return null
+  return (
+    <section className="stack" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul>
+        {plans.map(plan => (
+          <li key={plan.id}>
+            <Link to={`/${lang}/plans/${plan.id}`}>
+              <LocalizedText value={plan.title} note={false} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

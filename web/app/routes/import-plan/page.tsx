@@ -39,7 +39,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const origin = originIn(from)
   const asked = { slug, from: origin?.plan ?? '', isFrom: Boolean(origin?.plan) }
   const { data: page } = await execute(args, ImportPlanPageDocument, asked)
-  const { municipality, viewer, draftActionPlans } = page
+  const { municipality, viewer } = page
+  const drafts = page.draftActionPlans ?? []
   if (!municipality) throw new Response(null, { status: 404 })
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
 
@@ -52,8 +53,9 @@ export async function loader(args: LoaderFunctionArgs) {
     me: viewer?.person.id ?? '',
     others: otherLanguages(lang ?? 'en'),
     key: randomUUID(),
-    drafts: draftActionPlans,
-    plans: [...draftActionPlans, ...(municipality.actionPlans?.nodes ?? [])],
+    drafts,
+    discarded: page.discardedActionPlans ?? [],
+    plans: [...drafts, ...(municipality.actionPlans?.nodes ?? [])],
     addToPlan: searchParams.get('addToPlan') ?? '',
     beginning: {
       templates: page.planTemplates,
@@ -169,7 +171,7 @@ export const handle = { words: ['import-plan', 'plan', 'plan-action', 'publish']
 
 export default function ImportPlanPage() {
   const { t } = useWords('import-plan')
-  const { title, municipality, mayKeep, plans, drafts, addToPlan, key, beginning, ...page } =
+  const { title, municipality, mayKeep, plans, drafts, discarded, addToPlan, key, beginning, ...page } =
     useLoaderData<typeof loader>()
   const copy = copyName('plan-outline', page.me, municipality.slug)
   const kept = useKept(copy)
@@ -221,6 +223,7 @@ export default function ImportPlanPage() {
               plans={plans}
               drafts={drafts}
               others={page.others}
+              discarded={discarded}
               addToPlan={addToPlan}
               beginning={beginning}
               answer={answer}

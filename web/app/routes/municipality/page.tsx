@@ -58,6 +58,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isMaturityMissing: answer.failed.has('municipality.maturity') || (!maturity && !commitmentProgress),
     maturity: maturity && writeMaturity(lang, maturity),
     plans: actionPlans?.nodes ?? null,
+    drafts: answer.data.draftActionPlans ?? [],
     invitations: municipality.planInvitations ?? [],
     inclusionReports:
       municipality.inclusionReports
@@ -98,7 +99,12 @@ export default function MunicipalityPage() {
         <div className="profile-pair">
           <Maturity maturity={maturity} isMissing={isMaturityMissing} slug={record.slug} writeAt={page.assessAt} />
           <div className="stack stack--wide">
-            <Plans plans={page.plans} invitations={page.invitations} addAt={mayPublish ? record.slug : null} />
+            <Plans
+              plans={page.plans}
+              drafts={page.drafts}
+              invitations={page.invitations}
+              addAt={mayPublish ? record.slug : null}
+            />
             <InclusionReports
               reports={page.inclusionReports}
               slug={record.slug}

@@ -3,7 +3,7 @@ import { Badge } from '../../components/badge/badge.tsx'
 import { Card } from '../../components/card/card.tsx'
 import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { PanelUnavailable } from '../../components/notice/notice.tsx'
-import type { MunicipalityWorkFragment } from '../../graphql/generated/graphql.ts'
+import type { MunicipalityPageQuery, MunicipalityWorkFragment } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
 import { Period } from '../plan/period.tsx'
 
@@ -11,12 +11,14 @@ type Plan = NonNullable<MunicipalityWorkFragment['actionPlans']>['nodes'][number
 
 interface PlansProps {
   plans: readonly Plan[] | null
+  /** What its editors have not published. */
+  drafts: NonNullable<MunicipalityPageQuery['draftActionPlans']>
   /** What its editors are asked to share. */
   invitations: NonNullable<MunicipalityWorkFragment['planInvitations']>
   addAt: string | null
 }
 
-export function Plans({ plans, invitations, addAt }: PlansProps) {
+export function Plans({ plans, drafts, invitations, addAt }: PlansProps) {
   const { t, lang } = useWords('municipality')
   const { t: words } = useWords('plan')
   return (
@@ -35,6 +37,14 @@ export function Plans({ plans, invitations, addAt }: PlansProps) {
             </p>
           )}
         </Card>
+      ))}
+      {drafts.map(({ id, title }) => (
+        <p key={id} className="screen-only">
+          {t('plans.draft')}{' '}
+          <Link to={`/${lang}/plans/${id}`}>
+            <LocalizedText value={title} note={false} />
+          </Link>
+        </p>
       ))}
       {invitations.map(({ id, title }) => (
         <p key={id} className="screen-only">

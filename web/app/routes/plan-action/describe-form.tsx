@@ -6,8 +6,10 @@ import type { DescribePlanActionInput } from '../../graphql/generated/graphql.ts
 import { useWords } from '../../language/words.ts'
 
 interface DescribeFormProps {
-  said: Omit<DescribePlanActionInput, 'action' | 'commitments'> & { commitments: readonly number[] }
+  said: Omit<DescribePlanActionInput, 'action' | 'commitments' | 'stamp'> & { commitments: readonly number[] }
   commitments: readonly { number: number; title: LocalizedValue }[]
+  /** Of the description that was read. */
+  stamp: string | null
   /** Then the newest report tells where the action stands. */
   isReported: boolean
 }
@@ -15,11 +17,12 @@ interface DescribeFormProps {
 const dates = ['startsOn', 'endsOn'] as const
 const texts = ['owner', 'partners', 'timeline', 'budgetLine'] as const
 
-export function DescribeForm({ said, commitments, isReported }: DescribeFormProps) {
+export function DescribeForm({ said, stamp, commitments, isReported }: DescribeFormProps) {
   const { t } = useWords('plan-action')
   const { t: terms } = useWords('terms')
   return (
     <Form className="form" method="post">
+      <input type="hidden" name="stamp" value={stamp ?? ''} />
       {texts.map(name => (
         <div className="field" key={name}>
           <label htmlFor={name}>{t(`field.${name}`)}</label>
@@ -83,6 +86,8 @@ export function DescribeForm({ said, commitments, isReported }: DescribeFormProp
           ))}
         </select>
       </div>
+      {/* a control that cannot be changed is not sent */}
+      {isReported && <input type="hidden" name="status" value={said.status ?? ''} />}
       <fieldset className="field" id="commitments" tabIndex={-1}>
         <legend>{t('field.commitments')}</legend>
         {commitments.map(({ number, title: name }) => (

@@ -11,24 +11,29 @@ import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeDay } from '../../language/write.ts'
+import { isAfterAction } from '../../session/sign-in-first.server.ts'
+import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
+import { unsentFields } from '../../session/unsent-fields.ts'
 import { wrong } from '../../session/wrong.server.ts'
+import { SignedOut } from '../assessment/signed-out.tsx'
 import { editionQuery } from '../maturity/default-edition.ts'
 import { ActionReports } from './action-reports.tsx'
 import { DescribeForm } from './describe-form.tsx'
+import { WrittenMeanwhile } from './written-meanwhile.tsx'
 import { yearsOf } from './years.ts'
 import './plan-action.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, id: planId = '', action: id = '' } = args.params
   const answer = await execute(args, PlanActionPageDocument, { id })
+  const t = wordsFor(lang, 'plan-action')
+  // whoever is signed out while they write keeps what they wrote, also of a draft that strangers do not find
+  if (!answer.data.viewer && isAfterAction(args))
+    return data({ title: t('describe'), unlisted: true, page: null }, { status: 401 })
   const { plan, progress, indicator, actionItem, ...described } = subjectIn(answer, 'planAction')
   if (plan.id !== planId) throw new Response(null, { status: 404 })
-  const t = wordsFor(lang, 'plan-action')
   const reported = progress.map(({ period }) => period)
-  return data({
-    title: t('title', { number: described.number }),
-    description: t('description', { number: described.number, plan: plan.title.text }),
-    unlisted: plan.status === 'DRAFT',
+  const page = {
     plan,
     indicator,
     actionItem: actionItem ?? null,
@@ -39,6 +44,15 @@ export async function loader(args: LoaderFunctionArgs) {
       return { year, report: report ? { ...report, published: writeDay(lang, report.publishedAt) } : null }
     }),
     commitments: answer.data.commitments ?? [],
+    days: Object.fromEntries(
+      [described.startsOn, described.endsOn].flatMap(day => (day ? [[day, writeDay(lang, day)]] : [])),
+    ),
+  }
+  return data({
+    title: t('title', { number: described.number }),
+    description: t('description', { number: described.number, plan: plan.title.text }),
+    unlisted: plan.status !== 'PUBLISHED',
+    page,
   })
 }
 
@@ -52,6 +66,7 @@ export async function action(args: ActionFunctionArgs) {
   const day = (name: string) => (/^\d{4}-\d{2}-\d{2}$/.test(said(name) ?? '') ? said(name) : null)
   const input = {
     action: actionId,
+    stamp: said('stamp'),
     owner: said('owner'),
     partners: said('partners'),
     timeline: said('timeline'),
@@ -64,21 +79,37 @@ export async function action(args: ActionFunctionArgs) {
     // what is no number is refused as one that is out of range
     weight: said('weight') === null ? null : Number(said('weight')) || 0,
   }
-  const { data: answer } = await execute(args, DescribePlanActionDocument, { input })
-  const { action: kept, userErrors } = answer.describePlanAction
-  if (kept) return redirect(`/${lang}/plans/${id}`, 303)
-  return wrong(args, { input, problems: userErrors.map(({ field, message }) => ({ field: field ?? '', message })) })
+  const answer = await unlessSignedOut(execute(args, DescribePlanActionDocument, { input }))
+  if (!answer) return data({ input, problems: [], isConflict: false, unsent: unsentFields(form) }, { status: 401 })
+  const { action: kept, userErrors } = answer.data.describePlanAction
+  // to its place in the plan, from where the next one is described
+  if (kept) return redirect(`/${lang}/plans/${id}#${encodeURIComponent(actionId)}`, 303)
+  return wrong(args, {
+    input,
+    problems: userErrors.map(({ field, message }) => ({ field: field ?? '', message })),
+    isConflict: userErrors.some(({ code }) => code === 'CONFLICT'),
+    unsent: null,
+  })
 }
 
-export const handle = { words: ['plan-action'] } satisfies PageHandle
+export const handle = { words: ['plan-action', 'assessment'] } satisfies PageHandle
 
 export default function PlanActionPage() {
   const { t, lang } = useWords('plan-action')
   const { t: form } = useWords('form')
-  const { title, plan, indicator, actionItem, described, commitments, years, isReported } =
-    useLoaderData<typeof loader>()
+  const { title, page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const said = answer?.input ?? { ...described, commitments: described.commitments.map(({ number }) => number) }
+  if (!page || answer?.unsent) return <SignedOut fields={answer?.unsent ?? []} />
+
+  const { plan, indicator, actionItem, described, commitments, years, isReported, days } = page
+  const stands = {
+    ...described,
+    status: described.declaredStatus,
+    commitments: described.commitments.map(({ number }) => number),
+  }
+  const said = answer?.input ?? stands
+  // what was read is what may be written over: after a conflict, what is shown beside the form
+  const stamp = answer && !answer.isConflict ? answer.input.stamp : described.stamp
   const { municipality } = plan
   const write = `/${lang}/municipalities/${described.doneBy.slug}/progress/new?${new URLSearchParams({ action: described.id })}`
   return (
@@ -94,13 +125,13 @@ export default function PlanActionPage() {
         <StatusBadge status={described.status} />
       </PageHead>
       <div className="wrap stack stack--wide">
-        {answer && (
+        {answer && answer.problems.length > 0 && (
           <div className="error-summary" role="alert" tabIndex={-1}>
             <h2>{form('summaryTitle')}</h2>
             <ul>
               {answer.problems.map(({ field, message }) => (
                 <li key={field + message}>
-                  <a href={`#${field.split('.')[0]}`}>{message}</a>
+                  <a href={`#${field === 'stamp' ? 'describe' : field.split('.')[0]}`}>{message}</a>
                 </li>
               ))}
             </ul>
@@ -131,7 +162,8 @@ export default function PlanActionPage() {
         {(described.viewerMayDescribe || answer) && (
           <section className="stack screen-only" aria-labelledby="describe">
             <h2 id="describe">{t('describe')}</h2>
-            <DescribeForm said={said} commitments={commitments} isReported={isReported} />
+            {answer?.isConflict && <WrittenMeanwhile theirs={stands} mine={answer.input} days={days} />}
+            <DescribeForm said={said} stamp={stamp} commitments={commitments} isReported={isReported} />
           </section>
         )}
       </div>

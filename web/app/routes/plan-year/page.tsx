@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: t('title', { year, plan: plan.title.text }),
     description: t('description', { year, plan: plan.title.text }),
-    unlisted: plan.status === 'DRAFT',
+    unlisted: plan.status !== 'PUBLISHED',
     plan,
     sent: plan.yearSheets.map(sheet => ({
       ...sheet,

@@ -16,6 +16,9 @@ import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeMoment, writeNumber } from '../../language/write.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
+import { unsentFields } from '../../session/unsent-fields.ts'
+import { SignedOut } from '../assessment/signed-out.tsx'
 import { zoneOfProvince } from '../progress/zone-of-province.ts'
 import { choicesIn } from './choices.ts'
 import { SheetRows } from './sheet-rows.tsx'
@@ -24,16 +27,17 @@ import './plan-year.css'
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, id = '', year = '', sheet: sheetId = '' } = args.params
   const answer = await execute(args, YearSheetPageDocument, { id: sheetId })
-  if (!answer.data.viewer && !isAfterAction(args)) throw signInFirst(args)
+  if (!answer.data.viewer) {
+    if (!isAfterAction(args)) throw signInFirst(args)
+    return data({ title: wordsFor(lang, 'plan-year')('apply'), unlisted: true, page: null }, { status: 401 })
+  }
   const sheet = subjectIn(answer, 'yearSheet')
   if (sheet.plan.id !== id || sheet.year !== year) throw new Response(null, { status: 404 })
   const counted = (count: number) => ({ count, number: writeNumber(lang, count) })
   const moment = (at: string | null) =>
     at ? writeMoment(lang, at, zoneOfProvince[sheet.plan.municipality.province]) : null
   const { unchangedCount, changedCount, conflictCount } = sheet.comparison
-  return {
-    title: wordsFor(lang, 'plan-year')('sheetOf', { file: sheet.fileName }),
-    unlisted: true,
+  const page = {
     sheet,
     at: { sent: moment(sheet.sentAt), applied: moment(sheet.appliedAt), undone: moment(sheet.undoneAt) },
     counts: {
@@ -43,36 +47,41 @@ export async function loader(args: LoaderFunctionArgs) {
       published: counted(sheet.publishedCount),
     },
   }
+  return data({ title: wordsFor(lang, 'plan-year')('sheetOf', { file: sheet.fileName }), unlisted: true, page })
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { lang, id = '', year = '', sheet = '' } = args.params
   const form = await args.request.formData()
   const stamp = form.get('stamp')
-  const { userErrors } =
-    form.get('work') === 'undo'
-      ? (await execute(args, UndoYearSheetDocument, { input: { id: sheet } })).data.undoYearSheet
-      : (
-          await execute(args, ApplyYearSheetDocument, {
-            input: { id: sheet, stamp: typeof stamp === 'string' ? stamp : '', choices: choicesIn(form) },
-          })
-        ).data.applyYearSheet
+  const userErrors = await unlessSignedOut(work())
+  if (!userErrors) return data({ messages: [], choices: [], unsent: unsentFields(form) }, { status: 401 })
   if (userErrors.length === 0) return redirect(`/${lang}/plans/${id}/year/${year}/sheets/${sheet}`, 303)
   const isConflict = userErrors.some(({ code }) => code === 'CONFLICT')
   return data(
-    { messages: [...new Set(userErrors.map(({ message }) => message))], choices: choicesIn(form) },
+    { messages: [...new Set(userErrors.map(({ message }) => message))], choices: choicesIn(form), unsent: null },
     { status: isConflict ? 409 : 422 },
   )
+
+  async function work() {
+    if (form.get('work') === 'undo')
+      return (await execute(args, UndoYearSheetDocument, { input: { id: sheet } })).data.undoYearSheet.userErrors
+    const input = { id: sheet, stamp: typeof stamp === 'string' ? stamp : '', choices: choicesIn(form) }
+    return (await execute(args, ApplyYearSheetDocument, { input })).data.applyYearSheet.userErrors
+  }
 }
 
-export const handle = { words: ['plan-year'] } satisfies PageHandle
+export const handle = { words: ['plan-year', 'assessment'] } satisfies PageHandle
 
 export default function YearSheetPage() {
   const { t, lang } = useWords('plan-year')
   const { t: form } = useWords('form')
-  const { title, sheet, counts, at } = useLoaderData<typeof loader>()
+  const { title, page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const busy = useNavigation().state === 'submitting'
+  if (!page) return <SignedOut fields={answer?.unsent ?? []} />
+
+  const { sheet, counts, at } = page
   const { plan, year, state, comparison } = sheet
   const isReady = state === 'READY'
   const isWork = counts.changed.count + counts.conflicts.count > 0

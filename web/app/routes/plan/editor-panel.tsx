@@ -12,13 +12,15 @@ interface EditorPanelProps {
   plan: Plan
   /** Languages of the plan that the portal does not speak. */
   others: readonly OtherLanguage[]
+  /** The day on which it was discarded or withdrawn, as the language of the page writes it. */
+  closed: string | null
   messages: readonly string[]
 }
 
 /** What an editor of the municipality can do with the plan. */
-export function EditorPanel({ plan, others, messages }: EditorPanelProps) {
-  const { t, lang } = useWords('plan')
-  const { id, revision, status, municipality } = plan
+export function EditorPanel({ plan, others, closed, messages }: EditorPanelProps) {
+  const { t } = useWords('plan')
+  const { revision, status } = plan
   const isDraft = status === 'DRAFT'
   return (
     <div className="plan-editor stack screen-only">
@@ -27,7 +29,19 @@ export function EditorPanel({ plan, others, messages }: EditorPanelProps) {
           <p>{messages.join(' ')}</p>
         </div>
       )}
-      {isDraft && (
+      {isDraft && closed && (
+        <Notice tone="warning" title={t('discardedTitle', { day: closed })}>
+          <p>{t('discarded')}</p>
+        </Notice>
+      )}
+      {closed && (
+        <Form method="post">
+          <Button name="deed" value="restore">
+            {t('restore')}
+          </Button>
+        </Form>
+      )}
+      {isDraft && !closed && (
         <Notice tone="warning" title={t('draftTitle')}>
           <p>{t('draft')}</p>
           <Form method="post">
@@ -36,20 +50,29 @@ export function EditorPanel({ plan, others, messages }: EditorPanelProps) {
           </Form>
         </Notice>
       )}
-      <nav className="cluster" aria-label={t('languages')}>
-        {languages.map(each => (
-          <Link key={each} lang={each} to={`/${lang}/plans/${id}/translations/${each}`}>
-            {languageNames[each]}
-          </Link>
-        ))}
-        {others.map(({ tag, name }) => (
-          <Link key={tag} to={`/${lang}/plans/${id}/translations/${tag}`}>
-            {name}
-          </Link>
-        ))}
-        <Link to={`/${lang}/municipalities/${municipality.slug}/plans/new?addToPlan=${id}`}>{t('addLanguage')}</Link>
-        <Link to={`/${lang}/plans/${id}/share`}>{t('share')}</Link>
-      </nav>
+      {!closed && <Ways plan={plan} others={others} />}
     </div>
+  )
+}
+
+/** Where a plan is worked on that nobody has taken away or back. */
+function Ways({ plan: { id, municipality }, others }: Pick<EditorPanelProps, 'plan' | 'others'>) {
+  const { t, lang } = useWords('plan')
+  return (
+    <nav className="cluster" aria-label={t('languages')}>
+      {languages.map(each => (
+        <Link key={each} lang={each} to={`/${lang}/plans/${id}/translations/${each}`}>
+          {languageNames[each]}
+        </Link>
+      ))}
+      {others.map(({ tag, name }) => (
+        <Link key={tag} to={`/${lang}/plans/${id}/translations/${tag}`}>
+          {name}
+        </Link>
+      ))}
+      <Link to={`/${lang}/municipalities/${municipality.slug}/plans/new?addToPlan=${id}`}>{t('addLanguage')}</Link>
+      <Link to={`/${lang}/plans/${id}/share`}>{t('share')}</Link>
+      <Link to={`/${lang}/plans/${id}/keep`}>{t('keep')}</Link>
+    </nav>
   )
 }

@@ -4,7 +4,11 @@ import { LocalizedName, LocalizedText } from '../../components/localized-text/lo
 import { Notice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
-import { PlanPageDocument, PublishActionPlanDocument } from '../../graphql/generated/graphql.ts'
+import {
+  PlanPageDocument,
+  PublishActionPlanDocument,
+  RestoreActionPlanDocument,
+} from '../../graphql/generated/graphql.ts'
 import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
@@ -28,7 +32,8 @@ import './plan.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, id = '' } = args.params
-  const plan = subjectIn(await execute(args, PlanPageDocument, { id }), 'actionPlan')
+  const found = await execute(args, PlanPageDocument, { id })
+  const plan = subjectIn(found, 'actionPlan')
 
   const t = wordsFor(lang, 'plan')
   const { municipality, segments, actionCount } = plan
@@ -37,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = askedIn(new URL(args.request.url).searchParams, plan)
   const answer = {
     title: plan.title.text,
-    unlisted: plan.status === 'DRAFT' || asked !== null,
+    unlisted: plan.status !== 'PUBLISHED' || asked !== null,
     description: t('description', { name: municipality.name.text }),
     plan,
     days: Object.fromEntries(
@@ -53,18 +58,28 @@ export async function loader(args: LoaderFunctionArgs) {
     structured: structuredPlan(plan, new URL(`/${lang}/plans/${id}`, args.request.url).href),
     progress: writeProgress(lang, plan, new Date()),
     figures: writeFigures(lang, plan),
+    // whoever edits for another municipality may begin from the structure of this plan
+    beginners: (found.data.viewer?.grants ?? []).flatMap(({ role, municipality: own }) =>
+      role === 'EDITOR' && own && own.slug !== municipality.slug && plan.status === 'PUBLISHED' ? [own] : [],
+    ),
+    closed: closedDay(lang, plan.withdrawal?.at ?? plan.discardedAt),
     parts: asked && writeParts(lang, plan, asked),
   }
   return data(answer)
 }
 
+const closedDay = (lang: string | undefined, at: string | null | undefined) =>
+  at ? writeDay(lang, at.slice(0, 10)) : null
+
 export async function action(args: ActionFunctionArgs) {
   const { lang, id = '' } = args.params
   const form = await args.request.formData()
   const input = { plan: id, revision: Number(form.get('revision')) || 0 }
-  const { data: answer } = await execute(args, PublishActionPlanDocument, { input })
-  const { plan, userErrors } = answer.publishActionPlan
-  if (plan) return redirect(`/${lang}/plans/${plan.id}`, 303)
+  const { userErrors } =
+    form.get('deed') === 'restore'
+      ? (await execute(args, RestoreActionPlanDocument, { input: { plan: id } })).data.restoreActionPlan
+      : (await execute(args, PublishActionPlanDocument, { input })).data.publishActionPlan
+  if (userErrors.length === 0) return redirect(`/${lang}/plans/${id}`, 303)
   return wrong(args, { messages: userErrors.map(({ message }) => message) })
 }
 
@@ -73,7 +88,8 @@ export const handle = { words: ['plan'] } satisfies PageHandle
 export default function PlanPage() {
   const { t, lang } = useWords('plan')
   const { t: shell } = useWords('shell')
-  const { plan, actions, sections, progress, figures, parts, days, otherLanguages } = useLoaderData<typeof loader>()
+  const { plan, actions, sections, progress, figures, beginners, closed, parts, days, otherLanguages } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { title, municipality, period, note } = plan
   const { name, slug } = municipality
@@ -103,8 +119,13 @@ export default function PlanPage() {
         <div className="wrap plan">
           <Contents tree={tree} />
           <div className="stack stack--wide">
+            {plan.withdrawal && (
+              <Notice tone="warning" title={t('withdrawnTitle', { day: closed })}>
+                <LocalizedText as="p" value={plan.withdrawal.reason} />
+              </Notice>
+            )}
             {plan.viewerMayEdit && (
-              <EditorPanel plan={plan} others={otherLanguages} messages={answer?.messages ?? []} />
+              <EditorPanel plan={plan} others={otherLanguages} closed={closed} messages={answer?.messages ?? []} />
             )}
             <Notice title={t('wordingTitle')}>
               <p>{note ? t('wording') : t('ownWording')}</p>
@@ -125,7 +146,7 @@ export default function PlanPage() {
               keeper={plan.municipality.slug}
             />
             <PlanFacts plan={plan} />
-            <PlanSharing plan={plan} />
+            <PlanSharing plan={plan} beginners={beginners} />
           </div>
         </div>
       )}

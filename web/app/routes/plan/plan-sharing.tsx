@@ -5,8 +5,14 @@ import { useWords } from '../../language/words.ts'
 
 type Plan = NonNullable<PlanPageQuery['actionPlan']>
 
-/** Who shares the plan, and what its structure was taken from. */
-export function PlanSharing({ plan: { id, participants, municipality, copiedFrom } }: { plan: Plan }) {
+interface PlanSharingProps {
+  plan: Plan
+  /** Municipalities for which the reader may begin a plan from this structure. */
+  beginners: readonly Plan['municipality'][]
+}
+
+/** Who shares the plan, what its structure was taken from, and who may take it up. */
+export function PlanSharing({ plan: { id, participants, municipality, copiedFrom }, beginners }: PlanSharingProps) {
   const { t, lang } = useWords('plan')
   const sharers = participants.filter(({ part }) => part === 'TAKES_PART').map(one => one.municipality)
   const isAsked = participants.some(one => one.viewerMayAnswer)
@@ -31,6 +37,13 @@ export function PlanSharing({ plan: { id, participants, municipality, copiedFrom
           <Link to={`/${lang}/plans/${id}/share`}>{t('answer')}</Link>
         </p>
       )}
+      {beginners.map(({ slug, name }) => (
+        <p key={slug} className="screen-only">
+          <Link to={`/${lang}/municipalities/${slug}/plans/new?${new URLSearchParams({ from: `plan:${id}` })}`}>
+            {t('useStructure', { name: name.text })}
+          </Link>
+        </p>
+      ))}
       {copiedFrom?.plan && (
         <p className="soft">
           {t('copiedFrom')}{' '}

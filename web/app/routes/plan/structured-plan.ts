@@ -5,9 +5,9 @@ type Plan = Pick<
   'title' | 'languages' | 'municipality' | 'participants' | 'period' | 'publishedAt' | 'status'
 >
 
-/** The plan for search engines (schema.org); a draft is kept from them. */
+/** The plan for search engines (schema.org); drafts, and what was withdrawn, are kept from them. */
 export function structuredPlan(plan: Plan, address: string) {
-  if (plan.status === 'DRAFT') return null
+  if (plan.status !== 'PUBLISHED') return null
   const { from, to } = plan.period
   const others = plan.participants.filter(({ part }) => part === 'TAKES_PART')
   return {

@@ -14,7 +14,10 @@ import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeDay } from '../../language/write.ts'
 import { flashing, readFlash } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
+import { unsentFields } from '../../session/unsent-fields.ts'
 import { wrong } from '../../session/wrong.server.ts'
+import { SignedOut } from '../assessment/signed-out.tsx'
 import { NotForYou } from '../publish-progress/not-for-you.tsx'
 import { work } from './work.server.ts'
 import './share-plan.css'
@@ -23,14 +26,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lang, id = '' } = args.params
   const answer = await execute(args, SharePlanPageDocument, { id })
   const { viewer, cmard, wic } = answer.data
-  if (!viewer && !isAfterAction(args)) throw signInFirst(args)
+  const title = wordsFor(lang, 'share-plan')('title')
+  if (!viewer) {
+    if (!isAfterAction(args)) throw signInFirst(args)
+    return data({ title, unlisted: true, page: null }, { status: 401 })
+  }
   const { segments, participants, ...plan } = subjectIn(answer, 'actionPlan')
   const mayAct = plan.viewerMayEdit || participants.some(one => one.viewerMayAnswer)
   const { flash, headers } = await readFlash(args.request)
   const known = participants.filter(({ part }) => part !== 'LEFT').map(one => one.municipality.slug)
   const page = {
-    title: wordsFor(lang, 'share-plan')('title'),
-    unlisted: true,
     plan,
     mayAct,
     isSaved: flash === 'recordSaved',
@@ -40,23 +45,28 @@ export async function loader(args: LoaderFunctionArgs) {
       .filter(({ slug }) => slug !== plan.municipality.slug && !known.includes(slug))
       .sort((a, b) => a.name.text.localeCompare(b.name.text, lang)),
   }
-  return data(page, { status: mayAct || isAfterAction(args) ? 200 : 403, headers })
+  return data({ title, unlisted: true, page }, { status: mayAct || isAfterAction(args) ? 200 : 403, headers })
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { lang, id } = args.params
-  const userErrors = await work(args, await args.request.formData())
+  const form = await args.request.formData()
+  const userErrors = await unlessSignedOut(work(args, form))
+  if (!userErrors) return data({ problems: [], unsent: unsentFields(form) }, { status: 401 })
   if (userErrors.length === 0)
     return redirect(`/${lang}/plans/${id}/share`, { status: 303, headers: await flashing('recordSaved') })
-  return wrong(args, { problems: userErrors.map(({ message }) => message) })
+  return wrong(args, { problems: userErrors.map(({ message }) => message), unsent: null })
 }
 
-export const handle = { words: ['share-plan', 'publish'] } satisfies PageHandle
+export const handle = { words: ['share-plan', 'publish', 'assessment'] } satisfies PageHandle
 
 export default function SharePlanPage() {
   const { t } = useWords('share-plan')
-  const { title, plan, mayAct, isSaved, participants, actions, others } = useLoaderData<typeof loader>()
+  const { title, page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  if (!page) return <SignedOut fields={answer?.unsent ?? []} />
+
+  const { plan, mayAct, isSaved, participants, actions, others } = page
   const { municipality } = plan
   const sharers = participants.filter(({ part }) => part === 'TAKES_PART')
   const mayAssign = plan.viewerMayEdit && sharers.length > 0
@@ -109,7 +119,7 @@ export default function SharePlanPage() {
         {plan.viewerMayEdit && plan.status === 'DRAFT' && <p>{t('publishFirst')}</p>}
         {plan.viewerMayEdit && plan.status === 'PUBLISHED' && (
           <Form method="post" className="form">
-            <input type="hidden" name="do" value="invite" />
+            <input type="hidden" name="deed" value="invite" />
             <div className="field">
               <label htmlFor="municipality">{t('invite')}</label>
               <p className="field__hint" id="municipality-hint">
@@ -137,7 +147,7 @@ export default function SharePlanPage() {
                     <bdi>{number}</bdi> <LocalizedText value={text} note={false} />
                   </p>
                   <Form method="post" className="cluster">
-                    <input type="hidden" name="do" value="assign" />
+                    <input type="hidden" name="deed" value="assign" />
                     <input type="hidden" name="action" value={id} />
                     <label className="visually-hidden" htmlFor={`by-${id}`}>
                       {t('doneBy', { number })}
@@ -172,7 +182,7 @@ function Deed({ name, slug }: { name: 'withdraw' | 'accept' | 'decline' | 'leave
   const { t } = useWords('share-plan')
   return (
     <Form method="post">
-      <input type="hidden" name="do" value={name} />
+      <input type="hidden" name="deed" value={name} />
       <input type="hidden" name="municipality" value={slug} />
       <Button kind={name === 'accept' ? 'primary' : 'secondary'}>{t(name)}</Button>
     </Form>

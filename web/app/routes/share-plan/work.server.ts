@@ -16,7 +16,7 @@ export async function work(args: ActionFunctionArgs, form: FormData) {
   }
   const plan = args.params['id'] ?? ''
   const municipality = said('municipality')
-  const deed = said('do')
+  const deed = said('deed')
   if (deed === 'invite')
     return (await execute(args, InviteToPlanDocument, { input: { plan, municipality } })).data.inviteToPlan.userErrors
   if (deed === 'withdraw') {

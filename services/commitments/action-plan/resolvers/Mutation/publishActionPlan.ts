@@ -2,7 +2,7 @@ import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import { createLoaders } from '../../../context.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
-import { mayKeepPlan } from '../../rules.ts'
+import { faultOfClosedPlan, mayKeepPlan } from '../../rules.ts'
 import { plansByIds, publishPlan } from '../../store.ts'
 
 export const publishActionPlan: NonNullable<MutationResolvers['publishActionPlan']> = async (
@@ -19,6 +19,8 @@ export const publishActionPlan: NonNullable<MutationResolvers['publishActionPlan
   const draft = await plan(input.plan)
   if (!draft) return refused({ word: 'notFound', field: 'plan' })
   if (!mayKeepPlan(viewer, draft.municipality)) return refused({ word: 'notAllowed', field: null })
+  const closed = faultOfClosedPlan(draft, 'plan')
+  if (closed) return refused(closed)
   if (!draft.isDraft) return { plan: draft, userErrors: [] }
 
   const published = await publishPlan(db, draft.id, input.revision, { personId, at: now() })

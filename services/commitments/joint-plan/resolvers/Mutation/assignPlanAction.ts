@@ -1,6 +1,6 @@
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
-import { mayKeepPlan, maySeePlan } from '../../../action-plan/rules.ts'
+import { faultOfClosedPlan, mayKeepPlan, maySeePlan } from '../../../action-plan/rules.ts'
 import { createLoaders } from '../../../context.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { assignAction } from '../../store.ts'
@@ -17,6 +17,8 @@ export const assignPlanAction: NonNullable<MutationResolvers['assignPlanAction']
   const whole = found && (await plan(found.plan))
   if (!whole || !maySeePlan(viewer, whole)) return refused({ word: 'notFound', field: 'action' })
   if (!mayKeepPlan(viewer, whole.municipality)) return refused({ word: 'notAllowed', field: null })
+  const closed = faultOfClosedPlan(whole, 'action')
+  if (closed) return refused(closed)
   const asked = input.municipality ?? null
   const municipality = asked === whole.municipality ? null : asked
 

@@ -1,7 +1,7 @@
 import { storable } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
-import { mayKeepPlan } from '../../../action-plan/rules.ts'
+import { faultOfClosedPlan, mayKeepPlan } from '../../../action-plan/rules.ts'
 import { plansByIds, segmentsOfPlans } from '../../../action-plan/store.ts'
 import { type Context, createLoaders } from '../../../context.ts'
 import type { ActionPlanRow } from '../../../database/tables.ts'
@@ -72,7 +72,9 @@ async function originOf({ copiedFrom: from }: ImportActionPlanInput, { plan }: C
   const copiedFrom = from?.plan ?? null
   const template = from?.template ?? null
   const peer = copiedFrom === null ? undefined : await plan(copiedFrom)
-  const isUnknown = (copiedFrom !== null && (!peer || peer.isDraft)) || (template !== null && !templateOf(template))
+  const isUnknown =
+    (copiedFrom !== null && (!peer || peer.isDraft || peer.withdrawnAt !== null)) ||
+    (template !== null && !templateOf(template))
   if (isUnknown || (copiedFrom !== null && template !== null))
     return { fault: { word: 'notFound', field: 'copiedFrom' } satisfies Fault }
   return { copiedFrom, template }
@@ -88,6 +90,8 @@ async function aligned(
   const plan = (await plansByIds(db, [addToPlan])).get(addToPlan)
   const refused = (word: Fault['word'], field: string) => ({ fault: { word, field } satisfies Fault })
   if (!plan || plan.municipality !== municipality) return refused('notFound', 'addToPlan')
+  const closed = faultOfClosedPlan(plan, 'addToPlan')
+  if (closed) return { fault: closed }
   if (storable(lang) === plan.sourceLang) return refused('isSourceLanguage', 'lang')
   const segments = (await segmentsOfPlans(db, [plan.id])).get(plan.id) ?? []
   return { plan, alignment: alignmentOf(segments, rows), fault: undefined }

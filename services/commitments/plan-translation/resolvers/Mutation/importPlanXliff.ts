@@ -1,6 +1,6 @@
 import { canonical, isLanguage, storable } from '../../../../shared/texts.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
-import { mayKeepPlan } from '../../../action-plan/rules.ts'
+import { faultOfClosedPlan, mayKeepPlan } from '../../../action-plan/rules.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { changesOf, faultsOfEntries } from '../../rules.ts'
 import { refusedWith, stopped, write } from '../../write-texts.ts'
@@ -19,6 +19,8 @@ export const importPlanXliff: NonNullable<MutationResolvers['importPlanXliff']> 
   const plan = await planOf(input.plan)
   if (!plan) return refused({ word: 'notFound', field: 'plan' })
   if (!mayKeepPlan(viewer, plan.municipality)) return refused({ word: 'notAllowed', field: null })
+  const closed = faultOfClosedPlan(plan, 'plan')
+  if (closed) return refused(closed)
   if (input.xliff.length > most) return refused({ word: 'tooLong', field: 'xliff', facts: { most } })
   const file = xliffIn(input.xliff)
   if (!file) return refused({ word: 'unreadable', field: 'xliff' })

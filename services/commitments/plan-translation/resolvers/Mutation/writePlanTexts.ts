@@ -1,7 +1,7 @@
 import { canonical, isLanguage, storable } from '../../../../shared/texts.ts'
 import type { Fault } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
-import { mayKeepPlan } from '../../../action-plan/rules.ts'
+import { faultOfClosedPlan, mayKeepPlan } from '../../../action-plan/rules.ts'
 import type { MutationResolvers, PlanTextInput } from '../../../types.generated.ts'
 import { changesOf, conflictsOf, type Entry, faultsOfEntries, meant, plain } from '../../rules.ts'
 import { refusedWith, stopped, write } from '../../write-texts.ts'
@@ -12,6 +12,8 @@ export const writePlanTexts: NonNullable<MutationResolvers['writePlanTexts']> = 
   const plan = await context.plan(input.plan)
   if (!plan) return refused({ word: 'notFound', field: 'plan' })
   if (!mayKeepPlan(context.viewer, plan.municipality)) return refused({ word: 'notAllowed', field: null })
+  const closed = faultOfClosedPlan(plan, 'plan')
+  if (closed) return refused(closed)
   if (!isLanguage(input.lang)) return refused({ word: 'unknownLanguage', field: 'lang', facts: { lang: input.lang } })
   const lang = canonical(input.lang)
   const entries = input.texts.map(entryOf)

@@ -4,6 +4,7 @@ import { signedIn } from '../../../../shared/viewer.ts'
 import { ownAssessment } from '../../../assessment/answer.ts'
 import { modelOf } from '../../../assessment/answers.ts'
 import { indicatorsOf } from '../../../assessment/rules.ts'
+import { faultOfClosedPlan } from '../../../action-plan/rules.ts'
 import { createLoaders } from '../../../context.ts'
 import { gapsOf } from '../../../gap/gaps.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
@@ -28,6 +29,8 @@ export const planGap: NonNullable<MutationResolvers['planGap']> = async (_parent
   if (!(await gapsOf(context, own)).some(isGap)) return refused({ word: 'notAGap', field: 'indicator' })
   const plan = input.plan ? await context.plan(input.plan) : undefined
   if (input.plan && plan?.municipality !== own.municipality) return refused({ word: 'notFound', field: 'plan' })
+  const closed = plan && faultOfClosedPlan(plan, 'plan')
+  if (closed) return refused(closed)
   const faults = faultsOfPlanned(input, now())
   if (faults.length > 0) return refused(...faults)
 

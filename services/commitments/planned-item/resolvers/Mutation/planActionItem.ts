@@ -1,6 +1,7 @@
 import { storable } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
+import { faultOfClosedPlan } from '../../../action-plan/rules.ts'
 import { createLoaders } from '../../../context.ts'
 import { faultsOfPlanned } from '../../../planned-gap/rules.ts'
 import { ownLanguage } from '../../../added-action/words.ts'
@@ -19,6 +20,8 @@ export const planActionItem: NonNullable<MutationResolvers['planActionItem']> = 
   if (!mayPlanFor(viewer, municipality)) return refused({ word: 'notAllowed', field: 'municipality' })
   const plan = input.plan ? await context.plan(input.plan) : undefined
   if (input.plan && plan?.municipality !== municipality) return refused({ word: 'notFound', field: 'plan' })
+  const closed = plan && faultOfClosedPlan(plan, 'plan')
+  if (closed) return refused(closed)
   const faults = [...faultsOfItem(item), ...faultsOfPlanned(input, now())]
   if (faults.length > 0) return refused(...faults)
 

@@ -3,6 +3,7 @@ import { textsOf } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import { type Context, createLoaders } from '../../../context.ts'
+import { faultOfClosedPlan } from '../../../action-plan/rules.ts'
 import type { EvidenceItem } from '../../../database/tables.ts'
 import { evidenceIn } from '../../../file/evidence-in.ts'
 import { faultOfDeed, faultsOfCarried } from '../../../progress-draft/rules.ts'
@@ -72,7 +73,9 @@ async function subjectOf(draft: NewReport, { commitment, action, plan }: Context
   const whole = planned && (await plan(planned.plan))
   if (!whole || shareOf(planned, whole) !== draft.municipality) return { fault: { word: 'notFound', field: 'action' } }
   if (whole.isDraft) return { fault: { word: 'notPublishedYet', field: 'action' } }
-  return { newsOf: report => newsOfActionProgress(report, planned.number, whole) }
+  const closed = faultOfClosedPlan(whole, 'action')
+  if (closed) return { fault: closed }
+  return { newsOf: report => newsOfActionProgress(report, planned, whole) }
 }
 
 /** Words of an earlier period are published once somebody has said that they are still true. */

@@ -1,6 +1,6 @@
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
-import { mayKeepPlan } from '../../../action-plan/rules.ts'
+import { faultOfClosedPlan, mayKeepPlan } from '../../../action-plan/rules.ts'
 import { actionsOfShare } from '../../../joint-plan/rules.ts'
 import { createLoaders } from '../../../context.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
@@ -31,6 +31,9 @@ export const applyYearSheet: NonNullable<MutationResolvers['applyYearSheet']> = 
   if (!mayKeepPlan(viewer, sheet.municipality)) return refused({ word: 'notAllowed', field: null })
   if (sheet.appliedAt) return { sheet, userErrors: [] }
 
+  const closed = faultOfClosedPlan(plan, 'id')
+  if (closed) return refused(closed)
+
   const { rows, reports, stamp } = await comparisonOf(sheet, context)
   const moved: Fault = { word: 'publishedMeanwhile', field: 'stamp' }
   if (stamp !== input.stamp) return refused(moved)
@@ -40,7 +43,8 @@ export const applyYearSheet: NonNullable<MutationResolvers['applyYearSheet']> = 
       take,
     ]),
   )
-  const share = actionsOfShare((await segmentsOfPlan(plan.id)) ?? [], plan, sheet.municipality)
+  const segments = (await segmentsOfPlan(plan.id)) ?? []
+  const share = actionsOfShare(segments, plan, sheet.municipality)
   const changed: { row: ComparedRow; said: Cells }[] = []
   const faults: Fault[] = []
   for (const row of rows) {
@@ -70,10 +74,11 @@ export const applyYearSheet: NonNullable<MutationResolvers['applyYearSheet']> = 
     },
     before: reports.find(report => report.current && report.action === action),
   }))
+  const reportedOn = segments.filter(({ id }) => changed.some(({ row }) => row.action === id))
   const applied = await applySheet(db, sheet, publications, {
     personId,
     at,
-    news: newsOfYear(plan, sheet, publications.length),
+    news: newsOfYear(plan, sheet, reportedOn),
   })
   if (!applied) return refused(moved)
   Object.assign(context, createLoaders(db))

@@ -4,7 +4,7 @@ import { told } from '../../../../shared/sheet/told.ts'
 import { storable } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
-import { mayKeepPlan } from '../../../action-plan/rules.ts'
+import { faultOfClosedPlan, mayKeepPlan } from '../../../action-plan/rules.ts'
 import { actionsOfShare, sharersOf } from '../../../joint-plan/rules.ts'
 import { faultsOfPeriod } from '../../../progress-report/rules.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
@@ -30,6 +30,8 @@ export const importYearSheet: NonNullable<MutationResolvers['importYearSheet']> 
   const isShared = sharersOf(plan, (await participants(plan.id)) ?? []).includes(municipality)
   if (!isShared || !mayKeepPlan(viewer, municipality)) return refused({ word: 'notAllowed', field: null })
   if (plan.isDraft) return refused({ word: 'notPublishedYet', field: 'plan' })
+  const closed = faultOfClosedPlan(plan, 'plan')
+  if (closed) return refused(closed)
   const file = Buffer.from(input.content, 'base64')
   const wrong = [
     ...faultsOfPeriod(input.year, now()).map(fault => ({ ...fault, field: 'year' })),
