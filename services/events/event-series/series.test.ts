@@ -635,7 +635,7 @@ describe('a move to another zone', () => {
     const shown = await change({ ...wish, dryRun: true })
     expect(await content()).toEqual(before)
     const done = await change(wish)
-    const startsIn = ({ dates = [] }: { dates: { startsAt: string }[] }) => dates.map(({ startsAt }) => startsAt)
+    const startsIn = ({ dates }: { dates: { startsAt: string }[] }) => dates.map(({ startsAt }) => startsAt)
     expect(startsIn(done)).toEqual(startsIn(shown))
     const { rows } = await sql<{ zone: string; clock: string }>`select time_zone as zone, starts_local as clock
       from events.event where series_id = ${series.id} order by starts_at`.execute(portal.db)
