@@ -38,7 +38,8 @@ export async function changeRegistration(args: ActionFunctionArgs, form: FormDat
   )
   if (!answer) throw signInFirst(args)
   const [fault] = answer.userErrors
-  if (fault) return wrong(args, { problem: fault.message, wishes, deed: 'register' as const })
+  const sent = { ...wishes, attendance: attendanceIn(form), municipality: textIn(form, 'municipality') ?? '' }
+  if (fault) return wrong(args, { problem: fault.message, sent, deed: 'register' as const })
   const { pathname } = new URL(args.request.url)
   const done: Flash = isGivenUp
     ? 'registrationCancelled'

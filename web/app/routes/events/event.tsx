@@ -203,7 +203,7 @@ export default function EventPage() {
                 isCancelled={isCancelled}
                 municipalities={own.municipalities}
                 problem={answer?.deed === 'register' ? answer.problem : undefined}
-                sent={answer?.deed === 'register' ? answer.wishes : undefined}
+                sent={answer?.deed === 'register' ? answer.sent : undefined}
               />
             )}
             <EventFacts event={event} />

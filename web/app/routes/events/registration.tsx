@@ -23,7 +23,7 @@ interface RegistrationProps {
   municipalities: readonly { slug: string; name: { text: string } }[]
   problem: string | undefined
   /** What was sent and could not be taken. */
-  sent: Wishes | undefined
+  sent: (Wishes & { attendance: Attendance | null; municipality: string }) | undefined
 }
 
 /** One's own place at an event: taken, waited for, or given up. */
@@ -69,9 +69,11 @@ export function Registration({ registration, ways, isCancelled, municipalities, 
       )}
       {!registration && isFull && <p className="soft">{t('registration.full')}</p>}
       <Form className="screen-only stack" method="post">
-        {isHybrid && !registration && <HowToTakePart ways={ways} />}
+        {isHybrid && !registration && <HowToTakePart ways={ways} sent={sent?.attendance} />}
         {registration && <input type="hidden" name="registration" value={registration.id} />}
-        {!registration && <TakesPartFor id="takes-part-for" municipalities={municipalities} />}
+        {!registration && (
+          <TakesPartFor id="takes-part-for" municipalities={municipalities} sent={sent?.municipality} />
+        )}
         <details className="wishes" open={Boolean(sent)}>
           <summary>{t('registration.needs')}</summary>
           <div className="stack">
