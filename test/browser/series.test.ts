@@ -121,6 +121,86 @@ describe.each([
     await reader.getByLabel(word(lang, 'account', 'calendar.address')).waitFor()
     expect((await fetch(address)).status).toBe(404)
   })
+
+  test('dates kept as drafts are published at once, moved to another zone, and one more is added', async () => {
+    const title = `Invented drafts ${lang}`
+    const page = await browser.visit(options)
+    await signIn(page, 'organiser@example.org')
+    await page.goto(`/${lang}/events/series/new`)
+    await page.locator('input[name="texts[0].title"]').fill(title)
+    await page.locator('input[type=radio][value=WEBINAR]').check()
+    await page.locator('input[type=radio][value=PICKED]').check()
+    await page.locator('input[name="days[0]"]').fill(`${year}-05-04`)
+    await page.locator('input[name="days[1]"]').fill(`${year}-05-11`)
+    await page.locator('select[name=timeZone]').selectOption('America/Edmonton')
+    await page.locator('input[name=startTime]').fill('10:00')
+    await page.locator('input[name=endTime]').fill('11:00')
+    await page.locator('input[name=venue]').fill('Invented hall')
+    await page.locator('input[name=onlineUrl]').fill('https://meet.example/room')
+    await page.locator('input[name=capacity]').fill('1')
+    await page
+      .getByRole('button', { name: words('new.preview') })
+      .last()
+      .click()
+    await page.getByRole('button', { name: word(lang, 'schedule', 'keepDraft') }).click()
+    await page.waitForURL(url => /\/events\/series\/[\w-]{20,}$/.test(url.pathname))
+    const { pathname } = new URL(page.url())
+    const feed = `${portal.url}${pathname.replace(`/${lang}`, '')}/calendar.ics`
+    await expect.poll(() => mainText(page)).toContain(words('drafts.what'))
+    expect((await fetch(feed)).status).toBe(404)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: counted('drafts.publish', 2) }).click()
+    await expect.poll(() => mainText(page)).toContain(words('scheduled'))
+    expect(await eventsIn(feed)).toHaveLength(2)
+
+    await page.goto(`${pathname}/change`)
+    await page.locator('input[type=radio][value=ALL]').check()
+    await page.locator('select[name=timeZone]').selectOption('America/Toronto')
+    await page.locator('input[type=radio][value=KEEP_MOMENT]').check()
+    await page
+      .getByRole('button', { name: words('changing.preview') })
+      .last()
+      .click()
+    await expect.poll(() => mainText(page)).toContain(counted('changing.title', 2))
+    await expectAccessible(page)
+    await page.getByRole('button', { name: counted('changing.make', 2) }).click()
+    await page.waitForURL(url => url.pathname === pathname)
+    const starts = async () => (await eventsIn(feed)).map(event => event.getFirstProperty('dtstart'))
+    expect((await starts()).map(start => [start?.getParameter('tzid'), String(start?.getFirstValue())])).toEqual([
+      ['America/Toronto', `${year}-05-04T12:00:00`],
+      ['America/Toronto', `${year}-05-11T12:00:00`],
+    ])
+
+    await page.getByRole('link', { name: words('addDate') }).click()
+    await page.waitForURL(url => url.pathname === `/${lang}/events/new`)
+    expect(await page.locator('input[name="texts[0].title"]').inputValue()).toBe(title)
+    expect(await page.locator('input[name=startsAt]').inputValue()).toBe('')
+    await page.locator('input[name=startsAt]').fill(`${year}-05-18T12:00`)
+    await page.locator('input[name=endsAt]').fill(`${year}-05-18T13:00`)
+    await page
+      .getByRole('button', { name: word(lang, 'schedule', 'submit') })
+      .last()
+      .click()
+    await page.waitForURL(url => /\/events\/(?!new)[\w-]+$/.test(url.pathname))
+    expect(await starts()).toHaveLength(3)
+
+    const reader = await browser.visit(options)
+    await signIn(reader, 'reader@example.org')
+    await reader.goto(pathname)
+    const all = reader.locator('#all')
+    await all.locator('input[name=attendance][value=ONLINE]').check()
+    await all.locator('summary').click()
+    await all.locator('#accessNeeds').fill('Invented captions')
+    await expectAccessible(reader)
+    await all.getByRole('button', { name: counted('all.register', 3) }).click()
+    await expect.poll(() => mainText(reader)).toContain(words('all.has'))
+    await page.reload()
+    const seen = await mainText(page)
+    expect([seen.includes('Invented captions'), seen.includes(word(lang, 'terms', 'attendance.ONLINE'))]).toEqual([
+      true,
+      true,
+    ])
+  })
 })
 
 test('a thousand dates are refused at the field, and everything that was typed is kept', async () => {

@@ -27,5 +27,3 @@ export function keeping<Value>({ most, keptFor = fiveMinutes }: { most: number; 
     return await value
   }
 }
-
-export type Keep<Value> = ReturnType<typeof keeping<Value>>

@@ -635,7 +635,7 @@ describe('a move to another zone', () => {
     const shown = await change({ ...wish, dryRun: true })
     expect(await content()).toEqual(before)
     const done = await change(wish)
-    const startsIn = ({ dates = [] }: { dates: { startsAt: string }[] }) => dates.map(({ startsAt }) => startsAt)
+    const startsIn = ({ dates }: { dates: { startsAt: string }[] }) => dates.map(({ startsAt }) => startsAt)
     expect(startsIn(done)).toEqual(startsIn(shown))
     const { rows } = await sql<{ zone: string; clock: string }>`select time_zone as zone, starts_local as clock
       from events.event where series_id = ${series.id} order by starts_at`.execute(portal.db)
@@ -734,6 +734,16 @@ describe('drafts of a series', () => {
       },
     ])
     expect(rows[1]?.news.notices).toHaveLength(1)
+  })
+
+  test('are an invitation to those dates only that are still to come', async () => {
+    const on = { pattern: 'PICKED', days: ['2026-06-02', '2026-10-20', '2026-10-27'] }
+    const { series, dates } = await schedule({ draft: true, invited: ['calgary'], on })
+    await publish({ series: series.id, revision: series.revision })
+    const { rows } = await sql`select notice->'occasions' as occasions from events.change,
+      jsonb_array_elements(news->'notices') as notice where subject_id = ${series.id}`.execute(portal.db)
+    const slugs = dates.map(({ event }: { event: { slug: string } }) => event.slug)
+    expect(rows).toEqual([{ occasions: slugs.slice(1) }])
   })
 })
 

@@ -140,8 +140,9 @@ function newsOfDates(series: EventSeriesRow, written: readonly Written[], at: Da
   return ofWhole(series, news.find(({ kind }) => kind === 'EVENT_MOVED') ?? news[0] ?? null)
 }
 
-/** One invitation for all dates. */
-function invitationToSeries(id: string, dates: readonly EventRow[], invited: readonly string[], at: Date) {
+/** One invitation for all dates that are still to come. */
+function invitationToSeries(id: string, all: readonly EventRow[], invited: readonly string[], at: Date) {
+  const dates = all.filter(({ endsAt }) => endsAt > at)
   const [first, ...others] = dates
   if (first && others.length === 0) return invitationTo(first, invited, at)
   const { notices } = first ? invitationTo(first, invited, at) : {}

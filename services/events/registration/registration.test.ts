@@ -176,6 +176,43 @@ test('whoever has a place or waits is written to when the event is moved and whe
   expect(await told('cancelEvent')).toEqual(to('EVENT_CANCELLED'))
 })
 
+test('links to take part are told to the gateway alone, and of those events where the person has a place', async () => {
+  const [has, waits, gone, off] = [await schedule(1), await schedule(1), await schedule(1), await schedule(1)]
+  await register(waits, person(2))
+  for (const event of [has, waits, off]) await register(event, person(1))
+  await cancel((await register(gone, person(1))).registration.id, person(1))
+  await portal.ask(
+    'mutation ($e: String!) { cancelEvent(input: { event: $e }) { event { slug } } }',
+    { e: off },
+    organiser,
+  )
+  const links = async (asker: Parameters<typeof portal.ask>[2]) =>
+    await portal.ask(
+      'query ($person: ID!, $events: [String!]!) { joinLinks(person: $person, events: $events) }',
+      { person: 'person-1', events: [has, waits, gone, off, 'none'] },
+      asker,
+    )
+  expect((await links('gateway')).data.joinLinks).toEqual({ [has]: 'https://meet.example/secret' })
+  for (const asker of [null, person(1), organiser]) expect((await links(asker)).data?.joinLinks).toBeUndefined()
+})
+
+test('who waits and takes a free place in the other way is told so, with the event for the calendar', async () => {
+  const event = await schedule(1, { venue: 'Hall', onlineCapacity: 1 })
+  await register(event, person(1))
+  const { registration } = await register(event, person(2))
+  await portal.ask(
+    'mutation ($input: ChangeRegistrationInput!) { changeRegistration(input: $input) { userErrors { code } } }',
+    { input: { registration: registration.id, attendance: 'ONLINE' } },
+    person(2),
+  )
+  const { rows } = await sql`select notice from events.change, jsonb_array_elements(news->'notices') as notice
+    where subject_id = ${registration.id} order by change.id`.execute(portal.db)
+  expect(rows).toMatchObject([
+    { notice: { kind: 'PLACE_AWAITED', standings: { [event]: { status: 'WAITLISTED', steps: 1 } } } },
+    { notice: { kind: 'PLACE_TAKEN', standings: { [event]: { status: 'REGISTERED', steps: 2 } } } },
+  ])
+})
+
 describe('needs, and who is told of whom', () => {
   const editor = editorOf('calgary', 'editor')
   const take = async (event: string, asker: Asker, more: object = {}) =>

@@ -47,19 +47,43 @@ async function eventsToRemindOf(db: EventsDb, now: Date) {
     .execute()
   const due = events.flatMap(event => {
     const reminder = dueReminder(event, now)
-    return reminder ? [{ event: event.slug, startsAt: event.startsAt, ...reminder }] : []
+    if (!reminder) return []
+    return [
+      {
+        event: event.slug,
+        starts_at: event.startsAt,
+        hours_before: reminder.hoursBefore,
+        due_at: reminder.dueAt,
+      },
+    ]
   })
   if (due.length === 0) return []
-  const asked = sql<{ event: string; startsAt: Date; hoursBefore: number; dueAt: Date }>`
-    jsonb_to_recordset(${JSON.stringify(due)}::jsonb)`.as<'due'>(
-    sql`due("event" text, "startsAt" timestamptz, "hoursBefore" integer, "dueAt" timestamptz)`,
-  )
-  const { rows } = await sql<{ event: string }>`select distinct due.event from ${asked}
-    join ${sql.table('registration')} as registration on registration.event = due.event
-      and registration.status = 'REGISTERED' and registration.stands_since <= due."dueAt"
-    where not exists (select 1 from ${sql.table('eventReminder')} as had where had.event = due.event
-      and had.person_id = registration.person_id and had.starts_at = due."startsAt" and had.hours_before = due."hoursBefore")
-    order by due.event`.execute(db)
+  type Due = { event: string; startsAt: Date; hoursBefore: number; dueAt: Date }
+  const rows = await db
+    .selectFrom(
+      sql<Due>`jsonb_to_recordset(${JSON.stringify(due)}::jsonb)`.as<'due'>(
+        sql`due(event text, starts_at timestamptz, hours_before integer, due_at timestamptz)`,
+      ),
+    )
+    .innerJoin('registration', 'registration.event', 'due.event')
+    .select('due.event')
+    .distinct()
+    .where('registration.status', '=', 'REGISTERED')
+    .whereRef('registration.standsSince', '<=', 'due.dueAt')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('eventReminder')
+            .select('eventReminder.event')
+            .whereRef('eventReminder.event', '=', 'due.event')
+            .whereRef('eventReminder.personId', '=', 'registration.personId')
+            .whereRef('eventReminder.startsAt', '=', 'due.startsAt')
+            .whereRef('eventReminder.hoursBefore', '=', 'due.hoursBefore'),
+        ),
+      ),
+    )
+    .orderBy('due.event')
+    .execute()
   return rows.map(({ event }) => event)
 }
 
