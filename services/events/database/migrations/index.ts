@@ -14,6 +14,7 @@ import * as eventsAreFound from './0019-events-are-found.ts'
 import * as nobodyIsLeftOutOfFeedback from './0021-nobody-is-left-out-of-feedback.ts'
 import * as wordsGoWithTheirTexts from './0022-words-go-with-their-texts.ts'
 import * as whatAPollLeadsTo from './0026-what-a-poll-leads-to.ts'
+import * as itemsOfAMunicipality from './0027-items-of-a-municipality.ts'
 
 export const migrations = {
   '0001-events': events,
@@ -32,4 +33,5 @@ export const migrations = {
   '0021-nobody-is-left-out-of-feedback': nobodyIsLeftOutOfFeedback,
   '0022-words-go-with-their-texts': wordsGoWithTheirTexts,
   '0026-what-a-poll-leads-to': whatAPollLeadsTo,
+  '0027-items-of-a-municipality': itemsOfAMunicipality,
 }

@@ -910,8 +910,12 @@ export type EventFilter = {
   language?: string | null | undefined;
   /** Address of a municipality that hosts or presents. */
   municipality?: string | null | undefined;
+  /** Those alone that the person who asks may organise, and whose registrations need a look: full, with people who wait, or soon and with few. */
+  needsLook?: boolean | null | undefined;
   /** A network of which a municipality that hosts or presents is a member today. */
   network?: NetworkCode | null | undefined;
+  /** A day that they lie on, on the calendar of their own place. Those of which the sources tell no day lie on none. */
+  on?: string | null | undefined;
   /** Those alone that the person who asks may organise. */
   organised?: boolean | null | undefined;
   /** Provinces and territories of municipalities that host or present. */
@@ -2904,7 +2908,7 @@ export type AccountPageQueryVariables = Exact<{
 }>;
 
 
-export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, letterChoices: { topics: Array<LetterTopic>, language: string | null, timeZone: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, deadLinks: Array<{ url: string, outcome: LinkOutcome, since: string, resource: { slug: string, title: { text: string, lang: string, dir: string } } }> | null, personalCalendar: { madeAt: string } | null, registrations: Array<{ id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, past: Array<{ id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, polls: Array<{ id: string, closesAt: string, timeZone: string, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
+export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, letterChoices: { topics: Array<LetterTopic>, language: string | null, timeZone: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, actionItems: { totalCount: number } | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, deadLinks: Array<{ url: string, outcome: LinkOutcome, since: string, resource: { slug: string, title: { text: string, lang: string, dir: string } } }> | null, personalCalendar: { madeAt: string } | null, registrations: Array<{ id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, past: Array<{ id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, polls: Array<{ id: string, closesAt: string, timeZone: string, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
 
 export type OwnRegistrationFragment = { id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } };
 
@@ -3879,11 +3883,15 @@ export type CalendarPageQueryVariables = Exact<{
   from: string;
   to: string;
   now: string;
+  first: string;
+  last: string;
   filter: EventFilter;
+  listed: EventFilter;
+  after?: string | null | undefined;
 }>;
 
 
-export type CalendarPageQuery = { inMonth: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, upcoming: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, all: { nodes: Array<{ startsAt: string, timeZone: string }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type CalendarPageQuery = { inMonth: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, upcoming: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, days: Array<{ day: string, count: number, events: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> }> | null, years: Array<{ year: number, firstMonth: string, count: number }> | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type RegisterForEventMutationVariables = Exact<{
   input: RegisterForEventInput;
@@ -4200,10 +4208,11 @@ export type MunicipalityReportFragment = { id: string, period: string, status: P
 export type MunicipalityPageQueryVariables = Exact<{
   slug: string;
   thing: string;
+  itemsAfter?: string | null | undefined;
 }>;
 
 
-export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
+export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, actionItems: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string }> | null, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> } | null, settledItems: { nodes: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string }> | null, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
 
 export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
 
@@ -4212,6 +4221,8 @@ export type MunicipalityWorkFragment = { commitmentProgress: { reported: number,
 export type MunicipalityMeetingsFragment = { upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null };
 
 export type MunicipalityEventFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } };
+
+export type OwnItemFragment = { id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string }> | null, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } };
 
 export type NewsPageQueryVariables = Exact<{
   filter: ActivityFilter;
@@ -4225,10 +4236,15 @@ export type OrganiserDeskPageQueryVariables = Exact<{
   now: string;
   since: string;
   after?: string | null | undefined;
+  lookAfter?: string | null | undefined;
+  overAfter?: string | null | undefined;
+  itemsAfter?: string | null | undefined;
 }>;
 
 
-export type OrganiserDeskPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, drafts: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, polls: Array<{ id: string, closesAt: string, timeZone: string, invented: boolean, status: PollStatus, askedCount: number, answeredCount: number, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string } }> | null, toCome: { totalCount: number, nodes: Array<{ registrationLevel: RegistrationLevel | null, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, reminders: Array<{ hoursBefore: number, dueAt: string, sentAt: string | null }> | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, over: { nodes: Array<{ registeredCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null };
+export type OrganiserDeskPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, drafts: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, polls: Array<{ id: string, closesAt: string, timeZone: string, invented: boolean, status: PollStatus, askedCount: number, answeredCount: number, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string } }> | null, look: { totalCount: number, nodes: Array<{ registrationLevel: RegistrationLevel | null, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, reminders: Array<{ hoursBefore: number, dueAt: string, sentAt: string | null }> | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, toCome: { totalCount: number, nodes: Array<{ registrationLevel: RegistrationLevel | null, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, reminders: Array<{ hoursBefore: number, dueAt: string, sentAt: string | null }> | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, over: { nodes: Array<{ registeredCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, minutes: { status: MinutesStatus } | null, attendanceRecord: { recordedAt: string | null } | null, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, overdue: { totalCount: number, nodes: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type EventToComeFragment = { registrationLevel: RegistrationLevel | null, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, reminders: Array<{ hoursBefore: number, dueAt: string, sentAt: string | null }> | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> };
 
 export type OwnPastPageQueryVariables = Exact<{
   slug: string;
@@ -5284,30 +5300,6 @@ export const OwnRegistrationFragmentDoc = new TypedDocumentString(`
   online
   invented
 }`, {"fragmentName":"OwnRegistration"}) as unknown as TypedDocumentString<OwnRegistrationFragment, unknown>;
-export const ActionItemLineFragmentDoc = new TypedDocumentString(`
-    fragment ActionItemLine on ActionItem {
-  id
-  text {
-    text
-    lang
-    dir
-  }
-  municipality {
-    slug
-    name {
-      text
-      lang
-      dir
-    }
-  }
-  owner
-  dueOn
-  status
-  event {
-    slug
-  }
-}
-    `, {"fragmentName":"ActionItemLine"}) as unknown as TypedDocumentString<ActionItemLineFragment, unknown>;
 export const GrantOfTokenFragmentDoc = new TypedDocumentString(`
     fragment GrantOfToken on Grant {
   role
@@ -6383,6 +6375,103 @@ export const MunicipalityMeetingsFragmentDoc = new TypedDocumentString(`
   timeZone
   invented
 }`, {"fragmentName":"MunicipalityMeetings"}) as unknown as TypedDocumentString<MunicipalityMeetingsFragment, unknown>;
+export const ActionItemLineFragmentDoc = new TypedDocumentString(`
+    fragment ActionItemLine on ActionItem {
+  id
+  text {
+    text
+    lang
+    dir
+  }
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  owner
+  dueOn
+  status
+  event {
+    slug
+  }
+}
+    `, {"fragmentName":"ActionItemLine"}) as unknown as TypedDocumentString<ActionItemLineFragment, unknown>;
+export const OwnItemFragmentDoc = new TypedDocumentString(`
+    fragment OwnItem on ActionItem {
+  ...ActionItemLine
+  event {
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  actions {
+    id
+  }
+}
+    fragment ActionItemLine on ActionItem {
+  id
+  text {
+    text
+    lang
+    dir
+  }
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  owner
+  dueOn
+  status
+  event {
+    slug
+  }
+}`, {"fragmentName":"OwnItem"}) as unknown as TypedDocumentString<OwnItemFragment, unknown>;
+export const EventToComeFragmentDoc = new TypedDocumentString(`
+    fragment EventToCome on Event {
+  ...CalendarEvent
+  registrationLevel
+  reminders {
+    hoursBefore
+    dueAt
+    sentAt
+  }
+  places {
+    attendance
+    capacity
+    registeredCount
+    waitlistedCount
+  }
+}
+    fragment CalendarEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  formerTimes {
+    startsAt
+  }
+  audience
+  venue
+  online
+  invented
+}`, {"fragmentName":"EventToCome"}) as unknown as TypedDocumentString<EventToComeFragment, unknown>;
 export const PlanActionToDescribeFragmentDoc = new TypedDocumentString(`
     fragment PlanActionToDescribe on PlanAction {
   id
@@ -7130,6 +7219,9 @@ export const AccountPageDocument = new TypedDocumentString(`
               id
             }
           }
+        }
+        actionItems(first: 1) {
+          totalCount
         }
         unansweredValidations {
           id
@@ -11844,10 +11936,18 @@ export const CancelEventDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CancelEventMutation, CancelEventMutationVariables>;
 export const CalendarPageDocument = new TypedDocumentString(`
-    query CalendarPage($from: DateTime!, $to: DateTime!, $now: DateTime!, $filter: EventFilter!) {
-  inMonth: events(from: $from, to: $to, filter: $filter, order: TIME, first: 50) {
+    query CalendarPage($from: DateTime!, $to: DateTime!, $now: DateTime!, $first: Date!, $last: Date!, $filter: EventFilter!, $listed: EventFilter!, $after: String) {
+  inMonth: events(
+    from: $from
+    to: $to
+    filter: $listed
+    order: TIME
+    first: 50
+    after: $after
+  ) {
     pageInfo {
       hasNextPage
+      endCursor
     }
     nodes {
       ...CalendarEvent
@@ -11858,11 +11958,17 @@ export const CalendarPageDocument = new TypedDocumentString(`
       ...CalendarEvent
     }
   }
-  all: events(to: $now, first: 100) {
-    nodes {
-      startsAt
-      timeZone
+  days: eventDays(first: $first, last: $last, filter: $filter) {
+    day
+    count
+    events {
+      ...CalendarEvent
     }
+  }
+  years: eventYears(to: $now) {
+    year
+    firstMonth
+    count
   }
   municipalities(first: 100) {
     nodes {
@@ -13743,11 +13849,25 @@ export const MunicipalityProgressPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<MunicipalityProgressPageQuery, MunicipalityProgressPageQueryVariables>;
 export const MunicipalityPageDocument = new TypedDocumentString(`
-    query MunicipalityPage($slug: String!, $thing: ID!) {
+    query MunicipalityPage($slug: String!, $thing: ID!, $itemsAfter: String) {
   municipality(slug: $slug) {
     ...MunicipalityRecord
     ...MunicipalityWork
     ...MunicipalityMeetings
+    actionItems(first: 10, after: $itemsAfter) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...OwnItem
+      }
+    }
+    settledItems: actionItems(settled: true, first: 10) {
+      nodes {
+        ...OwnItem
+      }
+    }
   }
   commitments {
     number
@@ -13787,7 +13907,29 @@ export const MunicipalityPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Followed on Viewer {
+    fragment ActionItemLine on ActionItem {
+  id
+  text {
+    text
+    lang
+    dir
+  }
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  owner
+  dueOn
+  status
+  event {
+    slug
+  }
+}
+fragment Followed on Viewer {
   mayFollow
   letterChoices {
     pace
@@ -14050,6 +14192,19 @@ fragment MunicipalityEvent on Event {
   precision
   timeZone
   invented
+}
+fragment OwnItem on ActionItem {
+  ...ActionItemLine
+  event {
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  actions {
+    id
+  }
 }`) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
 export const NewsPageDocument = new TypedDocumentString(`
     query NewsPage($filter: ActivityFilter!, $after: String) {
@@ -14099,7 +14254,7 @@ export const NewsPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NewsPageQuery, NewsPageQueryVariables>;
 export const OrganiserDeskPageDocument = new TypedDocumentString(`
-    query OrganiserDeskPage($now: DateTime!, $since: DateTime!, $after: String) {
+    query OrganiserDeskPage($now: DateTime!, $since: DateTime!, $after: String, $lookAfter: String, $overAfter: String, $itemsAfter: String) {
   viewer {
     grants {
       role
@@ -14129,6 +14284,21 @@ export const OrganiserDeskPageDocument = new TypedDocumentString(`
     answeredCount
     viewerMayDecide
   }
+  look: events(
+    from: $now
+    filter: {needsLook: true}
+    first: 50
+    after: $lookAfter
+  ) {
+    totalCount
+    nodes {
+      ...EventToCome
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
   toCome: events(
     from: $now
     filter: {status: [PUBLISHED], organised: true}
@@ -14137,19 +14307,7 @@ export const OrganiserDeskPageDocument = new TypedDocumentString(`
   ) {
     totalCount
     nodes {
-      ...CalendarEvent
-      registrationLevel
-      reminders {
-        hoursBefore
-        dueAt
-        sentAt
-      }
-      places {
-        attendance
-        capacity
-        registeredCount
-        waitlistedCount
-      }
+      ...EventToCome
     }
     pageInfo {
       hasNextPage
@@ -14160,15 +14318,66 @@ export const OrganiserDeskPageDocument = new TypedDocumentString(`
     from: $since
     to: $now
     filter: {status: [PUBLISHED], organised: true}
+    order: LATEST
     first: 50
+    after: $overAfter
   ) {
     nodes {
       ...CalendarEvent
       registeredCount
+      minutes {
+        status
+      }
+      attendanceRecord {
+        recordedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  overdue: overdueActionItems(first: 20, after: $itemsAfter) {
+    totalCount
+    nodes {
+      ...ActionItemLine
+      event {
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
-    fragment CalendarEvent on Event {
+    fragment ActionItemLine on ActionItem {
+  id
+  text {
+    text
+    lang
+    dir
+  }
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  owner
+  dueOn
+  status
+  event {
+    slug
+  }
+}
+fragment CalendarEvent on Event {
   slug
   title {
     text
@@ -14188,6 +14397,21 @@ export const OrganiserDeskPageDocument = new TypedDocumentString(`
   venue
   online
   invented
+}
+fragment EventToCome on Event {
+  ...CalendarEvent
+  registrationLevel
+  reminders {
+    hoursBefore
+    dueAt
+    sentAt
+  }
+  places {
+    attendance
+    capacity
+    registeredCount
+    waitlistedCount
+  }
 }`) as unknown as TypedDocumentString<OrganiserDeskPageQuery, OrganiserDeskPageQueryVariables>;
 export const OwnPastPageDocument = new TypedDocumentString(`
     query OwnPastPage($slug: String!) {
