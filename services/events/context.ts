@@ -8,7 +8,15 @@ import { datesOfSeries, draftsOfSeries, revisionsOfSeries } from './event-series
 import { presentersOfSessions, sessionsOfEvents } from './event-session/store.ts'
 import { awaitingFeedback, feedbackOfEvents } from './feedback/store.ts'
 import { eventsOfIndicators } from './maturity-indicator/store.ts'
-import { decisionsOfEvents, itemsById, itemsOfEvents, minutesOfEvents, openItemsOfEvents } from './minutes/store.ts'
+import {
+  decisionsOfEvents,
+  itemsById,
+  itemsOfEvents,
+  type ItemsOfMunicipality,
+  itemsOfMunicipalities,
+  minutesOfEvents,
+  openItemsOfEvents,
+} from './minutes/store.ts'
 import type { Viewer } from '../shared/viewer.ts'
 import * as polls from './poll/store.ts'
 import { ownHistories } from './personal-calendar/store.ts'
@@ -51,6 +59,9 @@ export const loadersOf = (db: EventsDb, viewer: Viewer, now: () => Date) => ({
   minutesOfEvent: batch((slugs: readonly string[]) => minutesOfEvents(db, slugs)),
   decisionsOfEvent: batch((slugs: readonly string[]) => decisionsOfEvents(db, slugs)),
   itemsOfEvent: batch((slugs: readonly string[]) => itemsOfEvents(db, slugs)),
+  itemsOfMunicipality: batchWith((page: ItemsOfMunicipality, slugs: readonly string[]) =>
+    itemsOfMunicipalities(db, viewer, page, slugs),
+  ),
   itemById: batch((ids: readonly string[]) => itemsById(db, viewer, ids)),
   openItemsOfEvent: batch((slugs: readonly string[]) => openItemsOfEvents(db, viewer, now(), slugs)),
   feedbackOfEvent: batch((slugs: readonly string[]) => feedbackOfEvents(db, slugs)),

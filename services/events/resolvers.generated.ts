@@ -2,9 +2,12 @@
     import type   { Resolvers } from './types.generated.ts';
     import    { actionItem as Query_actionItem } from './minutes/resolvers/Query/actionItem.ts';
 import    { event as Query_event } from './event/resolvers/Query/event.ts';
+import    { eventDays as Query_eventDays } from './event/resolvers/Query/eventDays.ts';
 import    { eventSeries as Query_eventSeries } from './event-series/resolvers/Query/eventSeries.ts';
+import    { eventYears as Query_eventYears } from './event/resolvers/Query/eventYears.ts';
 import    { events as Query_events } from './event/resolvers/Query/events.ts';
 import    { lastLearnt as Query_lastLearnt } from './known-municipality/resolvers/Query/lastLearnt.ts';
+import    { overdueActionItems as Query_overdueActionItems } from './minutes/resolvers/Query/overdueActionItems.ts';
 import    { personalCalendar as Query_personalCalendar } from './personal-calendar/resolvers/Query/personalCalendar.ts';
 import    { personalCalendarEntries as Query_personalCalendarEntries } from './personal-calendar/resolvers/Query/personalCalendarEntries.ts';
 import    { poll as Query_poll } from './poll/resolvers/Query/poll.ts';
@@ -37,6 +40,7 @@ import    { settlePoll as Mutation_settlePoll } from './poll/resolvers/Mutation/
 import    { voteInPoll as Mutation_voteInPoll } from './poll/resolvers/Mutation/voteInPoll.ts';
 import    { withdrawPoll as Mutation_withdrawPoll } from './poll/resolvers/Mutation/withdrawPoll.ts';
 import    { ActionItem } from './minutes/resolvers/ActionItem.ts';
+import    { ActionItemConnection } from './minutes/resolvers/ActionItemConnection.ts';
 import    { AttendanceRecord } from './attendance/resolvers/AttendanceRecord.ts';
 import    { Decision } from './minutes/resolvers/Decision.ts';
 import    { Event as event_Event } from './event/resolvers/Event.ts';
@@ -47,13 +51,16 @@ import    { Event as registration_Event } from './registration/resolvers/Event.t
 import    { Event as poll_Event } from './poll/resolvers/Event.ts';
 import    { Event as reminder_Event } from './reminder/resolvers/Event.ts';
 import    { EventConnection } from './event/resolvers/EventConnection.ts';
+import    { EventDay } from './event/resolvers/EventDay.ts';
 import    { EventEdge } from './event/resolvers/EventEdge.ts';
 import    { EventSeries } from './event-series/resolvers/EventSeries.ts';
 import    { EventSession } from './event-session/resolvers/EventSession.ts';
+import    { EventYear } from './event/resolvers/EventYear.ts';
 import    { Gap } from './gap/resolvers/Gap.ts';
 import    { MaturityIndicator } from './maturity-indicator/resolvers/MaturityIndicator.ts';
 import    { Minutes } from './minutes/resolvers/Minutes.ts';
-import    { Municipality } from './municipality/resolvers/Municipality.ts';
+import    { Municipality as minutes_Municipality } from './minutes/resolvers/Municipality.ts';
+import    { Municipality as municipality_Municipality } from './municipality/resolvers/Municipality.ts';
 import    { MunicipalityAttendance } from './attendance/resolvers/MunicipalityAttendance.ts';
 import    { Participant } from './registration/resolvers/Participant.ts';
 import    { Period } from './period/resolvers/Period.ts';
@@ -72,21 +79,24 @@ import    { SeriesDate } from './event-series/resolvers/SeriesDate.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { actionItem: Query_actionItem,event: Query_event,eventSeries: Query_eventSeries,events: Query_events,lastLearnt: Query_lastLearnt,personalCalendar: Query_personalCalendar,personalCalendarEntries: Query_personalCalendarEntries,poll: Query_poll,polls: Query_polls,registrations: Query_registrations,changes: changes },
+      Query: { actionItem: Query_actionItem,event: Query_event,eventDays: Query_eventDays,eventSeries: Query_eventSeries,eventYears: Query_eventYears,events: Query_events,lastLearnt: Query_lastLearnt,overdueActionItems: Query_overdueActionItems,personalCalendar: Query_personalCalendar,personalCalendarEntries: Query_personalCalendarEntries,poll: Query_poll,polls: Query_polls,registrations: Query_registrations,changes: changes },
       Mutation: { cancelEvent: Mutation_cancelEvent,cancelRegistration: Mutation_cancelRegistration,changeEvent: Mutation_changeEvent,changePoll: Mutation_changePoll,changeRegistration: Mutation_changeRegistration,changeSeries: Mutation_changeSeries,discardEvent: Mutation_discardEvent,eraseNeeds: Mutation_eraseNeeds,giveFeedback: Mutation_giveFeedback,keepMinutes: Mutation_keepMinutes,learnMunicipalities: Mutation_learnMunicipalities,learnRoster: Mutation_learnRoster,openPoll: Mutation_openPoll,publishEvent: Mutation_publishEvent,recordAttendance: Mutation_recordAttendance,registerForEvent: Mutation_registerForEvent,registerForSeries: Mutation_registerForSeries,remindPoll: Mutation_remindPoll,renewPersonalCalendar: Mutation_renewPersonalCalendar,scheduleEvent: Mutation_scheduleEvent,scheduleSeries: Mutation_scheduleSeries,sendReminders: Mutation_sendReminders,settleActionItem: Mutation_settleActionItem,settlePoll: Mutation_settlePoll,voteInPoll: Mutation_voteInPoll,withdrawPoll: Mutation_withdrawPoll },
       
       ActionItem: ActionItem,
+ActionItemConnection: ActionItemConnection,
 AttendanceRecord: AttendanceRecord,
 Decision: Decision,
 Event: { ...event_Event,...attendance_Event,...feedback_Event,...minutes_Event,...registration_Event,...poll_Event,...reminder_Event },
 EventConnection: EventConnection,
+EventDay: EventDay,
 EventEdge: EventEdge,
 EventSeries: EventSeries,
 EventSession: EventSession,
+EventYear: EventYear,
 Gap: Gap,
 MaturityIndicator: MaturityIndicator,
 Minutes: Minutes,
-Municipality: Municipality,
+Municipality: { ...minutes_Municipality,...municipality_Municipality },
 MunicipalityAttendance: MunicipalityAttendance,
 Participant: Participant,
 Period: Period,

@@ -57,6 +57,13 @@ export type ActionItem = {
   viewerMaySettle: Scalars['Boolean']['output'];
 };
 
+export type ActionItemConnection = {
+  __typename?: 'ActionItemConnection';
+  nodes: Array<ActionItem>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
 export type ActionItemInput = {
   /** The day of the event or later, within 20 years. */
   dueOn: Scalars['Date']['input'];
@@ -435,6 +442,16 @@ export type EventConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A day of the calendar that events lie on, on the calendar of their own place. */
+export type EventDay = {
+  __typename?: 'EventDay';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  day: Scalars['Date']['output'];
+  /** The first of them, by time. */
+  events: Array<Event>;
+};
+
 export type EventEdge = {
   __typename?: 'EventEdge';
   cursor: Scalars['String']['output'];
@@ -450,8 +467,12 @@ export type EventFilter = {
   language?: InputMaybe<Scalars['String']['input']>;
   /** Address of a municipality that hosts or presents. */
   municipality?: InputMaybe<Scalars['String']['input']>;
+  /** Those alone that the person who asks may organise, and whose registrations need a look: full, with people who wait, or soon and with few. */
+  needsLook?: InputMaybe<Scalars['Boolean']['input']>;
   /** A network of which a municipality that hosts or presents is a member today. */
   network?: InputMaybe<NetworkCode>;
+  /** A day that they lie on, on the calendar of their own place. Those of which the sources tell no day lie on none. */
+  on?: InputMaybe<Scalars['Date']['input']>;
   /** Those alone that the person who asks may organise. */
   organised?: InputMaybe<Scalars['Boolean']['input']>;
   /** Provinces and territories of municipalities that host or present. */
@@ -475,6 +496,8 @@ export type EventKind =
 export type EventOrder =
   /** What is in the reader's best language first, and of that what fits best. */
   | 'BEST'
+  /** The latest first, searched or not. */
+  | 'LATEST'
   /** The earliest first. */
   | 'TIME';
 
@@ -552,6 +575,15 @@ export type EventStatus =
   /** Seen by its organisers only. */
   | 'DRAFT'
   | 'PUBLISHED';
+
+/** A year that events begin in, on the calendar of their own place. */
+export type EventYear = {
+  __typename?: 'EventYear';
+  count: Scalars['Int']['output'];
+  /** The first month of it with an event, as `2011-09`. */
+  firstMonth: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+};
 
 export type EventsWhen =
   /** All, latest first. */
@@ -720,9 +752,21 @@ export type MinutesStatus =
 
 export type Municipality = {
   __typename?: 'Municipality';
+  /**
+   * What it undertook at meetings whose minutes are published: what is open, the most urgent first, or what is settled, the latest day first. Read by its editors and by
+   * those who work for the network, as far as they may see the meeting; null for everybody else.
+   */
+  actionItems?: Maybe<ActionItemConnection>;
   /** Events that it hosts or presents at. */
   events?: Maybe<EventConnection>;
   slug: Scalars['String']['output'];
+};
+
+
+export type MunicipalityactionItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  settled?: Scalars['Boolean']['input'];
 };
 
 
@@ -1275,12 +1319,18 @@ export type Query = {
   changes: Array<Scalars['JSON']['output']>;
   /** One event by its address; null when there is none that the person who asks may see. */
   event?: Maybe<Event>;
+  /** Days from `first` to `last` with an event, earliest first: 62 days at most. Days without any are left out, and so are events of which no day is known. */
+  eventDays?: Maybe<Array<EventDay>>;
   /** One series by its id; null when there is none with a date that the person who asks may see. One without any date is for those who work for the network. */
   eventSeries?: Maybe<EventSeries>;
+  /** Years in which events begin that have begun before `to`, earliest first, each with how many. */
+  eventYears?: Maybe<Array<EventYear>>;
   /** Events that touch the span from `from` to `to`; all of them when both are absent. Earliest first, unless they are searched. */
   events?: Maybe<EventConnection>;
   /** How far this part has learnt which municipalities there are: read by the courier only. */
   lastLearnt?: Maybe<Scalars['ID']['output']>;
+  /** Open action items of meetings that the person who asks may organise, whose day is past: the longest overdue first. Null for whoever organises none. */
+  overdueActionItems?: Maybe<ActionItemConnection>;
   /** The caller's own feed; null before it is made, and for nobody. */
   personalCalendar?: Maybe<PersonalCalendar>;
   /** What whoever has the secret of a feed reads: events of its person that are not over for more than a year, 200 at most, earliest first. Null for a secret that is unknown or was renewed. */
@@ -1310,8 +1360,22 @@ export type QueryeventArgs = {
 };
 
 
+export type QueryeventDaysArgs = {
+  each?: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  first: Scalars['Date']['input'];
+  last: Scalars['Date']['input'];
+};
+
+
 export type QueryeventSeriesArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryeventYearsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  to: Scalars['DateTime']['input'];
 };
 
 
@@ -1322,6 +1386,12 @@ export type QueryeventsArgs = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   order?: EventOrder;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryoverdueActionItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1825,12 +1895,13 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ActionItemConnection: ResolverTypeWrapper<Omit<ActionItemConnection, 'nodes'> & { nodes: Array<ResolversTypes['ActionItem']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ActionItemInput: ActionItemInput;
   ActionItemPayload: ResolverTypeWrapper<Omit<ActionItemPayload, 'actionItem' | 'userErrors'> & { actionItem?: Maybe<ResolversTypes['ActionItem']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ActionItemStatus: ResolverTypeWrapper<'OPEN' | 'DONE' | 'DROPPED'>;
   Attendance: ResolverTypeWrapper<'ON_SITE' | 'ONLINE'>;
   AttendanceRecord: ResolverTypeWrapper<AttendanceRecordMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AttendeeInput: AttendeeInput;
   CancelEventInput: CancelEventInput;
   CancelRegistrationInput: CancelRegistrationInput;
@@ -1850,10 +1921,11 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventMapper>;
   EventAudience: ResolverTypeWrapper<'PUBLIC' | 'MEMBERS' | 'INVITED'>;
   EventConnection: ResolverTypeWrapper<EventConnectionMapper>;
+  EventDay: ResolverTypeWrapper<Omit<EventDay, 'events'> & { events: Array<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<EventEdgeMapper>;
   EventFilter: EventFilter;
   EventKind: ResolverTypeWrapper<'WORKSHOP' | 'MEETING' | 'CONFERENCE' | 'WEBINAR' | 'TRAINING'>;
-  EventOrder: ResolverTypeWrapper<'BEST' | 'TIME'>;
+  EventOrder: ResolverTypeWrapper<'BEST' | 'TIME' | 'LATEST'>;
   EventPayload: ResolverTypeWrapper<Omit<EventPayload, 'event' | 'userErrors'> & { event?: Maybe<ResolversTypes['Event']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EventPlaces: ResolverTypeWrapper<Omit<EventPlaces, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
   EventPrecision: ResolverTypeWrapper<'TIME' | 'DAY' | 'MONTH' | 'YEAR'>;
@@ -1862,6 +1934,7 @@ export type ResolversTypes = {
   EventSession: ResolverTypeWrapper<EventSessionMapper>;
   EventSessionInput: EventSessionInput;
   EventStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'CANCELLED'>;
+  EventYear: ResolverTypeWrapper<EventYear>;
   EventsWhen: ResolverTypeWrapper<'UPCOMING' | 'PAST' | 'ALL'>;
   FeedbackQuestion: ResolverTypeWrapper<'USEFUL' | 'ORGANISED' | 'INCLUDED'>;
   FeedbackRating: ResolverTypeWrapper<Omit<FeedbackRating, 'question'> & { question: ResolversTypes['FeedbackQuestion'] }>;
@@ -1955,10 +2028,11 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  ActionItemConnection: Omit<ActionItemConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ActionItem']> };
+  Int: Scalars['Int']['output'];
   ActionItemInput: ActionItemInput;
   ActionItemPayload: Omit<ActionItemPayload, 'actionItem' | 'userErrors'> & { actionItem?: Maybe<ResolversParentTypes['ActionItem']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AttendanceRecord: AttendanceRecordMapper;
-  Int: Scalars['Int']['output'];
   AttendeeInput: AttendeeInput;
   CancelEventInput: CancelEventInput;
   CancelRegistrationInput: CancelRegistrationInput;
@@ -1976,6 +2050,7 @@ export type ResolversParentTypes = {
   DiscardEventPayload: Omit<DiscardEventPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   Event: EventMapper;
   EventConnection: EventConnectionMapper;
+  EventDay: Omit<EventDay, 'events'> & { events: Array<ResolversParentTypes['Event']> };
   EventEdge: EventEdgeMapper;
   EventFilter: EventFilter;
   EventPayload: Omit<EventPayload, 'event' | 'userErrors'> & { event?: Maybe<ResolversParentTypes['Event']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -1984,6 +2059,7 @@ export type ResolversParentTypes = {
   EventSeries: EventSeriesMapper;
   EventSession: EventSessionMapper;
   EventSessionInput: EventSessionInput;
+  EventYear: EventYear;
   FeedbackRating: FeedbackRating;
   Float: Scalars['Float']['output'];
   FeedbackSummary: Omit<FeedbackSummary, 'ratings'> & { ratings?: Maybe<Array<ResolversParentTypes['FeedbackRating']>> };
@@ -2069,6 +2145,12 @@ export type ActionItemResolvers<ContextType = Context, ParentType extends Resolv
   status?: Resolver<ResolversTypes['ActionItemStatus'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   viewerMaySettle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ActionItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItemConnection'] = ResolversParentTypes['ActionItemConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItemPayload'] = ResolversParentTypes['ActionItemPayload']> = {
@@ -2186,6 +2268,12 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EventDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventDay'] = ResolversParentTypes['EventDay']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   found?: Resolver<Maybe<ResolversTypes['FoundIn']>, ParentType, ContextType>;
@@ -2194,7 +2282,7 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type EventKindResolvers = EnumResolverSignature<{ CONFERENCE?: any, MEETING?: any, TRAINING?: any, WEBINAR?: any, WORKSHOP?: any }, ResolversTypes['EventKind']>;
 
-export type EventOrderResolvers = EnumResolverSignature<{ BEST?: any, TIME?: any }, ResolversTypes['EventOrder']>;
+export type EventOrderResolvers = EnumResolverSignature<{ BEST?: any, LATEST?: any, TIME?: any }, ResolversTypes['EventOrder']>;
 
 export type EventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPayload'] = ResolversParentTypes['EventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -2235,6 +2323,12 @@ export type EventSessionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type EventStatusResolvers = EnumResolverSignature<{ CANCELLED?: any, DRAFT?: any, PUBLISHED?: any }, ResolversTypes['EventStatus']>;
+
+export type EventYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventYear'] = ResolversParentTypes['EventYear']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type EventsWhenResolvers = EnumResolverSignature<{ ALL?: any, PAST?: any, UPCOMING?: any }, ResolversTypes['EventsWhen']>;
 
@@ -2315,6 +2409,7 @@ export type MinutesStatusResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLIS
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actionItems?: Resolver<Maybe<ResolversTypes['ActionItemConnection']>, ParentType, ContextType, RequireFields<MunicipalityactionItemsArgs, 'first' | 'settled'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<MunicipalityeventsArgs, 'first' | 'when'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2519,9 +2614,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType, RequireFields<QueryactionItemArgs, 'id'>>;
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'slug'>>;
+  eventDays?: Resolver<Maybe<Array<ResolversTypes['EventDay']>>, ParentType, ContextType, RequireFields<QueryeventDaysArgs, 'each' | 'first' | 'last'>>;
   eventSeries?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType, RequireFields<QueryeventSeriesArgs, 'id'>>;
+  eventYears?: Resolver<Maybe<Array<ResolversTypes['EventYear']>>, ParentType, ContextType, RequireFields<QueryeventYearsArgs, 'to'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryeventsArgs, 'first' | 'order'>>;
   lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  overdueActionItems?: Resolver<Maybe<ResolversTypes['ActionItemConnection']>, ParentType, ContextType, RequireFields<QueryoverdueActionItemsArgs, 'first'>>;
   personalCalendar?: Resolver<Maybe<ResolversTypes['PersonalCalendar']>, ParentType, ContextType>;
   personalCalendarEntries?: Resolver<Maybe<Array<ResolversTypes['PersonalCalendarEntry']>>, ParentType, ContextType, RequireFields<QuerypersonalCalendarEntriesArgs, 'token'>>;
   poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType, RequireFields<QuerypollArgs, 'id'>>;
@@ -2630,6 +2728,7 @@ export type ZoneMoveResolvers = EnumResolverSignature<{ KEEP_CLOCK?: any, KEEP_M
 
 export type Resolvers<ContextType = Context> = {
   ActionItem?: ActionItemResolvers<ContextType>;
+  ActionItemConnection?: ActionItemConnectionResolvers<ContextType>;
   ActionItemPayload?: ActionItemPayloadResolvers<ContextType>;
   ActionItemStatus?: ActionItemStatusResolvers;
   Attendance?: AttendanceResolvers;
@@ -2644,6 +2743,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventAudience?: EventAudienceResolvers;
   EventConnection?: EventConnectionResolvers<ContextType>;
+  EventDay?: EventDayResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventKind?: EventKindResolvers;
   EventOrder?: EventOrderResolvers;
@@ -2654,6 +2754,7 @@ export type Resolvers<ContextType = Context> = {
   EventSeries?: EventSeriesResolvers<ContextType>;
   EventSession?: EventSessionResolvers<ContextType>;
   EventStatus?: EventStatusResolvers;
+  EventYear?: EventYearResolvers<ContextType>;
   EventsWhen?: EventsWhenResolvers;
   FeedbackQuestion?: FeedbackQuestionResolvers;
   FeedbackRating?: FeedbackRatingResolvers<ContextType>;

@@ -77,3 +77,53 @@ test('on a phone and in French somebody goes from the room to the link, and find
   expect(await mainText(phone)).toContain(word('fr', 'account', 'registrations.coming'))
   await expectNoSidewaysScroll(phone)
 })
+
+test('what came of a meeting waits on the desk until it is said, and what a municipality undertook on its own pages', async () => {
+  const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
+  const times = { startsAt: at(-50), endsAt: at(-49), timeZone: 'America/Toronto' }
+  const slug = await schedule('Invented meeting of the day before yesterday', times)
+  const page = await browser.visit({ javaScriptEnabled: false })
+  await signIn(page, 'organiser@example.org')
+  await page.goto('/en/events/desk')
+  const over = page.locator('.organiser-list > li', { hasText: 'Invented meeting of the day before yesterday' })
+  expect(await over.getByRole('link', { name: desk('en', 'over.noAttendance') }).getAttribute('href')).toBe(
+    `/en/events/${slug}/attendance`,
+  )
+  await over.getByRole('link', { name: desk('en', 'over.noMinutes') }).click()
+  await page.waitForURL(`**/en/events/${slug}/minutes`)
+
+  const input = {
+    event: slug,
+    revision: 0,
+    text: [{ lang: 'en', text: 'We met.' }],
+    decisions: [],
+    actionItems: [
+      { text: [{ lang: 'en', text: 'Ask the library' }], municipality: 'calgary', dueOn: at(-50).slice(0, 10) },
+    ],
+    publish: true,
+  }
+  const { data } = await portal.ask(
+    'mutation ($input: KeepMinutesInput!) { keepMinutes(input: $input) { userErrors { field message } } }',
+    { input },
+    { as: 'organiser@example.org' },
+  )
+  expect(data.keepMinutes.userErrors).toEqual([])
+  await page.goto('/en/events/desk')
+  expect(await page.locator('#overdue').textContent()).toContain('Ask the library')
+  expect(await over.getByRole('link', { name: desk('en', 'over.noMinutes') }).count()).toBe(0)
+  await expectAccessible(page)
+
+  const phone = await browser.visit({ viewport: viewports.phone, javaScriptEnabled: false })
+  await signIn(phone, 'calgary@example.org', 'fr')
+  await phone.goto('/fr/account')
+  await phone.locator('a[href="/fr/municipalities/calgary#items"]').focus()
+  await phone.keyboard.press('Enter')
+  await phone.waitForURL('**/fr/municipalities/calgary#items')
+  const items = phone.locator('#items')
+  expect(await items.textContent()).toContain('Ask the library')
+  expect(await items.textContent()).toContain(word('fr', 'afterwards', 'own.notPlanned'))
+  await expectAccessible(phone)
+  const stranger = await browser.visit({ javaScriptEnabled: false })
+  await stranger.goto('/en/municipalities/calgary')
+  expect(await stranger.locator('#items').count()).toBe(0)
+})

@@ -1,4 +1,4 @@
-import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool } from 'kysely'
+import { type Expression, type ExpressionBuilder, expressionBuilder, sql, type SqlBool } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { countedLater, keyAfter, momentIn, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { jsonb } from '../../shared/jsonb.ts'
@@ -7,10 +7,11 @@ import { searched } from '../../shared/search/page.ts'
 import { readSearch, type Search } from '../../shared/search/rules.ts'
 import { finder } from '../../shared/search/store.ts'
 import type { Viewer } from '../../shared/viewer.ts'
-import type { EventKind, EventRow, EventsDb, EventStatus, EventsTables } from '../database/tables.ts'
+import type { Attendance, EventKind, EventRow, EventsDb, EventStatus, EventsTables } from '../database/tables.ts'
 import { addSessions, programmesOf, removeSessions } from '../event-session/store.ts'
 import type { NewSession } from '../event-session/rules.ts'
 import type { EventOrder } from '../types.generated.ts'
+import { daysOfConcern, fewPeople } from '../registration/rules.ts'
 import { sightOf } from './rules.ts'
 
 type Narrowed = {
@@ -24,6 +25,9 @@ type Narrowed = {
   language?: string | null | undefined
   organised?: boolean | null | undefined
   series?: string | null | undefined
+  on?: string | null | undefined
+  /** Whose registrations need a look at this moment. */
+  lookAt?: Date | null | undefined
   status?: readonly EventStatus[] | null | undefined
 }
 
@@ -66,7 +70,7 @@ export function visibleTo(viewer: Viewer): Expression<SqlBool> {
 }
 
 /** What somebody may organise of the rows of `event`, as `mayScheduleEvent` decides it. */
-function organisedBy(viewer: Viewer): Expression<SqlBool> {
+export function organisedBy(viewer: Viewer): Expression<SqlBool> {
   const eb = expressionBuilder<EventsTables, 'event'>()
   const { seesEverything, hosts } = sightOf(viewer)
   if (seesEverything) return eb.lit(true)
@@ -96,8 +100,8 @@ export async function findEvents(
     search: readSearch(search, languages),
     readers: languages,
     find: async search =>
-      search === undefined || order === 'TIME'
-        ? await earliestEvents(db, viewer, { ...narrowed, search }, page)
+      search === undefined || order !== 'BEST'
+        ? await eventsByTime(db, viewer, { ...narrowed, search }, page, order === 'LATEST')
         : await bestEvents(db, { viewer, languages }, { ...narrowed, search }, page),
     seen: db
       .selectFrom('event')
@@ -138,7 +142,8 @@ async function countOf(db: EventsDb, viewer: Viewer, looked: Looked) {
   return (await found.select(eb => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()).total
 }
 
-async function earliestEvents(db: EventsDb, viewer: Viewer, looked: Looked, page: Page) {
+async function eventsByTime(db: EventsDb, viewer: Viewer, looked: Looked, page: Page, isLatestFirst: boolean) {
+  const direction = isLatestFirst ? 'desc' : 'asc'
   const after = eventAfter(page)
   const found = db
     .selectFrom('event')
@@ -147,10 +152,12 @@ async function earliestEvents(db: EventsDb, viewer: Viewer, looked: Looked, page
   const rows = await found
     .selectAll('event')
     .$if(after !== undefined, query =>
-      query.where(eb => eb(eb.refTuple('startsAt', 'slug'), '>', eb.tuple(after!.startsAt, after!.slug))),
+      query.where(eb =>
+        eb(eb.refTuple('startsAt', 'slug'), isLatestFirst ? '<' : '>', eb.tuple(after!.startsAt, after!.slug)),
+      ),
     )
-    .orderBy('startsAt')
-    .orderBy('slug')
+    .orderBy('startsAt', direction)
+    .orderBy('slug', direction)
     .limit(rowsToRead(page))
     .execute()
   return countedLater<EventRow>(rows, page, eventKey, () => countOf(db, viewer, looked))
@@ -172,6 +179,8 @@ const matching = (db: EventsDb, viewer: Viewer, search: Looked) => (eb: Expressi
     const { language } = search
     wanted.push(eb.or((['languages', 'interpretation'] as const).map(of => eb(eb.val(language), '=', eb.fn.any(of)))))
   }
+  if (search.on) wanted.push(liesOn(search.on))
+  if (search.lookAt) wanted.push(organisedBy(viewer), needingLook(search.lookAt))
   if (search.organised) wanted.push(organisedBy(viewer))
   if (search.municipality) {
     const itsEvents = db
@@ -182,6 +191,145 @@ const matching = (db: EventsDb, viewer: Viewer, search: Looked) => (eb: Expressi
   }
   if (search.network || search.province?.length) wanted.push(withSomebodyOf(db, search))
   return eb.and(wanted)
+}
+
+const dayLength = 86_400_000
+const dayOf = (column: 'event.startsLocal' | 'event.endsLocal') => sql<string>`left(${sql.ref(column)}, 10)`
+const isDated = () => expressionBuilder<EventsTables, 'event'>()('event.precision', 'in', ['TIME', 'DAY'])
+
+/** The clocks of the world are a day apart: moments narrow what days decide. */
+const around = (first: string, last: string) => ({
+  from: new Date(Date.parse(first) - dayLength),
+  to: new Date(Date.parse(last) + 2 * dayLength),
+})
+
+function liesOn(day: string): Expression<SqlBool> {
+  const eb = expressionBuilder<EventsTables, 'event'>()
+  const { from, to } = around(day, day)
+  return eb.and([
+    isDated(),
+    eb('event.endsAt', '>', from),
+    eb('event.startsAt', '<', to),
+    eb(dayOf('event.startsLocal'), '<=', day),
+    eb(dayOf('event.endsLocal'), '>=', day),
+  ])
+}
+
+/** As `levelOf` says of one event. */
+function needingLook(now: Date): Expression<SqlBool> {
+  const eb = expressionBuilder<EventsTables, 'event'>()
+  const registered = (...attendance: Attendance[]) =>
+    eb
+      .selectFrom('registration')
+      .select(({ fn }) => fn.countAll<number>().as('people'))
+      .whereRef('registration.event', '=', 'event.slug')
+      .where('registration.status', '=', 'REGISTERED')
+      .where('registration.attendance', 'in', attendance)
+  const waiting = eb
+    .selectFrom('registration')
+    .select('registration.id')
+    .whereRef('registration.event', '=', 'event.slug')
+    .where('registration.status', '=', 'WAITLISTED')
+  const isHybrid = eb.and([eb('event.venue', 'is not', null), eb('event.onlineUrl', 'is not', null)])
+  const isOnlineOnly = eb.and([eb('event.venue', 'is', null), eb('event.onlineUrl', 'is not', null)])
+  const isUnlimited = eb.or([
+    eb('event.capacity', 'is', null),
+    eb.and([isHybrid, eb('event.onlineCapacity', 'is', null)]),
+  ])
+  const everybody = registered('ON_SITE', 'ONLINE')
+  return eb.and([
+    eb('event.status', '=', 'PUBLISHED'),
+    eb('event.precision', '=', 'TIME'),
+    eb('event.startsAt', '>', now),
+    eb.or([
+      eb.exists(waiting),
+      eb.and([isOnlineOnly, eb('event.capacity', '<=', registered('ONLINE'))]),
+      eb.and([eb.not(isOnlineOnly), eb('event.capacity', '<=', registered('ON_SITE'))]),
+      eb.and([isHybrid, eb('event.onlineCapacity', '<=', registered('ONLINE'))]),
+      eb.and([
+        eb('event.startsAt', '<=', new Date(now.getTime() + daysOfConcern * dayLength)),
+        eb.or([
+          eb.and([isUnlimited, eb(everybody, '<', fewPeople)]),
+          eb.and([
+            eb.not(isUnlimited),
+            sql<boolean>`3 * (${everybody}) < ${sql.ref('event.capacity')} + case when ${isHybrid} then ${sql.ref('event.onlineCapacity')} else 0 end`,
+          ]),
+        ]),
+      ]),
+    ]),
+  ])
+}
+
+export type EventDay = { day: string; count: number; events: EventRow[] }
+type Days = { first: string; last: string; each: number }
+
+/** Days with an event, each with how many and the first few of them. Serves Query.eventDays. */
+export async function daysWithEvents(
+  db: EventsDb,
+  { viewer, languages }: Asker,
+  { search, ...narrowed }: EventSearch,
+  { first, last, each }: Days,
+): Promise<EventDay[]> {
+  const looked = { ...narrowed, ...around(first, last), search: readSearch(search, languages) }
+  const onDays = db
+    .selectFrom('event')
+    .innerJoinLateral(
+      sql<{ day: string }>`(
+        select to_char(each_day, 'YYYY-MM-DD') as day
+        from generate_series(
+          greatest(${dayOf('event.startsLocal')}, ${first})::date,
+          least(${dayOf('event.endsLocal')}, ${last})::date,
+          interval '1 day'
+        ) as each_day
+      )`.as('days'),
+      join => join.onTrue(),
+    )
+    .where(visibleTo(viewer))
+    .where(matching(db, viewer, looked) as never)
+    .where(isDated())
+    .selectAll('event')
+    .select([
+      'days.day',
+      sql<number>`(count(*) over (partition by days.day))::int`.as('total'),
+      sql<number>`(row_number() over (partition by days.day order by ${sql.ref('event.startsAt')}, ${sql.ref('event.slug')}))::int`.as(
+        'nth',
+      ),
+    ])
+  const rows = await db
+    .selectFrom(onDays.as('onDays'))
+    .selectAll()
+    // the first of a day tells how many there are
+    .where('nth', '<=', Math.max(1, each))
+    .orderBy('day')
+    .orderBy('nth')
+    .execute()
+  return [...groupBy(rows, ({ day }) => day)].map(([day, its]) => ({
+    day,
+    count: its[0]?.total ?? 0,
+    events: its.slice(0, each),
+  }))
+}
+
+/** Serves Query.eventYears. */
+export async function yearsWithEvents(
+  db: EventsDb,
+  { viewer, languages }: Asker,
+  { search, ...narrowed }: EventSearch,
+  to: Date,
+) {
+  const year = sql<string>`left(${sql.ref('event.startsLocal')}, 4)`
+  return await db
+    .selectFrom('event')
+    .where(visibleTo(viewer))
+    .where(matching(db, viewer, { ...narrowed, to, search: readSearch(search, languages) }) as never)
+    .select(({ fn }) => [
+      sql<number>`${year}::int`.as('year'),
+      sql<string>`min(left(${sql.ref('event.startsLocal')}, 7))`.as('firstMonth'),
+      fn.countAll<number>().as('count'),
+    ])
+    .groupBy(year)
+    .orderBy('year')
+    .execute()
 }
 
 /** Events with a host or a presenter of these provinces who is a member of the network today; asked event by event, as many fit. */

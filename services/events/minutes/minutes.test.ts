@@ -203,3 +203,55 @@ test('what is settled while the minutes are kept stays settled', async () => {
   }
   expect(isSettled).toBe(true)
 })
+
+const listed = async (slug: string, asker: Asker, settled = false) =>
+  (
+    await events.ask(
+      `query ($representations: [_Any!]!, $settled: Boolean!) { _entities(representations: $representations) {
+        ... on Municipality { actionItems(settled: $settled, first: 100) { totalCount nodes { text { text } dueOn status } } } } }`,
+      { representations: [{ __typename: 'Municipality', slug }], settled },
+      asker,
+    )
+  ).data._entities[0].actionItems
+
+test('what a municipality undertook is a list for its editors, the most urgent first, until it is settled', async () => {
+  const event = await meeting()
+  const actionItems = ['2026-10-31', '2026-07-31'].map(dueOn => ({
+    text: en(`Montréal by ${dueOn}`),
+    municipality: 'montreal',
+    dueOn,
+  }))
+  const drafted = await keep(event, { actionItems })
+  const own = editorOf('montreal')
+  // of a draft nobody hears
+  expect(await listed('montreal', own)).toEqual({ totalCount: 0, nodes: [] })
+  const ids = drafted.event.minutes.actionItems.map(({ id }: { id: string }) => id)
+  await keep(event, {
+    revision: 1,
+    publish: true,
+    actionItems: actionItems.map((each, at) => ({ ...each, id: ids[at] })),
+  })
+  const texts = async (settled = false) =>
+    (await listed('montreal', own, settled)).nodes.map(({ dueOn }: never) => dueOn)
+  expect(await texts()).toEqual(['2026-07-31', '2026-10-31'])
+  expect((await listed('montreal', organiser)).totalCount).toBe(2)
+  for (const asker of [null, reader(), editorOf('calgary')]) expect(await listed('montreal', asker)).toBeNull()
+
+  await settle({ item: ids[1], status: 'DONE' }, own)
+  expect(await texts()).toEqual(['2026-10-31'])
+  expect(await texts(true)).toEqual(['2026-07-31'])
+})
+
+test('what is overdue stands on the desk of whoever organised the meeting', async () => {
+  const event = await meeting()
+  const item = { text: en('Long overdue'), municipality: 'calgary', dueOn: '2026-06-14' }
+  await keep(event, { publish: true, actionItems: [item, { ...item, text: en('Due today'), dueOn: '2026-06-15' }] })
+  const overdue = async (asker: Asker) =>
+    (await events.ask('{ overdueActionItems(first: 100) { totalCount nodes { text { text } } } }', {}, asker)).data
+      .overdueActionItems
+  const texts = (await overdue(organiser)).nodes.map(({ text }: { text: { text: string } }) => text.text)
+  expect(texts).toContain('Long overdue')
+  expect(texts).not.toContain('Due today')
+  expect((await overdue(editorOf('toronto'))).nodes).toEqual([])
+  for (const asker of [null, reader()]) expect(await overdue(asker)).toBeNull()
+})

@@ -62,6 +62,10 @@ export const faultsOfLeftOut = (
     : []
 
 /** A draft is read by the organisers; what is published by whoever sees the event. */
+/** What a municipality undertook is read as a list by its own editors, and by those who work for the network. */
+export const mayListItems = (viewer: Viewer, municipality: string) =>
+  mayScheduleEvent(viewer, null) || hasGrant(viewer, ['EDITOR'], grant => grant.municipality === municipality)
+
 export const mayReadMinutes = (
   viewer: Viewer,
   { publishedAt }: Pick<MinutesRow, 'publishedAt'>,

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
+import { connection, keyAfter, momentIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { jsonb } from '../../shared/jsonb.ts'
 import { storable, textsOf } from '../../shared/texts.ts'
 import type { Viewer } from '../../shared/viewer.ts'
 import type { ActionItemRow, EventsDb, MinutesRow } from '../database/tables.ts'
-import { visibleTo } from '../event/store.ts'
+import { organisedBy, visibleTo } from '../event/store.ts'
 import type { KeepMinutesInput } from '../types.generated.ts'
 import { mayReadMinutes } from './rules.ts'
 
@@ -41,6 +43,92 @@ export async function itemsById(db: EventsDb, viewer: Viewer, ids: readonly stri
     rows.filter(row => mayReadMinutes(viewer, row, row)),
     row => row.id,
   )
+}
+
+const itemKey = ({ dueOn, id }: Pick<ActionItemRow, 'dueOn' | 'id'>) => [dueOn, id] as const
+
+/** The place that a cursor of a list of items marks. */
+function itemAfter(page: Page) {
+  const key = keyAfter<[string, string]>(page, 2)
+  return key && { dueOn: momentIn(key[0]).toISOString().slice(0, 10), id: String(key[1]) }
+}
+
+const published = (db: EventsDb, viewer: Viewer) =>
+  db
+    .selectFrom('actionItem')
+    .innerJoin('minutes', 'minutes.event', 'actionItem.event')
+    .innerJoin('event', 'event.slug', 'actionItem.event')
+    .where('minutes.publishedAt', 'is not', null)
+    .where(visibleTo(viewer) as never)
+
+export type ItemsOfMunicipality = Page & { settled: boolean }
+
+/** One page of items for each of many municipalities, of what the viewer may see. Serves Municipality.actionItems. */
+export async function itemsOfMunicipalities(
+  db: EventsDb,
+  viewer: Viewer,
+  page: ItemsOfMunicipality,
+  slugs: readonly string[],
+) {
+  const after = itemAfter(page)
+  const direction = sql.raw(page.settled ? 'desc' : 'asc')
+  const isWanted = after
+    ? sql<boolean>`(action_item.due_on, action_item.id) ${sql.raw(page.settled ? '<' : '>')} (${after.dueOn}::date, ${after.id})`
+    : sql<boolean>`true`
+  const numbered = published(db, viewer)
+    .where('actionItem.municipality', 'in', slugs)
+    .where('actionItem.status', page.settled ? '<>' : '=', 'OPEN')
+    .selectAll('actionItem')
+    .select([
+      isWanted.as('isWanted'),
+      sql<number>`(count(*) over (partition by action_item.municipality))::int`.as('total'),
+      sql<number>`row_number() over (
+        partition by action_item.municipality
+        order by ${isWanted} desc, action_item.due_on ${direction}, action_item.id ${direction})`.as('nth'),
+    ])
+  const rows = await db
+    .selectFrom(numbered.as('numbered'))
+    .selectAll()
+    .where('nth', '<=', rowsToRead(page))
+    .orderBy('nth')
+    .execute()
+  const groups = groupBy(rows, row => row.municipality)
+  return new Map(
+    slugs.map(slug => {
+      const its = groups.get(slug) ?? []
+      return [
+        slug,
+        connection(
+          its.filter(row => row.isWanted),
+          page,
+          itemKey,
+          its[0]?.total ?? 0,
+        ),
+      ]
+    }),
+  )
+}
+
+/** Serves Query.overdueActionItems. */
+export async function overdueItems(db: EventsDb, viewer: Viewer, today: string, page: Page) {
+  const after = itemAfter(page)
+  const overdue = published(db, viewer)
+    .where('actionItem.status', '=', 'OPEN')
+    .where('actionItem.dueOn', '<', today)
+    .where(organisedBy(viewer) as never)
+  const [rows, { total }] = await Promise.all([
+    overdue
+      .selectAll('actionItem')
+      .$if(after !== undefined, query =>
+        query.where(eb => eb(eb.refTuple('actionItem.dueOn', 'actionItem.id'), '>', eb.tuple(after!.dueOn, after!.id))),
+      )
+      .orderBy('actionItem.dueOn')
+      .orderBy('actionItem.id')
+      .limit(rowsToRead(page))
+      .execute(),
+    overdue.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+  ])
+  return connection(rows, page, itemKey, total)
 }
 
 const mostOpen = 100

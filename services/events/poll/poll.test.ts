@@ -506,7 +506,7 @@ describe('a poll is changed', () => {
       after: { title: { en: 'Autumn meeting' }, addedOptions: [{ startsAt: '2026-09-16T15:00:00.000Z' }] },
     })
     const [row] = (await sql`select deadline_told_at from events.poll where id = ${poll.id}`.execute(events.db)).rows
-    expect(row).toEqual({ deadline_told_at: null })
+    expect(row).toEqual({ deadlineToldAt: null })
   })
 
   test('another place is told to nobody: the event tells it', async () => {
@@ -591,7 +591,7 @@ test('the list holds what concerns the reader, and costs the same for many as fo
 })
 
 test('the event tells whoever may read it which poll it came from', async () => {
-  const { poll } = await open({ invited: { slugs: ['calgary'] } })
+  const { poll } = await open({ invited: { slugs: ['calgary'] }, audience: 'PUBLIC' })
   const { event } = await settle(poll.id, poll.options[1].id)
   const pollOf = async (asker: Asker) =>
     (

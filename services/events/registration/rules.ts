@@ -77,8 +77,8 @@ export function statusInWay(allowed: Allowed, taken: readonly Taken[], own: Stan
 
 export type RegistrationLevel = 'LOW' | 'FULL'
 
-const daysOfConcern = 21
-const fewPeople = 5
+export const daysOfConcern = 21
+export const fewPeople = 5
 
 /** What an organiser should look at: nobody else can come, or few do and it is soon. */
 export function levelOf(

@@ -15,6 +15,7 @@ import * as nobodyIsLeftOutOfFeedback from './0021-nobody-is-left-out-of-feedbac
 import * as wordsGoWithTheirTexts from './0022-words-go-with-their-texts.ts'
 import * as whatAPollLeadsTo from './0026-what-a-poll-leads-to.ts'
 import * as placesHaveAMoment from './0023-places-have-a-moment.ts'
+import * as itemsOfAMunicipality from './0027-items-of-a-municipality.ts'
 
 export const migrations = {
   '0001-events': events,
@@ -34,4 +35,5 @@ export const migrations = {
   '0022-words-go-with-their-texts': wordsGoWithTheirTexts,
   '0026-what-a-poll-leads-to': whatAPollLeadsTo,
   '0023-places-have-a-moment': placesHaveAMoment,
+  '0027-items-of-a-municipality': itemsOfAMunicipality,
 }

@@ -16,14 +16,15 @@ interface WorkProps {
 export function Work({ me, places }: WorkProps) {
   const { t, lang } = useWords('account')
   const busy = places.filter(
-    ({ progressDrafts, unansweredValidations }) => progressDrafts?.length || unansweredValidations?.length,
+    ({ progressDrafts, unansweredValidations, actionItems }) =>
+      progressDrafts?.length || unansweredValidations?.length || actionItems?.totalCount,
   )
   if (busy.length === 0) return null
   const isMine = ({ review }: Draft) => review?.reviewer.id === me
   return (
     <section aria-labelledby="work" className="stack">
       <h2 id="work">{t('workTitle')}</h2>
-      {busy.map(({ slug, name, progressDrafts, unansweredValidations }) => (
+      {busy.map(({ slug, name, progressDrafts, unansweredValidations, actionItems }) => (
         <div key={slug} className="task-kind">
           <h3>
             <LocalizedName value={name} />
@@ -42,6 +43,13 @@ export function Work({ me, places }: WorkProps) {
                   {isMine(draft) && <Badge tone="sun">{t('reviewForYou')}</Badge>}
                 </li>
               ))}
+            {Boolean(actionItems?.totalCount) && (
+              <li>
+                <Link to={`/${lang}/municipalities/${slug}#items`}>
+                  {t('itemsOpen', { count: actionItems?.totalCount })}
+                </Link>
+              </li>
+            )}
             {unansweredValidations?.map(({ id, report }) => (
               <li key={id}>
                 <Link to={`/${lang}/progress/${report.id}/validations?reply=${id}`}>

@@ -1,5 +1,6 @@
 import type { EventPageQuery } from '../../graphql/generated/graphql.ts'
-import { writeDay, writeNumber } from '../../language/write.ts'
+import { writeNumber } from '../../language/write.ts'
+import { itemLines } from './item-line.ts'
 
 type Event = NonNullable<EventPageQuery['event']>
 
@@ -7,16 +8,11 @@ type Event = NonNullable<EventPageQuery['event']>
 export function afterwardsOf(lang: string | undefined, event: Event, now: string) {
   const { minutes, attendance, openItems, viewerRegistration } = event
   const today = now.slice(0, 10)
-  const lineOf = <
-    Item extends NonNullable<Event['openItems']>[number] | NonNullable<Event['minutes']>['actionItems'][number],
-  >(
-    item: Item,
-  ) => ({ ...item, due: writeDay(lang, item.dueOn), isLate: item.status === 'OPEN' && item.dueOn < today })
   const rows = attendance ?? []
   const isOver = event.endsAt <= now
   return {
-    openItems: (openItems ?? []).map(lineOf),
-    minutes: minutes ? { ...minutes, items: minutes.actionItems.map(lineOf) } : null,
+    openItems: itemLines(lang, openItems ?? [], today),
+    minutes: minutes ? { ...minutes, items: itemLines(lang, minutes.actionItems, today) } : null,
     came:
       rows.length > 0
         ? {

@@ -14,6 +14,8 @@ export interface Line {
   isLate: boolean
   status: ActionItemStatus
   event: { slug: string; title?: LocalizedValue }
+  /** Whether an action of a plan was made of it; left out where that is not told. */
+  isPlanned?: boolean | undefined
 }
 
 /** Action items, each with who undertook it and by when. */
@@ -21,7 +23,7 @@ export function ItemLines({ items }: { items: readonly Line[] }) {
   const { t, lang } = useWords('afterwards')
   return (
     <ul className="items" role="list">
-      {items.map(({ id, text, municipality, owner, dueOn, due, isLate, status, event }) => (
+      {items.map(({ id, text, municipality, owner, dueOn, due, isLate, status, event, isPlanned }) => (
         <li key={id}>
           <p className="items__text">
             <Link to={`/${lang}/events/${event.slug}/items/${id}`}>
@@ -40,6 +42,7 @@ export function ItemLines({ items }: { items: readonly Line[] }) {
             <time dateTime={dueOn}>{t('item.due', { day: due })}</time>
           </p>
           <ItemStatus status={status} isLate={isLate} />
+          {isPlanned !== undefined && <p className="small soft">{t(isPlanned ? 'own.planned' : 'own.notPlanned')}</p>}
           {event.title && (
             <p className="small soft">
               {t('open.from')} <LocalizedText value={event.title} note={false} />

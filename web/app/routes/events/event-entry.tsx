@@ -4,6 +4,7 @@ import { LocalizedText } from '../../components/localized-text/localized-text.ts
 import { useWords } from '../../language/words.ts'
 import { EventBadges } from './event-badges.tsx'
 import type { EventLine } from './event-line.ts'
+import { ReaderClock } from './reader-clock.tsx'
 
 interface EventEntryProps {
   event: EventLine
@@ -33,6 +34,7 @@ export function EventEntry({ event, level = 3, children }: EventEntryProps) {
           </Link>
         </Heading>
         <EventTime event={event} />
+        {event.moment && <ReaderClock {...event.moment} />}
         <p className="event-entry__place soft">
           {[terms(`eventKind.${kind}`), venue, online ? t('online') : null].filter(Boolean).map((part, index) => (
             <span key={part}>

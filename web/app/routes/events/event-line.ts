@@ -9,6 +9,8 @@ export interface EventLine
     'slug' | 'title' | 'kind' | 'status' | 'audience' | 'venue' | 'online' | 'invented'
   > {
   when: When
+  /** Where a clock time is known. */
+  moment: { startsAt: string; endsAt: string; timeZone: string } | null
   isMoved: boolean
   /** `1`, `Dec`, `2026`: the leaf of a calendar. */
   leaf: { day: string | null; month: string | null; year: string }
@@ -26,7 +28,8 @@ export function lineOf(lang: string | undefined, event: CalendarEventFragment): 
     month: precision === 'YEAR' ? null : part({ month: 'short' }),
     year: part({ year: 'numeric' }),
   }
-  return { ...rest, when, leaf, isMoved: formerTimes.length > 0 }
+  const moment = precision === 'TIME' ? { startsAt, endsAt, timeZone } : null
+  return { ...rest, when, moment, leaf, isMoved: formerTimes.length > 0 }
 }
 
 /** Events by the days they lie on; those without a day lie on none. */

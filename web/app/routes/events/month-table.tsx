@@ -1,13 +1,19 @@
-import { Link } from '@remix-run/react'
+import { Link, useLocation } from '@remix-run/react'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { useWords } from '../../language/words.ts'
 import type { EventLine } from './event-line.ts'
+import { onDay } from './question.ts'
 
 interface Day {
   day: string
+  /** In words. */
+  name: string
   number: string
   isToday: boolean
+  /** The first of them. */
   events: readonly EventLine[]
+  /** How many others there are. */
+  more: number
 }
 
 interface MonthTableProps {
@@ -49,8 +55,9 @@ export function MonthTable({ month, weekdays, weeks }: MonthTableProps) {
   )
 }
 
-function DayCell({ day, number, isToday, events }: Day) {
+function DayCell({ day, name, number, isToday, events, more }: Day) {
   const { t } = useWords('events')
+  const { search } = useLocation()
   return (
     <td className={isToday ? 'month-table__today' : undefined} aria-current={isToday ? 'date' : undefined}>
       <time className="month-table__number" dateTime={day}>
@@ -65,6 +72,12 @@ function DayCell({ day, number, isToday, events }: Day) {
             </li>
           ))}
         </ul>
+      )}
+      {more > 0 && (
+        <Link className="cell-event" to={`${onDay(search, day)}#agenda`}>
+          {t('month.more', { count: more })}
+          <span className="visually-hidden">, {name}</span>
+        </Link>
       )}
     </td>
   )

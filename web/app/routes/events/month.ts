@@ -12,6 +12,10 @@ export function monthIn(asked: string | null, today: string) {
   return asked && /^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(asked) ? asked : today.slice(0, 7)
 }
 
+/** A day of the month that an address asks for; null where it is none of it. */
+export const dayIn = (asked: string | null, month: string) =>
+  asked && daysOfMonth(month).includes(asked) ? asked : null
+
 export function monthBeside(month: string, step: -1 | 1) {
   const [year = 0, number = 1] = month.split('-').map(Number)
   return dayOf(Date.UTC(year, number - 1 + step, 1)).slice(0, 7)

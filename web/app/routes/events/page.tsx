@@ -8,7 +8,7 @@ import { InventedNotice, PanelUnavailable } from '../../components/notice/notice
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { CalendarPageDocument } from '../../graphql/generated/graphql.ts'
-import { isLang, locales } from '../../language/languages.ts'
+import { isLang, type Lang, locales } from '../../language/languages.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
@@ -16,7 +16,7 @@ import { writeNumber } from '../../language/write.ts'
 import { activeFilters } from './active.server.ts'
 import { Agenda } from './agenda.tsx'
 import { EarlierYears } from './earlier-years.tsx'
-import { yearsIn } from './years.ts'
+import { yearsBefore } from './years.ts'
 import { EmptyMonth } from './empty-month.tsx'
 import { EventFilterForm } from './event-filter.tsx'
 import { byDay, lineOf, touches } from './event-line.ts'
@@ -39,17 +39,35 @@ export async function loader(args: LoaderFunctionArgs) {
   const now = new Date()
   const today = dayAt(now, home)
   const url = new URL(args.request.url)
-  const { month, filter, isNarrowed } = readQuestion(url.searchParams, today)
-  const variables = { ...spanOfMonth(month), now: now.toISOString(), filter }
+  const { month, day, filter, isNarrowed } = readQuestion(url.searchParams, today)
+  const ofMonth = daysOfMonth(month)
+  const variables = {
+    ...spanOfMonth(month),
+    now: now.toISOString(),
+    first: ofMonth[0] ?? '',
+    last: ofMonth.at(-1) ?? '',
+    filter,
+    listed: day ? { ...filter, on: day } : filter,
+    after: url.searchParams.get('after'),
+  }
   const { data: found } = await execute(args, CalendarPageDocument, variables)
 
   const events = (found.inMonth?.nodes ?? []).map(event => lineOf(lang, event)).filter(event => touches(event, month))
   const dated = events.filter(({ when }) => when.isDated)
-  const shown = new Set(dated.map(({ slug }) => slug))
+  const days = new Map(
+    (found.days ?? []).map(({ day: each, count, events: some }) => [
+      each,
+      { count, events: some.map(event => lineOf(lang, event)) },
+    ]),
+  )
+  // words that are found as they were probably meant are in the list alone
+  if (days.size === 0)
+    for (const [each, some] of byDay(dated, ofMonth)) days.set(each, { count: some.length, events: some })
+  const onGrid = [...days.values()].flatMap(each => each.events)
+  const shown = new Set([...dated, ...onGrid].map(({ slug }) => slug))
   const upcoming = (found.upcoming?.nodes ?? [])
     .filter(({ slug }) => !shown.has(slug))
     .map(event => lineOf(lang, event))
-  const days = byDay(dated, daysOfMonth(month))
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locales[lang], { ...options, timeZone: 'UTC' })
   const nameOf = (each: string) => {
@@ -71,26 +89,27 @@ export async function loader(args: LoaderFunctionArgs) {
       long: format({ weekday: 'long' }).format(new Date(day)),
     })),
     weeks: weeksOfMonth(month, lang).map(week =>
-      week.map(day =>
-        day === null
-          ? null
-          : {
-              day,
-              number: writeNumber(lang, Number(day.slice(8))),
-              isToday: day === today,
-              events: days.get(day) ?? [],
-            },
-      ),
+      week.map(each => {
+        if (each === null) return null
+        const { count, events: some } = days.get(each) ?? { count: 0, events: [] }
+        return {
+          day: each,
+          name: longDay(lang, each),
+          number: writeNumber(lang, Number(each.slice(8))),
+          isToday: each === today,
+          events: some,
+          more: count - some.length,
+        }
+      }),
     ),
+    day: day && longDay(lang, day),
+    isEmpty: onGrid.length === 0,
     agenda: dated,
-    isCut: found.inMonth?.pageInfo.hasNextPage ?? false,
+    agendaPage: found.inMonth?.pageInfo ?? { hasNextPage: false, endCursor: null },
     isDown: !found.inMonth,
     undated: events.filter(({ when }) => !when.isDated),
     upcoming: upcoming.slice(0, 6),
-    years: yearsIn(
-      (found.all?.nodes ?? []).map(({ startsAt, timeZone }) => dayAt(new Date(startsAt), timeZone)),
-      today,
-    ),
+    years: yearsBefore(found.years ?? [], today),
     municipalities: (found.municipalities?.nodes ?? []).map(({ slug, name }) => ({ value: slug, label: name.text })),
     commitments: (found.commitments ?? []).map(({ number, title }) => ({
       value: String(number),
@@ -107,13 +126,21 @@ export async function loader(args: LoaderFunctionArgs) {
   return data(calendar, { status: statusOfSearch(url.searchParams) })
 }
 
+const longDay = (lang: Lang, day: string) =>
+  capitalized(
+    new Intl.DateTimeFormat(locales[lang], { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day)),
+    lang,
+  )
+
 export const handle = { words: ['events'] } satisfies PageHandle
 
 export default function CalendarPage() {
   const { t, lang } = useWords('events')
   const { maySchedule, agenda, undated, month, weeks, weekdays, ...page } = useLoaderData<typeof loader>()
-  const isEmpty = agenda.length === 0
-  const hasInvented = agenda.some(({ invented }) => invented)
+  const { isEmpty } = page
+  const hasInvented = [...weeks.flatMap(week => week.flatMap(day => day?.events ?? [])), ...agenda].some(
+    ({ invented }) => invented,
+  )
   const upcoming = page.upcoming.length > 0 && <Upcoming events={page.upcoming} isExplained={hasInvented} />
   return (
     <>
@@ -148,8 +175,7 @@ export default function CalendarPage() {
           )}
           {hasInvented && <InventedNotice />}
           {!isEmpty && <MonthTable month={month.name} weekdays={weekdays} weeks={weeks} />}
-          <Agenda events={agenda} />
-          {page.isCut && <p className="soft">{t('month.cut')}</p>}
+          <Agenda events={agenda} day={page.day} page={page.agendaPage} />
           <Undated events={undated} />
         </section>
         {!isEmpty && upcoming}

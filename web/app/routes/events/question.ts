@@ -2,7 +2,7 @@ import { searchedText } from '../../components/filter-form/searched-text.ts'
 import { provinces } from '../../components/province-name/provinces.ts'
 import type { EventFilter, EventKind, NetworkCode } from '../../graphql/generated/graphql.ts'
 import { languages } from '../../language/languages.ts'
-import { monthIn } from './month.ts'
+import { dayIn, monthIn } from './month.ts'
 
 export const eventKinds = [
   'WORKSHOP',
@@ -16,6 +16,8 @@ export const networks = ['CMARD', 'WIC'] as const satisfies readonly NetworkCode
 
 interface Question {
   month: string
+  /** A day of the month whose events alone are listed. */
+  day: string | null
   filter: EventFilter
   isNarrowed: boolean
 }
@@ -23,7 +25,8 @@ interface Question {
 /** What an address asks of the calendar. Values that mean nothing are as good as absent. */
 export function readQuestion(parameters: URLSearchParams, today: string): Question {
   const filter = filterOf(parameters)
-  return { month: monthIn(parameters.get('month'), today), filter, isNarrowed: Object.keys(filter).length > 0 }
+  const month = monthIn(parameters.get('month'), today)
+  return { month, day: dayIn(parameters.get('day'), month), filter, isNarrowed: Object.keys(filter).length > 0 }
 }
 
 /** What an address narrows the calendar to. */
@@ -63,5 +66,18 @@ export function inMonth(search: string, month: string | null) {
   const parameters = new URLSearchParams(search)
   if (month) parameters.set('month', month)
   else parameters.delete('month')
+  parameters.delete('after')
+  parameters.delete('day')
+  return `?${parameters}`
+}
+
+/** The same question about one day of the month; about all of it when null. */
+export function onDay(search: string, day: string | null) {
+  const parameters = new URLSearchParams(search)
+  parameters.delete('after')
+  if (day) {
+    parameters.set('month', day.slice(0, 7))
+    parameters.set('day', day)
+  } else parameters.delete('day')
   return `?${parameters}`
 }

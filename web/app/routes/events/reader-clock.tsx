@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { locales } from '../../language/languages.ts'
 import { useWords } from '../../language/words.ts'
+import { useFrame } from '../../layout/frame.ts'
 
 interface ReaderClockProps {
   startsAt: string
@@ -8,22 +9,24 @@ interface ReaderClockProps {
   timeZone: string
 }
 
-/** Only the browser knows where its reader is: this line comes after the page, and only where clocks differ. */
+/**
+ * A time on the clock of its reader, where that shows another: the clock that the account names, so that no script is needed for it, and
+ * then that of the browser, which alone knows where its reader is.
+ */
 export function ReaderClock({ startsAt, endsAt, timeZone }: ReaderClockProps) {
   const { t, lang } = useWords('events')
-  const [text, setText] = useState<string | null>(null)
+  const { viewer } = useFrame()
+  const [here, setHere] = useState(viewer?.timeZone ?? null)
+  useEffect(() => setHere(new Intl.DateTimeFormat().resolvedOptions().timeZone), [])
+  if (!here) return null
 
-  useEffect(() => {
-    const start = new Date(startsAt)
-    const here = new Intl.DateTimeFormat(locales[lang], moment)
-    const there = new Intl.DateTimeFormat(locales[lang], { ...moment, timeZone })
-    setText(here.format(start) === there.format(start) ? null : here.formatRange(start, new Date(endsAt)))
-  }, [startsAt, endsAt, timeZone, lang])
-
-  if (!text) return null
+  const start = new Date(startsAt)
+  const at = (zone: string) => new Intl.DateTimeFormat(locales[lang], { ...moment, timeZone: zone })
+  if (at(here).format(start) === at(timeZone).format(start)) return null
   return (
     <p className="event-when__here screen-only">
-      {t('event.yourClock')} <bdi>{text}</bdi>
+      {t('event.yourClock')} {/* servers and browsers write a few signs otherwise */}
+      <bdi suppressHydrationWarning>{at(here).formatRange(start, new Date(endsAt))}</bdi>
     </p>
   )
 }

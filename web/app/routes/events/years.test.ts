@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
-import { yearsIn } from './years.ts'
+import { yearsBefore } from './years.ts'
+
+const years = [
+  { year: 2008, firstMonth: '2008-04', count: 1 },
+  { year: 2026, firstMonth: '2026-01', count: 2 },
+]
 
 test('each past year leads to its first month with an event', () => {
-  expect(yearsIn(['2026-12-01', '2011-11-30', '2008-04-04', '2011-09-28'], '2026-11-22')).toEqual([
-    { year: '2008', month: '2008-04', count: 1 },
-    { year: '2011', month: '2011-09', count: 2 },
-  ])
+  expect(yearsBefore(years, '2026-11-22')).toEqual([{ year: '2008', month: '2008-04', count: 1 }])
 })
 
 test('no year before this one, no list', () => {
-  expect(yearsIn(['2026-01-01'], '2026-11-22')).toEqual([])
+  expect(yearsBefore(years.slice(1), '2026-11-22')).toEqual([])
 })

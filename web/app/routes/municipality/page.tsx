@@ -9,6 +9,7 @@ import { wordsFor } from '../../language/words.server.ts'
 import type { PageHandle } from '../../language/words.ts'
 import { writeDay } from '../../language/write.ts'
 import { followingOf } from '../following/follow.server.ts'
+import { ActionItems } from './action-items.tsx'
 import { CommitmentGrid } from './commitment-grid.tsx'
 import { Contacts } from './contacts.tsx'
 import { Events } from './events.tsx'
@@ -18,6 +19,7 @@ import { Library } from './library.tsx'
 import { Maturity } from './maturity.tsx'
 import { writeEvents } from './meetings.ts'
 import { News } from './news.tsx'
+import { ownItems } from './own-items.ts'
 import { PathwaySteps } from './pathway-steps.tsx'
 import { Plans } from './plans.tsx'
 import { RecordPanel } from './record-panel.tsx'
@@ -25,11 +27,16 @@ import { writeRecord } from './record.ts'
 import { Reports } from './reports.tsx'
 import { structuredMunicipality } from './structured-municipality.ts'
 import { writeCommitments, writeMaturity, writeReports } from './work.ts'
+import '../afterwards/afterwards.css'
 import './municipality.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, slug = '' } = args.params
-  const answer = await execute(args, MunicipalityPageDocument, { slug, thing: slug })
+  const answer = await execute(args, MunicipalityPageDocument, {
+    slug,
+    thing: slug,
+    itemsAfter: new URL(args.request.url).searchParams.get('items'),
+  })
   const municipality = subjectIn(answer, 'municipality')
   const { commitments, activity, viewer } = answer.data
 
@@ -74,12 +81,13 @@ export async function loader(args: LoaderFunctionArgs) {
     news: activity?.nodes.map(({ at, ...news }) => ({ ...news, day: writeDay(lang, at) })) ?? null,
     isInvented: progress?.nodes.some(report => report.invented) ?? false,
     structured: structuredMunicipality(municipality, new URL(`/${lang}/municipalities/${slug}`, args.request.url).href),
+    items: ownItems(lang, municipality, new Date().toISOString().slice(0, 10)),
     follow,
   }
   return data(page, { headers })
 }
 
-export const handle = { words: ['municipality', 'plan', 'following'] } satisfies PageHandle
+export const handle = { words: ['municipality', 'plan', 'following', 'afterwards'] } satisfies PageHandle
 
 export default function MunicipalityPage() {
   const page = useLoaderData<typeof loader>()
@@ -94,6 +102,7 @@ export default function MunicipalityPage() {
           <Contacts record={record} />
         </div>
         {isInvented && <InventedNotice />}
+        <ActionItems items={page.items} />
         <CommitmentGrid umbrellas={umbrellas} reported={reported} isInvented={isInvented} slug={record.slug} />
         <Reports reports={reports} slug={record.slug} />
         <div className="profile-pair">

@@ -11,7 +11,7 @@ export function Over({ events }: { events: readonly OverEvent[] }) {
       <h2 id="over-title">{t('over.title')}</h2>
       {events.length === 0 && <p className="organiser-none">{t('over.none')}</p>}
       <ul className="organiser-list" role="list">
-        {events.map(({ slug, title, when, registered }) => (
+        {events.map(({ slug, title, when, registered, hasMinutes, hasAttendance }) => (
           <li key={slug}>
             <h3>
               <Link to={`/${lang}/events/${slug}`}>
@@ -21,6 +21,12 @@ export function Over({ events }: { events: readonly OverEvent[] }) {
             <p className="soft">
               <time dateTime={when.machine}>{when.date}</time> · {t('over.came', { number: registered })}
             </p>
+            {!(hasMinutes && hasAttendance) && (
+              <p className="cluster small">
+                {!hasAttendance && <Link to={`/${lang}/events/${slug}/attendance`}>{t('over.noAttendance')}</Link>}
+                {!hasMinutes && <Link to={`/${lang}/events/${slug}/minutes`}>{t('over.noMinutes')}</Link>}
+              </p>
+            )}
           </li>
         ))}
       </ul>

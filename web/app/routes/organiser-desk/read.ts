@@ -36,11 +36,12 @@ export type ToComeEvent = ReturnType<typeof toComeOf>
 export const overOf = (lang: Lang, events: readonly EventOver[], now: Date) =>
   events
     .filter(({ endsAt, precision }) => endsAt <= now.toISOString() && precision === 'TIME')
-    .map(({ registeredCount, ...event }) => ({
+    .map(({ registeredCount, minutes, attendanceRecord, ...event }) => ({
       ...lineOf(lang, event),
       registered: writeNumber(lang, registeredCount),
+      hasMinutes: minutes?.status === 'PUBLISHED',
+      hasAttendance: Boolean(attendanceRecord?.recordedAt),
     }))
-    .reverse()
 export type OverEvent = ReturnType<typeof overOf>[number]
 
 /** A poll that one may decide: how many answers are missing, and until when they can come. */

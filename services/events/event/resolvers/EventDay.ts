@@ -1,0 +1,3 @@
+import type { EventDayResolvers } from '../../types.generated.ts'
+
+export const EventDay: EventDayResolvers = {}

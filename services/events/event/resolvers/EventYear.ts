@@ -1,0 +1,3 @@
+import type { EventYearResolvers } from '../../types.generated.ts'
+
+export const EventYear: EventYearResolvers = {}

@@ -1,0 +1,3 @@
+import type { ActionItemConnectionResolvers } from '../../types.generated.ts'
+
+export const ActionItemConnection: ActionItemConnectionResolvers = {}
