@@ -108,6 +108,7 @@ export type ActivityFilter = {
   kind?: InputMaybe<Array<ActivityKind>>;
   /** Address of a municipality. */
   municipality?: InputMaybe<Scalars['String']['input']>;
+  /** Provinces and territories that it is about, or else those of its municipality. */
   province?: InputMaybe<Array<Province>>;
 };
 

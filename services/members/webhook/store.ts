@@ -275,13 +275,17 @@ const isMeant = (where: Where<'webhook' | 'activity'>) =>
     sql<boolean>`(webhook.kind = '{}' or activity.kind = any(webhook.kind))`,
     where.or([
       sql<boolean>`webhook.province = '{}'`,
-      where.exists(
-        where
-          .selectFrom('municipality')
-          .select('municipality.slug')
-          .whereRef('municipality.slug', '=', 'activity.municipality')
-          .where(sql<boolean>`municipality.province = any(webhook.province)`),
-      ),
+      sql<boolean>`activity.province = any(webhook.province)`,
+      where.and([
+        where('activity.province', 'is', null),
+        where.exists(
+          where
+            .selectFrom('municipality')
+            .select('municipality.slug')
+            .whereRef('municipality.slug', '=', 'activity.municipality')
+            .where(sql<boolean>`municipality.province = any(webhook.province)`),
+        ),
+      ]),
     ]),
     sql<boolean>`(webhook.municipality is null or webhook.municipality = activity.municipality)`,
     sql<boolean>`(webhook.commitment is null or webhook.commitment = any(activity.commitments))`,

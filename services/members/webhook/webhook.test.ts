@@ -310,6 +310,29 @@ describe('what is written with the news', () => {
     expect(await messagesOf(province)).toEqual([])
   })
 
+  test('news that say a province themselves are of that one, whosever they are', async () => {
+    const [alberta, ontario] = [await add({ province: ['AB'] }), await add({ province: ['ON'] })]
+    const listed = async (province: string) =>
+      (
+        await members.ask('query ($p: [Province!]) { activity(filter: { province: $p }) { nodes { url } } }', {
+          p: [province],
+        })
+      ).data.activity.nodes.filter(({ url }: { url: string }) => url.startsWith('/library/of-'))
+    const shared = { ...news, kind: 'RESOURCE_SHARED' }
+    const ofNobody = await bring({
+      subject: 'nobody',
+      news: { ...shared, municipality: null, province: 'AB', url: '/library/of-nobody' },
+    })
+    const ofCalgary = await bring({
+      subject: 'calgary',
+      news: { ...shared, province: 'ON', url: '/library/of-calgary' },
+    })
+    expect(await messagesOf(alberta)).toEqual([`${ofNobody}-published`])
+    expect(await messagesOf(ontario)).toEqual([`${ofCalgary}-published`])
+    expect(await listed('AB')).toEqual([{ url: '/library/of-nobody' }])
+    expect(await listed('ON')).toEqual([{ url: '/library/of-calgary' }])
+  })
+
   test('a hundred news for two webhooks cost as many statements as one', async () => {
     await add()
     await add()

@@ -77,6 +77,7 @@ describe('sharing', () => {
       news: {
         kind: 'RESOURCE_SHARED',
         municipality: 'calgary',
+        province: 'AB',
         url: `/library/${resource.slug}`,
         commitments: [1, 5],
       },

@@ -25,6 +25,7 @@ import * as apiTokens from './0028-api-tokens.ts'
 import * as webhooks from './0030-webhooks.ts'
 import * as wordsGoWithTheirNames from './0032-words-go-with-their-names.ts'
 import * as wishesAreCounted from './0035-wishes-are-counted.ts'
+import * as newsOfAProvince from './0044-news-of-a-province.ts'
 
 export const migrations = {
   '0001-municipalities-and-networks': municipalitiesAndNetworks,
@@ -54,4 +55,5 @@ export const migrations = {
   '0030-webhooks': webhooks,
   '0032-words-go-with-their-names': wordsGoWithTheirNames,
   '0035-wishes-are-counted': wishesAreCounted,
+  '0044-news-of-a-province': newsOfAProvince,
 }
