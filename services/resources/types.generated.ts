@@ -149,6 +149,17 @@ export type ChangeCollectionInput = {
   title: Array<LocalizedTextInput>;
 };
 
+export type ChangeQuestionInput = {
+  /** All of them: numbers of common commitments. A question names at least one commitment or indicator. */
+  commitments?: InputMaybe<Array<Scalars['Int']['input']>>;
+  discussion: Scalars['ID']['input'];
+  /** All of them that are of the edition, as `4c`. Those of other editions stay. */
+  indicators?: InputMaybe<Array<Scalars['String']['input']>>;
+  model?: Scalars['String']['input'];
+  /** 160 characters at most. */
+  title: Scalars['String']['input'];
+};
+
 /** All of an item but its files: what is left out is taken away. */
 export type ChangeResourceInput = {
   audience?: InputMaybe<Array<ResourceAudience>>;
@@ -468,10 +479,12 @@ export type Mutation = {
   askToShareAnswer: PostPayload;
   /** Rewrites a collection and the order of its items. For its curators and the secretariat. */
   changeCollection: CollectionPayload;
+  /** Changes the title of one's own question and what it is about. Its words are changed by editPost; nobody is told anew. */
+  changeQuestion: DiscussionPayload;
   /** Rewrites what is on record of an item. For whoever may share it. */
   changeResource: ChangeResourcePayload;
-  /** Looks at links that were not looked at for a week, and tells how many: called by the gateway's errands only. */
-  checkLinks: Scalars['Int']['output'];
+  /** Begins to look at links that were not looked at for a week, unless it is at it already: called by the gateway's errands only. */
+  checkLinks: Scalars['Boolean']['output'];
   /** Takes no more answers. Its asker and the secretariat. */
   closeDiscussion: DiscussionPayload;
   /** Begins a collection, 50 at most. For whoever may share something in the library; who begins it owns it. */
@@ -549,6 +562,11 @@ export type MutationaskToShareAnswerArgs = {
 
 export type MutationchangeCollectionArgs = {
   input: ChangeCollectionInput;
+};
+
+
+export type MutationchangeQuestionArgs = {
+  input: ChangeQuestionInput;
 };
 
 
@@ -1350,6 +1368,7 @@ export type ResolversTypes = {
   CaseStudy: ResolverTypeWrapper<CaseStudyMapper>;
   CaseStudyInput: CaseStudyInput;
   ChangeCollectionInput: ChangeCollectionInput;
+  ChangeQuestionInput: ChangeQuestionInput;
   ChangeResourceInput: ChangeResourceInput;
   ChangeResourcePayload: ResolverTypeWrapper<Omit<ChangeResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CloseDiscussionInput: CloseDiscussionInput;
@@ -1453,6 +1472,7 @@ export type ResolversParentTypes = {
   CaseStudy: CaseStudyMapper;
   CaseStudyInput: CaseStudyInput;
   ChangeCollectionInput: ChangeCollectionInput;
+  ChangeQuestionInput: ChangeQuestionInput;
   ChangeResourceInput: ChangeResourceInput;
   ChangeResourcePayload: Omit<ChangeResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CloseDiscussionInput: CloseDiscussionInput;
@@ -1702,8 +1722,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   askQuestion?: Resolver<ResolversTypes['DiscussionPayload'], ParentType, ContextType, RequireFields<MutationaskQuestionArgs, 'input'>>;
   askToShareAnswer?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationaskToShareAnswerArgs, 'input'>>;
   changeCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationchangeCollectionArgs, 'input'>>;
+  changeQuestion?: Resolver<ResolversTypes['DiscussionPayload'], ParentType, ContextType, RequireFields<MutationchangeQuestionArgs, 'input'>>;
   changeResource?: Resolver<ResolversTypes['ChangeResourcePayload'], ParentType, ContextType, RequireFields<MutationchangeResourceArgs, 'input'>>;
-  checkLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checkLinks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closeDiscussion?: Resolver<ResolversTypes['DiscussionPayload'], ParentType, ContextType, RequireFields<MutationcloseDiscussionArgs, 'input'>>;
   createCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationcreateCollectionArgs, 'input'>>;
   dismissReports?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationdismissReportsArgs, 'input'>>;

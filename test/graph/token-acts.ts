@@ -68,6 +68,7 @@ export const forTokensToo = [
   'changeAssessmentConsent',
   'changeCollection',
   'changeEvent',
+  'changeQuestion',
   'changeRegistration',
   'changeResource',
   'changeSeries',

@@ -13,6 +13,7 @@ const flashes = [
   'postShown',
   'postWithdrawn',
   'questionAnswered',
+  'questionChanged',
   'questionAsked',
   'questionClosed',
   'questionReopened',

@@ -43,6 +43,7 @@ export type ActivityFilter = {
   kind?: Array<ActivityKind> | null | undefined;
   /** Address of a municipality. */
   municipality?: string | null | undefined;
+  /** Provinces and territories that it is about, or else those of its municipality. */
   province?: Array<Province> | null | undefined;
 };
 
@@ -416,6 +417,17 @@ export type ChangeFollowingInput = {
   /** Null for the pace of all that one follows. Left out, it stays as it is. */
   pace?: Pace | null | undefined;
   thing: string;
+};
+
+export type ChangeQuestionInput = {
+  /** All of them: numbers of common commitments. A question names at least one commitment or indicator. */
+  commitments?: Array<number> | null | undefined;
+  discussion: string;
+  /** All of them that are of the edition, as `4c`. Those of other editions stay. */
+  indicators?: Array<string> | null | undefined;
+  model?: string;
+  /** 160 characters at most. */
+  title: string;
 };
 
 export type ChangeRegistrationInput = {
@@ -3715,6 +3727,21 @@ export type DiscussionsPageQueryVariables = Exact<{
 
 
 export type DiscussionsPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, discussions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, lang: string, dir: string, audience: DiscussionAudience, state: DiscussionState, askedAt: string, answerCount: number, invented: boolean, acceptedAnswer: { id: string } | null, commitments: Array<{ number: number }>, indicators: Array<{ code: string } | null>, question: { body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, municipality: { name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null };
+
+export type MendQuestionPageQueryVariables = Exact<{
+  id: string;
+  model: string;
+}>;
+
+
+export type MendQuestionPageQuery = { viewer: { person: { id: string } } | null, discussion: { id: string, title: string, lang: string, dir: string, commitments: Array<{ number: number }>, indicators: Array<{ model: string, code: string } | null>, question: { id: string, viewerMayEdit: boolean } } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+
+export type ChangeQuestionMutationVariables = Exact<{
+  input: ChangeQuestionInput;
+}>;
+
+
+export type ChangeQuestionMutation = { changeQuestion: { discussion: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type PostOnPageFragment = { id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null };
 
@@ -10879,6 +10906,66 @@ export const DiscussionsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DiscussionsPageQuery, DiscussionsPageQueryVariables>;
+export const MendQuestionPageDocument = new TypedDocumentString(`
+    query MendQuestionPage($id: ID!, $model: String!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  discussion(id: $id) {
+    id
+    title
+    lang
+    dir
+    commitments {
+      number
+    }
+    indicators {
+      model
+      code
+    }
+    question {
+      id
+      viewerMayEdit
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  maturityModel(code: $model) {
+    outcomes {
+      indicators {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MendQuestionPageQuery, MendQuestionPageQueryVariables>;
+export const ChangeQuestionDocument = new TypedDocumentString(`
+    mutation ChangeQuestion($input: ChangeQuestionInput!) {
+  changeQuestion(input: $input) {
+    discussion {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeQuestionMutation, ChangeQuestionMutationVariables>;
 export const DiscussionPageDocument = new TypedDocumentString(`
     query DiscussionPage($id: ID!, $first: Int!, $after: String) {
   viewer {
