@@ -163,6 +163,8 @@ export type AddMunicipalityInput = {
 export type AddWebhookInput = {
   description?: Scalars['String']['input'];
   filter?: InputMaybe<ActivityFilter>;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   url: Scalars['String']['input'];
 };
 

@@ -6,7 +6,7 @@ import type { ResourcesDb } from './database/tables.ts'
 import * as collections from './collection/store.ts'
 import * as discussions from './discussion/store.ts'
 import { materialsOfEvents } from './event/store.ts'
-import { filesByIds, filesOfResources } from './file/store.ts'
+import { filesByIds, filesOfResources, takenBackOfResources } from './file/store.ts'
 import type { linkRounds } from './link-check/check.ts'
 import { resourcesOfIndicators } from './maturity-indicator/store.ts'
 import { resourcesOfMunicipalities } from './municipality/store.ts'
@@ -33,6 +33,7 @@ export const loadersOf = (db: ResourcesDb, viewer: Viewer) => ({
     resourcesOfIndicators(db, page, indicators),
   ),
   filesOfResource: batch((slugs: readonly string[]) => filesOfResources(db, slugs)),
+  takenBackOfResource: batch((slugs: readonly string[]) => takenBackOfResources(db, slugs)),
   libraryFileById: batch((ids: readonly string[]) => filesByIds(db, ids)),
   collectionBySlug: batch((slugs: readonly string[]) => collections.collectionsBySlug(db, slugs)),
   curatorsOfCollection: batch((slugs: readonly string[]) => collections.curatorsOfCollections(db, slugs)),

@@ -10,7 +10,7 @@ import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { PostReportMapper } from './moderation/schema.mappers.ts';
 import type { ResourceMapper, ResourceConnectionMapper, ResourceEdgeMapper } from './resource/schema.mappers.ts';
 import type { ResourceCollectionMapper } from './collection/schema.mappers.ts';
-import type { ResourceFileMapper } from './file/schema.mappers.ts';
+import type { ResourceFileMapper, TakenBackFileMapper } from './file/schema.mappers.ts';
 import type { SharedAnswerMapper } from './shared-answer/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -511,6 +511,8 @@ export type Mutation = {
   restoreResource: RestoreResourcePayload;
   /** Puts something into the library, at once. Its address never changes. */
   shareResource: ShareResourcePayload;
+  /** Takes one version of a file back, as when personal data stand in it: it can be read no more from then on, and its bytes are removed within two days. For whoever may change the item. */
+  takeBackResourceFile: TakeBackResourceFilePayload;
   /** Shows a hidden post again, and tells its author. The secretariat. */
   unhidePost: PostPayload;
   /** Takes one's own post back: its words are erased, and a note says so in their place. A question closes with it. */
@@ -634,6 +636,11 @@ export type MutationrestoreResourceArgs = {
 
 export type MutationshareResourceArgs = {
   input: ShareResourceInput;
+};
+
+
+export type MutationtakeBackResourceFileArgs = {
+  input: TakeBackResourceFileInput;
 };
 
 
@@ -813,6 +820,8 @@ export type Query = {
   resources?: Maybe<ResourceConnection>;
   /** Questions whose words are like those of a title, the most alike first: 10 at most. For whoever is about to ask. */
   similarDiscussions?: Maybe<Array<Discussion>>;
+  /** A version that was taken back, of an item that is in the library; null for every other. */
+  takenBackFile?: Maybe<TakenBackFile>;
 };
 
 
@@ -877,6 +886,11 @@ export type QueryresourcesArgs = {
 export type QuerysimilarDiscussionsArgs = {
   first?: Scalars['Int']['input'];
   title: Scalars['String']['input'];
+};
+
+
+export type QuerytakenBackFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type ReopenDiscussionInput = {
@@ -945,6 +959,8 @@ export type Resource = {
   /** Where the record comes from. */
   source?: Maybe<Scalars['String']['output']>;
   summary?: Maybe<LocalizedText>;
+  /** Versions that were taken back, latest first. */
+  takenBackFiles: Array<TakenBackFile>;
   title: LocalizedText;
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it can be found outside the portal. */
@@ -1191,6 +1207,28 @@ export type SpeakerRole =
   | 'EDITOR'
   | 'ORGANISER'
   | 'SECRETARIAT';
+
+export type TakeBackResourceFileInput = {
+  /** Id of the version. */
+  file: Scalars['ID']['input'];
+  /** Told to whoever comes to its address, and on the page of the item. */
+  reason: Array<LocalizedTextInput>;
+};
+
+export type TakeBackResourceFilePayload = {
+  __typename?: 'TakeBackResourceFilePayload';
+  resource?: Maybe<Resource>;
+  userErrors: Array<UserError>;
+};
+
+/** A version of a file that was taken back: its bytes and its name are gone, and its address tells why. */
+export type TakenBackFile = {
+  __typename?: 'TakenBackFile';
+  at: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  reason: LocalizedText;
+  version: Scalars['Int']['output'];
+};
 
 export type UnhidePostInput = {
   post: Scalars['ID']['input'];
@@ -1444,6 +1482,9 @@ export type ResolversTypes = {
   SharedAnswer: ResolverTypeWrapper<SharedAnswerMapper>;
   SharedAnswerKind: ResolverTypeWrapper<'GUIDE' | 'CASE_STUDY'>;
   SpeakerRole: ResolverTypeWrapper<'EDITOR' | 'COORDINATOR' | 'ORGANISER' | 'SECRETARIAT'>;
+  TakeBackResourceFileInput: TakeBackResourceFileInput;
+  TakeBackResourceFilePayload: ResolverTypeWrapper<Omit<TakeBackResourceFilePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TakenBackFile: ResolverTypeWrapper<TakenBackFileMapper>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnhidePostInput: UnhidePostInput;
   UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
@@ -1539,6 +1580,9 @@ export type ResolversParentTypes = {
   ShareResourceInput: ShareResourceInput;
   ShareResourcePayload: Omit<ShareResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SharedAnswer: SharedAnswerMapper;
+  TakeBackResourceFileInput: TakeBackResourceFileInput;
+  TakeBackResourceFilePayload: Omit<TakeBackResourceFilePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  TakenBackFile: TakenBackFileMapper;
   URL: Scalars['URL']['output'];
   UnhidePostInput: UnhidePostInput;
   UserError: UserError;
@@ -1738,6 +1782,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportPost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationreportPostArgs, 'input'>>;
   restoreResource?: Resolver<ResolversTypes['RestoreResourcePayload'], ParentType, ContextType, RequireFields<MutationrestoreResourceArgs, 'input'>>;
   shareResource?: Resolver<ResolversTypes['ShareResourcePayload'], ParentType, ContextType, RequireFields<MutationshareResourceArgs, 'input'>>;
+  takeBackResourceFile?: Resolver<ResolversTypes['TakeBackResourceFilePayload'], ParentType, ContextType, RequireFields<MutationtakeBackResourceFileArgs, 'input'>>;
   unhidePost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationunhidePostArgs, 'input'>>;
   withdrawPost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationwithdrawPostArgs, 'input'>>;
   withdrawResource?: Resolver<ResolversTypes['WithdrawResourcePayload'], ParentType, ContextType, RequireFields<MutationwithdrawResourceArgs, 'input'>>;
@@ -1853,6 +1898,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryresourceArgs, 'slug'>>;
   resources?: Resolver<Maybe<ResolversTypes['ResourceConnection']>, ParentType, ContextType, RequireFields<QueryresourcesArgs, 'first'>>;
   similarDiscussions?: Resolver<Maybe<Array<ResolversTypes['Discussion']>>, ParentType, ContextType, RequireFields<QuerysimilarDiscussionsArgs, 'first' | 'title'>>;
+  takenBackFile?: Resolver<Maybe<ResolversTypes['TakenBackFile']>, ParentType, ContextType, RequireFields<QuerytakenBackFileArgs, 'id'>>;
 };
 
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'], FederationReferenceType extends FederationReferenceTypes['Resource'] = FederationReferenceTypes['Resource']> = {
@@ -1882,6 +1928,7 @@ export type ResourceResolvers<ContextType = Context, ParentType extends Resolver
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  takenBackFiles?: Resolver<Array<ResolversTypes['TakenBackFile']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -2003,6 +2050,18 @@ export type SharedAnswerKindResolvers = EnumResolverSignature<{ CASE_STUDY?: any
 
 export type SpeakerRoleResolvers = EnumResolverSignature<{ COORDINATOR?: any, EDITOR?: any, ORGANISER?: any, SECRETARIAT?: any }, ResolversTypes['SpeakerRole']>;
 
+export type TakeBackResourceFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackResourceFilePayload'] = ResolversParentTypes['TakeBackResourceFilePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TakenBackFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakenBackFile'] = ResolversParentTypes['TakenBackFile']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -2083,6 +2142,8 @@ export type Resolvers<ContextType = Context> = {
   SharedAnswer?: SharedAnswerResolvers<ContextType>;
   SharedAnswerKind?: SharedAnswerKindResolvers;
   SpeakerRole?: SpeakerRoleResolvers;
+  TakeBackResourceFilePayload?: TakeBackResourceFilePayloadResolvers<ContextType>;
+  TakenBackFile?: TakenBackFileResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;

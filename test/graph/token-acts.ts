@@ -155,6 +155,7 @@ export const forTokensToo = [
   'undoPlanActionItem',
   'undoPlanGap',
   'undoYearSheet',
+  'takeBackResourceFile',
   'unhidePost',
   'validateProgress',
   'voteInPoll',

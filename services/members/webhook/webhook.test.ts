@@ -227,6 +227,17 @@ describe('who may', () => {
   })
 })
 
+test('a webhook that is sent twice with one key is added once, also when both are sent at once', async () => {
+  const input = { url, idempotencyKey: 'one' }
+  const [one, other] = await Promise.all([mutate('addWebhook', input), mutate('addWebhook', input)])
+  const later = await mutate('addWebhook', input)
+  expect([other.webhook.id, later.webhook.id]).toEqual([one.webhook.id, one.webhook.id])
+  expect([other.secret, later.secret]).toEqual([one.secret, one.secret])
+  expect(await db.selectFrom('webhook').select('id').execute()).toHaveLength(1)
+  await mutate('addWebhook', { url, idempotencyKey: 'another' })
+  expect(await db.selectFrom('webhook').select('id').execute()).toHaveLength(2)
+})
+
 describe('an address that is not public', () => {
   const inside = [
     'https://127.0.0.1/',

@@ -238,7 +238,7 @@ describe('a bucket behind a slow line', () => {
       if (request.method === 'PUT') {
         for await (const part of request) {
           received += part.length
-          await pause(20)
+          await pause(15)
         }
         return void response.writeHead(200, { ETag: '"one"' }).end()
       }

@@ -15,7 +15,8 @@ const aMinute = 60_000
  */
 export function s3Store(address: string, waiting: string, patience = aMinute): FileStore {
   const { username, password, origin, pathname, searchParams } = new URL(address)
-  const dispatcher = new Agent({ headersTimeout: patience, bodyTimeout: patience })
+  // the last of what was sent may wait in this machine for long, before the other side can answer
+  const dispatcher = new Agent({ headersTimeout: 5 * patience, bodyTimeout: patience })
   const bucket = new S3mini({
     accessKeyId: decodeURIComponent(username),
     secretAccessKey: decodeURIComponent(password),

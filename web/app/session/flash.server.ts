@@ -91,6 +91,7 @@ const flashes = [
   'resourceShared',
   'resourceChanged',
   'resourceFileAdded',
+  'resourceFileTakenBack',
   'resourceWithdrawn',
   'resourceRestored',
   'seriesChanged',
