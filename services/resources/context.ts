@@ -6,7 +6,8 @@ import type { ResourcesDb } from './database/tables.ts'
 import * as collections from './collection/store.ts'
 import * as discussions from './discussion/store.ts'
 import { materialsOfEvents } from './event/store.ts'
-import { filesByIds, filesOfResources } from './file/store.ts'
+import { filesByIds, filesOfResources, takenBackOfResources } from './file/store.ts'
+import type { linkRounds } from './link-check/check.ts'
 import { resourcesOfIndicators } from './maturity-indicator/store.ts'
 import { resourcesOfMunicipalities } from './municipality/store.ts'
 import { reportsBy } from './moderation/store.ts'
@@ -14,11 +15,14 @@ import * as posts from './post/store.ts'
 import * as resources from './resource/store.ts'
 import { sharedAnswersAs, sharedAnswersOf } from './shared-answer/store.ts'
 
-export type Context = RequestContext & { db: ResourcesDb } & ReturnType<typeof loadersOf>
+/** What outlives a request. */
+type Lasting = { db: ResourcesDb; beginLinkRound: ReturnType<typeof linkRounds> }
+
+export type Context = RequestContext & Lasting & ReturnType<typeof loadersOf>
 
 export const createContext =
-  (db: ResourcesDb) =>
-  (request: RequestContext): Context => ({ ...request, db, ...loadersOf(db, request.viewer) })
+  (lasting: Lasting) =>
+  (request: RequestContext): Context => ({ ...request, ...lasting, ...loadersOf(lasting.db, request.viewer) })
 
 /** Fresh ones after a write, so that the answer shows what was written. */
 export const loadersOf = (db: ResourcesDb, viewer: Viewer) => ({
@@ -29,6 +33,7 @@ export const loadersOf = (db: ResourcesDb, viewer: Viewer) => ({
     resourcesOfIndicators(db, page, indicators),
   ),
   filesOfResource: batch((slugs: readonly string[]) => filesOfResources(db, slugs)),
+  takenBackOfResource: batch((slugs: readonly string[]) => takenBackOfResources(db, slugs)),
   libraryFileById: batch((ids: readonly string[]) => filesByIds(db, ids)),
   collectionBySlug: batch((slugs: readonly string[]) => collections.collectionsBySlug(db, slugs)),
   curatorsOfCollection: batch((slugs: readonly string[]) => collections.curatorsOfCollections(db, slugs)),

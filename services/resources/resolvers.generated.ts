@@ -14,6 +14,7 @@ import    { postReports as Query_postReports } from './moderation/resolvers/Quer
 import    { resource as Query_resource } from './resource/resolvers/Query/resource.ts';
 import    { resources as Query_resources } from './resource/resolvers/Query/resources.ts';
 import    { similarDiscussions as Query_similarDiscussions } from './discussion/resolvers/Query/similarDiscussions.ts';
+import    { takenBackFile as Query_takenBackFile } from './file/resolvers/Query/takenBackFile.ts';
 import    { acceptAnswer as Mutation_acceptAnswer } from './discussion/resolvers/Mutation/acceptAnswer.ts';
 import    { addCurator as Mutation_addCurator } from './collection/resolvers/Mutation/addCurator.ts';
 import    { addLibraryFile as Mutation_addLibraryFile } from './file/resolvers/Mutation/addLibraryFile.ts';
@@ -23,6 +24,7 @@ import    { answerShareRequest as Mutation_answerShareRequest } from './shared-a
 import    { askQuestion as Mutation_askQuestion } from './discussion/resolvers/Mutation/askQuestion.ts';
 import    { askToShareAnswer as Mutation_askToShareAnswer } from './shared-answer/resolvers/Mutation/askToShareAnswer.ts';
 import    { changeCollection as Mutation_changeCollection } from './collection/resolvers/Mutation/changeCollection.ts';
+import    { changeQuestion as Mutation_changeQuestion } from './discussion/resolvers/Mutation/changeQuestion.ts';
 import    { changeResource as Mutation_changeResource } from './sharing/resolvers/Mutation/changeResource.ts';
 import    { checkLinks as Mutation_checkLinks } from './link-check/resolvers/Mutation/checkLinks.ts';
 import    { closeDiscussion as Mutation_closeDiscussion } from './discussion/resolvers/Mutation/closeDiscussion.ts';
@@ -38,6 +40,7 @@ import    { reply as Mutation_reply } from './discussion/resolvers/Mutation/repl
 import    { reportPost as Mutation_reportPost } from './moderation/resolvers/Mutation/reportPost.ts';
 import    { restoreResource as Mutation_restoreResource } from './sharing/resolvers/Mutation/restoreResource.ts';
 import    { shareResource as Mutation_shareResource } from './sharing/resolvers/Mutation/shareResource.ts';
+import    { takeBackResourceFile as Mutation_takeBackResourceFile } from './file/resolvers/Mutation/takeBackResourceFile.ts';
 import    { unhidePost as Mutation_unhidePost } from './moderation/resolvers/Mutation/unhidePost.ts';
 import    { withdrawPost as Mutation_withdrawPost } from './discussion/resolvers/Mutation/withdrawPost.ts';
 import    { withdrawResource as Mutation_withdrawResource } from './sharing/resolvers/Mutation/withdrawResource.ts';
@@ -67,11 +70,12 @@ import    { ResourceFile } from './file/resolvers/ResourceFile.ts';
 import    { ResourceTexts } from './sharing/resolvers/ResourceTexts.ts';
 import    { Service } from './sharing/resolvers/Service.ts';
 import    { SharedAnswer } from './shared-answer/resolvers/SharedAnswer.ts';
+import    { TakenBackFile } from './file/resolvers/TakenBackFile.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { collection: Query_collection,collections: Query_collections,deadLinks: Query_deadLinks,discussion: Query_discussion,discussions: Query_discussions,heldFiles: Query_heldFiles,lastLearnt: Query_lastLearnt,libraryFile: Query_libraryFile,mayAddLibraryFile: Query_mayAddLibraryFile,ownCollections: Query_ownCollections,postReports: Query_postReports,resource: Query_resource,resources: Query_resources,similarDiscussions: Query_similarDiscussions,changes: changes },
-      Mutation: { acceptAnswer: Mutation_acceptAnswer,addCurator: Mutation_addCurator,addLibraryFile: Mutation_addLibraryFile,addResourceFile: Mutation_addResourceFile,addToCollection: Mutation_addToCollection,answerShareRequest: Mutation_answerShareRequest,askQuestion: Mutation_askQuestion,askToShareAnswer: Mutation_askToShareAnswer,changeCollection: Mutation_changeCollection,changeResource: Mutation_changeResource,checkLinks: Mutation_checkLinks,closeDiscussion: Mutation_closeDiscussion,createCollection: Mutation_createCollection,dismissReports: Mutation_dismissReports,editPost: Mutation_editPost,forgetFiles: Mutation_forgetFiles,hidePost: Mutation_hidePost,learnMunicipalities: Mutation_learnMunicipalities,removeCurator: Mutation_removeCurator,reopenDiscussion: Mutation_reopenDiscussion,reply: Mutation_reply,reportPost: Mutation_reportPost,restoreResource: Mutation_restoreResource,shareResource: Mutation_shareResource,unhidePost: Mutation_unhidePost,withdrawPost: Mutation_withdrawPost,withdrawResource: Mutation_withdrawResource },
+      Query: { collection: Query_collection,collections: Query_collections,deadLinks: Query_deadLinks,discussion: Query_discussion,discussions: Query_discussions,heldFiles: Query_heldFiles,lastLearnt: Query_lastLearnt,libraryFile: Query_libraryFile,mayAddLibraryFile: Query_mayAddLibraryFile,ownCollections: Query_ownCollections,postReports: Query_postReports,resource: Query_resource,resources: Query_resources,similarDiscussions: Query_similarDiscussions,takenBackFile: Query_takenBackFile,changes: changes },
+      Mutation: { acceptAnswer: Mutation_acceptAnswer,addCurator: Mutation_addCurator,addLibraryFile: Mutation_addLibraryFile,addResourceFile: Mutation_addResourceFile,addToCollection: Mutation_addToCollection,answerShareRequest: Mutation_answerShareRequest,askQuestion: Mutation_askQuestion,askToShareAnswer: Mutation_askToShareAnswer,changeCollection: Mutation_changeCollection,changeQuestion: Mutation_changeQuestion,changeResource: Mutation_changeResource,checkLinks: Mutation_checkLinks,closeDiscussion: Mutation_closeDiscussion,createCollection: Mutation_createCollection,dismissReports: Mutation_dismissReports,editPost: Mutation_editPost,forgetFiles: Mutation_forgetFiles,hidePost: Mutation_hidePost,learnMunicipalities: Mutation_learnMunicipalities,removeCurator: Mutation_removeCurator,reopenDiscussion: Mutation_reopenDiscussion,reply: Mutation_reply,reportPost: Mutation_reportPost,restoreResource: Mutation_restoreResource,shareResource: Mutation_shareResource,takeBackResourceFile: Mutation_takeBackResourceFile,unhidePost: Mutation_unhidePost,withdrawPost: Mutation_withdrawPost,withdrawResource: Mutation_withdrawResource },
       
       CaseStudy: CaseStudy,
 DeadLink: DeadLink,
@@ -93,6 +97,7 @@ ResourceFile: ResourceFile,
 ResourceTexts: ResourceTexts,
 Service: Service,
 SharedAnswer: SharedAnswer,
+TakenBackFile: TakenBackFile,
 LocalizedText: LocalizedText,
 Date: DateScalar,
 DateTime: DateTimeScalar,

@@ -10,7 +10,7 @@ import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { PostReportMapper } from './moderation/schema.mappers.ts';
 import type { ResourceMapper, ResourceConnectionMapper, ResourceEdgeMapper } from './resource/schema.mappers.ts';
 import type { ResourceCollectionMapper } from './collection/schema.mappers.ts';
-import type { ResourceFileMapper } from './file/schema.mappers.ts';
+import type { ResourceFileMapper, TakenBackFileMapper } from './file/schema.mappers.ts';
 import type { SharedAnswerMapper } from './shared-answer/schema.mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -147,6 +147,17 @@ export type ChangeCollectionInput = {
   /** The revision that was read; an older one is answered with CONFLICT. */
   revision: Scalars['Int']['input'];
   title: Array<LocalizedTextInput>;
+};
+
+export type ChangeQuestionInput = {
+  /** All of them: numbers of common commitments. A question names at least one commitment or indicator. */
+  commitments?: InputMaybe<Array<Scalars['Int']['input']>>;
+  discussion: Scalars['ID']['input'];
+  /** All of them that are of the edition, as `4c`. Those of other editions stay. */
+  indicators?: InputMaybe<Array<Scalars['String']['input']>>;
+  model?: Scalars['String']['input'];
+  /** 160 characters at most. */
+  title: Scalars['String']['input'];
 };
 
 /** All of an item but its files: what is left out is taken away. */
@@ -468,10 +479,12 @@ export type Mutation = {
   askToShareAnswer: PostPayload;
   /** Rewrites a collection and the order of its items. For its curators and the secretariat. */
   changeCollection: CollectionPayload;
+  /** Changes the title of one's own question and what it is about. Its words are changed by editPost; nobody is told anew. */
+  changeQuestion: DiscussionPayload;
   /** Rewrites what is on record of an item. For whoever may share it. */
   changeResource: ChangeResourcePayload;
-  /** Looks at links that were not looked at for a week, and tells how many: called by the gateway's errands only. */
-  checkLinks: Scalars['Int']['output'];
+  /** Begins to look at links that were not looked at for a week, unless it is at it already: called by the gateway's errands only. */
+  checkLinks: Scalars['Boolean']['output'];
   /** Takes no more answers. Its asker and the secretariat. */
   closeDiscussion: DiscussionPayload;
   /** Begins a collection, 50 at most. For whoever may share something in the library; who begins it owns it. */
@@ -498,6 +511,8 @@ export type Mutation = {
   restoreResource: RestoreResourcePayload;
   /** Puts something into the library, at once. Its address never changes. */
   shareResource: ShareResourcePayload;
+  /** Takes one version of a file back, as when personal data stand in it: it can be read no more from then on, and its bytes are removed within two days. For whoever may change the item. */
+  takeBackResourceFile: TakeBackResourceFilePayload;
   /** Shows a hidden post again, and tells its author. The secretariat. */
   unhidePost: PostPayload;
   /** Takes one's own post back: its words are erased, and a note says so in their place. A question closes with it. */
@@ -549,6 +564,11 @@ export type MutationaskToShareAnswerArgs = {
 
 export type MutationchangeCollectionArgs = {
   input: ChangeCollectionInput;
+};
+
+
+export type MutationchangeQuestionArgs = {
+  input: ChangeQuestionInput;
 };
 
 
@@ -616,6 +636,11 @@ export type MutationrestoreResourceArgs = {
 
 export type MutationshareResourceArgs = {
   input: ShareResourceInput;
+};
+
+
+export type MutationtakeBackResourceFileArgs = {
+  input: TakeBackResourceFileInput;
 };
 
 
@@ -795,6 +820,8 @@ export type Query = {
   resources?: Maybe<ResourceConnection>;
   /** Questions whose words are like those of a title, the most alike first: 10 at most. For whoever is about to ask. */
   similarDiscussions?: Maybe<Array<Discussion>>;
+  /** A version that was taken back, of an item that is in the library; null for every other. */
+  takenBackFile?: Maybe<TakenBackFile>;
 };
 
 
@@ -859,6 +886,11 @@ export type QueryresourcesArgs = {
 export type QuerysimilarDiscussionsArgs = {
   first?: Scalars['Int']['input'];
   title: Scalars['String']['input'];
+};
+
+
+export type QuerytakenBackFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type ReopenDiscussionInput = {
@@ -927,6 +959,8 @@ export type Resource = {
   /** Where the record comes from. */
   source?: Maybe<Scalars['String']['output']>;
   summary?: Maybe<LocalizedText>;
+  /** Versions that were taken back, latest first. */
+  takenBackFiles: Array<TakenBackFile>;
   title: LocalizedText;
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it can be found outside the portal. */
@@ -1174,6 +1208,28 @@ export type SpeakerRole =
   | 'ORGANISER'
   | 'SECRETARIAT';
 
+export type TakeBackResourceFileInput = {
+  /** Id of the version. */
+  file: Scalars['ID']['input'];
+  /** Told to whoever comes to its address, and on the page of the item. */
+  reason: Array<LocalizedTextInput>;
+};
+
+export type TakeBackResourceFilePayload = {
+  __typename?: 'TakeBackResourceFilePayload';
+  resource?: Maybe<Resource>;
+  userErrors: Array<UserError>;
+};
+
+/** A version of a file that was taken back: its bytes and its name are gone, and its address tells why. */
+export type TakenBackFile = {
+  __typename?: 'TakenBackFile';
+  at: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  reason: LocalizedText;
+  version: Scalars['Int']['output'];
+};
+
 export type UnhidePostInput = {
   post: Scalars['ID']['input'];
 };
@@ -1350,6 +1406,7 @@ export type ResolversTypes = {
   CaseStudy: ResolverTypeWrapper<CaseStudyMapper>;
   CaseStudyInput: CaseStudyInput;
   ChangeCollectionInput: ChangeCollectionInput;
+  ChangeQuestionInput: ChangeQuestionInput;
   ChangeResourceInput: ChangeResourceInput;
   ChangeResourcePayload: ResolverTypeWrapper<Omit<ChangeResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CloseDiscussionInput: CloseDiscussionInput;
@@ -1425,6 +1482,9 @@ export type ResolversTypes = {
   SharedAnswer: ResolverTypeWrapper<SharedAnswerMapper>;
   SharedAnswerKind: ResolverTypeWrapper<'GUIDE' | 'CASE_STUDY'>;
   SpeakerRole: ResolverTypeWrapper<'EDITOR' | 'COORDINATOR' | 'ORGANISER' | 'SECRETARIAT'>;
+  TakeBackResourceFileInput: TakeBackResourceFileInput;
+  TakeBackResourceFilePayload: ResolverTypeWrapper<Omit<TakeBackResourceFilePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TakenBackFile: ResolverTypeWrapper<TakenBackFileMapper>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnhidePostInput: UnhidePostInput;
   UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
@@ -1453,6 +1513,7 @@ export type ResolversParentTypes = {
   CaseStudy: CaseStudyMapper;
   CaseStudyInput: CaseStudyInput;
   ChangeCollectionInput: ChangeCollectionInput;
+  ChangeQuestionInput: ChangeQuestionInput;
   ChangeResourceInput: ChangeResourceInput;
   ChangeResourcePayload: Omit<ChangeResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CloseDiscussionInput: CloseDiscussionInput;
@@ -1519,6 +1580,9 @@ export type ResolversParentTypes = {
   ShareResourceInput: ShareResourceInput;
   ShareResourcePayload: Omit<ShareResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SharedAnswer: SharedAnswerMapper;
+  TakeBackResourceFileInput: TakeBackResourceFileInput;
+  TakeBackResourceFilePayload: Omit<TakeBackResourceFilePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  TakenBackFile: TakenBackFileMapper;
   URL: Scalars['URL']['output'];
   UnhidePostInput: UnhidePostInput;
   UserError: UserError;
@@ -1702,8 +1766,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   askQuestion?: Resolver<ResolversTypes['DiscussionPayload'], ParentType, ContextType, RequireFields<MutationaskQuestionArgs, 'input'>>;
   askToShareAnswer?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationaskToShareAnswerArgs, 'input'>>;
   changeCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationchangeCollectionArgs, 'input'>>;
+  changeQuestion?: Resolver<ResolversTypes['DiscussionPayload'], ParentType, ContextType, RequireFields<MutationchangeQuestionArgs, 'input'>>;
   changeResource?: Resolver<ResolversTypes['ChangeResourcePayload'], ParentType, ContextType, RequireFields<MutationchangeResourceArgs, 'input'>>;
-  checkLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checkLinks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closeDiscussion?: Resolver<ResolversTypes['DiscussionPayload'], ParentType, ContextType, RequireFields<MutationcloseDiscussionArgs, 'input'>>;
   createCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationcreateCollectionArgs, 'input'>>;
   dismissReports?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationdismissReportsArgs, 'input'>>;
@@ -1717,6 +1782,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportPost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationreportPostArgs, 'input'>>;
   restoreResource?: Resolver<ResolversTypes['RestoreResourcePayload'], ParentType, ContextType, RequireFields<MutationrestoreResourceArgs, 'input'>>;
   shareResource?: Resolver<ResolversTypes['ShareResourcePayload'], ParentType, ContextType, RequireFields<MutationshareResourceArgs, 'input'>>;
+  takeBackResourceFile?: Resolver<ResolversTypes['TakeBackResourceFilePayload'], ParentType, ContextType, RequireFields<MutationtakeBackResourceFileArgs, 'input'>>;
   unhidePost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationunhidePostArgs, 'input'>>;
   withdrawPost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationwithdrawPostArgs, 'input'>>;
   withdrawResource?: Resolver<ResolversTypes['WithdrawResourcePayload'], ParentType, ContextType, RequireFields<MutationwithdrawResourceArgs, 'input'>>;
@@ -1832,6 +1898,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryresourceArgs, 'slug'>>;
   resources?: Resolver<Maybe<ResolversTypes['ResourceConnection']>, ParentType, ContextType, RequireFields<QueryresourcesArgs, 'first'>>;
   similarDiscussions?: Resolver<Maybe<Array<ResolversTypes['Discussion']>>, ParentType, ContextType, RequireFields<QuerysimilarDiscussionsArgs, 'first' | 'title'>>;
+  takenBackFile?: Resolver<Maybe<ResolversTypes['TakenBackFile']>, ParentType, ContextType, RequireFields<QuerytakenBackFileArgs, 'id'>>;
 };
 
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'], FederationReferenceType extends FederationReferenceTypes['Resource'] = FederationReferenceTypes['Resource']> = {
@@ -1861,6 +1928,7 @@ export type ResourceResolvers<ContextType = Context, ParentType extends Resolver
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  takenBackFiles?: Resolver<Array<ResolversTypes['TakenBackFile']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -1982,6 +2050,18 @@ export type SharedAnswerKindResolvers = EnumResolverSignature<{ CASE_STUDY?: any
 
 export type SpeakerRoleResolvers = EnumResolverSignature<{ COORDINATOR?: any, EDITOR?: any, ORGANISER?: any, SECRETARIAT?: any }, ResolversTypes['SpeakerRole']>;
 
+export type TakeBackResourceFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackResourceFilePayload'] = ResolversParentTypes['TakeBackResourceFilePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TakenBackFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakenBackFile'] = ResolversParentTypes['TakenBackFile']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -2062,6 +2142,8 @@ export type Resolvers<ContextType = Context> = {
   SharedAnswer?: SharedAnswerResolvers<ContextType>;
   SharedAnswerKind?: SharedAnswerKindResolvers;
   SpeakerRole?: SpeakerRoleResolvers;
+  TakeBackResourceFilePayload?: TakeBackResourceFilePayloadResolvers<ContextType>;
+  TakenBackFile?: TakenBackFileResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;

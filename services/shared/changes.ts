@@ -6,6 +6,8 @@ import type { Texts } from './language.ts'
 export type News = {
   kind: string
   municipality: string | null
+  /** Code of the province or territory that it is about; that of the municipality, where it says none. */
+  province?: string | null
   summary: Texts
   url: string
   commitments: number[]

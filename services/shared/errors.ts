@@ -53,7 +53,7 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
 const causeOf = (error: unknown) => (error instanceof GraphQLError ? (error.originalError ?? error) : error)
 
 /** The database repeats what a person wrote, in its messages and in their details: of its errors the log holds what is none of it. */
-function loggable(error: unknown) {
+export function loggable(error: unknown) {
   const { code, severity, table, column, constraint, routine, stack } = (error ?? {}) as Partial<Record<string, string>>
   if (!code || !severity) return error
   const at = stack?.split('\n').filter(line => /^ {4}at /.test(line))

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openPortal, type Portal } from '../kit/portal.ts'
 
@@ -92,6 +93,35 @@ test('a file is its sender’s until an item has it, then everybody’s; a new v
 
   await act('withdrawResource', { resource: resource.slug, reason: [{ lang: 'en', text: 'Invented by a test' }] })
   expect((await read(first.url)).status).toBe(404)
+})
+
+test('a version that should never have been there is taken back alone: its address tells why, and its bytes are held by nobody', async () => {
+  const first = await send(pdf('harmless'))
+  const { resource } = await share(first.id)
+  const second = await send(pdf('personal'))
+  await act('addResourceFile', { resource: resource.slug, upload: second.id, line: resource.fileLines[0].id })
+  const { sha256 } = (await portal.ask('query ($id: ID!) { libraryFile(id: $id) { sha256 } }', { id: second.id })).data
+    .libraryFile
+  const input = { file: second.id, reason: [{ lang: 'en', text: 'It named people.' }] }
+
+  for (const other of ['edmonton@example.org', reader])
+    expect((await act('takeBackResourceFile', input, other)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }])
+  expect((await act('takeBackResourceFile', { ...input, reason: [] })).userErrors).toMatchObject([{ field: 'reason' }])
+  expect((await act('takeBackResourceFile', { ...input, file: 'none' })).userErrors).toMatchObject([
+    { code: 'NOT_FOUND', field: 'file' },
+  ])
+  expect((await act('takeBackResourceFile', input)).resource.fileLines).toMatchObject([
+    { current: { version: 1 }, earlier: [] },
+  ])
+
+  const gone = await read(second.url)
+  expect([gone.status, await gone.text()]).toEqual([410, 'This file was taken back: It named people.\n'])
+  expect((await read(second.url, editor)).status).toBe(410)
+  expect(await (await read(first.url)).text()).toBe(pdf('harmless'))
+  const kept = await sql`select 1 from resources.file where sha256 = ${sha256} and taken_back_at is null`.execute(
+    portal.db,
+  )
+  expect(kept.rows).toEqual([])
 })
 
 test('whoever shares nothing uploads nothing', async () => {

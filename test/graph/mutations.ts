@@ -18,10 +18,13 @@ type Entry = {
   isAnonymous?: boolean
   /** Another act that it is made of, which the trail tells beside it. */
   includes?: string
+  /** Why the trail, which nothing is removed from, holds nothing of it. */
+  untold?: string
   input: Record<string, unknown> | ((portal: Portal) => Promise<Record<string, unknown>>)
 }
 
 const editor = 'calgary@example.org'
+const ownPreference = 'what somebody likes to hear of is a preference of their own'
 const secretariat = 'secretariat@example.org'
 
 async function newestSurvey({ ask }: Portal): Promise<{ id: string; revision: number }> {
@@ -467,12 +470,13 @@ export const entries: Record<string, Entry> = {
   },
   publishSeries: { as: 'organiser@example.org', input: draftSeries },
   registerForSeries: { as: editor, input: async portal => ({ series: (await newestSeries(portal)).id }) },
-  follow: { as: editor, input: { kind: 'COMMITMENT', thing: '9' } },
+  follow: { as: editor, untold: ownPreference, input: { kind: 'COMMITMENT', thing: '9' } },
   changeFollowing: {
     as: editor,
+    untold: ownPreference,
     input: { kind: 'COMMITMENT', thing: '9', pace: 'WEEKLY', muted: true },
   },
-  unfollow: { as: editor, input: { kind: 'COMMITMENT', thing: '9' } },
+  unfollow: { as: editor, untold: ownPreference, input: { kind: 'COMMITMENT', thing: '9' } },
   chooseLetters: {
     as: editor,
     input: { topics: ['REMINDERS'], language: 'fr', timeZone: 'America/Edmonton' },
@@ -603,6 +607,14 @@ export const entries: Record<string, Entry> = {
         { as: editor },
       )
       return { resource, upload: data.addLibraryFile.file.id }
+    },
+  },
+  takeBackResourceFile: {
+    as: editor,
+    input: async ({ db }) => {
+      const query = sql<{ id: string }>`
+        select id from resources.file where resource is not null and taken_back_at is null order by added_at desc limit 1`
+      return { file: (await query.execute(db)).rows[0]?.id, reason: [{ lang: 'en', text: 'Invented by a test' }] }
     },
   },
   createCollection: { as: editor, input: { title: [{ lang: 'en', text: 'Invented by a test' }] } },
@@ -1040,6 +1052,10 @@ export const entries: Record<string, Entry> = {
   askQuestion: { as: editor, input: { title: 'Invented by a test', body: 'Invented by a test.', commitments: [5] } },
   reply: { as: secretariat, input: { discussion: 'demo-first-step', body: 'Invented by a test.' } },
   editPost: { as: editor, input: { post: 'demo-first-step-2', revision: 1, body: 'Edited by a test.' } },
+  changeQuestion: {
+    as: 'thunder-bay@example.org',
+    input: { discussion: 'demo-first-step', title: 'Changed by a test', commitments: [2] },
+  },
   acceptAnswer: { as: secretariat, input: { discussion: 'demo-first-step', post: 'demo-first-step-2' } },
   reportPost: { as: editor, input: { post: 'demo-first-step-1', reason: 'Invented by a test.' } },
   dismissReports: { as: secretariat, input: { post: 'demo-first-step-1' } },
@@ -1098,13 +1114,13 @@ export const plumbing: Record<string, string> = {
   receiveChanges: 'writes the trail itself, from changes that were recorded where they were made',
   takeLetters: 'lends letters that were recorded with what they are about',
   sendDigests: 'writes letters on news that were recorded where they were made',
-  muteThing: 'does for the holder of a link what changeFollowing does, and leaves the same trail',
+  muteThing: 'does for the holder of a link what changeFollowing does',
   sendReminders: 'leaves a change for each event and poll that it reminds of, and mostly there is none',
   endLetters: 'does for the holder of a link what chooseLetters does, and leaves the same trail',
   rememberLanguage: 'notes in which language a reader is to be written to',
   useApiToken: 'notes the day on which a token was last sent',
   learnMunicipalities: 'takes in what members has recorded already',
-  checkLinks: 'notes how links were found, which nobody did',
+  checkLinks: 'notes how links were found, and leaves a change for each that is found dead',
   eraseNeeds: 'erases what people needed at events long over, which the trail never held',
   learnRoster: 'takes in what members has recorded already',
   settleLetter: 'notes how sending ended',

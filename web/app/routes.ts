@@ -116,6 +116,7 @@ export default [
     route('discussions', 'routes/discussions/list.tsx'),
     route('discussions/ask', 'routes/discussions/ask.tsx'),
     route('discussions/:id', 'routes/discussions/page.tsx'),
+    route('discussions/:id/edit', 'routes/discussions/mend.tsx'),
 
     route('rate', 'routes/rating-sheet/page.tsx'),
     route('rate/save', 'routes/rating-sheet/save.ts'),

@@ -121,7 +121,10 @@ export async function addSeries(
           dates: added.map(event => toldInTrail(event, partsIn(events[0]!))),
         },
         // one piece of news for all of its dates
-        news: ofWhole(series, first ? newsOf({ ...first, title }, events[0]?.commitments ?? [], series) : null),
+        news: ofWhole(
+          series,
+          first ? await newsOf(trx, { ...first, title }, events[0]?.commitments ?? [], series) : null,
+        ),
         ...invitationToSeries(series.id, added, events[0]?.invited ?? [], at),
       },
     ])

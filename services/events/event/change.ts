@@ -222,7 +222,7 @@ export async function publish(
     await recordChanges(trx, [
       {
         ...changeOf('publishEvent', before, event, act),
-        news: newsOf(event, commitments, await seriesOf(trx, event)),
+        news: await newsOf(trx, event, commitments, await seriesOf(trx, event)),
         ...invitationTo(event, invited, act.at),
       },
     ])

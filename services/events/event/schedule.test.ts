@@ -91,6 +91,24 @@ describe('scheduling an event', () => {
     expect(JSON.stringify(change)).not.toContain('example.org')
   })
 
+  test('of nobody’s, its news are of the one province that presents there', async () => {
+    const roster = [
+      { slug: 'calgary', province: 'AB', networks: [] },
+      { slug: 'edmonton', province: 'AB', networks: [] },
+      { slug: 'gatineau', province: 'QC', networks: [] },
+    ]
+    await events.ask('mutation ($roster: JSON!) { learnRoster(roster: $roster) }', { roster }, 'gateway')
+    const provinceWith = async (...municipalities: string[]) => {
+      const presenters = municipalities.map(municipality => ({ name: 'Invented presenter', municipality }))
+      const sessions = [{ title: [{ lang: 'en', text: 'Invented' }], presenters }]
+      expect((await schedule({ title: [{ lang: 'en', text: 'Regional' }], sessions })).userErrors).toEqual([])
+      return (await events.ask('{ changes(first: 500) }', {}, 'gateway')).data.changes.at(-1).news.province
+    }
+    expect(await provinceWith('calgary', 'edmonton')).toBe('AB')
+    expect(await provinceWith('calgary', 'gatineau')).toBeUndefined()
+    expect(await provinceWith()).toBeUndefined()
+  })
+
   test('numbers an address that is taken', async () => {
     const title = [{ lang: 'en', text: 'Same name' }]
     const slugs = []

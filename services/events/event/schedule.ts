@@ -10,7 +10,7 @@ import { usualReminders } from '../reminder/rules.ts'
 import { invitationTo, isWorthALetter } from '../reminder/notices.ts'
 import { addressesFrom, addressOf } from './address.ts'
 import { mayChangeSeries, type NewEvent } from './rules.ts'
-import { addEvent, addParts, eventsBySlug, hostsOfSeries, type Parts, seriesById } from './store.ts'
+import { addEvent, addParts, eventsBySlug, hostsOfSeries, type Parts, provinceOfGuests, seriesById } from './store.ts'
 import { wallClock } from './time.ts'
 
 const action = 'scheduleEvent'
@@ -82,7 +82,7 @@ async function write(db: EventsDb, personId: string, input: NewEvent, now: Date,
         subjectId: event.slug,
         before: null,
         after: { ...recordOf(event), ...parts },
-        news: newsOf(event, parts.commitments, await seriesOf(trx, event)),
+        news: await newsOf(trx, event, parts.commitments, await seriesOf(trx, event)),
         ...(areTold ? {} : invitationTo(event, parts.invited, now)),
       },
     ])
@@ -140,8 +140,11 @@ const told = (
 const isForEverybody = ({ status, audience }: EventRow) => status === 'PUBLISHED' && audience === 'PUBLIC'
 
 /** Everybody reads the news: an event that is not for everybody has none. */
-export const newsOf = (event: EventRow, commitments: readonly number[], series?: Series) =>
-  isForEverybody(event) ? told('EVENT_SCHEDULED', event, commitments, series) : null
+export async function newsOf(trx: EventsDb, event: EventRow, commitments: readonly number[], series?: Series) {
+  if (!isForEverybody(event)) return null
+  const province = event.hostMunicipality ? null : await provinceOfGuests(trx, event.slug)
+  return { ...told('EVENT_SCHEDULED', event, commitments, series), ...(province && { province }) }
+}
 
 /** What whoever follows an event's host, its commitments or its series hears of another time or place, and that it is off. */
 export function newsOfChange(

@@ -349,6 +349,20 @@ function withSomebodyOf(db: EventsDb, { network, province }: Looked) {
   return eb.or([eb('event.hostMunicipality', 'in', places), eb.exists(presenting)])
 }
 
+/** The province of all municipalities that present at an event; null where they are of several, or there is none. */
+export async function provinceOfGuests(db: EventsDb, event: string) {
+  const rows = await db
+    .selectFrom('sessionPresenter')
+    .innerJoin('municipality', 'municipality.slug', 'sessionPresenter.municipality')
+    .select('municipality.province')
+    .distinct()
+    .where('sessionPresenter.event', '=', event)
+    .where('municipality.province', 'is not', null)
+    .limit(2)
+    .execute()
+  return rows.length === 1 ? (rows[0]?.province ?? null) : null
+}
+
 /** Serves Query.event and every reference to an event from another subgraph. */
 export async function visibleEventsBySlug(db: EventsDb, viewer: Viewer, slugs: readonly string[]) {
   const rows = await db.selectFrom('event').selectAll().where('slug', 'in', slugs).where(visibleTo(viewer)).execute()

@@ -27,6 +27,7 @@ const news = z.object({
     'CONSENT_ASKED',
   ]),
   municipality: z.string().nullable(),
+  province: z.string().nullable().default(null),
   summary: z.record(z.string(), z.string()),
   url: z.string(),
   commitments: z.array(z.number().int()),

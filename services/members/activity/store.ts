@@ -38,11 +38,17 @@ function matches(
     ...(municipality ? [where('municipality', '=', municipality)] : []),
     ...(province?.length
       ? [
-          where(
-            'municipality',
-            'in',
-            where.selectFrom('municipality').select('slug').where('municipality.province', 'in', province),
-          ),
+          where.or([
+            where('activity.province', 'in', province),
+            where.and([
+              where('activity.province', 'is', null),
+              where(
+                'municipality',
+                'in',
+                where.selectFrom('municipality').select('slug').where('municipality.province', 'in', province),
+              ),
+            ]),
+          ]),
         ]
       : []),
     ...(commitment ? [sql<boolean>`${commitment}::integer = any(activity.commitments)`] : []),

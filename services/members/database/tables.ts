@@ -311,6 +311,8 @@ export type ActivityRow = {
   kind: ActivityKind
   at: Date
   municipality: string | null
+  /** Where it says one itself: otherwise it is of its municipality's. */
+  province: string | null
   summary: Texts
   url: string
   commitments: number[]

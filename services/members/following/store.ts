@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { keyBy } from '../../shared/batch.ts'
-import { recordChanges } from '../../shared/changes.ts'
 import { connection, keyAfter, momentIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { ActivityRow, FollowingRow, MembersDb, Pace } from '../database/tables.ts'
@@ -74,7 +73,7 @@ export async function newestOf(db: MembersDb, isMember: boolean, ids: readonly s
   return keyBy<ActivityRow & { followed: string }, string>(rows, row => row.followed)
 }
 
-/** Serves follow. What is followed already stays as it is. */
+/** Serves follow. What is followed already stays as it is. Whom and what a person follows is their own: no trail holds it. */
 export async function follow(
   db: MembersDb,
   { kind, thing, pace, muted }: Thing & { pace: Pace | null; muted: boolean },
@@ -99,13 +98,12 @@ export async function follow(
       .executeTakeFirstOrThrow()
     // what still waits from before it was followed no longer, and is followed again
     await retime(trx, personId, at)
-    await recordChanges(trx, [changeOf('follow', null, following, { personId, at })])
     return { following }
   })
 }
 
 /** Serves unfollow. What waits is told no longer, unless it is followed again before. */
-export async function unfollow(db: MembersDb, { kind, thing }: Thing, { personId, at }: Act) {
+export async function unfollow(db: MembersDb, { kind, thing }: Thing, personId: string) {
   return await db.transaction().execute(async trx => {
     await lockPerson(trx, personId)
     const following = await trx
@@ -115,7 +113,6 @@ export async function unfollow(db: MembersDb, { kind, thing }: Thing, { personId
       .where('thing', '=', thing)
       .returningAll()
       .executeTakeFirst()
-    if (following) await recordChanges(trx, [changeOf('unfollow', following, null, { personId, at })])
     return following
   })
 }
@@ -127,7 +124,7 @@ export async function changeFollowing(
   db: MembersDb,
   { kind, thing }: Thing,
   { pace, muted }: Change,
-  { action, personId, at }: Act & { action: string },
+  { personId, at }: Act,
 ) {
   return await db.transaction().execute(async trx => {
     await lockPerson(trx, personId)
@@ -154,24 +151,9 @@ export async function changeFollowing(
       .where('thing', '=', thing)
       .execute()
     await retime(trx, personId, at)
-    await recordChanges(trx, [changeOf(action, before, after, { personId, at })])
     return after
   })
 }
-
-const told = (row: FollowingRow | null) =>
-  row && { kind: row.kind, thing: row.thing, pace: row.pace, muted: row.mutedAt !== null }
-
-const changeOf = (action: string, before: FollowingRow | null, after: FollowingRow | null, { personId, at }: Act) => ({
-  at,
-  actor: personId,
-  action,
-  subjectType: 'Following',
-  subjectId: `${personId}/${idOf((after ?? before) as FollowingRow)}`,
-  before: told(before),
-  after: told(after),
-  news: null,
-})
 
 type Clock = { zone: string; pace: Pace; tellAt: Date }
 

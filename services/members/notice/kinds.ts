@@ -52,6 +52,7 @@ export const kinds = {
   REPORTS_WAIT: { topic: null, daily: true },
   REPORT_UPHELD: { topic: null },
   REPORT_DISMISSED: { topic: null },
+  LINK_DEAD: { topic: null, daily: true },
   WEBHOOK_SWITCHED_OFF: { topic: null },
 } satisfies Record<string, Kind>
 

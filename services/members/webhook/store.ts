@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { type Change, recordChanges } from '../../shared/changes.ts'
 import { countedLater, keyAfter, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
+import { keepAnswer, once } from '../../shared/once.ts'
 import { isAccepted } from '../../shared/outward/accepted.ts'
 import { nobody } from '../../shared/viewer.ts'
 import type {
@@ -92,29 +93,37 @@ export async function lastTriedOf(db: MembersDb, webhooks: readonly string[]) {
 
 type Said = Pick<WebhookRow, 'url' | 'description' | 'kind' | 'province' | 'municipality' | 'commitment'>
 
+type Adding = { personId: string; key: string | null | undefined; now: Date }
+
 /** Undefined where the person has as many as one may have. Serves addWebhook. */
-export async function addWebhook(db: MembersDb, personId: string, said: Said, now: Date) {
-  return await db.transaction().execute(async trx => {
-    // two at once count one after the other
-    await trx.selectFrom('person').select('id').where('id', '=', personId).forUpdate().execute()
-    if ((await webhooksOfPerson(trx, personId)).length >= mostWebhooks) return undefined
-    const webhook: WebhookRow = await trx
-      .insertInto('webhook')
-      .values({
-        ...said,
-        id: randomUUID(),
-        personId,
-        secret: newSigningSecret(),
-        state: 'ACTIVE',
-        stateSince: now,
-        madeAt: now,
-      } as WebhookRow)
-      .returningAll()
-      .executeTakeFirstOrThrow()
-    await recordChanges(trx, [changeOf('addWebhook', webhook, now, null, told(webhook))])
-    return webhook
-  })
-}
+export const addWebhook = (db: MembersDb, said: Said, { personId, key, now }: Adding) =>
+  once<WebhookRow | undefined>(
+    db,
+    { personId, action: 'addWebhook', key },
+    id => findWebhook(db, id, personId),
+    () =>
+      db.transaction().execute(async trx => {
+        // two at once count one after the other
+        await trx.selectFrom('person').select('id').where('id', '=', personId).forUpdate().execute()
+        if ((await webhooksOfPerson(trx, personId)).length >= mostWebhooks) return undefined
+        const webhook: WebhookRow = await trx
+          .insertInto('webhook')
+          .values({
+            ...said,
+            id: randomUUID(),
+            personId,
+            secret: newSigningSecret(),
+            state: 'ACTIVE',
+            stateSince: now,
+            madeAt: now,
+          } as WebhookRow)
+          .returningAll()
+          .executeTakeFirstOrThrow()
+        await keepAnswer(trx, personId, 'addWebhook', key, webhook.id, now)
+        await recordChanges(trx, [changeOf('addWebhook', webhook, now, null, told(webhook))])
+        return webhook
+      }),
+  )
 
 /** Serves changeWebhook. */
 export async function changeWebhook(
@@ -275,13 +284,17 @@ const isMeant = (where: Where<'webhook' | 'activity'>) =>
     sql<boolean>`(webhook.kind = '{}' or activity.kind = any(webhook.kind))`,
     where.or([
       sql<boolean>`webhook.province = '{}'`,
-      where.exists(
-        where
-          .selectFrom('municipality')
-          .select('municipality.slug')
-          .whereRef('municipality.slug', '=', 'activity.municipality')
-          .where(sql<boolean>`municipality.province = any(webhook.province)`),
-      ),
+      sql<boolean>`activity.province = any(webhook.province)`,
+      where.and([
+        where('activity.province', 'is', null),
+        where.exists(
+          where
+            .selectFrom('municipality')
+            .select('municipality.slug')
+            .whereRef('municipality.slug', '=', 'activity.municipality')
+            .where(sql<boolean>`municipality.province = any(webhook.province)`),
+        ),
+      ]),
     ]),
     sql<boolean>`(webhook.municipality is null or webhook.municipality = activity.municipality)`,
     sql<boolean>`(webhook.commitment is null or webhook.commitment = any(activity.commitments))`,

@@ -227,6 +227,17 @@ describe('who may', () => {
   })
 })
 
+test('a webhook that is sent twice with one key is added once, also when both are sent at once', async () => {
+  const input = { url, idempotencyKey: 'one' }
+  const [one, other] = await Promise.all([mutate('addWebhook', input), mutate('addWebhook', input)])
+  const later = await mutate('addWebhook', input)
+  expect([other.webhook.id, later.webhook.id]).toEqual([one.webhook.id, one.webhook.id])
+  expect([other.secret, later.secret]).toEqual([one.secret, one.secret])
+  expect(await db.selectFrom('webhook').select('id').execute()).toHaveLength(1)
+  await mutate('addWebhook', { url, idempotencyKey: 'another' })
+  expect(await db.selectFrom('webhook').select('id').execute()).toHaveLength(2)
+})
+
 describe('an address that is not public', () => {
   const inside = [
     'https://127.0.0.1/',
@@ -308,6 +319,29 @@ describe('what is written with the news', () => {
     await bring({ news: { ...news, kind: 'RESOURCE_SHARED', municipality: null, commitments: [] } })
     expect(await messagesOf(all)).toHaveLength(1)
     expect(await messagesOf(province)).toEqual([])
+  })
+
+  test('news that say a province themselves are of that one, whosever they are', async () => {
+    const [alberta, ontario] = [await add({ province: ['AB'] }), await add({ province: ['ON'] })]
+    const listed = async (province: string) =>
+      (
+        await members.ask('query ($p: [Province!]) { activity(filter: { province: $p }) { nodes { url } } }', {
+          p: [province],
+        })
+      ).data.activity.nodes.filter(({ url }: { url: string }) => url.startsWith('/library/of-'))
+    const shared = { ...news, kind: 'RESOURCE_SHARED' }
+    const ofNobody = await bring({
+      subject: 'nobody',
+      news: { ...shared, municipality: null, province: 'AB', url: '/library/of-nobody' },
+    })
+    const ofCalgary = await bring({
+      subject: 'calgary',
+      news: { ...shared, province: 'ON', url: '/library/of-calgary' },
+    })
+    expect(await messagesOf(alberta)).toEqual([`${ofNobody}-published`])
+    expect(await messagesOf(ontario)).toEqual([`${ofCalgary}-published`])
+    expect(await listed('AB')).toEqual([{ url: '/library/of-nobody' }])
+    expect(await listed('ON')).toEqual([{ url: '/library/of-calgary' }])
   })
 
   test('a hundred news for two webhooks cost as many statements as one', async () => {

@@ -81,6 +81,9 @@ export type FileRow = {
   version: number | null
   lang: string | null
   addedAt: Date | null
+  /** Since when it is there no more, and why: nobody holds its bytes then. */
+  takenBackAt: Date | null
+  takenBackReason: Texts | null
 }
 
 /** Materials of an event, by the event's address in the graph. */

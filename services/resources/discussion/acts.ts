@@ -1,15 +1,31 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Change, recordChanges } from '../../shared/changes.ts'
 import { folded } from '../../shared/language.ts'
 import { canonical, storable } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { Viewer } from '../../shared/viewer.ts'
 import type { DiscussionRow, PostRow, ResourcesDb } from '../database/tables.ts'
-import { eraseRevisions, keepPost, keepRevision, postsById } from '../post/store.ts'
+import { eraseRevisions, keepPost, keepRevision, postsById, questionsOf } from '../post/store.ts'
 import { withdrawItemOf } from '../shared-answer/withdrawal.ts'
-import type { AcceptAnswerInput, EditPostInput } from '../types.generated.ts'
+import type { AcceptAnswerInput, ChangeQuestionInput, EditPostInput } from '../types.generated.ts'
 import { type Act, addressOf, changeOf, withoutPost } from './changes.ts'
-import { faultOfOwn, faultsOfPost, mayRead, maySettle, withheldTitle } from './rules.ts'
-import { heldDiscussion, keepDiscussion, recount } from './store.ts'
+import {
+  faultOfOwn,
+  faultsOfPost,
+  faultsOfSubjects,
+  faultsOfTitle,
+  mayRead,
+  maySettle,
+  withheldTitle,
+} from './rules.ts'
+import {
+  commitmentsOfDiscussions,
+  heldDiscussion,
+  indicatorsOfDiscussions,
+  keepDiscussion,
+  recount,
+  replaceSubjects,
+} from './store.ts'
 import { faultOfHaste, type Posted, refused } from './write.ts'
 
 type By = Act & { viewer: Viewer }
@@ -77,6 +93,46 @@ export async function withdraw(db: ResourcesDb, id: string, { viewer, ...act }: 
     ])
     return { post: withdrawn }
   })
+}
+
+/** Serves changeQuestion: what it says at its head and what it is about. Nobody is written to anew, and the trail holds no words. */
+export async function changeQuestion(
+  db: ResourcesDb,
+  { discussion: id, title, model = 'hrmm-2012', ...subjects }: ChangeQuestionInput,
+  { viewer, ...act }: By,
+): Promise<Settled> {
+  const commitments = [...new Set(subjects.commitments)].sort((one, other) => one - other)
+  const codes = [...new Set(subjects.indicators)].sort()
+  return await db.transaction().execute(async (trx): Promise<Settled> => {
+    const discussion = await heldDiscussion(trx, id)
+    const question = (await questionsOf(trx, [id])).get(id)
+    if (!discussion || !question || !mayRead(viewer, discussion))
+      return refused({ word: 'notFound', field: 'discussion' })
+    const fault = faultOfOwn(viewer, question)
+    if (fault) return refused({ ...fault, field: 'discussion' })
+    const faults = [...faultsOfTitle(title), ...faultsOfSubjects({ commitments, indicators: codes })]
+    if (faults.length > 0) return refused(...faults)
+
+    const before = await subjectsOf(trx, id, model)
+    const after = { commitments, indicators: codes }
+    const kept = storable(title)
+    if (kept === discussion.title && isDeepStrictEqual(before, after)) return { discussion }
+    await replaceSubjects(trx, id, model, { commitments, indicators: codes.map(code => ({ model, code })) })
+    const searchText = folded(`${kept} ${question.body}`)
+    const changed = await keepDiscussion(trx, id, { title: kept, searchText })
+    const told = { before, after: { ...after, titleChanged: kept !== discussion.title } }
+    await recordChanges(trx, [changeOf('changeQuestion', id, act, told)])
+    return { discussion: changed }
+  })
+}
+
+async function subjectsOf(trx: ResourcesDb, id: string, model: string) {
+  const commitments = (await commitmentsOfDiscussions(trx, [id])).get(id) ?? []
+  const indicators = (await indicatorsOfDiscussions(trx, [id])).get(id) ?? []
+  return {
+    commitments: commitments.map(({ commitment }) => commitment),
+    indicators: indicators.filter(one => one.model === model).map(({ code }) => code),
+  }
 }
 
 /** A question that its asker takes back takes its title with it. */

@@ -105,6 +105,51 @@ describe('a question', () => {
   })
 })
 
+describe('a question that is changed', () => {
+  const changed = async (input: object, asker: Asker) =>
+    (
+      await resources.ask(
+        `mutation ($input: ChangeQuestionInput!) { changeQuestion(input: $input) {
+          discussion { title commitments { number } indicators { code } } userErrors { code field } } }`,
+        { input: { discussion: 'demo-first-step', commitments: [5], indicators: ['4c', '1a'], ...input } },
+        asker,
+      )
+    ).data.changeQuestion
+  const thunderBay = editorOf('thunder-bay')
+
+  test('has another title and other subjects from then on, and the trail none of its words', async () => {
+    expect(await changed({ title: 'Mended title' }, thunderBay)).toEqual({
+      discussion: {
+        title: 'Mended title',
+        commitments: [{ number: 5 }],
+        indicators: [{ code: '1a' }, { code: '4c' }],
+      },
+      userErrors: [],
+    })
+    const { data } = await resources.ask('{ changes(after: 0, first: 500) }', {}, 'gateway')
+    expect(data.changes.at(-1)).toMatchObject({
+      action: 'changeQuestion',
+      before: { commitments: [2, 5], indicators: [] },
+      after: { commitments: [5], indicators: ['1a', '4c'], titleChanged: true },
+      news: null,
+    })
+    expect(JSON.stringify(data.changes.at(-1))).not.toContain('Mended')
+    const found = await resources.ask('{ discussions(filter: { search: "mended" }) { nodes { id } } }', {}, null)
+    expect(found.data.discussions.nodes).toEqual([{ id: 'demo-first-step' }])
+  })
+
+  test.each([
+    ['another member', { title: 'x' }, edmonton, 'NOT_ALLOWED', 'discussion'],
+    ['the secretariat', { title: 'x' }, secretariat, 'NOT_ALLOWED', 'discussion'],
+    ['a title without words', { title: ' ' }, thunderBay, 'INVALID', 'title'],
+    ['no subject', { title: 'x', commitments: [], indicators: [] }, thunderBay, 'INVALID', 'commitments'],
+    ['eleven indicators', { title: 'x', indicators: [...'abcdefghijk'] }, thunderBay, 'INVALID', 'indicators'],
+    ['a question that is not there', { title: 'x', discussion: 'none' }, thunderBay, 'NOT_FOUND', 'discussion'],
+  ])('is refused: %s', async (_, input, asker, code, field) => {
+    expect(await changed(input, asker)).toEqual({ discussion: null, userErrors: [{ code, field }] })
+  })
+})
+
 describe('an answer', () => {
   test('is told to the asker and to those who answered before, and to nobody else', async () => {
     const id = await open({}, somebody())

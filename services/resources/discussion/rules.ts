@@ -94,12 +94,11 @@ export const faultsOfPost = ({ body, language, idempotencyKey }: Written): Fault
     : []),
 ]
 
-type Asked = Written & { title: string; commitments: readonly number[]; indicators: readonly string[] }
+type Subjects = { commitments: readonly number[]; indicators: readonly string[] }
 
 /** A question reaches those who know by what it is about, so it is about something. */
-export function faultsOfQuestion(asked: Asked): Fault[] {
-  const { title, commitments, indicators } = asked
-  const faults = [...faultsOfTitle(title), ...faultsOfPost(asked)]
+export function faultsOfSubjects({ commitments, indicators }: Subjects): Fault[] {
+  const faults: Fault[] = []
   if (commitments.length + indicators.length === 0) faults.push({ word: 'required', field: 'commitments' })
   for (const [index, number] of commitments.slice(0, limits.commitments + 1).entries())
     if (number < 1 || number > 10)
@@ -112,6 +111,14 @@ export function faultsOfQuestion(asked: Asked): Fault[] {
     if (!/^[\w.-]{1,40}$/.test(code)) faults.push({ word: 'notFound', field: `indicators.${index}` })
   return faults
 }
+
+type Asked = Written & Subjects & { title: string }
+
+export const faultsOfQuestion = (asked: Asked): Fault[] => [
+  ...faultsOfTitle(asked.title),
+  ...faultsOfPost(asked),
+  ...faultsOfSubjects(asked),
+]
 
 export const faultOfRate = (written: number, most: number): Fault | null =>
   written < most ? null : { word: 'tooManyPosts', field: null, facts: { most } }

@@ -212,23 +212,36 @@ export async function indicatorsOfDiscussions(db: ResourcesDb, ids: readonly str
 export const heldDiscussion = (trx: ResourcesDb, id: string) =>
   trx.selectFrom('discussion').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 
-type NewDiscussion = {
-  discussion: DiscussionRow
+type Subjects = {
   commitments: readonly number[]
   indicators: readonly { model: string; code: string }[]
 }
 
-export async function addDiscussion(trx: ResourcesDb, { discussion, commitments, indicators }: NewDiscussion) {
+export async function addDiscussion(
+  trx: ResourcesDb,
+  { discussion, ...subjects }: Subjects & { discussion: DiscussionRow },
+) {
   await trx.insertInto('discussion').values(discussion).execute()
+  await addSubjects(trx, discussion.id, subjects)
+}
+
+/** What a question is about from now on, as far as indicators of one edition go. */
+export async function replaceSubjects(trx: ResourcesDb, discussion: string, model: string, subjects: Subjects) {
+  await trx.deleteFrom('discussionCommitment').where('discussion', '=', discussion).execute()
+  await trx.deleteFrom('discussionIndicator').where('discussion', '=', discussion).where('model', '=', model).execute()
+  await addSubjects(trx, discussion, subjects)
+}
+
+async function addSubjects(trx: ResourcesDb, discussion: string, { commitments, indicators }: Subjects) {
   if (commitments.length > 0)
     await trx
       .insertInto('discussionCommitment')
-      .values(commitments.map(commitment => ({ discussion: discussion.id, commitment })))
+      .values(commitments.map(commitment => ({ discussion, commitment })))
       .execute()
   if (indicators.length > 0)
     await trx
       .insertInto('discussionIndicator')
-      .values(indicators.map(({ model, code }) => ({ discussion: discussion.id, model, indicator: code })))
+      .values(indicators.map(({ model, code }) => ({ discussion, model, indicator: code })))
       .execute()
 }
 

@@ -1,19 +1,21 @@
 import { recordChanges } from '../../shared/changes.ts'
-import { canonical, isLanguage } from '../../shared/texts.ts'
+import { canonical, isLanguage, textsOf } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { FileRow, ResourceRow, ResourcesDb } from '../database/tables.ts'
 import type { Act } from '../sharing/acts.ts'
-import { faultOfChanging } from '../sharing/rules.ts'
+import { faultOfChanging, faultsOfReason, mayShare } from '../sharing/rules.ts'
 import { heldResource, writeResource } from '../sharing/store.ts'
-import type { AddResourceFileInput } from '../types.generated.ts'
+import type { AddResourceFileInput, TakeBackResourceFileInput } from '../types.generated.ts'
 import { linesOf, mostLines } from './rules.ts'
-import { attachFile, filesOfResources, heldUpload } from './store.ts'
+import { attachFile, filesByIds, filesOfResources, heldUpload, takeBack } from './store.ts'
 
 type Done =
   | { resource: ResourceRow; file: FileRow; faults?: never }
   | { resource?: never; file?: never; faults: Fault[] }
 
-const refused = (...faults: Fault[]): Done => ({ faults })
+type TakenBack = { resource: ResourceRow; faults?: never } | { resource?: never; faults: Fault[] }
+
+const refused = (...faults: Fault[]) => ({ faults })
 
 /** Serves addResourceFile. Two who add at once get two versions: nothing is lost, so no revision is asked for. */
 export async function addToItem(db: ResourcesDb, input: AddResourceFileInput, act: Act): Promise<Done> {
@@ -49,6 +51,37 @@ export async function addToItem(db: ResourcesDb, input: AddResourceFileInput, ac
       },
     ])
     return { resource, file }
+  })
+}
+
+/** Serves takeBackResourceFile: one version goes for good, and the item and its other versions stay. */
+export async function takeBackFile(db: ResourcesDb, input: TakeBackResourceFileInput, act: Act): Promise<TakenBack> {
+  return await db.transaction().execute(async trx => {
+    const { resource: slug } = (await filesByIds(trx, [input.file])).get(input.file) ?? {}
+    const held = slug ? await heldResource(trx, slug) : undefined
+    // as it is once nobody else changes the item
+    const file = held && (await filesByIds(trx, [input.file])).get(input.file)
+    if (!held || !file) return refused({ word: 'notFound', field: 'file' })
+    if (!mayShare(act.viewer, held.municipality)) return refused({ word: 'notAllowed', field: null })
+    const faults = faultsOfReason(input.reason)
+    if (faults.length > 0) return refused(...faults)
+    if (file.takenBackAt) return { resource: held }
+    const reason = textsOf(input.reason)
+    await takeBack(trx, file.id, reason, act.at)
+    const resource = await writeResource(trx, held.slug, { revision: held.revision + 1, updatedAt: act.at })
+    await recordChanges(trx, [
+      {
+        at: act.at,
+        actor: act.personId,
+        action: 'takeBackResourceFile',
+        subjectType: 'Resource',
+        subjectId: held.slug,
+        before: { file: file.id, takenBack: false },
+        after: { file: file.id, takenBack: true, reason },
+        news: null,
+      },
+    ])
+    return { resource }
   })
 }
 

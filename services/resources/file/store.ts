@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { recordChanges } from '../../shared/changes.ts'
+import { jsonb } from '../../shared/jsonb.ts'
+import type { Texts } from '../../shared/language.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import type { FileRow, ResourcesDb } from '../database/tables.ts'
 
@@ -10,11 +12,37 @@ export async function filesByIds(db: ResourcesDb, ids: readonly string[]) {
   return keyBy(rows, row => row.id)
 }
 
-/** Every version of every file of items. Serves Resource.files and Resource.fileLines. */
+/** Every version of every file of items that was not taken back. Serves Resource.files and Resource.fileLines. */
 export async function filesOfResources(db: ResourcesDb, slugs: readonly string[]) {
-  const rows = await db.selectFrom('file').selectAll().where('resource', 'in', slugs).execute()
+  const rows = await db
+    .selectFrom('file')
+    .selectAll()
+    .where('resource', 'in', slugs)
+    .where('takenBackAt', 'is', null)
+    .execute()
   return groupBy(rows, row => row.resource ?? '')
 }
+
+/** What was taken back, latest first. Serves Resource.takenBackFiles. */
+export async function takenBackOfResources(db: ResourcesDb, slugs: readonly string[]) {
+  const rows = await db
+    .selectFrom('file')
+    .selectAll()
+    .where('resource', 'in', slugs)
+    .where('takenBackAt', 'is not', null)
+    .orderBy('takenBackAt', 'desc')
+    .orderBy('id')
+    .execute()
+  return groupBy(rows, row => row.resource ?? '')
+}
+
+/** Takes a version back. What it was called may be what nobody should read, so that goes too. */
+export const takeBack = (trx: ResourcesDb, id: string, reason: Texts, at: Date) =>
+  trx
+    .updateTable('file')
+    .set({ name: '', takenBackAt: at, takenBackReason: jsonb(reason) })
+    .where('id', '=', id)
+    .execute()
 
 type Uploads = { files: number; bytes: number }
 
@@ -94,7 +122,13 @@ export async function forgetFiles(db: ResourcesDb, before: Date, now: Date) {
 /** Those of these bytes that some file holds. Serves heldFiles. */
 export async function heldAmong(db: ResourcesDb, sha256s: readonly string[]) {
   if (sha256s.length === 0) return []
-  const rows = await db.selectFrom('file').select('sha256').distinct().where('sha256', 'in', sha256s).execute()
+  const rows = await db
+    .selectFrom('file')
+    .select('sha256')
+    .distinct()
+    .where('sha256', 'in', sha256s)
+    .where('takenBackAt', 'is', null)
+    .execute()
   return rows.map(({ sha256 }) => sha256)
 }
 

@@ -3,11 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSubgraph } from '../../../test/kit/subgraph.ts'
+import { silentLog } from '../../shared/log.ts'
 import type { Grant } from '../../shared/viewer.ts'
 import { resourcesDatabase } from '../database/setup.ts'
 import type { ResourcesDb } from '../database/tables.ts'
 import { createResourcesSubgraph } from '../subgraph.ts'
-import { checkLinks } from './check.ts'
+import { checkLinks, linkRounds } from './check.ts'
 import { look } from './look.ts'
 
 let resources: Awaited<ReturnType<typeof openSubgraph>>
@@ -90,10 +91,23 @@ test('dead links are on the list of whoever can mend them, until they do', async
     (await resources.ask('{ deadLinks { outcome resource { title { text } } } }', {}, as)).data.deadLinks
   const day = (days: number) => new Date(Date.parse('2026-06-15T16:00:00Z') + days * 86_400_000)
 
+  const told = async () =>
+    (await resources.ask('{ changes(after: 0, first: 500) }', {}, 'gateway')).data.changes.flatMap(
+      ({ action, subjectId, news }: { action: string; subjectId: string; news: { notices: object[] } }) =>
+        action === 'noteDeadLink' ? [[subjectId, ...news.notices]] : [],
+    )
+  const notice = { kind: 'LINK_DEAD', municipality: 'calgary', person: null, toSecretariat: false }
+  const ofGone = ['gone', { ...notice, about: 'gone', url: '/library/gone/edit' }]
+  const ofBroken = ['broken', { ...notice, about: 'broken', url: '/library/broken/edit' }]
+
   expect(await checkLinks(db, day(0), lookHere)).toBe(3)
+  expect(await told()).toEqual([ofGone])
   expect(await deadOf(editor('calgary'))).toEqual([{ outcome: 'GONE', resource: { title: { text: 'Gone' } } }])
   expect(await checkLinks(db, day(1), lookHere)).toBe(2)
   expect(await deadOf(editor('calgary'))).toHaveLength(2)
+  // and once is enough
+  expect(await checkLinks(db, day(2), lookHere)).toBe(2)
+  expect(await told()).toEqual([ofGone, ofBroken])
   expect([await deadOf(editor('hamilton')), await deadOf(null)]).toEqual([[], []])
 
   const change = `mutation { changeResource(input: { resource: "gone", revision: 1, kind: LINK, languages: ["en"],
@@ -102,14 +116,24 @@ test('dead links are on the list of whoever can mend them, until they do', async
   expect(await deadOf(editor('calgary'))).toHaveLength(1)
 })
 
-test('links are checked by the gateway only, and a machine without a way out notes nothing', async () => {
+test('a round is begun by the gateway only, answers at once, and none is begun beside it', async () => {
   const { errors } = await resources.ask('mutation { checkLinks }')
   expect(errors[0].extensions.code).toBe('NOT_ALLOWED')
   const db = resources.db.withSchema('resources') as unknown as ResourcesDb
-  const kept = () => db.selectFrom('linkCheck').selectAll().orderBy('resource').execute()
-  const before = await kept()
-  expect(await checkLinks(db, new Date('2027-01-01T00:00:00Z'), async () => 'SILENT')).toBe(0)
-  expect(await kept()).toEqual(before)
+  let looked = 0
+  let answer: (outcome: 'ALIVE') => void = () => {}
+  const slow = new Promise<'ALIVE'>(done => {
+    answer = done
+  })
+  const begin = linkRounds(db, silentLog, () => {
+    looked += 1
+    return slow
+  })
+  const later = new Date('2026-12-01T00:00:00Z')
+  expect([begin(later), begin(later)]).toEqual([true, false])
+  await expect.poll(() => looked).toBe(3)
+  answer('ALIVE')
+  await expect.poll(() => begin(later)).toBe(true)
 })
 
 test('of many links the one that failed yesterday is looked at, and none that is not due', async () => {
@@ -130,4 +154,26 @@ test('of many links the one that failed yesterday is looked at, and none that is
   expect(await checkLinks(db, day(1), lookAt)).toBe(1)
   expect(looked).toEqual(['https://example.org/99'])
   expect(await checkLinks(db, day(7), lookAt)).toBe(200)
+})
+
+test('silent links do not delay each other, and a machine without a way out notes nothing', async () => {
+  const db = resources.db.withSchema('resources') as unknown as ResourcesDb
+  await sql`insert into resources.resource
+    select (jsonb_populate_record(one, jsonb_build_object('slug', 'silent-' || n, 'url', 'https://silent.example/' || n))).*
+    from resources.resource one, generate_series(1, 4) n where one.slug = 'works'`.execute(resources.db)
+  const kept = () => db.selectFrom('linkCheck').selectAll().orderBy('resource').execute()
+  const failures = async () =>
+    (await kept()).filter(({ resource }) => resource.startsWith('silent-')).map(({ failures: count }) => count)
+  const day = (days: number) => new Date(Date.parse('2027-02-10T16:00:00Z') + days * 86_400_000)
+  const lookAt = async (link: string) => (link.includes('silent') ? ('SILENT' as const) : ('ALIVE' as const))
+  while ((await checkLinks(db, day(0), lookAt)) > 0);
+  expect(await failures()).toEqual([1, 1, 1, 1])
+  // only they are due
+  expect(await checkLinks(db, day(1), lookAt)).toBe(4)
+  expect(await failures()).toEqual([2, 2, 2, 2])
+
+  const before = await kept()
+  expect(await checkLinks(db, day(2), async () => 'SILENT')).toBe(0)
+  expect(await checkLinks(db, day(60), async () => 'SILENT')).toBe(0)
+  expect(await kept()).toEqual(before)
 })

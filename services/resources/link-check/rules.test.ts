@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressToLookAt, checkAfter, outcomeOf } from './rules.ts'
+import { addressToLookAt, checkAfter, isCutOff, isDead, type Outcome, outcomeOf } from './rules.ts'
 
 const now = new Date('2026-06-15T16:00:00Z')
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
@@ -45,4 +45,26 @@ describe('what is noted', () => {
       true,
     ])
   })
+})
+
+test('silence is noted unless links that were alive are silent along with it', () => {
+  const looked = (was: Outcome | null, outcome: Outcome) => ({
+    before: was ? { outcome: was } : undefined,
+    check: { outcome },
+  })
+  const silent = [looked('SILENT', 'SILENT'), looked(null, 'SILENT'), looked('SILENT', 'SILENT')]
+  expect(isCutOff(silent, [])).toBe(false)
+  expect(isCutOff(silent, ['SILENT', 'ALIVE'])).toBe(false)
+  expect(isCutOff(silent, ['SILENT', 'GONE'])).toBe(false)
+  expect(isCutOff(silent, ['SILENT'])).toBe(true)
+  expect(isCutOff([looked('ALIVE', 'SILENT')], [])).toBe(false)
+  expect(isCutOff(Array(3).fill(looked('ALIVE', 'SILENT')), [])).toBe(true)
+  expect(isCutOff([...silent, looked(null, 'GONE')], ['SILENT'])).toBe(false)
+})
+
+test('a link is dead once the other side says so, or after it was silent twice', () => {
+  expect(isDead({ outcome: 'GONE', failures: 1 })).toBe(true)
+  expect(isDead({ outcome: 'SILENT', failures: 1 })).toBe(false)
+  expect(isDead({ outcome: 'SILENT', failures: 2 })).toBe(true)
+  expect(isDead({ outcome: 'ALIVE', failures: 0 })).toBe(false)
 })

@@ -26,6 +26,23 @@ export type Check = {
   failingSince: Date | null
 }
 
+/** Whether it is on its owner's list. */
+export const isDead = ({ outcome, failures }: Pick<Check, 'outcome' | 'failures'>) =>
+  failures > 0 && (outcome !== 'SILENT' || failures >= enoughFailures)
+
+export const witnessesWanted = 3
+
+type Looked = { before: Pick<Check, 'outcome'> | undefined; check: Pick<Check, 'outcome'> }
+
+/**
+ * Whether silence says nothing of links: nobody answers, nor does a link that was alive and is not due. Where there is none of those to
+ * ask, several of the round itself that were alive are as good.
+ */
+export function isCutOff(round: readonly Looked[], witnesses: readonly Outcome[]) {
+  if (![...round.map(({ check }) => check.outcome), ...witnesses].every(outcome => outcome === 'SILENT')) return false
+  return witnesses.length > 0 || round.filter(({ before }) => before?.outcome === 'ALIVE').length >= witnessesWanted
+}
+
 /** Once a week while it works, and the next day while it does not; an errand that comes an hour early counts. */
 const dueAfter = (now: Date, failures: number) => new Date(now.getTime() + (failures > 0 ? day : 7 * day) - day / 24)
 

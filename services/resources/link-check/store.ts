@@ -12,17 +12,19 @@ export type DeadLinkRow = ResourceRow & {
   failingSince: Date | null
 }
 
+export type LinkToCheck = Pick<ResourceRow, 'slug' | 'municipality' | 'sharedBy'> & {
+  link: string
+  before: LinkCheckRow | undefined
+}
+
 /** Items whose link nobody has looked at yet, then those that have been due the longest. */
-export async function linksToCheck(
-  db: ResourcesDb,
-  now: Date,
-): Promise<{ slug: string; link: string; before: LinkCheckRow | undefined }[]> {
+export async function linksToCheck(db: ResourcesDb, now: Date): Promise<LinkToCheck[]> {
   const unknown = await db
     .selectFrom('resource')
     .leftJoin('linkCheck', join =>
       join.onRef('linkCheck.resource', '=', 'resource.slug').onRef('linkCheck.url', '=', 'resource.url'),
     )
-    .select(['resource.slug', 'resource.url as link'])
+    .select(['resource.slug', 'resource.municipality', 'resource.sharedBy', 'resource.url as link'])
     .where('resource.url', 'is not', null)
     .where('withdrawnAt', 'is', null)
     .where('linkCheck.resource', 'is', null)
@@ -36,6 +38,7 @@ export async function linksToCheck(
       join.onRef('resource.slug', '=', 'linkCheck.resource').onRef('resource.url', '=', 'linkCheck.url'),
     )
     .selectAll('linkCheck')
+    .select(['resource.municipality', 'resource.sharedBy'])
     .where('withdrawnAt', 'is', null)
     .where('dueAt', '<=', now)
     .orderBy('dueAt')
@@ -44,8 +47,27 @@ export async function linksToCheck(
     .execute()
   return [
     ...unknown.map(item => ({ ...item, before: undefined })),
-    ...due.map(before => ({ slug: before.resource, link: before.url, before })),
+    ...due.map(({ municipality, sharedBy, ...before }) => ({
+      slug: before.resource,
+      municipality,
+      sharedBy,
+      link: before.url,
+      before,
+    })),
   ]
+}
+
+/** Links that worked of late and are not due, the latest first. */
+export async function linksKnownAlive(db: ResourcesDb, now: Date, most: number) {
+  const rows = await db
+    .selectFrom('linkCheck')
+    .select('url')
+    .where('outcome', '=', 'ALIVE')
+    .where('dueAt', '>', now)
+    .orderBy('dueAt', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map(({ url }) => url)
 }
 
 export const keepCheck = (db: ResourcesDb, resource: string, check: Check) =>

@@ -2,11 +2,20 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { connection, keyAfter, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { badInput } from '../../shared/errors.ts'
+import type { Texts } from '../../shared/language.ts'
 import { isDay } from '../../shared/partial-date.ts'
 import { searched } from '../../shared/search/page.ts'
 import { readSearch, type Search } from '../../shared/search/rules.ts'
 import { finder } from '../../shared/search/store.ts'
-import type { ResourceAudience, ResourceKind, ResourceRow, ResourcesDb, ResourcesTables } from '../database/tables.ts'
+import type {
+  CaseStudy,
+  ResourceAudience,
+  ResourceKind,
+  ResourceRow,
+  ResourcesDb,
+  ResourcesTables,
+  Service,
+} from '../database/tables.ts'
 
 /** What a list of the library was narrowed to. */
 export type Looked = {
@@ -53,10 +62,17 @@ export async function findResources(
         ? await newestResources(db, { ...looked, search }, page)
         : await bestResources(db, { ...looked, search }, page, readers),
     seen: db.selectFrom('resource').select('resource.slug').where(matching(db, looked)),
-    textsOf: ({ title, summary }) => ({ title, others: [summary] }),
+    textsOf: ({ title, summary, caseStudy, service }) => ({
+      title,
+      others: [summary, ...textsIn(caseStudy), ...textsIn(service)],
+    }),
   })
   return { ...found, looked: { ...looked, search: found.search } }
 }
+
+/** What of a record of texts can be read in languages: a telephone number is none. */
+const textsIn = (record: CaseStudy | Service | null): Texts[] =>
+  Object.values(record ?? {}).filter(part => part !== null && typeof part === 'object')
 
 async function bestResources(db: ResourcesDb, looked: Looked, page: Page, readers: readonly string[]) {
   const after = keyAfter<[number, string]>(page, 2)

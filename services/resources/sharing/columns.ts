@@ -64,6 +64,7 @@ export const namesChanged = (was: ReturnType<typeof recordOf>, is: ReturnType<ty
 export const newsOf = (row: ResourceRow, { commitments }: Filing): News => ({
   kind: 'RESOURCE_SHARED',
   municipality: row.municipality,
+  ...(row.province && { province: row.province }),
   summary: row.title,
   url: `/library/${row.slug}`,
   commitments: [...commitments],

@@ -77,6 +77,7 @@ describe('sharing', () => {
       news: {
         kind: 'RESOURCE_SHARED',
         municipality: 'calgary',
+        province: 'AB',
         url: `/library/${resource.slug}`,
         commitments: [1, 5],
       },
@@ -122,6 +123,13 @@ describe('sharing', () => {
       advice: null,
     })
     expect((await listed({ search: 'zebrafinches' })).slugs).toEqual([study.resource.slug])
+    const found = await resources.ask(
+      '{ resources(search: "zebrafinches") { edges { found { excerpt { parts { text isFound } } } } } }',
+    )
+    expect(found.data.resources.edges[0].found.excerpt.parts).toEqual([
+      { text: 'Zebrafinches', isFound: true },
+      { text: ' were counted.', isFound: false },
+    ])
 
     const service = { what: text('Interpreters'), where: text('By telephone'), phone: '211', email: 'a@town.example' }
     const entry = await share({ kind: 'SERVICE', title: text('Interpreters of a test'), service })

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
@@ -12,6 +14,7 @@ import { readEnvironment, WrongSetting } from '../environment.ts'
 import { fileNameOf } from './file-name.ts'
 import { mediaTypes } from './media-type.ts'
 import { receiveFile, removeAbandoned } from './receive.ts'
+import { s3Store } from './s3-store.ts'
 import { type FileStore, openFileStore } from './store.ts'
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -221,6 +224,55 @@ describe('a bucket', () => {
     )
     await expect(stranger.read(hashOf(pdf))).rejects.toThrow('SignatureDoesNotMatch')
     expect(await readdir(stranger.waiting)).toEqual([])
+  })
+})
+
+describe('a bucket behind a slow line', () => {
+  const large = Buffer.alloc(6_000_000, 'large')
+  const pause = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds))
+  let server: Server
+  let store: FileStore
+  let received = 0
+  beforeAll(async () => {
+    server = createServer(async (request, response) => {
+      if (request.method === 'PUT') {
+        for await (const part of request) {
+          received += part.length
+          await pause(15)
+        }
+        return void response.writeHead(200, { ETag: '"one"' }).end()
+      }
+      response.writeHead(200, { 'Content-Length': large.length })
+      if (request.url?.includes('silent')) return void response.write('a')
+      response.end(large)
+    })
+    await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+    const { port } = server.address() as AddressInfo
+    store = s3Store(`http://key:secret@127.0.0.1:${port}/files`, tmpdir(), 1_000)
+  })
+  afterAll(async () => {
+    server.closeAllConnections()
+    await new Promise(done => server.close(done))
+  })
+
+  test('gives a slow reader all of a file, however long that takes', async () => {
+    let size = 0
+    for await (const part of (await store.read('whole')) ?? expect.fail('There are no bytes.')) {
+      size += part.length
+      await pause(25)
+    }
+    expect(size).toBe(large.length)
+  })
+
+  test('takes all of a file that it takes slowly', async () => {
+    const file = path.join(directory, 'large')
+    await writeFile(file, large)
+    await store.keep({ path: file, sha256: hashOf(large), size: large.length })
+    expect(received).toBe(large.length)
+  })
+
+  test('is given up where nothing comes any more', async () => {
+    await expect(text((await store.read('silent')) ?? expect.fail('There are no bytes.'))).rejects.toThrow()
   })
 })
 

@@ -3,26 +3,28 @@ import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { S3mini } from 's3mini'
+import { Agent, fetch } from 'undici'
 import type { FileStore } from './store.ts'
 
 const atOnce = 500
-const patience = 60_000
+const aMinute = 60_000
 
 /**
  * Files in a bucket of any S3-compatible store, as `https://key:secret@host/bucket?region=ca-central-1`. A bucket has no file
- * half: it appears when all of it has arrived.
+ * half: it appears when all of it has arrived. A transfer may take as long as it takes, and is given up where nothing moves for `patience`.
  */
-export function s3Store(address: string, waiting: string): FileStore {
+export function s3Store(address: string, waiting: string, patience = aMinute): FileStore {
   const { username, password, origin, pathname, searchParams } = new URL(address)
+  // the last of what was sent may wait in this machine for long, before the other side can answer
+  const dispatcher = new Agent({ headersTimeout: 5 * patience, bodyTimeout: patience })
   const bucket = new S3mini({
     accessKeyId: decodeURIComponent(username),
     secretAccessKey: decodeURIComponent(password),
     endpoint: `${origin}${pathname.replace(/\/$/, '')}`,
     region: searchParams.get('region') ?? 'us-east-1',
-    requestAbortTimeout: patience,
     // Node sends a stream only to whoever says that it is one
-    fetch: (url: Parameters<typeof fetch>[0], request?: RequestInit) =>
-      fetch(url, { ...request, duplex: 'half' } as RequestInit),
+    fetch: ((url: string, request?: RequestInit) =>
+      fetch(url, { ...(request as object), duplex: 'half', dispatcher })) as unknown as typeof globalThis.fetch,
   })
 
   return {

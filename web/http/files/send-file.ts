@@ -20,8 +20,13 @@ export const sendFile =
     // whoever is not known sees what everybody sees
     const person = await graph.visitorOf({ authorization, cookie }).catch(() => null)
     const ask = createAsking(graph, person)
-    const { evidenceFile, libraryFile } = await ask(FileToSendDocument, { id: request.params['id'] ?? '' }, 'en')
+    const { evidenceFile, libraryFile, takenBackFile } = await ask(
+      FileToSendDocument,
+      { id: request.params['id'] ?? '' },
+      'en',
+    )
     const file = evidenceFile ?? libraryFile
+    if (takenBackFile) throw new Refusal(410, `This file was taken back: ${takenBackFile.reason.text}`)
     if (!file) throw new Refusal(404, 'There is no such file.')
     if (!file.isPublic) person?.cookies.forEach(each => response.append('Set-Cookie', each))
 

@@ -27,6 +27,7 @@ import * as wordsGoWithTheirNames from './0032-words-go-with-their-names.ts'
 import * as wishesAreCounted from './0035-wishes-are-counted.ts'
 import * as placingsAreRecords from './0039-placings-are-records.ts'
 import * as returnedMailIsKnown from './0036-returned-mail-is-known.ts'
+import * as newsOfAProvince from './0044-news-of-a-province.ts'
 
 export const migrations = {
   '0001-municipalities-and-networks': municipalitiesAndNetworks,
@@ -58,4 +59,5 @@ export const migrations = {
   '0035-wishes-are-counted': wishesAreCounted,
   '0039-placings-are-records': placingsAreRecords,
   '0036-returned-mail-is-known': returnedMailIsKnown,
+  '0044-news-of-a-province': newsOfAProvince,
 }

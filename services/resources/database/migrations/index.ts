@@ -11,6 +11,7 @@ import * as itemsAreFound from './0010-items-are-found.ts'
 import * as wordsGoWithTheirTexts from './0012-words-go-with-their-texts.ts'
 import * as nothingReadsTheFoldedText from './0013-nothing-reads-the-folded-text.ts'
 import * as linksAreDue from './0014-links-are-due.ts'
+import * as filesAreTakenBack from './0015-files-are-taken-back.ts'
 
 export const migrations = {
   '0001-library': library,
@@ -26,4 +27,5 @@ export const migrations = {
   '0012-words-go-with-their-texts': wordsGoWithTheirTexts,
   '0013-nothing-reads-the-folded-text': nothingReadsTheFoldedText,
   '0014-links-are-due': linksAreDue,
+  '0015-files-are-taken-back': filesAreTakenBack,
 }

@@ -32,6 +32,11 @@ export function About({ discussion }: { discussion: WrittenDiscussion }) {
               ),
           )}
         </ul>
+        {discussion.question.viewerMayEdit && (
+          <p className="screen-only">
+            <Link to={`/${lang}/discussions/${discussion.id}/edit`}>{t('mend.title')}</Link>
+          </p>
+        )}
       </section>
       <section className="stack" aria-labelledby="experience">
         <h2 id="experience">{t('experience')}</h2>

@@ -2,17 +2,20 @@ import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form, useNavigation } from '@remix-run/react'
 import { Button } from '../../components/button/button.tsx'
 import { ErrorSummary } from '../../components/error-summary/error-summary.tsx'
-import { CheckField } from '../../components/field/check-field.tsx'
 import { RadioField } from '../../components/field/radio-field.tsx'
 import { type Option, SelectField } from '../../components/field/select-field.tsx'
 import { TextAreaField } from '../../components/field/text-area-field.tsx'
 import { TextField } from '../../components/field/text-field.tsx'
-import { LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import { useWords } from '../../language/words.ts'
+import { type Indicator, Subjects } from './subjects.tsx'
 
 interface AskFormProps {
   own: readonly Option[]
-  indicator: { key: string; code: string; title: LocalizedValue } | null
+  /** Edition of the indicators. */
+  model: string
+  indicators: readonly Indicator[]
+  /** Code of the indicator whose page it is asked from. */
+  indicator: string | null
   commitment: number | null
   commitments: readonly Option[]
   languages: readonly Option[]
@@ -27,7 +30,7 @@ type Draft = {
   title: string
   body: string
   commitments: string[]
-  indicator: string
+  indicators: string[]
   audience: string
   language: string
   municipality: string
@@ -43,18 +46,21 @@ export function AskForm({ reply, isSure, pageKey, ...page }: AskFormProps) {
       audience: 'MEMBERS',
       language: lang,
       commitments: page.commitment ? [String(page.commitment)] : [],
+      indicators: page.indicator ? [page.indicator] : [],
     },
     shouldValidate: 'onSubmit',
   })
   return (
     <Form {...getFormProps(form)} className="form" method="post">
       <input type="hidden" name="key" value={pageKey} />
+      <input type="hidden" name="model" value={page.model} />
       <ErrorSummary
         form={form}
         fields={[
           { field: fields.title, label: t('ask.question') },
           { field: fields.body, label: t('ask.body') },
           { field: fields.commitments, label: t('ask.commitments') },
+          { field: fields.indicators, label: t('ask.indicators') },
           { field: fields.audience, label: t('ask.audience') },
           { field: fields.municipality, label: t('speakFor') },
           { field: fields.language, label: t('language') },
@@ -62,20 +68,7 @@ export function AskForm({ reply, isSure, pageKey, ...page }: AskFormProps) {
       />
       <TextField field={fields.title} label={t('ask.question')} hint={t('ask.questionHint')} dir="auto" />
       <TextAreaField field={fields.body} label={t('ask.body')} hint={t('ask.bodyHint')} rows={7} dir="auto" />
-      {page.indicator && (
-        <p className="asked-about">
-          <input type="hidden" name="indicator" value={page.indicator.key} />
-          <strong>{t('filter.indicator', { code: page.indicator.code })}</strong>{' '}
-          <LocalizedText value={page.indicator.title} note={false} />
-        </p>
-      )}
-      <CheckField
-        field={fields.commitments}
-        label={t('ask.commitments')}
-        hint={t('ask.commitmentsHint')}
-        optional={page.indicator !== null}
-        options={page.commitments}
-      />
+      <Subjects fields={fields} commitments={page.commitments} indicators={page.indicators} />
       <RadioField
         field={fields.audience}
         label={t('ask.audience')}

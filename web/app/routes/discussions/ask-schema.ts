@@ -2,13 +2,23 @@ import { z } from 'zod'
 
 export const languages = ['en', 'fr', 'ar', 'vi'] as const
 
+const subjects = {
+  title: z.string({ error: 'required' }).trim().min(1, 'required').max(160, 'tooLong'),
+  commitments: z.array(z.coerce.number().int().min(1).max(10)).default([]),
+  /** Codes, as `4c`. */
+  indicators: z.array(z.string().max(40)).default([]),
+  /** Their edition. */
+  model: z.string().max(60).default('hrmm-2012'),
+}
+
+type Subjects = { commitments: readonly number[]; indicators: readonly string[] }
+const isAboutSomething = ({ commitments, indicators }: Subjects) => commitments.length + indicators.length > 0
+const aboutNothing = { path: ['commitments'], error: 'required' }
+
 export const askSchema = z
   .object({
-    title: z.string({ error: 'required' }).trim().min(1, 'required').max(160, 'tooLong'),
+    ...subjects,
     body: z.string({ error: 'required' }).trim().min(1, 'required').max(10_000, 'tooLong'),
-    commitments: z.array(z.coerce.number().int().min(1).max(10)).default([]),
-    /** As `hrmm-2012:4c`, from the page of an indicator. */
-    indicator: z.string().max(100).optional(),
     audience: z.enum(['MEMBERS', 'PUBLIC'], { error: 'required' }),
     language: z.enum(languages, { error: 'required' }),
     municipality: z.string().max(200, 'tooLong').optional(),
@@ -17,9 +27,8 @@ export const askSchema = z
     /** The first button looks for what was asked before, the second sends. */
     step: z.enum(['look', 'send']).catch('look'),
   })
-  .refine(({ commitments, indicator }) => commitments.length > 0 || indicator, {
-    path: ['commitments'],
-    error: 'required',
-  })
+  .refine(isAboutSomething, aboutNothing)
+
+export const mendSchema = z.object(subjects).refine(isAboutSomething, aboutNothing)
 
 export type AskValues = z.infer<typeof askSchema>

@@ -23,6 +23,7 @@ import { askSchema, type AskValues, languages } from './ask-schema.ts'
 import { BeforeAsking } from './before-asking.tsx'
 import { commitmentIn, indicatorIn } from './filter.ts'
 import { MembersOnly } from './members-only.tsx'
+import { problemsAtFields } from './problems-at-fields.ts'
 import { speaksFor } from './speaks-for.ts'
 import './discussions.css'
 
@@ -30,21 +31,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params
   const { searchParams } = new URL(args.request.url)
   const indicator = indicatorIn(searchParams.get('indicator') ?? '')
-  const { viewer, commitments, maturityModel } = (
-    await execute(args, AskPageDocument, { model: indicator?.model ?? 'hrmm-2012' })
-  ).data
+  const model = indicator?.model ?? 'hrmm-2012'
+  const { viewer, commitments, maturityModel } = (await execute(args, AskPageDocument, { model })).data
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
 
   const isMember = (viewer?.grants.length ?? 0) > 0
-  const known = maturityModel?.outcomes
-    .flatMap(({ indicators }) => indicators)
-    .find(one => one.code === indicator?.code)
+  const indicators = maturityModel?.outcomes.flatMap(outcome => outcome.indicators) ?? []
   const answer = {
     title: wordsFor(lang, 'discussions')('ask.title'),
     unlisted: true,
     isMember,
     own: speaksFor(viewer?.grants ?? []),
-    indicator: indicator && known ? { key: `${indicator.model}:${indicator.code}`, ...known } : null,
+    model,
+    indicators,
+    indicator: indicators.find(({ code }) => code === indicator?.code)?.code ?? null,
     commitment: commitmentIn(searchParams.get('commitment') ?? ''),
     commitments: (commitments ?? []).map(({ number, title }) => ({
       value: String(number),
@@ -71,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
     return data({ reply: submission.reply({ formErrors: [signedOut] }), before: null }, { status: 401 })
   }
   const { discussion, userErrors } = answer
-  if (!discussion) return wrong(args, { reply: submission.reply(problemsAt(userErrors)), before: null })
+  if (!discussion) return wrong(args, { reply: submission.reply(problemsAtFields(userErrors)), before: null })
   return redirect(`/${lang}/discussions/${discussion.id}`, {
     status: 303,
     headers: await flashing('questionAsked'),
@@ -79,10 +79,9 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 /** What was asked before, and who will be told. */
-async function lookBefore(args: ActionFunctionArgs, { title, commitments, indicator }: AskValues) {
+async function lookBefore(args: ActionFunctionArgs, { title, commitments, indicators, model }: AskValues) {
   const { lang } = args.params
-  const about = indicatorIn(indicator ?? '')
-  const variables = { title, commitments, indicators: about ? [about] : [] }
+  const variables = { title, commitments, indicators: indicators.map(code => ({ model, code })) }
   const { viewer, similarDiscussions, experience } = (await execute(args, BeforeAskingDocument, variables)).data
   const own = (viewer?.grants ?? []).map(({ municipality }) => municipality?.slug)
   return {
@@ -94,31 +93,12 @@ async function lookBefore(args: ActionFunctionArgs, { title, commitments, indica
   }
 }
 
-async function send(args: ActionFunctionArgs, { key, indicator, step: _, municipality, ...values }: AskValues) {
-  const about = indicatorIn(indicator ?? '')
-  const input: AskQuestionInput = {
-    ...values,
-    municipality: municipality ?? null,
-    ...(about && { indicators: [about.code], model: about.model }),
-  }
+async function send(args: ActionFunctionArgs, { key, step: _, municipality, ...values }: AskValues) {
+  const input: AskQuestionInput = { ...values, municipality: municipality ?? null }
   const written = createHash('sha256').update(JSON.stringify(input)).digest('base64url')
   const idempotencyKey = key ? `${key}.${written}` : null
   const { data: done } = await execute(args, AskQuestionDocument, { input: { ...input, idempotencyKey } })
   return done.askQuestion
-}
-
-/** The graph's refusals, at the fields they are about. Its sentences are in the reader's language. */
-function problemsAt(userErrors: readonly { field?: string | null; message: string }[]) {
-  const fieldErrors: Record<string, string[]> = {}
-  const formErrors: string[] = []
-  for (const { field, message } of userErrors) {
-    const name = ['title', 'body', 'commitments', 'language', 'municipality'].find(
-      each => each === field?.split('.')[0],
-    )
-    if (name) fieldErrors[name] = [...(fieldErrors[name] ?? []), message]
-    else formErrors.push(message)
-  }
-  return { fieldErrors, formErrors }
 }
 
 export const handle = { words: ['discussions'] } satisfies PageHandle

@@ -4,6 +4,7 @@ import type { Flash } from '../../session/flash.server.ts'
 export const deeds = [
   'questionAsked',
   'questionAnswered',
+  'questionChanged',
   'postEdited',
   'postWithdrawn',
   'answerAccepted',

@@ -10,7 +10,7 @@ import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
-import { writeDayOf, writeLanguage, writeList } from '../../language/write.ts'
+import { writeDayOf, writeLanguage, writeList, writeNumber } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
 import { Access } from './access.tsx'
 import { CaseStudy } from './case-study.tsx'
@@ -22,6 +22,7 @@ import { relatedTo } from './related.ts'
 import { ServiceCard } from './service-card.tsx'
 import { structuredItem } from './structured-item.ts'
 import { Beside, Filing, Indicators } from './subjects.tsx'
+import { TakenBack } from './taken-back.tsx'
 import { Withdrawn } from './withdrawn.tsx'
 import './library.css'
 import './item.css'
@@ -30,6 +31,7 @@ const deeds = [
   'resourceShared',
   'resourceChanged',
   'resourceFileAdded',
+  'resourceFileTakenBack',
   'resourceWithdrawn',
   'resourceRestored',
 ] as const
@@ -42,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { resources, maturityModel, ownCollections, mayAddLibraryFile } = answer.data
 
   const named = new Map(answer.data.commitments?.map(commitment => [commitment.number, commitment]))
-  const { languages, fileLines, indicators, ...item } = resource
+  const { languages, fileLines, takenBackFiles, indicators, ...item } = resource
   const terms = wordsFor(lang, 'terms')
   const titles = new Map(
     maturityModel?.outcomes.flatMap(outcome => outcome.indicators.map(({ code, title }) => [code, title] as const)),
@@ -72,6 +74,11 @@ export async function loader(args: LoaderFunctionArgs) {
       address,
       structured: structuredItem(resource, address),
       files: writeLines(lang, fileLines),
+      takenBack: takenBackFiles.map(({ version, at, ...file }) => ({
+        ...file,
+        number: writeNumber(lang, version),
+        day: writeDayOf(lang, at, zone),
+      })),
       indicators: indicators.map(code => ({ code, title: titles.get(code) ?? null })),
       own: (ownCollections ?? []).filter(({ slug: own }) => !item.collections.some(each => each.slug === own)),
       mayBegin: Boolean(mayAddLibraryFile),
@@ -129,6 +136,7 @@ export default function LibraryItemPage() {
               {caseStudy && <CaseStudy study={caseStudy} />}
               {service && <ServiceCard service={service} spoken={spoken} url={url} />}
               {(!service || files.length > 0) && <Access url={service ? null : url} files={files} />}
+              {page.takenBack.length > 0 && <TakenBack files={page.takenBack} />}
               <Filing commitments={commitments} byPortal={Boolean(item.source)} />
               {indicators.length > 0 && <Indicators indicators={indicators} />}
               <InCollections

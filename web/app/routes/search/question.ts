@@ -1,4 +1,4 @@
-import { mostCharacters } from '../../components/filter-form/searched-text.ts'
+import { isTooLongToSearch } from '../../components/filter-form/searched-text.ts'
 
 export const groups = ['municipalities', 'progressReports', 'events', 'resources', 'discussions'] as const
 export type Group = (typeof groups)[number]
@@ -19,6 +19,6 @@ export function readQuestion(parameters: URLSearchParams): SearchQuestion {
 
 function whatLacks(text: string) {
   if (!text) return 'blank'
-  if (text.length > mostCharacters) return 'tooLong'
+  if (isTooLongToSearch(text)) return 'tooLong'
   return /[\p{L}\p{N}]/u.test(text) ? null : 'signs'
 }

@@ -6,6 +6,7 @@ import {
   AddResourceFileDocument,
   ChangeResourceDocument,
   RestoreResourceDocument,
+  TakeBackResourceFileDocument,
   WithdrawResourceDocument,
 } from '../../graphql/generated/graphql.ts'
 import { wordsFor } from '../../language/words.server.ts'
@@ -26,6 +27,7 @@ export async function doDeed(args: ActionFunctionArgs) {
   const { form, refused } = await formWithFiles(args, library)
   const deed = form.get('do')
   if (deed === 'addFile') return await addFile(args, form, problemsOfFiles(args.params['lang'], refused))
+  if (deed === 'takeBack') return await takeBack(args, form)
   if (deed === 'withdraw') return await withdraw(args, form)
   if (deed === 'restore') return await restore(args)
   return await change(args, form)
@@ -71,6 +73,26 @@ async function addFile(args: ActionFunctionArgs, form: FormData, problems: Recor
   if (resource) return await leave(args, 'resourceFileAdded')
   const fieldErrors = { upload: userErrors.map(({ message }) => message) }
   return wrong(args, { ...kept, reply: submission.reply({ fieldErrors }) })
+}
+
+const takeBackSchema = z.object({
+  version: z.string({ error: 'required' }),
+  why: z.string({ error: 'required' }).trim().max(1_000, 'tooLong'),
+})
+
+async function takeBack(args: ActionFunctionArgs, form: FormData) {
+  const { lang = 'en' } = args.params
+  const kept = { ...nothing, of: 'takingBack' as const }
+  const submission = parseWithZod(form, { schema: takeBackSchema })
+  if (submission.status !== 'success') return wrong(args, { ...kept, reply: submission.reply() })
+
+  const { version: file, why } = submission.value
+  const input = { file, reason: [{ lang, text: why }] }
+  const answer = await unlessSignedOut(execute(args, TakeBackResourceFileDocument, { input }))
+  if (!answer) return data({ ...kept, reply: submission.reply(), isSignedOut: true }, { status: 401 })
+  const { resource, userErrors } = answer.data.takeBackResourceFile
+  if (resource) return await leave(args, 'resourceFileTakenBack')
+  return wrong(args, { ...kept, reply: submission.reply({ formErrors: userErrors.map(({ message }) => message) }) })
 }
 
 const reasonSchema = z.object({ reason: z.string({ error: 'required' }).trim().max(1_000, 'tooLong') })

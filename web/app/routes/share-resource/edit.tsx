@@ -16,6 +16,7 @@ import { doDeed } from './act.server.ts'
 import { FileForm } from './file-form.tsx'
 import { ItemForm } from './item-form.tsx'
 import { NotForYou } from './not-for-you.tsx'
+import { TakeBackForm } from './take-back-form.tsx'
 import { RestoreForm, WithdrawForm } from './withdraw-form.tsx'
 import './share-resource.css'
 
@@ -44,6 +45,9 @@ export async function loader(args: LoaderFunctionArgs) {
         name,
         version: writeNumber(lang, version ?? 1),
       })),
+      versions: item.fileLines.flatMap(({ current, earlier }) =>
+        [current, ...earlier].map(({ id, name, version }) => ({ id, name, version: writeNumber(lang, version ?? 1) })),
+      ),
       fileLimit: writeLimit(lang, args.context.mostFileBytes),
     },
     { status: item.mayChange || isAfterAction(args) ? 200 : 403 },
@@ -56,7 +60,7 @@ export const handle = { words: ['share-resource'] } satisfies PageHandle
 
 export default function EditResourcePage() {
   const { t } = useWords('share-resource')
-  const { slug, itemTitle, mayChange, isWithdrawn, isWithAnswer, lines, fileLimit, ...page } =
+  const { slug, itemTitle, mayChange, isWithdrawn, isWithAnswer, lines, versions, fileLimit, ...page } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const isOpen = mayChange || answer
@@ -78,6 +82,9 @@ export default function EditResourcePage() {
         {isOpen && !isWithdrawn && (
           <>
             <FileForm lines={lines} limit={fileLimit} answer={answer?.of === 'file' ? answer : undefined} />
+            {versions.length > 0 && (
+              <TakeBackForm versions={versions} answer={answer?.of === 'takingBack' ? answer : undefined} />
+            )}
             <ItemForm
               key={page.revision}
               {...page}

@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from 'node:crypto'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
@@ -48,6 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
         },
       })),
       choices: choicesIn(lang, known),
+      pageKey: randomUUID(),
       message: exampleMessage(new URL(args.request.url).origin),
     },
     { headers },
@@ -58,7 +60,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const submission = parseWithZod(await args.request.formData(), { schema: webhookSchema })
   if (submission.status !== 'success') return wrong(args, { reply: submission.reply(), added: null })
-  const answer = await unlessSignedOut(execute(args, AddWebhookDocument, { input: inputOf(submission.value) }))
+  const input = inputOf(submission.value)
+  const { key } = submission.value
+  const written = createHash('sha256').update(JSON.stringify(input)).digest('base64url')
+  const idempotencyKey = key ? `${key}.${written}` : null
+  const answer = await unlessSignedOut(execute(args, AddWebhookDocument, { input: { ...input, idempotencyKey } }))
   if (!answer) {
     const signedOut = wordsFor(args.params['lang'], 'webhooks')('signedOut')
     return data({ reply: submission.reply({ formErrors: [signedOut] }), added: null }, { status: 401 })
@@ -124,7 +130,7 @@ export default function WebhooksPage() {
         {(page.hasRole || (answer && !answer.added)) && (
           <section className="stack" aria-labelledby="new">
             <h2 id="new">{t('new')}</h2>
-            <WebhookForm key={answer?.added?.id} choices={page.choices} reply={answer?.reply} />
+            <WebhookForm key={answer?.added?.id} choices={page.choices} reply={answer?.reply} pageKey={page.pageKey} />
           </section>
         )}
         <ForDevelopers message={page.message} />

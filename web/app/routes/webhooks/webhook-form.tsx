@@ -28,10 +28,12 @@ interface WebhookFormProps {
   choices: Choices
   reply: SubmissionResult | undefined
   draft?: Draft
+  /** Of a new one: new with each load of the page. */
+  pageKey?: string
 }
 
 /** Where to send, and what: the same for a new webhook and one that is there. */
-export function WebhookForm({ choices, reply, draft }: WebhookFormProps) {
+export function WebhookForm({ choices, reply, draft, pageKey }: WebhookFormProps) {
   const { t } = useWords('webhooks')
   const { t: terms } = useWords('terms')
   const busy = useNavigation().state === 'submitting'
@@ -43,6 +45,7 @@ export function WebhookForm({ choices, reply, draft }: WebhookFormProps) {
   })
   return (
     <Form {...getFormProps(form)} className="form" method="post" action="#webhook">
+      {pageKey && <input type="hidden" name="key" value={pageKey} />}
       <ErrorSummary
         form={form}
         fields={[

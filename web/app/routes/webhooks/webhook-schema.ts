@@ -10,6 +10,8 @@ export const webhookSchema = z.object({
   province: z.array(z.enum(provinces)).default([]),
   municipality: z.string().max(100).optional(),
   commitment: z.coerce.number().int().optional(),
+  /** Made with the page: the same page sent twice adds one webhook. */
+  key: z.string().max(100).optional(),
 })
 
 type WebhookValues = z.infer<typeof webhookSchema>

@@ -8,7 +8,7 @@ export const changeFollowing: NonNullable<MutationResolvers['changeFollowing']> 
   { input: { pace, muted, ...thing } },
   { db, viewer, languages, now },
 ) => {
-  const act = { action: 'changeFollowing', personId: signedIn(viewer), at: now() }
+  const act = { personId: signedIn(viewer), at: now() }
 
   const following = await change(db, thing, { pace, muted: muted ?? undefined }, act)
   if (!following) return { following: null, userErrors: [toUserError({ word: 'notFound', field: 'thing' }, languages)] }

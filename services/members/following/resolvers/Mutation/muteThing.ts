@@ -12,6 +12,6 @@ export const muteThing: NonNullable<MutationResolvers['muteThing']> = async (
   const thing = thingIn(id)
   if (!thing) return false
 
-  const act = { action: 'muteThing', personId, at: now() }
+  const act = { personId, at: now() }
   return (await changeFollowing(db, thing, { muted: !again }, act)) !== undefined
 }

@@ -34,6 +34,8 @@ export const addLibraryFile: NonNullable<MutationResolvers['addLibraryFile']> = 
       version: null,
       lang: null,
       addedAt: null,
+      takenBackAt: null,
+      takenBackReason: null,
     },
     countedSince(uploadedAt),
     uploads => faultOfAmount(uploads, size),

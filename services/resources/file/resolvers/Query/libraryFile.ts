@@ -4,5 +4,6 @@ import { mayReadFile } from '../../rules.ts'
 
 export const libraryFile: NonNullable<QueryResolvers['libraryFile']> = async (_parent, { id }, context) => {
   const file = await context.libraryFileById(id)
-  return file && mayReadFile(context.viewer, file, await isPublicFile(context, file)) ? file : null
+  if (!file || file.takenBackAt) return null
+  return mayReadFile(context.viewer, file, await isPublicFile(context, file)) ? file : null
 }
