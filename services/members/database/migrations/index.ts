@@ -26,6 +26,7 @@ import * as webhooks from './0030-webhooks.ts'
 import * as wordsGoWithTheirNames from './0032-words-go-with-their-names.ts'
 import * as wishesAreCounted from './0035-wishes-are-counted.ts'
 import * as placingsAreRecords from './0039-placings-are-records.ts'
+import * as stepsAreInventedOrNot from './0040-steps-are-invented-or-not.ts'
 
 export const migrations = {
   '0001-municipalities-and-networks': municipalitiesAndNetworks,
@@ -56,4 +57,5 @@ export const migrations = {
   '0032-words-go-with-their-names': wordsGoWithTheirNames,
   '0035-wishes-are-counted': wishesAreCounted,
   '0039-placings-are-records': placingsAreRecords,
+  '0040-steps-are-invented-or-not': stepsAreInventedOrNot,
 }

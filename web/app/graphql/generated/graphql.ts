@@ -3390,7 +3390,7 @@ export type RosterImportPageQueryVariables = Exact<{
 }>;
 
 
-export type RosterImportPageQuery = { viewer: { person: { id: string } } | null, rosterImport: { id: string, fileName: string, state: RosterImportState, isCutOff: boolean, rowCount: number, rowsDone: number, unchangedCount: number, sentAt: string, appliedAt: string | null, undoneAt: string | null, sentBy: { displayName: string } | null, network: { code: NetworkCode }, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ row: number, kind: RosterImportChangeKind, slug: string, name: string, fields: Array<{ column: string, before: string | null, after: string | null }> }> }, faults: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ row: number | null, column: string | null, value: string | null, message: string }> } } | null };
+export type RosterImportPageQuery = { viewer: { person: { id: string } } | null, rosterImport: { id: string, fileName: string, state: RosterImportState, isCutOff: boolean, rowCount: number, rowsDone: number, writtenCount: number | null, unchangedCount: number, sentAt: string, appliedAt: string | null, undoneAt: string | null, sentBy: { displayName: string } | null, network: { code: NetworkCode }, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ row: number, kind: RosterImportChangeKind, slug: string, name: string, fields: Array<{ column: string, before: string | null, after: string | null }> }> }, faults: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ row: number | null, column: string | null, value: string | null, message: string }> } } | null };
 
 export type RosterImportsPageQueryVariables = Exact<{
   first: number;
@@ -3466,7 +3466,7 @@ export type CorrectMilestoneMutationVariables = Exact<{
 }>;
 
 
-export type CorrectMilestoneMutation = { correctMilestone: { milestone: { id: string } | null, current: { id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type CorrectMilestoneMutation = { correctMilestone: { milestone: { id: string } | null, current: { id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type RenameMunicipalityMutationVariables = Exact<{
   input: RenameMunicipalityInput;
@@ -3491,7 +3491,7 @@ export type MergeMunicipalityMutation = { mergeMunicipality: { current: { revisi
 
 export type KeptMembershipFragment = { id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null };
 
-export type KeptMilestoneFragment = { id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null };
+export type KeptMilestoneFragment = { id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null };
 
 export type KeptIdentityFragment = { revision: number, name: { text: string, lang: string, dir: string }, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null };
 
@@ -3500,7 +3500,7 @@ export type DeskMunicipalityQueryVariables = Exact<{
 }>;
 
 
-export type DeskMunicipalityQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, standing: Standing, recordNote: string | null, revision: number, membershipRecords: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, pathway: { milestones: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> } | null, name: { text: string, lang: string, dir: string }, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null } | null, regions: { nodes: Array<{ slug: string, name: { text: string } }> } | null };
+export type DeskMunicipalityQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, standing: Standing, recordNote: string | null, revision: number, membershipRecords: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, pathway: { milestones: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> } | null, name: { text: string, lang: string, dir: string }, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null } | null, regions: { nodes: Array<{ slug: string, name: { text: string } }> } | null };
 
 export type DeskPageQueryVariables = Exact<{
   first: number;
@@ -3988,7 +3988,7 @@ export type InclusionReportPageQueryVariables = Exact<{
 }>;
 
 
-export type InclusionReportPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, pathway: { milestones: Array<{ id: string, step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string } | null, source: { text: string } | null }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string } }> } | null } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null, events: { totalCount: number, nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, status: EventStatus, invented: boolean, hostMunicipality: { slug: string } | null, title: { text: string, lang: string } }> } | null, inclusionReport: { lockedAt: string | null, id: string, year: number, edition: number, revision: number, basis: string, mayWrite: boolean, sections: Array<InclusionSection>, recordOrder: Array<string>, ownActions: Array<string>, content: { text: string, sha256: string } | null, correctedBy: { edition: number, lockedAt: string | null } | null, corrects: { id: string, edition: number, lockedAt: string | null } | null, leftOut: Array<{ record: string, reason: { text: string, lang: string }, allReasons: Array<{ text: string, lang: string }> }>, paragraphs: Array<{ id: string, section: InclusionSection, text: { text: string, lang: string }, allTexts: Array<{ text: string, lang: string }> }>, progress: Array<{ id: string, revision: number, status: ProgressStatus, invented: boolean, publishedAt: string, commitment: { number: number } | null, summary: { text: string, lang: string }, challenges: { text: string, lang: string } | null, evidence: Array<{ title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }> }>, progressBefore: Array<{ status: ProgressStatus, commitment: { number: number } | null }>, progressOnActions: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, action: { id: string } | null, summary: { text: string, lang: string } }>, plans: Array<{ id: string, revision: number, title: { text: string, lang: string }, period: { from: number | null, to: number | null }, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, timeline: string | null, text: { text: string, lang: string } }> }> }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type InclusionReportPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, pathway: { milestones: Array<{ id: string, invented: boolean, step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string } | null, source: { text: string } | null }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string } }> } | null } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null, events: { totalCount: number, nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, status: EventStatus, invented: boolean, hostMunicipality: { slug: string } | null, title: { text: string, lang: string } }> } | null, inclusionReport: { lockedAt: string | null, id: string, year: number, edition: number, revision: number, basis: string, mayWrite: boolean, sections: Array<InclusionSection>, recordOrder: Array<string>, ownActions: Array<string>, content: { text: string, sha256: string } | null, correctedBy: { edition: number, lockedAt: string | null } | null, corrects: { id: string, edition: number, lockedAt: string | null } | null, leftOut: Array<{ record: string, reason: { text: string, lang: string }, allReasons: Array<{ text: string, lang: string }> }>, paragraphs: Array<{ id: string, section: InclusionSection, text: { text: string, lang: string }, allTexts: Array<{ text: string, lang: string }> }>, progress: Array<{ id: string, revision: number, status: ProgressStatus, invented: boolean, publishedAt: string, commitment: { number: number } | null, summary: { text: string, lang: string }, challenges: { text: string, lang: string } | null, evidence: Array<{ title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }> }>, progressBefore: Array<{ status: ProgressStatus, commitment: { number: number } | null }>, progressOnActions: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, action: { id: string } | null, summary: { text: string, lang: string } }>, plans: Array<{ id: string, revision: number, title: { text: string, lang: string }, period: { from: number | null, to: number | null }, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, timeline: string | null, text: { text: string, lang: string } }> }> }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type InclusionReportDraftFragment = { id: string, year: number, edition: number, revision: number, basis: string, mayWrite: boolean, sections: Array<InclusionSection>, recordOrder: Array<string>, ownActions: Array<string>, corrects: { id: string, edition: number, lockedAt: string | null } | null, leftOut: Array<{ record: string, reason: { text: string, lang: string }, allReasons: Array<{ text: string, lang: string }> }>, paragraphs: Array<{ id: string, section: InclusionSection, text: { text: string, lang: string }, allTexts: Array<{ text: string, lang: string }> }>, progress: Array<{ id: string, revision: number, status: ProgressStatus, invented: boolean, publishedAt: string, commitment: { number: number } | null, summary: { text: string, lang: string }, challenges: { text: string, lang: string } | null, evidence: Array<{ title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }> }>, progressBefore: Array<{ status: ProgressStatus, commitment: { number: number } | null }>, progressOnActions: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, action: { id: string } | null, summary: { text: string, lang: string } }>, plans: Array<{ id: string, revision: number, title: { text: string, lang: string }, period: { from: number | null, to: number | null }, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, timeline: string | null, text: { text: string, lang: string } }> }> }> }> };
 
@@ -4160,9 +4160,9 @@ export type MunicipalityPageQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
+export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ invented: boolean, step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
 
-export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
+export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ invented: boolean, step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
 
 export type MunicipalityWorkFragment = { commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null };
 
@@ -4575,23 +4575,13 @@ export type RosterOfDayQueryVariables = Exact<{
   knownAt?: string | null | undefined;
   countBy: RosterCountRule;
   search: string;
-  isSearched: boolean;
-}>;
-
-
-export type RosterOfDayQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, recordedSince: string | null, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } } | null, rosterHistory: Array<{ day: string, totalCount: number, unprovedCount: number }> | null, publishedCounts: Array<{ comparedOn: string | null, count: number | null }> | null, pathwayFigures: { betweenSteps: Array<{ from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number }>, consultedAtOnce: { from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number }, consultedInSequence: { from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number } } | null, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } | null };
-
-export type MoreOfTheRosterQueryVariables = Exact<{
-  network: NetworkCode;
-  asOf?: string | null | undefined;
-  knownAt?: string | null | undefined;
-  countBy: RosterCountRule;
-  search: string;
   after?: string | null | undefined;
+  isSearched: boolean;
+  isCoalition: boolean;
 }>;
 
 
-export type MoreOfTheRosterQuery = { roster: { memberships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } } | null };
+export type RosterOfDayQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, recordedSince: string | null, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } } | null, rosterHistory: Array<{ day: string, totalCount: number, unprovedCount: number }> | null, publishedCounts: Array<{ comparedOn: string | null, count: number | null }> | null, pathwayFigures?: { invented: boolean, othersByStep: Array<{ step: PathwayStep, count: number }>, betweenSteps: Array<{ from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number }>, consultedAtOnce: { from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number }, consultedInSequence: { from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number } } | null, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } | null };
 
 export type RosterPageQueryVariables = Exact<{
   network: NetworkCode;
@@ -4988,7 +4978,7 @@ export type OpenMilestonesQueryVariables = Exact<{
 }>;
 
 
-export type OpenMilestonesQuery = { municipalities: { nodes: Array<{ slug: string, pathway: { milestones: Array<{ step: PathwayStep, actor: string | null, skipReason: string | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OpenMilestonesQuery = { municipalities: { nodes: Array<{ slug: string, pathway: { milestones: Array<{ invented: boolean, step: PathwayStep, actor: string | null, skipReason: string | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OpenPublishedCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5539,6 +5529,7 @@ export const KeptMilestoneFragmentDoc = new TypedDocumentString(`
     lang
   }
   consulted
+  invented
   skipReason
   source {
     text
@@ -6266,6 +6257,7 @@ export const MunicipalityRecordFragmentDoc = new TypedDocumentString(`
   pathway {
     currentStep
     milestones {
+      invented
       step
       reachedOn {
         value
@@ -9872,6 +9864,7 @@ export const RosterImportPageDocument = new TypedDocumentString(`
     isCutOff
     rowCount
     rowsDone
+    writtenCount
     unchangedCount
     sentAt
     appliedAt
@@ -10261,6 +10254,7 @@ export const CorrectMilestoneDocument = new TypedDocumentString(`
     lang
   }
   consulted
+  invented
   skipReason
   source {
     text
@@ -10544,6 +10538,7 @@ fragment KeptMilestone on Milestone {
     lang
   }
   consulted
+  invented
   skipReason
   source {
     text
@@ -12993,6 +12988,7 @@ export const InclusionReportPageDocument = new TypedDocumentString(`
     pathway {
       milestones {
         id
+        invented
         step
         reachedOn {
           value
@@ -14226,6 +14222,7 @@ fragment MunicipalityRecord on Municipality {
   pathway {
     currentStep
     milestones {
+      invented
       step
       reachedOn {
         value
@@ -16970,7 +16967,7 @@ export const PublishedCountsPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PublishedCountsPageQuery, PublishedCountsPageQueryVariables>;
 export const RosterOfDayDocument = new TypedDocumentString(`
-    query RosterOfDay($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $countBy: RosterCountRule!, $search: String!, $isSearched: Boolean!) {
+    query RosterOfDay($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $countBy: RosterCountRule!, $search: String!, $after: String, $isSearched: Boolean!, $isCoalition: Boolean!) {
   roster(network: $network, asOf: $asOf, knownAt: $knownAt, countBy: $countBy) {
     asOf
     totalCount
@@ -16993,7 +16990,7 @@ export const RosterOfDayDocument = new TypedDocumentString(`
       step
       count
     }
-    memberships(first: 100, search: $search) {
+    memberships(first: 100, after: $after, search: $search) {
       totalCount
       pageInfo {
         hasNextPage
@@ -17037,7 +17034,12 @@ export const RosterOfDayDocument = new TypedDocumentString(`
     comparedOn
     count
   }
-  pathwayFigures(asOf: $asOf, knownAt: $knownAt) {
+  pathwayFigures(asOf: $asOf, knownAt: $knownAt) @include(if: $isCoalition) {
+    invented
+    othersByStep {
+      step
+      count
+    }
     betweenSteps {
       ...Duration
     }
@@ -17069,45 +17071,6 @@ export const RosterOfDayDocument = new TypedDocumentString(`
   medianDays
   approximate
 }`) as unknown as TypedDocumentString<RosterOfDayQuery, RosterOfDayQueryVariables>;
-export const MoreOfTheRosterDocument = new TypedDocumentString(`
-    query MoreOfTheRoster($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $countBy: RosterCountRule!, $search: String!, $after: String) {
-  roster(network: $network, asOf: $asOf, knownAt: $knownAt, countBy: $countBy) {
-    memberships(first: 100, after: $after, search: $search) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        joinedOn {
-          value
-          precision
-        }
-        joinedBasis
-        municipality {
-          knownMemberBy {
-            value
-            precision
-          }
-          slug
-          name {
-            text
-            lang
-            dir
-          }
-          province
-          kind
-          population
-          standing
-          location {
-            latitude
-            longitude
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MoreOfTheRosterQuery, MoreOfTheRosterQueryVariables>;
 export const RosterPageDocument = new TypedDocumentString(`
     query RosterPage($network: NetworkCode!, $asOf: Date, $after: String, $filter: MunicipalityFilter!, $isNarrowed: Boolean!) {
   roster(network: $network, asOf: $asOf) {
@@ -18796,6 +18759,7 @@ export const OpenMilestonesDocument = new TypedDocumentString(`
       slug
       pathway {
         milestones {
+          invented
           step
           reachedOn {
             value

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { Badge } from '../../../components/badge/badge.tsx'
 import { Facts } from '../../../components/facts/facts.tsx'
 import { LocalizedText } from '../../../components/localized-text/localized-text.tsx'
 import { PartialDate } from '../../../components/partial-date/partial-date.tsx'
@@ -11,6 +12,7 @@ import type { WrittenMilestone, WrittenMunicipality } from './written.ts'
 export function Milestones({ slug, milestones }: Pick<WrittenMunicipality, 'slug' | 'milestones'>) {
   const { t, lang } = useWords('keeping')
   const { t: terms } = useWords('terms')
+  const { t: shell } = useWords('shell')
   return (
     <section className="stack" aria-labelledby="milestones">
       <h2 id="milestones">{t('milestones')}</h2>
@@ -18,7 +20,9 @@ export function Milestones({ slug, milestones }: Pick<WrittenMunicipality, 'slug
       <ul className="keeping-records" role="list">
         {milestones.map(({ earlier, ...milestone }) => (
           <li key={milestone.id} className="keeping-record stack">
-            <h3>{terms(`step.${milestone.step}`)}</h3>
+            <h3>
+              {terms(`step.${milestone.step}`)} {milestone.isInvented && <Badge>{shell('notice.inventedTitle')}</Badge>}
+            </h3>
             <MilestoneFacts milestone={milestone} />
             <p className="keeping-actions">
               <Link to={`/${lang}${addressOf(slug, 'correctStep', milestone.id)}`}>{t('deed.correctStep')}</Link>
