@@ -681,7 +681,7 @@ export type Developments = {
   period: Period;
   /** Counts that were published of a day in the period, each beside what the records prove of it. */
   publishedCounts: Array<PublishedCount>;
-  /** Steps that were reached in the period, by date. */
+  /** Steps that were reached in the period, by date; none that was invented to demonstrate the portal. */
   steps: Array<ReachedStep>;
   /** Members of whom no record says since when, as the records are now. They count only from the day by which a document names them. */
   undatedCount: Scalars['Int']['output'];
@@ -1188,6 +1188,8 @@ export type Milestone = {
   document?: Maybe<Document>;
   /** Of the step of this municipality: all its records share it. */
   id: Scalars['ID']['output'];
+  /** Invented to demonstrate the portal: no fact. */
+  invented: Scalars['Boolean']['output'];
   municipality: Municipality;
   note?: Maybe<LocalizedText>;
   /** The note in every language that it has. */
@@ -2038,6 +2040,13 @@ export type PathwayFigures = {
   consultedAtOnce: StepDuration;
   /** From consultation to plan, where they were consulted one after the other. */
   consultedInSequence: StepDuration;
+  /** Whether dated steps that were invented to demonstrate the portal are among those that are measured here. */
+  invented: Scalars['Boolean']['output'];
+  /**
+   * Everybody else on record by the furthest step: prospects, councils that voted but had not joined, former members. Records that
+   * rest on memory alone are left out, here and in the durations.
+   */
+  othersByStep: Array<StepCount>;
 };
 
 /** The way of a municipality into the coalition and on: the steps of the report of 2007-08, with the signature. */
@@ -2178,7 +2187,11 @@ export type Query = {
   deskWork?: Maybe<DeskWorkConnection>;
   /** How much of each kind waits, also of the kinds that the filter leaves out. Null for everybody but the secretariat. */
   deskWorkCounts?: Maybe<Array<DeskWorkCount>>;
-  /** What the records tell of a network in a period. */
+  /**
+   * What the records tell of a network in a period; of the roster, steps, needs and published counts by what was entered up to `knownAt`
+   * (now unless given). Work of partners and changes of the working group are told as they are now: their corrections take the place of
+   * what was said before, which is in the audit trail.
+   */
   developments?: Maybe<Developments>;
   /** What members of a network needed, as documents tell; the latest days first. */
   expressedNeeds?: Maybe<Array<ExpressedNeed>>;
@@ -2292,6 +2305,7 @@ export type QuerydeskWorkCountsArgs = {
 
 export type QuerydevelopmentsArgs = {
   from: Scalars['Date']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   network?: NetworkCode;
   to: Scalars['Date']['input'];
 };
@@ -2821,6 +2835,8 @@ export type RosterImport = {
   /** Rows that say what the records say. */
   unchangedCount: Scalars['Int']['output'];
   undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** While changes are written or taken back: how many of them so far. Null where nothing is under way, or where another process is at it. */
+  writtenCount?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -3907,7 +3923,7 @@ export type ResolversTypes = {
   PartnerWorkEdge: ResolverTypeWrapper<Omit<PartnerWorkEdge, 'node'> & { node: ResolversTypes['PartnerWork'] }>;
   PartnerWorkFilter: PartnerWorkFilter;
   Pathway: ResolverTypeWrapper<Omit<Pathway, 'currentStep' | 'milestones' | 'reachedOn'> & { currentStep?: Maybe<ResolversTypes['PathwayStep']>, milestones: Array<ResolversTypes['Milestone']>, reachedOn?: Maybe<ResolversTypes['PartialDate']> }>;
-  PathwayFigures: ResolverTypeWrapper<Omit<PathwayFigures, 'betweenSteps' | 'byStep' | 'consultedAtOnce' | 'consultedInSequence'> & { betweenSteps: Array<ResolversTypes['StepDuration']>, byStep: Array<ResolversTypes['StepCount']>, consultedAtOnce: ResolversTypes['StepDuration'], consultedInSequence: ResolversTypes['StepDuration'] }>;
+  PathwayFigures: ResolverTypeWrapper<Omit<PathwayFigures, 'betweenSteps' | 'byStep' | 'consultedAtOnce' | 'consultedInSequence' | 'othersByStep'> & { betweenSteps: Array<ResolversTypes['StepDuration']>, byStep: Array<ResolversTypes['StepCount']>, consultedAtOnce: ResolversTypes['StepDuration'], consultedInSequence: ResolversTypes['StepDuration'], othersByStep: Array<ResolversTypes['StepCount']> }>;
   PathwayStep: ResolverTypeWrapper<'PROSPECT' | 'COUNCIL_DECISION' | 'SIGNED' | 'CONSULTATION' | 'MECHANISM' | 'PLAN'>;
   PeerGroup: ResolverTypeWrapper<PeerGroupMapper>;
   Period: ResolverTypeWrapper<Period>;
@@ -4160,7 +4176,7 @@ export type ResolversParentTypes = {
   PartnerWorkEdge: Omit<PartnerWorkEdge, 'node'> & { node: ResolversParentTypes['PartnerWork'] };
   PartnerWorkFilter: PartnerWorkFilter;
   Pathway: Omit<Pathway, 'milestones' | 'reachedOn'> & { milestones: Array<ResolversParentTypes['Milestone']>, reachedOn?: Maybe<ResolversParentTypes['PartialDate']> };
-  PathwayFigures: Omit<PathwayFigures, 'betweenSteps' | 'byStep' | 'consultedAtOnce' | 'consultedInSequence'> & { betweenSteps: Array<ResolversParentTypes['StepDuration']>, byStep: Array<ResolversParentTypes['StepCount']>, consultedAtOnce: ResolversParentTypes['StepDuration'], consultedInSequence: ResolversParentTypes['StepDuration'] };
+  PathwayFigures: Omit<PathwayFigures, 'betweenSteps' | 'byStep' | 'consultedAtOnce' | 'consultedInSequence' | 'othersByStep'> & { betweenSteps: Array<ResolversParentTypes['StepDuration']>, byStep: Array<ResolversParentTypes['StepCount']>, consultedAtOnce: ResolversParentTypes['StepDuration'], consultedInSequence: ResolversParentTypes['StepDuration'], othersByStep: Array<ResolversParentTypes['StepCount']> };
   PeerGroup: PeerGroupMapper;
   Period: Period | FederationReferenceTypes['Period'];
   Person: PersonMapper;
@@ -4710,6 +4726,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   consulted?: Resolver<Maybe<ResolversTypes['ConsultationKind']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   noteTexts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -4971,6 +4988,8 @@ export type PathwayFiguresResolvers<ContextType = Context, ParentType extends Re
   byStep?: Resolver<Array<ResolversTypes['StepCount']>, ParentType, ContextType>;
   consultedAtOnce?: Resolver<ResolversTypes['StepDuration'], ParentType, ContextType>;
   consultedInSequence?: Resolver<ResolversTypes['StepDuration'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  othersByStep?: Resolver<Array<ResolversTypes['StepCount']>, ParentType, ContextType>;
 };
 
 export type PathwayStepResolvers = EnumResolverSignature<{ CONSULTATION?: any, COUNCIL_DECISION?: any, MECHANISM?: any, PLAN?: any, PROSPECT?: any, SIGNED?: any }, ResolversTypes['PathwayStep']>;
@@ -5214,6 +5233,7 @@ export type RosterImportResolvers<ContextType = Context, ParentType extends Reso
   state?: Resolver<ResolversTypes['RosterImportState'], ParentType, ContextType>;
   unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  writtenCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RosterImportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterImportChange'] = ResolversParentTypes['RosterImportChange']> = {

@@ -73,6 +73,30 @@ test('a partner and a change of the working group are recorded', async () => {
   expect(await mainText(page)).toContain('Demonstration foundation')
 })
 
+test.each([true, false])(
+  'two officers correct one partner: the second reads what the first wrote, loses nothing, and decides (scripts: %s)',
+  async javaScriptEnabled => {
+    const [first, second] = [await browser.visit({ javaScriptEnabled }), await browser.visit({ javaScriptEnabled })]
+    const save = async (page: typeof first, source: string) => {
+      await page.locator('input[name=source]').fill(source)
+      await page.getByRole('button', { name: word('en', 'partners', 'form.save') }).click()
+    }
+    for (const page of [first, second]) {
+      await signIn(page, 'secretariat@example.org')
+      await page.goto('/en/desk/partners/partner?id=unesco')
+    }
+    await save(first, `The first officer’s source (${javaScriptEnabled})`)
+    await first.waitForURL('**/en/desk/partners')
+    await save(second, 'The second officer’s source')
+    await expect.poll(() => mainText(second)).toContain(word('en', 'form', 'newer.title'))
+    expect(await mainText(second)).toContain(`The first officer’s source (${javaScriptEnabled})`)
+    expect(await second.locator('input[name=source]').inputValue()).toBe('The second officer’s source')
+    await expectAccessible(second)
+    await save(second, 'The second officer’s source')
+    await second.waitForURL('**/en/desk/partners')
+  },
+)
+
 test('records of partners are closed to a reader and not there for a record that does not exist', async () => {
   const reader = await browser.visit()
   await signIn(reader, 'reader@example.org')

@@ -249,7 +249,7 @@ export async function publishDrafts(
         subjectId: series.id,
         before: { dates: written.map(({ before, partsAfter }) => toldInTrail(before, partsAfter)) },
         after: { dates: written.map(({ event, partsAfter }) => toldInTrail(event, partsAfter)) },
-        news: ofWhole(series, shown ? newsOf(shown.event, shown.partsAfter.commitments, series) : null),
+        news: ofWhole(series, shown ? await newsOf(trx, shown.event, shown.partsAfter.commitments, series) : null),
         notices,
         occasions,
       },

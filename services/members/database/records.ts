@@ -4,6 +4,7 @@ import type { Change } from '../../shared/changes.ts'
 import { folded, foldedTexts, type Texts } from '../../shared/language.ts'
 import { parsePartialDate, type PartialDate } from '../../shared/partial-date.ts'
 import type {
+  ConsultationKind,
   JoiningKind,
   MembershipRow,
   MilestoneRow,
@@ -151,8 +152,37 @@ const milestone = (
   documentUrl: null,
   skipReason: null,
   consulted: null,
+  invented: false,
   source: readableSource(fact.evidence),
 })
+
+/**
+ * Made up, so that the pathway can be seen at work: no source tells of a prospect, and none when somebody consulted. Members are given
+ * only what lies before a plan that is a fact: how far they have come stays what documents show.
+ */
+const inventedSteps: Record<string, { step: PathwayStep; reached: string; consulted?: ConsultationKind }[]> = {
+  cobourg: [
+    { step: 'CONSULTATION', reached: '2021-03', consulted: 'AT_ONCE' },
+    { step: 'MECHANISM', reached: '2021-06' },
+  ],
+  calgary: [
+    { step: 'CONSULTATION', reached: '2020-09', consulted: 'IN_SEQUENCE' },
+    { step: 'MECHANISM', reached: '2021-05' },
+  ],
+  'val-dor': [
+    { step: 'CONSULTATION', reached: '2017-05', consulted: 'AT_ONCE' },
+    { step: 'MECHANISM', reached: '2017-09' },
+  ],
+  jasper: [{ step: 'PROSPECT', reached: '2024-04' }],
+  mayerthorpe: [{ step: 'PROSPECT', reached: '2025-10' }],
+}
+
+const invented = (fact: Fact, now: Date) =>
+  (inventedSteps[fact.id] ?? []).flatMap(({ step, reached, consulted = null }) => {
+    const date = partial(reached)
+    const source = 'Invented for the demonstration.'
+    return date ? [{ ...milestone(fact, step, date, now), consulted, source, invented: true }] : []
+  })
 
 /** Plans of which a source tells when they were adopted or handed in. */
 const plans: Record<string, { reached: string; note: Texts }> = {
@@ -189,6 +219,7 @@ export const milestones = (now: Date) =>
       ...(decided ? [milestone(fact, 'COUNCIL_DECISION', decided, now)] : []),
       ...(signed ? [milestone(fact, 'SIGNED', signed, now)] : []),
       ...(plan && planned ? [milestone(fact, 'PLAN', planned, now, plan.note)] : []),
+      ...invented(fact, now),
     ]
   })
 

@@ -170,6 +170,8 @@ export type MilestoneRow = RecordColumns & {
   /** Why steps before it were passed over. */
   skipReason: string | null
   consulted: ConsultationKind | null
+  /** Made up to demonstrate the portal. */
+  invented: boolean
 }
 
 export type PersonRow = {

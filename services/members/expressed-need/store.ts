@@ -20,14 +20,17 @@ export const needsOf = (db: MembersDb, network: NetworkCode): Promise<ExpressedN
 /** Of everything that can have been needed in a period. Serves Developments.needs. */
 export const needsIn = (
   db: MembersDb,
-  network: NetworkCode,
-  { from, to }: { from: string; to: string },
+  { network, from, to, knownAt }: { network: NetworkCode; from: string; to: string; knownAt: Date | null },
 ): Promise<ExpressedNeedRow[]> =>
   db
     .selectFrom('expressedNeed')
     .selectAll()
     .where('network', '=', network)
-    .where('replacedAt', 'is', null)
+    .where(({ eb, and, or }) =>
+      knownAt === null
+        ? eb('replacedAt', 'is', null)
+        : and([eb('recordedAt', '<=', knownAt), or([eb('replacedAt', 'is', null), eb('replacedAt', '>', knownAt)])]),
+    )
     .where('lastDay', '>=', from)
     .where('firstDay', '<=', to)
     .orderBy('position')

@@ -4,6 +4,7 @@ import { keepAnswer, once } from '../../shared/once.ts'
 import { parsePartialDate } from '../../shared/partial-date.ts'
 import { storable, textsOf } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
+import { type DayAndMoment, isReached, wasKnown } from '../roster/store.ts'
 import { keepRecord, lockMunicipality, type Recording } from '../database/keep.ts'
 import type { MembersDb, MilestoneRow } from '../database/tables.ts'
 import { faultsOfMilestone, type MilestoneInput } from './rules.ts'
@@ -35,15 +36,21 @@ export async function milestoneRecordsOf(db: MembersDb, entries: readonly string
 const findMilestone = (db: MembersDb, entry: string) =>
   db.selectFrom('milestone').selectAll().where('entry', '=', entry).where('replacedAt', 'is', null).executeTakeFirst()
 
-/** Dated steps that members of the coalition had reached by a day, as known at a moment. Serves Query.pathwayFigures. */
-export async function datedMilestones(db: MembersDb, asOf: string, knownAt: Date): Promise<MilestoneRow[]> {
+type Reached = Pick<MilestoneRow, 'municipality' | 'step' | 'reachedOn' | 'reachedPrecision' | 'consulted' | 'invented'>
+
+/**
+ * Dated steps that municipalities had reached by a day, as known at a moment; those that rest on memory alone are left out. A day that
+ * is past is reached where it is sure, as everywhere on the roster. Serves Query.pathwayFigures.
+ */
+export async function datedMilestones(db: MembersDb, question: DayAndMoment): Promise<Reached[]> {
   return await db
     .selectFrom('milestone')
-    .selectAll()
-    .where('reachedOn', '<=', asOf)
-    .where('recordedAt', '<=', knownAt)
-    .where(({ eb, or }) => or([eb('replacedAt', 'is', null), eb('replacedAt', '>', knownAt)]))
-    .where('struck', '=', false)
+    .innerJoin('municipality', 'municipality.slug', 'milestone.municipality')
+    .select(['municipality', 'step', 'reachedOn', 'reachedPrecision', 'consulted', 'invented'])
+    .where('municipality.standing', '!=', 'UNVERIFIED')
+    .where('reachedOn', 'is not', null)
+    .where(where => isReached(where as never, question))
+    .where(where => wasKnown(where as never, 'milestone', question.knownAt))
     .execute()
 }
 
@@ -134,6 +141,7 @@ function rowOf({ municipality, said }: MilestoneWriting) {
     documentUrl: said.document?.url ?? null,
     skipReason: storable(said.skipReason ?? '') || null,
     consulted: said.consulted ?? null,
+    invented: false,
     source: storable(said.source ?? '') || null,
     reason: storable(said.reason ?? '') || null,
     struck: Boolean(said.struck),

@@ -11,25 +11,27 @@ import { type Days, rosterChange, stepsIn } from './rules.ts'
 import { groupChangesIn, stepsOfMembers, worksIn } from './store.ts'
 
 export type Found = Awaited<ReturnType<typeof findDevelopments>>
-type Question = Days & { network: NetworkCode; now: Date }
+/** `knownAt` is null for what is on record now. */
+type Question = Days & { network: NetworkCode; now: Date; knownAt?: Date | null }
 
 /** What the records tell of a network in a period, in a number of statements that does not grow with it. */
-export async function findDevelopments(db: MembersDb, { network, from, to, now }: Question) {
+export async function findDevelopments(db: MembersDb, { network, from, to, now, knownAt = null }: Question) {
   const days = { from, to }
-  const known = (await membersKnownAt(db, now, [network])).get(network) ?? []
-  const counts = await countsKnownAt(db, network, now)
+  const moment = knownAt ?? now
+  const known = (await membersKnownAt(db, moment, [network])).get(network) ?? []
+  const counts = await countsKnownAt(db, network, moment)
   return {
     network,
     period: days,
     undatedCount: known.filter(isUndated).length,
     ...rosterChange(known, days),
-    ...stepsIn(await stepsOfMembers(db, network, days), days),
+    ...stepsIn(await stepsOfMembers(db, { network, ...days, knownAt }), days),
     partnerWorks: await worksIn(db, network, days),
     workingGroupChanges: await groupChangesIn(db, network, days),
-    needs: await needsIn(db, network, days),
+    needs: await needsIn(db, { network, ...days, knownAt }),
     publishedCounts: counts
       .filter(({ date }) => date !== null && date >= from && date <= to)
-      .map(count => ({ ...count, knownAt: now })),
+      .map(count => ({ ...count, knownAt: moment })),
   }
 }
 
@@ -50,5 +52,9 @@ export async function basisOf(db: MembersDb, question: Question) {
 }
 
 /** Serves whoever asks within a request. */
-export const developmentsIn = ({ db, now }: Pick<Context, 'db' | 'now'>, network: NetworkCode, days: Days) =>
-  findDevelopments(db, { network, ...days, now: now() })
+export const developmentsIn = (
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  network: NetworkCode,
+  days: Days,
+  knownAt: Date | null = null,
+) => findDevelopments(db, { network, ...days, now: now(), knownAt })

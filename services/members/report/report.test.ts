@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { type Asker, asker, secretariat } from '../../../test/kit/askers.ts'
 import { contentOf as reportContent } from '../../../test/kit/report.ts'
-import { subgraphForFile } from '../../../test/kit/subgraph.ts'
+import { subgraphForFile, testNow } from '../../../test/kit/subgraph.ts'
 import { membersDatabase } from '../database/setup.ts'
 import type { MembersDb } from '../database/tables.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
@@ -155,6 +155,45 @@ describe('a report', () => {
       (await members.ask('{ reports(first: 50) { totalCount nodes { id lockedAt } } }', {}, as)).data.reports
     expect((await list(null)).nodes.every((one: any) => one.lockedAt)).toBe(true)
     expect((await list(secretariat)).totalCount).toBeGreaterThan((await list(null)).totalCount)
+  })
+
+  test('that is locked can be asked for as it was known, also after a correction', async () => {
+    const question = `query ($knownAt: DateTime) { developments(from: "2007-06-01", to: "2008-08-31", knownAt: $knownAt) {
+      closingCount joined { municipality { slug } } steps { milestone { id } } publishedCounts { provedCount } } }`
+    const db = members.db.withSchema('members') as unknown as MembersDb
+    const ago = (minutes: number) => new Date(testNow.getTime() - minutes * 60_000)
+    for (const table of ['membership', 'milestone', 'publishedCount', 'expressedNeed'] as const)
+      await db
+        .updateTable(table as 'membership')
+        .set({ recordedAt: ago(90) })
+        .execute()
+    const locked = ago(60).toISOString()
+    const before = (await members.ask(question, { knownAt: locked })).data.developments
+    expect(before).toEqual((await members.ask(question)).data.developments)
+
+    const later = ago(30)
+    const [joined] = await db
+      .updateTable('membership')
+      .set({ replacedAt: later })
+      .where('municipality', '=', 'lethbridge')
+      .where('network', '=', 'CMARD')
+      .returningAll()
+      .execute()
+    const { provedSince: _, ...record } = joined as NonNullable<typeof joined> & { provedSince: string }
+    const corrected = {
+      ...record,
+      id: 'corrected',
+      revision: 2,
+      recordedAt: later,
+      replacedAt: null,
+      joinedOn: '2009-01-01',
+    }
+    await db.insertInto('membership').values(corrected).execute()
+    const now = (await members.ask(question)).data.developments
+    expect(now.joined).toEqual([])
+    expect((await members.ask(question, { knownAt: locked })).data.developments).toEqual(before)
+    await db.deleteFrom('membership').where('id', '=', 'corrected').execute()
+    await db.updateTable('membership').set({ replacedAt: null }).where('id', '=', record.id).execute()
   })
 
   test('that is locked stays what it was, whatever is recorded, and whoever tries', async () => {

@@ -123,6 +123,7 @@ test('steps are told by date, each at most once', () => {
     documentUrl: null,
     skipReason: null,
     consulted: null,
+    invented: false,
     recordedAt: new Date(0),
     recordedBy: null,
     replacedAt: null,

@@ -15,6 +15,7 @@ import type {
   ReportSection,
   WorkingGroupChangeRow,
 } from '../database/tables.ts'
+import { wasKnown } from '../roster/store.ts'
 import { type Days, inReadingOrder, movedTo, type ReachedStep, renumbered } from './rules.ts'
 
 /** A report without its content, which is long and read by itself. */
@@ -81,15 +82,18 @@ export async function paragraphsOf(db: MembersDb, ids: readonly string[]) {
 }
 
 /** Steps on record that may lie in a period, of municipalities that belong to the network. Serves Developments.steps. */
-export async function stepsOfMembers(db: MembersDb, network: NetworkCode, { from, to }: Days): Promise<ReachedStep[]> {
+export async function stepsOfMembers(
+  db: MembersDb,
+  { network, from, to, knownAt }: Days & { network: NetworkCode; knownAt: Date | null },
+): Promise<ReachedStep[]> {
   // a year is kept as its first day: what began in the year before the period may still reach into it
   const earliest = `${String(Number(from.slice(0, 4)) - 1).padStart(4, '0')}-01-01`
   return await db
     .selectFrom('milestone')
     .innerJoin('municipality', 'municipality.slug', 'milestone.municipality')
     .selectAll('milestone')
-    .where('milestone.replacedAt', 'is', null)
-    .where('milestone.struck', '=', false)
+    .where(where => wasKnown(where as never, 'milestone', knownAt))
+    .where('milestone.invented', '=', false)
     .where('municipality.standing', '!=', 'UNVERIFIED')
     .where('milestone.reachedOn', '<=', to)
     .where('milestone.reachedOn', '>=', earliest < '0001-01-01' ? '0001-01-01' : earliest)
@@ -99,8 +103,7 @@ export async function stepsOfMembers(db: MembersDb, network: NetworkCode, { from
           .select('membership.id')
           .whereRef('membership.municipality', '=', 'municipality.slug')
           .where('membership.network', '=', network)
-          .where('membership.replacedAt', 'is', null)
-          .where('membership.struck', '=', false),
+          .where(where => wasKnown(where as never, 'membership', knownAt)),
       ),
     )
     .orderBy('milestone.reachedOn')

@@ -4,6 +4,9 @@ import { openSubgraph, testNow } from '../../../test/kit/subgraph.ts'
 import { membersDatabase } from '../database/setup.ts'
 import type { MembersDb } from '../database/tables.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
+import { counted, writtenSoFar } from './progress.ts'
+import { beginWork } from './store.ts'
+import { applyWork, undoWork } from './work.ts'
 
 type Opened = Awaited<ReturnType<typeof openSubgraph>>
 let members: Opened
@@ -301,4 +304,29 @@ describe('work that is cut off', () => {
     expect(await work('applyImport', id)).toEqual([])
     expect(await settled(id)).toMatchObject({ state: 'APPLIED', faults: { totalCount: 0 } })
   })
+})
+
+test('the work tells how many changes are written while it is at it, and nothing before and after', async () => {
+  const { id } = await sent(
+    sheet(await rowOf('varennes', { joined: '2015-06-06' }), await rowOf('calgary', { joined: '2015-06-06' })),
+  )
+  const by = { personId: 'person-secretariat', now: testNow }
+  for (const [action, work] of [
+    ['applyImport', applyWork],
+    ['undoImport', undoWork],
+  ] as const) {
+    const { row } = await beginWork(db(), { action, id, ...by })
+    expect(writtenSoFar(id)).toBeNull()
+    const told: (number | null)[] = []
+    await counted(id, async tell => {
+      told.push(writtenSoFar(id))
+      await work(db(), row as NonNullable<typeof row>, by, written => {
+        tell(written)
+        told.push(writtenSoFar(id))
+      })
+    })
+    expect(told).toEqual([0, 2])
+    expect(writtenSoFar(id)).toBeNull()
+  }
+  expect((await look(id)).state).toBe('UNDONE')
 })

@@ -56,12 +56,15 @@ export async function readImport(db: MembersDb, { id, network }: RosterImportRow
   }
 }
 
+/** How many changes are written so far. */
+type Tell = (written: number) => void
+
 /** Writes what an import changes, in one transaction: a process that is killed leaves nothing of it. */
-export async function applyWork(db: MembersDb, { id }: RosterImportRow, by: Recording) {
+export async function applyWork(db: MembersDb, { id }: RosterImportRow, by: Recording, tell: Tell) {
   try {
     const faults = await db.transaction().execute(async trx => {
       const held = await holdImport(trx, id, 'APPLYING')
-      return held ? await apply(trx, held, by) : []
+      return held ? await apply(trx, held, by, tell) : []
     })
     if (faults.length > 0) await giveBack(db, id, ['APPLYING', 'REFUSED'], faults)
   } catch {
@@ -70,11 +73,11 @@ export async function applyWork(db: MembersDb, { id }: RosterImportRow, by: Reco
 }
 
 /** Takes back what an import changed, in one transaction. */
-export async function undoWork(db: MembersDb, { id }: RosterImportRow, by: Recording) {
+export async function undoWork(db: MembersDb, { id }: RosterImportRow, by: Recording, tell: Tell) {
   try {
     const faults = await db.transaction().execute(async trx => {
       const held = await holdImport(trx, id, 'UNDOING')
-      return held ? await undo(trx, held, by) : []
+      return held ? await undo(trx, held, by, tell) : []
     })
     if (faults.length > 0) await giveBack(db, id, ['UNDOING', 'APPLIED'], faults)
   } catch {
@@ -82,7 +85,12 @@ export async function undoWork(db: MembersDb, { id }: RosterImportRow, by: Recor
   }
 }
 
-async function apply(trx: MembersDb, { id, network, fileName }: RosterImportRow, by: Recording): Promise<SheetFault[]> {
+async function apply(
+  trx: MembersDb,
+  { id, network, fileName }: RosterImportRow,
+  by: Recording,
+  tell: Tell,
+): Promise<SheetFault[]> {
   const changes = await changesOfImport(trx, id)
   const { municipalities, records } = await holdRecords(trx, slugsOf(changes))
   const standing = idsInForce(records, network)
@@ -124,7 +132,7 @@ async function apply(trx: MembersDb, { id, network, fileName }: RosterImportRow,
     return { before, after: recordAfter(before, content, change.makes, by) }
   })
   for (const { row } of created) municipalities.set(row.slug, row)
-  await replace(trx, written, municipalities, records, by)
+  await replace(trx, { written, municipalities, records }, by, tell)
   await recordChanges(trx, [
     ...created.map(({ before, row }) => ({
       at: by.now,
@@ -142,7 +150,12 @@ async function apply(trx: MembersDb, { id, network, fileName }: RosterImportRow,
   return []
 }
 
-async function undo(trx: MembersDb, { id, network, fileName }: RosterImportRow, by: Recording): Promise<SheetFault[]> {
+async function undo(
+  trx: MembersDb,
+  { id, network, fileName }: RosterImportRow,
+  by: Recording,
+  tell: Tell,
+): Promise<SheetFault[]> {
   const changes = await changesOfImport(trx, id)
   const { municipalities, records } = await holdRecords(trx, slugsOf(changes))
   const gone = new Set(changes.map(({ replaces }) => replaces))
@@ -168,7 +181,7 @@ async function undo(trx: MembersDb, { id, network, fileName }: RosterImportRow, 
     const content = original ? { ...original, reason } : { ...before, struck: true, reason }
     return [{ before, after: recordAfter(before, content, randomUUID(), by) }]
   })
-  await replace(trx, written, municipalities, records, by)
+  await replace(trx, { written, municipalities, records }, by, tell)
   await recordChanges(
     trx,
     written.map(each => traceOf('undoImport', each, by)),
@@ -214,19 +227,29 @@ function recordAfter(
 /** Puts records in the place of others, and says how each municipality now stands. */
 async function replace(
   trx: MembersDb,
-  written: readonly Written[],
-  municipalities: ReadonlyMap<string, MunicipalityRow>,
-  records: readonly MembershipRow[],
+  {
+    written,
+    municipalities,
+    records,
+  }: {
+    written: readonly Written[]
+    municipalities: ReadonlyMap<string, MunicipalityRow>
+    records: readonly MembershipRow[]
+  },
   { now }: Recording,
+  tell: Tell,
 ) {
   const replaced = new Set(written.flatMap(({ before }) => (before ? [before.id] : [])))
   for (const some of inParts([...replaced]))
     await trx.updateTable('membership').set({ replacedAt: now }).where('id', 'in', some).execute()
-  for (const some of inParts(written))
+  let done = 0
+  for (const some of inParts(written)) {
     await trx
       .insertInto('membership')
       .values(some.map(({ after }) => after))
       .execute()
+    tell((done += some.length))
+  }
 
   const inForce = [...records.filter(({ id }) => !replaced.has(id)), ...written.map(({ after }) => after)]
   const periods = groupBy(inForce, record => record.municipality)

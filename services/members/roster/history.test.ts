@@ -7,8 +7,8 @@ import type { MembersDb, MembershipRow, PathwayStep, Province, Standing } from '
 import { placeMunicipality } from '../municipality/keep.ts'
 import { keepMembership, type MembershipWriting } from '../network/keep.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
-import { countedAs, isMemberToday, isProvedFor, isUndated } from './rules.ts'
-import { rosterFigures } from './store.ts'
+import { countedAs, historyOf, isMemberToday, isProvedFor, isUndated } from './rules.ts'
+import { rosterFigures, rosterHistory } from './store.ts'
 
 let members: Awaited<ReturnType<typeof openSubgraph>>
 let db: MembersDb
@@ -72,7 +72,11 @@ async function byTheRules({ asOf, knownAt, countBy }: Question) {
       .filter(row => (isPast ? isProvedFor(row, asOf) : isMemberToday(row, asOf)))
       .map(row => ({ ...row, upperTier: lay.get(row.municipality) ?? null })),
   )
-  return { entries: listed.map(row => `${row.entry} ${row.revision}`).sort(), undated: known.filter(isUndated).length }
+  return {
+    entries: listed.map(row => `${row.entry} ${row.revision}`).sort(),
+    undated: known.filter(isUndated).length,
+    history: historyOf(known, testNow.toISOString().slice(0, 10)),
+  }
 }
 
 const moments: Date[] = []
@@ -126,7 +130,10 @@ test('over any history, a count is the size of its list, the database answers as
           const question = { asOf: day, countBy, knownAt: (knownAt as Date).toISOString() }
           const roster = await ask(question)
           const nodes: { id: string; revision: number }[] = roster.memberships.nodes
-          const { entries, undated } = await byTheRules(question)
+          const { entries, undated, history } = await byTheRules(question)
+          const today = testNow.toISOString().slice(0, 10)
+          const asAdded = await rosterHistory(db, { network: 'CMARD', knownAt: knownAt as Date, today })
+          expect(asAdded).toEqual(history)
           expect(nodes.map(one => `${one.id} ${one.revision}`).sort()).toEqual(entries)
           expect(roster.totalCount).toBe(entries.length)
           expect(roster.memberships.totalCount).toBe(entries.length)

@@ -671,12 +671,31 @@ test('every change left its trace, with what was before and after', async () => 
 
 test('figures of the pathway name what they rest on', async () => {
   const { data } = await members.ask(
-    '{ pathwayFigures { byStep { step count } betweenSteps { from to n medianDays approximate } consultedAtOnce { n medianDays } } }',
+    `{ pathwayFigures { byStep { step count } othersByStep { step count } invented
+       betweenSteps { from to n medianDays approximate } consultedAtOnce { n } consultedInSequence { n } } }`,
   )
-  const { byStep, betweenSteps, consultedAtOnce } = data.pathwayFigures
+  const { byStep, othersByStep, invented, betweenSteps, ...consulted } = data.pathwayFigures
   expect(byStep.map((one: { step: string }) => one.step)).toContain('PLAN')
   expect(betweenSteps).toHaveLength(5)
   expect(betweenSteps[1]).toMatchObject({ from: 'COUNCIL_DECISION', to: 'SIGNED', n: 3 })
-  // Calgary's consultation of August 2008, recorded above, to its plan of 2023: both at the middle of what they can mean
-  expect(consultedAtOnce).toEqual({ n: 1, medianDays: 5433 })
+  // Calgary's consultation of August 2008, recorded above, counts as its first; no record backs Cobourg any more
+  expect(consulted).toEqual({ consultedAtOnce: { n: 2 }, consultedInSequence: { n: 0 } })
+  expect(invented).toBe(true)
+  expect(othersByStep).toContainEqual({ step: 'PROSPECT', count: 2 })
+})
+
+test('the pathway of a day counts everybody on record once, and nobody whom memory alone tells of', async () => {
+  await db.updateTable('municipality').set({ standing: 'UNVERIFIED' }).where('slug', '=', 'mayerthorpe').execute()
+  const figures = async (asOf: string) => {
+    const { data } = await members.ask(
+      `{ pathwayFigures(asOf: "${asOf}") { othersByStep { step count } betweenSteps { n } } roster(network: CMARD, asOf: "${asOf}") { byStep { step count } } }`,
+    )
+    return { ...data.pathwayFigures, members: data.roster.byStep }
+  }
+  const prospects = async (asOf: string) =>
+    (await figures(asOf)).othersByStep.find(({ step }: { step: string }) => step === 'PROSPECT')?.count ?? 0
+  // April 2024: sure on its last day only
+  expect([await prospects('2024-04-29'), await prospects('2024-04-30'), await prospects('2026-06-15')]).toEqual([
+    0, 1, 1,
+  ])
 })

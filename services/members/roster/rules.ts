@@ -33,11 +33,14 @@ export const isMemberToday = ({ struck, hasLeft, leftOn, joinedOn }: Dated, toda
 export const membersOn = (members: readonly Dated[], day: string, today: string) =>
   members.filter(member => (day < today ? isProvedFor(member, day) : isMemberToday(member, day)))
 
+/** How many members a day has; of these, how many no record proves for a past day. */
+export type RosterPoint = { day: string; totalCount: number; unprovedCount: number }
+
 /**
  * Every past day on which the number of proved members changes, with the number from then on, and today. One pass over the
  * periods: each adds one from its proof to its end.
  */
-export function historyOf(members: readonly Dated[], today: string) {
+export function historyOf(members: readonly Dated[], today: string): RosterPoint[] {
   const changes = new Map<string, number>()
   const change = (day: string, by: number) => {
     if (day < today) changes.set(day, (changes.get(day) ?? 0) + by)

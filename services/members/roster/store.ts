@@ -6,7 +6,7 @@ import type { MembersDb, MembersTables, NetworkCode, PathwayStep, Province } fro
 import { type Filter, matches } from '../municipality/store.ts'
 import { pathwaySteps } from '../pathway/rules.ts'
 import type { RosterCountRule } from '../types.generated.ts'
-import type { RosterMember } from './rules.ts'
+import type { RosterMember, RosterPoint } from './rules.ts'
 
 /** Which roster is asked for. */
 export type RosterQuestion = {
@@ -19,12 +19,14 @@ export type RosterQuestion = {
   countBy: RosterCountRule
 }
 
+export type DayAndMoment = Pick<RosterQuestion, 'asOf' | 'isPast' | 'knownAt'>
+
 type Where = ExpressionBuilder<MembersTables & { region: MembersTables['membership'] }, 'membership' | 'municipality'>
 type InRegion = ExpressionBuilder<MembersTables & { region: MembersTables['membership'] }, 'region' | 'municipality'>
 type Period = 'membership' | 'region'
 
 /** What the records said at one moment. */
-function wasKnown(where: Where, table: Period | 'milestone', knownAt: Date | null) {
+export function wasKnown(where: Where, table: Period | 'milestone', knownAt: Date | null) {
   const record = table as 'membership'
   const inForce = where(`${record}.replacedAt`, 'is', null)
   const counts = where(`${record}.struck`, '=', false)
@@ -114,25 +116,59 @@ export async function rosterFigures(db: MembersDb, question: RosterQuestion) {
   return { totalCount: sum('count'), undatedCount: sum('undated'), byProvince, byStep }
 }
 
-/** Addresses, as a part of a statement. */
-type Some = SelectQueryBuilder<MembersTables, never, { municipality: string }>
+/** A step counts from the last day that its date can mean; for today, as with joining, one without a date counts too. */
+export const isReached = (
+  where: ExpressionBuilder<MembersTables, 'milestone'>,
+  { asOf, isPast }: Pick<DayAndMoment, 'asOf' | 'isPast'>,
+) =>
+  isPast
+    ? sql<boolean>`milestone.reached_by <= ${asOf}`
+    : where.or([where('milestone.reachedOn', 'is', null), where('milestone.reachedOn', '<=', asOf)])
 
-/** Counted period by period, of all municipalities or of some. */
-function figuresCounted(db: MembersDb, question: RosterQuestion, some?: Some) {
-  const reached = db
+/** The furthest step of each municipality, by its place on the pathway. */
+const furthestReached = (db: MembersDb, question: DayAndMoment, some?: Some) =>
+  db
     .selectFrom('milestone')
     .select(({ fn }) => [
       'milestone.municipality',
       fn.max(sql<number>`array_position(${sql.val(pathwaySteps)}::text[], milestone.step)`).as('place'),
     ])
     .where(where => wasKnown(where as never, 'milestone', question.knownAt))
-    .where(({ eb, or }) =>
-      question.isPast
-        ? sql<boolean>`milestone.reached_by <= ${question.asOf}`
-        : or([eb('milestone.reachedOn', 'is', null), eb('milestone.reachedOn', '<=', question.asOf)]),
-    )
+    .where(where => isReached(where, question))
     .$if(some !== undefined, query => query.where('milestone.municipality', 'in', some as Some))
     .groupBy('milestone.municipality')
+
+/** Municipalities on record that were no members on the day, by the furthest step. Serves PathwayFigures.othersByStep. */
+export async function othersByStep(db: MembersDb, { network, ...question }: DayAndMoment & { network: NetworkCode }) {
+  const rows = await db
+    .selectFrom('municipality')
+    .innerJoin(furthestReached(db, question).as('reached'), 'reached.municipality', 'municipality.slug')
+    .select(({ fn }) => ['reached.place', fn.countAll<number>().as('count')])
+    .where('municipality.standing', '!=', 'UNVERIFIED')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('membership')
+            .select('membership.id')
+            .whereRef('membership.municipality', '=', 'municipality.slug')
+            .where('membership.network', '=', network)
+            .where(where => wasKnown(where as never, 'membership', question.knownAt))
+            .where(where => belongs(where as never, 'membership', question)),
+        ),
+      ),
+    )
+    .groupBy('reached.place')
+    .orderBy('reached.place')
+    .execute()
+  return rows.map(({ place, count }) => ({ step: pathwaySteps[place - 1] as PathwayStep, count }))
+}
+
+/** Addresses, as a part of a statement. */
+type Some = SelectQueryBuilder<MembersTables, never, { municipality: string }>
+
+/** Counted period by period, of all municipalities or of some. */
+function figuresCounted(db: MembersDb, question: RosterQuestion, some?: Some) {
+  const reached = furthestReached(db, question, some)
   return rosterPeriods(db, question)
     .leftJoin(reached.as('reached'), 'reached.municipality', 'membership.municipality')
     .select(({ fn }) => [
@@ -200,6 +236,43 @@ function withDatesAfter(db: MembersDb, day: string): Some {
         .where('struck', '=', false)
         .where('reachedOn', '>', day),
     ) as unknown as Some
+}
+
+/** `historyOf` of rules.ts, as the database adds it up; a test holds them together. Serves Query.rosterHistory. */
+export async function rosterHistory(
+  db: MembersDb,
+  { network, knownAt, today }: Pick<RosterQuestion, 'network' | 'knownAt'> & { today: string },
+): Promise<RosterPoint[]> {
+  const proved = sql<string>`${sql.ref('membership.provedSince')}`
+  const periods = db
+    .selectFrom('membership')
+    .where('network', '=', network)
+    .where(where => wasKnown(where as never, 'membership', knownAt))
+  const everProved = periods
+    .where(proved, 'is not', null)
+    .where(({ eb, or }) => or([eb('hasLeft', '=', false), eb('leftOn', '>', proved)]))
+  const changes = everProved
+    .select([proved.as('day'), sql<number>`1`.as('by')])
+    .unionAll(everProved.where('leftOn', 'is not', null).select(['leftOn as day', sql<number>`-1`.as('by')]) as never)
+  const days = await db
+    .selectFrom(changes.as('change'))
+    .select(['day', sql<number>`sum(sum(by)) over (order by day)::int`.as('totalCount')])
+    .where('day', '<', today)
+    .groupBy('day')
+    .having(sql<boolean>`sum(by) <> 0`)
+    .orderBy('day')
+    .execute()
+  const { totalCount, provedCount } = await periods
+    .where(where => belongs(where as never, 'membership', { asOf: today, isPast: false }))
+    .select(({ fn }) => [
+      fn.countAll<number>().as('totalCount'),
+      fn.countAll<number>().filterWhere(proved, '<=', today).as('provedCount'),
+    ])
+    .executeTakeFirstOrThrow()
+  return [
+    ...days.map(point => ({ ...point, unprovedCount: 0 })),
+    { day: today, totalCount, unprovedCount: totalCount - provedCount },
+  ]
 }
 
 /** Addresses of the members. */

@@ -64,7 +64,7 @@ const readers: { [Name in TableName]: Reader<Name> } = {
   async milestones(ask) {
     const municipalities = await all(ask, graph.OpenMilestonesDocument, 'municipalities')
     return municipalities.flatMap(({ slug, pathway }) =>
-      (pathway?.milestones ?? []).map(({ step, reachedOn, actor, document, skipReason, source }) => ({
+      (pathway?.milestones ?? []).map(({ step, reachedOn, actor, document, skipReason, source, invented }) => ({
         municipality: slug,
         step,
         reached_on: asKnown(reachedOn),
@@ -73,6 +73,7 @@ const readers: { [Name in TableName]: Reader<Name> } = {
         document_url: document?.url,
         skip_reason: skipReason,
         source: source?.text,
+        invented,
       })),
     )
   },

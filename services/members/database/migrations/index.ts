@@ -28,6 +28,7 @@ import * as wishesAreCounted from './0035-wishes-are-counted.ts'
 import * as placingsAreRecords from './0039-placings-are-records.ts'
 import * as returnedMailIsKnown from './0036-returned-mail-is-known.ts'
 import * as newsOfAProvince from './0044-news-of-a-province.ts'
+import * as stepsAreInventedOrNot from './0040-steps-are-invented-or-not.ts'
 
 export const migrations = {
   '0001-municipalities-and-networks': municipalitiesAndNetworks,
@@ -60,4 +61,5 @@ export const migrations = {
   '0039-placings-are-records': placingsAreRecords,
   '0036-returned-mail-is-known': returnedMailIsKnown,
   '0044-news-of-a-province': newsOfAProvince,
+  '0040-steps-are-invented-or-not': stepsAreInventedOrNot,
 }

@@ -50,7 +50,7 @@ export function recordsOf({ municipality, events, inclusionReport: report }: Inc
         node,
       })),
     ...(municipality?.pathway?.milestones ?? [])
-      .filter(({ reachedOn }) => reachedOn && Number(reachedOn.value.slice(0, 4)) === year)
+      .filter(({ invented, reachedOn }) => !invented && reachedOn && Number(reachedOn.value.slice(0, 4)) === year)
       .map(node => ({
         record: `step:${node.id}`,
         section: 'PATHWAY' as const,

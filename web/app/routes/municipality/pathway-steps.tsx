@@ -1,3 +1,4 @@
+import { Badge } from '../../components/badge/badge.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { PanelUnavailable } from '../../components/notice/notice.tsx'
 import { PartialDate } from '../../components/partial-date/partial-date.tsx'
@@ -10,13 +11,14 @@ type Pathway = ReturnType<typeof writeRecord>['pathway']
 export function PathwaySteps({ pathway }: { pathway: Pathway }) {
   const { t } = useWords('municipality')
   const { t: terms } = useWords('terms')
+  const { t: shell } = useWords('shell')
   return (
     <section className="stack" aria-labelledby="pathway">
       <h2 id="pathway">{t('pathway.title')}</h2>
       <p>{t('pathway.note')}</p>
       {!pathway && <PanelUnavailable />}
       <ol className="pathway">
-        {pathway?.map(({ step, isReached, isCurrent, date, note, actor, document, source }) => (
+        {pathway?.map(({ step, isReached, isCurrent, date, note, actor, document, source, isInvented }) => (
           <li
             key={step}
             className={isReached ? 'pathway__step pathway__step--reached' : 'pathway__step'}
@@ -29,6 +31,11 @@ export function PathwaySteps({ pathway }: { pathway: Pathway }) {
               </p>
             ) : (
               <p className="small soft">{t('pathway.notOnRecord')}</p>
+            )}
+            {isInvented && (
+              <p>
+                <Badge>{shell('notice.inventedTitle')}</Badge>
+              </p>
             )}
             {actor && (
               <p className="small soft">

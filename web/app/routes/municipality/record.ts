@@ -73,6 +73,7 @@ function writePathway(lang: string | undefined, pathway: MunicipalityRecordFragm
         actor: milestone?.actor ?? null,
         document: milestone?.document ?? null,
         source: milestone?.source?.text ?? null,
+        isInvented: milestone?.invented ?? false,
       }
     })
 }

@@ -139,3 +139,18 @@ test('what is invented says so, and what does not answer too', () => {
   expect(text).toContain('The first 1 are listed')
   expect(text).toContain('does not answer just now')
 })
+
+test('what is locked leads to what was known then, and a draft to what is known now', () => {
+  const linksOf = (knownAt: string | null) => {
+    const { sections } = composeDocument('en', nothing, '2026-06-15', knownAt)
+    const figures = sections.flatMap(({ blocks }) =>
+      blocks.flatMap(block => (block.kind === 'figures' ? block.figures : [])),
+    )
+    return figures.map(({ href }) => decodeURIComponent(href ?? ''))
+  }
+  const moment = '2026-06-15T16:00:00.000Z'
+  expect(linksOf(null).some(href => href.includes('knownAt'))).toBe(false)
+  const [opening, closing, joined] = linksOf(moment)
+  for (const href of [opening, closing, joined])
+    expect(href).toContain(`developments(network: CMARD, from: "2007-06-01", to: "2008-08-31", knownAt: "${moment}")`)
+})

@@ -11,11 +11,19 @@ type Membership = Developments['joined'][number]
 type Step = Developments['steps'][number]
 type Told = Pick<Developments['partnerWorks'][number], 'happenedOn' | 'reportedFrom' | 'reportedUntil'>
 
-/** Puts one report together in one language, out of what the graph answered in that language. */
-export function composeDocument(lang: ReportLang, report: ReportAnswer, composedOn: string): ReportDocument {
+/** Puts one report together in one language, out of what the graph answered in that language; `knownAt` is the moment of which the links ask. */
+export function composeDocument(
+  lang: ReportLang,
+  report: ReportAnswer,
+  composedOn: string,
+  knownAt: string | null = null,
+): ReportDocument {
   const words = wordings[lang]
   const { developments, period, network } = report
-  const addresses = addressesOf({ network: network.code, from: period.from, to: period.to }, developments.openingDay)
+  const addresses = addressesOf(
+    { network: network.code, from: period.from, to: period.to, knownAt },
+    developments.openingDay,
+  )
   const day = (value: string) => writeDay(lang, value)
   const date = (value: Membership['joinedOn']) => writePartialDate(lang, value)?.text ?? words.dateUnknown
   const told = ({ happenedOn, reportedFrom, reportedUntil }: Told) => {

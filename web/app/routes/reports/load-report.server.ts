@@ -34,14 +34,16 @@ export async function composeReport(args: Args) {
   if (!english.isWhole || !french.isWhole) throw unavailable()
   const { id, network, period, corrects, revision, basis } = english.report
   const composedOn = today()
+  // after asking: whatever is recorded between is another state of the records, and is not locked
+  const knownAt = new Date().toISOString()
   const content: ReportContent = {
     version: 1,
     report: { id, network: network.code, from: period.from, to: period.to, corrects: corrects?.id ?? null },
     composedOn,
     origin: new URL(args.request.url).origin,
     documents: {
-      en: composeDocument('en', english.report, composedOn),
-      fr: composeDocument('fr', french.report, composedOn),
+      en: composeDocument('en', english.report, composedOn, knownAt),
+      fr: composeDocument('fr', french.report, composedOn, knownAt),
     },
   }
   const isOneState = french.report.revision === revision && french.report.basis === basis

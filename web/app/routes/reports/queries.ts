@@ -15,11 +15,13 @@ interface Asked {
   network: string
   from: string
   to: string
+  /** What is locked was told by what was on record then; a draft, by what is on record now. */
+  knownAt: string | null
 }
 
-const developments = ({ network, from, to }: Asked, fields: string) =>
+const developments = ({ network, from, to, knownAt }: Asked, fields: string) =>
   graphiql(`{
-  developments(network: ${network}, from: "${from}", to: "${to}") {
+  developments(network: ${network}, from: "${from}", to: "${to}"${knownAt ? `, knownAt: "${knownAt}"` : ''}) {
 ${fields}
   }
 }
@@ -28,18 +30,21 @@ ${fields}
 const membership = 'municipality { slug name { text } } joinedOn { value precision } leftOn { value precision }'
 const step = 'municipality { slug name { text } } milestone { step reachedOn { value precision } source { text } }'
 
-/** Where each figure of a report comes from. */
-export const addressesOf = (asked: Asked, openingDay: string) => ({
-  opening: `/{lang}/municipalities?network=${asked.network}&asOf=${openingDay}`,
-  closing: `/{lang}/municipalities?network=${asked.network}&asOf=${asked.to}`,
-  roster: developments(
+const rosterOf = (asked: Asked) =>
+  developments(
     asked,
     `    openingDay openingCount closingCount undatedCount
     joined { ${membership} }
     named { ${membership} }
     left { ${membership} }
     mayHaveJoined { ${membership} }`,
-  ),
+  )
+
+/** Where each figure of a report comes from. A page tells what is known today, or on a day: what is locked asks as of its moment. */
+export const addressesOf = (asked: Asked, openingDay: string) => ({
+  opening: asked.knownAt ? rosterOf(asked) : `/{lang}/municipalities?network=${asked.network}&asOf=${openingDay}`,
+  closing: asked.knownAt ? rosterOf(asked) : `/{lang}/municipalities?network=${asked.network}&asOf=${asked.to}`,
+  roster: rosterOf(asked),
   steps: developments(asked, `    steps { ${step} }\n    mayHaveReached { ${step} }`),
   examples: developments(
     asked,
@@ -62,5 +67,7 @@ export const addressesOf = (asked: Asked, openingDay: string) => ({
     '    workingGroupChanges { step partner { name { text } } happenedOn { value } source { text } }',
   ),
   needs: developments(asked, '    needs { what { text } answer { text } source { text } }'),
-  counts: '/{lang}/municipalities/counts',
+  counts: asked.knownAt
+    ? developments(asked, '    publishedCounts { date count what provedCount difference source { text } }')
+    : '/{lang}/municipalities/counts',
 })

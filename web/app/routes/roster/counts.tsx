@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const published = publishedCounts.flatMap(({ comparedOn, count }) =>
     comparedOn && count !== null ? [{ day: comparedOn, count }] : [],
   )
-  const ours = pastOf(history)
+  const ours = pastOf(history, published)
   const t = wordsFor(lang, 'roster')
   return {
     title: t('counts.title'),

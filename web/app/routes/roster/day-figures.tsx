@@ -15,8 +15,12 @@ interface DayFiguresProps {
   total: Written
   provinces: readonly { code: Province; count: number; number: string }[]
   places: readonly MapPlace[]
+  /** The list below, and so the dots of the map, are a part of the roster. */
+  isInParts: boolean
   provinceBars: readonly (Written & { province: Province })[]
   steps: readonly StepCount[]
+  /** Those that are no members; nothing where the network has no pathway of its own. */
+  otherSteps: readonly StepCount[]
   growth: {
     drawing: ReturnType<typeof drawCounts>
     rows: readonly { day: string; date: string; documented: string; published: string | null }[]
@@ -27,10 +31,20 @@ interface DayFiguresProps {
 }
 
 /** The roster in pictures, each with the table that says the same. */
-export function DayFigures({ total, provinces, places, provinceBars, steps, growth }: DayFiguresProps) {
+export function DayFigures({
+  total,
+  provinces,
+  places,
+  isInParts,
+  provinceBars,
+  steps,
+  otherSteps,
+  growth,
+}: DayFiguresProps) {
   const { t } = useWords('roster')
   const { t: terms } = useWords('terms')
   const stepBars = useStepBars(steps)
+  const otherBars = useStepBars(otherSteps)
   const bars = provinceBars.map(({ province, ...bar }) => ({
     ...bar,
     key: province,
@@ -38,13 +52,30 @@ export function DayFigures({ total, provinces, places, provinceBars, steps, grow
   }))
   return (
     <>
-      <MemberMap provinces={provinces} places={places} hrefOf={code => `#province-${code}`} hasInset />
+      <MemberMap
+        provinces={provinceBars.map(({ province, ...bar }) => ({ code: province, ...bar }))}
+        places={places}
+        hrefOf={code => (provinces.some(listed => listed.code === code) ? `#province-${code}` : '#members')}
+        hasInset
+        more={isInParts && t('map.inParts')}
+      />
       <section className="stack" aria-labelledby="pictures">
         <h2 id="pictures">{t('day.pictures')}</h2>
         <BarsFigure caption={t('day.byProvince')} head={t('filter.province')} bars={bars} />
         <GrowthFigure growth={growth} />
         <BarsFigure caption={t('steps.title')} head={t('day.step')} bars={stepBars} most={total.count} />
         <p className="small soft">{t('steps.note')}</p>
+        {otherBars.length > 0 && (
+          <>
+            <BarsFigure
+              caption={t('steps.others')}
+              head={t('day.step')}
+              bars={otherBars}
+              counted={t('steps.municipalities')}
+            />
+            <p className="small soft">{t('steps.othersNote')}</p>
+          </>
+        )}
       </section>
     </>
   )
@@ -56,9 +87,17 @@ interface BarsFigureProps {
   bars: readonly CountBar[]
   /** What the longest bar could be; the longest that is, unless given. */
   most?: number
+  /** What the bars count: members unless given. */
+  counted?: string
 }
 
-function BarsFigure({ caption, head, bars, most = Math.max(...bars.map(({ count }) => count)) }: BarsFigureProps) {
+function BarsFigure({
+  caption,
+  head,
+  bars,
+  most = Math.max(...bars.map(({ count }) => count)),
+  counted,
+}: BarsFigureProps) {
   const { t } = useWords('roster')
   return (
     <FigureWithTable
@@ -70,7 +109,7 @@ function BarsFigure({ caption, head, bars, most = Math.max(...bars.map(({ count 
           rowKey={({ key }) => key}
           columns={[
             { key: 'label', head, names: true, cell: ({ label }) => label },
-            { key: 'count', head: t('day.members'), numeric: true, cell: ({ number }) => number },
+            { key: 'count', head: counted ?? t('day.members'), numeric: true, cell: ({ number }) => number },
           ]}
         />
       }

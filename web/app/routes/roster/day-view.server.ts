@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { execute } from '../../graphql/execute.server.ts'
-import { MoreOfTheRosterDocument, RosterOfDayDocument } from '../../graphql/generated/graphql.ts'
+import { RosterOfDayDocument } from '../../graphql/generated/graphql.ts'
 import { subjectIn } from '../../graphql/subject.server.ts'
 import { writeDay, writeNumber } from '../../language/write.ts'
 import { drawCounts } from './counts-chart.ts'
@@ -10,32 +10,32 @@ import { type Growth, growthRows, pastOf } from './growth.ts'
 import { writeDurations } from './durations.ts'
 import { byProvince, placesOf, writeListed, writeMember } from './members.ts'
 
-/** The roster of a day in words, figures and names. */
-export async function rosterOfDay(args: LoaderFunctionArgs, { network, asOf, knownOn, countBy, search }: DayQuestion) {
+type Asked = DayQuestion & { after: string | null }
+
+/** The roster of a day in words, figures and one page of names. */
+export async function rosterOfDay(args: LoaderFunctionArgs, { network, asOf, knownOn, countBy, search, after }: Asked) {
   const { lang } = args.params
   const variables = { network, asOf, knownAt: endOf(knownOn), countBy, search }
-  const answer = await execute(args, RosterOfDayDocument, { ...variables, isSearched: search !== '' })
+  // the pathway leads into the coalition
+  const shown = { isSearched: search !== '', isCoalition: network === 'CMARD' }
+  const answer = await execute(args, RosterOfDayDocument, { ...variables, ...shown, after })
   const roster = subjectIn(answer, 'roster')
   const history = subjectIn(answer, 'rosterHistory')
   const publishedCounts = subjectIn(answer, 'publishedCounts')
-  const memberships = [...roster.memberships.nodes]
-  let page = roster.memberships.pageInfo
-  while (page.hasNextPage) {
-    const more = await execute(args, MoreOfTheRosterDocument, { ...variables, after: page.endCursor })
-    const next = subjectIn(more, 'roster').memberships
-    memberships.push(...next.nodes)
-    page = next.pageInfo
-  }
+  const pathway = shown.isCoalition ? subjectIn(answer, 'pathwayFigures') : null
+  const { nodes: memberships, totalCount, pageInfo: page } = roster.memberships
+  const isInParts = after !== null || page.hasNextPage
 
   const members = memberships.map(membership => writeMember(lang, membership))
   const onRoster = new Set(members.map(({ slug }) => slug))
-  const others = answer.data.found?.nodes.filter(({ slug }) => !onRoster.has(slug)) ?? []
+  // beside a part of the roster nobody can say here who is missing from it
+  const others = isInParts ? [] : (answer.data.found?.nodes.filter(({ slug }) => !onRoster.has(slug)) ?? [])
   const today = history.at(-1)?.day ?? roster.asOf
   const written = (count: number) => ({ count, number: writeNumber(lang, count) })
   const published = publishedCounts.flatMap(({ comparedOn, count }) =>
     comparedOn && count !== null ? [{ day: comparedOn, count }] : [],
   )
-  const growth: Growth = { past: pastOf(history), published }
+  const growth: Growth = { past: pastOf(history, published), published }
   const onStep = roster.byStep.reduce((sum, { count }) => sum + count, 0)
   return {
     isNarrowed: search !== '',
@@ -52,7 +52,9 @@ export async function rosterOfDay(args: LoaderFunctionArgs, { network, asOf, kno
     total: written(roster.totalCount),
     undated: written(roster.undatedCount),
     published: writeGap(lang, roster.totalCount, roster.published),
-    shown: written(members.length),
+    shown: written(totalCount),
+    page,
+    isInParts,
     provinces: byProvince(lang, members),
     places: placesOf(memberships.map(({ municipality }) => municipality)),
     provinceBars: roster.byProvince.map(({ province, count }) => ({ province, ...written(count) })),
@@ -60,7 +62,8 @@ export async function rosterOfDay(args: LoaderFunctionArgs, { network, asOf, kno
       step,
       ...written(count),
     })),
-    durations: writeDurations(lang, subjectIn(answer, 'pathwayFigures')),
+    otherSteps: (pathway?.othersByStep ?? []).map(({ step, count }) => ({ step, ...written(count) })),
+    durations: pathway && writeDurations(lang, pathway),
     growth: {
       drawing: drawCounts(published, growth.past, today, roster.asOf < today ? roster.asOf : undefined),
       rows: growthRows(growth).map(({ day, documented, publishedCount }) => ({

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { SearchTooLong } from '../../components/filter-form/search-too-long.tsx'
 import { statusOfSearch } from '../../components/filter-form/searched-text.ts'
 import { PageHead } from '../../components/page-head/page-head.tsx'
+import { Pagination } from '../../components/pagination/pagination.tsx'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
@@ -28,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const isWrong = Object.keys(faults).length > 0
   const plain = asOf && !isWrong ? t('day.titleOf', { date: writeDay(lang, asOf) }) : t('day.title')
   const title = isWrong ? wordsFor(lang, 'form')('errorPrefix', { title: plain }) : plain
-  const answer = isWrong ? null : await rosterOfDay(args, question)
+  const answer = isWrong ? null : await rosterOfDay(args, { ...question, after: searchParams.get('after') })
   const page = { title, heading: plain, description: t('day.lead'), question, answer }
   return data(page, { status: isWrong ? 422 : statusOfSearch(searchParams) })
 }
@@ -54,8 +55,9 @@ export default function RosterOfDayPage() {
             <DayAnswer {...answer} />
             <Downloads question={question} />
             {!answer.isNarrowed && answer.total.count > 0 && <DayFigures {...answer} />}
-            {!answer.isNarrowed && <StepDurations durations={answer.durations} />}
+            {!answer.isNarrowed && answer.durations && <StepDurations durations={answer.durations} />}
             {answer.provinces.length > 0 ? <MemberList {...answer} /> : answer.isNarrowed && <NothingFound />}
+            <Pagination page={answer.page} />
             {answer.others.length > 0 && <Others municipalities={answer.others} />}
           </>
         )}

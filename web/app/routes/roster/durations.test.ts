@@ -6,6 +6,7 @@ const duration = (medianDays: number | null, n = 3) =>
 
 test('short times are told in days, long ones in years, and none where nobody has both days', () => {
   const { between, atOnce, inSequence } = writeDurations('en', {
+    invented: false,
     betweenSteps: [duration(5433)],
     consultedAtOnce: duration(-30),
     consultedInSequence: duration(null, 0),

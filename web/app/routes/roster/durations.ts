@@ -2,6 +2,7 @@ import type { DurationFragment } from '../../graphql/generated/graphql.ts'
 import { writeNumber } from '../../language/write.ts'
 
 interface Figures {
+  invented: boolean
   betweenSteps: readonly DurationFragment[]
   consultedAtOnce: DurationFragment
   consultedInSequence: DurationFragment
@@ -27,5 +28,6 @@ export const writeDurations = (lang: string | undefined, figures: Figures) => ({
   between: figures.betweenSteps.map(one => writeDuration(lang, one)),
   atOnce: writeDuration(lang, figures.consultedAtOnce),
   inSequence: writeDuration(lang, figures.consultedInSequence),
+  isInvented: figures.invented,
 })
 export type WrittenDurations = ReturnType<typeof writeDurations>

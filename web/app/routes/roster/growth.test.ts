@@ -22,6 +22,15 @@ test('each row says what was proved on its day, and what was published then', ()
   ])
 })
 
+test('of very many changes the last of a month is told, and what stood where a count was published', () => {
+  const days = Array.from({ length: 900 }, (_, at) => new Date(Date.UTC(2010, 0, 1 + at)).toISOString().slice(0, 10))
+  const long = [...days, '2026-06-15'].map((day, at) => ({ day, totalCount: at + 1 }))
+  const past = pastOf(long, [{ day: '2010-02-10' }])
+  expect(past.slice(0, 4).map(({ day }) => day)).toEqual(['2010-01-31', '2010-02-10', '2010-02-28', '2010-03-31'])
+  expect(past.at(-1)).toEqual({ day: days.at(-1), count: 900 })
+  expect(past.length).toBeLessThan(40)
+})
+
 test('nothing known makes no rows', () => {
   expect(growthRows({ past: [], published: [] })).toEqual([])
 })

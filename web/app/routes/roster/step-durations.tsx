@@ -1,4 +1,5 @@
 import { DataTable } from '../../components/data-table/data-table.tsx'
+import { Notice } from '../../components/notice/notice.tsx'
 import { useWords } from '../../language/words.ts'
 import type { WrittenDurations } from './durations.ts'
 
@@ -8,7 +9,8 @@ type Duration = WrittenDurations['between'][number]
 export function StepDurations({ durations }: { durations: WrittenDurations }) {
   const { t } = useWords('roster')
   const { t: terms } = useWords('terms')
-  const { between, atOnce, inSequence } = durations
+  const { t: shell } = useWords('shell')
+  const { between, atOnce, inSequence, isInvented } = durations
   const median = ({ median: time }: Duration) => (time ? t(`pace.${time.unit}`, time) : t('pace.none'))
   const columns = [
     { key: 'median', head: t('pace.median'), numeric: true, cell: median },
@@ -29,6 +31,11 @@ export function StepDurations({ durations }: { durations: WrittenDurations }) {
     <section className="stack" aria-labelledby="pace">
       <h2 id="pace">{t('pace.title')}</h2>
       <p>{t('pace.lead')}</p>
+      {isInvented && (
+        <Notice tone="demonstration" title={shell('notice.inventedTitle')}>
+          {t('pace.invented')}
+        </Notice>
+      )}
       <DataTable
         caption={t('pace.between')}
         rows={between}

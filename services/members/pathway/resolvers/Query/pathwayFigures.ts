@@ -1,6 +1,6 @@
 import { partialDate } from '../../../../shared/partial-date.ts'
 import { today } from '../../../context.ts'
-import { rosterFigures } from '../../../roster/store.ts'
+import { othersByStep, rosterFigures } from '../../../roster/store.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 import { pathwayFigures as figuresOf } from '../../rules.ts'
 import { datedMilestones } from '../../store.ts'
@@ -10,10 +10,10 @@ export const pathwayFigures: NonNullable<QueryResolvers['pathwayFigures']> = asy
   { asOf, knownAt },
   context,
 ) => {
-  const { db, now } = context
+  const { db } = context
   const day = asOf ?? today(context)
-  const moment = knownAt ?? now()
-  const milestones = await datedMilestones(db, day, moment)
+  const question = { network: 'CMARD', asOf: day, isPast: day < today(context), knownAt: knownAt ?? null } as const
+  const milestones = await datedMilestones(db, question)
   const { betweenSteps, consultedAtOnce, consultedInSequence } = figuresOf(
     milestones.flatMap(row => {
       const reached = partialDate(row.reachedOn, row.reachedPrecision)
@@ -21,18 +21,14 @@ export const pathwayFigures: NonNullable<QueryResolvers['pathwayFigures']> = asy
     }),
   )
   const toPlan = { from: 'CONSULTATION', to: 'PLAN' } as const
-  const { byStep } = await rosterFigures(db, {
-    network: 'CMARD',
-    asOf: day,
-    isPast: day < today(context),
-    knownAt: knownAt ?? null,
-    countBy: 'EACH_MUNICIPALITY',
-  })
+  const { byStep } = await rosterFigures(db, { ...question, countBy: 'EACH_MUNICIPALITY' })
   return {
     asOf: day,
     byStep,
+    othersByStep: await othersByStep(db, question),
     betweenSteps,
     consultedAtOnce: { ...toPlan, ...consultedAtOnce },
     consultedInSequence: { ...toPlan, ...consultedInSequence },
+    invented: milestones.some(({ invented }) => invented),
   }
 }

@@ -4,9 +4,9 @@ import { developmentsIn } from '../../find-developments.ts'
 
 export const developments: NonNullable<QueryResolvers['developments']> = async (
   _parent,
-  { network, from, to },
+  { network, from, to, knownAt },
   context,
 ) => {
   if (to < from) throw badInput('`to` must not be before `from`.')
-  return await developmentsIn(context, network, { from, to })
+  return await developmentsIn(context, network, { from, to }, knownAt ?? null)
 }

@@ -1,6 +1,7 @@
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
+import { counted } from '../../progress.ts'
 import { mayImportRoster } from '../../rules.ts'
 import { beginWork } from '../../store.ts'
 import { undoWork } from '../../work.ts'
@@ -15,6 +16,6 @@ export const undoImport: NonNullable<MutationResolvers['undoImport']> = async (_
   const { row, fault } = await beginWork(db, { action: 'undoImport', id: input.id, ...by })
   if (!row) return refused(fault ?? { word: 'notFound', field: 'id' })
   // all of it or nothing, and longer than a door waits
-  void undoWork(db, row, by)
+  void counted(row.id, async tell => await undoWork(db, row, by, tell))
   return { rosterImport: row, userErrors: [] }
 }

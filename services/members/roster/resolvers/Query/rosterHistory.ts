@@ -1,9 +1,9 @@
 import { today } from '../../../context.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
-import { historyOf } from '../../rules.ts'
+import { rosterHistory as historyOf } from '../../store.ts'
 
 export const rosterHistory: NonNullable<QueryResolvers['rosterHistory']> = async (
   _parent,
   { network, knownAt },
   context,
-) => historyOf((await context.rosterMembers(knownAt ?? context.now(), network)) ?? [], today(context))
+) => await historyOf(context.db, { network, knownAt: knownAt ?? null, today: today(context) })

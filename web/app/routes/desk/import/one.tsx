@@ -8,6 +8,7 @@ import { execute } from '../../../graphql/execute.server.ts'
 import {
   ApplyImportDocument,
   RosterImportPageDocument,
+  type RosterImportPageQuery,
   UndoImportDocument,
 } from '../../../graphql/generated/graphql.ts'
 import { pageMeta } from '../../../language/page-meta.ts'
@@ -42,11 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const sheet = rosterImport && {
     ...rosterImport,
     doing: rosterImport.isCutOff ? null : (works.find(work => work === rosterImport.state) ?? null),
-    share: writeShare(lang, rosterImport.rowCount ? rosterImport.rowsDone / rosterImport.rowCount : 0),
-    written: {
-      done: writeNumber(lang, rosterImport.rowsDone),
-      rows: writeNumber(lang, rosterImport.rowCount),
-    },
+    progress: writeProgress(lang, rosterImport),
     changed: counted(rosterImport.changes.totalCount),
     wrong: counted(rosterImport.faults.totalCount),
     unchanged: counted(rosterImport.unchangedCount),
@@ -56,6 +53,20 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   const title = rosterImport ? rosterImport.fileName : wordsFor(lang, 'import')('title')
   return data({ title, unlisted: true, sheet }, { status: sheet || isAfterAction(args) ? 200 : 403 })
+}
+
+type Sheet = NonNullable<RosterImportPageQuery['rosterImport']>
+
+/** How far the work is: rows that were compared, or changes that were written. Null where nobody can tell. */
+function writeProgress(lang: string | undefined, { state, rowCount, rowsDone, writtenCount, changes }: Sheet) {
+  const [done, all] = state === 'READING' ? [rowsDone, rowCount] : [writtenCount ?? null, changes.totalCount]
+  if (done === null || all === 0) return null
+  return {
+    done,
+    all,
+    share: writeShare(lang, done / all),
+    written: { done: writeNumber(lang, done), rows: writeNumber(lang, all) },
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -10,10 +10,7 @@ interface Sheet {
   isCutOff: boolean
   /** What is being done just now. */
   doing: Doing | null
-  rowCount: number
-  rowsDone: number
-  share: string
-  written: { done: string; rows: string }
+  progress: { done: number; all: number; share: string; written: { done: string; rows: string } } | null
   changed: { count: number; number: string }
   unchanged: { count: number; number: string }
   sentAt: string | null
@@ -24,7 +21,8 @@ interface Sheet {
 /** How far the work is, and what its end means. */
 export function Progress({ sheet }: { sheet: Sheet }) {
   const { t, lang } = useWords('import')
-  const { state, isCutOff, doing, rowCount, rowsDone, written } = sheet
+  const { state, isCutOff, doing, progress } = sheet
+  const unit = state === 'READING' ? ('rowsDone' as const) : ('changesDone' as const)
   if (isCutOff)
     return (
       <Notice tone="warning" title={t('cutOffTitle')}>
@@ -42,14 +40,14 @@ export function Progress({ sheet }: { sheet: Sheet }) {
           <meta httpEquiv="refresh" content="2" />
         </noscript>
         <label htmlFor="progress">{t(`doing.${doing}`)}</label>
-        {state === 'READING' && rowCount > 0 ? (
-          <progress id="progress" max={rowCount} value={rowsDone}>
-            {sheet.share}
+        {progress ? (
+          <progress id="progress" max={progress.all} value={progress.done}>
+            {progress.share}
           </progress>
         ) : (
           <progress id="progress" />
         )}
-        {state === 'READING' && rowCount > 0 && <p className="soft small">{t('rowsDone', written)}</p>}
+        {progress && <p className="soft small">{t(unit, progress.written)}</p>}
         <p className="soft small">{t('mayLeave')}</p>
       </div>
     )

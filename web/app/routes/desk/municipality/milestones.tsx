@@ -16,6 +16,7 @@ export function Milestones({
 }: Pick<WrittenMunicipality, 'slug' | 'milestones' | 'keeping'>) {
   const { t, lang } = useWords('keeping')
   const { t: terms } = useWords('terms')
+  const { t: shell } = useWords('shell')
   return (
     <section className="stack" aria-labelledby="milestones">
       <h2 id="milestones">{t('milestones')}</h2>
@@ -24,7 +25,8 @@ export function Milestones({
         {milestones.map(({ earlier, mayCorrect, ...milestone }) => (
           <li key={milestone.id} className="keeping-record stack">
             <h3>
-              {terms(`step.${milestone.step}`)} {milestone.struck && <Badge tone="plain">{t('struck')}</Badge>}
+              {terms(`step.${milestone.step}`)} {milestone.struck && <Badge tone="plain">{t('struck')}</Badge>}{' '}
+              {milestone.isInvented && <Badge>{shell('notice.inventedTitle')}</Badge>}
             </h3>
             <MilestoneFacts milestone={milestone} />
             {mayCorrect && (

@@ -40,6 +40,7 @@ export const writeMilestone = (lang: Lang, one: KeptMilestoneFragment) => ({
   document: one.document ?? null,
   note: one.note ?? null,
   consulted: one.consulted ?? null,
+  isInvented: one.invented,
   skipReason: one.skipReason ?? null,
   source: one.source?.text ?? null,
   struck: one.struck,
